@@ -1,0 +1,48 @@
+/**
+ * How Lectern complains: one line that says what happened and where, one that says what to do.
+ * A fault of the talk ends with exit code 1, a fault of the command line with 2.
+ */
+
+/** Something that is wrong, or looks wrong, in an essay. */
+export interface Fault {
+  /** What happened, in one line, without a place. */
+  message: string;
+  /** What to do about it, in one line. */
+  hint: string;
+  /** The essay, as the user named it. */
+  file?: string;
+  /** 1-based line in that file, front matter counted. */
+  line?: number;
+}
+
+/** A fault that stops the work on this talk. */
+export class TalkError extends Error implements Fault {
+  override readonly name = 'TalkError';
+  readonly hint: string;
+  readonly file?: string;
+  readonly line?: number;
+
+  constructor({ message, hint, file, line }: Fault) {
+    super(message);
+    this.hint = hint;
+    if (file !== undefined) this.file = file;
+    if (line !== undefined) this.line = line;
+  }
+}
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** `talk.md:12: what happened`, then what to do, indented. */
+export function formatFault({ message, hint, file, line }: Fault): string {
+  const place = [file, line].filter((part) => part !== undefined).join(':');
+  return `${place === '' ? '' : `${place}: `}${message}\n  ${hint}`;
+}

@@ -1,0 +1,52 @@
+/** An essay as the planner sees it: settings, sections, and blocks that know their lines. */
+import type { RootContent } from 'mdast';
+import type { Fault } from '../errors.ts';
+import type { Settings } from './settings.ts';
+import type { Directive } from './directives.ts';
+
+/** One top-level piece of the essay, and the lines it came from (1-based, front matter counted). */
+export interface Block {
+  node: RootContent;
+  line: number;
+  endLine: number;
+  /** What the author asked for in comments right before it, in their order. */
+  directives: Directive[];
+}
+
+/** A heading and what stands under it until the next heading of any depth. */
+export interface Section {
+  /** Unique in the essay, made from the heading as blog engines do. */
+  id: string;
+  /** Plain text. */
+  heading: string;
+  /** The heading's depth in the file, 1 to 6. */
+  depth: number;
+  line: number;
+  blocks: Block[];
+}
+
+/** A picture beside the essay that can be shown. */
+export interface Picture {
+  /** Absolute path; it stays on this machine. */
+  file: string;
+  /** Pixels, turned as its EXIF orientation says. */
+  width: number;
+  height: number;
+}
+
+export interface Essay {
+  /** The file as the user named it, for messages. */
+  file: string;
+  title: string;
+  author?: string;
+  /** BCP 47. */
+  lang: string;
+  settings: Settings;
+  /** What stands before the first heading. */
+  lead: Block[];
+  sections: Section[];
+  /** Pictures that exist and may be shown, by their address as the essay has it. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** What looks wrong and stopped nothing, in the order of lines. */
+  warnings: Fault[];
+}

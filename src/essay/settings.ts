@@ -1,0 +1,30 @@
+/** The front matter that Lectern understands; every other key belongs to somebody's blog and is left alone. */
+import { z } from 'zod';
+
+export const Settings = z.object({
+  /** The talk's title; the essay's first heading if absent. */
+  title: z.string().optional(),
+  /** One line under the title. */
+  subtitle: z.string().optional(),
+  /** The speaker's name. */
+  author: z.string().optional(),
+  /** Where the talk is given. */
+  event: z.string().optional(),
+  /** When it is given, as it shall be shown. */
+  date: z.string().optional(),
+  /** Language of the essay, BCP 47; guessed if absent. */
+  lang: z.string().optional(),
+  /** Address where the essay is published; the closing slide shows it. */
+  link: z.url({ protocol: /^https?$/ }).optional(),
+  /** Look of the deck. */
+  theme: z.enum(['paper']).default('paper'),
+  /** Light or dark ground; `auto` follows the machine. */
+  mode: z.enum(['light', 'dark', 'auto']).default('light'),
+  /** Minutes that the talk may take. */
+  minutes: z.number().positive().optional(),
+  /** Words a minute; characters a minute in a language without spaces. */
+  pace: z.number().positive().optional(),
+  /** Left out of `slides/` as a whole; shown when named. */
+  draft: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof Settings>;

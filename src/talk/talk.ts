@@ -1,0 +1,206 @@
+/**
+ * The contract between planning and everything that shows, prints or lists a talk.
+ * `lectern plan --json` prints a `Talk` exactly as this schema says.
+ */
+import { z } from 'zod';
+
+/** A stretch of a text with a meaning of its own; `start` and `end` are UTF-16 offsets into it. */
+export const Mark = z.strictObject({
+  kind: z.enum(['em', 'strong', 'code', 'link', 'math']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** Where a link leads: http, https, mailto or a fragment, nothing else. */
+  href: z.string().optional(),
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** Plain text and the marks on it, sorted by `start`, outer before inner. */
+export const RichText = z.strictObject({ text: z.string(), marks: z.array(Mark) });
+export type RichText = z.infer<typeof RichText>;
+
+/** A run of the essay's own text: white space folded, lines 1-based with the front matter counted. */
+export const Passage = z.strictObject({
+  text: z.string(),
+  line: z.int().positive(),
+  endLine: z.int().positive(),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** Whether the words are the author's override instead of the essay's own. */
+const override = z.literal(true).optional();
+
+/** A heading, a point, a statement, a question: words alone. */
+export const ShownText = z.strictObject({ kind: z.literal('text'), ...RichText.shape, override });
+
+export const ShownQuote = z.strictObject({
+  kind: z.literal('quote'),
+  ...RichText.shape,
+  /** Who said it, as the essay names them. */
+  by: RichText.optional(),
+  override,
+});
+
+export const ShownNumber = z.strictObject({
+  kind: z.literal('number'),
+  text: z.string(),
+  /** The figure as written: `6`, `1,200`, `$3.5`. */
+  figure: z.string(),
+  /** What it counts, set small beside it: `%`, `s`, `years`. */
+  unit: z.string().optional(),
+  caption: RichText,
+  override,
+});
+
+export const ShownCode = z.strictObject({
+  kind: z.literal('code'),
+  /** The code itself, lines separated by `\n`, without a final one. */
+  text: z.string(),
+  /** The fence's language, as written. */
+  language: z.string().optional(),
+  /** The first line's number within the whole block, when one block fills several slides. */
+  firstLine: z.int().positive(),
+  override,
+});
+
+export const ShownDiagram = z.strictObject({
+  kind: z.literal('diagram'),
+  /** The diagram's source. */
+  text: z.string(),
+  language: z.string(),
+  override,
+});
+
+export const ShownMath = z.strictObject({
+  kind: z.literal('math'),
+  /** The formula's TeX source. */
+  text: z.string(),
+  override,
+});
+
+export const ShownTable = z.strictObject({
+  kind: z.literal('table'),
+  /** Cells joined by tabs, rows by line feeds. */
+  text: z.string(),
+  head: z.array(RichText),
+  rows: z.array(z.array(RichText)),
+  align: z.array(z.enum(['start', 'center', 'end'])),
+  override,
+});
+
+export const ShownFigure = z.strictObject({
+  kind: z.literal('figure'),
+  /** Caption and alternative text, whatever of them there is. */
+  text: z.string(),
+  alt: z.string(),
+  caption: RichText.optional(),
+  /** The picture's address relative to the deck's page; absent where there is no picture that can be shown. */
+  src: z.string().optional(),
+  /** The address as the essay has it. */
+  source: z.string(),
+  /** Size in pixels, as the file says. */
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
+  override,
+});
+
+/** What a step adds to its slide. */
+export const Shown = z.discriminatedUnion('kind', [
+  ShownText,
+  ShownQuote,
+  ShownNumber,
+  ShownCode,
+  ShownDiagram,
+  ShownMath,
+  ShownTable,
+  ShownFigure,
+]);
+export type Shown = z.infer<typeof Shown>;
+export type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { kind: Kind }>;
+
+/** One press of the clicker: what it shows, and what is said until the next press. */
+export const Step = z.strictObject({
+  shows: Shown,
+  says: z.array(Passage),
+  /** The speaker's own reminders (`note:`): part of no script, said by nobody. */
+  asides: z.array(Passage).optional(),
+  /** Planned seconds until the next press. */
+  seconds: z.number().nonnegative(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const layoutNames = [
+  'title',
+  'section',
+  'statement',
+  'points',
+  'question',
+  'quote',
+  'number',
+  'contrast',
+  'steps',
+  'code',
+  'figure',
+  'table',
+  'diagram',
+  'math',
+  'definition',
+  'closing',
+] as const;
+export const Layout = z.enum(layoutNames);
+export type Layout = z.infer<typeof Layout>;
+
+/** A step of the type scale, largest first; `l` is a layout's usual size. */
+export const Fit = z.enum(['xl', 'l', 'm', 's']);
+export type Fit = z.infer<typeof Fit>;
+
+export const Slide = z.strictObject({
+  /** Unique in the talk, made from what the slide shows, the same at every length. */
+  id: z.string().min(1),
+  layout: Layout,
+  /** The id of the section it belongs to; the opening has none. */
+  section: z.string().optional(),
+  /** The section's heading, on its first slide. */
+  heading: z.string().optional(),
+  fit: Fit,
+  /** Which part this is of something that fills several slides. */
+  part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
+  steps: z.array(Step).min(1),
+  /** The sum of its steps' seconds. */
+  seconds: z.number().nonnegative(),
+});
+export type Slide = z.infer<typeof Slide>;
+
+/** A section as the footer, the overview and the outline need it. */
+export const SectionName = z.strictObject({
+  id: z.string().min(1),
+  heading: z.string(),
+  /** 1 for the talk's own sections, 2 and more for those inside another. */
+  depth: z.int().positive(),
+});
+export type SectionName = z.infer<typeof SectionName>;
+
+export const Talk = z.strictObject({
+  /** The file's name without its ending, as it stands in addresses. */
+  id: z.string().min(1),
+  title: z.string(),
+  subtitle: z.string().optional(),
+  speaker: z.string().optional(),
+  event: z.string().optional(),
+  /** As the author wrote it; no date is reformatted. */
+  date: z.string().optional(),
+  /** BCP 47. */
+  lang: z.string().min(2),
+  dir: z.enum(['ltr', 'rtl']),
+  /** Where the essay is published. */
+  link: z.string().optional(),
+  theme: z.enum(['paper']),
+  mode: z.enum(['light', 'dark', 'auto']),
+  /** Words a minute; characters a minute in a language without spaces. */
+  pace: z.number().positive(),
+  seconds: z.number().nonnegative(),
+  sections: z.array(SectionName),
+  slides: z.array(Slide).min(1),
+  /** What is said in no step. */
+  cut: z.array(Passage),
+});
+export type Talk = z.infer<typeof Talk>;
