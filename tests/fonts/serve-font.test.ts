@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fontsForText } from '../../src/fonts/fonts-for-text.ts';
+import { fontSets } from '../../src/fonts/font-sets.ts';
+import { serveFont } from '../../src/fonts/serve-font.ts';
+
+/** The names of the tables in a TrueType font. */
+function readTables(font: Uint8Array): string[] {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const names = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + 16 * index);
+  return names.map((offset) => String.fromCharCode(...font.subarray(offset, offset + 4)));
+}
+
+describe('fonts', () => {
+  it('are static, so that a PDF embeds them as real fonts', async () => {
+    const file = await serveFont('newsreader-400--latin.ttf');
+    const tables = readTables(file?.body as Uint8Array);
+    expect(tables).toContain('glyf');
+    expect(tables).not.toContain('fvar');
+  });
+
+  it('are compressed where they travel', async () => {
+    const file = await serveFont('archivo-450--latin.woff2');
+    expect(file?.type).toBe('font/woff2');
+    expect(file?.body.length).toBeLessThan(40_000);
+  });
+
+  it('are named by the style sheet of their set, in the format that is asked for', async () => {
+    const sheet = await serveFont('latin.css', 'woff2');
+    expect(sheet?.body).toContain("font-family:'Newsreader';font-style:italic;font-weight:400");
+    expect(sheet?.body).toContain('url(jetbrains-mono-450--latin.woff2)');
+    expect(sheet?.body).not.toContain('Noto Serif JP');
+  });
+
+  it.each([
+    'nothing.css',
+    'newsreader-400--nothing.ttf',
+    'newsreader-400--../latin.ttf',
+    '../package.json',
+    '',
+  ])('answer nothing for %j', async (name) => {
+    expect(await serveFont(name)).toBeUndefined();
+  });
+
+  it.each([
+    ['en', ['latin']],
+    ['ja', ['latin', 'japanese']],
+    ['zh-Hant', ['latin', 'chinese']],
+    ['fa', ['latin', 'arabic']],
+  ])('of another script are loaded only by a language that needs them: %s', (lang, sets) => {
+    expect(fontSets(lang)).toEqual(sets);
+  });
+
+  it('that a text has no characters of are not needed for it', () => {
+    const files = fontsForText(['latin', 'japanese'], 'Plain words', 'woff2');
+    expect(files).toContain('newsreader-400--latin.woff2');
+    expect(files).not.toContain('newsreader-400--latin-ext.woff2');
+    expect(files).not.toContain('noto-serif-jp-500--50.woff2');
+    expect(fontsForText(['latin'], 'Łódź', 'woff2')).toContain('archivo-450--latin-ext.woff2');
+  });
+});
