@@ -1,0 +1,12 @@
+import { defineConfig } from 'astro/config';
+import { renderer } from './src/render/adapter.ts';
+
+export default defineConfig({
+  output: 'server',
+  adapter: renderer(),
+  outDir: './.lectern/renderer/',
+  cacheDir: './.lectern/cache/',
+  devToolbar: { enabled: false },
+  // The pages are plain HTML without images of Astro's: sharp is not needed.
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+});

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page is given: it never reads an essay itself. */
+  interface Locals {
+    /** The talk that the page shows; the index has none. */
+    talk: import('./talk/talk.ts').Talk;
+    /** All talks that are served or built together, in the order of the index. */
+    talks: import('./talk/talk.ts').Talk[];
+    /** Whether the page shall follow changes of the essay. */
+    live: boolean;
+  }
+}

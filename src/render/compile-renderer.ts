@@ -1,0 +1,65 @@
+/** Compiles the pages with Astro when their sources changed; every later command only loads the result. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { packageFolder, rendererFolder } from './renderer-folder.ts';
+
+const sources = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'public/**/*',
+  'src/{client,components,layouts,pages,render,talk,themes}/**/*',
+];
+const stamp = new URL('sources.txt', rendererFolder);
+
+/** A digest of what the renderer is made from: paths, sizes and times, which is enough and takes a millisecond. */
+function digestSources(): string {
+  const digest = createHash('sha256');
+  for (const path of globSync(sources, { cwd: fileURLToPath(packageFolder) }).sort()) {
+    const { size, mtimeMs } = statSync(new URL(path, packageFolder));
+    digest.update(`${path}\0${String(size)}\0${String(mtimeMs)}\n`);
+  }
+  return digest.digest('hex');
+}
+
+function readStamp(): string | undefined {
+  try {
+    return readFileSync(stamp, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes sure that the compiled renderer is there and newer than its sources.
+ * @param say told in one line when the compiling starts, since it takes some seconds
+ */
+export async function compileRenderer(say: (line: string) => void): Promise<void> {
+  const digest = digestSources();
+  if (readStamp() === digest) return;
+  say('Compiling the slides’ layouts (once; some seconds) …');
+  await runAstro('build');
+  await writeFile(stamp, digest);
+}
+
+/** Runs Astro's own command line in this package, without its telemetry. */
+function runAstro(command: 'build'): Promise<void> {
+  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', packageFolder));
+  const child = spawn(process.execPath, [astro, command], {
+    cwd: fileURLToPath(packageFolder),
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Astro could not compile the layouts:\n${output}`));
+    });
+  });
+}

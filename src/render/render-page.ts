@@ -1,0 +1,55 @@
+/** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
+import type { Talk } from '../talk/talk.ts';
+import { rendererFolder } from './renderer-folder.ts';
+
+/** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
+export type Route = 'deck' | 'print' | 'script' | 'essay';
+
+interface CompiledApp {
+  render(request: Request, options: { locals: App.Locals }): Promise<Response>;
+}
+
+export interface PageOptions {
+  /** Whether the page shall follow changes of the essay. Default: false. */
+  live?: boolean;
+}
+
+let compiledApp: CompiledApp | undefined;
+
+async function loadApp(): Promise<CompiledApp> {
+  if (compiledApp === undefined) {
+    const entry = new URL('server/entry.mjs', rendererFolder).href;
+    const { createApp } = (await import(entry)) as { createApp: () => CompiledApp };
+    compiledApp = createApp();
+  }
+  return compiledApp;
+}
+
+async function render(path: string, depth: number, locals: App.Locals): Promise<string> {
+  const app = await loadApp();
+  const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });
+  const html = await response.text();
+  if (!response.ok)
+    throw new Error(`The page ${path} was not rendered (${String(response.status)}): ${html}`);
+  return relateAssets(html, depth);
+}
+
+/** Addresses of styles, scripts and fonts become relative, so that a page works below any path. */
+function relateAssets(html: string, depth: number): string {
+  const root = depth === 0 ? './' : '../'.repeat(depth);
+  return html.replaceAll(/(["'(])\/(_astro|_fonts|favicon)/g, `$1${root}$2`);
+}
+
+/** The page of one talk as a whole HTML document. */
+export function renderPage(talk: Talk, route: Route, { live = false }: PageOptions = {}): Promise<string> {
+  const page = route === 'deck' ? '' : `${route}/`;
+  const depth = route === 'deck' ? 1 : 2;
+  return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, { talk, talks: [talk], live });
+}
+
+/** The list of talks as a whole HTML document. */
+export function renderIndex(talks: Talk[]): Promise<string> {
+  const [talk] = talks;
+  if (talk === undefined) throw new Error('An index needs a talk.');
+  return render('/', 0, { talk, talks, live: false });
+}
