@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { formatFault, TalkError } from '../src/errors.ts';
+
+it('a fault says where and what in one line, and what to do in another', () => {
+  const fault = new TalkError({
+    message: 'this picture is missing',
+    hint: 'Put it there.',
+    file: 'talk.md',
+    line: 12,
+  });
+  expect(formatFault(fault)).toBe('talk.md:12: this picture is missing\n  Put it there.');
+});
+
+it('a fault without a place starts with what happened', () => {
+  expect(formatFault({ message: 'nothing works', hint: 'Do something.' })).toBe(
+    'nothing works\n  Do something.',
+  );
+});
