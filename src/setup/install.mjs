@@ -1,0 +1,56 @@
+// Runs on plain Node 20 without any package: makes sure that the packages are there, among them the Node that runs Lectern.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../../', import.meta.url);
+const stamp = new URL('node_modules/.lectern-installed', folder);
+
+/** The Node runtime from the npm package `node`. */
+export const node = fileURLToPath(
+  new URL(
+    process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node',
+    folder,
+  ),
+);
+
+/** Installs the packages of package-lock.json unless just these are installed already. */
+export function installPackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(new URL('package-lock.json', folder)))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node)) return;
+  console.error('Installing packages (once; less than a minute) …');
+  runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Where npm is told to run no install scripts, the runtime still has to be put in its place.
+  if (!existsSync(node)) runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
+  if (!existsSync(node)) {
+    fail(
+      'The npm package "node" brought no runtime.',
+      'Use Node 24 with npm 10 or newer, then run "npm ci".',
+    );
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** @param {string[]} words */
+function runNpm(words) {
+  const { status, error } = spawnSync('npm', words, {
+    cwd: fileURLToPath(folder),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (error)
+    fail(
+      `npm could not be started: ${error.message}`,
+      'Install Node 20 or newer with npm: https://nodejs.org',
+    );
+  if (status !== 0) fail(`"npm ${words[0]}" failed.`, 'See its message above; "npm ci" tries again.');
+}
+
+/** @param {string} message @param {string} hint @returns {never} */
+function fail(message, hint) {
+  console.error(`${message}\n  ${hint}`);
+  process.exit(1);
+}

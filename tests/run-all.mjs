@@ -1,0 +1,77 @@
+// The test command: installs what is missing, Chromium too, then runs every check and counts.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages, node } from '../src/setup/install.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+installPackages();
+
+const reports = mkdtempSync(join(tmpdir(), 'lectern-tests-'));
+let passed = 0;
+let failed = 0;
+
+/** @param {string} title @param {string[]} words @param {Record<string, string>} [environment] */
+function run(title, words, environment = {}) {
+  const began = Date.now();
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(node, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  console.log(
+    `── ${title}: ${status === 0 ? 'good' : 'failed'}, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
+  return status === 0;
+}
+
+/** @param {string} title @param {string[]} words */
+function check(title, words) {
+  if (run(title, words)) passed += 1;
+  else failed += 1;
+}
+
+/**
+ * Tests are counted one by one from the runner's own report; a runner that fails without one counts as one failure.
+ * @param {string} title @param {string[]} words @param {string} report
+ * @param {(report: any) => { passed: number, failed: number }} count
+ */
+function checkEach(title, words, report, count) {
+  const good = run(title, words, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  try {
+    const counted = count(JSON.parse(readFileSync(report, 'utf8')));
+    passed += counted.passed;
+    failed += counted.failed;
+    if (!good && counted.failed === 0) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+check('preparing', ['tests/prepare.ts']);
+check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+check('types', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning']);
+const units = join(reports, 'units.json');
+checkEach(
+  'unit tests',
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${units}`,
+  ],
+  units,
+  ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+);
+checkEach(
+  'browser tests',
+  ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  join(reports, 'browser.json'),
+  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+);
+rmSync(reports, { recursive: true });
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
