@@ -1,0 +1,168 @@
+/**
+ * Replaces raw HTML by the Markdown nodes that mean the same, so that nothing later ever meets HTML. The HTML of
+ * one parent is parsed as a whole, with stand-ins for the Markdown between its tags: an element that is opened
+ * in one node and closed in another holds what stands between them.
+ */
+import type { Element, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize } from 'hast-util-sanitize';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { limitHtmlDepth } from './limit-html-depth.ts';
+import { prepareHtml } from './prepare-html.ts';
+import { safeHtml } from './safe-html.ts';
+
+export function convertHtml(root: Root): void {
+  convertIn(root);
+}
+
+const phrasingParents = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
+
+/** Elements whose inside is never text of the essay. */
+const silentTag = /^<(script|style|template|svg|math)\b(?:[^>]*[^/])?>$/i;
+
+/** Leave out what stands between the opening and the closing tag of such an element. */
+function dropSilent(children: readonly RootContent[]): RootContent[] {
+  const kept: RootContent[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child === undefined) break;
+    const name = child.type === 'html' ? silentTag.exec(child.value)?.[1] : undefined;
+    const end =
+      name === undefined ? -1 : children.findIndex((other, at) => at > index && isClosing(other, name));
+    if (end === -1) kept.push(child);
+    else index = end;
+  }
+  return kept;
+}
+
+function isClosing(node: RootContent, name: string): boolean {
+  return node.type === 'html' && node.value.toLowerCase().startsWith(`</${name.toLowerCase()}`);
+}
+
+function convertIn(parent: Parents): void {
+  const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (!('children' in child)) return [child];
+    convertIn(child);
+    return child.type === 'paragraph' && mayNeedSplit(child) ? splitParagraph(child) : [child];
+  });
+  parent.children = children;
+  if (parent.type === 'paragraph' || !children.some((child) => child.type === 'html')) return;
+  parent.children = phrasingParents.has(parent.type)
+    ? convertPhrasing(children).flatMap(phrasingOf)
+    : convertFlow(children, parent.type === 'root');
+}
+
+function mayNeedSplit(paragraph: Paragraph): boolean {
+  return paragraph.children.some((child) => child.type === 'html');
+}
+
+/** A paragraph whose HTML holds blocks (`text <div>…</div>`) becomes several nodes. */
+function splitParagraph(paragraph: Paragraph): RootContent[] {
+  const converted = convertPhrasing(paragraph.children);
+  if (converted.every(isPhrasing)) {
+    return converted.length === 0 ? [] : [{ ...paragraph, children: converted }];
+  }
+  return converted.flatMap((node): RootContent[] =>
+    isPhrasing(node) ? [{ ...paragraph, children: [node] }] : [node],
+  );
+}
+
+function convertPhrasing(all: readonly RootContent[]): RootContent[] {
+  const children = dropSilent(all);
+  const { nodes, isComplete } = convertFragment(children, 'span');
+  if (isComplete) return nodes;
+  return children.filter((child) => child.type !== 'html');
+}
+
+function convertFlow(all: readonly RootContent[], isRoot: boolean): RootContent[] {
+  const children = dropSilent(all);
+  const whole = convertFragment(children, 'div');
+  const top = new Set<RootContent>(whole.nodes);
+  const keepsSections = !isRoot || children.every((child) => child.type !== 'heading' || top.has(child));
+  if (whole.isComplete && keepsSections) return whole.nodes;
+  // A tag that is never closed would swallow what follows: then each piece of HTML stands for itself.
+  return children.flatMap((child) =>
+    child.type === 'html' ? convertFragment([child], 'div').nodes : [child],
+  );
+}
+
+/** Convert HTML nodes among others; complete if every other node came through, once and in order. */
+function convertFragment(
+  children: readonly RootContent[],
+  standIn: 'div' | 'span',
+): { nodes: RootContent[]; isComplete: boolean } {
+  const stored: RootContent[] = [];
+  const html: string[] = [];
+  let line = 1;
+  for (const child of children) {
+    const startLine = child.position?.start.line ?? line;
+    if (startLine > line) {
+      html.push('\n'.repeat(startLine - line));
+      line = startLine;
+    }
+    if (child.type === 'html') {
+      html.push(child.value);
+      line += child.value.split('\n').length - 1;
+    } else {
+      html.push(`<${standIn} data-stand-in="${String(stored.length)}">x</${standIn}>`);
+      stored.push(child);
+    }
+  }
+
+  const tree = fromHtml(limitHtmlDepth(html.join('')), { fragment: true });
+  prepareHtml(tree);
+  const safe = sanitize(tree, safeHtml) as HastRoot;
+  const order: number[] = [];
+  const retrieve: (otherwise: Handle) => Handle = (otherwise) => (state, element: Element, parent) => {
+    const name = element.properties.dataStandIn;
+    if (typeof name !== 'string') return otherwise(state, element, parent);
+    const index = Number(name);
+    order.push(index);
+    const node = stored[index];
+    return node === undefined ? [] : [node];
+  };
+  const flow: Handle = (state, element) => state.toFlow(state.all(element));
+  const phrasing: Handle = (state, element) => state.all(element);
+  const result = toMdast(safe, {
+    document: standIn === 'div',
+    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow },
+  });
+  const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
+  tidyPositions({ type: 'root', children: nodes }, new Set<Nodes>(stored));
+  return {
+    nodes: nodes.filter((node) => !isEmpty(node)),
+    isComplete: order.length === stored.length && order.every((index, place) => index === place),
+  };
+}
+
+/** Offsets into the stand-in text mean nothing to others; lines do. */
+function tidyPositions(root: Root, stored: ReadonlySet<Nodes>): void {
+  visit(root, (node) => {
+    if (stored.has(node)) return SKIP;
+    if (node.position === undefined) return undefined;
+    const { start, end } = node.position;
+    node.position = { start: { line: start.line, column: 1 }, end: { line: end.line, column: 1 } };
+    return undefined;
+  });
+}
+
+function isEmpty(node: RootContent): boolean {
+  if (node.type === 'text') return node.value === '';
+  if (node.type === 'html') return true;
+  return (
+    node.type === 'paragraph' && node.children.every((child) => child.type === 'break' || isEmpty(child))
+  );
+}
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return [
+    'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'link', 'footnoteReference', 'inlineMath',
+  ].includes(node.type); // prettier-ignore
+}
+
+function phrasingOf(node: RootContent): PhrasingContent[] {
+  if (isPhrasing(node)) return [node];
+  return 'children' in node ? (node.children as RootContent[]).flatMap(phrasingOf) : [];
+}

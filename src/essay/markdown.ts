@@ -1,0 +1,118 @@
+/** Markdown to a tree without HTML, references, comments and template code. */
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { TalkError, type Fault } from '../errors.ts';
+import { applyEdits, type Edit } from './edited-text.ts';
+import { findAdmonitions } from './find-admonitions.ts';
+import { findComments } from './find-comments.ts';
+import { findPrices, isFormula } from './find-prices.ts';
+import { findTemplateTags } from './template-tags.ts';
+import { convertHtml } from './html-to-mdast.ts';
+import { maskNodes } from './mask-code.ts';
+import type { Reading } from './reading.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { tidyLeftovers } from './tidy-leftovers.ts';
+
+export const features = { frontmatter: false, gfm: true, math: true } as const;
+
+/** @param text Markdown with LF line ends and the front matter's lines blank. */
+export function parseMarkdown(text: string, file: string): Reading {
+  const first = parseTree(text, file);
+  const { edits, directives, warnings } = findComments(first, text, file);
+  const masked = maskNodes(first, text, ['code', 'inlineCode']);
+  const edited = applyEdits(text, [
+    ...edits,
+    ...findTemplateTags(masked),
+    ...findAdmonitions(masked),
+    ...findMarkdownTags(first, text),
+    ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
+  ]);
+  const root = edited.text === text ? first : parseTree(edited.text, file);
+  warnings.push(...findUnclosed(root, edited.text, edited.lines, file));
+  restorePrices(root, edited.text);
+  restoreLines(root, edited.lines);
+  resolveReferences(root);
+  convertHtml(root);
+  warnings.push(...tidyLeftovers(root, file));
+  return { nodes: root.children, directives, warnings };
+}
+
+function parseTree(text: string, file: string): Root {
+  const root = markdownToMdast(text, { features }) as Root;
+  refuseDepth(root, file);
+  return root;
+}
+
+/** Deeper than any hand writes; what walks the tree after this may recurse. */
+const maxDepth = 1000;
+
+/** @throws TalkError at the line of what is nested too deeply. */
+export function refuseDepth(root: Root, file: string): void {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const node = level[0];
+    if (depth > maxDepth) {
+      throw new TalkError({
+        message: `Something is nested more than ${String(maxDepth)} levels deep here.`,
+        hint: 'Take levels out: no slide can show them.',
+        file,
+        ...(node?.position === undefined ? {} : { line: node.position.start.line }),
+      });
+    }
+    level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
+  }
+}
+
+/** HTML tags that say `markdown="1"`: what they hold is Markdown, so they themselves step aside. */
+function findMarkdownTags(root: Root, source: string): Edit[] {
+  const edits: Edit[] = [];
+  const tag = /<[a-z][\w-]*(?:\s[^<>]*?)?\smarkdown\s*=\s*["']?(?:1|block|span|true)["']?[^<>]*>/gi;
+  visit(root, 'html', (node) => {
+    const start = node.position?.start.offset ?? 0;
+    for (const match of source.slice(start, node.position?.end.offset).matchAll(tag)) {
+      edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' });
+    }
+  });
+  return edits;
+}
+
+/** Formulas that the rule for dollars refuses although the parser paired them. */
+export function restorePrices(root: Root, source: string): void {
+  visit(root, 'inlineMath', (node, index, parent) => {
+    const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+    if (parent === undefined || index === undefined || isFormula(written)) return;
+    const text = { type: 'text', value: written, ...(node.position && { position: node.position }) } as const;
+    parent.children[index] = text;
+  });
+}
+
+/** Fences that reach the end because their closing line is missing. */
+function findUnclosed(root: Root, source: string, lines: readonly number[], file: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(root, (node) => {
+    if (node.type !== 'code' && node.type !== 'math') return;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (source.slice(end).trim() !== '') return;
+    const own = source.slice(start, end).trimEnd();
+    const fence = /^(`{3,}|~{3,}|\${2,})/.exec(own)?.[1];
+    if (fence === undefined || (own.length > fence.length && own.endsWith(fence))) return;
+    faults.push({
+      message: `The ${node.type === 'code' ? 'code block' : 'formula'} that opens here is never closed, so the rest of the essay is part of it.`,
+      hint: `Close it with a line of ${fence}.`,
+      file,
+      line: lines[(node.position?.start.line ?? 1) - 1] ?? 1,
+    });
+  });
+  return faults;
+}
+
+/** Give every node the lines of the file instead of those of the edited text. */
+export function restoreLines(root: Root, lines: readonly number[]): void {
+  visit(root, ({ position }) => {
+    if (position === undefined) return;
+    position.start.line = lines[position.start.line - 1] ?? position.start.line;
+    position.end.line = lines[position.end.line - 1] ?? position.end.line;
+  });
+}

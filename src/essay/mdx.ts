@@ -1,0 +1,162 @@
+/** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { TalkError, type Fault } from '../errors.ts';
+import type { Directive } from './directives.ts';
+import { applyEdits } from './edited-text.ts';
+import { findAdmonitions } from './find-admonitions.ts';
+import { findPrices } from './find-prices.ts';
+import { convertHtml } from './html-to-mdast.ts';
+import { features, refuseDepth, restoreLines, restorePrices } from './markdown.ts';
+import { maskNodes } from './mask-code.ts';
+import { parseDirective } from './parse-directive.ts';
+import type { Reading } from './reading.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { tidyLeftovers } from './tidy-leftovers.ts';
+
+/**
+ * @param text MDX with LF line ends and the front matter's lines blank.
+ * @throws TalkError at the line where MDX itself cannot be parsed.
+ */
+export function parseMdx(text: string, file: string): Reading {
+  const first = parseTree(text, file, (line) => line);
+  const masked = maskNodes(first, text, [
+    'code',
+    'inlineCode',
+    'mdxjsEsm',
+    'mdxFlowExpression',
+    'mdxTextExpression',
+  ]);
+  const edited = applyEdits(text, [...findAdmonitions(masked), ...findPrices(first, masked)]);
+  const root =
+    edited.text === text ? first : parseTree(edited.text, file, (line) => edited.lines[line - 1] ?? line);
+  restorePrices(root, edited.text);
+  restoreLines(root, edited.lines);
+  const reading: Reading = { nodes: [], directives: [], warnings: [] };
+  takeCodeOut(root, reading, file);
+  resolveReferences(root);
+  convertHtml(root);
+  reading.warnings.push(...tidyLeftovers(root, file));
+  reading.nodes = root.children;
+  return reading;
+}
+
+function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
+  let root: Root;
+  try {
+    root = mdxToMdast(text, { features }) as Root;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [, line, reason] = /^(\d+):\d+(?:-\d+:\d+)?: ([^]*)$/.exec(error.message) ?? [];
+    throw new TalkError({
+      message: `The MDX cannot be read: ${(reason ?? error.message).replace(/\s*\(\d+:\d+\)|\s*\(mdx-[^)]*\)|\n[^]*$/g, '').replace(/\.$/, '')}.`,
+      hint: 'Close the tag or brace, or write it as code between backquotes.',
+      file,
+      line: line === undefined ? 1 : lineInFile(Number(line)),
+    });
+  }
+  refuseDepth(root, file);
+  return root;
+}
+
+function takeCodeOut(parent: Parents, reading: Reading, file: string): void {
+  const children = (parent.children as MdastNode[]).flatMap((node): Nodes[] => {
+    if ('children' in node) takeCodeOut(node, reading, file);
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case 'mdxjsEsm':
+        reading.warnings.push(leftOut(/^\s*export/.test(node.value) ? 'An export' : 'An import', line, file));
+        return [];
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return expression(node.value, line, reading, file);
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return element(node, line, reading.warnings, file);
+      case 'paragraph':
+        return node.children.length === 0 ? [] : [node];
+      default:
+        return [node];
+    }
+  });
+  parent.children = children as typeof parent.children;
+}
+
+function expression(
+  code: string,
+  line: number,
+  reading: { directives: Directive[]; warnings: Fault[] },
+  file: string,
+): Nodes[] {
+  const literal = /^\s*(["'`])([^"'`$\\]*)\1\s*$/.exec(code)?.[2];
+  if (literal !== undefined) return [{ type: 'text', value: literal }];
+  if (!/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(code)) {
+    reading.warnings.push(leftOut('An expression', line, file));
+    return [];
+  }
+  for (const match of code.matchAll(/\/\*([^]*?)\*\//g)) {
+    const at = line + code.slice(0, match.index).split('\n').length - 1;
+    const found = parseDirective(match[1] ?? '', at, file);
+    if (found === undefined) continue;
+    if ('kind' in found) reading.directives.push(found);
+    else reading.warnings.push(found);
+  }
+  return [];
+}
+
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function element(node: JsxElement, line: number, warnings: Fault[], file: string): Nodes[] {
+  const name = node.name ?? '';
+  const values = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      values.set(attribute.name, attribute.value);
+    }
+  }
+  const children = node.children as Nodes[];
+  // Small letters mean an HTML element: it goes on as HTML, and is made safe with all other HTML.
+  if (/^[a-z][a-z0-9]*$/.test(name)) {
+    const attributes = [...values].map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
+    return [
+      html(`<${name}${attributes.join('')}>`, line),
+      ...children,
+      html(`</${name}>`, node.position?.end.line ?? line),
+    ];
+  }
+  const source = values.get('src');
+  const alt = values.get('alt') ?? '';
+  if (source !== undefined && children.length === 0) {
+    return [
+      {
+        type: 'image',
+        url: source,
+        alt,
+        title: values.get('caption') ?? values.get('title') ?? null,
+        ...at(line),
+      },
+    ];
+  }
+  if (children.length === 0 && name !== '') {
+    warnings.push(leftOut(`The component ${name}`, line, file));
+    return alt === '' ? [] : [{ type: 'text', value: alt }];
+  }
+  return children;
+}
+
+function html(value: string, line: number): RootContent {
+  return { type: 'html', value, ...at(line) };
+}
+
+function at(line: number) {
+  return { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
+}
+
+function leftOut(what: string, line: number, file: string): Fault {
+  return {
+    message: `${what} is left out: nothing in an essay is evaluated.`,
+    hint: 'Write as text whatever the talk is to show or say.',
+    file,
+    line,
+  };
+}

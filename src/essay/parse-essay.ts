@@ -1,0 +1,87 @@
+/** Text to Essay: the one door to this room. Pure; pictures are looked at by whoever may touch files. */
+import { basename, extname } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { TalkError, type Fault } from '../errors.ts';
+import { attachDirectives } from './attach-directives.ts';
+import type { Block, Essay } from './essay.ts';
+import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { guessLanguage } from './guess-language.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parseMdx } from './mdx.ts';
+import { oneLine, parseSettings } from './parse-settings.ts';
+import { parsePlainText } from './plain-text.ts';
+import { buildOutline } from './sections.ts';
+
+export type EssayFormat = 'markdown' | 'mdx' | 'text';
+
+/**
+ * Parse an essay; `pictures` of the result is empty.
+ * @param options.file The essay as the user named it, for messages and, in need, the title.
+ * @throws TalkError with file and line.
+ */
+export function parseEssay(text: string, { file, format }: { file: string; format: EssayFormat }): Essay {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (source.trim() === '') {
+    throw new TalkError({ message: 'The essay is empty.', hint: 'Write something in it.', file });
+  }
+  const head: FrontMatter =
+    format === 'text' ? { values: new Map(), endLine: 0 } : parseFrontMatter(source, file);
+  const body = '\n'.repeat(head.endLine) + source.split('\n').slice(head.endLine).join('\n');
+  if (body.trim() === '') refuseEmptyBody(file, head.endLine);
+
+  const { settings, warnings } = parseSettings(head, file);
+  const reading =
+    format === 'text'
+      ? parsePlainText(body)
+      : format === 'mdx'
+        ? parseMdx(body, file)
+        : parseMarkdown(body, file);
+  const { title, lead, sections } = buildOutline(reading.nodes, settings.title);
+  const blocks = [lead, ...sections.map((section) => section.blocks)].flat();
+  if (blocks.length === 0 && sections.length === 0 && title === undefined) {
+    refuseEmptyBody(file, Math.max(1, head.endLine));
+  }
+  const misplaced = attachDirectives(blocks, reading.directives, file);
+  const author = settings.author ?? reading.author;
+
+  return {
+    file,
+    title: settings.title ?? oneLine(title ?? titleFromFile(file)),
+    ...(author === undefined ? {} : { author }),
+    lang: settings.lang ?? guessLanguage(textOf(blocks, sections)),
+    settings,
+    lead,
+    sections,
+    pictures: new Map(),
+    warnings: [...warnings, ...reading.warnings, ...misplaced].sort(byLine),
+  };
+}
+
+function refuseEmptyBody(file: string, line: number): never {
+  throw new TalkError({
+    message: line > 1 ? 'There is no text after the front matter.' : 'There is no text in the essay.',
+    hint: 'Write the essay below it; every paragraph becomes part of the talk.',
+    file,
+    line,
+  });
+}
+
+function textOf(blocks: readonly Block[], sections: readonly { heading: string }[]): string {
+  return [
+    ...blocks.map(({ node }) =>
+      node.type === 'code' || node.type === 'math' ? '' : toString(node, { includeImageAlt: false }),
+    ),
+    ...sections.map(({ heading }) => heading),
+  ].join('\n');
+}
+
+function titleFromFile(file: string): string {
+  const name = basename(file, extname(file))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return name === '' ? file : name;
+}
+
+function byLine(a: Fault, b: Fault): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}

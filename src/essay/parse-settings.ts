@@ -1,0 +1,124 @@
+/** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
+import type { Fault } from '../errors.ts';
+import type { FrontMatter, FrontValue } from './front-matter.ts';
+import { Settings } from './settings.ts';
+
+/** The keys that blog engines use for what Lectern calls otherwise; the first that can be used wins. */
+const authorKeys = ['author', 'authors', 'author_name'];
+const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
+
+/** @param file The essay, for the warnings. */
+export function parseSettings(head: FrontMatter, file: string): { settings: Settings; warnings: Fault[] } {
+  const warnings: Fault[] = [];
+  const found: Record<string, unknown> = {};
+
+  function warn(key: string, { line }: FrontValue, what: string, hint: string) {
+    warnings.push({ message: `“${key}” in the front matter ${what}.`, hint, file, line });
+  }
+
+  for (const key of ['title', 'subtitle', 'event', 'date']) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const text = textOf(entry);
+    if (text === undefined) warn(key, entry, 'is not a line of text', `Write it as ${key}: "…".`);
+    else if (text !== '') found[key] = text;
+  }
+
+  for (const key of authorKeys) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const names = namesOf(entry);
+    if (names === undefined) warn(key, entry, 'names nobody', 'Write a name, or a list of names.');
+    else if (names !== '') {
+      found.author = names;
+      break;
+    }
+  }
+
+  const lang = head.values.get('lang') ?? head.values.get('language');
+  if (lang !== undefined && !isAbsent(lang)) {
+    const tag = typeof lang.value === 'string' ? canonicalLanguage(lang.value) : undefined;
+    if (tag === undefined) {
+      warn('lang', lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
+    } else found.lang = tag;
+  }
+
+  for (const key of linkKeys) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const address = Settings.shape.link.safeParse(
+      typeof entry.value === 'string' ? entry.value.trim() : entry.value,
+    );
+    if (address.success) {
+      found.link = address.data;
+      break;
+    }
+    // The blog engine's own keys may hold a path; only ours has to be an address.
+    if (key === 'link')
+      warn(key, entry, 'is not an address', 'Write it in full, as in https://example.org/essay.');
+  }
+
+  for (const key of ['theme', 'mode'] as const) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const choices: readonly string[] = Settings.shape[key].def.innerType.options;
+    if (typeof entry.value === 'string' && choices.includes(entry.value)) found[key] = entry.value;
+    else warn(key, entry, 'is not one that Lectern has', `Choose one of: ${choices.join(', ')}.`);
+  }
+
+  for (const key of ['minutes', 'pace'] as const) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const number = typeof entry.value === 'string' ? Number(entry.value.trim() || NaN) : entry.value;
+    if (typeof number === 'number' && Number.isFinite(number) && number > 0) found[key] = number;
+    else warn(key, entry, 'is not a number above 0', `Write it as ${key}: 20.`);
+  }
+
+  const draft = head.values.get('draft');
+  if (draft !== undefined && !isAbsent(draft)) {
+    if (typeof draft.value === 'boolean') found.draft = draft.value;
+    else warn('draft', draft, 'is neither true nor false', 'Write draft: true or draft: false.');
+  }
+
+  return { settings: Settings.parse(found), warnings };
+}
+
+function isAbsent({ value }: FrontValue): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+/** Text as it was written, on one line; undefined where there is no sensible text. */
+function textOf({ value, written }: FrontValue): string | undefined {
+  if (typeof value === 'string') return oneLine(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return oneLine(written ?? String(value));
+  }
+  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')) {
+    return oneLine(value.join(', '));
+  }
+  return undefined;
+}
+
+function namesOf(entry: FrontValue): string | undefined {
+  const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  const names = parts.flatMap((part) => {
+    const value: unknown = typeof part === 'object' && part !== null && 'name' in part ? part.name : part;
+    const name = textOf({ ...(part === entry.value ? entry : {}), value, line: entry.line });
+    return name === undefined || name === '' ? [] : [name];
+  });
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters become spaces, white space is folded. */
+export function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- a title with control characters is what this is for
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+}

@@ -1,0 +1,87 @@
+/** Phrasing of an essay as plain text with marks on it. */
+import type { PhrasingContent } from 'mdast';
+import type { Mark, RichText } from '../talk/talk.ts';
+
+/**
+ * Turn phrasing into text and marks. White space is folded; pictures, footnote references and comments give
+ * nothing; a formula's text is its TeX source; a link that may not be followed keeps its text alone.
+ * @param options.breaks What a hard line break becomes: a space, or a line feed (verse).
+ */
+export function toRichText(
+  nodes: readonly PhrasingContent[],
+  { breaks = 'space' }: { breaks?: 'space' | 'line' } = {},
+): RichText {
+  let text = '';
+  const marks: Mark[] = [];
+
+  function append(part: string) {
+    for (const run of part.split(/([ \t\n\r\f]+)/)) {
+      if (run === '') continue;
+      if (!/^[ \t\n\r\f]/.test(run)) text += run;
+      else if (text !== '' && !/[ \n]$/.test(text)) text += ' ';
+    }
+  }
+
+  function mark(kind: Mark['kind'], add: () => void, href?: string) {
+    const index = marks.length;
+    const before = text.length;
+    add();
+    const grown = text.slice(before);
+    const start = before + (grown.length - grown.trimStart().length);
+    const end = before + grown.trimEnd().length;
+    if (start < end) marks.splice(index, 0, { kind, start, end, ...(href === undefined ? {} : { href }) });
+  }
+
+  function add(node: PhrasingContent) {
+    switch (node.type) {
+      case 'text':
+        append(node.value);
+        break;
+      case 'break':
+        if (breaks === 'space') append(' ');
+        else if (text !== '') text = `${text.trimEnd()}\n`;
+        break;
+      case 'emphasis':
+        mark('em', () => node.children.forEach(add));
+        break;
+      case 'strong':
+        mark('strong', () => node.children.forEach(add));
+        break;
+      case 'inlineCode':
+        mark('code', () => append(node.value));
+        break;
+      case 'inlineMath':
+        mark('math', () => append(node.value));
+        break;
+      case 'link': {
+        const href = safeAddress(node.url);
+        if (href === undefined) node.children.forEach(add);
+        else mark('link', () => node.children.forEach(add), href);
+        break;
+      }
+      default:
+        if ('children' in node) for (const child of node.children) add(child);
+    }
+  }
+
+  nodes.forEach(add);
+  const trimmed = text.trimEnd();
+  return {
+    text: trimmed,
+    marks: marks
+      .map((one) => ({ ...one, end: Math.min(one.end, trimmed.length) }))
+      .filter((one) => one.start < one.end)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}
+
+/** The address if it is http, https, mailto or a fragment; nothing else may be followed from a slide. */
+export function safeAddress(address: string): string | undefined {
+  if (/^#[^\s]+$/.test(address)) return address;
+  if (!/^(?:https?:\/\/|mailto:)/i.test(address)) return undefined;
+  try {
+    return new URL(address).href;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+/** From a row of blocks and headings to title, lead and sections. */
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Block, Section } from './essay.ts';
+import { toRichText } from './rich-text.ts';
+import { createSectionIds } from './section-id.ts';
+
+export interface Outline {
+  /** The title that a heading gives; absent where there is no heading. */
+  title?: string;
+  lead: Block[];
+  sections: Section[];
+}
+
+/**
+ * Sort blocks under their headings. Without `title`, the first H1 gives it, else the first heading. A heading that
+ * gives or repeats the title and is the essay's first opens no section: what follows it is the lead.
+ */
+export function buildOutline(nodes: readonly RootContent[], title: string | undefined): Outline {
+  const headings = nodes.flatMap((node) => {
+    const heading = node.type === 'heading' ? headingText(node) : '';
+    return node.type === 'heading' && heading !== '' ? [{ node, heading }] : [];
+  });
+  const first = headings[0];
+  const titleHeading = headings.find(({ node }) => node.depth === 1) ?? first;
+  const givesTitle = title === undefined ? titleHeading === first : isSame(title, first?.heading ?? '');
+  const opener = givesTitle ? first?.node : undefined;
+
+  const lead: Block[] = [];
+  const sections: Section[] = [];
+  const createId = createSectionIds();
+  let line = 1;
+  for (const node of nodes) {
+    line = Math.max(line, firstLine(node) ?? line);
+    const endLine = Math.max(line, node.position?.end.line ?? line);
+    if (node.type === 'heading') {
+      const heading = headingText(node);
+      if (heading !== '' && node !== opener) {
+        sections.push({ id: createId(heading), heading, depth: node.depth, line, blocks: [] });
+      }
+      const pictures = picturesIn(node.children);
+      if (pictures.length === 0) continue;
+      const paragraph: RootContent = {
+        type: 'paragraph',
+        children: pictures,
+        ...(node.position === undefined ? {} : { position: node.position }),
+      };
+      (sections.at(-1)?.blocks ?? lead).push({ node: paragraph, line, endLine, directives: [] });
+    } else (sections.at(-1)?.blocks ?? lead).push({ node, line, endLine, directives: [] });
+  }
+  return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections };
+}
+
+/** A heading's plain text, without the attributes that kramdown and pandoc allow at its end. */
+function headingText(heading: Heading): string {
+  return toRichText(heading.children)
+    .text.replace(/\s*\{\s*[:.#][^{}]*\}\s*$/, '')
+    .trim();
+}
+
+function picturesIn(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image') return [node];
+    return 'children' in node ? picturesIn(node.children) : [];
+  });
+}
+
+function firstLine(node: RootContent): number | undefined {
+  if (node.position !== undefined) return node.position.start.line;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children as RootContent[]) {
+    const line = firstLine(child);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) !== '' && plain(a) === plain(b);
+}

@@ -1,0 +1,75 @@
+/**
+ * What blog engines put between the lines: Liquid, Hugo and Nunjucks tags, kramdown attributes. Nothing is
+ * evaluated. Tags that frame or configure are left out, pictures and captions inside them are kept.
+ */
+import type { Edit } from './edited-text.ts';
+
+/** @param masked The source with code blanked out, offsets unchanged. */
+export function findTemplateTags(masked: string): Edit[] {
+  const edits: Edit[] = [];
+
+  function replace(pattern: RegExp, by: (...groups: string[]) => string | undefined) {
+    for (const match of masked.matchAll(pattern)) {
+      const text = by(...match.map((group: string | undefined) => group ?? ''));
+      if (text !== undefined) edits.push({ start: match.index, end: match.index + match[0].length, text });
+    }
+  }
+
+  // Franklin's settings.
+  replace(/^@def[ \t][^\n]*$/gm, () => '');
+  // Code that an engine would have coloured.
+  replace(
+    /^[ \t]*(?:\{%-?|\{\{[<%])\s*highlight\s+["']?([\w+#-]+)[^\n]*?(?:-?%\}|[>%]\}\})[ \t]*$/gm,
+    (_, language = '') => `~~~~~~${language}`,
+  );
+  replace(
+    /^[ \t]*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})[ \t]*$/gm,
+    () => '~~~~~~',
+  );
+  // Text that is stored for elsewhere, and template comments.
+  replace(/\{%-?\s*capture\b[^%]*%\}(?:(?!\{%)[^])*?\{%-?\s*endcapture\s*-?%\}/g, () => '');
+  replace(/\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, () => '');
+  // Shortcodes, and includes that name a picture.
+  replace(
+    /\{\{[<%]\s*(\/?)\s*([\w./-]*)((?:"[^"]*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
+    (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : picture(name, rest)),
+  );
+  replace(
+    /\{%-?\s*(include|figure|image|img|picture)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
+    (_, name = '', rest = '') => picture(name, rest) || undefined,
+  );
+  // Lines of nothing but tags.
+  replace(/^[ \t]*(?:\{%[^\n{}]*%\}[ \t]*)+$/gm, () => '');
+  // A text that is only passed through a filter.
+  replace(/\{\{-?\s*(["'])((?:(?!\1)[^\n{}])*)\1\s*(?:\|[^\n{}]*)?-?\}\}/g, (_, _quote, text) => text);
+  // A link to an address that only the engine knows.
+  replace(/\]\(\s*(?:\{\{[^\n{}]*\}\}|\{%[^\n{}]*%\})[^()\s]*\s*\)/g, () => '](<>)');
+  // kramdown's and pandoc's attributes: alone on a line, at an element, after a link.
+  replace(/^[ \t]*\{:[^{}\n]*\}[ \t]*$/gm, () => '');
+  replace(/(?<=[^\s{])\{:\s*[.#a-zA-Z][^{}\n]*\}/g, () => '');
+  replace(/(?<=\))\{[^{}\n]*[\w-]=[^{}\n]*\}/g, () => '');
+  return edits;
+}
+
+/** The picture or film that a tag names, as Markdown; otherwise its caption or title alone. */
+function picture(name: string, rest: string): string {
+  const values = new Map<string, string>();
+  for (const [, key = '', double, single, bare] of rest.matchAll(
+    /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
+  )) {
+    values.set(key.toLowerCase(), double ?? single ?? bare ?? '');
+  }
+  const source = values.get('src') ?? values.get('image') ?? values.get('img');
+  const alt = values.get('alt') ?? '';
+  const caption = values.get('caption') ?? values.get('title') ?? '';
+  if (source === undefined) return escape(caption);
+  const address = source.replace(/[<>\n]/g, encodeURIComponent);
+  if (/^(?:video|audio)$/i.test(name) || /\.(?:mp4|webm|mov|m4v|mp3|ogg)$/i.test(source)) {
+    return `[${escape(caption || alt || source)}](<${address}>)`;
+  }
+  return `![${escape(alt)}](<${address}>${caption === '' ? '' : ` "${escape(caption)}"`})`;
+}
+
+function escape(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

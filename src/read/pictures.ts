@@ -1,0 +1,141 @@
+/** Finds the pictures of an essay beside it. What cannot be shown is named, and nothing is fetched. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../errors.ts';
+import type { Essay, Picture } from '../essay/essay.ts';
+
+/** Larger pictures exhaust a browser's memory before they look any better. */
+const maxPixels = 100_000_000;
+const maxBytes = 64 * 1024 * 1024;
+
+/** image-size's names of the kinds that every browser shows. */
+const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
+
+/** What is wrong with a picture: what happened and what to do. */
+interface Refusal {
+  message: string;
+  hint: string;
+}
+
+/** Look at each picture once, by its address; `file` is the essay. */
+export async function findPictures(
+  essay: Essay,
+  file: string,
+): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
+  const pictures = new Map<string, Picture>();
+  const warnings: Fault[] = [];
+  const folder = await realpath(dirname(resolve(file)));
+  for (const [address, line] of pictureAddresses(essay)) {
+    const found = await findPicture(address, folder);
+    if ('file' in found) pictures.set(address, found);
+    else warnings.push({ ...found, file: essay.file, line });
+  }
+  return { pictures, warnings };
+}
+
+function pictureAddresses(essay: Essay): Map<string, number> {
+  const addresses = new Map<string, number>();
+  for (const block of [essay.lead, ...essay.sections.map((section) => section.blocks)].flat()) {
+    visit(block.node, 'image', (image) => {
+      if (!addresses.has(image.url)) addresses.set(image.url, image.position?.start.line ?? block.line);
+    });
+  }
+  return addresses;
+}
+
+async function findPicture(address: string, folder: string): Promise<Picture | Refusal> {
+  const name = shorten(address);
+  if (address.trim() === '') {
+    return {
+      message: 'A picture has no address.',
+      hint: 'Write the file’s name: ![what it shows](picture.png).',
+    };
+  }
+  if (/^(?:https?:)?\/\//i.test(address) || /^data:/i.test(address)) {
+    return {
+      message: `Pictures from the network are not shown: ${name}`,
+      hint: 'Save it beside the essay and name it by its file.',
+    };
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
+    return {
+      message: `The address of a picture is no file’s name: ${name}`,
+      hint: 'Name a file beside the essay.',
+    };
+  }
+
+  const missing = {
+    message: `The picture ${name} is not there.`,
+    hint: 'Put the file in the essay’s folder, or correct the name.',
+  };
+  const outside = {
+    message: `The picture ${name} lies outside the essay’s folder.`,
+    hint: 'Copy it into that folder, and name it from there.',
+  };
+  let sawOutside = false;
+  for (const candidate of fileNames(address)) {
+    const path = resolve(folder, candidate);
+    if (!isInside(path, folder)) {
+      sawOutside = true;
+      continue;
+    }
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) continue;
+    return isInside(real, folder) ? measure(real, name) : outside;
+  }
+  return sawOutside ? outside : missing;
+}
+
+/** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */
+function fileNames(address: string): string[] {
+  const fromRoot = address.replace(/^\/+/, '');
+  const bare = fromRoot.replace(/[?#].*$/s, '');
+  return [...new Set([decode(bare), bare, decode(fromRoot), fromRoot])].filter(
+    (name) => name !== '' && !name.includes('\0'),
+  );
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function measure(file: string, name: string): Promise<Picture | Refusal> {
+  const notPicture = {
+    message: `The picture ${name} cannot be shown: the file holds no picture that browsers know.`,
+    hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+  };
+  try {
+    const { size } = await stat(file);
+    if (size > maxBytes) {
+      return { message: `The picture ${name} is larger than 64 MB.`, hint: 'Save a smaller copy of it.' };
+    }
+    const { type, width, height, orientation = 1 } = imageSize(await readFile(file));
+    if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
+    if (width * height > maxPixels) {
+      return {
+        message: `The picture ${name} claims ${String(width)} × ${String(height)} pixels, more than a browser can hold.`,
+        hint: 'Save a smaller copy of it.',
+      };
+    }
+    // EXIF orientations 5 to 8 lie on their side.
+    const [across, down] = orientation >= 5 ? [height, width] : [width, height];
+    return { file, width: Math.max(1, Math.round(across)), height: Math.max(1, Math.round(down)) };
+  } catch {
+    return notPicture;
+  }
+}
+
+function shorten(address: string): string {
+  const plain = address.replace(/[^\P{C}]/gu, '');
+  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+}

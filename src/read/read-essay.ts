@@ -1,0 +1,56 @@
+/** File to Essay: bytes, text, blocks, pictures. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { TalkError } from '../errors.ts';
+import type { Essay } from '../essay/essay.ts';
+import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
+import { decodeText } from './decode.ts';
+import { findPictures } from './pictures.ts';
+
+const formats: Record<string, EssayFormat> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdx': 'mdx',
+  '.txt': 'text',
+};
+
+/** The endings of files that can be essays. */
+export const essayEndings: readonly string[] = Object.keys(formats);
+
+/**
+ * Read an essay and look at the pictures beside it.
+ * @param file As the user named it; messages name it so.
+ * @throws TalkError if it is missing, no text, of another format, or broken.
+ */
+export async function readEssay(file: string): Promise<Essay> {
+  const format = formats[extname(file).toLowerCase()];
+  if (format === undefined) {
+    throw new TalkError({
+      message: 'The file’s ending does not say that it is an essay.',
+      hint: `Essays end in ${essayEndings.join(', ')}.`,
+      file,
+    });
+  }
+  const essay = parseEssay(decodeText(await readBytes(file), file), { file, format });
+  const { pictures, warnings } = await findPictures(essay, file);
+  return {
+    ...essay,
+    pictures,
+    warnings: [...essay.warnings, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reasons: Record<string, [string, string]> = {
+      ENOENT: ['There is no such file.', 'Check the name and the folder.'],
+      EISDIR: ['This is a folder, not a file.', 'Name the essay in it.'],
+      EACCES: ['The file may not be read.', 'Allow yourself to read it.'],
+    };
+    const [message, hint] = reasons[String(code)] ?? ['The file cannot be read.', 'Check that it is a file.'];
+    throw new TalkError({ message, hint, file });
+  }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { parseEssay } from '../../src/essay/parse-essay.ts';
+import { TalkError } from '../../src/errors.ts';
+import { toString } from 'mdast-util-to-string';
+
+function parse(text: string, file = 'my-essay.md') {
+  return parseEssay(text, { file, format: 'markdown' });
+}
+
+function faultOf(text: string): TalkError {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof TalkError) return error;
+    throw error;
+  }
+  throw new Error('expected a TalkError');
+}
+
+describe('title', () => {
+  it('is the front matter’s before any heading’s', () => {
+    expect(parse('---\ntitle: From the head\n---\n\n# From the text\n\nWords.').title).toBe('From the head');
+  });
+
+  it('is else the first H1, even after smaller headings', () => {
+    const essay = parse('## Small\n\nOne.\n\n# Large\n\nTwo.');
+    expect(essay.title).toBe('Large');
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Small', 'Large']);
+  });
+
+  it('is else the first heading, else the file’s name', () => {
+    expect(parse('### Only\n\nWords.').title).toBe('Only');
+    expect(parse('Words alone.').title).toBe('my essay');
+  });
+
+  it('is taken from the heading at the start, which then opens no section', () => {
+    const essay = parse('# Title\n\nLead.\n\n## One\n\nText.');
+    expect(essay.lead.map(({ node }) => toString(node))).toEqual(['Lead.']);
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['One']);
+  });
+
+  it('is not said twice when the first heading repeats it', () => {
+    const essay = parse('---\ntitle: A Café, Twice\n---\n# A café  twice\n\nLead.');
+    expect(essay.sections).toEqual([]);
+    expect(essay.lead).toHaveLength(1);
+  });
+
+  it('leaves a different first H1 as a section', () => {
+    expect(parse('---\ntitle: One\n---\n# Two\n\nText.').sections.map(({ heading }) => heading)).toEqual([
+      'Two',
+    ]);
+  });
+
+  it('is one trimmed line whatever the front matter holds', () => {
+    expect(parse('---\ntitle: |\n  Two\n  lines \n---\nText.').title).toBe('Two lines');
+  });
+});
+
+describe('sections', () => {
+  it('start at headings of any depth, also when levels are skipped', () => {
+    const essay = parse('# T\n\na\n\n#### Deep\n\nb\n\n## Up\n\nc\n\n# Again\n\nd');
+    expect(essay.sections.map(({ heading, depth, line }) => [heading, depth, line])).toEqual([
+      ['Deep', 4, 5],
+      ['Up', 2, 9],
+      ['Again', 1, 13],
+    ]);
+  });
+
+  it('are absent where there is no heading: all is lead', () => {
+    const essay = parse('One.\n\nTwo.');
+    expect([essay.lead.length, essay.sections.length]).toEqual([2, 0]);
+  });
+
+  it('are not opened by a heading without text', () => {
+    expect(parse('# T\n\na\n\n##\n\nb\n\n## <!-- x -->\n\nc').sections).toEqual([]);
+  });
+
+  it('have plain headings without markup and attributes', () => {
+    const essay = parse(
+      '# T\n\n## A *b* `c` [d](https://e.org) <b>f</b> {#id .class}\n\ng\n\n## H<br>i {: .x}\n\nj',
+    );
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['A b c d f', 'H i']);
+  });
+
+  it('keep a picture that stands in their heading', () => {
+    const [section] = parse('# T\n\n## ![Logo](logo.png) Name\n\nText.').sections;
+    expect(section?.heading).toBe('Name');
+    expect(section?.blocks.map(({ node }) => toString(node))).toEqual(['Logo', 'Text.']);
+  });
+
+  it('have unique ids in every script that are neither empty nor digits alone', () => {
+    const ids = parse('# T\n\n## Same\n\n## Same\n\n## 2024\n\n## 简介\n\n## 🎉\n\n## !!!').sections.map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(['same', 'same-1', 'section-2024', '简介', 'section', 'section-1']);
+  });
+});
+
+describe('lines', () => {
+  it('are those of the file, front matter counted', () => {
+    const essay = parse('---\ntitle: T\n---\n\nOne\ntwo.\n\n## H\n\n- a\n- b\n');
+    expect(essay.lead.map(({ line, endLine }) => [line, endLine])).toEqual([[5, 6]]);
+    expect(essay.sections[0]?.line).toBe(8);
+    expect(essay.sections[0]?.blocks.map(({ line, endLine }) => [line, endLine])).toEqual([[10, 11]]);
+  });
+
+  it('are the same with CRLF, CR and a byte order mark', () => {
+    const text = '\uFEFF---\ntitle: T\n---\n\nOne.\n\n## H\n\nTwo.\n';
+    for (const end of ['\r\n', '\r']) {
+      const essay = parse(text.replaceAll('\n', end));
+      expect(essay.title).toBe('T');
+      expect(essay.sections[0]?.blocks[0]?.line).toBe(9);
+    }
+  });
+});
+
+describe('an essay that says nothing', () => {
+  it('is refused as empty', () => {
+    expect(faultOf(' \n\n').message).toContain('empty');
+  });
+
+  it('is refused at the end of its front matter', () => {
+    const fault = faultOf('---\ntitle: T\n---\n');
+    expect([fault.file, fault.line]).toEqual(['my-essay.md', 3]);
+    expect(fault.message).toContain('no text after the front matter');
+  });
+
+  it('is refused if it is only comments', () => {
+    expect(faultOf('<!-- todo -->\n').message).toContain('no text');
+  });
+});
+
+describe('language', () => {
+  it('is what the front matter says', () => {
+    expect(parse('---\nlang: pt_br\n---\nHello, this is plainly English text.').lang).toBe('pt-BR');
+  });
+
+  it('is else guessed from the text, and English for a few words', () => {
+    const german =
+      'Wer einen Aufsatz schreibt, denkt in Absätzen; wer einen Vortrag hält, denkt in Folien. Zwischen beiden liegt die Arbeit, die niemand gern zweimal macht, weil sie am Ende doch dasselbe sagt.';
+    expect(parse(german).lang).toBe('de');
+    expect(parse('Das ist kurz.').lang).toBe('en');
+  });
+});
+
+describe('author', () => {
+  it('may be a string, a list, or an object with a name', () => {
+    const authorOf = (yaml: string) => parse(`---\n${yaml}\n---\nText.`).author;
+    expect(authorOf('author: Ada')).toBe('Ada');
+    expect(authorOf('authors: [Ada, {name: Grace}]')).toBe('Ada, Grace');
+    expect(authorOf('author: {name: Ada, url: x}')).toBe('Ada');
+    expect(authorOf('author_name: Ada')).toBe('Ada');
+  });
+});

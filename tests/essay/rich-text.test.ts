@@ -1,0 +1,50 @@
+import type { Paragraph } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parseEssay } from '../../src/essay/parse-essay.ts';
+import { toRichText } from '../../src/essay/rich-text.ts';
+
+function rich(text: string, options?: Parameters<typeof toRichText>[1]) {
+  const [block] = parseEssay(text, { file: 'e.md', format: 'markdown' }).lead;
+  if (block?.node.type !== 'paragraph') throw new Error('expected a paragraph');
+  return toRichText((block.node satisfies Paragraph).children, options);
+}
+
+describe('toRichText', () => {
+  it('gives plain text with marks, outer before inner', () => {
+    expect(rich('A **bold *and* `code`** end.')).toEqual({
+      text: 'A bold and code end.',
+      marks: [
+        { kind: 'strong', start: 2, end: 15 },
+        { kind: 'em', start: 7, end: 10 },
+        { kind: 'code', start: 11, end: 15 },
+      ],
+    });
+  });
+
+  it('folds white space and trims marks', () => {
+    expect(rich('One\n  two   three <b> four </b>five.')).toEqual({
+      text: 'One two three four five.',
+      marks: [{ kind: 'strong', start: 14, end: 18 }],
+    });
+  });
+
+  it('makes a space of a hard break, or a line feed where asked', () => {
+    expect(rich('One  \ntwo').text).toBe('One two');
+    expect(rich('One  \ntwo', { breaks: 'line' }).text).toBe('One\ntwo');
+  });
+
+  it('keeps a formula’s TeX', () => {
+    expect(rich('So $x^2$.')).toEqual({ text: 'So x^2.', marks: [{ kind: 'math', start: 3, end: 6 }] });
+  });
+
+  it('follows only http, https, mailto and fragments', () => {
+    const hrefs = rich(
+      '[a](https://a.org) [b](HTTP://b.org) [c](mailto:c@d.org) [e](#f) [g](javascript:1) [h](/i) [j](//k.org) [l](data:x) [m](java&#10;script:1) [n]( \tjavascript:1)',
+    ).marks.map(({ href }) => href);
+    expect(hrefs).toEqual(['https://a.org/', 'http://b.org/', 'mailto:c@d.org', '#f']);
+  });
+
+  it('says nothing for pictures and footnote references', () => {
+    expect(rich('A ![alt](p.png) b[^1].\n\n[^1]: Note.')).toEqual({ text: 'A b.', marks: [] });
+  });
+});

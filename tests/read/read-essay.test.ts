@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEssay } from '../../src/read/read-essay.ts';
+
+/** The head of a PNG of the given size; nobody looks further. */
+function png(width: number, height: number): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(33));
+  [0x89504e47, 0x0d0a1a0a, 13, 0x49484452, width, height].forEach((word, index) => {
+    bytes.setUint32(index * 4, word);
+  });
+  return new Uint8Array(bytes.buffer);
+}
+
+let folder = '';
+
+beforeAll(async () => {
+  const root = await mkdtemp(join(tmpdir(), 'lectern-read-'));
+  folder = join(root, 'essay');
+  await mkdir(join(folder, 'img'), { recursive: true });
+  await mkdir(join(folder, 'folder.png'));
+  await writeFile(join(root, 'secret.png'), png(3, 3));
+  await writeFile(join(folder, 'a.png'), png(640, 480));
+  await writeFile(join(folder, 'img', 'b c.png'), png(10, 20));
+  await writeFile(join(folder, 'odd#name.png'), png(1, 2));
+  await writeFile(join(folder, 'huge.png'), png(60_000, 60_000));
+  await writeFile(join(folder, 'empty.png'), '');
+  await writeFile(join(folder, 'text.png'), 'no picture');
+  await writeFile(
+    join(folder, 'v.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 15"></svg>',
+  );
+  await symlink(join(root, 'secret.png'), join(folder, 'link.png'));
+});
+
+afterAll(async () => {
+  await rm(join(folder, '..'), { recursive: true });
+});
+
+async function read(markdown: string) {
+  const file = join(folder, 'e.md');
+  await writeFile(file, markdown);
+  return readEssay(file);
+}
+
+describe('pictures', () => {
+  it('beside the essay are found, with their size', async () => {
+    const { pictures, warnings } = await read(
+      '![x](a.png) ![y](img/b%20c.png "t") ![z](./a.png?v=2#w) ![v](v.svg) ![o](odd#name.png)',
+    );
+    expect(warnings).toEqual([]);
+    expect([...pictures].map(([address, { width, height }]) => [address, width, height])).toEqual([
+      ['a.png', 640, 480],
+      ['img/b%20c.png', 10, 20],
+      ['./a.png?v=2#w', 640, 480],
+      ['v.svg', 30, 15],
+      ['odd#name.png', 1, 2],
+    ]);
+  });
+
+  it.each([
+    ['missing.png', 'is not there'],
+    ['folder.png', 'holds no picture'],
+    ['empty.png', 'holds no picture'],
+    ['text.png', 'holds no picture'],
+    ['huge.png', '60000 × 60000'],
+    ['../secret.png', 'outside'],
+    ['%2e%2e/secret.png', 'outside'],
+    ['link.png', 'outside'],
+    ['https://example.org/x.png', 'network'],
+    ['//example.org/x.png', 'network'],
+    ['data:image/png;base64,AAAA', 'network'],
+    ['file:///etc/hosts', 'no file’s name'],
+    ['', 'no address'],
+  ])('such as <%s> are named with file and line, once', async (address, what) => {
+    const { pictures, warnings } = await read(`One.\n\n![x](<${address}>) ![x](<${address}>)\n`);
+    expect([...pictures]).toEqual([]);
+    expect(warnings).toMatchObject([
+      { line: 3, file: join(folder, 'e.md'), message: expect.stringContaining(what) as string },
+    ]);
+  });
+});
+
+describe('readEssay', () => {
+  it('says which endings it reads', async () => {
+    await expect(readEssay(join(folder, 'e.docx'))).rejects.toMatchObject({
+      name: 'TalkError',
+      hint: 'Essays end in .md, .markdown, .mdx, .txt.',
+    });
+  });
+
+  it('says what is wrong with a name that leads to no file', async () => {
+    await expect(readEssay(join(folder, 'none.md'))).rejects.toMatchObject({
+      name: 'TalkError',
+      message: 'There is no such file.',
+    });
+    await mkdir(join(folder, 'dir.md'), { recursive: true });
+    await expect(readEssay(join(folder, 'dir.md'))).rejects.toMatchObject({
+      name: 'TalkError',
+      message: 'This is a folder, not a file.',
+    });
+  });
+});
