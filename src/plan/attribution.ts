@@ -1,0 +1,68 @@
+/** Finds who is quoted, at the end of a block quotation. */
+import { sliceRichText } from '../talk/rich-text.ts';
+import type { RichText } from '../talk/talk.ts';
+import { countWords } from './count-words.ts';
+
+/** A name, a role, a source: no more words than this. */
+const mostWords = 14;
+
+const sentenceEnd = /[.!?…。！？"”’»」』)）\]]\s*$/u;
+const particles =
+  /^(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al|of|the|and|in|at|on|from|und|et|y|e)$/iu;
+
+/** The quotation without its attribution, and the attribution: what follows the last dash, or its last words in italics. */
+export function takeAttribution(whole: RichText): { quote: RichText; by?: RichText } {
+  const from = findDashed(whole.text) ?? findEmphasised(whole);
+  if (from === undefined) return { quote: whole };
+  const quote = sliceRichText(whole, 0, from.dash);
+  const by = sliceRichText(whole, from.name);
+  return quote.text === '' || by.text === '' ? { quote: whole } : { quote, by: withoutWholeEmphasis(by) };
+}
+
+/** Where the attribution's dash is, and where the name behind it begins. */
+interface Start {
+  dash: number;
+  name: number;
+}
+
+function findDashed(text: string): Start | undefined {
+  const last = Array.from(text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]\s*|--?\s+)(?=\S)/gu)).at(
+    -1,
+  );
+  if (last === undefined) return undefined;
+  const name = text.slice(last.index + last[0].length);
+  if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3,}\.\s/u.test(name)) return undefined;
+  const isSure = sentenceEnd.test(text.slice(0, last.index)) && !/^\p{Ll}/u.test(name);
+  return isSure || isNameLike(name) ? { dash: last.index, name: last.index + last[0].length } : undefined;
+}
+
+/** Every word of it begins like a name, a handle, a number or a bracket. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= 8 &&
+    words.every((word, at) => /^[("“@\d\p{Lu}\p{Lo}]/u.test(word) || (at > 0 && particles.test(word)))
+  );
+}
+
+/** Italics behind the last sentence, up to the end. */
+function findEmphasised({ text, marks }: RichText): Start | undefined {
+  const em = marks.find(({ kind, start, end }) => kind === 'em' && end === text.length && start > 0);
+  if (em === undefined || !sentenceEnd.test(text.slice(0, em.start))) return undefined;
+  const name = text.slice(em.start);
+  return countWords(name) <= mostWords && !/[!?。！？]/u.test(name) && isOpenEnded(name)
+    ? { dash: em.start, name: em.start }
+    : undefined;
+}
+
+/** No full stop at its end: a sentence has one. */
+function isOpenEnded(text: string): boolean {
+  return !/\p{Ll}{2,}\.$/u.test(text);
+}
+
+function withoutWholeEmphasis({ text, marks }: RichText): RichText {
+  return {
+    text,
+    marks: marks.filter(({ kind, start, end }) => kind !== 'em' || start > 0 || end < text.length),
+  };
+}

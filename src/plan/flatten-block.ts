@@ -1,0 +1,135 @@
+/** Takes a block apart into leaves, in the order of the essay. */
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Block } from '../essay/essay.ts';
+import { toRichText } from '../essay/rich-text.ts';
+import type { RichText } from '../talk/talk.ts';
+import type { Leaf, Place, Role } from './leaf.ts';
+
+interface Frame {
+  node: Nodes;
+  role: Role;
+  /** Inside a footnote, where nothing becomes a point. */
+  footnote: boolean;
+}
+
+/**
+ * The leaves of a block. Lists are flattened, footnotes and what hangs on a list item become `nested`; a quotation of
+ * nothing but paragraphs stays whole, any other is its content. Without recursion: essays nest thousands of levels.
+ */
+export function flattenBlock(block: Block): Leaf[] {
+  const leaves: Leaf[] = [];
+  const locate = placeWithin(block);
+  const stack: Frame[] = [{ node: block.node, role: 'own', footnote: false }];
+  for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
+    const { node, role, footnote } = frame;
+    const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
+      for (let at = children.length - 1; at >= 0; at -= 1) {
+        const child = children[at];
+        if (child !== undefined) stack.push({ node: child, role: roleOf(at), footnote });
+      }
+    };
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        leaves.push(...flattenParagraph(node.children, role, locate(node)));
+        break;
+      case 'listItem':
+        descend(node.children, (at) =>
+          at === 0 && node.children[0]?.type === 'paragraph' && !footnote ? 'item' : 'nested',
+        );
+        break;
+      case 'footnoteDefinition':
+        for (const child of node.children.toReversed()) {
+          stack.push({ node: child, role: 'nested', footnote: true });
+        }
+        break;
+      case 'blockquote':
+        if (role === 'own' && node.children.length > 0 && node.children.every(isWordsOnly)) {
+          const paragraphs = node.children.map(({ children }) => readWords(children));
+          leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
+        } else {
+          descend(node.children, () => role);
+        }
+        break;
+      case 'code':
+        leaves.push({
+          kind: 'code',
+          text: node.value.replaceAll(/\r\n?/g, '\n'),
+          ...(node.lang ? { language: node.lang } : {}),
+          ...locate(node),
+        });
+        break;
+      case 'table':
+        leaves.push({ kind: 'table', table: node, ...locate(node) });
+        break;
+      case 'math':
+        leaves.push({ kind: 'math', text: node.value, ...locate(node) });
+        break;
+      case 'image':
+        leaves.push(toFigure(node, locate(node)));
+        break;
+      default:
+        if ('children' in node) descend(node.children, () => role);
+    }
+  }
+  return leaves;
+}
+
+/** The words of a paragraph, then its pictures; a paragraph that is one formula is a formula. */
+function flattenParagraph(children: readonly PhrasingContent[], role: Role, place: Place): Leaf[] {
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (only?.type === 'inlineMath' && others.length === 0)
+    return [{ kind: 'math', text: only.value, ...place }];
+  const leaves: Leaf[] = [];
+  const text = role === 'own' ? readWords(children) : toRichText(children);
+  if (text.text !== '') leaves.push({ kind: 'text', text, role, ...place });
+  for (const image of findImages(children)) leaves.push(toFigure(image, place));
+  return leaves;
+}
+
+/** Lines of verse, broken by their author; longer ones are prose. */
+const verse = { fewestLines: 3, letters: 70 };
+
+/** The words of a paragraph; verse keeps its lines. */
+function readWords(children: readonly PhrasingContent[]): RichText {
+  const lined = toRichText(children, { breaks: 'line' });
+  const lines = lined.text.split('\n');
+  const isVerse = lines.length >= verse.fewestLines && lines.every(({ length }) => length <= verse.letters);
+  return isVerse ? lined : toRichText(children);
+}
+
+function toFigure({ url, alt, title }: Image, place: Place): Leaf {
+  return { kind: 'figure', source: url, alt: fold(alt), title: fold(title), ...place };
+}
+
+function fold(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function findImages(nodes: readonly PhrasingContent[]): Image[] {
+  const images: Image[] = [];
+  const stack = nodes.toReversed();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'image') images.push(node);
+    else if ('children' in node) stack.push(...(node.children as PhrasingContent[]).toReversed());
+  }
+  return images;
+}
+
+function isWordsOnly(node: Nodes): node is Paragraph {
+  return (
+    node.type === 'paragraph' &&
+    toRichText(node.children).text !== '' &&
+    findImages(node.children).length === 0
+  );
+}
+
+/** Lines of nodes inside the block, however its parser counts them; nodes without a position lie where the block does. */
+function placeWithin({ node: own, line, endLine }: Block): (node: Nodes) => Place {
+  const first = own.position?.start.line;
+  return ({ position }) => {
+    if (first === undefined || position === undefined) return { line, endLine };
+    const within = (at: number) => Math.min(Math.max(at - first + line, line), endLine);
+    return { line: within(position.start.line), endLine: within(position.end.line) };
+  };
+}

@@ -1,0 +1,21 @@
+import type { Layout } from '../talk/talk.ts';
+import { fitText } from './capacity.ts';
+import type { Piece, PointPiece } from './piece.ts';
+
+/** Puts a block's first step into the layout that its author asked for, if that layout can hold it. */
+export function forceLayout(pieces: readonly Piece[], layout: Layout): Piece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.kind === 'said' || first.kind === 'break') return [...pieces];
+  const { shows, says, asides } = first;
+  if (shows.kind !== 'text' || (first.kind === 'slide' && first.part !== undefined)) return [...pieces];
+  if (layout === 'statement' || layout === 'question') {
+    const fit = fitText(layout, shows.text);
+    return fit === undefined ? [...pieces] : [{ kind: 'slide', layout, fit, shows, says, asides }, ...rest];
+  }
+  if (layout === 'points' && first.kind === 'slide') {
+    const line = says[0]?.line ?? 0;
+    const point: PointPiece = { kind: 'point', shows, says, asides, block: line };
+    return [point, ...rest];
+  }
+  return [...pieces];
+}

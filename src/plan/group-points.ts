@@ -1,0 +1,41 @@
+/** Decides which neighbouring points share a slide. */
+import { fitPoints, fitText, mostPoints } from './capacity.ts';
+import type { PointPiece } from './piece.ts';
+
+const fitCosts = { xl: 0, l: 0, m: 0.3, s: 1 } as const;
+
+/**
+ * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go
+ * 3 + 2, not 4 + 1), lists unbroken. The cheapest of all ways, found by dynamic programming; among equals the first.
+ */
+export function groupPoints(points: readonly PointPiece[]): PointPiece[][] {
+  const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
+  for (let end = 1; end <= points.length; end += 1) {
+    let chosen = { cost: Infinity, size: 1 };
+    for (let size = 1; size <= Math.min(mostPoints, end); size += 1) {
+      const group = points.slice(end - size, end);
+      const cost = (best[end - size]?.cost ?? 0) + groupCost(group) + breakCost(points, end - size);
+      if (cost < chosen.cost) chosen = { cost, size };
+    }
+    best.push(chosen);
+  }
+  const groups: PointPiece[][] = [];
+  for (let end = points.length; end > 0; end -= best[end]?.size ?? 1) {
+    groups.unshift(points.slice(end - (best[end]?.size ?? 1), end));
+  }
+  return groups;
+}
+
+function groupCost(group: readonly PointPiece[]): number {
+  const texts = group.map(({ shows }) => shows.text);
+  const [only = ''] = texts;
+  const fit = fitPoints(texts) ?? (group.length === 1 ? (fitText('statement', only) ?? 's') : undefined);
+  if (fit === undefined) return Infinity;
+  return 3 + fitCosts[fit] + (mostPoints - group.length) ** 2 * 0.25;
+}
+
+/** Parting two points of one list costs more than parting two paragraphs. */
+function breakCost(points: readonly PointPiece[], at: number): number {
+  const before = points[at - 1];
+  return before !== undefined && before.block === points[at]?.block ? 1.5 : 0;
+}

@@ -1,0 +1,20 @@
+import type { Passage, ShownOf } from '../talk/talk.ts';
+import { fitText } from './capacity.ts';
+import type { SlidePiece } from './piece.ts';
+import { splitText } from './split-text.ts';
+
+/** A text alone on its slide, or on several if it is long; all is said with the first. */
+export function makeStatements(shows: ShownOf<'text'>, says: Passage[], lang: string): SlidePiece[] {
+  const { text, marks } = shows;
+  const parts = splitText({ text, marks }, lang, (part) => fitText('statement', part) !== undefined);
+  const fit = parts.length > 1 ? 's' : (fitText('statement', text) ?? 's');
+  return parts.map((part, at) => ({
+    kind: 'slide',
+    layout: 'statement',
+    fit,
+    ...(parts.length > 1 ? { part: { number: at + 1, of: parts.length } } : {}),
+    shows: { ...shows, ...part },
+    says: at === 0 ? says : [],
+    asides: [],
+  }));
+}

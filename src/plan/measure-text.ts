@@ -1,0 +1,58 @@
+/** How much room a text takes, counted in Latin letters: the unit of every number in capacity.ts. */
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Extended_Pictographic}]/u;
+const narrowSymbol = /[\u0000-\u00ff\u2010-\u2122]/;
+/** Arabic phrases in one character. */
+const ligature = /[\ufdfa-\ufdfd]/;
+const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** A wide character, or a run of others. */
+const atoms =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]+/gu;
+
+/** A Chinese, Japanese or Korean character, or a pictograph, counts 2.2, a combining mark nothing, most others 1. */
+export function measureText(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (invisible.test(character)) continue;
+    if (ligature.test(character)) {
+      width += 8;
+      continue;
+    }
+    width += !narrowSymbol.test(character) && wide.test(character) ? 2.2 : 1;
+  }
+  return width;
+}
+
+/**
+ * Lines that the text fills at `perLine` letters a line, broken greedily at white space and between wide characters;
+ * a word longer than a line is broken anywhere.
+ */
+export function countLines(text: string, perLine: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) lines += countWrappedLines(paragraph, perLine);
+  return lines;
+}
+
+function countWrappedLines(text: string, perLine: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of text.split(/\s+/u)) {
+    if (word === '') continue;
+    let gap = filled > 0 ? 1 : 0;
+    for (const [atom] of word.matchAll(atoms)) {
+      const width = measureText(atom);
+      if (filled + gap + width <= perLine) {
+        filled += gap + width;
+      } else {
+        if (filled > 0) lines += 1;
+        const extra = Math.max(0, Math.ceil(width / perLine) - 1);
+        lines += extra;
+        filled = width - extra * perLine;
+      }
+      gap = 0;
+    }
+  }
+  return lines;
+}

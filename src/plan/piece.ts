@@ -1,0 +1,37 @@
+/** What rules make of a leaf: steps that don't know their slide yet. */
+import type { Fit, Layout, Passage, Shown, ShownOf, Slide } from '../talk/talk.ts';
+
+export interface Spoken {
+  says: Passage[];
+  asides: Passage[];
+}
+
+/** Shares a slide with the points around it. */
+export interface PointPiece extends Spoken {
+  kind: 'point';
+  shows: ShownOf<'text'>;
+  /** The line where its block begins: points of one list stay together where they can. */
+  block: number;
+}
+
+/** Has a slide of its own. */
+export interface SlidePiece extends Spoken {
+  kind: 'slide';
+  layout: Layout;
+  fit: Fit;
+  part?: Slide['part'];
+  shows: Shown;
+}
+
+/** Shows nothing; is said with the step before. */
+export interface SaidPiece extends Spoken {
+  kind: 'said';
+}
+
+/** A new slide starts here, of this layout if it can hold what follows. */
+export interface BreakPiece {
+  kind: 'break';
+  layout?: Layout;
+}
+
+export type Piece = PointPiece | SlidePiece | SaidPiece | BreakPiece;

@@ -1,0 +1,98 @@
+/** What a block shows and says, the author's comments heeded. */
+import type { Directive } from '../essay/directives.ts';
+import type { Block } from '../essay/essay.ts';
+import { toRichText } from '../essay/rich-text.ts';
+import { toPlainRichText } from '../talk/rich-text.ts';
+import type { Layout, Passage } from '../talk/talk.ts';
+import { flattenBlock } from './flatten-block.ts';
+import { forceLayout } from './force-layout.ts';
+import type { Leaf } from './leaf.ts';
+import { toPassages } from './passage.ts';
+import type { Piece } from './piece.ts';
+import type { RuleContext } from './rule-context.ts';
+import { applyRules } from './rules.ts';
+import { makeStatements } from './make-statements.ts';
+import { trimPoint } from './condense/trim-point.ts';
+
+export interface BlockPlan {
+  pieces: Piece[];
+  /** What is said in no talk. */
+  cut: Passage[];
+}
+
+/** Plans one block: cut, only said, in the author's words, shown whole, or as the rules have it. */
+export function readBlock(block: Block, context: RuleContext): BlockPlan {
+  const leaves = flattenBlock(block);
+  const asked = new Set(block.directives.map(({ kind }) => kind));
+  if (asked.has('cut')) return { pieces: [], cut: leaves.flatMap(toSpoken) };
+
+  const point = block.directives.findLast((directive) => directive.kind === 'point');
+  let pieces: Piece[];
+  if (asked.has('say')) pieces = [{ kind: 'said', says: leaves.flatMap(toSpoken), asides: [] }];
+  else if (point !== undefined) pieces = overridePoint(leaves, point.text, context);
+  else if (asked.has('show')) pieces = leaves.flatMap((leaf) => showWhole(leaf, context));
+  else pieces = leaves.flatMap((leaf) => applyRules(leaf, context));
+
+  const slide = block.directives.findLast((directive) => directive.kind === 'slide');
+  if (slide !== undefined) pieces = startSlide(pieces, slide.layout);
+  addAsides(pieces, block.directives);
+  return { pieces, cut: [] };
+}
+
+/** The author's words stand for all words of the block; its code, tables and pictures follow as they are. */
+function overridePoint(leaves: readonly Leaf[], text: string, context: RuleContext): Piece[] {
+  const isSpoken = ({ kind }: Leaf) => kind === 'text' || kind === 'quote';
+  return [
+    {
+      kind: 'point',
+      shows: { kind: 'text', ...toPlainRichText(text), override: true },
+      says: leaves.filter(isSpoken).flatMap(toSpoken),
+      asides: [],
+      block: context.block,
+    },
+    ...leaves.filter((leaf) => !isSpoken(leaf)).flatMap((leaf) => applyRules(leaf, context)),
+  ];
+}
+
+/** Nothing left out: a paragraph is a statement, a list item a point of all its words. */
+function showWhole(leaf: Leaf, context: RuleContext): Piece[] {
+  if (leaf.kind !== 'text') return applyRules(leaf, context);
+  const says = toPassages(leaf.text.text, leaf);
+  const whole = { kind: 'text', ...trimPoint(leaf.text) } as const;
+  if (leaf.role === 'own') return makeStatements(whole, says, context.lang);
+  return [{ kind: 'point', shows: whole, says, asides: [], block: context.block }];
+}
+
+function startSlide(pieces: readonly Piece[], layout: Layout | undefined): Piece[] {
+  if (layout === undefined) return [{ kind: 'break' }, ...pieces];
+  return [{ kind: 'break', layout }, ...forceLayout(pieces, layout)];
+}
+
+/** Asides go with the block's first step. */
+function addAsides(pieces: Piece[], directives: readonly Directive[]): void {
+  const notes = directives.filter((directive) => directive.kind === 'note');
+  if (notes.length === 0) return;
+  const asides = notes.map(({ text, line }) => ({ text, line, endLine: line }));
+  const first = pieces.find((piece) => piece.kind !== 'break');
+  if (first === undefined) pieces.push({ kind: 'said', says: [], asides });
+  else first.asides.push(...asides);
+}
+
+/** All that a speaker can say of a leaf. */
+function toSpoken(leaf: Leaf): Passage[] {
+  switch (leaf.kind) {
+    case 'text':
+      return toPassages(leaf.text.text, leaf);
+    case 'quote':
+      return toPassages(leaf.paragraphs.map(({ text }) => text).join(' '), leaf);
+    case 'figure':
+      return toPassages(leaf.title === '' ? leaf.alt : leaf.title, leaf);
+    case 'code':
+    case 'math':
+      return toPassages(leaf.text, leaf);
+    case 'table':
+      return leaf.table.children.flatMap((row) =>
+        toPassages(row.children.map((cell) => toRichText(cell.children).text).join(' '), leaf),
+      );
+  }
+}

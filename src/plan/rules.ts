@@ -1,0 +1,41 @@
+/** The rules in their order: the first that claims a leaf makes its steps. */
+import type { Leaf } from './leaf.ts';
+import type { Piece } from './piece.ts';
+import type { RuleContext } from './rule-context.ts';
+import { claimCode } from './rules/code.ts';
+import { claimFigure } from './rules/figure.ts';
+import { claimListText } from './rules/list.ts';
+import { claimMath } from './rules/math.ts';
+import { claimNumber } from './rules/number.ts';
+import { claimPoint } from './rules/points.ts';
+import { claimQuestion } from './rules/question.ts';
+import { claimQuotation } from './rules/quotation.ts';
+import { claimStatement } from './rules/statement.ts';
+import { claimTable } from './rules/table.ts';
+import { claimVerse } from './rules/verse.ts';
+
+/** Makes steps of a leaf, or leaves it to the rules after it. */
+export type Rule = (leaf: Leaf, context: RuleContext) => Piece[] | undefined;
+
+const rules: readonly Rule[] = [
+  claimFigure,
+  claimCode,
+  claimTable,
+  claimMath,
+  claimVerse,
+  claimQuotation,
+  claimListText,
+  claimQuestion,
+  claimNumber,
+  claimStatement,
+  claimPoint,
+];
+
+/** The steps of one leaf. */
+export function applyRules(leaf: Leaf, context: RuleContext): Piece[] {
+  for (const rule of rules) {
+    const pieces = rule(leaf, context);
+    if (pieces !== undefined) return pieces;
+  }
+  return [];
+}

@@ -1,0 +1,24 @@
+import { pictureAddress } from '../../talk/picture-address.ts';
+import { toPlainRichText } from '../../talk/rich-text.ts';
+import type { ShownOf } from '../../talk/talk.ts';
+import type { Leaf } from '../leaf.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+/** A picture: a slide of its own; without a picture that can be shown, its words stand there. */
+export function claimFigure(leaf: Leaf, { pictures }: RuleContext): Piece[] | undefined {
+  if (leaf.kind !== 'figure') return undefined;
+  const { source, alt, title } = leaf;
+  const picture = pictures.get(source);
+  const shows: ShownOf<'figure'> = {
+    kind: 'figure',
+    text: [...new Set([title, alt])].filter((text) => text !== '').join(' '),
+    alt,
+    ...(title === '' ? {} : { caption: toPlainRichText(title) }),
+    source,
+    ...(picture === undefined
+      ? {}
+      : { src: pictureAddress(source), width: picture.width, height: picture.height }),
+  };
+  return [{ kind: 'slide', layout: 'figure', fit: 'l', shows, says: [], asides: [] }];
+}

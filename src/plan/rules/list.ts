@@ -1,0 +1,13 @@
+import { findPoint } from '../condense/find-point.ts';
+import type { Leaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+/** The words of a list item are a point; what else it holds, and footnotes, are said with the step before. */
+export function claimListText(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
+  if (leaf.kind !== 'text' || leaf.role === 'own') return undefined;
+  const says = toPassages(leaf.text.text, leaf);
+  if (leaf.role === 'nested') return [{ kind: 'said', says, asides: [] }];
+  return [{ kind: 'point', shows: { kind: 'text', ...findPoint(leaf.text, lang) }, says, asides: [], block }];
+}

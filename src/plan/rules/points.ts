@@ -1,0 +1,19 @@
+import { findPoint } from '../condense/find-point.ts';
+import type { Leaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+/** Any other paragraph: one point, and the whole of it is said. */
+export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
+  if (leaf.kind !== 'text') return undefined;
+  return [
+    {
+      kind: 'point',
+      shows: { kind: 'text', ...findPoint(leaf.text, lang) },
+      says: toPassages(leaf.text.text, leaf),
+      asides: [],
+      block,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { takeAttribution } from '../attribution.ts';
+import { fitText } from '../capacity.ts';
+import { findQuotation } from '../find-quotation.ts';
+import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import type { Passage, RichText } from '../../talk/talk.ts';
+import type { Leaf, QuoteLeaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { splitText } from '../split-text.ts';
+import { claimPoint } from './points.ts';
+
+/** A block quotation, or a paragraph in which somebody is quoted by name. */
+export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | undefined {
+  if (leaf.kind === 'quote') return quoteBlock(leaf, context);
+  if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  const found = findQuotation(leaf.text, context.lang);
+  if (found === undefined) return undefined;
+  const { before, said, quote, by } = found;
+  const opening = before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? []);
+  return [...opening, ...makeQuotes(quote, by, toPassages(said.text, leaf), context.lang)];
+}
+
+function quoteBlock(leaf: QuoteLeaf, { lang }: RuleContext): Piece[] {
+  const whole = joinRichTexts(
+    leaf.paragraphs,
+    leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
+  );
+  const { quote, by } = takeAttribution(whole);
+  return makeQuotes(unquote(quote), by, toPassages(whole.text, leaf), lang);
+}
+
+/** The quote's slides; all of it is said with the first, who said it stands on the last. */
+function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], lang: string): Piece[] {
+  const parts = splitText(quote, lang, (text) => fitText('quote', text) !== undefined);
+  const fit = parts.length > 1 ? 's' : (fitText('quote', quote.text) ?? 's');
+  return parts.map((part, at) => ({
+    kind: 'slide',
+    layout: 'quote',
+    fit,
+    ...(parts.length > 1 ? { part: { number: at + 1, of: parts.length } } : {}),
+    shows: { kind: 'quote', ...part, ...(by === undefined || at < parts.length - 1 ? {} : { by }) },
+    says: at === 0 ? says : [],
+    asides: [],
+  }));
+}
+
+/** Without the quotation marks around it: the slide draws its own. */
+function unquote(quote: RichText): RichText {
+  const inner = /^(?:“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」)$/u.test(quote.text);
+  return inner ? sliceRichText(quote, 1, quote.text.length - 1) : quote;
+}

@@ -1,0 +1,21 @@
+import { fitText } from '../capacity.ts';
+import { trimPoint } from '../condense/trim-point.ts';
+import { countWords } from '../count-words.ts';
+import type { Leaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+/** Words that a section may consist of to be shown whole. */
+const mostWords = 20;
+
+/** A section that is one short paragraph says what it has to say at once: shown whole, nothing left out. */
+export function claimStatement(leaf: Leaf, { alone }: RuleContext): Piece[] | undefined {
+  if (leaf.kind !== 'text' || leaf.role !== 'own' || !alone) return undefined;
+  if (countWords(leaf.text.text) > mostWords) return undefined;
+  const whole = trimPoint(leaf.text);
+  const fit = fitText('statement', whole.text);
+  if (fit === undefined) return undefined;
+  const says = toPassages(leaf.text.text, leaf);
+  return [{ kind: 'slide', layout: 'statement', fit, shows: { kind: 'text', ...whole }, says, asides: [] }];
+}

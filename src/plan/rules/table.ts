@@ -1,0 +1,35 @@
+import { toRichText } from '../../essay/rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
+import type { Leaf } from '../leaf.ts';
+import type { Piece } from '../piece.ts';
+
+import { splitTable } from '../split-table.ts';
+
+const alignments = { left: 'start', right: 'end', center: 'center' } as const;
+
+/** A table: shown, not said; over as many slides as it needs, the head on each. */
+export function claimTable(leaf: Leaf): Piece[] | undefined {
+  if (leaf.kind !== 'table') return undefined;
+  const [head = [], ...rows] = leaf.table.children.map((row) =>
+    row.children.map((cell) => toRichText(cell.children)),
+  );
+  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  if (columns === 0) return [];
+  const fill = (row: RichText[]) =>
+    Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
+  const align = Array.from({ length: columns }, (_, at) => alignments[leaf.table.align?.[at] ?? 'left']);
+  const parts = splitTable({ head: fill(head), rows: rows.map(fill), align });
+  return parts.map((part, index) => ({
+    kind: 'slide',
+    layout: 'table',
+    fit: 'l',
+    ...(parts.length > 1 ? { part: { number: index + 1, of: parts.length } } : {}),
+    shows: {
+      kind: 'table',
+      text: [part.head, ...part.rows].map((row) => row.map(({ text }) => text).join('\t')).join('\n'),
+      ...part,
+    },
+    says: [],
+    asides: [],
+  }));
+}

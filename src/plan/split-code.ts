@@ -1,0 +1,105 @@
+/** Divides code over slides: at blank lines where it can, in the middle of a line only where a line fills a slide. */
+import type { Fit } from '../talk/talk.ts';
+import { codeRooms } from './capacity.ts';
+import { measureText } from './measure-text.ts';
+
+export interface CodePart {
+  text: string;
+  /** Number of its first line within the whole. */
+  firstLine: number;
+}
+
+interface Line {
+  text: string;
+  number: number;
+  /** Rows it takes on the slide, once wrapped. */
+  rows: number;
+  /** Whether the next one is the rest of the same line. */
+  cut: boolean;
+}
+
+const [largest, middle, smallest] = codeRooms;
+
+/** The parts, each within the room of a code slide at `fit`; one part if the code fits. */
+export function splitCode(code: string): { fit: Fit; parts: CodePart[] } {
+  const whole = { text: code.replace(/\n+$/u, ''), firstLine: 1 };
+  const source = whole.text.split('\n');
+  for (const { fit, lines, columns } of [largest, middle]) {
+    if (source.length <= lines && source.every((line) => measureColumns(line) <= columns)) {
+      return { fit, parts: [whole] };
+    }
+  }
+  const lines = source.flatMap((text, index) => cutLongLine(text, index + 1));
+  const parts: CodePart[] = [];
+  let start = 0;
+  while (start < lines.length) {
+    const end = findEnd(lines, start);
+    const part = lines.slice(start, end);
+    const text = part
+      .map((line, at) => line.text + (line.cut || at === part.length - 1 ? '' : '\n'))
+      .join('');
+    parts.push({ text, firstLine: part[0]?.number ?? 1 });
+    start = end;
+  }
+  return { fit: smallest.fit, parts };
+}
+
+/** Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. */
+function findEnd(lines: readonly Line[], start: number): number {
+  const rest = sumRows(lines, start, smallest.lines * 2);
+  if (rest <= smallest.lines) return lines.length;
+  // The last two share what is left, so that no slide shows a stray line.
+  const room = rest < smallest.lines * 2 ? Math.ceil(rest / 2) : smallest.lines;
+  let rows = 0;
+  let end = start;
+  let blank: number | undefined;
+  while (end < lines.length) {
+    const line = lines[end];
+    if (line === undefined || rows + line.rows > smallest.lines) break;
+    if (rows >= room && blank !== undefined) break;
+    rows += line.rows;
+    end += 1;
+    if (line.text.trim() === '' && rows >= smallest.lines / 2) blank = end;
+    if (rows >= room && rest < smallest.lines * 2 && end > start) break;
+  }
+  return blank ?? Math.max(end, start + 1);
+}
+
+/** Rows of the lines from `start` on; counting stops beyond `limit`. */
+function sumRows(lines: readonly Line[], start: number, limit: number): number {
+  let rows = 0;
+  for (let at = start; at < lines.length && rows < limit; at += 1) rows += lines[at]?.rows ?? 0;
+  return rows;
+}
+
+/** A line, or pieces of it that each fit a slide. */
+function cutLongLine(text: string, number: number): Line[] {
+  const { lines, columns } = smallest;
+  const rows = Math.max(1, Math.ceil(measureColumns(text) / columns));
+  if (rows <= lines) return [{ text, number, rows, cut: false }];
+  const pieces: Line[] = [];
+  let piece = '';
+  let width = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const own = measureColumns(segment);
+    if (width + own > lines * columns) {
+      pieces.push({ text: piece, number, rows: lines, cut: true });
+      piece = '';
+      width = 0;
+    }
+    piece += segment;
+    width += own;
+  }
+  pieces.push({ text: piece, number, rows: Math.max(1, Math.ceil(width / columns)), cut: false });
+  return pieces;
+}
+
+/** Columns of a fixed-width font; a tab takes four. */
+function measureColumns(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (character === '\t') columns += 4;
+    else columns += Math.min(2, Math.round(measureText(character)));
+  }
+  return columns;
+}

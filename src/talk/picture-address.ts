@@ -1,0 +1,23 @@
+/** Where a talk's pictures stand beside its pages. */
+
+/**
+ * The address, relative to the deck's page, of the picture that the essay calls `source`: below `media/`, safe in a
+ * URL and in any file system, never outside that folder, and different for different sources.
+ */
+export function pictureAddress(source: string): string {
+  const segments = source.replaceAll('\\', '/').split('/');
+  const safe = segments.flatMap((segment, index) => {
+    if (segment === '' && index === 0 && segments.length > 1) return ['_root'];
+    if (segment === '' || segment === '.') return [];
+    if (segment === '..') return ['_up'];
+    return [(segment.startsWith('_') ? '_' : '') + escapeSegment(segment)];
+  });
+  return ['media', ...safe].join('/');
+}
+
+/** Bytes outside letters, digits, `-`, `.` and `_` become `~` and two hexadecimal digits. */
+function escapeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed())
+    .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%', '~');
+}

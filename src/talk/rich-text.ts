@@ -1,0 +1,39 @@
+/** Cutting and joining marked text without losing its marks. */
+import type { Mark, RichText } from './talk.ts';
+
+/** Text without any mark. */
+export function toPlainRichText(text: string): RichText {
+  return { text, marks: [] };
+}
+
+/** The characters from `start` up to `end`, white space at both ends dropped, marks cut to what remains. */
+export function sliceRichText(rich: RichText, start: number, end: number = rich.text.length): RichText {
+  while (start < end && isSpace(rich.text, start)) start += 1;
+  while (end > start && isSpace(rich.text, end - 1)) end -= 1;
+  const marks: Mark[] = [];
+  for (const mark of rich.marks) {
+    const from = Math.max(mark.start, start) - start;
+    const to = Math.min(mark.end, end) - start;
+    if (from < to) marks.push({ ...mark, start: from, end: to });
+  }
+  return { text: rich.text.slice(start, end), marks };
+}
+
+/** All of them in one, `separator` in between. */
+export function joinRichTexts(parts: readonly RichText[], separator: string): RichText {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) text += separator;
+    const offset = text.length;
+    for (const mark of part.marks) {
+      marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset });
+    }
+    text += part.text;
+  }
+  return { text, marks };
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/u.test(text.charAt(index));
+}

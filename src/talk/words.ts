@@ -1,0 +1,172 @@
+/**
+ * The few words that the house adds to a talk, in the talk's language; everything else that a slide shows stands
+ * in the essay. A language that is missing here gets English.
+ */
+
+interface Phrases {
+  /** `{n}` and `{of}` stand for the two numbers. */
+  section: string;
+  part: string;
+  thanks: string;
+  essay: string;
+  slide: string;
+}
+
+/** The words of the house, numbers in the language's own digits. */
+export interface HouseWords {
+  section: (number: number, of: number) => string;
+  part: (number: number, of: number) => string;
+  thanks: string;
+  /** Stands before the address of the published essay. */
+  essay: string;
+  slide: string;
+  /** A number as the language writes it, digits included. */
+  number: (value: number) => string;
+}
+
+const english: Phrases = {
+  section: 'Section {n} of {of}',
+  part: 'Part {n} of {of}',
+  thanks: 'Thank you',
+  essay: 'The essay',
+  slide: 'Slide',
+};
+
+const phrases: Readonly<Record<string, Phrases>> = {
+  en: english,
+  de: {
+    section: 'Abschnitt {n} von {of}',
+    part: 'Teil {n} von {of}',
+    thanks: 'Danke',
+    essay: 'Der Essay',
+    slide: 'Folie',
+  },
+  fr: {
+    section: 'Section {n} sur {of}',
+    part: 'Partie {n} sur {of}',
+    thanks: 'Merci',
+    essay: 'L’essai',
+    slide: 'Diapositive',
+  },
+  es: {
+    section: 'Sección {n} de {of}',
+    part: 'Parte {n} de {of}',
+    thanks: 'Gracias',
+    essay: 'El ensayo',
+    slide: 'Diapositiva',
+  },
+  it: {
+    section: 'Sezione {n} di {of}',
+    part: 'Parte {n} di {of}',
+    thanks: 'Grazie',
+    essay: 'Il saggio',
+    slide: 'Diapositiva',
+  },
+  pt: {
+    section: 'Seção {n} de {of}',
+    part: 'Parte {n} de {of}',
+    thanks: 'Obrigado',
+    essay: 'O ensaio',
+    slide: 'Slide',
+  },
+  nl: {
+    section: 'Deel {n} van {of}',
+    part: 'Vervolg {n} van {of}',
+    thanks: 'Dank u',
+    essay: 'Het essay',
+    slide: 'Dia',
+  },
+  sv: {
+    section: 'Avsnitt {n} av {of}',
+    part: 'Del {n} av {of}',
+    thanks: 'Tack',
+    essay: 'Essän',
+    slide: 'Bild',
+  },
+  pl: {
+    section: 'Rozdział {n} z {of}',
+    part: 'Część {n} z {of}',
+    thanks: 'Dziękuję',
+    essay: 'Esej',
+    slide: 'Slajd',
+  },
+  ru: {
+    section: 'Раздел {n} из {of}',
+    part: 'Часть {n} из {of}',
+    thanks: 'Спасибо',
+    essay: 'Эссе',
+    slide: 'Слайд',
+  },
+  uk: {
+    section: 'Розділ {n} із {of}',
+    part: 'Частина {n} із {of}',
+    thanks: 'Дякую',
+    essay: 'Есей',
+    slide: 'Слайд',
+  },
+  tr: {
+    section: 'Bölüm {n} / {of}',
+    part: 'Parça {n} / {of}',
+    thanks: 'Teşekkürler',
+    essay: 'Deneme',
+    slide: 'Slayt',
+  },
+  ja: {
+    section: '第{n}節（全{of}節）',
+    part: '{of}枚中{n}枚目',
+    thanks: 'ありがとうございました',
+    essay: '元のエッセイ',
+    slide: 'スライド',
+  },
+  zh: {
+    section: '第{n}节，共{of}节',
+    part: '第{n}部分，共{of}部分',
+    thanks: '谢谢',
+    essay: '原文',
+    slide: '幻灯片',
+  },
+  ko: {
+    section: '{of}개 절 중 {n}번째',
+    part: '{of}개 중 {n}번째',
+    thanks: '감사합니다',
+    essay: '에세이',
+    slide: '슬라이드',
+  },
+  ar: {
+    section: 'القسم {n} من {of}',
+    part: 'الجزء {n} من {of}',
+    thanks: 'شكرًا لكم',
+    essay: 'المقال',
+    slide: 'شريحة',
+  },
+  he: {
+    section: 'פרק {n} מתוך {of}',
+    part: 'חלק {n} מתוך {of}',
+    thanks: 'תודה',
+    essay: 'המאמר',
+    slide: 'שקופית',
+  },
+};
+
+/** The words for `lang`, a BCP 47 tag: its language decides, its region only how numbers look. */
+export function wordsFor(lang: string): HouseWords {
+  const locale = readLocale(lang);
+  const { section, part, thanks, essay, slide } = phrases[locale.language] ?? english;
+  const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;
+  const format = new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    ...(digits === undefined ? {} : { numberingSystem: digits }),
+  });
+  const number = (value: number) => format.format(value);
+  const fill = (phrase: string) => (n: number, of: number) =>
+    phrase.replace('{n}', number(n)).replace('{of}', number(of));
+  return { section: fill(section), part: fill(part), thanks, essay, slide, number };
+}
+
+function readLocale(lang: string): Intl.Locale {
+  try {
+    return new Intl.Locale(lang);
+  } catch {
+    return new Intl.Locale('en');
+  }
+}

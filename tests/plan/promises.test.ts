@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Essay } from '../../src/essay/essay.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { readEssay } from '../../src/read/read-essay.ts';
+import { Talk, type Slide, type Step } from '../../src/talk/talk.ts';
+import { essayOf } from './essay-of.ts';
+import { arbitraryEssay, realEssays } from './essays.ts';
+import { strip, walkEssay } from './walk-essay.ts';
+
+const none = realEssays.length === 0 ? ' (no essays beside the repository: skipped)' : '';
+const properties: Record<string, (essay: Essay) => void> = {
+  'says every sentence of the essay once, in order': expectConserved,
+  'shows all code, tables, pictures and formulas, in order': expectShown,
+  'shows only words of the essay, in their order': expectFaithful,
+  'shows every heading once, in order': expectHeadings,
+  'puts nothing on a slide that it cannot hold': expectCapacity,
+  'gives every slide an id for an address': expectIds,
+  'is a talk as the contract has it, the same every time': expectValid,
+};
+
+for (const [name, expectHolds] of Object.entries(properties)) {
+  describe(`a full-length talk ${name}`, () => {
+    it.skipIf(realEssays.length === 0).each(realEssays.map((file) => [file.split('/').at(-1) ?? '', file]))(
+      `made of %s${none}`,
+      async (_, file) => expectHolds(await readEssay(file)),
+    );
+
+    it('made of any essay', () => {
+      fc.assert(
+        fc.property(arbitraryEssay, (markdown) => expectHolds(essayOf(markdown))),
+        { numRuns: 60 },
+      );
+    });
+  });
+}
+
+function stepsOf(talk: Talk): Step[] {
+  return talk.slides.flatMap(({ steps }) => steps);
+}
+
+function isOnlySaid(essay: Essay): boolean {
+  const blocks = [essay.lead, ...essay.sections.map((section) => section.blocks)].flat();
+  return blocks.some(({ node, directives }) => {
+    const isProse = node.type === 'paragraph' && node.children.every(({ type }) => type !== 'image');
+    return (
+      directives.some(({ kind }) => kind === 'say' || kind === 'cut') && !isProse && node.type !== 'list'
+    );
+  });
+}
+
+function expectConserved(essay: Essay) {
+  // Code or a picture that is only said is said by its own words; that has a test of its own.
+  if (isOnlySaid(essay)) return;
+  const talk = planTalk(essay);
+  const { kept, cut } = walkEssay(essay);
+  expect(
+    strip(
+      stepsOf(talk)
+        .flatMap(({ says }) => says.map(({ text }) => text))
+        .join(''),
+    ),
+  ).toBe(kept.said);
+  expect(strip(talk.cut.map(({ text }) => text).join(''))).toBe(cut.said);
+}
+
+function expectShown(essay: Essay) {
+  if (isOnlySaid(essay)) return;
+  const { kept } = walkEssay(essay);
+  const shown = planTalk(essay).slides.flatMap(({ part, steps }) =>
+    steps.map(({ shows }) => ({ part, shows })),
+  );
+
+  const pictures = shown.flatMap(({ shows }) => (shows.kind === 'figure' ? [shows.source] : []));
+  expect(pictures).toEqual(kept.pictures);
+  const formulas = shown.flatMap(({ shows }) => (shows.kind === 'math' ? [shows.text] : []));
+  expect(formulas).toEqual(kept.formulas);
+  const code = shown.flatMap(({ shows }) =>
+    shows.kind === 'code' || shows.kind === 'diagram' ? [shows.text] : [],
+  );
+  expect(strip(code.join(''))).toBe(strip(kept.code.join('')));
+  const cells = shown.flatMap(({ shows }) =>
+    shows.kind === 'table' ? [...shows.head, ...shows.rows.flat()].map(({ text }) => strip(text)) : [],
+  );
+  const text = cells.join('\n');
+  // A long cell goes on in the row below, a head is repeated: each cell is there, at least in pieces.
+  for (const cell of kept.cells) {
+    expect(text.includes(cell) || cell.length > 100, `the cell “${cell}” is shown`).toBe(true);
+  }
+}
+
+function expectFaithful(essay: Essay) {
+  let said: string[] = [];
+  for (const slide of planTalk(essay).slides) {
+    if (slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing') continue;
+    for (const { shows, says } of slide.steps) {
+      if (shows.kind !== 'text' && shows.kind !== 'quote' && shows.kind !== 'number') continue;
+      // Later parts of a split text are said with its first.
+      if ((slide.part?.number ?? 1) === 1) said = lettersOf(says.map(({ text }) => text).join(' '));
+      if (shows.override) continue;
+      expect(isSubsequence(lettersOf(shows.text), said), `“${shows.text}” stands in its passage`).toBe(true);
+    }
+  }
+}
+
+/** Words, but for the case of their letters; a word cut in two and a script without spaces compare by the letter. */
+function lettersOf(text: string): string[] {
+  return [...text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+}
+
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+  return all.join('').includes(some.join(''));
+}
+
+function expectHeadings(essay: Essay) {
+  const shown = planTalk(essay).slides.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  expect(shown).toEqual(essay.sections.map(({ heading }) => heading));
+}
+
+/** The spec's largest numbers, the smaller of both themes. */
+function expectCapacity(essay: Essay) {
+  for (const slide of planTalk(essay).slides) {
+    const texts = slide.steps.map(({ shows }) => shows.text);
+    const [text = ''] = texts;
+    const [first] = slide.steps;
+    if (slide.layout === 'statement') expect(widthOf(text)).toBeLessThanOrEqual(162);
+    if (slide.layout === 'question') expect(widthOf(text)).toBeLessThanOrEqual(154);
+    if (slide.layout === 'quote') expect(widthOf(text)).toBeLessThanOrEqual(356);
+    if (slide.layout === 'points') {
+      expect(texts.length).toBeLessThanOrEqual(4);
+      const lines = texts.map((each) => Math.ceil((widthOf(each) + 1) / 49));
+      expect(lines.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(8);
+    }
+    if (first?.shows.kind === 'code') expectCodeFits(slide, text);
+    if (first?.shows.kind === 'table') {
+      expect(first.shows.head.length).toBeLessThanOrEqual(6);
+      expect(first.shows.rows.length).toBeLessThanOrEqual(5);
+    }
+  }
+}
+
+function expectCodeFits({ fit }: Slide, code: string) {
+  const [lines, columns] = fit === 'l' ? [11, 52] : fit === 'm' ? [14, 57] : [16, 64];
+  const rows = code.split('\n').map((line) => Math.max(1, Math.ceil(line.length / columns)));
+  expect(rows.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(lines);
+}
+
+function widthOf(text: string): number {
+  const wide =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f]/gu)?.length ?? 0;
+  return text.replace(/\p{M}/gu, '').length + wide * 1.2;
+}
+
+function expectIds(essay: Essay) {
+  const ids = planTalk(essay).slides.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) {
+    expect(id).toMatch(/^[\p{L}\p{M}\p{N}_-]+$/u);
+    expect(id).not.toMatch(/^\d+$/);
+  }
+}
+
+function expectValid(essay: Essay) {
+  const talk = planTalk(essay);
+  expect(Talk.parse(talk)).toEqual(talk);
+  expect(JSON.stringify(planTalk(essay))).toBe(JSON.stringify(talk));
+}
