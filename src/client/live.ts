@@ -1,0 +1,91 @@
+/** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
+import { goTo, readPlace, showPlace, type Place } from './place.ts';
+import { reveal } from './reveal.ts';
+
+/** The deck's stacks as the server sent them, by their HTML; what reveal.js did to them since does not count. */
+let stacks = new Map<string, Element>();
+
+function findSlides(root: Document): Element {
+  const slides = root.querySelector('.reveal .slides');
+  if (slides === null) throw new Error('This page has no slides.');
+  return slides;
+}
+
+function readIds(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-slide-id]')].map((slide) => slide.id);
+}
+
+/** Language, direction and theme reach further than the slides. */
+function describePage({ documentElement: { lang, dir, dataset } }: Document): string {
+  return JSON.stringify([lang, dir, dataset['theme'], dataset['mode']]);
+}
+
+/** Puts the new stacks into the deck; those that did not change stay as they are. */
+function exchangeStacks(fresh: Document): void {
+  const old = stacks;
+  stacks = new Map();
+  for (const stack of findSlides(fresh).children) {
+    stacks.set(stack.outerHTML, old.get(stack.outerHTML) ?? document.importNode(stack, true));
+  }
+  findSlides(document).replaceChildren(...stacks.values());
+}
+
+/** The same slide, or the one that stands in its place now. */
+function findPlace({ slide, step }: Place, before: string[]): Place {
+  const now = readIds();
+  if (now.includes(slide)) return { slide, step };
+  return { slide: now[Math.min(before.indexOf(slide), now.length - 1)] ?? '', step };
+}
+
+async function update(): Promise<void> {
+  const response = await fetch(location.pathname, { cache: 'no-store' });
+  if (!response.ok) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  showFault(undefined);
+  if (describePage(fresh) !== describePage(document)) {
+    location.reload();
+    return;
+  }
+  const place = readPlace();
+  const before = readIds();
+  document.title = fresh.title;
+  document.documentElement.dataset['exchanging'] = '';
+  exchangeStacks(fresh);
+  reveal.sync();
+  goTo(findPlace(place, before));
+  showPlace();
+  requestAnimationFrame(() => {
+    delete document.documentElement.dataset['exchanging'];
+  });
+}
+
+/** What is wrong with the essay, over the deck as it was before; nothing if it is well again. */
+function showFault(text: string | undefined): void {
+  document.querySelector('.fault')?.remove();
+  if (text === undefined) return;
+  const fault = document.createElement('p');
+  fault.className = 'fault';
+  fault.role = 'alert';
+  fault.textContent = text;
+  document.body.append(fault);
+}
+
+for (const stack of findSlides(document).children) stacks.set(stack.outerHTML, stack);
+
+/** One after another: a change that comes while another is being shown waits for it. */
+let updates = Promise.resolve();
+function follow(): void {
+  updates = updates.then(update).catch((error: unknown) => {
+    console.error(error);
+  });
+}
+
+const events = new EventSource('live');
+events.addEventListener('change', follow);
+events.addEventListener('fault', ({ data }: MessageEvent<string>) => {
+  showFault(data);
+});
+// After the server was away the essay may be another.
+events.addEventListener('error', () => {
+  events.addEventListener('open', follow, { once: true });
+});

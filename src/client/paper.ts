@@ -1,0 +1,40 @@
+/** Ctrl+P prints the pages of the PDF: copies of all slides in their final state, beside the deck while it prints. */
+
+const prefix = 'page-';
+
+function copySlides(): HTMLElement {
+  const pages = document.createElement('div');
+  pages.className = 'pages';
+  for (const slide of document.querySelectorAll('.reveal .slides [data-slide-id]')) {
+    pages.append(cleanCopy(slide));
+  }
+  return pages;
+}
+
+/** A slide without what reveal.js did to it, and with addresses of its own, so that links lead to pages. */
+function cleanCopy(slide: Element): Element {
+  const copy = slide.cloneNode(true) as Element;
+  for (const notes of copy.querySelectorAll('.notes')) notes.remove();
+  for (const element of [copy, ...copy.querySelectorAll('.fragment')]) {
+    for (const name of ['style', 'hidden', 'aria-hidden', 'aria-label']) element.removeAttribute(name);
+    element.classList.remove('past', 'present', 'future', 'visible', 'current-fragment', 'fragment');
+  }
+  copy.id = prefix + copy.id;
+  for (const link of copy.querySelectorAll('a[href^="#"]')) {
+    link.setAttribute('href', `#${prefix}${link.getAttribute('href')?.slice(1) ?? ''}`);
+  }
+  return copy;
+}
+
+export function preparePrinting(): void {
+  let pages: HTMLElement | undefined;
+  addEventListener('beforeprint', () => {
+    pages?.remove();
+    pages = copySlides();
+    document.body.append(pages);
+  });
+  addEventListener('afterprint', () => {
+    pages?.remove();
+    pages = undefined;
+  });
+}

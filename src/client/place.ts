@@ -1,0 +1,35 @@
+/** Where the deck is, on `<html>` for everybody who looks from outside and in the address for the next load. */
+import { reveal } from './reveal.ts';
+
+/** A slide and the presses since it began. */
+export interface Place {
+  slide: string;
+  step: number;
+}
+
+export function readPlace(): Place {
+  const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
+  return {
+    slide: slide?.dataset['slideId'] ?? '',
+    step: slide?.querySelectorAll('.fragment.visible').length ?? 0,
+  };
+}
+
+/** Goes to a place, as near as the deck still has it: the same slide, if it is there, and its last step at most. */
+export function goTo({ slide: id, step }: Place): void {
+  const slide = document.getElementById(id);
+  if (slide === null) return;
+  const { h, v } = reveal.getIndices(slide);
+  const last = slide.querySelectorAll('.fragment').length;
+  reveal.slide(h, v, Math.min(step, last) - 1);
+}
+
+/** Writes the place to `<html>` and to the address, as `#/slide` or `#/slide/fragment`, the way reveal.js reads it. */
+export function showPlace(): void {
+  const { slide, step } = readPlace();
+  document.documentElement.dataset['slide'] = slide;
+  document.documentElement.dataset['step'] = String(step);
+  if (new URLSearchParams(location.search).has('receiver')) return;
+  const hash = `#/${encodeURIComponent(slide)}${step === 0 ? '' : `/${String(step - 1)}`}`;
+  if (hash !== location.hash) history.replaceState(null, '', hash);
+}

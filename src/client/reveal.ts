@@ -1,0 +1,32 @@
+/** The one deck of this page. */
+import Reveal from 'reveal.js';
+
+function findElement(): HTMLElement {
+  const element = document.querySelector<HTMLElement>('.reveal');
+  if (element === null) throw new Error('This page has no deck.');
+  return element;
+}
+
+export const reveal = new Reveal(findElement(), {
+  width: 1920,
+  height: 1080,
+  margin: 0,
+  minScale: 0.05,
+  maxScale: 8,
+  center: false,
+  controls: false,
+  progress: false,
+  // The address is written by show-state.ts, at once; reveal.js itself waits for a second.
+  hash: false,
+  navigationMode: 'linear',
+  transition: 'fade',
+  backgroundTransition: 'none',
+  rtl: document.documentElement.dir === 'rtl',
+  scrollActivationWidth: 0,
+  // A stack would be entered where it was left.
+  keyboard: {
+    36: () => {
+      reveal.slide(0, 0);
+    },
+  },
+});

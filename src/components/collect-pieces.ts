@@ -1,0 +1,66 @@
+/** The essay's order, found again in its talk. */
+import type { Passage, Shown, Talk } from '../talk/talk.ts';
+
+export type Piece =
+  | { kind: 'heading'; id: string; text: string; depth: number }
+  /** What was written as one paragraph, its sentences joined again. */
+  | { kind: 'paragraph'; text: string; quoted: boolean }
+  /** Something that is shown and not said, such as code, a table or a picture. */
+  | { kind: 'shown'; shows: Shown };
+
+/** Headings, paragraphs and everything else that the essay has, in its order; what is spoken in no talk is left out. */
+export function collectPieces(talk: Talk): Piece[] {
+  const pieces: Piece[] = [];
+  const named = new Set<string>();
+  let last: Passage | undefined;
+  for (const slide of talk.slides) {
+    // Sections without slides of their own still stand in the essay, before the next that has some.
+    const upTo = talk.sections.findIndex(({ id }) => id === slide.section);
+    for (const { id, heading, depth } of talk.sections.slice(0, upTo + 1)) {
+      if (named.has(id)) continue;
+      named.add(id);
+      last = undefined;
+      pieces.push({ kind: 'heading', id, text: heading, depth });
+    }
+    for (const { shows, says } of slide.steps) {
+      if (isShownOnly(shows)) {
+        addShown(pieces, shows, slide.part?.number ?? 1);
+        last = undefined;
+      }
+      for (const passage of says) {
+        const previous = pieces.at(-1);
+        const goesOn = last !== undefined && last.line === passage.line && last.endLine === passage.endLine;
+        if (goesOn && previous?.kind === 'paragraph') previous.text += joint(previous.text) + passage.text;
+        else pieces.push({ kind: 'paragraph', text: passage.text, quoted: shows.kind === 'quote' });
+        last = passage;
+      }
+    }
+  }
+  return pieces;
+}
+
+function isShownOnly({ kind }: Shown): boolean {
+  return kind === 'code' || kind === 'table' || kind === 'figure' || kind === 'diagram' || kind === 'math';
+}
+
+/** Code and tables that fill several slides are one again. */
+function addShown(pieces: Piece[], shows: Shown, part: number): void {
+  const previous = pieces.at(-1);
+  if (part > 1 && previous?.kind === 'shown') {
+    const before = previous.shows;
+    if (before.kind === 'code' && shows.kind === 'code') {
+      previous.shows = { ...before, text: `${before.text}\n${shows.text}` };
+      return;
+    }
+    if (before.kind === 'table' && shows.kind === 'table' && before.head.length === shows.head.length) {
+      previous.shows = { ...before, rows: [...before.rows, ...shows.rows] };
+      return;
+    }
+  }
+  pieces.push({ kind: 'shown', shows });
+}
+
+/** Sentences are parted by a space, except in scripts that have none. */
+function joint(text: string): string {
+  return /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) ? '' : ' ';
+}

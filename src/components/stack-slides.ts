@@ -1,0 +1,17 @@
+import { mapSections } from '../talk/map-sections.ts';
+import type { Slide, Talk } from '../talk/talk.ts';
+
+/** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing. */
+export function stackSlides(talk: Talk): Slide[][] {
+  const stackOf = new Map(mapSections(talk).flatMap(({ id, slides }) => slides.map((slide) => [slide, id] as const)));
+  const stacks: Slide[][] = [];
+  let current: string | undefined;
+  for (const slide of talk.slides) {
+    const name = stackOf.get(slide) ?? (slide.layout === 'closing' ? ' closing' : ' opening');
+    const stack = stacks.at(-1);
+    if (stack === undefined || name !== current) stacks.push([slide]);
+    else stack.push(slide);
+    current = name;
+  }
+  return stacks;
+}

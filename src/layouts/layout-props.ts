@@ -1,0 +1,9 @@
+import type { Slide, Talk } from '../talk/talk.ts';
+
+/** What every layout is given. */
+export interface LayoutProps {
+  talk: Talk;
+  slide: Slide;
+  /** Whether the slide is printed: in its final state, without notes. Otherwise it is walked step by step. */
+  isPrinted: boolean;
+}

@@ -1,0 +1,37 @@
+/** The table of layouts: by its name, the component that sets a slide. */
+import type { Layout } from '../talk/talk.ts';
+import Closing from './Closing.astro';
+import Code from './Code.astro';
+import Diagram from './Diagram.astro';
+import Figure from './Figure.astro';
+import Math from './Math.astro';
+import Number from './Number.astro';
+import Points from './Points.astro';
+import Question from './Question.astro';
+import Quote from './Quote.astro';
+import Section from './Section.astro';
+import Statement from './Statement.astro';
+import Table from './Table.astro';
+import Title from './Title.astro';
+
+const layouts = {
+  title: Title,
+  section: Section,
+  statement: Statement,
+  points: Points,
+  question: Question,
+  quote: Quote,
+  number: Number,
+  code: Code,
+  figure: Figure,
+  table: Table,
+  diagram: Diagram,
+  math: Math,
+  closing: Closing,
+} satisfies Partial<Record<Layout, typeof Title>>;
+
+/** The component of a layout; it takes the slide. */
+export function layoutNamed(name: Layout): typeof Title {
+  if (name in layouts) return layouts[name as keyof typeof layouts];
+  throw new Error(`No theme has the layout ${name} yet.`);
+}

@@ -1,0 +1,24 @@
+/** Names where little room is. */
+
+const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffdc]/u;
+
+/**
+ * Whole words up to `longest` Latin letters, with an ellipsis if any is left out; a Chinese, Japanese or Korean
+ * character takes the room of two.
+ */
+export function shortenName(name: string, longest: number): string {
+  const kept: string[] = [];
+  let room = longest;
+  for (const character of name) {
+    room -= wide.test(character) ? 2 : 1;
+    if (room < 0) return `${dropBrokenWord(kept.join('')).replace(/[\s,;:.–—-]+$/u, '')}…`;
+    kept.push(character);
+  }
+  return name;
+}
+
+/** Text that was cut anywhere, back to its last space, unless that takes half of it. */
+function dropBrokenWord(text: string): string {
+  const space = text.lastIndexOf(' ');
+  return space > text.length / 2 ? text.slice(0, space) : text;
+}

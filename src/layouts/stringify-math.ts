@@ -1,0 +1,17 @@
+/** Formulas as MathML, which browsers set by themselves. Temml is loaded by talks with formulas only. */
+import { escapeHtml } from './stringify-rich-text.ts';
+
+/** A formula's TeX source as MathML; the source itself where it is no TeX. */
+export async function stringifyMath(source: string, display: 'block' | 'inline'): Promise<string> {
+  const { default: temml } = await import('temml');
+  try {
+    return temml.renderToString(source, {
+      displayMode: display === 'block',
+      throwOnError: true,
+      annotate: false,
+      wrap: display === 'block' ? '=' : 'none',
+    });
+  } catch {
+    return `<code dir="ltr">${escapeHtml(source)}</code>`;
+  }
+}

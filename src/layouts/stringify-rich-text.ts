@@ -1,0 +1,82 @@
+/** Marked text as HTML. */
+import type { Mark, RichText, Talk } from '../talk/talk.ts';
+import { stringifyMath } from './stringify-math.ts';
+
+/** On a slide, an emphasis of at most so many words is its accent; a longer one is only set in italics. */
+const mostAccentWords = 3;
+
+/**
+ * @param talk where fragments lead
+ * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
+ */
+export async function stringifyRichText(rich: RichText, talk: Talk, isRead: boolean): Promise<string> {
+  return stringifySpan(rich, 0, rich.text.length, rich.marks);
+  
+  async function stringifySpan({ text }: RichText, start: number, end: number, marks: Mark[]): Promise<string> {
+    let html = '';
+    let position = start;
+    for (let index = 0; index < marks.length; ) {
+      const mark = marks[index] as Mark;
+      const inner = marks.slice(index + 1).filter((other) => other.start < mark.end);
+      const markEnd = Math.min(mark.end, end);
+      html += escapeHtml(text.slice(position, mark.start));
+      html += await stringifyMark(mark, markEnd, inner);
+      position = markEnd;
+      index += 1 + inner.length;
+    }
+    return html + escapeHtml(text.slice(position, end));
+  }
+
+  async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {
+    const source = rich.text.slice(mark.start, end);
+    if (mark.kind === 'math') return stringifyMath(source, 'inline');
+    const content = await stringifySpan(rich, mark.start, end, inner);
+    switch (mark.kind) {
+      case 'code':
+        return `<code dir="ltr">${content}</code>`;
+      case 'link':
+        return stringifyLink(mark.href, content);
+      case 'strong':
+        return isRead ? `<strong>${content}</strong>` : content;
+      case 'em':
+        if (isRead) return `<em>${content}</em>`;
+        if (source.length === rich.text.length) return content;
+        return countWords(source) <= mostAccentWords ? `<em>${content}</em>` : `<i>${content}</i>`;
+    }
+  }
+
+  function stringifyLink(href: string | undefined, content: string): string {
+    const target = href?.startsWith('#') === true ? resolveFragment(href.slice(1)) : href;
+    if (target === undefined) return content;
+    const opensBeside = !isRead && !target.startsWith('#');
+    const beside = opensBeside ? ' target="_blank" rel="noreferrer"' : '';
+    return `<a href="${escapeHtml(target)}"${beside}>${content}</a>`;
+  }
+
+  /** A heading's own address within the essay leads to its slide, or on a page that is read to the heading itself. */
+  function resolveFragment(fragment: string): string | undefined {
+    const id = decodeFragment(fragment);
+    if (isRead) return talk.sections.some((section) => section.id === id) ? `#${fragment}` : undefined;
+    const slide = talk.slides.find((candidate) => candidate.section === id || candidate.id === id);
+    return slide === undefined ? undefined : `#${encodeURIComponent(slide.id)}`;
+  }
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text that stands for itself within an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
