@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { TalkError, UsageError } from '../../errors.ts';
+import { parseWords, type Command } from '../command.ts';
+
+const essay = `---
+title: A talk of your own
+subtitle: One line that says why anyone should come
+author: Your name
+---
+
+Start with the sentence that you want people to remember. What follows it in the paragraph is what you say while
+the sentence is on the screen.
+
+## The problem
+
+Every paragraph becomes one point. Write the point first, then explain it: the explanation is in your notes, word
+for word, and the audience sees only the point.
+
+**Bold words become the point instead**, wherever in the paragraph they stand.
+
+## What helps
+
+- A list is shown item by item.
+- So is everything that you would press a key for.
+
+> A quotation gets a slide of its own.
+>
+> — Whoever said it
+
+<!-- note: comments such as this one are reminders for you alone -->
+
+What did you want to ask the audience? A question gets a slide of its own, too.
+`;
+
+export const newEssay: Command = {
+  usage: 'new FILE',
+  summary: 'writes a short essay to start from',
+  options: [],
+  example: 'lectern new my-talk.md',
+  async run(words) {
+    const { positionals } = parseWords(words, { allowPositionals: true });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) {
+      throw new UsageError('new takes one file', 'For example: lectern new my-talk.md');
+    }
+    if (extname(file) !== '.md') {
+      throw new UsageError(`${file} does not end in .md`, `For example: lectern new ${file}.md`);
+    }
+    await writeFile(file, essay, { flag: 'wx' }).catch((error: unknown) => {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') {
+        throw new TalkError({
+          message: 'This file exists.',
+          hint: 'Name another; no essay is overwritten.',
+          file,
+        });
+      }
+      throw new TalkError({
+        message: `The file cannot be written (${message}).`,
+        hint: 'Name a file in a folder of yours.',
+        file,
+      });
+    });
+    console.log(file);
+    console.error(`Present it with "lectern ${file}".`);
+    return 0;
+  },
+};

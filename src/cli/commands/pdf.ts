@@ -1,0 +1,29 @@
+import { UsageError } from '../../errors.ts';
+import { compileRenderer } from '../../render/compile-renderer.ts';
+import { loadTalk } from '../../site/load-talks.ts';
+import { printTalk } from '../../print/print-talk.ts';
+import { parseWords, type Command } from '../command.ts';
+import { warn } from '../warn.ts';
+
+export const pdf: Command = {
+  usage: 'pdf ESSAY -o FILE',
+  summary: 'prints the slides, one page each',
+  options: [['-o, --output FILE', 'where the PDF goes']],
+  example: 'lectern pdf slides/one-big-computer.md -o one-big-computer.pdf',
+  async run(words) {
+    const { values, positionals } = parseWords(words, {
+      allowPositionals: true,
+      options: { output: { type: 'string', short: 'o' } },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0 || values.output === undefined) {
+      throw new UsageError('pdf takes one essay and -o FILE', 'For example: lectern pdf talk.md -o talk.pdf');
+    }
+    const loaded = await loadTalk(file);
+    warn(loaded.essay.warnings);
+    await compileRenderer(console.error);
+    await printTalk(loaded, values.output, console.error);
+    console.log(values.output);
+    return 0;
+  },
+};

@@ -1,0 +1,38 @@
+import { compileRenderer } from '../../render/compile-renderer.ts';
+import { presentTalks } from '../../serve/present-talks.ts';
+import { listEssays } from '../../site/load-talks.ts';
+import { parseWholeNumber, parseWords, type Command } from '../command.ts';
+import { openBrowser } from '../open-browser.ts';
+import { warn } from '../warn.ts';
+
+export const present: Command = {
+  usage: '[present] [ESSAY…] [--port N] [--open]',
+  summary: 'serves the talks (all of slides/ if none is named) and follows changes of the essays',
+  options: [
+    ['--port N', 'the port to listen on (default: 4321, or the next that is free)'],
+    ['--open', 'open the first deck in the browser'],
+  ],
+  example: 'lectern my-talk.md',
+  async run(words) {
+    const { values, positionals } = parseWords(words, {
+      allowPositionals: true,
+      options: { port: { type: 'string', default: '4321' }, open: { type: 'boolean' } },
+    });
+    const port = parseWholeNumber('--port', values.port, 0, 65_535);
+    const files = positionals.length > 0 ? positionals : await listEssays('slides');
+    await compileRenderer(console.error);
+    const presentation = await presentTalks(files, { port, drafts: positionals.length > 0, warn });
+    if (presentation === undefined) return 1;
+    if (port !== 0 && presentation.port !== port)
+      console.error(`Port ${String(port)} is busy, so it is ${String(presentation.port)}.`);
+    for (const { title, address } of presentation.decks) console.log(`${title}\n  ${address}`);
+    console.error('Press S in a deck for the speaker’s notes, Ctrl+C here to stop.');
+    if (values.open === true) openBrowser(presentation.decks[0]?.address ?? presentation.address);
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    await presentation.close();
+    return 0;
+  },
+};

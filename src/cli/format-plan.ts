@@ -1,0 +1,39 @@
+/** A talk as a table for the terminal: slide, time, layout, and what each step shows. */
+import type { Slide, Talk } from '../talk/talk.ts';
+
+/** One line a step; the running time stands where a slide begins. */
+export function formatPlan(talk: Talk): string {
+  const lines = [
+    `${talk.title} · ${String(talk.slides.length)} slides · ${formatClock(talk.seconds)} min`,
+    '',
+  ];
+  let elapsed = 0;
+  for (const [index, slide] of talk.slides.entries()) {
+    lines.push(...formatSlide(slide, index + 1, elapsed));
+    elapsed += slide.seconds;
+  }
+  if (talk.cut.length > 0) lines.push('', `Said in no step (${String(talk.cut.length)}):`);
+  for (const { line, text } of talk.cut) lines.push(`  line ${String(line)}: ${shorten(text)}`);
+  return lines.join('\n');
+}
+
+function formatSlide(slide: Slide, number: number, elapsed: number): string[] {
+  return slide.steps.map(({ shows, says, seconds }, step) => {
+    const words = says.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const start = step === 0 ? [String(number), formatClock(elapsed), slide.layout] : ['', '', ''];
+    const [no = '', clock = '', layout = ''] = start;
+    const spoken = says.length === 0 ? '' : `${String(words)} words, ${seconds.toFixed(0)} s`;
+    return `${no.padStart(3)}  ${clock.padStart(5)}  ${layout.padEnd(10)}  ${shorten(shows.text).padEnd(64)}  ${spoken}`.trimEnd();
+  });
+}
+
+/** Seconds as minutes and seconds, `4:39`. */
+function formatClock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= 64 ? line : `${line.slice(0, 63)}…`;
+}

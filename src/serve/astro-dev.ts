@@ -1,0 +1,45 @@
+/**
+ * `astro dev` over the same pages, for work on layouts and themes: each page reads `slides/` anew, so that a
+ * reload shows the essays as they are; pictures and fonts come from the same place as everywhere else.
+ */
+import type { AstroIntegration } from 'astro';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listEssays, loadTalks } from '../site/load-talks.ts';
+import { resolveAddress } from '../site/resolve-address.ts';
+
+/** Where Astro looks for the locals that a host passes in with a request. */
+const localsSymbol = Symbol.for('astro.locals');
+
+export function slidesInDev(): AstroIntegration {
+  return {
+    name: 'lectern-slides-in-dev',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          prepare(request, response).then((done) => {
+            if (!done) next();
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** Gives a page its talks, or answers for a font or a picture; true if the answer was given. */
+async function prepare(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const isFile = /^\/_fonts\/|\/media\//.test(address);
+  const isPage = request.headers.accept?.includes('text/html') === true;
+  if (!isFile && !isPage) return false;
+  const { talks } = await loadTalks(await listEssays('slides'));
+  const file = isFile ? await resolveAddress(talks, address, { live: false }) : undefined;
+  if (file !== undefined) {
+    response.setHeader('content-type', file.type);
+    response.end(file.body);
+    return true;
+  }
+  const all = talks.map(({ talk }) => talk);
+  const talk = all.find(({ id }) => address.startsWith(`/${id}/`)) ?? all[0];
+  Reflect.set(request, localsSymbol, { talk, talks: all, live: false });
+  return false;
+}

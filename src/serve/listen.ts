@@ -1,0 +1,27 @@
+/** Finds a port that is free. */
+import type { Server } from 'node:http';
+
+const tries = 20;
+
+/** Listens on the loopback address at this port or the next that is free, and gives the port. */
+export async function listen(server: Server, port: number): Promise<number> {
+  for (let next = port; ; next += 1) {
+    try {
+      return await listenAt(server, next);
+    } catch (error) {
+      const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!busy || next === port + tries || next === 65_535) throw error;
+    }
+  }
+}
+
+function listenAt(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}

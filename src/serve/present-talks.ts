@@ -1,0 +1,127 @@
+/** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { formatFault, TalkError, type Fault } from '../errors.ts';
+import { loadTalk, loadTalks, type LoadedTalk } from '../site/load-talks.ts';
+import { resolveAddress } from '../site/resolve-address.ts';
+import { followers } from './followers.ts';
+import { listen } from './listen.ts';
+import { watchEssays } from './watch-essays.ts';
+
+export interface PresentOptions {
+  /** The port to listen on, or the next that is free; 0 for any. */
+  port: number;
+  /** Whether essays marked as drafts are served. */
+  drafts: boolean;
+  /** Is told what is wrong with the essays, at the start and at each change. */
+  warn: (faults: readonly Fault[]) => void;
+}
+
+export interface Presentation {
+  port: number;
+  /** The index of the talks. */
+  address: string;
+  decks: { title: string; address: string }[];
+  close: () => Promise<void>;
+}
+
+/** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
+export async function presentTalks(
+  files: readonly string[],
+  options: PresentOptions,
+): Promise<Presentation | undefined> {
+  const { talks, faults } = await loadTalks(files);
+  const served = options.drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
+  for (const { essay } of served) options.warn(essay.warnings);
+  options.warn(faults);
+  if (served.length === 0) return undefined;
+
+  const { follow, tell, disconnect } = followers();
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = readAddress(request);
+    if (address === undefined) return refuse(response, 421, 'This server answers for this machine only.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'Only GET is answered.');
+    const followed = /^\/([^/]+)\/live$/.exec(address)?.[1];
+    if (followed !== undefined) return follow(followed, response);
+    if (isTalkWithoutSlash(served, address)) {
+      response.writeHead(308, { location: `.${address}/` }).end();
+      return;
+    }
+    const file = await resolveAddress(served, address, { live: true });
+    if (file === undefined) return refuse(response, 404, 'There is no such page.');
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
+    response.end(request.method === 'HEAD' ? undefined : file.body);
+  }
+
+  async function reload(file: string): Promise<void> {
+    const index = served.findIndex(({ essay }) => essay.file === file);
+    const old = served[index];
+    if (old === undefined) return;
+    try {
+      const changed = await loadTalk(file);
+      served[index] = { ...changed, talk: { ...changed.talk, id: old.talk.id } };
+      options.warn(changed.essay.warnings);
+      tell(old.talk.id, 'change', '');
+    } catch (error) {
+      if (!(error instanceof TalkError)) throw error;
+      options.warn([error]);
+      tell(old.talk.id, 'fault', formatFault(error));
+    }
+  }
+
+  const port = await listen(server, options.port);
+  const stopWatching = watchEssays(
+    served.map(({ essay }) => essay.file),
+    reload,
+  );
+  const address = `http://127.0.0.1:${String(port)}/`;
+  return {
+    port,
+    address,
+    decks: served.map(({ talk }) => ({
+      title: talk.title,
+      address: `${address}${encodeURIComponent(talk.id)}/`,
+    })),
+    close: () => {
+      stopWatching();
+      disconnect();
+      return closeServer(server);
+    },
+  };
+}
+
+/** The path that is asked for, or nothing when the request was meant for another host (DNS rebinding). */
+function readAddress({ url = '/', headers }: IncomingMessage): string | undefined {
+  const host = headers.host?.replace(/:\d+$/, '');
+  if (host !== '127.0.0.1' && host !== 'localhost' && host !== '[::1]') return undefined;
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/not-an-address';
+  }
+}
+
+function isTalkWithoutSlash(served: readonly LoadedTalk[], address: string): boolean {
+  return served.some(({ talk }) => address === `/${talk.id}`);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,56 @@
+/** Essays on disk become talks, each on its own: a broken essay is a fault, and the others stay whole. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TalkError, type Fault } from '../errors.ts';
+import type { Essay } from '../essay/essay.ts';
+import { planTalk } from '../plan/plan-talk.ts';
+import { essayEndings, readEssay } from '../read/read-essay.ts';
+import type { Talk } from '../talk/talk.ts';
+
+/** A talk and the essay that it was planned from. */
+export interface LoadedTalk {
+  essay: Essay;
+  talk: Talk;
+}
+
+/** Reads and plans one essay. Throws a TalkError with its place if it cannot be read. */
+export async function loadTalk(file: string): Promise<LoadedTalk> {
+  const essay = await readEssay(file);
+  return { essay, talk: planTalk(essay) };
+}
+
+/** Reads and plans several essays; talks of the same name are told apart by a number. */
+export async function loadTalks(files: readonly string[]): Promise<{ talks: LoadedTalk[]; faults: Fault[] }> {
+  const talks: LoadedTalk[] = [];
+  const faults: Fault[] = [];
+  for (const file of files) {
+    try {
+      talks.push(giveOwnId(await loadTalk(file), talks));
+    } catch (error) {
+      if (!(error instanceof TalkError)) throw error;
+      faults.push(error);
+    }
+  }
+  return { talks, faults };
+}
+
+function giveOwnId(loaded: LoadedTalk, others: readonly LoadedTalk[]): LoadedTalk {
+  const taken = new Set(others.map(({ talk }) => talk.id));
+  let id = loaded.talk.id;
+  for (let number = 2; taken.has(id); number += 1) id = `${loaded.talk.id}-${String(number)}`;
+  return { ...loaded, talk: { ...loaded.talk, id } };
+}
+
+/**
+ * The essays that lie in a folder, by name; drafts too, since only reading tells them.
+ * Throws a TalkError if there is no such folder or no essay in it.
+ */
+export async function listEssays(folder: string): Promise<string[]> {
+  const hint = 'Name an essay, as in "lectern talk.md", or write one with "lectern new slides/talk.md".';
+  const names = await readdir(folder).catch(() => {
+    throw new TalkError({ message: `There is no folder ${folder}/.`, hint });
+  });
+  const essays = names.filter((name) => essayEndings.some((ending) => name.toLowerCase().endsWith(ending)));
+  if (essays.length === 0) throw new TalkError({ message: `There is no essay in ${folder}/.`, hint });
+  return essays.sort().map((name) => join(folder, name));
+}

@@ -1,0 +1,74 @@
+/**
+ * What lies at an address of the site. The server, the printer and the static site all ask here, so that they
+ * cannot differ: pages come from the renderer, styles and scripts from its folder, fonts are made on demand, and of
+ * the pictures on this machine only those that a talk shows have an address.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveFont } from '../fonts/serve-font.ts';
+import type { FontFormat } from '../fonts/instance-font.ts';
+import { renderIndex, renderPage, type Route } from '../render/render-page.ts';
+import { assetsFolder } from '../render/renderer-folder.ts';
+import type { LoadedTalk } from './load-talks.ts';
+import { mediaType } from './media-type.ts';
+import { shownPictures } from './shown-pictures.ts';
+
+/** A file as it goes to a browser. */
+export interface SiteFile {
+  /** Its media type. */
+  type: string;
+  body: string | Uint8Array;
+}
+
+export interface ResolveOptions {
+  /** Whether decks shall follow changes of their essays. */
+  live: boolean;
+  /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
+  fonts?: FontFormat;
+}
+
+const routes: Readonly<Record<string, Route>> = {
+  '': 'deck',
+  'print/': 'print',
+  'script/': 'script',
+  'essay/': 'essay',
+};
+
+/**
+ * The file at an address, or nothing if there is none.
+ * @param address a decoded path from the site's root, such as `/one-big-computer/media/hall.png`
+ */
+export async function resolveAddress(
+  talks: readonly LoadedTalk[],
+  address: string,
+  { live, fonts }: ResolveOptions,
+): Promise<SiteFile | undefined> {
+  if (address === '/') return html(await renderIndex(talks.map(({ talk }) => talk)));
+  if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
+  // One name without a leading dot: nothing that could lead out of the folder.
+  const asset = /^\/((?:_astro\/)?[^./\\:\0][^/\\:\0]*\.[^/\\:\0]+)$/.exec(address)?.[1];
+  if (asset !== undefined) return readSiteFile(join(fileURLToPath(assetsFolder), asset));
+
+  const loaded = talks.find(({ talk }) => address.startsWith(`/${talk.id}/`));
+  if (loaded === undefined) return undefined;
+  const rest = address.slice(loaded.talk.id.length + 2);
+  const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
+  if (route !== undefined) return html(await renderPage(loaded.talk, route, { live }));
+  const picture = shownPictures(loaded).get(rest);
+  return picture && readSiteFile(picture.file);
+}
+
+function html(body: string): SiteFile {
+  return { type: 'text/html; charset=utf-8', body };
+}
+
+async function readSiteFile(file: string): Promise<SiteFile | undefined> {
+  try {
+    return { type: mediaType(extname(file)), body: await readFile(file) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR') return undefined;
+    throw error;
+  }
+}

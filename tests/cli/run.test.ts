@@ -1,0 +1,109 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { run } from '../../src/cli/run.ts';
+import { readEssay } from '../../src/read/read-essay.ts';
+import { Talk } from '../../src/talk/talk.ts';
+
+let folder: string;
+let out = '';
+let err = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-cli-'));
+  out = '';
+  err = '';
+  vi.spyOn(console, 'log').mockImplementation((line: string) => (out += `${line}\n`));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => (err += `${line}\n`));
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['-h'], ['help']])('%s lists all commands', async (word) => {
+    expect(await run([word])).toBe(0);
+    for (const name of Object.keys(commands)) expect(out).toContain(name);
+    expect(err).toBe('');
+  });
+
+  it.each(Object.keys(commands))('%s --help shows how it is called, with an example', async (name) => {
+    expect(await run([name, '--help'])).toBe(0);
+    expect(out).toMatch(/^Usage: lectern /);
+    expect(out).toMatch(/Example: lectern /);
+  });
+
+  it('--version prints the version alone', async () => {
+    expect(await run(['--version'])).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('a command line that makes no sense ends with 2, one line of what and one of what to do', () => {
+  it.each([
+    [['--nonsense']],
+    [['pdf']],
+    [['pdf', 'talk.md']],
+    [['pdf', 'a.md', 'b.md', '-o', 'x.pdf']],
+    [['plan']],
+    [['plan', 'talk.md', '--nonsense']],
+    [['new']],
+    [['new', 'talk.docx']],
+    [['present', '--port', 'soon']],
+    [['present', '--port', '70000']],
+    [['build', '--out', '']],
+  ])('%j', async (words) => {
+    expect(await run(words)).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^[^\n]+\n {2}[^\n]+\n$/);
+  });
+});
+
+describe('a talk that cannot be made ends with 1 and names the file', () => {
+  it.each([
+    [['plan', 'nowhere.md']],
+    [['pdf', 'nowhere.md', '-o', 'x.pdf']],
+    [['build', 'nowhere.md']],
+    [['nowhere.md']],
+  ])('%j', async (words) => {
+    expect(await run(words)).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^nowhere\.md: [^\n]+\n {2}[^\n]+\n$/);
+  });
+});
+
+describe('new', () => {
+  it('writes an essay that can be read, and never over another', async () => {
+    const file = join(folder, 'talk.md');
+    expect(await run(['new', file])).toBe(0);
+    const text = await readFile(file, 'utf8');
+    expect((await readEssay(file)).warnings).toEqual([]);
+    expect(await run(['new', file])).toBe(1);
+    expect(err).toContain('This file exists.');
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+});
+
+describe('plan', () => {
+  it('prints what each slide shows and how long it takes', async () => {
+    const file = join(folder, 'talk.md');
+    await run(['new', file]);
+    out = '';
+    expect(await run(['plan', file])).toBe(0);
+    expect(out).toMatch(/^A talk of your own · \d+ slides · 0:\d\d min\n/);
+    expect(out).toMatch(/ 1 +0:00 +title +A talk of your own\n/);
+    expect(out).toMatch(/question +What did you want to ask the audience\? +\d+ words, \d+ s\n/);
+  });
+
+  it('--json prints a talk exactly as the schema says', async () => {
+    const file = join(folder, 'talk.md');
+    await run(['new', file]);
+    out = '';
+    expect(await run(['plan', file, '--json'])).toBe(0);
+    expect(Talk.parse(JSON.parse(out)).title).toBe('A talk of your own');
+  });
+});

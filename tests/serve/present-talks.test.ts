@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/errors.ts';
+import { presentTalks, type Presentation } from '../../src/serve/present-talks.ts';
+
+let folder: string;
+let presentation: Presentation | undefined;
+const faults: Fault[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-serve-'));
+  const files = ['good.md', 'broken.md', 'draft.md'].map((name) => join(folder, name));
+  await writeFile(join(folder, 'good.md'), '# Good\n\nA first point. And more.\n');
+  await writeFile(join(folder, 'broken.md'), '---\ntitle: "never closed\n---\n\nText.\n');
+  await writeFile(join(folder, 'draft.md'), '---\ndraft: true\n---\n\nNot yet.\n');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  presentation = await presentTalks(files, { port: 0, drafts: false, warn: (told) => faults.push(...told) });
+});
+
+afterAll(async () => {
+  await presentation?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Asks the server as a raw client can: any path, any Host header. */
+function ask(path: string, options: { method?: string; host?: string } = {}): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        port: presentation?.port,
+        path,
+        method: options.method ?? 'GET',
+        headers: options.host === undefined ? {} : { host: options.host },
+      },
+      (response) => {
+        let body = '';
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        response.on('end', () => {
+          resolve({ status: response.statusCode ?? 0, body });
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+describe('presenting several essays', () => {
+  it('names the broken one with its line and serves the others', async () => {
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ file: join(folder, 'broken.md'), line: 2 });
+    expect((await ask('/good/')).body).toContain('A first point');
+  });
+
+  it('leaves drafts out', async () => {
+    expect(presentation?.decks.map(({ title }) => title)).toEqual(['Good']);
+    expect((await ask('/draft/')).status).toBe(404);
+  });
+
+  it('gives nothing when no essay can be presented', async () => {
+    const options = { port: 0, drafts: true, warn: () => undefined };
+    expect(await presentTalks([join(folder, 'broken.md')], options)).toBeUndefined();
+  });
+});
+
+describe('the server', () => {
+  it('leads an address without its slash to the deck', async () => {
+    expect((await ask('/good')).status).toBe(308);
+  });
+
+  it.each([
+    '/nothing/',
+    '/secret.txt',
+    '/good/secret.txt',
+    '/good/media/secret.txt',
+    '/../secret.txt',
+    '/_astro/../../../package.json',
+    '/_astro/%2e%2e/%2e%2e/server/entry.mjs',
+    '/_fonts/..%2f..%2fpackage.json',
+    '/%',
+    '/good/media/%2e%2e%2fsecret.txt',
+  ])('has nothing at %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body).not.toContain('secret');
+  });
+
+  it.each(['example.org', 'example.org:80', '127.0.0.1.example.org', '192.168.1.7'])(
+    'refuses a request that was meant for %s',
+    async (host) => {
+      expect((await ask('/good/', { host })).status).toBe(421);
+    },
+  );
+
+  it.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+    expect((await ask('/good/', { method })).status).toBe(405);
+  });
+});

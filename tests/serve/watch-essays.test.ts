@@ -1,0 +1,40 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { watchEssays } from '../../src/serve/watch-essays.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-watch-'));
+  return () => rm(folder, { recursive: true });
+});
+
+/** Resolves with the name of the essay that is said to have changed. */
+function nextChange(files: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const stop = watchEssays(files, (file) => {
+      resolve(file);
+      return Promise.resolve();
+    });
+    onTestFinished(stop);
+  });
+}
+
+it('a saved essay is noticed, under the name that it was given by', async () => {
+  const essay = join(folder, 'talk.md');
+  await writeFile(essay, 'one');
+  const change = nextChange([join(folder, 'other.md'), essay]);
+  await writeFile(essay, 'two');
+  expect(await change).toBe(essay);
+});
+
+it('an editor that saves by renaming is noticed as well', async () => {
+  const essay = join(folder, 'talk.md');
+  await writeFile(essay, 'one');
+  const change = nextChange([essay]);
+  await writeFile(join(folder, 'talk.md~'), 'two');
+  await rename(join(folder, 'talk.md~'), essay);
+  expect(await change).toBe(essay);
+});
