@@ -1,0 +1,36 @@
+/** Starts a browser that talks to nobody: the few services that Chromium runs by itself are off. */
+import type { Browser } from 'playwright';
+import { TalkError } from '../errors.ts';
+import { chromiumVariable, type Chromium } from './find-chromium.ts';
+
+const switches = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Throws a TalkError with the browser's own first line if it does not start. */
+export async function launchChromium({ executable }: Chromium): Promise<Browser> {
+  const { chromium } = await import('playwright');
+  try {
+    return await chromium.launch({
+      executablePath: executable,
+      args: switches,
+      // Chromium refuses to run as root with its sandbox on.
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+  } catch (error) {
+    throw new TalkError({
+      message: `${executable} did not start: ${findReason(error)}.`,
+      hint: `Let ${chromiumVariable} name the program of another Chrome, Edge or Chromium.`,
+    });
+  }
+}
+
+/** The line of Playwright's long report that a reader can use: what the browser said, or else what Playwright did. */
+function findReason(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split('\n');
+  const said = lines.find((line) => line.includes('[err]')) ?? lines[0] ?? '';
+  return said.replace(/^.*\[err\]\s*/, '').replace(/^browserType\.launch: /, '');
+}

@@ -1,0 +1,38 @@
+/** What a slide's page must say, as far as it is set as text. */
+import type { RichText, Shown, Slide } from '../talk/talk.ts';
+
+/** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
+export function listShownText({ heading, steps }: Slide): string[] {
+  return [...(heading === undefined ? [] : [heading]), ...steps.flatMap(({ shows }) => listTexts(shows))];
+}
+
+function listTexts(shows: Shown): string[] {
+  switch (shows.kind) {
+    case 'text':
+      return withoutMath(shows);
+    case 'quote':
+      return [...withoutMath(shows), ...(shows.by === undefined ? [] : withoutMath(shows.by))];
+    case 'number':
+      return [shows.figure, shows.unit ?? '', ...withoutMath(shows.caption)];
+    case 'code':
+    case 'diagram':
+      return shows.text.split('\n');
+    case 'table':
+      return [shows.head, ...shows.rows].flat().flatMap(withoutMath);
+    case 'figure':
+      return shows.caption === undefined ? [] : withoutMath(shows.caption);
+    case 'math':
+      return [];
+  }
+}
+
+/** The runs between formulas: TeX is set as signs of its own. */
+function withoutMath({ text, marks }: RichText): string[] {
+  const runs: string[] = [];
+  let start = 0;
+  for (const formula of marks.filter(({ kind }) => kind === 'math')) {
+    runs.push(text.slice(start, formula.start));
+    start = formula.end;
+  }
+  return [...runs, text.slice(start)];
+}

@@ -1,0 +1,148 @@
+/** Reads back what a PDF holds, with pdf.js: what a reader, a search and a screen reader would find. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+
+export interface PdfLink {
+  /** Where it leads outside of the file. */
+  url?: string;
+  /** The page that it leads to (from 1); 0 if there is no such place in the file. */
+  page?: number;
+}
+
+export interface PdfPage {
+  /** Its text in the order of the file, words parted by spaces. */
+  text: string;
+  /** How many headings its tags hold. */
+  headings: number;
+  links: PdfLink[];
+}
+
+export interface PdfFont {
+  name: string;
+  isEmbedded: boolean;
+  /** Drawn by small programs instead of a font file: selects badly and weighs more. */
+  isType3: boolean;
+}
+
+export interface PdfContents {
+  title: string;
+  author: string;
+  lang: string;
+  isTagged: boolean;
+  pages: PdfPage[];
+  /** Titles of the outline's entries, depth first. */
+  outline: string[];
+  fonts: PdfFont[];
+}
+
+/** Throws if the bytes are no PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  const loading = getDocument({
+    // pdf.js takes the memory that it is given.
+    data: Uint8Array.from(bytes),
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const pdf = await loading.promise;
+    const info = (await pdf.getMetadata()).info as Record<string, unknown>;
+    const destinations = await findDestinations(pdf);
+    const fonts = new Map<string, PdfFont>();
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      pages.push(await readPage(await pdf.getPage(number), destinations, fonts));
+    }
+    return {
+      title: asText(info['Title']),
+      author: asText(info['Author']),
+      lang: asText(info['Language']),
+      isTagged: (await pdf.getMarkInfo())?.Marked === true,
+      pages,
+      outline: listTitles(await pdf.getOutline()),
+      fonts: [...fonts.values()],
+    };
+  } finally {
+    await loading.destroy();
+  }
+}
+
+async function readPage(
+  page: PDFPageProxy,
+  destinations: ReadonlyMap<string, number>,
+  fonts: Map<string, PdfFont>,
+): Promise<PdfPage> {
+  // "print" leaves out the text under each link, which takes as long as the page's text again.
+  const annotations = (await page.getAnnotations({ intent: 'print' })) as Record<string, unknown>[];
+  const { items, styles } = await page.getTextContent();
+  const fresh = Object.keys(styles).filter((id) => !fonts.has(id));
+  // Fonts are known only after drawing; once a font is enough.
+  if (fresh.length > 0) await page.getOperatorList();
+  for (const id of fresh) fonts.set(id, readFont(await findObject(page, id)));
+  const contents = {
+    text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    headings: countHeadings(await page.getStructTree()),
+    links: annotations
+      .filter(({ subtype }) => subtype === 'Link')
+      .map((link) => readLink(link, destinations)),
+  };
+  page.cleanup();
+  return contents;
+}
+
+/** Named places in the file and the pages that they are on. */
+async function findDestinations(pdf: PDFDocumentProxy): Promise<ReadonlyMap<string, number>> {
+  const places = Object.entries((await pdf.getDestinations()) as Record<string, unknown[] | null>);
+  const pages = new Map<string, number>();
+  for (const [name, place] of places) {
+    const reference = place?.[0];
+    if (isReference(reference)) pages.set(name, (await pdf.getPageIndex(reference)) + 1);
+  }
+  return pages;
+}
+
+function isReference(value: unknown): value is { num: number; gen: number } {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
+}
+
+function readLink(
+  { url, dest }: Record<string, unknown>,
+  destinations: ReadonlyMap<string, number>,
+): PdfLink {
+  if (typeof url === 'string') return { url };
+  return { page: typeof dest === 'string' ? (destinations.get(dest) ?? 0) : 0 };
+}
+
+function findObject(page: PDFPageProxy, id: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    page.commonObjs.get(id, resolve);
+  });
+}
+
+function readFont(font: unknown): PdfFont {
+  const { name, missingFile, isType3Font } = font as Record<string, unknown>;
+  const isType3 = isType3Font === true;
+  return { name: isType3 ? 'Type 3' : asText(name), isEmbedded: isType3 || missingFile !== true, isType3 };
+}
+
+/** A node of the structure tree; its leaves are runs of the page's content and have no role. */
+type Tag = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
+
+function countHeadings(tag: Tag | null): number {
+  if (tag === null) return 0;
+  const own = /^H[1-6]?$/.test(tag.role) ? 1 : 0;
+  return tag.children.reduce((sum, child) => ('children' in child ? sum + countHeadings(child) : sum), own);
+}
+
+interface OutlineEntry {
+  title: string;
+  items: OutlineEntry[];
+}
+
+function listTitles(entries: OutlineEntry[] | null): string[] {
+  return (entries ?? []).flatMap(({ title, items }) => [title, ...listTitles(items)]);
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

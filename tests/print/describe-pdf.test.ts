@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describePdf } from '../../src/print/describe-pdf.ts';
+import { readPdf } from '../../src/print/read-pdf.ts';
+import { printHtml } from './print-html.ts';
+
+const date = new Date('2026-03-01T12:00:00Z');
+let printed: Uint8Array;
+
+beforeAll(async () => {
+  printed = await printHtml({
+    lang: 'pt-BR',
+    title: 'As marés',
+    pages: ['<h1>As marés</h1>', '<h2>A lua</h2>'],
+  });
+}, 60_000);
+
+describe('describePdf', () => {
+  it('adds the author in any script and keeps pages, tags and language', async () => {
+    const before = await readPdf(printed);
+    const after = await readPdf(describePdf(printed, { title: 'As marés', author: 'Иван (李) \\', date }));
+    expect(after).toEqual({ ...before, author: 'Иван (李) \\' });
+    expect(after).toMatchObject({ title: 'As marés', lang: 'pt-BR', isTagged: true });
+  });
+
+  it('makes the same bytes of the same page and date, whenever it was printed', async () => {
+    const pages = ['<h1>As marés</h1>', '<h2>A lua</h2>'];
+    const again = await printHtml({ lang: 'pt-BR', title: 'As marés', pages });
+    const describeIt = (pdf: Uint8Array) => Buffer.from(describePdf(pdf, { title: 'As marés', date }));
+    expect(describeIt(again).equals(describeIt(printed))).toBe(true);
+  });
+
+  it('refuses what is not a PDF', () => {
+    expect(() => describePdf(Buffer.from('no PDF'), { title: '', date })).toThrow('trailer');
+  });
+});
