@@ -1,0 +1,147 @@
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+test('Space shows point after point, then the next slide', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await expectPlace(page, 'title', 0);
+  await page.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+  await expect(page.getByText('Darkness is part of the signal', { exact: true }).first()).toBeHidden();
+  await page.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
+  await expect(page.getByText('Darkness is part of the signal', { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Space');
+  await expectPlace(page, 'the-lamp', 0);
+});
+
+for (const [forward, back] of [
+  ['ArrowRight', 'ArrowLeft'],
+  ['ArrowDown', 'ArrowUp'],
+  ['PageDown', 'PageUp'],
+] as const) {
+  test(`${forward} goes through all slides and steps, ${back} goes back the same way`, async ({ page, present }) => {
+    const { deck } = await present('lighthouse.md');
+    await openDeck(page, deck);
+    const places: string[] = [];
+    const readPlace = () =>
+      page.evaluate(() => `${document.documentElement.dataset['slide']}/${document.documentElement.dataset['step']}`);
+    for (let place = await readPlace(); places.at(-1) !== place; place = await readPlace()) {
+      places.push(place);
+      await page.keyboard.press(forward);
+    }
+    expect(places.at(-1)).toBe('closing/0');
+    expect(new Set(places).size).toBe(places.length);
+    for (const place of places.reverse()) {
+      expect(await readPlace()).toBe(place);
+      await page.keyboard.press(back);
+    }
+  });
+}
+
+test('Home goes to the title, End to the closing slide', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('End');
+  await expectPlace(page, 'closing', 0);
+  await page.keyboard.press('Home');
+  await expectPlace(page, 'title', 0);
+});
+
+test('the address holds the place: a reload and a link come back to the slide and step', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await page.reload();
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
+  await openDeck(page, `${deck}#/the-log`);
+  await expectPlace(page, 'the-log', 0);
+});
+
+test('O shows the overview and Esc leaves it, B blacks the screen out and back', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const reveal = page.locator('.reveal');
+  await page.keyboard.press('o');
+  await expect(reveal).toHaveClass(/\boverview\b/);
+  await page.keyboard.press('Escape');
+  await expect(reveal).not.toHaveClass(/\boverview\b/);
+  await page.keyboard.press('b');
+  await expect(reveal).toHaveClass(/\bpaused\b/);
+  await page.keyboard.press('b');
+  await expect(reveal).not.toHaveClass(/\bpaused\b/);
+});
+
+test('F fills the screen', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('S opens the speaker view, whose notes follow every press', async ({ page, present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  const notes = speaker.locator('.speaker-controls-notes .value');
+  await page.keyboard.press('Space');
+  await expect(notes).toContainText('Ships learn to look past it');
+  await expect(notes).not.toContainText('The keeper counts');
+  await page.keyboard.press('Space');
+  await expect(notes).toContainText('The keeper counts the dark seconds');
+  await expect(notes).not.toContainText('Ships learn');
+});
+
+test('the audience sees no notes', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Ships learn to look past it')).toBeHidden();
+  for (const notes of await page.locator('aside.notes').all()) await expect(notes).toBeHidden();
+});
+
+test('every step carries its own notes', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const slide = page.locator('section[data-slide-id="a-lamp-that-always-burns-warns-nobody"]');
+  await expect(slide.locator('.fragment')).toHaveCount(1);
+  await expect(slide.locator('aside.notes')).toHaveCount(2);
+  await expect(slide.locator('.fragment aside.notes')).toContainText('The keeper counts the dark seconds');
+});
+
+test('in Arabic the deck runs from right to left, and the left arrow goes forward', async ({ page, present }) => {
+  const { deck } = await present('arabic.md');
+  await openDeck(page, deck);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'title');
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 'title', 0);
+});
+
+test('Japanese brings its own fonts', async ({ page, present }) => {
+  const { deck } = await present('japanese.md');
+  await openDeck(page, deck);
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(loaded.some((family) => family.includes('Noto Serif JP'))).toBe(true);
+});
+
+test('without JavaScript the talk can be read from top to bottom', async ({ browser, present }) => {
+  const { deck } = await present('lighthouse.md');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(deck);
+  const boxes = [];
+  for (const slide of await page.locator('section[data-slide-id]').all()) {
+    await expect(slide).toBeVisible();
+    boxes.push(await slide.boundingBox());
+  }
+  const tops = boxes.map((box) => box?.y ?? Number.NaN);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(new Set(tops).size).toBe(tops.length);
+  await context.close();
+});

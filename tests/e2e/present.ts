@@ -1,0 +1,73 @@
+/** A `test` that presents an essay as a user does: with the command line, in a real browser. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface PresentedEssay {
+  /** The copy that is served; a test may change it. */
+  file: string;
+  /** The deck's address. */
+  deck: string;
+}
+
+/** The file of an essay among our fixtures. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+}
+
+export const test = base.extend<{ present: (essay: string) => Promise<PresentedEssay> }>({
+  // Playwright wants to see the fixtures that are used, here none.
+  // eslint-disable-next-line no-empty-pattern
+  present: async ({}, use) => {
+    const ends: (() => Promise<unknown>)[] = [];
+    await use(async (essay) => {
+      const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+      const file = join(folder, essay);
+      await copyFile(fixture(essay), file);
+      const server = spawn(process.execPath, [main, 'present', file, '--port', '0'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      ends.push(async () => {
+        server.kill('SIGINT');
+        await once(server, 'close');
+        await rm(folder, { recursive: true });
+      });
+      for await (const line of createInterface(server.stdout)) {
+        const deck = /^ {2}(http:\S+)$/.exec(line)?.[1];
+        if (deck !== undefined) return { file, deck };
+      }
+      throw new Error(`No address was printed for ${essay}.`);
+    });
+    for (const end of ends) await end();
+  },
+  page: async ({ page }, use) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.push(request.url());
+    });
+    await use(page);
+    expect(foreign, 'requests that left the machine').toEqual([]);
+  },
+});
+
+/** Opens a deck and waits until it can be presented. */
+export async function openDeck(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** Expects the deck to be at this slide and step. */
+export async function expectPlace(page: Page, slide: string, step: number): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-slide', slide);
+  await expect(page.locator('html')).toHaveAttribute('data-step', String(step));
+}
+
+export { expect };
