@@ -11,3 +11,9 @@ declare namespace App {
     live: boolean;
   }
 }
+
+/** For TypeScript alone; `astro check` knows each component's own type. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

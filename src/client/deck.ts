@@ -32,4 +32,4 @@ await loadFonts();
 await applyRevealStyles();
 await reveal.initialize();
 showPlace();
-document.documentElement.dataset['ready'] = '';
+document.documentElement.dataset.ready = '';

@@ -16,7 +16,8 @@ function cleanCopy(slide: Element): Element {
   const copy = slide.cloneNode(true) as Element;
   for (const notes of copy.querySelectorAll('.notes')) notes.remove();
   for (const element of [copy, ...copy.querySelectorAll('.fragment')]) {
-    for (const name of ['style', 'hidden', 'aria-hidden', 'aria-label']) element.removeAttribute(name);
+    for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'aria-label'])
+      element.removeAttribute(name);
     element.classList.remove('past', 'present', 'future', 'visible', 'current-fragment', 'fragment');
   }
   copy.id = prefix + copy.id;
@@ -29,7 +30,7 @@ function cleanCopy(slide: Element): Element {
 export function preparePrinting(): void {
   let pages: HTMLElement | undefined;
   addEventListener('beforeprint', () => {
-    pages?.remove();
+    if (pages !== undefined) return;
     pages = copySlides();
     document.body.append(pages);
   });

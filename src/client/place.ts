@@ -10,7 +10,7 @@ export interface Place {
 export function readPlace(): Place {
   const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
   return {
-    slide: slide?.dataset['slideId'] ?? '',
+    slide: slide?.dataset.slideId ?? '',
     step: slide?.querySelectorAll('.fragment.visible').length ?? 0,
   };
 }
@@ -27,8 +27,8 @@ export function goTo({ slide: id, step }: Place): void {
 /** Writes the place to `<html>` and to the address, as `#/slide` or `#/slide/fragment`, the way reveal.js reads it. */
 export function showPlace(): void {
   const { slide, step } = readPlace();
-  document.documentElement.dataset['slide'] = slide;
-  document.documentElement.dataset['step'] = String(step);
+  document.documentElement.dataset.slide = slide;
+  document.documentElement.dataset.step = String(step);
   if (new URLSearchParams(location.search).has('receiver')) return;
   const hash = `#/${encodeURIComponent(slide)}${step === 0 ? '' : `/${String(step - 1)}`}`;
   if (hash !== location.hash) history.replaceState(null, '', hash);

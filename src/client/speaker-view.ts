@@ -1,16 +1,17 @@
-/** reveal.js' own speaker view, with S. Its 80 kB are loaded by who opens it, or whose open one asks for the deck again. */
+/** reveal.js' own speaker view, with S. It is loaded when it is opened, or when one that is open looks for its deck. */
+import type { NotesPlugin } from 'reveal.js/plugin/notes';
 import { reveal } from './reveal.ts';
 
 const keyS = 83;
 
-let loaded: Promise<{ open: () => void }> | undefined;
+let loaded: Promise<NotesPlugin> | undefined;
 
 /** The plugin takes over the key and the messages once it is registered. */
-async function loadPlugin(): Promise<{ open: () => void }> {
+async function loadPlugin(): Promise<NotesPlugin> {
   const { default: createNotes } = await import('reveal.js/plugin/notes');
   const plugin = createNotes();
   reveal.registerPlugin(plugin);
-  return plugin as unknown as { open: () => void };
+  return plugin;
 }
 
 export function offerSpeakerView(): void {
@@ -18,8 +19,8 @@ export function offerSpeakerView(): void {
   if (new URLSearchParams(location.search).has('receiver')) return;
   reveal.addKeyBinding({ keyCode: keyS, key: 'S', description: 'Speaker view' }, () => {
     loaded ??= loadPlugin();
-    void loaded.then(({ open }) => {
-      open();
+    void loaded.then((plugin) => {
+      plugin.open();
     });
   });
   // After a reload of the deck, a speaker view that is still open sends a heartbeat each second.

@@ -29,7 +29,7 @@ export function collectPieces(talk: Talk): Piece[] {
       }
       for (const passage of says) {
         const previous = pieces.at(-1);
-        const goesOn = last !== undefined && last.line === passage.line && last.endLine === passage.endLine;
+        const goesOn = last?.line === passage.line && last.endLine === passage.endLine;
         if (goesOn && previous?.kind === 'paragraph') previous.text += joint(previous.text) + passage.text;
         else pieces.push({ kind: 'paragraph', text: passage.text, quoted: shows.kind === 'quote' });
         last = passage;

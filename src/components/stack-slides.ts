@@ -3,7 +3,9 @@ import type { Slide, Talk } from '../talk/talk.ts';
 
 /** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing. */
 export function stackSlides(talk: Talk): Slide[][] {
-  const stackOf = new Map(mapSections(talk).flatMap(({ id, slides }) => slides.map((slide) => [slide, id] as const)));
+  const stackOf = new Map(
+    mapSections(talk).flatMap(({ id, slides }) => slides.map((slide) => [slide, id] as const)),
+  );
   const stacks: Slide[][] = [];
   let current: string | undefined;
   for (const slide of talk.slides) {

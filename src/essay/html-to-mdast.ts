@@ -25,20 +25,17 @@ const silentTag = /^<(script|style|template|svg|math)\b(?:[^>]*[^/])?>$/i;
 /** Leave out what stands between the opening and the closing tag of such an element. */
 function dropSilent(children: readonly RootContent[]): RootContent[] {
   const kept: RootContent[] = [];
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index];
-    if (child === undefined) break;
-    const name = child.type === 'html' ? silentTag.exec(child.value)?.[1] : undefined;
-    const end =
-      name === undefined ? -1 : children.findIndex((other, at) => at > index && isClosing(other, name));
-    if (end === -1) kept.push(child);
-    else index = end;
+  let silent: { name: string; pending: RootContent[] } | undefined;
+  for (const child of children) {
+    const html = child.type === 'html' ? child.value.toLowerCase() : '';
+    if (silent === undefined) {
+      const name = silentTag.exec(html)?.[1];
+      if (name === undefined) kept.push(child);
+      else silent = { name, pending: [child] };
+    } else if (html.startsWith(`</${silent.name}`)) silent = undefined;
+    else silent.pending.push(child);
   }
-  return kept;
-}
-
-function isClosing(node: RootContent, name: string): boolean {
-  return node.type === 'html' && node.value.toLowerCase().startsWith(`</${name.toLowerCase()}`);
+  return silent === undefined ? kept : kept.concat(silent.pending);
 }
 
 function convertIn(parent: Parents): void {
@@ -95,10 +92,12 @@ function convertFragment(
 ): { nodes: RootContent[]; isComplete: boolean } {
   const stored: RootContent[] = [];
   const html: string[] = [];
-  let line = 1;
+  const firstLine = children.find(({ position }) => position !== undefined)?.position?.start.line ?? 1;
+  let line = firstLine;
   for (const child of children) {
     const startLine = child.position?.start.line ?? line;
-    if (startLine > line) {
+    // Between blocks white space means nothing; in a line of text it would.
+    if (standIn === 'div' && startLine > line) {
       html.push('\n'.repeat(startLine - line));
       line = startLine;
     }
@@ -106,7 +105,9 @@ function convertFragment(
       html.push(child.value);
       line += child.value.split('\n').length - 1;
     } else {
-      html.push(`<${standIn} data-stand-in="${String(stored.length)}">x</${standIn}>`);
+      const height = standIn === 'span' ? Math.max(0, (child.position?.end.line ?? 0) - startLine) : 0;
+      html.push(`<${standIn} data-stand-in="${String(stored.length)}">x${'\n'.repeat(height)}x</${standIn}>`);
+      line += height;
       stored.push(child);
     }
   }
@@ -130,7 +131,7 @@ function convertFragment(
     handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
-  tidyPositions({ type: 'root', children: nodes }, new Set<Nodes>(stored));
+  tidyPositions({ type: 'root', children: nodes }, new Set<Nodes>(stored), firstLine - 1);
   return {
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
@@ -138,12 +139,15 @@ function convertFragment(
 }
 
 /** Offsets into the stand-in text mean nothing to others; lines do. */
-function tidyPositions(root: Root, stored: ReadonlySet<Nodes>): void {
+function tidyPositions(root: Root, stored: ReadonlySet<Nodes>, shift: number): void {
   visit(root, (node) => {
     if (stored.has(node)) return SKIP;
     if (node.position === undefined) return undefined;
     const { start, end } = node.position;
-    node.position = { start: { line: start.line, column: 1 }, end: { line: end.line, column: 1 } };
+    node.position = {
+      start: { line: start.line + shift, column: 1 },
+      end: { line: end.line + shift, column: 1 },
+    };
     return undefined;
   });
 }

@@ -57,7 +57,7 @@ function empty(name: string, line: number, file: string): Fault {
 }
 
 /** Comments of other tools that lie within two letters of a name of ours. */
-const foreign = new Set(['more', 'nota', 'home', 'date', 'side', 'size', 'side', 'snow', 'shop', 'done']);
+const foreign = new Set(['more', 'nota', 'home', 'date', 'side', 'size', 'snow', 'shop', 'done']);
 
 function nearestName(word: string): (typeof names)[number] | undefined {
   if (word.length < 3 || foreign.has(word)) return undefined;

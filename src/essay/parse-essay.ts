@@ -36,7 +36,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const { title, lead, sections } = buildOutline(reading.nodes, settings.title);
+  const { title, lead, sections } = buildOutline(reading.nodes, settings.title, source.split('\n').length);
   const blocks = [lead, ...sections.map((section) => section.blocks)].flat();
   if (blocks.length === 0 && sections.length === 0 && title === undefined) {
     refuseEmptyBody(file, Math.max(1, head.endLine));

@@ -15,7 +15,11 @@ export interface Outline {
  * Sort blocks under their headings. Without `title`, the first H1 gives it, else the first heading. A heading that
  * gives or repeats the title and is the essay's first opens no section: what follows it is the lead.
  */
-export function buildOutline(nodes: readonly RootContent[], title: string | undefined): Outline {
+export function buildOutline(
+  nodes: readonly RootContent[],
+  title: string | undefined,
+  lastLine: number,
+): Outline {
   const headings = nodes.flatMap((node) => {
     const heading = node.type === 'heading' ? headingText(node) : '';
     return node.type === 'heading' && heading !== '' ? [{ node, heading }] : [];
@@ -30,8 +34,8 @@ export function buildOutline(nodes: readonly RootContent[], title: string | unde
   const createId = createSectionIds();
   let line = 1;
   for (const node of nodes) {
-    line = Math.max(line, firstLine(node) ?? line);
-    const endLine = Math.max(line, node.position?.end.line ?? line);
+    line = Math.min(lastLine, Math.max(line, firstLine(node) ?? line));
+    const endLine = Math.min(lastLine, Math.max(line, node.position?.end.line ?? line));
     if (node.type === 'heading') {
       const heading = headingText(node);
       if (heading !== '' && node !== opener) {

@@ -2,7 +2,7 @@
 
 /** Abbreviations after which a sentence goes on, by language; `all` are common to the languages here. */
 const abbreviations: Record<string, string[]> = {
-  all: ['e.g', 'i.e', 'cf', 'vs', 'al', 'ca', 'approx', 'ed', 'eds', 'vol', 'no', 'fig', 'eq', 'sec', 'ch', 'pp', 'op', 'cit', 'Dr', 'Prof', 'St', 'resp', 'dept', 'est'],
+  all: ['e.g', 'P.S', 'A.K.A', 'i.e', 'cf', 'vs', 'al', 'ca', 'approx', 'ed', 'eds', 'vol', 'no', 'fig', 'eq', 'sec', 'ch', 'pp', 'op', 'cit', 'Dr', 'Prof', 'St', 'resp', 'dept', 'est'],
   en: ['Mr', 'Mrs', 'Ms', 'Messrs', 'Jr', 'Sr', 'Rev', 'Hon', 'Gen', 'Col', 'Capt', 'Lt', 'Sgt', 'Gov', 'Sen', 'Rep', 'Pres', 'Mt', 'Ft', 'viz', 'Jan', 'Feb', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec', 'a.k.a'],
   de: ['z.B', 'z. B', 'd.h', 'd. h', 'u.a', 'u. a', 'o.ä', 'o. ä', 'u.U', 'u. U', 'i.d.R', 'i. d. R', 's.o', 's. o', 's.u', 's. u', 'bzw', 'ggf', 'evtl', 'sog', 'vgl', 'Nr', 'Str', 'Hr', 'Fr', 'Abs', 'Art', 'Bd', 'Hrsg', 'Aufl', 'Abb', 'Kap', 'inkl', 'exkl', 'max', 'min', 'ugs', 'Mio', 'Mrd', 'Tsd', 'geb', 'gest', 'St', 'Jh', 'v. Chr', 'n. Chr', 'dt', 'engl', 'franz', 'allg', 'insb', 'Jan', 'Feb', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez', 'Ing', 'Dipl', 'Mag', 'Hl', 'ebd', 'Anm', 'S', 'Z', 'B'],
   fr: ['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Me', 'Mgr', 'p. ex', 'p.ex', 'c.-à-d', 'env', 'av', 'apr', 'J.-C', 'chap', 'art', 'boul', 'éd', 'Ste', 'janv', 'févr', 'juil', 'sept', 'oct', 'nov', 'déc', 'n', 't', 'vol', 'p'],

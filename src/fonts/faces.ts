@@ -54,6 +54,7 @@ export const faces: readonly Face[] = [
   { ...archivo, id: 'archivo-450', axes: { wght: 450, wdth: 100 } },
   { ...archivo, id: 'archivo-620', axes: { wght: 620, wdth: 100 } },
   ...upright('latin', 'jetbrains-mono', 'JetBrains Mono', [450]),
+  ...upright('latin', 'noto-emoji', 'Noto Emoji', [400]),
   ...upright('arabic', 'noto-naskh-arabic', 'Noto Naskh Arabic', [400, 500]),
   ...upright('arabic', 'vazirmatn', 'Vazirmatn', [400, 620]),
   ...upright('japanese', 'noto-serif-jp', 'Noto Serif JP', [500]),

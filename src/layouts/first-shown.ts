@@ -5,7 +5,9 @@ import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
 export function firstShown<Kind extends Shown['kind']>(slide: Slide, kind: Kind): ShownOf<Kind> {
   const shows = slide.steps[0]?.shows;
   if (shows?.kind !== kind) {
-    throw new Error(`The slide ${slide.id} has the layout ${slide.layout} but shows ${shows?.kind ?? 'nothing'}.`);
+    throw new Error(
+      `The slide ${slide.id} has the layout ${slide.layout} but shows ${shows?.kind ?? 'nothing'}.`,
+    );
   }
   return shows as ShownOf<Kind>;
 }

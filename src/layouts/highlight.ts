@@ -13,8 +13,11 @@ interface Highlighter {
 }
 
 async function startHighlighter(): Promise<Highlighter> {
-  const [{ createHighlighterCore, createCssVariablesTheme }, { createJavaScriptRegexEngine }, { bundledLanguages }] =
-    await Promise.all([import('shiki/core'), import('shiki/engine/javascript'), import('shiki/langs')]);
+  const [
+    { createHighlighterCore, createCssVariablesTheme },
+    { createJavaScriptRegexEngine },
+    { bundledLanguages },
+  ] = await Promise.all([import('shiki/core'), import('shiki/engine/javascript'), import('shiki/langs')]);
   const core = await createHighlighterCore({
     themes: [createCssVariablesTheme({ name: theme, variablePrefix: '--shiki-' })],
     engine: createJavaScriptRegexEngine({ forgiving: true }),

@@ -1,16 +1,24 @@
-/** Names where little room is. */
+/** Names where little room is, measured in Latin letters; a Chinese, Japanese or Korean character takes the room of two. */
 
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffdc]/u;
 
-/**
- * Whole words up to `longest` Latin letters, with an ellipsis if any is left out; a Chinese, Japanese or Korean
- * character takes the room of two.
- */
+function measureCharacter(character: string): number {
+  return wide.test(character) ? 2 : 1;
+}
+
+/** The room that a name takes. */
+export function measureName(name: string): number {
+  let room = 0;
+  for (const character of name) room += measureCharacter(character);
+  return room;
+}
+
+/** Whole words up to `longest` letters, with an ellipsis if any is left out. */
 export function shortenName(name: string, longest: number): string {
   const kept: string[] = [];
   let room = longest;
   for (const character of name) {
-    room -= wide.test(character) ? 2 : 1;
+    room -= measureCharacter(character);
     if (room < 0) return `${dropBrokenWord(kept.join('')).replace(/[\s,;:.–—-]+$/u, '')}…`;
     kept.push(character);
   }

@@ -10,27 +10,27 @@ const mostAccentWords = 3;
  * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
  */
 export async function stringifyRichText(rich: RichText, talk: Talk, isRead: boolean): Promise<string> {
-  return stringifySpan(rich, 0, rich.text.length, rich.marks);
-  
-  async function stringifySpan({ text }: RichText, start: number, end: number, marks: Mark[]): Promise<string> {
+  return stringifySpan(0, rich.text.length, rich.marks);
+
+  async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
     let html = '';
     let position = start;
-    for (let index = 0; index < marks.length; ) {
-      const mark = marks[index] as Mark;
-      const inner = marks.slice(index + 1).filter((other) => other.start < mark.end);
+    for (const [index, mark] of marks.entries()) {
+      // A mark within the one before it has been set with that.
+      if (mark.start < position) continue;
       const markEnd = Math.min(mark.end, end);
-      html += escapeHtml(text.slice(position, mark.start));
+      const inner = marks.slice(index + 1).filter((other) => other.start < markEnd);
+      html += stringifyLines(rich.text.slice(position, mark.start));
       html += await stringifyMark(mark, markEnd, inner);
       position = markEnd;
-      index += 1 + inner.length;
     }
-    return html + escapeHtml(text.slice(position, end));
+    return html + stringifyLines(rich.text.slice(position, end));
   }
 
   async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {
     const source = rich.text.slice(mark.start, end);
     if (mark.kind === 'math') return stringifyMath(source, 'inline');
-    const content = await stringifySpan(rich, mark.start, end, inner);
+    const content = await stringifySpan(mark.start, end, inner);
     switch (mark.kind) {
       case 'code':
         return `<code dir="ltr">${content}</code>`;
@@ -72,6 +72,10 @@ function decodeFragment(fragment: string): string {
 
 function countWords(text: string): number {
   return text.trim().split(/\s+/u).length;
+}
+
+function stringifyLines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

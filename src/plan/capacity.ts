@@ -3,7 +3,7 @@
  * that switching themes never changes a talk. A character count holds for 95 % of English passages of that length.
  */
 import type { Fit, Layout } from '../talk/talk.ts';
-import { countLines, measureText } from './measure-text.ts';
+import { countLines, isFullWidth, measureText } from './measure-text.ts';
 
 interface Room {
   fit: Fit;
@@ -57,11 +57,25 @@ function lettersPerLine(lines: number, letters: number): number {
 }
 
 /** Points share their lines: `lines` in all, of `perLine` letters. */
-const pointRooms = [
-  { fit: 'l', lines: 4, perLine: 28 },
-  { fit: 'm', lines: 6, perLine: 35 },
-  { fit: 's', lines: 8, perLine: 48 },
-] as const;
+const pointRooms = {
+  usual: [
+    { fit: 'l', lines: 4, perLine: 28 },
+    { fit: 'm', lines: 6, perLine: 35 },
+    { fit: 's', lines: 8, perLine: 48 },
+  ],
+  /** Chinese, Japanese, Korean: higher lines, broken between phrases, which leaves more of each empty. */
+  fullWidth: [
+    { fit: 'l', lines: 3, perLine: 26 },
+    { fit: 'm', lines: 5, perLine: 32 },
+    { fit: 's', lines: 7, perLine: 44 },
+  ],
+  /** Arabic and Thai: the highest lines. */
+  tall: [
+    { fit: 'l', lines: 3, perLine: 28 },
+    { fit: 'm', lines: 4, perLine: 35 },
+    { fit: 's', lines: 6, perLine: 48 },
+  ],
+} as const;
 
 /** Points on a slide. */
 export const mostPoints = 4;
@@ -69,9 +83,14 @@ export const mostPoints = 4;
 /** The largest size at which one slide holds the points; none if there are too many of them or too long ones. */
 export function fitPoints(points: readonly string[]): Fit | undefined {
   if (points.length > mostPoints) return undefined;
-  return pointRooms.find(
+  return pointRooms[lineKindOf(points.join(''))].find(
     ({ lines, perLine }) => points.reduce((sum, point) => sum + countLines(point, perLine), 0) <= lines,
   )?.fit;
+}
+
+function lineKindOf(text: string): keyof typeof pointRooms {
+  if (isFullWidth(text)) return 'fullWidth';
+  return /[\p{Script=Arabic}\p{Script=Thai}]/u.test(text) ? 'tall' : 'usual';
 }
 
 /** Glyphs of a figure and its unit, largest size first. */
@@ -87,7 +106,7 @@ const captionLetters = 80;
 /** The largest size at which a number slide holds the figure with its unit and the caption. */
 export function fitNumber(figure: string, caption: string): Fit | undefined {
   if (measureText(caption) > captionLetters) return undefined;
-  const glyphs = [...figure].length;
+  const glyphs = Array.from(figure).length;
   return numberRooms.find((room) => glyphs <= room.glyphs)?.fit;
 }
 

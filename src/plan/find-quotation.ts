@@ -63,8 +63,8 @@ interface Found {
 /** `As my friend Mira Osei reminded me: “…”` */
 function matchLast(sentence: string): Found | undefined {
   const groups = quoteLast.exec(sentence)?.groups;
-  const lead = groups?.['lead'];
-  const words = groups?.['curly'] ?? groups?.['plain'];
+  const lead = groups?.lead;
+  const words = groups?.curly ?? groups?.plain;
   if (lead === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
   if (!reports.test(lead)) return undefined;
   const names = Array.from(lead.matchAll(new RegExp(name, 'gu')), ({ index, 0: text }) =>
@@ -88,8 +88,8 @@ function dropOpener(index: number, text: string): { index: number; text: string 
 /** `“…,” said Mira Osei.` */
 function matchFirst(sentence: string): Found | undefined {
   const groups = quoteFirst.exec(sentence)?.groups;
-  const by = groups?.['by'];
-  const words = groups?.['curly'] ?? groups?.['plain'];
+  const by = groups?.by;
+  const words = groups?.curly ?? groups?.plain;
   if (by === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
   if (!reports.test(sentence.slice(words.length)) && !/[—–]/u.test(sentence.slice(words.length)))
     return undefined;

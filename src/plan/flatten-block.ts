@@ -111,7 +111,7 @@ function findImages(nodes: readonly PhrasingContent[]): Image[] {
   const stack = nodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'image') images.push(node);
-    else if ('children' in node) stack.push(...(node.children as PhrasingContent[]).toReversed());
+    else if ('children' in node) stack.push(...node.children.toReversed());
   }
   return images;
 }

@@ -2,7 +2,7 @@
 
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\p{Extended_Pictographic}]/u;
-const narrowSymbol = /[\u0000-\u00ff\u2010-\u2122]/;
+const narrowSymbol = /[\xa9\xae\u2010-\u2122]|[!-~\s]/;
 /** Arabic phrases in one character. */
 const ligature = /[\ufdfa-\ufdfd]/;
 const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -10,6 +10,11 @@ const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** A wide character, or a run of others. */
 const atoms =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]+/gu;
+
+/** Whether any of it is set in full-width characters. */
+export function isFullWidth(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+}
 
 /** A Chinese, Japanese or Korean character, or a pictograph, counts 2.2, a combining mark nothing, most others 1. */
 export function measureText(text: string): number {

@@ -16,7 +16,7 @@ export function makeSlideIds(slides: readonly SlideDraft[], sectionIds: readonly
     if (layout === 'section' && section !== undefined) return section;
     const wanted = slugWords(steps[0]?.shows.text ?? '');
     let id = wanted;
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${String(number)}`;
     taken.add(id);
     return id;
   });

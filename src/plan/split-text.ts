@@ -2,6 +2,7 @@
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
+import { measureText } from './measure-text.ts';
 
 /** A part that ends well fills at least this share of what its slide could hold. */
 const fairShare = 0.4;
@@ -20,11 +21,23 @@ export function splitText(rich: RichText, lang: string, fits: (text: string) => 
     findEnds(text, /[;:,；：，、،؛](?=\s)|[；：，、]|\s[–—]/gu),
   ];
   ends.push(findEnds(text, /\S(?=\s)/gu), findGraphemeEnds(text));
+  const parts = fillParts(rich, ends, fits);
+  // As many parts, but none of them a stray rest.
+  const share = measureText(text) / parts.length;
+  for (const spare of [1.05, 1.15, 1.3]) {
+    const even = fillParts(rich, ends, (part) => measureText(part) <= share * spare && fits(part));
+    if (even.length === parts.length) return even;
+  }
+  return parts;
+}
+
+function fillParts(rich: RichText, ends: readonly number[][], fits: (text: string) => boolean): RichText[] {
   const parts: RichText[] = [];
+  const { length } = rich.text;
   let start = 0;
-  while (start < text.length) {
-    const reach = findReach(text, start, fits);
-    const end = reach === text.length ? reach : chooseEnd(ends, start, reach);
+  while (start < length) {
+    const reach = findReach(rich.text, start, fits);
+    const end = reach === length ? reach : chooseEnd(ends, start, reach);
     const part = sliceRichText(rich, start, end);
     if (part.text !== '') parts.push(part);
     start = end;

@@ -1,18 +1,28 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
 import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
-import { findMissingText } from './find-missing-text.ts';
+import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
 import { listShownText } from './list-shown-text.ts';
 
-/** What is wrong with the file, a line each, the first page's first; nothing if all is well. */
-export function auditPdf(pdf: PdfContents, talk: Talk): string[] {
-  if (pdf.pages.length !== talk.slides.length) {
-    return [`it has ${count(pdf.pages.length, 'page')} for ${count(talk.slides.length, 'slide')}`];
+export interface Audit {
+  /** What is wrong with the file, a line each; nothing if all is well. */
+  complaints: string[];
+  /** Letters that are shown and that no font on this machine has: boxes on paper, and no fault of the file. */
+  fontless: string[];
+}
+
+export function auditPdf(pdf: PdfContents, talk: Talk): Audit {
+  const { pages } = pdf;
+  if (pages.length !== talk.slides.length) {
+    const complaint = `it has ${count(pages.length, 'page')} for ${count(talk.slides.length, 'slide')}`;
+    return { complaints: [complaint], fontless: [] };
   }
-  return [
-    ...auditFile(pdf, talk),
-    ...talk.slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk)),
-  ];
+  const fontless = findFontlessLetters(
+    pages.map(({ text }) => text),
+    talk.slides.flatMap(listShownText),
+  );
+  const complaints = talk.slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, fontless));
+  return { complaints: [...auditFile(pdf, talk), ...complaints], fontless: [...fontless] };
 }
 
 function auditFile({ lang, title, isTagged, outline, fonts }: PdfContents, talk: Talk): string[] {
@@ -20,8 +30,10 @@ function auditFile({ lang, title, isTagged, outline, fonts }: PdfContents, talk:
   if (lang !== talk.lang) complaints.push(`its language is "${lang}" instead of "${talk.lang}"`);
   if (fold(title) !== fold(talk.title)) complaints.push(`its title is "${title}" instead of "${talk.title}"`);
   if (!isTagged) complaints.push('it has no tags, which screen readers need');
-  for (const { name, isEmbedded, isType3 } of fonts) {
-    if (isType3) complaints.push('it has letters that are drawings instead of a font (Type 3)');
+  if (fonts.some(({ isType3, hasLetters }) => isType3 && hasLetters)) {
+    complaints.push('it has letters that are drawings instead of a font (Type 3)');
+  }
+  for (const { name, isEmbedded } of fonts) {
     if (!isEmbedded) complaints.push(`it lacks the font ${name}`);
   }
   const entries = new Set(outline.map(fold));
@@ -35,40 +47,52 @@ function auditFile({ lang, title, isTagged, outline, fonts }: PdfContents, talk:
   return complaints;
 }
 
-function auditPage({ pages, isTagged }: PdfContents, slide: Slide, index: number, talk: Talk): string[] {
+function auditPage(
+  { pages, isTagged }: PdfContents,
+  slide: Slide,
+  index: number,
+  talk: Talk,
+  fontless: ReadonlySet<string>,
+): string[] {
   const page = pages[index] ?? { text: '', headings: 0, links: [] };
   const where = `page ${String(index + 1)}`;
-  const complaints = findMissingText(page.text, listShownText(slide)).map(
+  const complaints = findMissingText(page.text, listShownText(slide), fontless).map(
     (text) => `${where} lacks "${text}"`,
   );
   if (isTagged && page.headings === 0) complaints.push(`${where} has no heading in its tags`);
   if (page.links.some(leadsNowhere)) complaints.push(`${where} has a link that leads nowhere`);
   for (const href of listLinks(slide, talk)) {
-    if (!hasLink(page, href)) complaints.push(`${where} lacks the link to ${href}`);
+    if (!hasLink(page, href, talk)) complaints.push(`${where} lacks the link to ${href}`);
   }
   return complaints;
 }
 
-/** Links out of the file that a slide shows. */
+/** Where the links lead that a slide shows. */
 function listLinks({ layout, steps }: Slide, talk: Talk): string[] {
   const marks = steps.flatMap(({ shows }) => ('marks' in shows ? shows.marks : []));
   const hrefs = marks.flatMap(({ kind, href }) => (kind === 'link' && href !== undefined ? [href] : []));
-  if (layout === 'closing' && talk.link !== undefined) hrefs.push(talk.link);
-  return hrefs.filter((href) => URL.canParse(href));
+  return layout === 'closing' && talk.link !== undefined ? [...hrefs, talk.link] : hrefs;
 }
 
-function hasLink({ links }: PdfPage, href: string): boolean {
+/** Whether a page has this link; a link within the essay is one to its slide, if there is such a slide. */
+function hasLink({ links }: PdfPage, href: string, { slides }: Talk): boolean {
+  if (href.startsWith('#')) {
+    const place = decodeURIComponent(href.slice(1));
+    const index = slides.findIndex(({ id, section }) => section === place || id === place);
+    return index === -1 || links.some(({ page }) => page === index + 1);
+  }
+  if (!URL.canParse(href)) return true;
   const { href: wanted } = new URL(href);
   return links.some(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).href === wanted);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** An address below `.invalid` (RFC 2606) is one that only the printer answers. */
 function leadsNowhere({ url, page }: PdfLink): boolean {
   return page === 0 || (url !== undefined && URL.canParse(url) && new URL(url).hostname.endsWith('.invalid'));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 }
 
 function count(number: number, noun: string): string {

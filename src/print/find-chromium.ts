@@ -69,17 +69,17 @@ export async function findChromium(machine: Machine = thisMachine): Promise<Chro
 /** Where browsers are installed on this kind of machine, the preferred first. */
 function listPlaces({ platform, env }: Machine): string[] {
   if (platform === 'darwin') {
-    const folders = ['/Applications', ...(env['HOME'] === undefined ? [] : [`${env['HOME']}/Applications`])];
+    const folders = ['/Applications', ...(env.HOME === undefined ? [] : [`${env.HOME}/Applications`])];
     return macApplications.flatMap((name) =>
       folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
     );
   }
   if (platform === 'win32') {
-    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
     return windowsPrograms.flatMap((program) =>
       folders.filter((folder) => folder !== undefined).map((folder) => `${folder}\\${program}`),
     );
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

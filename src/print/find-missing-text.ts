@@ -7,25 +7,41 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
  * The texts that are not found on the page. Only letters and digits count, without accents and case: ligatures,
  * hyphens, line ends and small capitals are the typesetter's. Letters must stand together and in order, except where
  * a text runs from right to left; there it is enough that the page has them all.
+ * @param fontless letters that are not looked for
  */
-export function findMissingText(page: string, texts: readonly string[]): string[] {
+export function findMissingText(
+  page: string,
+  texts: readonly string[],
+  fontless: ReadonlySet<string> = new Set(),
+): string[] {
   const letters = foldLetters(page);
-  const mixed = texts.filter((text) => rightToLeft.test(text));
-  const missing = texts.filter((text) => !rightToLeft.test(text) && !letters.includes(foldLetters(text)));
-  return mixed.length === 0 ? missing : [...missing, ...findMissingLetters(letters, mixed)];
-}
-
-/** The texts for which the page's letters do not suffice, each letter used once. */
-function findMissingLetters(letters: string, texts: readonly string[]): string[] {
   const left = countLetters(letters);
   return texts.filter((text) => {
-    if (letters.includes(foldLetters(text))) return false;
-    return [...countLetters(foldLetters(text))].some(([letter, wanted]) => {
-      const there = left.get(letter) ?? 0;
-      left.set(letter, there - wanted);
-      return there < wanted;
-    });
+    const wanted = Array.from(foldLetters(text)).filter((letter) => !fontless.has(letter));
+    if (letters.includes(wanted.join(''))) return false;
+    return !rightToLeft.test(text) || !takeLetters(left, wanted);
   });
+}
+
+/**
+ * Letters that the texts need and that stand nowhere in a file: no font on the machine has them. Plain Latin letters
+ * are not among them, since every font has those.
+ */
+export function findFontlessLetters(pages: readonly string[], texts: readonly string[]): Set<string> {
+  const there = new Set(pages.flatMap((page) => Array.from(foldLetters(page))));
+  const wanted = new Set(texts.flatMap((text) => Array.from(foldLetters(text))));
+  return new Set([...wanted].filter((letter) => !there.has(letter) && !/[a-z0-9]/.test(letter)));
+}
+
+/** Uses these letters up; false if they did not suffice. */
+function takeLetters(left: Map<string, number>, letters: readonly string[]): boolean {
+  return letters
+    .map((letter) => {
+      const there = left.get(letter) ?? 0;
+      left.set(letter, there - 1);
+      return there > 0;
+    })
+    .every(Boolean);
 }
 
 function countLetters(text: string): Map<string, number> {

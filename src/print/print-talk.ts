@@ -7,6 +7,7 @@ import { auditPdf } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
 import { ensureChromium } from './install-chromium.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { outlineTalk } from './outline-talk.ts';
 import { readPdf } from './read-pdf.ts';
 import { checkTarget, writeWholeFile } from './write-whole-file.ts';
 
@@ -39,14 +40,20 @@ export async function printTalk(
     ...(talk.speaker === undefined ? {} : { author: talk.speaker }),
     ...(talk.subtitle === undefined ? {} : { subject: talk.subtitle }),
     date: readDate(),
+    outline: outlineTalk(talk),
   });
-  const [complaint, ...more] = auditPdf(await readPdf(pdf), talk);
+  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk);
+  const [complaint, ...more] = complaints;
   if (complaint !== undefined) {
     throw new TalkError({
       message: `The PDF was thrown away: ${complaint}${more.length > 0 ? ` (and ${String(more.length)} more)` : ''}.`,
       hint: 'This is a fault of Lectern or of its browser; another Chrome or Chromium may print it right.',
       file: essay.file,
     });
+  }
+  if (fontless.length > 0) {
+    const letters = Array.from(fontless.slice(0, 40).join('').normalize('NFC')).join(' ');
+    say(`No font on this machine has ${letters}; a box stands for each.`);
   }
   writeWholeFile(file, pdf);
 }
@@ -64,7 +71,7 @@ async function printPage(browser: Browser, loaded: LoadedTalk): Promise<Uint8Arr
     failures.push(error);
   }
   if (failures.length > 0) throw failures[0];
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  return page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
 }
 
 /** Answers all requests of a page, and gives the list of those that could not be answered, which grows with them. */
@@ -116,6 +123,6 @@ function waitForFontsAndPictures(page: Page): Promise<string[]> {
 
 /** Now, or the time that a reproducible build is told to use (reproducible-builds.org). */
 function readDate(): Date {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
 }

@@ -21,6 +21,8 @@ export interface PdfFont {
   isEmbedded: boolean;
   /** Drawn by small programs instead of a font file: selects badly and weighs more. */
   isType3: boolean;
+  /** Whether letters or digits are set in it, and not only signs such as coloured emoji. */
+  hasLetters: boolean;
 }
 
 export interface PdfContents {
@@ -54,9 +56,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
       pages.push(await readPage(await pdf.getPage(number), destinations, fonts));
     }
     return {
-      title: asText(info['Title']),
-      author: asText(info['Author']),
-      lang: asText(info['Language']),
+      title: asText(info.Title),
+      author: asText(info.Author),
+      lang: asText(info.Language),
       isTagged: (await pdf.getMarkInfo())?.Marked === true,
       pages,
       outline: listTitles(await pdf.getOutline()),
@@ -79,6 +81,10 @@ async function readPage(
   // Fonts are known only after drawing; once a font is enough.
   if (fresh.length > 0) await page.getOperatorList();
   for (const id of fresh) fonts.set(id, readFont(await findObject(page, id)));
+  for (const item of items) {
+    const font = 'str' in item && /[\p{L}\p{N}]/u.test(item.str) ? fonts.get(item.fontName) : undefined;
+    if (font !== undefined) font.hasLetters = true;
+  }
   const contents = {
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     headings: countHeadings(await page.getStructTree()),
@@ -122,7 +128,12 @@ function findObject(page: PDFPageProxy, id: string): Promise<unknown> {
 function readFont(font: unknown): PdfFont {
   const { name, missingFile, isType3Font } = font as Record<string, unknown>;
   const isType3 = isType3Font === true;
-  return { name: isType3 ? 'Type 3' : asText(name), isEmbedded: isType3 || missingFile !== true, isType3 };
+  return {
+    name: isType3 ? 'Type 3' : asText(name),
+    isEmbedded: isType3 || missingFile !== true,
+    isType3,
+    hasLetters: false,
+  };
 }
 
 /** A node of the structure tree; its leaves are runs of the page's content and have no role. */

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { formatFault, TalkError, type Fault } from '../errors.ts';
 import { loadTalk, loadTalks, type LoadedTalk } from '../site/load-talks.ts';
-import { resolveAddress } from '../site/resolve-address.ts';
+import { resolveAddress, type SiteFile } from '../site/resolve-address.ts';
 import { followers } from './followers.ts';
 import { listen } from './listen.ts';
 import { watchEssays } from './watch-essays.ts';
@@ -46,19 +46,20 @@ export async function presentTalks(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = readAddress(request);
-    if (address === undefined) return refuse(response, 421, 'This server answers for this machine only.');
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 405, 'Only GET is answered.');
-    const followed = /^\/([^/]+)\/live$/.exec(address)?.[1];
-    if (followed !== undefined) return follow(followed, response);
-    if (isTalkWithoutSlash(served, address)) {
-      response.writeHead(308, { location: `.${address}/` }).end();
-      return;
+    const followed = /^\/([^/]+)\/live$/.exec(address ?? '')?.[1];
+    if (address === undefined) {
+      refuse(response, 421, 'This server answers for this machine only.');
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, 'Only GET is answered.');
+    } else if (followed !== undefined) {
+      follow(followed, response);
+    } else if (isTalkWithoutSlash(served, address)) {
+      response.writeHead(308, { location: `${encodeURI(address)}/` }).end();
+    } else {
+      const file = await resolveAddress(served, address, { live: true });
+      if (file === undefined) refuse(response, 404, 'There is no such page.');
+      else respond(response, file, request.method);
     }
-    const file = await resolveAddress(served, address, { live: true });
-    if (file === undefined) return refuse(response, 404, 'There is no such page.');
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
-    response.end(request.method === 'HEAD' ? undefined : file.body);
   }
 
   async function reload(file: string): Promise<void> {
@@ -111,6 +112,11 @@ function readAddress({ url = '/', headers }: IncomingMessage): string | undefine
 
 function isTalkWithoutSlash(served: readonly LoadedTalk[], address: string): boolean {
   return served.some(({ talk }) => address === `/${talk.id}`);
+}
+
+function respond(response: ServerResponse, { type, body }: SiteFile, method: 'GET' | 'HEAD'): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

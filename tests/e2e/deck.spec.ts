@@ -19,12 +19,18 @@ for (const [forward, back] of [
   ['ArrowDown', 'ArrowUp'],
   ['PageDown', 'PageUp'],
 ] as const) {
-  test(`${forward} goes through all slides and steps, ${back} goes back the same way`, async ({ page, present }) => {
+  test(`${forward} goes through all slides and steps, ${back} goes back the same way`, async ({
+    page,
+    present,
+  }) => {
     const { deck } = await present('lighthouse.md');
     await openDeck(page, deck);
     const places: string[] = [];
     const readPlace = () =>
-      page.evaluate(() => `${document.documentElement.dataset['slide']}/${document.documentElement.dataset['step']}`);
+      page.evaluate(() => {
+        const { slide = '', step = '' } = document.documentElement.dataset;
+        return `${slide}/${step}`;
+      });
     for (let place = await readPlace(); places.at(-1) !== place; place = await readPlace()) {
       places.push(place);
       await page.keyboard.press(forward);
@@ -47,7 +53,10 @@ test('Home goes to the title, End to the closing slide', async ({ page, present 
   await expectPlace(page, 'title', 0);
 });
 
-test('the address holds the place: a reload and a link come back to the slide and step', async ({ page, present }) => {
+test('the address holds the place: a reload and a link come back to the slide and step', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   await page.keyboard.press('Space');
@@ -58,7 +67,10 @@ test('the address holds the place: a reload and a link come back to the slide an
   await expectPlace(page, 'the-log', 0);
 });
 
-test('O shows the overview and Esc leaves it, B blacks the screen out and back', async ({ page, present }) => {
+test('O shows the overview and Esc leaves it, B blacks the screen out and back', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   const reveal = page.locator('.reveal');
@@ -111,7 +123,10 @@ test('every step carries its own notes', async ({ page, present }) => {
   await expect(slide.locator('.fragment aside.notes')).toContainText('The keeper counts the dark seconds');
 });
 
-test('in Arabic the deck runs from right to left, and the left arrow goes forward', async ({ page, present }) => {
+test('in Arabic the deck runs from right to left, and the left arrow goes forward', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('arabic.md');
   await openDeck(page, deck);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, expectPlace, openDeck, test } from './present.ts';
 
-test('saving the essay changes the open deck, which stays on its slide and step', async ({ page, present }) => {
+test('saving the essay changes the open deck, which stays on its slide and step', async ({
+  page,
+  present,
+}) => {
   const { file, deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   await page.keyboard.press('Space');
@@ -18,7 +21,10 @@ test('a slide that is inserted before does not move the place', async ({ page, p
   const { file, deck } = await present('lighthouse.md');
   await openDeck(page, `${deck}#/the-log`);
   const essay = await readFile(file, 'utf8');
-  await writeFile(file, essay.replace('## The lamp', '## The rock\n\nA rock carries the tower.\n\n## The lamp'));
+  await writeFile(
+    file,
+    essay.replace('## The lamp', '## The rock\n\nA rock carries the tower.\n\n## The lamp'),
+  );
   await expect(page.locator('section[data-slide-id="the-rock"]')).toBeAttached();
   await expectPlace(page, 'the-log', 0);
   await page.keyboard.press('PageUp');

@@ -131,6 +131,14 @@ describe('HTML', () => {
     });
   });
 
+  it('inside a wrapped paragraph adds no space', () => {
+    const [block] = blocksOf(parse('One\ntwo (<b>three</b>)\nfour *five*<i>six</i>.'));
+    expect(toString(block?.node)).toBe('One\ntwo (three)\nfour fivesix.');
+    expect(
+      nodesOf(parse('One\ntwo\n<b>three</b>')).find(({ type }) => type === 'strong')?.position?.start.line,
+    ).toBe(3);
+  });
+
   it('that opens in one place and closes in another holds the Markdown between', () => {
     const [quote] = blocksOf(parse('<blockquote>\n\n*One.*\n\n- two\n\n</blockquote>\n\nThree.'));
     expect(quote?.node).toMatchObject({

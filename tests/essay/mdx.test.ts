@@ -54,6 +54,10 @@ describe('MDX', () => {
     ]);
   });
 
+  it('that ends in the middle of a string ends no process', () => {
+    expect(() => parse('import "\\')).toThrow(expect.objectContaining({ name: 'TalkError' }));
+  });
+
   it('that cannot be parsed is refused at its line', () => {
     expect(() => parse('One.\n\n<Open>\n\nTwo.\n')).toThrow(
       expect.objectContaining({ name: 'TalkError', file: 'e.mdx', line: 3 }),

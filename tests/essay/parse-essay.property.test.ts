@@ -12,7 +12,7 @@ const fragments = fc
       '{% x %}', '{{< img src="a" >}}', '{{ "a" | b }}', '{:.x}\n', ':::note\n', ':::\n', '@def a = "b"\n', '[a][b]', '[b]: c\n', '[^1]', '[^1]: n\n', '![i](j)', '| a |\n|---|\n', '**b** ', '`c` ',
       'word ', 'A line of words.\n', '\r\n', '\r', '\t', '    ', '\\', '*', '_', '{', '}', '<A>', '</A>', 'import x from "y"\n', '{/* say */}', '\u0000', '🎉', '\uFEFF',
     ), // prettier-ignore
-    { maxLength: 40 },
+    { maxLength: 40, size: 'max' },
   )
   .map((parts) => parts.join(''));
 

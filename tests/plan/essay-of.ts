@@ -24,7 +24,7 @@ export function slideOf(
   const [slide, ...others] = slidesOf(markdown, options);
   const only = slide?.steps[0];
   if (slide === undefined || only === undefined || others.length > 0) {
-    throw new Error(`expected one slide, not ${others.length + (slide === undefined ? 0 : 1)}`);
+    throw new Error(`expected one slide, not ${String(others.length + (slide === undefined ? 0 : 1))}`);
   }
   return { ...slide, only };
 }

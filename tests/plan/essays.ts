@@ -22,9 +22,9 @@ const clause = fc.oneof(
   { weight: 8, arbitrary: words },
   { weight: 1, arbitrary: words.map((text) => `**${text}** still`) },
   { weight: 1, arbitrary: words.map((text) => `\`${text}\` runs`) },
-  { weight: 1, arbitrary: words.map((text) => `[${text}](https://example.org/${text.length})`) },
+  { weight: 1, arbitrary: words.map((text) => `[${text}](https://example.org/${String(text.length)})`) },
   { weight: 1, arbitrary: words.map((text) => `“${text}”`) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3000 }).map((n) => `It took ${n} years`) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3000 }).map((n) => `It took ${String(n)} years`) },
   { weight: 1, arbitrary: fc.constant('灯台は暗い海を照らし船は港へ帰る') },
   { weight: 1, arbitrary: fc.nat({ max: 400 }).map((length) => 'x'.repeat(length + 1)) },
 );
@@ -66,8 +66,8 @@ const table = fc
   .tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 0, max: 14 }), words)
   .map(([columns, rows, text]) => {
     const row = (name: string) =>
-      `| ${Array.from({ length: columns }, (_, at) => `${name}${at}`).join(' | ')} |`;
-    const body = Array.from({ length: rows }, (_, at) => row(at % 3 === 0 ? `${text} ` : `r${at}c`));
+      `| ${Array.from({ length: columns }, (_, at) => `${name}${String(at)}`).join(' | ')} |`;
+    const body = Array.from({ length: rows }, (_, at) => row(at % 3 === 0 ? `${text} ` : `r${String(at)}c`));
     return [row('head'), `|${' --- |'.repeat(columns)}`, ...body].join('\n');
   });
 const quote = fc

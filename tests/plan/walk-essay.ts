@@ -59,7 +59,9 @@ function walk(node: Nodes, content: Content): void {
         content.formulas.push(only.value);
         return;
       }
+      break;
     }
+    default:
   }
   if ('children' in node) for (const child of node.children) walk(child, content);
 }

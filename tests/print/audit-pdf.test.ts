@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { auditPdf } from '../../src/print/audit-pdf.ts';
+import { describePdf } from '../../src/print/describe-pdf.ts';
+import { outlineTalk } from '../../src/print/outline-talk.ts';
 import { readPdf } from '../../src/print/read-pdf.ts';
 import { printHtml, type PrintedHtml } from './print-html.ts';
 import { slide, talkOf, words } from './small-talk.ts';
 
 const link = { kind: 'link', start: 4, end: 8, href: 'https://example.org/moon' } as const;
+const innerLink = { kind: 'link', start: 16, end: 20, href: '#the-pull' } as const;
 const talk = talkOf(
   [
     slide('start', 'section', [words('The pull')], { section: 'the-pull', heading: 'The pull' }),
-    slide('moon', 'points', [words('The moon pulls', [link]), words('The sea follows')], {
+    slide('moon', 'points', [words('The moon pulls', [link]), words('The sea follows back', [innerLink])], {
       section: 'the-pull',
     }),
   ],
@@ -19,8 +22,13 @@ const pages = [
   '<h2>The <a href="https://example.org/moon">moon</a> pulls</h2><p>The sea follows <a href="#start">back</a></p>',
 ];
 
-async function audit(printed: Partial<PrintedHtml>): Promise<string[]> {
-  return auditPdf(await readPdf(await printHtml({ title: 'How tides work', pages, ...printed })), talk);
+/** The complaints about a file with these pages and the talk's outline. */
+async function audit(
+  { title = 'How tides work', ...printed }: Partial<PrintedHtml>,
+  outline = outlineTalk(talk),
+) {
+  const pdf = await printHtml({ pages, ...printed });
+  return auditPdf(await readPdf(describePdf(pdf, { title, date: new Date(), outline })), talk).complaints;
 }
 
 /** The pages with something else in place of something. */
@@ -34,17 +42,17 @@ describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () =>
   });
 
   it('names a missing page', async () => {
-    expect(await audit({ pages: pages.slice(0, 1) })).toEqual(['it has 1 page for 2 slides']);
+    expect(await audit({ pages: pages.slice(0, 1) }, [])).toEqual(['it has 1 page for 2 slides']);
   });
 
   it('names a missing text and its page', async () => {
     expect(await audit({ pages: pagesWith('The sea follows', 'The sea') })).toEqual([
-      'page 2 lacks "The sea follows"',
+      'page 2 lacks "The sea follows back"',
     ]);
   });
 
   it('names text that is there but cannot be seen', async () => {
-    expect(await audit({ css: 'p { visibility: hidden }' })).toContain('page 2 lacks "The sea follows"');
+    expect(await audit({ css: 'p { visibility: hidden }' })).toContain('page 2 lacks "The sea follows back"');
   });
 
   it('names letters that are drawings, as a bold face that the browser makes up itself', async () => {
@@ -59,8 +67,11 @@ describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () =>
     expect(await audit({ isTagged: false })).toEqual([
       'its language is "" instead of "en"',
       'it has no tags, which screen readers need',
-      'its outline lacks the section "The pull"',
     ]);
+  });
+
+  it('names a section that the outline lacks', async () => {
+    expect(await audit({}, [])).toEqual(['its outline lacks the section "The pull"']);
   });
 
   it('says which page has no heading, as when slides are hidden from screen readers', async () => {
@@ -73,9 +84,11 @@ describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () =>
     expect(await audit({ pages: pagesWith('<a href="https://example.org/moon">moon</a>', 'moon') })).toEqual([
       'page 2 lacks the link to https://example.org/moon',
     ]);
-    expect(await audit({ pages: pagesWith('#start', 'http://lectern.invalid/essay/') })).toEqual([
-      'page 2 has a link that leads nowhere',
+    expect(await audit({ pages: pagesWith('#start', '#nowhere') })).toEqual([
+      'page 2 lacks the link to #the-pull',
     ]);
+    const printersOwn = pagesWith('</p>', '</p><a href="http://lectern.invalid/essay/">essay</a>');
+    expect(await audit({ pages: printersOwn })).toEqual(['page 2 has a link that leads nowhere']);
   });
 
   it('names a language and a title that are not the talk’s', async () => {
@@ -87,20 +100,30 @@ describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () =>
 });
 
 describe('auditPdf', () => {
+  const contents = {
+    title: 'How tides work',
+    author: '',
+    lang: 'en',
+    isTagged: true,
+    outline: [],
+    fonts: [],
+  };
+  const page = { text: 'Tides', headings: 1, links: [] };
+
   it('names a font that is not in the file', () => {
-    const page = { text: 'Tides', headings: 1, links: [] };
-    const fonts = [{ name: 'Helvetica', isEmbedded: false, isType3: false }];
-    const contents = {
-      title: 'How tides work',
-      author: '',
-      lang: 'en',
-      isTagged: true,
-      outline: [],
-      pages: [page],
-      fonts,
-    };
-    expect(auditPdf(contents, talkOf([slide('tides', 'statement', [words('Tides')])]))).toEqual([
-      'it lacks the font Helvetica',
-    ]);
+    const fonts = [{ name: 'Helvetica', isEmbedded: false, isType3: false, hasLetters: true }];
+    const audit = auditPdf(
+      { ...contents, pages: [page], fonts },
+      talkOf([slide('tides', 'statement', [words('Tides')])]),
+    );
+    expect(audit.complaints).toEqual(['it lacks the font Helvetica']);
+  });
+
+  it('tells letters that no font has from text that is missing', () => {
+    const talk = talkOf([slide('tides', 'points', [words('Tides'), words('Tides: 潮'), words('潮 at sea')])]);
+    expect(auditPdf({ ...contents, pages: [page] }, talk)).toEqual({
+      complaints: ['page 1 lacks "潮 at sea"'],
+      fontless: ['潮'],
+    });
   });
 });

@@ -28,7 +28,7 @@ export async function printHtml({
       section { height: 360px; overflow: hidden; break-after: page } ${css}</style>
       ${pages.map((body) => `<section>${body}</section>`).join('')}</html>`,
     );
-    return await page.pdf({ tagged: isTagged, outline: isTagged, preferCSSPageSize: true });
+    return await page.pdf({ tagged: isTagged, preferCSSPageSize: true });
   } finally {
     await browser.close();
   }

@@ -1,4 +1,6 @@
 /** Talks planned by hand. */
+import { Settings } from '../../src/essay/settings.ts';
+import type { LoadedTalk } from '../../src/site/load-talks.ts';
 import type { RichText, Shown, Slide, Talk } from '../../src/talk/talk.ts';
 
 export function words(text: string, marks: RichText['marks'] = []): Shown {
@@ -25,4 +27,27 @@ export function talkOf(slides: Slide[], more: Partial<Talk> = {}): Talk {
     cut: [],
     ...more,
   };
+}
+
+/** A talk with the pictures of its essay: their addresses there, and their files. */
+export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): LoadedTalk {
+  return {
+    talk,
+    essay: {
+      file: `${talk.id}.md`,
+      title: talk.title,
+      lang: talk.lang,
+      settings: Settings.parse({}),
+      lead: [],
+      sections: [],
+      pictures: new Map(
+        Object.entries(pictures).map(([source, file]) => [source, { file, width: 160, height: 90 }]),
+      ),
+      warnings: [],
+    },
+  };
+}
+
+export function figureOf(source: string, src: string): Shown {
+  return { kind: 'figure', text: 'The sea', alt: 'The sea', source, src, width: 160, height: 90 };
 }

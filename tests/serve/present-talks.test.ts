@@ -26,7 +26,10 @@ afterAll(async () => {
 });
 
 /** Asks the server as a raw client can: any path, any Host header. */
-function ask(path: string, options: { method?: string; host?: string } = {}): Promise<{ status: number; body: string }> {
+function ask(
+  path: string,
+  options: { method?: string; host?: string } = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(
       {

@@ -77,7 +77,9 @@ function findCuts(text: string, grammar: Grammar): Cut[] {
     const goesOn = grammar.continues.test(rest);
     // "The plea, which was often made, is …" has not asserted anything yet.
     const isEmbedded = /^wh/iu.test(rest) && !grammar.asserts.test(text.slice(0, index));
-    if (goesOn && !isEmbedded) cuts.push({ start: 0, end: index, cost: 1 });
+    // The last of several things in a row ends no clause before it.
+    const isRow = /^(?:and|or|und|oder|et|ou|y|o|e)\s/iu.test(rest) && /[,،]/u.test(text.slice(0, index));
+    if (goesOn && !isEmbedded && !isRow) cuts.push({ start: 0, end: index, cost: 1 });
   }
   return cuts;
 }

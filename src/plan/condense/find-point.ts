@@ -26,8 +26,8 @@ function closeSentence(sentence: RichText): RichText {
   return whole.text === '' || !isBalanced(whole.text) ? sentence : whole;
 }
 
-/** The first bold phrase. One bold word is only stressed, it is no point. */
-function findBold(paragraph: RichText): RichText | undefined {
+/** The first bold phrase of a paragraph. One bold word is only stressed, it is no point. */
+export function findBold(paragraph: RichText): RichText | undefined {
   const strong = paragraph.marks.find(
     ({ kind, start, end }) => kind === 'strong' && countWords(paragraph.text.slice(start, end)) >= 2,
   );

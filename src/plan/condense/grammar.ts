@@ -66,11 +66,10 @@ const grammars: Readonly<Record<string, Grammar>> = {
   de: {
     // A German clause may keep its verb for the end, behind any number of commas.
     asserts: never,
+    // Many a German clause ends on a preposition (“er gibt auf”) or an auxiliary.
     hanging: list(`
       der die das den dem des ein eine einen einem einer eines mein dein sein ihr unser euer dieser diese dieses kein
-      keine von in im an am auf aus bei mit nach zu zum zur vor für über unter durch gegen ohne um wie als und oder aber
-      denn sondern weil dass ob wenn obwohl während damit ist sind war waren wird werden wurde hat haben hatte kann
-      können muss müssen soll sollen will nicht sehr mehr auch nur
+      keine von für gegen ohne wie als und oder aber denn sondern weil dass ob wenn obwohl während damit sehr
     `),
     continues: begins(
       'aber sondern doch weil obwohl während denn und_es und_sie und_er und_wir und_ich und_das sodass',

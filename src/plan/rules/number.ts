@@ -29,11 +29,11 @@ export function claimNumber(leaf: Leaf, { lang }: RuleContext): Piece[] | undefi
   if (only === undefined || others.length > 0) return undefined;
   if ((sentence.match(/\d+/gu)?.length ?? 0) !== (only[0].match(/\d+/gu)?.length ?? 0)) return undefined;
   const found = unit.exec(sentence.slice(only.index + only[0].length))?.groups;
-  const currency = only.groups?.['currency'] ?? '';
-  const measure = found?.['sign'] ?? found?.['word'];
+  const currency = only.groups?.currency ?? '';
+  const measure = found?.sign ?? found?.word;
   if (currency === '' && measure === undefined) return undefined;
 
-  const figure = currency + (only.groups?.['figure'] ?? '');
+  const figure = currency + (only.groups?.figure ?? '');
   const caption = trimPoint(sliceRichText(leaf.text, 0, sentence.length));
   const fit = fitNumber(figure + (measure ?? ''), caption.text);
   if (fit === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { fitText } from '../capacity.ts';
+import { findBold } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { countWords } from '../count-words.ts';
 import type { Leaf } from '../leaf.ts';
@@ -13,6 +14,7 @@ const mostWords = 20;
 export function claimStatement(leaf: Leaf, { alone }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own' || !alone) return undefined;
   if (countWords(leaf.text.text) > mostWords) return undefined;
+  if (findBold(leaf.text) !== undefined) return undefined;
   const whole = trimPoint(leaf.text);
   const fit = fitText('statement', whole.text);
   if (fit === undefined) return undefined;

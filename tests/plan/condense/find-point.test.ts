@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findPoint } from '../../../src/plan/condense/find-point.ts';
+
+const pointOf = (text: string, lang = 'en') => findPoint({ text, marks: [] }, lang).text;
+
+describe('a point', () => {
+  it.each([
+    ['drops the full stop', 'Lamps burn oil. Much of it.', 'Lamps burn oil'],
+    ['drops a colon', 'Three things to remember:', 'Three things to remember'],
+    ['keeps an exclamation', 'Tend the lamp! Now.', 'Tend the lamp!'],
+    ['keeps a question', 'Who tends the lamp? We do.', 'Who tends the lamp?'],
+    ['keeps three dots', 'And then the lamp…', 'And then the lamp…'],
+    [
+      'stops at a semicolon',
+      'A lamp on the shore is worth ten on the ships; nobody who has sailed here at night will doubt it.',
+      'A lamp on the shore is worth ten on the ships',
+    ],
+    [
+      'stops before a clause that only adds',
+      'The keepers of the northern tower write down every ship, because the insurers in the city ask for the list.',
+      'The keepers of the northern tower write down every ship',
+    ],
+    [
+      'takes the sentence behind a colon',
+      'Speaking of the things that we all have to learn sooner or later: Lamps go out in the wind.',
+      'Lamps go out in the wind',
+    ],
+    [
+      'takes what comes before an explanation',
+      'Most keepers I know would rather live on the mainland: it gives them a garden, neighbours and a boat for Sundays.',
+      'Most keepers I know would rather live on the mainland',
+    ],
+    [
+      'stands whole where no cut is good',
+      'The keepers of the northern tower and the fishermen of the southern quay share one very old boat.',
+      'The keepers of the northern tower and the fishermen of the southern quay share one very old boat',
+    ],
+    [
+      'is no subordinate clause alone',
+      'When the wind turns to the north in the last weeks of the winter, because it always does, lamps go out.',
+      'When the wind turns to the north in the last weeks of the winter, because it always does, lamps go out',
+    ],
+    [
+      'is no list broken in its middle',
+      'We carry oil, wicks, matches, bread for a week, and the letters of the whole village up the tower.',
+      'We carry oil, wicks, matches, bread for a week, and the letters of the whole village up the tower',
+    ],
+    [
+      'is no subject without its verb',
+      'The oldest of the arguments, which has been made by every council since the tower was built, is cost.',
+      'The oldest of the arguments, which has been made by every council since the tower was built, is cost',
+    ],
+    ['leaves no quotation open', '“Tend the lamp. Always.” So he said.', 'Tend the lamp'],
+    [
+      'leaves no bracket open',
+      'Read the manual of the lamp (it is short. Really). Then light it.',
+      'Read the manual of the lamp',
+    ],
+  ])('%s', (_, text, point) => {
+    expect(pointOf(text)).toBe(point);
+  });
+
+  it('is cut at the last resort where a sentence would fill a slide', () => {
+    const point = pointOf(
+      'The council has in the end agreed to pay for a second lamp on the southern quay, after many meetings in which the fishermen, the insurers and the keepers all had their say, more than once and at length.',
+    );
+    expect(point).toBe('The council has in the end agreed to pay for a second lamp on the southern quay');
+  });
+
+  it('of German keeps the clause with its verb', () => {
+    expect(
+      pointOf(
+        'Jeder Wärter schreibt die Schiffe auf, weil die Versicherer in der Stadt diese Liste jeden Monat verlangen.',
+        'de',
+      ),
+    ).toBe('Jeder Wärter schreibt die Schiffe auf');
+  });
+
+  it('of Japanese and Chinese ends at the full stop', () => {
+    expect(pointOf('灯台は海を照らす。船は港へ帰る。', 'ja')).toBe('灯台は海を照らす');
+    expect(pointOf('灯塔照亮大海。船回港。', 'zh')).toBe('灯塔照亮大海');
+  });
+});

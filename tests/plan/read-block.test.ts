@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { essayOf, saidBy, shownBy, slideOf, slidesOf } from './essay-of.ts';
+
+describe('a comment in the essay', () => {
+  it('point: shows the author’s words and says the essay’s', () => {
+    const { only } = slideOf('<!-- point: Tend it -->\n\nA lamp wants a keeper, night after night.');
+    expect(only).toMatchObject({
+      shows: { text: 'Tend it', override: true },
+      says: [{ text: 'A lamp wants a keeper, night after night.' }],
+    });
+  });
+
+  it('say: shows nothing of the block, and says it with the step before', () => {
+    const slides = slidesOf('Lamps burn.\n\n<!-- say -->\n\nA long story.\n\nShips sail.');
+    expect(shownBy(slides)).toEqual([['Lamps burn', 'Ships sail']]);
+    expect(saidBy(slides)).toEqual([['Lamps burn. | A long story.', 'Ships sail.']]);
+  });
+
+  it('say: at the start of a section goes with its heading, at the start of the essay with the title', () => {
+    const { slides } = planTalk(
+      essayOf('<!-- say -->\n\nHello.\n\n# Lamps\n\n<!-- say -->\n\nThey burn.\n\nAnd shine.'),
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['title', 'section', 'statement', 'closing']);
+    expect(saidBy(slides)).toEqual([['Hello.'], ['They burn.'], ['And shine.'], ['']]);
+  });
+
+  it('show: shows a paragraph whole', () => {
+    const slides = slidesOf('<!-- show -->\n\nLamps burn. Ships sail. All is well.\n\nOil is dear.');
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'statement']);
+    expect(shownBy(slides)[0]).toEqual(['Lamps burn. Ships sail. All is well']);
+  });
+
+  it('show: over a long paragraph fills several slides, said once', () => {
+    const whole = Array.from(
+      { length: 12 },
+      (_, at) => `Lamp ${String(at)} burns oil in the tower all night.`,
+    ).join(' ');
+    const slides = slidesOf(`<!-- show -->\n\n${whole}`);
+    expect(slides.length).toBeGreaterThan(2);
+    expect(`${shownBy(slides).flat().join(' ')}.`).toBe(whole);
+    expect(saidBy(slides).flat()).toEqual([whole, ...slides.slice(1).map(() => '')]);
+  });
+
+  it('slide: starts a new slide', () => {
+    const slides = slidesOf('One lamp.\n\nTwo lamps.\n\n<!-- slide -->\n\nThree lamps.\n\nFour lamps.');
+    expect(shownBy(slides)).toEqual([
+      ['One lamp', 'Two lamps'],
+      ['Three lamps', 'Four lamps'],
+    ]);
+  });
+
+  it.each(['statement', 'question', 'points'] as const)('slide: layout=%s takes that layout', (layout) => {
+    const slides = slidesOf(`One lamp.\n\n<!-- slide: layout=${layout} -->\n\nTwo lamps.`);
+    expect(slides.at(-1)?.layout).toBe(layout);
+  });
+
+  it('slide: layout=steps sets a short list in a row', () => {
+    const slide = slidesOf('<!-- slide: layout=steps -->\n\n1. Light\n2. Watch\n3. Write')[0];
+    expect([slide?.layout, slide?.steps.length]).toEqual(['steps', 3]);
+  });
+
+  it('slide: with a layout that cannot hold the block only starts a slide', () => {
+    const slides = slidesOf('One lamp.\n\n<!-- slide: layout=steps -->\n\nTwo lamps.\n\nThree lamps.');
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'points']);
+  });
+
+  it('cut: is spoken in no talk, and listed', () => {
+    const talk = planTalk(essayOf('Lamps burn.\n\n<!-- cut -->\n\nNobody needs this.\n\nShips sail.'));
+    expect(talk.cut.map(({ text }) => text)).toEqual(['Nobody needs this.']);
+    expect(JSON.stringify(talk.slides)).not.toContain('Nobody');
+  });
+
+  it('note: is an aside to the step, no part of what is said', () => {
+    const { only } = slideOf('<!-- note: breathe; look up -->\n\nLamps burn.');
+    expect(only.asides).toEqual([{ text: 'breathe; look up', line: 6, endLine: 6 }]);
+    expect(only.says.map(({ text }) => text)).toEqual(['Lamps burn.']);
+  });
+
+  it('say: keeps the words of a table or code that is not shown', () => {
+    const slides = slidesOf('Lamps burn.\n\n<!-- say -->\n\n```\nlamp --on\n```');
+    expect(saidBy(slides)).toEqual([['Lamps burn. | lamp --on']]);
+  });
+});

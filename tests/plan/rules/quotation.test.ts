@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownOf } from '../../../src/talk/talk.ts';
+import { saidBy, slideOf, slidesOf } from '../essay-of.ts';
+
+function quoteOf(markdown: string): ShownOf<'quote'> {
+  const { layout, only } = slideOf(markdown);
+  if (layout !== 'quote' || only.shows.kind !== 'quote') throw new Error(`a ${layout} slide`);
+  return only.shows;
+}
+
+describe('a block quotation', () => {
+  it('is a quote, said whole', () => {
+    const slide = slideOf('> The harbour is\n> never asleep.');
+    expect(slide.layout).toBe('quote');
+    expect(slide.only.shows.text).toBe('The harbour is never asleep.');
+    expect(slide.only.says.map(({ text }) => text)).toEqual(['The harbour is never asleep.']);
+  });
+
+  it.each([
+    ['> Keep the lamp lit.\n>\n> — Mira Osei, keeper', 'Mira Osei, keeper'],
+    ['> Keep the lamp lit.\n> -- Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit! — Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit.\n> *Mira Osei, A Life at Sea*', 'Mira Osei, A Life at Sea'],
+    ['> 灯を絶やすな。\n> — 大瀬みら', '大瀬みら'],
+  ])('names who said it: %j', (markdown, name) => {
+    const { text, by } = quoteOf(markdown);
+    expect(by?.text).toBe(name);
+    expect(text).not.toContain('—');
+  });
+
+  it('keeps a thought behind a dash as part of the quote', () => {
+    const { text, by } = quoteOf('> We waited. — and nothing came, no ship and no light.');
+    expect(by).toBeUndefined();
+    expect(text).toContain('nothing came');
+  });
+
+  it('shows no second pair of quotation marks', () => {
+    expect(quoteOf('> “Keep the lamp lit.”').text).toBe('Keep the lamp lit.');
+  });
+
+  it('goes on over slides between sentences, said once, the name on the last', () => {
+    const sentence = 'The tide takes what the careless leave behind on the stones of the quay.';
+    const slides = slidesOf(`> ${Array.from({ length: 9 }, () => sentence).join(' ')}\n>\n> — Mira Osei`);
+    expect(slides.map(({ part }) => part)).toEqual([
+      { number: 1, of: 3 },
+      { number: 2, of: 3 },
+      { number: 3, of: 3 },
+    ]);
+    expect(slides.flatMap(({ steps }) => steps.map(({ shows }) => 'by' in shows && shows.by?.text))).toEqual([
+      false,
+      false,
+      'Mira Osei',
+    ]);
+    for (const { steps } of slides) expect(steps[0]?.shows.text).toMatch(/quay\.$/);
+    expect(slides.map(({ steps }) => steps[0]?.shows.text.split('. ').length)).toEqual([3, 3, 3]);
+    expect(saidBy(slides).slice(1)).toEqual([[''], ['']]);
+  });
+
+  it('with a list in it is that list', () => {
+    expect(slidesOf('> - one lamp\n> - two lamps').map(({ layout }) => layout)).toEqual(['points']);
+  });
+});
+
+describe('a sentence that quotes somebody by name', () => {
+  it('is a quote, and what came before stays a point', () => {
+    const slides = slidesOf(
+      'Ports outlive their ships. As my neighbour Mira Osei told me last winter: “A harbour that forgets its keepers will soon have no ships.” That stayed with me.',
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'quote']);
+    expect(slides[1]?.steps[0]?.shows).toMatchObject({
+      text: 'A harbour that forgets its keepers will soon have no ships.',
+      by: { text: 'Mira Osei' },
+    });
+    expect(saidBy(slides)[0]).toEqual(['Ports outlive their ships.']);
+    expect(saidBy(slides)[1]?.[0]).toMatch(/^As my neighbour .* stayed with me\.$/);
+  });
+
+  it('may name the speaker afterwards', () => {
+    const { text, by } = quoteOf('“A lamp nobody tends is only a promise,” said Mira Osei.');
+    expect([text, by?.text]).toEqual(['A lamp nobody tends is only a promise', 'Mira Osei']);
+  });
+
+  it.each([
+    'He called it “a harbour without any ships at all” and left.',
+    'As Mira Osei told Jonas Lind: “A harbour that forgets its keepers will have no ships.”',
+    'The sign at Port Albert reads: “No ships may enter the harbour after dark.”',
+    'As Mira Osei put it: “Never again.”',
+  ])('is left alone where there is any doubt: %s', (markdown) => {
+    expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('quote');
+  });
+});

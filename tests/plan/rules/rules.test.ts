@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, shownBy, slideOf, slidesOf } from '../essay-of.ts';
+
+describe('a paragraph', () => {
+  it('shows its first sentence and says all of it', () => {
+    const slides = slidesOf('Lamps need keepers. Oil runs out.\n\nShips need lamps. Rocks do not move.');
+    expect(shownBy(slides)).toEqual([['Lamps need keepers', 'Ships need lamps']]);
+    expect(saidBy(slides)).toEqual([
+      ['Lamps need keepers. Oil runs out.', 'Ships need lamps. Rocks do not move.'],
+    ]);
+  });
+
+  it('shows the words that its author made bold, wherever they stand', () => {
+    const { only } = slideOf('Much was said, and **every lamp needs a keeper** was the end of it.');
+    expect(only.shows.text).toBe('every lamp needs a keeper');
+  });
+
+  it('takes one bold word for stress', () => {
+    expect(slideOf('You **must** tend the lamp.').only.shows.text).toBe('You must tend the lamp');
+  });
+
+  it('keeps links, code and stress on its point', () => {
+    const { shows } = slideOf('Run `lamp` on [the tower](https://example.org/).').only;
+    expect(shows).toMatchObject({
+      text: 'Run lamp on the tower',
+      marks: [
+        { kind: 'code', start: 4, end: 8 },
+        { kind: 'link', start: 12, end: 21 },
+      ],
+    });
+  });
+
+  it('knows its lines in the file, the front matter counted', () => {
+    expect(slideOf('First line\nand second.').only.says).toMatchObject([{ line: 6, endLine: 7 }]);
+  });
+});
+
+describe('a section of one short paragraph', () => {
+  it('states it whole', () => {
+    const slide = slideOf('Ships come home. Lamps show the way.');
+    expect([slide.layout, slide.only.shows.text]).toEqual([
+      'statement',
+      'Ships come home. Lamps show the way',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  it('that a paragraph turns on is asked large', () => {
+    const slide = slideOf('Who tends the lamp? Nobody has asked for years.');
+    expect([slide.layout, slide.only.shows.text]).toEqual(['question', 'Who tends the lamp?']);
+  });
+
+  it('is asked once in a section, later ones are points', () => {
+    const layouts = slidesOf('Who tends it?\n\nWho pays?\n\nWho sails?').map(({ layout }) => layout);
+    expect(layouts).toEqual(['question', 'points']);
+  });
+
+  it('further down in a paragraph is only said', () => {
+    expect(
+      slideOf(
+        'Lamps need keepers. Who are they? We know. And who pays for all of it, in the end, if no ship ever comes to this harbour again?',
+      ).layout,
+    ).toBe('statement');
+  });
+});
+
+describe('a figure with its unit', () => {
+  it.each([
+    ['Only 40 % of the lamps still burn.', '40', '%'],
+    ['The old keeper stayed for 6 years.', '6', 'years'],
+    ['A lamp costs $3.5 a night.', '$3.5', undefined],
+  ])('stands large: %s', (markdown, figure, unit) => {
+    const { layout, only } = slideOf(markdown);
+    expect(layout).toBe('number');
+    expect(only.shows).toMatchObject({ figure, ...(unit === undefined ? {} : { unit }) });
+    expect(only.shows.text).toBe(markdown.slice(0, -1));
+  });
+
+  it.each([
+    'The tower was built in 1876.',
+    'Between 3 and 40 % of them burn.',
+    'Use version 2.5 of the lamp.',
+    'Port 443 is open.',
+    'The keeper stayed for 6 years, and when he left the tower he took with him the lamp, the oil, the books and the memory of every ship that he had seen pass in all that time at sea.',
+  ])('is not made of any number: %s', (markdown) => {
+    expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('number');
+  });
+});
+
+describe('a list', () => {
+  it('gives a point an item, those of inner lists too, in order', () => {
+    const slides = slidesOf('- Light the lamp\n  - Fill the oil\n- Watch the sea');
+    expect(shownBy(slides)).toEqual([['Light the lamp', 'Fill the oil', 'Watch the sea']]);
+  });
+
+  it('says what hangs on an item with it', () => {
+    const slides = slidesOf('- Light the lamp.\n\n  It takes a match.\n\n- Watch the sea.');
+    expect(saidBy(slides)).toEqual([['Light the lamp. | It takes a match.', 'Watch the sea.']]);
+  });
+
+  it('shows the code inside an item', () => {
+    const layouts = slidesOf('1. Run it:\n\n   ```sh\n   lamp\n   ```\n\n2. Wait.').map(
+      ({ layout }) => layout,
+    );
+    expect(layouts).toEqual(['statement', 'code', 'statement']);
+  });
+
+  it('holds together where its neighbours leave no room', () => {
+    const item = 'keepers write down every ship that passes the tower by night and by day';
+    const slides = slidesOf(
+      `A word to all of them:\n\n${Array.from({ length: 4 }, (_, at) => `- The ${String(at)} ${item}`).join('\n')}`,
+    );
+    expect(slides.map(({ steps }) => steps.length)).toEqual([1, 4]);
+  });
+
+  it('nested two hundred levels deep loses nothing', () => {
+    const markdown = Array.from({ length: 200 }, (_, at) => `${' '.repeat(at * 2)}- item ${String(at)}`).join(
+      '\n',
+    );
+    expect(shownBy(slidesOf(markdown)).flat()).toEqual(
+      Array.from({ length: 200 }, (_, at) => `item ${String(at)}`),
+    );
+  });
+});
+
+describe('a footnote', () => {
+  it('is said where it stands, with the step before', () => {
+    const slides = slidesOf('Lamps burn oil.[^1] Much oil.\n\n[^1]: Whale oil, once.\n\nThey shine.');
+    expect(saidBy(slides)).toEqual([['Lamps burn oil. Much oil. | Whale oil, once.', 'They shine.']]);
+  });
+});
+
+describe('a picture', () => {
+  it('has a slide of its own, with its caption', () => {
+    const { layout, only } = slideOf('![A tower](tower.png "The old tower")');
+    expect(layout).toBe('figure');
+    expect(only).toMatchObject({
+      says: [],
+      shows: {
+        alt: 'A tower',
+        caption: { text: 'The old tower' },
+        source: 'tower.png',
+        text: 'The old tower A tower',
+      },
+    });
+    expect(only.shows).not.toHaveProperty('src');
+  });
+
+  it('amid words follows their step', () => {
+    const slides = slidesOf('See it ![A tower](tower.png) here. ![A lamp](lamp.png)');
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'figure', 'figure']);
+    expect(slides[0]?.steps[0]?.shows.text).toBe('See it here');
+  });
+});
+
+describe('a formula', () => {
+  it('on display is shown, not said', () => {
+    const { layout, only } = slideOf('$$\nE = mc^2\n$$');
+    expect([layout, only.shows.text, only.says]).toEqual(['math', 'E = mc^2', []]);
+  });
+});
+
+describe('verse', () => {
+  it('keeps its lines and is shown whole', () => {
+    const { layout, only } = slideOf('The lamp is low,\\\nthe sea is wide,\\\nthe ships come slow.');
+    expect([layout, only.shows.text]).toEqual([
+      'statement',
+      'The lamp is low,\nthe sea is wide,\nthe ships come slow.',
+    ]);
+    expect(only.says[0]?.text).toBe('The lamp is low, the sea is wide, the ships come slow.');
+  });
+});
+
+describe('a thematic break', () => {
+  it('shows nothing and says nothing', () => {
+    expect(shownBy(slidesOf('Lamps burn.\n\n---\n\nShips sail.'))).toEqual([['Lamps burn', 'Ships sail']]);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitText } from '../../src/plan/split-text.ts';
+
+const split = (text: string, most: number) =>
+  splitText({ text, marks: [] }, 'en', (part) => part.length <= most).map((part) => part.text);
+
+describe('a text too long for its slide', () => {
+  it('is split between sentences', () => {
+    expect(split('Lamps burn oil. Ships sail. All is well here.', 30)).toEqual([
+      'Lamps burn oil. Ships sail.',
+      'All is well here.',
+    ]);
+  });
+
+  it('else between clauses, else between words, else anywhere', () => {
+    expect(split('Lamps that burn oil, ships that sail', 24)).toEqual([
+      'Lamps that burn oil,',
+      'ships that sail',
+    ]);
+    expect(split('lamps and ships and oil', 12)).toEqual(['lamps and', 'ships and', 'oil']);
+    expect(split('x'.repeat(25), 10)).toEqual(['x'.repeat(9), 'x'.repeat(9), 'x'.repeat(7)]);
+  });
+
+  it('keeps its marks, cut where the text is', () => {
+    const parts = splitText(
+      { text: 'lamps and ships', marks: [{ kind: 'strong', start: 0, end: 15 }] },
+      'en',
+      (part) => part.length <= 9,
+    );
+    expect(parts).toEqual([
+      { text: 'lamps and', marks: [{ kind: 'strong', start: 0, end: 9 }] },
+      { text: 'ships', marks: [{ kind: 'strong', start: 0, end: 5 }] },
+    ]);
+  });
+
+  it('loses no letter and overfills no slide, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.integer({ min: 40, max: 80 }),
+        (text, most) => {
+          const parts = split(text, most);
+          const strip = (some: string) => some.replace(/\s/gu, '');
+          expect(strip(parts.join(''))).toBe(strip(text));
+          for (const part of parts.length > 1 ? parts : []) expect(part.length).toBeLessThanOrEqual(most);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { outlineTalk } from '../../src/print/outline-talk.ts';
+import { slide, talkOf, words } from './small-talk.ts';
+
+describe('outlineTalk', () => {
+  it('nests sections by their depth, and slides in their section', () => {
+    const talk = talkOf(
+      [
+        slide('title', 'title', [words('How tides work')]),
+        slide('lead', 'points', [words('Twice a day')]),
+        slide('pull', 'section', [words('The pull')], { section: 'pull', heading: 'The pull' }),
+        slide('moon', 'points', [words('The moon pulls'), words('The sea follows')], { section: 'pull' }),
+        slide('spring', 'points', [words('Sun and moon\nin line')], {
+          section: 'spring',
+          heading: 'Spring tides',
+        }),
+        slide('shore', 'section', [words('The shore')], { section: 'shore', heading: 'The shore' }),
+        slide('closing', 'closing', [words('Ada')]),
+      ],
+      {
+        sections: [
+          { id: 'pull', heading: 'The pull', depth: 1 },
+          { id: 'spring', heading: 'Spring tides', depth: 2 },
+          { id: 'shore', heading: 'The shore', depth: 1 },
+        ],
+      },
+    );
+    const leaf = (title: string, page: number) => ({ title, page, children: [] });
+    expect(outlineTalk(talk)).toEqual([
+      leaf('How tides work', 1),
+      leaf('Twice a day', 2),
+      {
+        title: 'The pull',
+        page: 3,
+        children: [
+          leaf('The moon pulls', 4),
+          { title: 'Spring tides', page: 5, children: [leaf('Sun and moon', 5)] },
+        ],
+      },
+      leaf('The shore', 6),
+      leaf('Thank you', 7),
+    ]);
+  });
+
+  it('shortens long texts at a word, and leaves out slides that show no words', () => {
+    const long = 'the sea follows the moon '.repeat(10);
+    const talk = talkOf([
+      slide('title', 'title', [words('How tides work')]),
+      slide('long', 'quote', [words(long)]),
+      slide('picture', 'figure', [{ kind: 'figure', text: '', alt: '', source: 'sea.png' }]),
+    ]);
+    expect(outlineTalk(talk).slice(1)).toEqual([
+      { title: `${'the sea follows the moon '.repeat(3)}the …`, page: 2, children: [] },
+    ]);
+  });
+});

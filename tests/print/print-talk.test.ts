@@ -1,0 +1,160 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { printTalk } from '../../src/print/print-talk.ts';
+import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
+import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
+
+const picture = fileURLToPath(new URL('../fixtures/pictures/sea.svg', import.meta.url));
+const pull = { section: 'der-zug', heading: 'Der Zug' };
+const talk = talkOf(
+  [
+    slide('title', 'title', [words('Wie Gezeiten entstehen')]),
+    slide('der-zug', 'section', [words('Der Zug')], pull),
+    slide('mond', 'points', [
+      words('Der Mond zieht am Meer', [
+        { kind: 'link', start: 4, end: 8, href: 'https://example.org/mond?a=1&b=ü' },
+      ]),
+      words('Das Büro öffnet bei Flut', [{ kind: 'link', start: 4, end: 8, href: '#die-kueste' }]),
+    ]),
+    slide('code', 'code', [
+      { kind: 'code', text: 'const hub = 2;\n\treturn hub;', language: 'ts', firstLine: 1 },
+    ]),
+    slide('bild', 'figure', [
+      {
+        kind: 'figure',
+        text: 'Das Meer bei Ebbe',
+        alt: 'Ein Strand',
+        caption: { text: 'Das Meer bei Ebbe', marks: [] },
+        src: 'media/sea.svg',
+        source: 'sea.svg',
+        width: 160,
+        height: 90,
+      },
+    ]),
+    slide('die-kueste', 'section', [words('Die Küste')], { section: 'die-kueste', heading: 'Die Küste' }),
+    slide('closing', 'closing', [words('Ada Lovelace')]),
+  ],
+  {
+    lang: 'de',
+    title: 'Wie Gezeiten entstehen',
+    speaker: 'Ada Lovelace',
+    link: 'https://example.org/gezeiten',
+    sections: [
+      { id: 'der-zug', heading: 'Der Zug', depth: 1 },
+      { id: 'die-kueste', heading: 'Die Küste', depth: 1 },
+    ],
+  },
+);
+const loaded = loadedTalk(talk, { 'sea.svg': picture });
+
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
+
+describe('printTalk', { timeout: 60_000 }, () => {
+  let file: string;
+  let pdf: PdfContents;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    file = join(makeFolder(), 'talk.pdf');
+    await printTalk(loaded, file, (line) => said.push(line));
+    pdf = await readPdf(readFileSync(file));
+  }, 60_000);
+
+  it('prints one page a slide with all that it shows, points and code in their final state', () => {
+    expect(pdf.pages).toHaveLength(7);
+    expect(pdf.pages[2]?.text).toMatch(/Der Mond zieht am\s+Meer.*Das Büro öffnet\s+bei Flut/s);
+    expect(pdf.pages[3]?.text).toMatch(/const hub = 2;.*return hub;/s);
+  });
+
+  it('tags a heading on each page', () => {
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.pages.map(({ headings }) => headings > 0)).toEqual(pdf.pages.map(() => true));
+  });
+
+  it('embeds every font as a font', () => {
+    expect(pdf.fonts.length).toBeGreaterThan(1);
+    expect(pdf.fonts.filter(({ isEmbedded, isType3 }) => !isEmbedded || isType3)).toEqual([]);
+  });
+
+  it('keeps links out of the file and links to other slides', () => {
+    expect(pdf.pages[2]?.links).toEqual([{ url: 'https://example.org/mond?a=1&b=%C3%BC' }, { page: 6 }]);
+    expect(pdf.pages[6]?.links).toContainEqual({ url: 'https://example.org/gezeiten' });
+  });
+
+  it('has an outline of the sections and their slides', () => {
+    expect(pdf.outline).toEqual([
+      'Wie Gezeiten entstehen',
+      'Der Zug',
+      'Der Mond zieht am Meer',
+      'const hub = 2;',
+      'Das Meer bei Ebbe',
+      'Die Küste',
+      'Danke',
+    ]);
+  });
+
+  it('names title, author and language, the essay’s and not the machine’s', () => {
+    expect(pdf).toMatchObject({ title: 'Wie Gezeiten entstehen', author: 'Ada Lovelace', lang: 'de' });
+  });
+
+  it('says what takes its time, and leaves nothing beside the file', () => {
+    expect(said).toEqual(['Printing 7 slides …']);
+    expect(readdirSync(join(file, '..'))).toEqual(['talk.pdf']);
+  });
+});
+
+describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
+  afterEach(() => {
+    delete process.env.LECTERN_CHROMIUM;
+  });
+
+  it('leaves an earlier file as it was when a picture is gone', async () => {
+    const file = join(makeFolder(), 'talk.pdf');
+    writeFileSync(file, 'earlier');
+    const gone = loadedTalk(talk, { 'sea.svg': join(makeFolder(), 'gone.svg') });
+    await expect(printTalk(gone, file, () => undefined)).rejects.toThrow(
+      'The PDF was not printed: there is nothing at /tides/media/sea.svg.',
+    );
+    expect(readFileSync(file, 'utf8')).toBe('earlier');
+  });
+
+  it('leaves no file when a picture cannot be shown', async () => {
+    const folder = makeFolder();
+    const broken = join(folder, 'broken.svg');
+    writeFileSync(broken, 'no picture');
+    await expect(
+      printTalk(loadedTalk(talk, { 'sea.svg': broken }), join(folder, 'talk.pdf'), () => undefined),
+    ).rejects.toThrow(/The PDF was not printed: the picture .*sea\.svg cannot be shown\./);
+    expect(readdirSync(folder)).toEqual(['broken.svg']);
+  });
+
+  it('says before it starts a browser that there is no such folder', async () => {
+    process.env.LECTERN_CHROMIUM = '/no/such/browser';
+    const file = join(makeFolder(), 'missing', 'talk.pdf');
+    await expect(printTalk(loaded, file, () => undefined)).rejects.toThrow('There is no folder');
+  });
+
+  it('names the browser that does not start', async () => {
+    process.env.LECTERN_CHROMIUM = process.execPath;
+    await expect(printTalk(loaded, join(makeFolder(), 'talk.pdf'), () => undefined)).rejects.toThrow(
+      `${process.execPath} did not start: `,
+    );
+  });
+});
+
+describe('printTalk, told a time', { timeout: 60_000 }, () => {
+  afterEach(() => {
+    delete process.env.SOURCE_DATE_EPOCH;
+  });
+
+  it('prints the same talk to the same bytes', async () => {
+    process.env.SOURCE_DATE_EPOCH = '1700000000';
+    const files = ['a.pdf', 'b.pdf'].map((name) => join(makeFolder(), name));
+    for (const file of files) await printTalk(loaded, file, () => undefined);
+    const [a, b] = files.map((file) => readFileSync(file));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+  });
+});

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { writeSite } from '../../src/site/write-site.ts';
+import { figureOf, loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
+
+const picture = fileURLToPath(new URL('../fixtures/pictures/sea.svg', import.meta.url));
+const talk = talkOf([
+  slide('title', 'title', [words('How tides work')]),
+  slide('sea', 'figure', [figureOf('low tide.svg', 'media/low%20tide.svg')]),
+]);
+const talks = [loadedTalk(talk, { 'low tide.svg': picture })];
+
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
+
+describe('writeSite', { timeout: 60_000 }, () => {
+  it('writes all pages and everything that they ask for, by addresses that work below any path', async () => {
+    const site = join(makeFolder(), 'a', 'site');
+    await writeSite(talks, site);
+    const pages = [
+      'index.html',
+      ...['', 'print/', 'script/', 'essay/'].map((page) => `tides/${page}index.html`),
+    ];
+    for (const page of pages) {
+      const html = readFileSync(join(site, page), 'utf8');
+      const addresses = [...html.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, address = '']) => address);
+      const own = addresses.filter((address) => !/^[a-z]+:/.test(address));
+      expect(own.length).toBeGreaterThan(0);
+      for (const address of own) {
+        expect(address.startsWith('/')).toBe(false);
+        const path = join(site, dirname(page), decodeURIComponent(address).replace(/[?#].*/, ''));
+        expect([page, address, existsSync(path)]).toEqual([page, address, true]);
+      }
+    }
+    expect(readdirSync(dirname(site))).toEqual(['site']);
+  });
+
+  it('writes the fonts that its letters need', async () => {
+    const site = join(makeFolder(), 'site');
+    await writeSite(talks, site);
+    const css = readFileSync(join(site, '_fonts', 'latin.css'), 'utf8');
+    const fonts = readdirSync(join(site, '_fonts')).filter((name) => name.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(1);
+    for (const font of fonts) expect(css).toContain(font);
+  });
+
+  it('replaces an earlier site as a whole', async () => {
+    const site = join(makeFolder(), 'site');
+    await writeSite(talks, site);
+    writeFileSync(join(site, 'stale.html'), '');
+    await writeSite(talks, site);
+    expect(existsSync(join(site, 'stale.html'))).toBe(false);
+    expect(existsSync(join(site, 'index.html'))).toBe(true);
+    expect(readdirSync(dirname(site))).toEqual(['site']);
+  });
+
+  it('takes an empty folder, and refuses one with anything else in it', async () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, 'empty'));
+    await writeSite(talks, join(folder, 'empty'));
+    expect(existsSync(join(folder, 'empty', 'index.html'))).toBe(true);
+
+    mkdirSync(join(folder, 'thesis'));
+    writeFileSync(join(folder, 'thesis', 'thesis.md'), 'years of work');
+    await expect(writeSite(talks, join(folder, 'thesis'))).rejects.toThrow(
+      'holds files that Lectern did not write',
+    );
+    expect(readdirSync(join(folder, 'thesis'))).toEqual(['thesis.md']);
+    await expect(writeSite(talks, join(folder, 'thesis', 'thesis.md'))).rejects.toThrow(
+      'is a file, not a folder',
+    );
+  });
+
+  it('leaves the earlier site as it was when a picture is gone', async () => {
+    const site = join(makeFolder(), 'site');
+    await writeSite(talks, site);
+    const before = readFileSync(join(site, 'index.html'), 'utf8');
+    const gone = [loadedTalk(talk, { 'low tide.svg': join(makeFolder(), 'gone.svg') })];
+    await expect(writeSite(gone, site)).rejects.toThrow('/tides/media/low tide.svg');
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(before);
+    expect(readdirSync(dirname(site))).toEqual(['site']);
+  });
+});

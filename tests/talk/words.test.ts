@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/talk/direction.ts';
+import { pictureAddress } from '../../src/talk/picture-address.ts';
+import { sliceRichText } from '../../src/talk/rich-text.ts';
+import { wordsFor } from '../../src/talk/words.ts';
+
+describe('the words of the house', () => {
+  it.each([
+    'en',
+    'de',
+    'fr',
+    'es',
+    'it',
+    'pt',
+    'nl',
+    'sv',
+    'pl',
+    'ja',
+    'zh',
+    'ko',
+    'ar',
+    'he',
+    'ru',
+    'uk',
+    'tr',
+  ])('are there in %s, numbers in their places', (lang) => {
+    const { section, part, thanks, essay, slide, number } = wordsFor(lang);
+    for (const phrase of [section(2, 7), part(2, 7)]) {
+      expect(phrase).toContain(number(2));
+      expect(phrase).toContain(number(7));
+      expect(phrase).not.toMatch(/[{}]/);
+    }
+    expect(new Set([thanks, essay, slide]).size).toBe(3);
+    if (lang !== 'en') expect(thanks).not.toBe('Thank you');
+  });
+
+  it('come with the digits of the language', () => {
+    expect(wordsFor('ar').section(2, 6)).toBe('القسم ٢ من ٦');
+    expect(wordsFor('de-AT').section(2, 6)).toBe('Abschnitt 2 von 6');
+  });
+
+  it.each(['tlh', 'xx-YY', 'not a language'])('are English for a language without a table: %s', (lang) => {
+    expect(wordsFor(lang).section(1, 3)).toBe('Section 1 of 3');
+  });
+});
+
+describe('the direction of a language', () => {
+  it.each(['ar', 'he', 'fa', 'ur', 'ar-EG', 'az-Arab'])('is from right to left for %s', (lang) => {
+    expect(directionOf(lang)).toBe('rtl');
+  });
+
+  it.each(['en', 'ja', 'ru', 'az', 'no language'])('is from left to right for %s', (lang) => {
+    expect(directionOf(lang)).toBe('ltr');
+  });
+});
+
+describe('a picture’s address', () => {
+  it.each([
+    ['tower.png', 'media/tower.png'],
+    ['./img/the tower.png', 'media/img/the~20tower.png'],
+    ['../tower.png', 'media/_up/tower.png'],
+    ['/tower.png', 'media/_root/tower.png'],
+    ['_up/tower.png', 'media/__up/tower.png'],
+    ['灯.png', 'media/~E7~81~AF.png'],
+    ['a"><b>.png', 'media/a~22~3E~3Cb~3E.png'],
+  ])('of %s is %s', (source, address) => {
+    expect(pictureAddress(source)).toBe(address);
+  });
+});
+
+describe('a slice of marked text', () => {
+  it('has the marks that reach into it, and no white space at its ends', () => {
+    const rich = { text: 'old lamps burn', marks: [{ kind: 'em' as const, start: 0, end: 9 }] };
+    expect(sliceRichText(rich, 3, 10)).toEqual({ text: 'lamps', marks: [{ kind: 'em', start: 0, end: 5 }] });
+    expect(sliceRichText(rich, 9)).toEqual({ text: 'burn', marks: [] });
+  });
+});
