@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { renderer } from './src/render/adapter.ts';
+import { slidesInDev } from './src/serve/astro-dev.ts';
 
 export default defineConfig({
   output: 'server',
   adapter: renderer(),
-  outDir: './.lectern/renderer/',
+  integrations: [slidesInDev()],
   cacheDir: './.lectern/cache/',
   devToolbar: { enabled: false },
   // The pages are plain HTML without images of Astro's: sharp is not needed.

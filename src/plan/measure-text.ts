@@ -5,6 +5,8 @@ const wide =
 const narrowSymbol = /[\xa9\xae\u2010-\u2122]|[!-~\s]/;
 /** Arabic phrases in one character. */
 const ligature = /[\ufdfa-\ufdfd]/;
+/** Latin letters and signs of Western languages, each as wide as one: nearly all of most essays. */
+const plainLatin = /^[ -~\xa0-\xac\xae-\u024f\u2010-\u2027]*$/;
 const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** A wide character, or a run of others. */
@@ -18,6 +20,7 @@ export function isFullWidth(text: string): boolean {
 
 /** A Chinese, Japanese or Korean character, or a pictograph, counts 2.2, a combining mark nothing, most others 1. */
 export function measureText(text: string): number {
+  if (plainLatin.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (invisible.test(character)) continue;
@@ -46,7 +49,7 @@ function countWrappedLines(text: string, perLine: number): number {
   for (const word of text.split(/\s+/u)) {
     if (word === '') continue;
     let gap = filled > 0 ? 1 : 0;
-    for (const [atom] of word.matchAll(atoms)) {
+    for (const atom of plainLatin.test(word) ? [word] : (word.match(atoms) ?? [])) {
       const width = measureText(atom);
       if (filled + gap + width <= perLine) {
         filled += gap + width;

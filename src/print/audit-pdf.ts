@@ -3,11 +3,12 @@ import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
 import { listShownText } from './list-shown-text.ts';
+import { printerOrigin } from './printer-origin.ts';
 
 export interface Audit {
   /** What is wrong with the file, a line each; nothing if all is well. */
   complaints: string[];
-  /** Letters that are shown and that no font on this machine has: boxes on paper, and no fault of the file. */
+  /** Letters that are shown and that no font on this machine has: boxes or gaps on paper, and no fault of the file. */
   fontless: string[];
 }
 
@@ -86,9 +87,9 @@ function hasLink({ links }: PdfPage, href: string, { slides }: Talk): boolean {
   return links.some(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).href === wanted);
 }
 
-/** An address below `.invalid` (RFC 2606) is one that only the printer answers. */
+/** A link that the file has no place for, or to a page that was there only for the printer. */
 function leadsNowhere({ url, page }: PdfLink): boolean {
-  return page === 0 || (url !== undefined && URL.canParse(url) && new URL(url).hostname.endsWith('.invalid'));
+  return page === 0 || url?.startsWith(`${printerOrigin}/`) === true;
 }
 
 function fold(text: string): string {

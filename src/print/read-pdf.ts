@@ -1,5 +1,7 @@
 /** Reads back what a PDF holds, with pdf.js: what a reader, a search and a screen reader would find. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { openPdf } from './pdf-objects.ts';
+import { readActualText } from './read-actual-text.ts';
 
 export interface PdfLink {
   /** Where it leads outside of the file. */
@@ -36,7 +38,7 @@ export interface PdfContents {
   fonts: PdfFont[];
 }
 
-/** Throws if the bytes are no PDF. */
+/** Throws if the bytes are no PDF of Chromium's. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const loading = getDocument({
@@ -52,8 +54,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     const destinations = await findDestinations(pdf);
     const fonts = new Map<string, PdfFont>();
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      pages.push(await readPage(await pdf.getPage(number), destinations, fonts));
+    const objects = openPdf(bytes);
+    for (const [index, object] of objects.listPages().entries()) {
+      const readSpans = (): string[] => readActualText(objects.readContent(object));
+      pages.push(await readPage(await pdf.getPage(index + 1), readSpans, destinations, fonts));
     }
     return {
       title: asText(info.Title),
@@ -71,12 +75,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
 
 async function readPage(
   page: PDFPageProxy,
+  readSpans: () => string[],
   destinations: ReadonlyMap<string, number>,
   fonts: Map<string, PdfFont>,
 ): Promise<PdfPage> {
   // "print" leaves out the text under each link, which takes as long as the page's text again.
   const annotations = (await page.getAnnotations({ intent: 'print' })) as Record<string, unknown>[];
-  const { items, styles } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
   const fresh = Object.keys(styles).filter((id) => !fonts.has(id));
   // Fonts are known only after drawing; once a font is enough.
   if (fresh.length > 0) await page.getOperatorList();
@@ -86,7 +91,7 @@ async function readPage(
     if (font !== undefined) font.hasLetters = true;
   }
   const contents = {
-    text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    text: joinText(items, readSpans),
     headings: countHeadings(await page.getStructTree()),
     links: annotations
       .filter(({ subtype }) => subtype === 'Link')
@@ -94,6 +99,31 @@ async function readPage(
   };
   page.cleanup();
   return contents;
+}
+
+type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+/** The text of a page, where a span has a text of its own that one instead of its glyphs. */
+function joinText(items: TextItems, readSpans: () => string[]): string {
+  let spans: string[] | undefined;
+  /** Of the marks that are open, whether each is a span with its own text. */
+  const open: boolean[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) {
+      if (!open.includes(true)) text += item.str;
+      if (item.hasEOL) text += ' ';
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      // The other marks belong to tags, and have an id.
+      const isSpan = 'tag' in item && item.tag === 'Span' && (item.id as string | null) === null;
+      open.push(isSpan);
+      spans ??= isSpan ? readSpans() : undefined;
+      if (isSpan) text += spans?.shift() ?? '';
+    }
+  }
+  return text;
 }
 
 /** Named places in the file and the pages that they are on. */

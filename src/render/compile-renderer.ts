@@ -1,8 +1,8 @@
 /** Compiles the pages with Astro when their sources changed; every later command only loads the result. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packageFolder, rendererFolder } from './renderer-folder.ts';
 
@@ -12,7 +12,7 @@ const sources = [
   'public/**/*',
   'src/{client,components,layouts,pages,render,talk,themes}/**/*',
 ];
-const stamp = new URL('sources.txt', rendererFolder);
+const stampName = 'sources.txt';
 
 /** A digest of what the renderer is made from: paths, sizes and times, which is enough and takes a millisecond. */
 function digestSources(): string {
@@ -26,7 +26,7 @@ function digestSources(): string {
 
 function readStamp(): string | undefined {
   try {
-    return readFileSync(stamp, 'utf8');
+    return readFileSync(new URL(stampName, rendererFolder), 'utf8');
   } catch {
     return undefined;
   }
@@ -40,14 +40,24 @@ export async function compileRenderer(say: (line: string) => void): Promise<void
   const digest = digestSources();
   if (readStamp() === digest) return;
   say('Compiling the slides’ layouts (once; some seconds) …');
-  await runAstro('build');
-  await writeFile(stamp, digest);
+  const fresh = new URL(`.lectern/renderer-${randomUUID()}/`, packageFolder);
+  try {
+    await buildInto(fresh);
+    await writeFile(new URL(stampName, fresh), digest);
+    await rm(rendererFolder, { recursive: true, force: true });
+    await rename(fresh, rendererFolder).catch((error: unknown) => {
+      // Another process that compiled at the same time was first.
+      if (readStamp() !== digest) throw error;
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
-/** Runs Astro's own command line in this package, without its telemetry. */
-function runAstro(command: 'build'): Promise<void> {
+/** Runs Astro's own build in this package, without its telemetry. */
+function buildInto(folder: URL): Promise<void> {
   const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', packageFolder));
-  const child = spawn(process.execPath, [astro, command], {
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', fileURLToPath(folder)], {
     cwd: fileURLToPath(packageFolder),
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

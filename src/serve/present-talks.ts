@@ -115,7 +115,12 @@ function isTalkWithoutSlash(served: readonly LoadedTalk[], address: string): boo
 }
 
 function respond(response: ServerResponse, { type, body }: SiteFile, method: 'GET' | 'HEAD'): void {
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    // A drawing that is opened by itself would run the scripts it brings along.
+    ...(type === 'image/svg+xml' ? { 'content-security-policy': "script-src 'none'" } : {}),
+  });
   response.end(method === 'HEAD' ? undefined : body);
 }
 

@@ -3,7 +3,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** Editors save in several steps (truncate, write, rename); what follows within this time is one change. */
-const settleMilliseconds = 20;
+const settleMilliseconds = 10;
 
 /**
  * Calls `changed` with an essay's name, as given, after each save.
