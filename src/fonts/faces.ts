@@ -5,7 +5,7 @@
  */
 
 /** Fonts that are loaded together: `latin` by every talk, the others by the languages that need them. */
-export type FontSet = 'latin' | 'arabic' | 'japanese' | 'chinese';
+export type FontSet = 'latin' | 'arabic' | 'hebrew' | 'japanese' | 'chinese' | 'korean';
 
 export interface Face {
   /** Stands in addresses: `/_fonts/<id>-<subset>.woff2`. */
@@ -57,8 +57,12 @@ export const faces: readonly Face[] = [
   ...upright('latin', 'noto-emoji', 'Noto Emoji', [400]),
   ...upright('arabic', 'noto-naskh-arabic', 'Noto Naskh Arabic', [400, 500]),
   ...upright('arabic', 'vazirmatn', 'Vazirmatn', [400, 620]),
+  ...upright('hebrew', 'noto-serif-hebrew', 'Noto Serif Hebrew', [400]),
+  ...upright('hebrew', 'noto-sans-hebrew', 'Noto Sans Hebrew', [450, 620]),
   ...upright('japanese', 'noto-serif-jp', 'Noto Serif JP', [500]),
   ...upright('japanese', 'noto-sans-jp', 'Noto Sans JP', [450, 620]),
   ...upright('chinese', 'noto-serif-sc', 'Noto Serif SC', [500]),
   ...upright('chinese', 'noto-sans-sc', 'Noto Sans SC', [450, 620]),
+  ...upright('korean', 'noto-serif-kr', 'Noto Serif KR', [500]),
+  ...upright('korean', 'noto-sans-kr', 'Noto Sans KR', [450, 620]),
 ];

@@ -5,7 +5,10 @@ const setOfLanguage: Readonly<Record<string, FontSet>> = {
   ar: 'arabic',
   fa: 'arabic',
   ur: 'arabic',
+  he: 'hebrew',
+  yi: 'hebrew',
   ja: 'japanese',
+  ko: 'korean',
   zh: 'chinese',
 };
 

@@ -136,6 +136,14 @@ test('in Arabic the deck runs from right to left, and the left arrow goes forwar
   await expectPlace(page, 'title', 0);
 });
 
+test('in Arabic headings and points share one face', async ({ page, present }) => {
+  const { deck } = await present('arabic.md');
+  await openDeck(page, deck);
+  for (const heading of await page.locator('.display, .points .list li').all()) {
+    await expect(heading).toHaveCSS('font-family', /^"Noto Naskh Arabic"/);
+  }
+});
+
 test('Japanese brings its own fonts', async ({ page, present }) => {
   const { deck } = await present('japanese.md');
   await openDeck(page, deck);

@@ -46,6 +46,8 @@ describe('fonts', () => {
     ['ja', ['latin', 'japanese']],
     ['zh-Hant', ['latin', 'chinese']],
     ['fa', ['latin', 'arabic']],
+    ['he', ['latin', 'hebrew']],
+    ['ko', ['latin', 'korean']],
   ])('of another script are loaded only by a language that needs them: %s', (lang, sets) => {
     expect(fontSets(lang)).toEqual(sets);
   });
