@@ -46,3 +46,11 @@ export function formatFault({ message, hint, file, line }: Fault): string {
   const place = [file, line].filter((part) => part !== undefined).join(':');
   return `${place === '' ? '' : `${place}: `}${message}\n  ${hint}`;
 }
+
+/** What went wrong where nobody expected it, so that one line can be said about it. */
+export function describeUnexpected(error: unknown): Fault {
+  return {
+    message: `Lectern made a mistake: ${error instanceof Error ? error.message : String(error)}.`,
+    hint: 'It is no fault of the essay; please report it, with what you did before.',
+  };
+}

@@ -23,16 +23,26 @@ export function parseWords<const Config extends ParseArgsConfig>(
     return parseArgs({ ...config, args: [...words] });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split('. ')[0] ?? message, 'See "lectern --help".');
+    throw new UsageError(
+      `${(message.split('. ')[0] ?? message).replace(/\.$/, '')}.`,
+      'See "lectern --help".',
+    );
   }
 }
 
-/** A whole number of an option, or a UsageError that names the option. */
-export function parseWholeNumber(flag: string, value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+/** The one essay that a command takes. Throws a UsageError with an example if it is none or more. */
+export function takeOneEssay(words: readonly string[], example: string): string {
+  const [file, ...more] = words;
+  if (file !== undefined && more.length === 0) return file;
+  throw new UsageError('This command takes one essay.', `For example: ${example}`);
+}
+
+/** The number of a port, 0 for any. Throws a UsageError if it is none. */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UsageError(
-    `${flag} ${value} is not a whole number from ${String(least)} to ${String(most)}`,
-    `For example: ${flag} ${String(Math.max(least, 4321))}`,
+    `--port ${text} is not a whole number from 0 to 65535.`,
+    'For example: lectern talk.md --port 8080',
   );
 }

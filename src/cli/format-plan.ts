@@ -1,5 +1,7 @@
 /** A talk as a table for the terminal: slide, time, layout, and what each step shows. */
-import type { Slide, Talk } from '../talk/talk.ts';
+import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
+import { formatClock } from '../talk/format-clock.ts';
+import type { Slide, Step, Talk } from '../talk/talk.ts';
 
 /** One line a step; the running time stands where a slide begins. */
 export function formatPlan(talk: Talk): string {
@@ -25,12 +27,6 @@ function formatSlide(slide: Slide, number: number, elapsed: number): string[] {
     const spoken = says.length === 0 ? '' : `${String(words)} words, ${seconds.toFixed(0)} s`;
     return `${no.padStart(3)}  ${clock.padStart(5)}  ${layout.padEnd(10)}  ${shorten(shows.text).padEnd(64)}  ${spoken}`.trimEnd();
   });
-}
-
-/** Seconds as minutes and seconds, `4:39`. */
-function formatClock(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 /** One call of the command line: words in, exit code out. 1 is a talk's fault, 2 the command line's. */
-import { readFileSync } from 'node:fs';
-import { formatFault, TalkError, UsageError } from '../errors.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { describeUnexpected, formatFault, TalkError, UsageError } from '../errors.ts';
 import { commands, isCommandName } from './commands.ts';
 import { formatHelp, formatOverview } from './help.ts';
 
@@ -10,15 +11,22 @@ export async function run(words: readonly string[]): Promise<number> {
   const asksHelp = words.includes('--help') || words.includes('-h');
   try {
     if (asksHelp || first === 'help') {
-      console.log(isCommandName(first) ? await formatHelp(first) : await formatOverview());
+      const name = first === 'help' ? words[1] : first;
+      console.log(isCommandName(name) ? await formatHelp(name) : await formatOverview());
       return 0;
     }
     if (first === '--version' || first === '-v') {
       console.log(readVersion());
       return 0;
     }
-    const command = await commands[isCommandName(first) ? first : 'present']();
-    return await command.run(isCommandName(first) ? words.slice(1) : words);
+    if (isCommandName(first)) return await (await commands[first]()).run(words.slice(1));
+    if (first !== undefined && !first.startsWith('-') && extname(first) === '' && !existsSync(first)) {
+      throw new UsageError(
+        `There is no command “${first}”.`,
+        'See "lectern --help"; an essay is named with its ending, such as talk.md.',
+      );
+    }
+    return await (await commands.present()).run(words);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n  ${error.hint}`);
@@ -28,7 +36,9 @@ export async function run(words: readonly string[]): Promise<number> {
       console.error(formatFault(error));
       return 1;
     }
-    throw error;
+    console.error(formatFault(describeUnexpected(error)));
+    if (error instanceof Error) console.error(error.stack);
+    return 1;
   }
 }
 

@@ -33,6 +33,7 @@ export function checkTarget(file: string): void {
 
 /**
  * Writes beside the target, onto the disk, and then renames: whatever happens, the old file or the new one is there.
+ * Throws a TalkError if it cannot be written.
  * All in one breath, since a signal can only end the process between two of them; one that comes meanwhile is too late.
  */
 export function writeWholeFile(file: string, bytes: Uint8Array): void {
@@ -49,6 +50,12 @@ export function writeWholeFile(file: string, bytes: Uint8Array): void {
       closeSync(descriptor);
     }
     renameSync(beside, target);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new TalkError({
+      message: `${file} cannot be written (${code}).`,
+      hint: 'Name a file in a folder of yours, on a disk that has room.',
+    });
   } finally {
     rmSync(beside, { force: true });
     for (const signal of interruptions) process.off(signal, letPass);

@@ -10,7 +10,7 @@ const sources = [
   'astro.config.mjs',
   'package-lock.json',
   'public/**/*',
-  'src/{client,components,layouts,pages,render,talk,themes}/**/*',
+  'src/{client,components,fonts,layouts,pages,render,talk,themes}/**/*',
 ];
 const stampName = 'sources.txt';
 
@@ -56,7 +56,7 @@ export async function compileRenderer(say: (line: string) => void): Promise<void
 
 /** Runs Astro's own build in this package, without its telemetry. */
 function buildInto(folder: URL): Promise<void> {
-  const astro = fileURLToPath(new URL('node_modules/astro/bin/astro.mjs', packageFolder));
+  const astro = fileURLToPath(new URL('./bin/astro.mjs', import.meta.resolve('astro/package.json')));
   const child = spawn(process.execPath, [astro, 'build', '--outDir', fileURLToPath(folder)], {
     cwd: fileURLToPath(packageFolder),
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

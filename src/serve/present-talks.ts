@@ -1,9 +1,9 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { formatFault, TalkError, type Fault } from '../errors.ts';
-import { loadTalk, loadTalks, type LoadedTalk } from '../site/load-talks.ts';
+import { describeUnexpected, type Fault } from '../errors.ts';
+import { loadTalks } from '../site/load-talks.ts';
 import { resolveAddress, type SiteFile } from '../site/resolve-address.ts';
-import { followers } from './followers.ts';
+import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
 import { watchEssays } from './watch-essays.ts';
 
@@ -27,18 +27,18 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  options: PresentOptions,
+  { port: wantedPort, drafts, warn }: PresentOptions,
 ): Promise<Presentation | undefined> {
   const { talks, faults } = await loadTalks(files);
-  const served = options.drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
-  for (const { essay } of served) options.warn(essay.warnings);
-  options.warn(faults);
-  if (served.length === 0) return undefined;
+  const shown = drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
+  for (const { essay } of shown) warn(essay.warnings);
+  warn(faults);
+  if (shown.length === 0) return undefined;
 
-  const { follow, tell, disconnect } = followers();
+  const live = keepLive(shown, warn);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error);
+      warn([describeUnexpected(error)]);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -46,54 +46,42 @@ export async function presentTalks(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = readAddress(request);
-    const followed = /^\/([^/]+)\/live$/.exec(address ?? '')?.[1];
+    const followed = live.talks.find(({ talk }) => address === `/${talk.id}/live`);
     if (address === undefined) {
       refuse(response, 421, 'This server answers for this machine only.');
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'Only GET is answered.');
-    } else if (followed !== undefined) {
-      follow(followed, response);
-    } else if (isTalkWithoutSlash(served, address)) {
+    } else if (followed !== undefined && request.method === 'GET') {
+      live.follow(followed.talk.id, response);
+    } else if (live.talks.some(({ talk }) => address === `/${talk.id}`)) {
       response.writeHead(308, { location: `${encodeURI(address)}/` }).end();
     } else {
-      const file = await resolveAddress(served, address, { live: true });
+      const file = await resolveAddress(live.talks, address, { live: true });
       if (file === undefined) refuse(response, 404, 'There is no such page.');
       else respond(response, file, request.method);
     }
   }
 
-  async function reload(file: string): Promise<void> {
-    const index = served.findIndex(({ essay }) => essay.file === file);
-    const old = served[index];
-    if (old === undefined) return;
-    try {
-      const changed = await loadTalk(file);
-      served[index] = { ...changed, talk: { ...changed.talk, id: old.talk.id } };
-      options.warn(changed.essay.warnings);
-      tell(old.talk.id, 'change', '');
-    } catch (error) {
-      if (!(error instanceof TalkError)) throw error;
-      options.warn([error]);
-      tell(old.talk.id, 'fault', formatFault(error));
-    }
-  }
-
-  const port = await listen(server, options.port);
+  const port = await listen(server, wantedPort);
   const stopWatching = watchEssays(
-    served.map(({ essay }) => essay.file),
-    reload,
+    // Drafts that were left out stay out; broken essays are waited for.
+    files.filter(
+      (file) =>
+        !talks.some(({ essay }) => essay.file === file) || shown.some(({ essay }) => essay.file === file),
+    ),
+    live.reload,
   );
   const address = `http://127.0.0.1:${String(port)}/`;
   return {
     port,
     address,
-    decks: served.map(({ talk }) => ({
+    decks: shown.map(({ talk }) => ({
       title: talk.title,
       address: `${address}${encodeURIComponent(talk.id)}/`,
     })),
     close: () => {
       stopWatching();
-      disconnect();
+      live.disconnect();
       return closeServer(server);
     },
   };
@@ -108,10 +96,6 @@ function readAddress({ url = '/', headers }: IncomingMessage): string | undefine
   } catch {
     return '/not-an-address';
   }
-}
-
-function isTalkWithoutSlash(served: readonly LoadedTalk[], address: string): boolean {
-  return served.some(({ talk }) => address === `/${talk.id}`);
 }
 
 function respond(response: ServerResponse, { type, body }: SiteFile, method: 'GET' | 'HEAD'): void {

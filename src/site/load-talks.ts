@@ -19,13 +19,19 @@ export async function loadTalk(file: string): Promise<LoadedTalk> {
   return { essay, talk: planTalk(essay) };
 }
 
-/** Reads and plans several essays; talks of the same name are told apart by a number. */
-export async function loadTalks(files: readonly string[]): Promise<{ talks: LoadedTalk[]; faults: Fault[] }> {
+/**
+ * Reads and plans several essays; talks of the same name are told apart by a number.
+ * @param others talks that have their names already
+ */
+export async function loadTalks(
+  files: readonly string[],
+  others: readonly LoadedTalk[] = [],
+): Promise<{ talks: LoadedTalk[]; faults: Fault[] }> {
   const talks: LoadedTalk[] = [];
   const faults: Fault[] = [];
   for (const file of files) {
     try {
-      talks.push(giveOwnId(await loadTalk(file), talks));
+      talks.push(giveOwnId(await loadTalk(file), [...others, ...talks]));
     } catch (error) {
       if (!(error instanceof TalkError)) throw error;
       faults.push(error);
@@ -35,9 +41,10 @@ export async function loadTalks(files: readonly string[]): Promise<{ talks: Load
 }
 
 function giveOwnId(loaded: LoadedTalk, others: readonly LoadedTalk[]): LoadedTalk {
-  const taken = new Set(others.map(({ talk }) => talk.id));
+  // Some disks know no difference between capitals and small letters.
+  const taken = new Set(others.map(({ talk }) => talk.id.toLowerCase()));
   let id = loaded.talk.id;
-  for (let number = 2; taken.has(id); number += 1) id = `${loaded.talk.id}-${String(number)}`;
+  for (let number = 2; taken.has(id.toLowerCase()); number += 1) id = `${loaded.talk.id}-${String(number)}`;
   return { ...loaded, talk: { ...loaded.talk, id } };
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TalkError } from '../errors.ts';
+import { describeUnexpected, TalkError, type Fault } from '../errors.ts';
 import { fontSets } from '../fonts/font-sets.ts';
 import { fontsForText } from '../fonts/fonts-for-text.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
@@ -16,20 +16,29 @@ const marker = '.lectern-site';
 
 /**
  * Writes the site of these talks as a folder. An older site there is replaced at once, after the new one is complete.
- * Throws a TalkError if the folder holds anything else.
+ * Throws a TalkError if the folder holds anything else or cannot be written.
+ * @returns what is wrong with talks that could not be shown; if that is all of them, nothing is written
  */
-export async function writeSite(talks: readonly LoadedTalk[], folder: string): Promise<void> {
+export async function writeSite(talks: readonly LoadedTalk[], folder: string): Promise<Fault[]> {
   const target = await realpath(folder).catch(() => resolve(folder));
   const isThere = await mayReplace(target, folder);
-  await mkdir(dirname(target), { recursive: true });
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];
   try {
-    await writeFiles(talks, fresh);
+    await mkdir(dirname(target), { recursive: true });
+    const faults = await writeFiles(talks, fresh);
+    if (faults.length === talks.length) return faults;
     if (isThere) await rename(target, old);
     await rename(fresh, target).catch(async (error: unknown) => {
       if (isThere) await rename(old, target);
       throw error;
+    });
+    return faults;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new TalkError({
+      message: `${folder} cannot be written (${error.code ?? error.message}).`,
+      hint: 'Name a folder of yours, on a disk that has room.',
     });
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -55,23 +64,47 @@ async function mayReplace(target: string, asNamed: string): Promise<boolean> {
   });
 }
 
-async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise<void> {
+/** Writes the site into a fresh folder; a talk that cannot be shown is a fault, and the others are written. */
+async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise<Fault[]> {
   const fonts = new Set<string>();
-  await writeSiteFile(talks, '/', folder);
+  const shown: LoadedTalk[] = [];
+  const faults: Fault[] = [];
   for (const loaded of talks) {
-    const home = `/${loaded.talk.id}/`;
-    for (const page of ['', 'print/', 'script/', 'essay/']) {
-      const html = await writeSiteFile(talks, `${home}${page}`, folder);
-      const sets = fontSets(loaded.talk.lang);
-      for (const set of sets) fonts.add(`${set}.css`);
-      for (const font of fontsForText(sets, html, 'woff2')) fonts.add(font);
+    try {
+      for (const font of await writeTalk(loaded, folder)) fonts.add(font);
+      shown.push(loaded);
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      faults.push({ ...describeUnexpected(error), file: loaded.essay.file });
+      await rm(join(folder, loaded.talk.id), { recursive: true, force: true });
     }
-    for (const picture of shownPictures(loaded).keys())
-      await writeSiteFile(talks, `${home}${picture}`, folder);
   }
-  for (const font of fonts) await writeSiteFile(talks, `/_fonts/${font}`, folder);
-  for (const asset of await listAssets()) await writeSiteFile(talks, asset, folder);
+  if (shown.length === 0) return faults;
+  await writeSiteFile(shown, '/', folder);
+  for (const font of fonts) await writeSiteFile(shown, `/_fonts/${font}`, folder);
+  for (const asset of await listAssets()) await writeSiteFile(shown, asset, folder);
   await writeFile(join(folder, marker), 'Written by "lectern build", which may replace this folder.\n');
+  return faults;
+}
+
+/** Writes a talk's pages and pictures, and gives the names of the font files that they need. */
+async function writeTalk(loaded: LoadedTalk, folder: string): Promise<string[]> {
+  const home = `/${loaded.talk.id}/`;
+  const sets = fontSets(loaded.talk.lang);
+  const fonts = sets.map((set) => `${set}.css`);
+  for (const page of ['', 'print/', 'script/', 'essay/']) {
+    const html = await writeSiteFile([loaded], `${home}${page}`, folder);
+    fonts.push(...fontsForText(sets, html, 'woff2'));
+  }
+  for (const picture of shownPictures(loaded).keys()) {
+    await writeSiteFile([loaded], `${home}${picture}`, folder);
+  }
+  return fonts;
+}
+
+/** Whether the disk is the reason, and not the talk. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 /** Writes what lies at an address, and gives its text. */

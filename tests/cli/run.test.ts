@@ -37,6 +37,11 @@ describe('help', () => {
     expect(out).toMatch(/Example: lectern /);
   });
 
+  it('help NAME is the help of that command', async () => {
+    expect(await run(['help', 'pdf'])).toBe(0);
+    expect(out).toMatch(/^Usage: lectern pdf /);
+  });
+
   it('--version prints the version alone', async () => {
     expect(await run(['--version'])).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -49,6 +54,9 @@ describe('a command line that makes no sense ends with 2, one line of what and o
     [['pdf']],
     [['pdf', 'talk.md']],
     [['pdf', 'a.md', 'b.md', '-o', 'x.pdf']],
+    [['chek']],
+    [['chek', 'talk.md']],
+    [['pdf', 'talk.md', '-o', 'talk.md']],
     [['plan']],
     [['plan', 'talk.md', '--nonsense']],
     [['new']],

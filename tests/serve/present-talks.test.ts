@@ -76,6 +76,7 @@ describe('the server', () => {
 
   it.each([
     '/nothing/',
+    '/nothing/live',
     '/secret.txt',
     '/good/secret.txt',
     '/good/media/secret.txt',

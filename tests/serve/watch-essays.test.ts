@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
@@ -16,7 +16,6 @@ function nextChange(files: string[]): Promise<string> {
   return new Promise((resolve) => {
     const stop = watchEssays(files, (file) => {
       resolve(file);
-      return Promise.resolve();
     });
     onTestFinished(stop);
   });
@@ -37,4 +36,15 @@ it('an editor that saves by renaming is noticed as well', async () => {
   await writeFile(join(folder, 'talk.md~'), 'two');
   await rename(join(folder, 'talk.md~'), essay);
   expect(await change).toBe(essay);
+});
+
+it('an essay that is a symbolic link is noticed where it lies', async () => {
+  await mkdir(join(folder, 'elsewhere'));
+  const real = join(folder, 'elsewhere', 'essay.md');
+  const link = join(folder, 'talk.md');
+  await writeFile(real, 'one');
+  await symlink(real, link);
+  const change = nextChange([link]);
+  await writeFile(real, 'two');
+  expect(await change).toBe(link);
 });

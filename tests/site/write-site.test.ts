@@ -78,7 +78,9 @@ describe('writeSite', { timeout: 60_000 }, () => {
     await writeSite(talks, site);
     const before = readFileSync(join(site, 'index.html'), 'utf8');
     const gone = [loadedTalk(talk, { 'low tide.svg': join(makeFolder(), 'gone.svg') })];
-    await expect(writeSite(gone, site)).rejects.toThrow('/tides/media/low tide.svg');
+    expect(await writeSite(gone, site)).toMatchObject([
+      { message: expect.stringContaining('/tides/media/low tide.svg') as string },
+    ]);
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(before);
     expect(readdirSync(dirname(site))).toEqual(['site']);
   });

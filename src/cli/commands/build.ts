@@ -16,7 +16,7 @@ export const build: Command = {
       options: { out: { type: 'string', default: 'dist' } },
     });
     if (values.out === '')
-      throw new UsageError('--out names no folder', 'For example: lectern build --out site');
+      throw new UsageError('--out names no folder.', 'For example: lectern build --out site');
     const files = positionals.length > 0 ? positionals : await listEssays('slides');
     const { talks, faults } = await loadTalks(files);
     const shown = positionals.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
@@ -24,8 +24,10 @@ export const build: Command = {
     warn(faults);
     if (shown.length === 0) return 1;
     await compileRenderer(console.error);
-    await writeSite(shown, values.out);
+    const failed = await writeSite(shown, values.out);
+    warn(failed);
+    if (failed.length === shown.length) return 1;
     console.log(values.out);
-    return faults.length > 0 ? 1 : 0;
+    return faults.length + failed.length > 0 ? 1 : 0;
   },
 };

@@ -42,10 +42,10 @@ export const newEssay: Command = {
     const { positionals } = parseWords(words, { allowPositionals: true });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
-      throw new UsageError('new takes one file', 'For example: lectern new my-talk.md');
+      throw new UsageError('This command takes one file.', 'For example: lectern new my-talk.md');
     }
     if (extname(file) !== '.md') {
-      throw new UsageError(`${file} does not end in .md`, `For example: lectern new ${file}.md`);
+      throw new UsageError(`${file} does not end in .md.`, `For example: lectern new ${file}.md`);
     }
     await writeFile(file, essay, { flag: 'wx' }).catch((error: unknown) => {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -57,13 +57,13 @@ export const newEssay: Command = {
         });
       }
       throw new TalkError({
-        message: `The file cannot be written (${message}).`,
+        message: `The file cannot be written (${code ?? message}).`,
         hint: 'Name a file in a folder of yours.',
         file,
       });
     });
     console.log(file);
-    console.error(`Present it with "lectern ${file}".`);
+    console.error(`Present it with "npx lectern ${file}".`);
     return 0;
   },
 };

@@ -1,8 +1,9 @@
+import { extname } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadTalk } from '../../site/load-talks.ts';
 import { printTalk } from '../../print/print-talk.ts';
-import { parseWords, type Command } from '../command.ts';
+import { parseWords, takeOneEssay, type Command } from '../command.ts';
 import { warn } from '../warn.ts';
 
 export const pdf: Command = {
@@ -15,9 +16,10 @@ export const pdf: Command = {
       allowPositionals: true,
       options: { output: { type: 'string', short: 'o' } },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0 || values.output === undefined) {
-      throw new UsageError('pdf takes one essay and -o FILE', 'For example: lectern pdf talk.md -o talk.pdf');
+    const usage = 'lectern pdf talk.md -o talk.pdf';
+    const file = takeOneEssay(positionals, usage);
+    if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
+      throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
     const loaded = await loadTalk(file);
     warn(loaded.essay.warnings);

@@ -1,6 +1,5 @@
-import { UsageError } from '../../errors.ts';
 import { loadTalk } from '../../site/load-talks.ts';
-import { parseWords, type Command } from '../command.ts';
+import { parseWords, takeOneEssay, type Command } from '../command.ts';
 import { formatPlan } from '../format-plan.ts';
 import { warn } from '../warn.ts';
 
@@ -14,11 +13,7 @@ export const plan: Command = {
       allowPositionals: true,
       options: { json: { type: 'boolean' } },
     });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) {
-      throw new UsageError('plan takes one essay', 'For example: lectern plan talk.md');
-    }
-    const { essay, talk } = await loadTalk(file);
+    const { essay, talk } = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'));
     warn(essay.warnings);
     console.log(values.json === true ? JSON.stringify(talk, undefined, 2) : formatPlan(talk));
     return 0;

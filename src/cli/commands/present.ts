@@ -1,7 +1,7 @@
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { presentTalks } from '../../serve/present-talks.ts';
 import { listEssays } from '../../site/load-talks.ts';
-import { parseWholeNumber, parseWords, type Command } from '../command.ts';
+import { parsePort, parseWords, type Command } from '../command.ts';
 import { openBrowser } from '../open-browser.ts';
 import { warn } from '../warn.ts';
 
@@ -18,7 +18,7 @@ export const present: Command = {
       allowPositionals: true,
       options: { port: { type: 'string', default: '4321' }, open: { type: 'boolean' } },
     });
-    const port = parseWholeNumber('--port', values.port, 0, 65_535);
+    const port = parsePort(values.port);
     const files = positionals.length > 0 ? positionals : await listEssays('slides');
     await compileRenderer(console.error);
     const presentation = await presentTalks(files, { port, drafts: positionals.length > 0, warn });

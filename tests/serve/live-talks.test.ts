@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { keepLive } from '../../src/serve/live-talks.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-live-'));
+  file = join(folder, 'talk.md');
+  await writeFile(file, '# Talk\n\nFirst version.\n');
+  return () => rm(folder, { recursive: true });
+});
+
+/** A response that keeps what it was sent. */
+function openStream(): { response: ServerResponse; read: () => string } {
+  let sent = '';
+  const stream = new PassThrough();
+  stream.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+  return {
+    response: Object.assign(stream, { writeHead: vi.fn() }) as unknown as ServerResponse,
+    read: () => sent,
+  };
+}
+
+it('of two saves in a row the later one stays', async () => {
+  const live = keepLive([await loadTalk(file)], () => undefined);
+  const slow = `# Talk\n\n${'A long paragraph of words. '.repeat(20_000)}\n`;
+  await writeFile(file, slow);
+  live.reload(file);
+  await writeFile(file, '# Talk\n\nLast version.\n');
+  live.reload(file);
+  await vi.waitFor(() => {
+    expect(JSON.stringify(live.talks[0]?.talk.slides)).toContain('Last version');
+  });
+});
+
+it('a deck that is opened while the essay is broken is told, until the essay is mended', async () => {
+  const warn = vi.fn();
+  const live = keepLive([await loadTalk(file)], warn);
+  await writeFile(file, '---\ntitle: "never closed\n---\n\nText.\n');
+  live.reload(file);
+  await vi.waitFor(() => {
+    expect(warn).toHaveBeenCalled();
+  });
+  const late = openStream();
+  live.follow('talk', late.response);
+  await vi.waitFor(() => {
+    expect(late.read()).toContain('event: fault\ndata: ');
+  });
+  await writeFile(file, '# Talk\n\nWell again.\n');
+  live.reload(file);
+  await vi.waitFor(() => {
+    expect(late.read()).toContain('event: change');
+  });
+  const later = openStream();
+  live.follow('talk', later.response);
+  await vi.waitFor(() => {
+    expect(later.read()).toContain('retry');
+  });
+  expect(later.read()).not.toContain('fault');
+});
+
+it('an essay that was broken from the start is presented once it is mended', async () => {
+  const broken = join(folder, 'broken.md');
+  const live = keepLive([await loadTalk(file)], () => undefined);
+  await writeFile(broken, '# Mended\n\nA point.\n');
+  live.reload(broken);
+  await vi.waitFor(() => {
+    expect(live.talks.map(({ talk }) => talk.id)).toEqual(['talk', 'broken']);
+  });
+});
