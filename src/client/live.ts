@@ -41,7 +41,6 @@ async function update(): Promise<void> {
   const response = await fetch(location.pathname, { cache: 'no-store' });
   if (!response.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  showFault(undefined);
   if (describePage(fresh) !== describePage(document)) {
     location.reload();
     return;
@@ -80,12 +79,38 @@ function follow(): void {
   });
 }
 
-const events = new EventSource('live');
-events.addEventListener('change', follow);
-events.addEventListener('fault', ({ data }: MessageEvent<string>) => {
-  showFault(data);
-});
-// After the server was away the essay may be another.
-events.addEventListener('error', () => {
-  events.addEventListener('open', follow, { once: true });
-});
+let events: EventSource | undefined;
+/** Whether the essay may have changed unseen: always between two connections, before the first if nobody looked. */
+let isBehind = document.hidden;
+
+function connect(): void {
+  events = new EventSource('live');
+  events.addEventListener('open', () => {
+    if (isBehind) {
+      // A fault that still holds is told again, right after the connection.
+      showFault(undefined);
+      follow();
+    }
+    isBehind = true;
+  });
+  events.addEventListener('change', () => {
+    showFault(undefined);
+    follow();
+  });
+  events.addEventListener('fault', ({ data }: MessageEvent<string>) => {
+    showFault(data);
+  });
+}
+
+/** Browsers allow six connections to a host: only a deck that is seen holds one. */
+function connectWhileVisible(): void {
+  events?.close();
+  events = undefined;
+  if (!document.hidden) connect();
+}
+
+// The small slides within the speaker view follow nothing: they would take two connections more.
+if (!new URLSearchParams(location.search).has('receiver')) {
+  connectWhileVisible();
+  document.addEventListener('visibilitychange', connectWhileVisible);
+}

@@ -27,6 +27,7 @@ function cleanCopy(slide: Element): Element {
   return copy;
 }
 
+/** From now on the browser's own printing finds the pages and not the deck. */
 export function preparePrinting(): void {
   let pages: HTMLElement | undefined;
   addEventListener('beforeprint', () => {

@@ -7,6 +7,7 @@ export interface Place {
   step: number;
 }
 
+/** Where the deck is now; an empty slide before reveal.js has started. */
 export function readPlace(): Place {
   const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
   return {

@@ -16,7 +16,7 @@ export const reveal = new Reveal(findElement(), {
   center: false,
   controls: false,
   progress: false,
-  // The address is written by show-state.ts, at once; reveal.js itself waits for a second.
+  // The address is written by place.ts, at once; reveal.js itself waits for a second.
   hash: false,
   navigationMode: 'linear',
   transition: 'fade',

@@ -14,6 +14,7 @@ async function loadPlugin(): Promise<NotesPlugin> {
   return plugin;
 }
 
+/** Binds S, and answers a speaker view that was open before the deck was loaded again. */
 export function offerSpeakerView(): void {
   // The small slides within the speaker view have none of their own.
   if (new URLSearchParams(location.search).has('receiver')) return;

@@ -1,5 +1,5 @@
 /** The essay's order, found again in its talk. */
-import type { Passage, Shown, Talk } from '../talk/talk.ts';
+import type { Passage, Shown, ShownOf, Talk } from '../talk/talk.ts';
 
 export type Piece =
   | { kind: 'heading'; id: string; text: string; depth: number }
@@ -49,15 +49,29 @@ function addShown(pieces: Piece[], shows: Shown, part: number): void {
   if (part > 1 && previous?.kind === 'shown') {
     const before = previous.shows;
     if (before.kind === 'code' && shows.kind === 'code') {
-      previous.shows = { ...before, text: `${before.text}\n${shows.text}` };
+      previous.shows = { ...before, text: before.text + joinCode(before, shows) + shows.text };
       return;
     }
-    if (before.kind === 'table' && shows.kind === 'table' && before.head.length === shows.head.length) {
+    if (before.kind === 'table' && shows.kind === 'table' && haveSameHead(before, shows)) {
       previous.shows = { ...before, rows: [...before.rows, ...shows.rows] };
       return;
     }
   }
   pieces.push({ kind: 'shown', shows });
+}
+
+/** What stood between two parts of one block: nothing if the second begins within the last line of the first. */
+function joinCode(before: ShownOf<'code'>, next: ShownOf<'code'>): string {
+  const lastLine = before.firstLine + before.text.split('\n').length - 1;
+  return next.firstLine === lastLine ? '' : '\n';
+}
+
+/** Whether the rows of one belong under the head of the other: a wide table is parted by columns too. */
+function haveSameHead(before: ShownOf<'table'>, next: ShownOf<'table'>): boolean {
+  return (
+    before.head.length === next.head.length &&
+    before.head.every(({ text }, column) => text === next.head[column]?.text)
+  );
 }
 
 /** Sentences are parted by a space, except in scripts that have none. */

@@ -13,12 +13,16 @@ export function toRichText(
 ): RichText {
   let text = '';
   const marks: Mark[] = [];
+  // Looking at the end of a text that grows would flatten it anew each time.
+  let endsInSpace = true;
 
   function append(part: string) {
     for (const run of part.split(/([ \t\n\r\f]+)/)) {
       if (run === '') continue;
-      if (!/^[ \t\n\r\f]/.test(run)) text += run;
-      else if (text !== '' && !/[ \n]$/.test(text)) text += ' ';
+      const isSpace = /^[ \t\n\r\f]/.test(run);
+      if (!isSpace) text += run;
+      else if (!endsInSpace) text += ' ';
+      endsInSpace = isSpace;
     }
   }
 
@@ -39,7 +43,10 @@ export function toRichText(
         break;
       case 'break':
         if (breaks === 'space') append(' ');
-        else if (text !== '') text = `${text.trimEnd()}\n`;
+        else if (text !== '') {
+          text = `${text.trimEnd()}\n`;
+          endsInSpace = true;
+        }
         break;
       case 'emphasis':
         mark('em', () => node.children.forEach(add));

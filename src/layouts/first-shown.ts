@@ -1,10 +1,13 @@
 /** What layouts that show one thing take from their slide. */
 import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
 
-/** What the slide's first step shows, which must be of this kind; the planner chose the layout by it. */
-export function firstShown<Kind extends Shown['kind']>(slide: Slide, kind: Kind): ShownOf<Kind> {
+/** What the slide's first step shows, which must be of one of these kinds; the planner chose the layout by it. */
+export function firstShown<Kind extends Shown['kind']>(
+  slide: Slide,
+  ...kinds: readonly Kind[]
+): ShownOf<Kind> {
   const shows = slide.steps[0]?.shows;
-  if (shows?.kind !== kind) {
+  if (shows === undefined || !(kinds as readonly string[]).includes(shows.kind)) {
     throw new Error(
       `The slide ${slide.id} has the layout ${slide.layout} but shows ${shows?.kind ?? 'nothing'}.`,
     );

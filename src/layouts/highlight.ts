@@ -1,15 +1,15 @@
 /** Code in colours, by Shiki; grammars are loaded for the languages that a talk has, and Shiki only if it has any. */
-import type { BundledLanguage, HighlighterCore } from 'shiki';
+import type { BundledLanguage, HighlighterCore, ThemedToken } from 'shiki';
 import { escapeHtml } from './stringify-rich-text.ts';
 
 const theme = 'lectern';
 
+/** Kept as long as it starts well, so that a failure is not kept for ever. */
 let started: Promise<Highlighter> | undefined;
 
 interface Highlighter {
   core: HighlighterCore;
-  /** Loads the grammar of a language by its name as a fence has it; its own name, or nothing if there is none. */
-  load: (language: string) => Promise<string | undefined>;
+  bundledLanguages: Readonly<Record<BundledLanguage, Parameters<HighlighterCore['loadLanguage']>[0]>>;
 }
 
 async function startHighlighter(): Promise<Highlighter> {
@@ -22,24 +22,35 @@ async function startHighlighter(): Promise<Highlighter> {
     themes: [createCssVariablesTheme({ name: theme, variablePrefix: '--shiki-' })],
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
-  const load = async (language: string) => {
-    if (!(language in bundledLanguages)) return undefined;
-    await core.loadLanguage(bundledLanguages[language as BundledLanguage]);
-    return language;
-  };
-  return { core, load };
+  return { core, bundledLanguages };
+}
+
+function startOnce(): Promise<Highlighter> {
+  started ??= startHighlighter().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
 }
 
 /** The code's lines as HTML, in colours if its language is known; colours are custom properties of the theme. */
 export async function highlightCode(code: string, language: string | undefined): Promise<string[]> {
   const name = language?.toLowerCase().match(/^[\w#+.-]+/)?.[0];
-  if (name === undefined) return code.split('\n').map(escapeHtml);
-  const { core, load } = await (started ??= startHighlighter());
-  const lang = await load(name);
-  if (lang === undefined) return code.split('\n').map(escapeHtml);
-  return core
-    .codeToTokensBase(code, { lang, theme })
-    .map((line) => line.map(({ content, color }) => colourToken(content, color)).join(''));
+  const lines = name === undefined ? undefined : await tokenizeCode(code, name);
+  if (lines === undefined) return code.split('\n').map(escapeHtml);
+  return lines.map((line) => line.map(({ content, color }) => colourToken(content, color)).join(''));
+}
+
+/** Nothing if there is no grammar of that name, or none that works: code without colours is still code. */
+async function tokenizeCode(code: string, name: string): Promise<ThemedToken[][] | undefined> {
+  const { core, bundledLanguages } = await startOnce();
+  if (!Object.hasOwn(bundledLanguages, name)) return undefined;
+  try {
+    await core.loadLanguage(bundledLanguages[name as BundledLanguage]);
+    return core.codeToTokensBase(code, { lang: name, theme });
+  } catch {
+    return undefined;
+  }
 }
 
 function colourToken(content: string, color: string | undefined): string {

@@ -2,10 +2,9 @@
 import type { Layout } from '../talk/talk.ts';
 import Closing from './Closing.astro';
 import Code from './Code.astro';
-import Diagram from './Diagram.astro';
 import Figure from './Figure.astro';
-import Math from './Math.astro';
-import Number from './Number.astro';
+import MathLayout from './Math.astro';
+import NumberLayout from './Number.astro';
 import Points from './Points.astro';
 import Question from './Question.astro';
 import Quote from './Quote.astro';
@@ -21,17 +20,17 @@ const layouts = {
   points: Points,
   question: Question,
   quote: Quote,
-  number: Number,
+  number: NumberLayout,
   code: Code,
   figure: Figure,
   table: Table,
-  diagram: Diagram,
-  math: Math,
+  diagram: Code,
+  math: MathLayout,
   closing: Closing,
 } satisfies Partial<Record<Layout, typeof Title>>;
 
 /** The component of a layout; it takes the slide. */
 export function layoutNamed(name: Layout): typeof Title {
-  if (name in layouts) return layouts[name as keyof typeof layouts];
+  if (Object.hasOwn(layouts, name)) return layouts[name as keyof typeof layouts];
   throw new Error(`No theme has the layout ${name} yet.`);
 }

@@ -1,9 +1,17 @@
 /** Marked text as HTML. */
+import { countWords } from '../talk/count-words.ts';
+import { decodeFragment } from '../talk/decode-fragment.ts';
 import type { Mark, RichText, Talk } from '../talk/talk.ts';
+import { measureMath } from './measure-math.ts';
 import { stringifyMath } from './stringify-math.ts';
 
 /** On a slide, an emphasis of at most so many words is its accent; a longer one is only set in italics. */
 const mostAccentWords = 3;
+
+/** Wider formulas would be too small in one line of a slide; their source can be broken into several. */
+const mostInlineEms = 34;
+/** Formulas that fit any line as they are need not be measured in it. */
+const fewInlineEms = 4;
 
 /**
  * @param talk where fragments lead
@@ -29,7 +37,7 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
 
   async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {
     const source = rich.text.slice(mark.start, end);
-    if (mark.kind === 'math') return stringifyMath(source, 'inline');
+    if (mark.kind === 'math') return isRead ? stringifyMath(source, 'inline') : stringifyShortMath(source);
     const content = await stringifySpan(mark.start, end, inner);
     switch (mark.kind) {
       case 'code':
@@ -62,16 +70,13 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
   }
 }
 
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/u).length;
+/** A formula within a line of a slide, with its width in ems for the rule that limits it. */
+async function stringifyShortMath(source: string): Promise<string> {
+  const formula = await stringifyMath(source, 'inline');
+  const { width } = measureMath(formula);
+  if (width > mostInlineEms) return `<code dir="ltr">${escapeHtml(source)}</code>`;
+  if (width <= fewInlineEms) return formula;
+  return formula.replace(/^<math/, `<math style="--ems:${(width * 1.1).toFixed(1)}"`);
 }
 
 function stringifyLines(text: string): string {

@@ -1,11 +1,9 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Layout } from '../talk/talk.ts';
-import { fitPoints, fitText, stepsRoom } from './capacity.ts';
-import { countWords } from './count-words.ts';
+import { fitPoints, fitText } from './capacity.ts';
 import { groupPoints } from './group-points.ts';
 import { makeStatements } from './make-statements.ts';
-import { measureText } from './measure-text.ts';
-import type { Piece, PointPiece, SlidePiece, Spoken } from './piece.ts';
+import { toPoint, type Piece, type PointPiece, type SlidePiece, type Spoken } from './piece.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 export interface Arrangement {
@@ -46,8 +44,7 @@ export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangeme
       case 'slide':
         // One question in a section makes a hall listen, the second no longer.
         if (piece.layout === 'question' && asked && wanted !== 'question' && piece.shows.kind === 'text') {
-          const { shows, says, asides } = piece;
-          run.push({ kind: 'point', shows, says: [...says], asides: [...asides], block: -1 });
+          run.push(toPoint(piece, piece.shows));
           break;
         }
         closeRun();
@@ -61,7 +58,6 @@ export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangeme
 
 function arrangePoints(run: readonly PointPiece[], wanted: Layout | undefined, lang: string): SlideDraft[] {
   if (run.length === 0) return [];
-  if (wanted === 'steps' && fitsSteps(run)) return [{ layout: 'steps', fit: 'l', steps: run.map(toStep) }];
   return groupPoints(run).flatMap((group) => {
     const [only] = group;
     const fit = fitPoints(group.map(({ shows }) => shows.text));
@@ -76,16 +72,6 @@ function arrangePoints(run: readonly PointPiece[], wanted: Layout | undefined, l
           toSlide({ ...piece, asides: at === 0 ? only.asides : [] }),
         );
   });
-}
-
-function fitsSteps(run: readonly PointPiece[]): boolean {
-  return (
-    run.length >= stepsRoom.fewest &&
-    run.length <= stepsRoom.most &&
-    run.every(
-      ({ shows: { text } }) => countWords(text) <= stepsRoom.words && measureText(text) <= stepsRoom.letters,
-    )
-  );
 }
 
 function toSlide({ layout, fit, part, shows, says, asides }: SlidePiece): SlideDraft {

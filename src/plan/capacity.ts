@@ -117,9 +117,6 @@ export const codeRooms = [
   { fit: 's', lines: 16, columns: 64 },
 ] as const;
 
-/** 3 to 5 steps stand in one row; this many words each. */
-export const stepsRoom = { fewest: 3, most: 5, words: 5, letters: 40 } as const;
-
 /** Letters of a heading that stands beside its slide's content; a longer one gets a slide. */
 export const marginHeadingLetters = 90;
 

@@ -2,7 +2,7 @@
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../talk/count-words.ts';
 
 export interface Quotation {
   /** What the paragraph says before that sentence. */

@@ -1,5 +1,5 @@
 /** Takes a block apart into leaves, in the order of the essay. */
-import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Image, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
@@ -60,7 +60,7 @@ export function flattenBlock(block: Block): Leaf[] {
         });
         break;
       case 'table':
-        leaves.push({ kind: 'table', table: node, ...locate(node) });
+        leaves.push({ kind: 'table', table: node, ...locate(node) }, ...findFigures(node, locate(node)));
         break;
       case 'math':
         leaves.push({ kind: 'math', text: node.value, ...locate(node) });
@@ -96,6 +96,17 @@ function readWords(children: readonly PhrasingContent[]): RichText {
   const lines = lined.text.split('\n');
   const isVerse = lines.length >= verse.fewestLines && lines.every(({ length }) => length <= verse.letters);
   return isVerse ? lined : toRichText(children);
+}
+
+/** The pictures in a table's cells, each once: an icon stands in many of them. */
+function findFigures({ children }: Table, place: Place): Leaf[] {
+  const images = children.flatMap((row) => row.children.flatMap((cell) => findImages(cell.children)));
+  const figures = new Map<string, Leaf>();
+  for (const image of images) {
+    const name = JSON.stringify([image.url, image.alt, image.title]);
+    if (!figures.has(name)) figures.set(name, toFigure(image, place));
+  }
+  return [...figures.values()];
 }
 
 function toFigure({ url, alt, title }: Image, place: Place): Leaf {

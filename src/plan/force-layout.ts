@@ -1,6 +1,6 @@
 import type { Layout } from '../talk/talk.ts';
 import { fitText } from './capacity.ts';
-import type { Piece, PointPiece } from './piece.ts';
+import { toPoint, type Piece } from './piece.ts';
 
 /** Puts a block's first step into the layout that its author asked for, if that layout can hold it. */
 export function forceLayout(pieces: readonly Piece[], layout: Layout): Piece[] {
@@ -13,9 +13,7 @@ export function forceLayout(pieces: readonly Piece[], layout: Layout): Piece[] {
     return fit === undefined ? [...pieces] : [{ kind: 'slide', layout, fit, shows, says, asides }, ...rest];
   }
   if (layout === 'points' && first.kind === 'slide') {
-    const line = says[0]?.line ?? 0;
-    const point: PointPiece = { kind: 'point', shows, says, asides, block: line };
-    return [point, ...rest];
+    return [toPoint(first, shows), ...rest];
   }
   return [...pieces];
 }

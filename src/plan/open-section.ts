@@ -6,15 +6,7 @@ import { measureText } from './measure-text.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
-const headed: ReadonlySet<Layout> = new Set<Layout>([
-  'points',
-  'code',
-  'table',
-  'diagram',
-  'math',
-  'figure',
-  'steps',
-]);
+const headed: ReadonlySet<Layout> = new Set<Layout>(['points', 'code', 'table', 'diagram', 'math', 'figure']);
 
 /**
  * The slides of a section under its heading, which is shown once: on a slide of its own if the section is a `main`

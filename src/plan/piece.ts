@@ -35,3 +35,8 @@ export interface BreakPiece {
 }
 
 export type Piece = PointPiece | SlidePiece | SaidPiece | BreakPiece;
+
+/** A slide's text as a point among others; where it begins stands for its block, so that it is part of no list. */
+export function toPoint({ says, asides }: SlidePiece, shows: ShownOf<'text'>): PointPiece {
+  return { kind: 'point', shows, says: [...says], asides: [...asides], block: says[0]?.line ?? 0 };
+}

@@ -4,7 +4,7 @@ import { directionOf } from '../talk/direction.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Passage, SectionName, Slide, Talk } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
-import { fitText, type TextLayout } from './capacity.ts';
+import { fitText } from './capacity.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
@@ -76,10 +76,9 @@ function arrangeBlocks(blocks: readonly Block[], { lang, pictures }: Essay, cut:
 
 /** The first slide or the last: words alone, nothing said. */
 function makeSign(layout: 'title' | 'closing', text: string): SlideDraft {
-  const sizedAs: TextLayout = 'title';
   return {
     layout,
-    fit: layout === 'title' ? (fitText(sizedAs, text) ?? 's') : 'l',
+    fit: layout === 'title' ? (fitText('title', text) ?? 's') : 'l',
     steps: [{ shows: { kind: 'text', ...toPlainRichText(text) }, says: [], asides: [] }],
   };
 }
@@ -110,9 +109,16 @@ function finishSlides(
   });
 }
 
-/** The file's name without folders and ending, fit for an address. */
+/** Names that Windows keeps for itself, whatever ending they have. */
+const windowsDevice = /^(?<device>con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+
+/**
+ * The file's name without folders and ending, fit for an address and a folder's name; names that begin with `_` are the
+ * site's own.
+ */
 function nameTalk(file: string): string {
   const name = file.split(/[\\/]/u).at(-1) ?? '';
   const bare = name.replace(/(?<=.)\.[^.]*$/u, '').toWellFormed();
-  return bare.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '') || 'talk';
+  const safe = bare.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-._]+|[-.]+$/gu, '');
+  return safe.replace(windowsDevice, '$<device>-talk') || 'talk';
 }

@@ -7,14 +7,18 @@ const mostLength = 56;
 
 /**
  * An id for each slide, from the words that it shows first: unique, no longer than 60 characters, never all digits
- * (reveal.js takes those for slide numbers), safe in HTML and in an address. A section's own slide has its section's id.
+ * (reveal.js takes those for slide numbers), safe in HTML and in an address. A section's own slide has its section's id,
+ * unless that is the first or the last slide's.
  */
 export function makeSlideIds(slides: readonly SlideDraft[], sectionIds: readonly string[]): string[] {
-  const taken = new Set([...sectionIds, 'title', 'closing']);
+  const signs = ['title', 'closing'];
+  const taken = new Set([...signs, ...sectionIds]);
+  const unused = new Set(sectionIds.filter((id) => !signs.includes(id)));
   return slides.map(({ layout, section, steps }) => {
     if (layout === 'title' || layout === 'closing') return layout;
-    if (layout === 'section' && section !== undefined) return section;
-    const wanted = slugWords(steps[0]?.shows.text ?? '');
+    const own = layout === 'section' ? section : undefined;
+    if (own !== undefined && unused.delete(own)) return own;
+    const wanted = own ?? slugWords(steps[0]?.shows.text ?? '');
     let id = wanted;
     for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${String(number)}`;
     taken.add(id);

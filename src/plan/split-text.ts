@@ -2,56 +2,85 @@
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
+import { insideMarks, wholeKinds, wholeKindsAndLinks } from './inside-marks.ts';
 import { measureText } from './measure-text.ts';
 
 /** A part that ends well fills at least this share of what its slide could hold. */
 const fairShare = 0.4;
 
+/** Places where a text may be cut, best first, each list in order. */
+interface Ends {
+  /** Between lines of verse, sentences, clauses, words, letters, and never within what reads as one thing. */
+  outside: readonly number[][];
+  /** The same within links, then within code and formulas: words, letters. */
+  inside: readonly number[][];
+}
+
+interface Parts {
+  parts: RichText[];
+  /** How often a link, code or a formula was cut. */
+  torn: number;
+}
+
 /**
- * Parts that each satisfy `fits`: divided between lines of verse, else sentences, else clauses, else words, else letters. Together they are
- * the text, but for white space where they part.
+ * Parts that each satisfy `fits`: divided between lines of verse, else sentences, else clauses, else words, else
+ * letters; a link, code or a formula only if it fills a slide alone. Together they are the text, but for white space
+ * where they part.
  * @param fits Whether a slide holds the text; never turns true again as a text grows.
  */
 export function splitText(rich: RichText, lang: string, fits: (text: string) => boolean): RichText[] {
   const { text } = rich;
   if (fits(text)) return [rich];
-  const ends = [
-    findEnds(text, /\n/gu),
-    findSentenceEnds(text, lang),
-    findEnds(text, /[;:,；：，、،؛](?=\s)|[；：，、]|\s[–—]/gu),
-  ];
-  ends.push(findEnds(text, /\S(?=\s)/gu), findGraphemeEnds(text));
-  const parts = fillParts(rich, ends, fits);
+  const ends = findAllEnds(rich, lang);
+  const { parts, torn } = fillParts(rich, ends, fits);
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {
     const even = fillParts(rich, ends, (part) => measureText(part) <= share * spare && fits(part));
-    if (even.length === parts.length) return even;
+    if (even.parts.length === parts.length && even.torn <= torn) return even.parts;
   }
   return parts;
 }
 
-function fillParts(rich: RichText, ends: readonly number[][], fits: (text: string) => boolean): RichText[] {
+function findAllEnds(rich: RichText, lang: string): Ends {
+  const { text } = rich;
+  const words = findEnds(text, /\S(?=\s)/gu);
+  const letters = findGraphemeEnds(text);
+  const isInside = insideMarks(rich, wholeKindsAndLinks);
+  const isInsideWhole = insideMarks(rich, wholeKinds);
+  const outside = [
+    findEnds(text, /\n/gu),
+    findSentenceEnds(text, lang),
+    findEnds(text, /[;:,；：，、،؛](?=\s)|[；：，、]|\s[–—]/gu),
+    words,
+    letters,
+  ].map((places) => places.filter((at) => !isInside(at)));
+  const inLinks = [words, letters].map((places) => places.filter((at) => !isInsideWhole(at)));
+  return { outside, inside: [...inLinks, words, letters] };
+}
+
+function fillParts(rich: RichText, ends: Ends, fits: (text: string) => boolean): Parts {
   const parts: RichText[] = [];
   const { length } = rich.text;
   let start = 0;
+  let torn = 0;
   while (start < length) {
     const reach = findReach(rich.text, start, fits);
-    const end = reach === length ? reach : chooseEnd(ends, start, reach);
+    const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
+    const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
+    if (whole === undefined) torn += 1;
     const part = sliceRichText(rich, start, end);
     if (part.text !== '') parts.push(part);
     start = end;
   }
-  return parts;
+  return { parts, torn };
 }
 
-function chooseEnd(ends: readonly number[][], start: number, reach: number): number {
+/** The best of the places that leave no part too short; else the last place of all. */
+function chooseEnd(ends: readonly number[][], start: number, reach: number): number | undefined {
   const fair = start + (reach - start) * fairShare;
-  for (const places of ends) {
-    const end = lastUpTo(places, reach);
-    if (end !== undefined && end >= fair) return end;
-  }
-  return reach;
+  const last = ends.map((places) => lastUpTo(places, reach) ?? start);
+  return last.find((end) => end >= fair && end > start) ?? last.findLast((end) => end > start);
 }
 
 /** The furthest end at which the text from `start` still fits; one letter at the least. */

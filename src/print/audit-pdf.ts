@@ -1,4 +1,5 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
+import { decodeFragment } from '../talk/decode-fragment.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
@@ -78,7 +79,7 @@ function listLinks({ layout, steps }: Slide, talk: Talk): string[] {
 /** Whether a page has this link; a link within the essay is one to its slide, if there is such a slide. */
 function hasLink({ links }: PdfPage, href: string, { slides }: Talk): boolean {
   if (href.startsWith('#')) {
-    const place = decodeURIComponent(href.slice(1));
+    const place = decodeFragment(href);
     const index = slides.findIndex(({ id, section }) => section === place || id === place);
     return index === -1 || links.some(({ page }) => page === index + 1);
   }

@@ -1,5 +1,6 @@
 /** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
 import type { Talk } from '../talk/talk.ts';
+import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
@@ -32,12 +33,6 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
   if (!response.ok)
     throw new Error(`The page ${path} was not rendered (${String(response.status)}): ${html}`);
   return relateAssets(html, depth);
-}
-
-/** Addresses of styles, scripts and fonts become relative, so that a page works below any path. */
-function relateAssets(html: string, depth: number): string {
-  const root = depth === 0 ? './' : '../'.repeat(depth);
-  return html.replaceAll(/(["'(])\/(_astro|_fonts|favicon)/g, `$1${root}$2`);
 }
 
 /** The page of one talk as a whole HTML document. */

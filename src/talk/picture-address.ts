@@ -1,4 +1,8 @@
 /** Where a talk's pictures stand beside its pages. */
+import { createHash } from 'node:crypto';
+
+/** File systems take names of 255 bytes; a name this long is no longer read by anyone. */
+const mostBytes = 120;
 
 /**
  * The address, relative to the deck's page, of the picture that the essay calls `source`: below `media/`, safe in a
@@ -10,7 +14,7 @@ export function pictureAddress(source: string): string {
     if (segment === '' && index === 0 && segments.length > 1) return ['_root'];
     if (segment === '' || segment === '.') return [];
     if (segment === '..') return ['_up'];
-    return [(segment.startsWith('_') ? '_' : '') + escapeSegment(segment)];
+    return [shortenName((segment.startsWith('_') ? '_' : '') + escapeSegment(segment))];
   });
   return ['media', ...safe].join('/');
 }
@@ -20,4 +24,11 @@ function escapeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed())
     .replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%', '~');
+}
+
+/** A long name becomes its hash, the ending kept; `~~` stands in no escaped name. */
+function shortenName(name: string): string {
+  if (name.length <= mostBytes) return name;
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 32);
+  return `~~${hash}${/\.[a-z\d]{1,8}$/i.exec(name)?.[0] ?? ''}`;
 }

@@ -168,3 +168,11 @@ test('without JavaScript the talk can be read from top to bottom', async ({ brow
   expect(new Set(tops).size).toBe(tops.length);
   await context.close();
 });
+
+test('verse keeps its lines', async ({ page, present }) => {
+  const { deck } = await present('verse.txt');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  const lines = page.locator('[data-slide-id].present .display br');
+  await expect(lines).toHaveCount(3);
+});

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Page, Request } from '@playwright/test';
 import { expect, expectPlace, openDeck, test } from './present.ts';
 
 test('saving the essay changes the open deck, which stays on its slide and step', async ({
@@ -42,3 +43,36 @@ test('a broken essay is said on the deck, and mended the deck goes on', async ({
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('section[data-slide-id="a-lamp-that-never-rests-warns-nobody"]')).toBeAttached();
 });
+
+test('only a deck that is seen holds a connection, and what it missed is shown when it is seen again', async ({
+  page,
+  present,
+}) => {
+  const { file, deck } = await present('lighthouse.md');
+  const isLive = (request: Request) => new URL(request.url()).pathname.endsWith('/live');
+  const streams: string[] = [];
+  page.on('request', (request) => {
+    if (isLive(request)) streams.push(request.url());
+  });
+  await openDeck(page, `${deck}?receiver`);
+  expect(streams).toEqual([]);
+
+  const connected = page.waitForRequest(isLive);
+  await openDeck(page, deck);
+  const closed = page.waitForEvent('requestfailed', isLive);
+  await connected;
+  await setHidden(page, true);
+  await closed;
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('A lamp that always burns', 'A lamp that never rests'));
+  await setHidden(page, false);
+  await expect(page.locator('section[data-slide-id="a-lamp-that-never-rests-warns-nobody"]')).toBeAttached();
+});
+
+/** As if another tab were in front. */
+async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate((value) => {
+    Object.defineProperty(document, 'hidden', { value, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+}

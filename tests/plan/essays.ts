@@ -22,6 +22,8 @@ const clause = fc.oneof(
   { weight: 8, arbitrary: words },
   { weight: 1, arbitrary: words.map((text) => `**${text}** still`) },
   { weight: 1, arbitrary: words.map((text) => `\`${text}\` runs`) },
+  { weight: 1, arbitrary: words.map((text) => `the call \`lamp(${text}); tide. Then, but (ship)\` runs`) },
+  { weight: 1, arbitrary: fc.constant('we solve $x = 1; y = 2, and. Z$ here') },
   { weight: 1, arbitrary: words.map((text) => `[${text}](https://example.org/${String(text.length)})`) },
   { weight: 1, arbitrary: words.map((text) => `“${text}”`) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 3000 }).map((n) => `It took ${String(n)} years`) },
@@ -67,7 +69,11 @@ const table = fc
   .map(([columns, rows, text]) => {
     const row = (name: string) =>
       `| ${Array.from({ length: columns }, (_, at) => `${name}${String(at)}`).join(' | ')} |`;
-    const body = Array.from({ length: rows }, (_, at) => row(at % 3 === 0 ? `${text} ` : `r${String(at)}c`));
+    const body = Array.from({ length: rows }, (_, at) =>
+      row(
+        at % 3 === 0 ? `${text} ` : at % 4 === 1 ? `![on](pictures/${String(at)}.png) r` : `r${String(at)}c`,
+      ),
+    );
     return [row('head'), `|${' --- |'.repeat(columns)}`, ...body].join('\n');
   });
 const quote = fc
@@ -86,6 +92,8 @@ const comment = fc.constantFrom(
   '<!-- slide: layout=statement -->\n\n',
   '<!-- slide: layout=points -->\n\n',
   '<!-- slide: layout=steps -->\n\n',
+  '<!-- slide: layout=contrast -->\n\n',
+  '<!-- slide: layout=definition -->\n\n',
   '<!-- note: breathe -->\n\n',
 );
 const block = fc.oneof(
@@ -99,8 +107,21 @@ const block = fc.oneof(
   { weight: 1, arbitrary: fc.constant('$$\nx^2\n$$') },
   { weight: 1, arbitrary: fc.constant('---') },
 );
+/** Headings called as the first and the last slide are, and as other slides begin. */
+const collidingHeading = fc.constantFrom(
+  'Title',
+  'Closing',
+  'Title 2',
+  'Closing-2',
+  'Here ship',
+  'The title',
+  'Section 1',
+);
 const heading = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), words)
+  .tuple(
+    fc.integer({ min: 1, max: 5 }),
+    fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: collidingHeading }),
+  )
   .map(([depth, text]) => `${'#'.repeat(depth)} ${text}`);
 
 /** Markdown of an essay with every kind of block, in any order. */

@@ -46,6 +46,26 @@ describe('a talk', () => {
     expect(named('essays/2031 lamps & oil.txt')).toBe('2031-lamps-oil');
     expect(named('灯台.md')).toBe('灯台');
     expect(named('???.md')).toBe('talk');
+    expect(named('2031_lamps.md')).toBe('2031_lamps');
+  });
+
+  it.each([
+    ['_fonts.md', 'fonts'],
+    ['_astro.md', 'astro'],
+    ['._-x.md', 'x'],
+    ['__.md', 'talk'],
+  ])('is never called like the site’s own folders: %s', (file, id) => {
+    expect(planTalk(parseEssay('Lamps burn.', { file, format: 'text' })).id).toBe(id);
+  });
+
+  it.each([
+    ['con.md', 'con-talk'],
+    ['COM1.txt', 'COM1-talk'],
+    ['aux.v2.md', 'aux-talk.v2'],
+    ['_nul.md', 'nul-talk'],
+    ['console.md', 'console'],
+  ])('has a name that Windows can write: %s', (file, id) => {
+    expect(planTalk(parseEssay('Lamps burn.', { file, format: 'text' })).id).toBe(id);
   });
 });
 

@@ -55,10 +55,15 @@ describe('a comment in the essay', () => {
     expect(slides.at(-1)?.layout).toBe(layout);
   });
 
-  it('slide: layout=steps sets a short list in a row', () => {
-    const slide = slidesOf('<!-- slide: layout=steps -->\n\n1. Light\n2. Watch\n3. Write')[0];
-    expect([slide?.layout, slide?.steps.length]).toEqual(['steps', 3]);
-  });
+  it.each(['steps', 'contrast', 'definition'])(
+    'slide: layout=%s, which is not there yet, only starts a slide',
+    (layout) => {
+      const slides = slidesOf(
+        `One lamp.\n\n<!-- slide: layout=${layout} -->\n\n1. Light\n2. Watch\n3. Write`,
+      );
+      expect(slides.map((slide) => slide.layout)).toEqual(['statement', 'points']);
+    },
+  );
 
   it('slide: with a layout that cannot hold the block only starts a slide', () => {
     const slides = slidesOf('One lamp.\n\n<!-- slide: layout=steps -->\n\nTwo lamps.\n\nThree lamps.');

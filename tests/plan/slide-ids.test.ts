@@ -29,6 +29,19 @@ describe('a slide’s id', () => {
     );
   });
 
+  it('is unique where headings are called as the first and the last slide are', () => {
+    expect(idsOf('# Title\n\nA!\n\n# Closing\n\nB!\n\n# Title 2\n\nC!')).toEqual([
+      'title',
+      'title-3',
+      'a',
+      'closing-2',
+      'b',
+      'title-2',
+      'c',
+      'closing',
+    ]);
+  });
+
   it('stands in the essay’s script', () => {
     expect(idsOf('灯台は海を照らす。', 'ja')[1]).toBe('灯台は海を照らす');
   });

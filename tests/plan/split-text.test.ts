@@ -34,6 +34,26 @@ describe('a text too long for its slide', () => {
     ]);
   });
 
+  it.each(['code', 'math', 'link'] as const)('is not cut within %s that a slide can hold', (kind) => {
+    const text = 'lamps and ships; a = 1; b = 2. C of the tower';
+    const parts = splitText(
+      { text, marks: [{ kind, start: 17, end: 32 }] },
+      'en',
+      (part) => part.length <= 20,
+    );
+    expect(parts.map((part) => part.text)).toEqual(['lamps and ships;', 'a = 1; b = 2. C', 'of the tower']);
+  });
+
+  it('is cut within code that fills a slide alone, between its words', () => {
+    const text = 'run a = 1; b = 2; c = 3; d = 4 on it';
+    const parts = splitText(
+      { text, marks: [{ kind: 'code', start: 4, end: 30 }] },
+      'en',
+      (part) => part.length <= 14,
+    );
+    expect(parts.map((part) => part.text)).toEqual(['run', 'a = 1; b = 2;', 'c = 3; d = 4', 'on it']);
+  });
+
   it('loses no letter and overfills no slide, whatever it is', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 /** What an essay consists of, found by a walk of its own, so that the planner is not measured by itself. */
-import type { Nodes } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import type { Block, Essay } from '../../src/essay/essay.ts';
 
 export interface Content {
@@ -15,18 +15,69 @@ export interface Content {
 
 export function walkEssay(essay: Essay): { kept: Content; cut: Content } {
   const blocks = [essay.lead, ...essay.sections.map((section) => section.blocks)].flat();
-  const isCut = ({ directives }: Block) => directives.some(({ kind }) => kind === 'cut');
+  const isCut = (block: Block) => isAsked(block, 'cut');
   return { kept: walkBlocks(blocks.filter((block) => !isCut(block))), cut: walkBlocks(blocks.filter(isCut)) };
 }
 
 function walkBlocks(blocks: readonly Block[]): Content {
   const content: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };
   for (const block of blocks) {
-    // What is only said is said whole; its pictures and code have words too, which this walk does not know.
-    walk(block.node, content);
+    if (isAsked(block, 'say') || isAsked(block, 'cut')) say(block.node, content);
+    else walk(block.node, content);
   }
   content.said = strip(content.said);
   return content;
+}
+
+function isAsked({ directives }: Block, asked: 'say' | 'cut'): boolean {
+  return directives.some(({ kind }) => kind === asked);
+}
+
+/** What is only said is said whole: code, formulas and tables by their words, and pictures by theirs. */
+function say(node: Nodes, content: Content): void {
+  switch (node.type) {
+    case 'paragraph':
+    case 'table': {
+      const inner: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };
+      const pictures = findPictures(node);
+      walk(node, inner);
+      content.said += node.type === 'table' ? inner.cells.join('') : inner.said + inner.formulas.join('');
+      for (const { alt, title } of pictures)
+        content.said += strip(title ?? '') === '' ? (alt ?? '') : (title ?? '');
+      return;
+    }
+    case 'code':
+    case 'math':
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+      content.said += node.value;
+      return;
+    case 'image':
+      content.said += strip(node.title ?? '') === '' ? (node.alt ?? '') : (node.title ?? '');
+      return;
+    default:
+      if ('children' in node) for (const child of node.children) say(child, content);
+  }
+}
+
+/** The pictures of a paragraph in order; those of a table each once. */
+function findPictures(node: Nodes): Image[] {
+  const pictures: Image[] = [];
+  const collect = (each: Nodes) => {
+    if (each.type === 'image') pictures.push(each);
+    if ('children' in each) each.children.forEach(collect);
+  };
+  collect(node);
+  const named = pictures.map((picture) => ({
+    picture,
+    name: [picture.url, picture.alt, picture.title].join('\n'),
+  }));
+  return node.type === 'table'
+    ? named
+        .filter(({ name }, at) => named.findIndex((other) => other.name === name) === at)
+        .map(({ picture }) => picture)
+    : pictures;
 }
 
 function walk(node: Nodes, content: Content): void {
@@ -39,6 +90,10 @@ function walk(node: Nodes, content: Content): void {
       return;
     case 'image':
       content.pictures.push(node.url);
+      return;
+    case 'table':
+      for (const row of node.children) for (const cell of row.children) walk(cell, content);
+      content.pictures.push(...findPictures(node).map(({ url }) => url));
       return;
     case 'tableCell': {
       const cell: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };

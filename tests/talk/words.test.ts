@@ -66,6 +66,13 @@ describe('a picture’s address', () => {
   ])('of %s is %s', (source, address) => {
     expect(pictureAddress(source)).toBe(address);
   });
+
+  it('is short enough for any file system, keeps its ending, and differs where the source does', () => {
+    const addresses = [80, 81].map((length) => pictureAddress(`img/${'図'.repeat(length)}.png`));
+    expect(new Set(addresses).size).toBe(2);
+    for (const address of addresses) expect(address).toMatch(/^media\/img\/~~[\da-f]{32}\.png$/);
+    expect(pictureAddress(`${'a'.repeat(116)}.png`)).toBe(`media/${'a'.repeat(116)}.png`);
+  });
 });
 
 describe('a slice of marked text', () => {

@@ -1,12 +1,16 @@
 /** Shortens a long sentence to one of its clauses, or leaves it whole. */
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
-import { countWords } from '../count-words.ts';
+import type { Mark, RichText } from '../../talk/talk.ts';
+import { countWords } from '../../talk/count-words.ts';
+import { insideMarks, wholeKinds, wholeKindsAndLinks } from '../inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 import { endsOpen, grammarFor, type Grammar } from './grammar.ts';
 
 /** A sentence of so many words stands whole. */
 const enough = 12;
+
+/** A sentence of more words than this is none; it is not searched for clauses. */
+const endless = 300;
 
 /** How long a clause may be that stands for its sentence, in words. */
 const usual = { fewest: 4, most: 16 };
@@ -23,17 +27,31 @@ interface Cut {
 
 /** A contiguous run of the sentence that reads as a clause; the sentence itself if no cut is good. */
 export function cutClause(sentence: RichText, lang: string): RichText {
-  const { text } = sentence;
-  const words = countWords(text);
-  if (words <= enough) return sentence;
-  const grammar = grammarFor(lang);
-  let best = chooseCut(text, findCuts(text, grammar), usual, grammar);
-  if (best !== undefined && words <= usual.most && best.cost > 1) best = undefined;
-  if (best === undefined && words > unwieldy)
-    best = chooseCut(text, findPauses(text, grammar), atNeed, grammar);
+  const words = countWords(sentence.text);
+  if (words <= enough || words > endless) return sentence;
+  const best =
+    findBest(sentence, words, lang, wholeKindsAndLinks) ?? findBest(sentence, words, lang, wholeKinds);
   if (best === undefined) return sentence;
   const clause = sliceRichText(sentence, best.start, best.end);
   return best.start === 0 ? clause : capitalise(clause, lang);
+}
+
+/** The best cut that parts no mark of the kinds `whole`. */
+function findBest(
+  sentence: RichText,
+  words: number,
+  lang: string,
+  whole: ReadonlySet<Mark['kind']>,
+): Cut | undefined {
+  const { text } = sentence;
+  const grammar = grammarFor(lang);
+  const isInside = insideMarks(sentence, whole);
+  const isWhole = ({ start, end }: Cut) => !isInside(start) && !isInside(end);
+  let best = chooseCut(text, findCuts(text, grammar).filter(isWhole), usual, grammar);
+  if (best !== undefined && words <= usual.most && best.cost > 1) best = undefined;
+  if (best === undefined && words > unwieldy)
+    best = chooseCut(text, findPauses(text, grammar).filter(isWhole), atNeed, grammar);
+  return best;
 }
 
 function chooseCut(

@@ -1,7 +1,7 @@
 import { fitText } from '../capacity.ts';
 import { findBold } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
-import { countWords } from '../count-words.ts';
+import { countWords } from '../../talk/count-words.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';

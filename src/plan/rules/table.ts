@@ -7,14 +7,14 @@ import { splitTable } from '../split-table.ts';
 
 const alignments = { left: 'start', right: 'end', center: 'center' } as const;
 
-/** A table: shown, not said; over as many slides as it needs, the head on each. */
+/** A table: shown, not said; over as many slides as it needs, the head on each. One of pictures alone has no words. */
 export function claimTable(leaf: Leaf): Piece[] | undefined {
   if (leaf.kind !== 'table') return undefined;
   const [head = [], ...rows] = leaf.table.children.map((row) =>
     row.children.map((cell) => toRichText(cell.children)),
   );
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
-  if (columns === 0) return [];
+  if ([head, ...rows].flat().every(({ text }) => text === '')) return [];
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
   const align = Array.from({ length: columns }, (_, at) => alignments[leaf.table.align?.[at] ?? 'left']);

@@ -67,6 +67,41 @@ describe('a point', () => {
     expect(point).toBe('The council has in the end agreed to pay for a second lamp on the southern quay');
   });
 
+  it.each([
+    ['We solve ', '$x = 1; y = 2$', ' for all the lamps that stand on the shore of this sea and burn.'],
+    ['We call ', '`foo(a); bar(b)`', ' for all the lamps that stand on the shore of this sea and burn.'],
+    ['We call ', '`foo(a). Bar(b)`', ' for every lamp. It burns.'],
+    ['We call ', '`foo(`', ' for every lamp. It burns.'],
+  ])('never ends within code or a formula: %s%s', (before, marked, after) => {
+    const inner = marked.slice(1, -1);
+    const start = before.length;
+    const kind = marked.startsWith('$') ? 'math' : 'code';
+    const marks = [{ kind, start, end: start + inner.length } as const];
+    expect(findPoint({ text: before + inner + after, marks }, 'en')).toEqual({
+      text: `${before}${inner}${after.split('.')[0] ?? ''}`,
+      marks,
+    });
+  });
+
+  it('ends within a link’s words only where it can end nowhere else', () => {
+    const long = 'the lamps on the northern shore burn all night; nobody in this harbour has asked for them';
+    const text = `We know that ${long} for years and years and years.`;
+    const marks = [{ kind: 'link', start: 13, end: 13 + long.length, href: '#a' } as const];
+    expect(findPoint({ text, marks }, 'en').text).toBe(
+      'We know that the lamps on the northern shore burn all night',
+    );
+    const other = text.replace('We know that', 'The keepers of this long shore know it; but');
+    const moved = marks.map((mark) => ({ ...mark, start: 44, end: 44 + long.length }));
+    expect(findPoint({ text: other, marks: moved }, 'en').text).toBe(
+      'The keepers of this long shore know it',
+    );
+  });
+
+  it('of a sentence that has no end stands whole', () => {
+    const text = Array.from({ length: 400 }, (_, at) => `the lamp ${String(at)} is lit`).join(', but ');
+    expect(pointOf(text)).toBe(text);
+  });
+
   it('of German keeps the clause with its verb', () => {
     expect(
       pointOf(

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy, shownBy, slideOf, slidesOf } from '../essay-of.ts';
 
+/** How many points each slide has behind a question. */
+const planPoints = (markdown: string) =>
+  slidesOf(`Who tends it?\n\n${markdown}`)
+    .slice(1)
+    .map(({ steps }) => steps.length);
+
 describe('a paragraph', () => {
   it('shows its first sentence and says all of it', () => {
     const slides = slidesOf('Lamps need keepers. Oil runs out.\n\nShips need lamps. Rocks do not move.');
@@ -56,6 +62,12 @@ describe('a question', () => {
     expect(layouts).toEqual(['question', 'points']);
   });
 
+  it('that became a point is part of no list', () => {
+    const asked = planPoints('Who pays?\n\nWho sails?\n\nA.\n\nB.\n\nC.');
+    const stated = planPoints('Who pays.\n\nWho sails.\n\nA.\n\nB.\n\nC.');
+    expect(asked).toEqual(stated);
+  });
+
   it('further down in a paragraph is only said', () => {
     expect(
       slideOf(
@@ -82,9 +94,68 @@ describe('a figure with its unit', () => {
     'Between 3 and 40 % of them burn.',
     'Use version 2.5 of the lamp.',
     'Port 443 is open.',
+    'A lamp costs $3.5 million.',
+    'A lamp costs $3.5M.',
+    'A lamp costs $3.5 M.',
+    'The council spent $5 billion on lamps.',
+    'A keeper earns $30k.',
+    'A keeper earns €30 Mio. im Jahr.',
+    'Der Turm kostet €5 Milliarden.',
+    'La torre cuesta €5 millones.',
+    'Башня стоит €5 млн.',
+    'The oil fell by −5 %.',
+    'The oil fell by – 5 %.',
+    'The oil fell by -5 %.',
+    'It fell to minus 5 °C.',
+    'The lamp turns in <5 ms.',
+    'The lamp turns in ≤ 5 ms.',
+    'Keepers burn >5 kg.',
+    'About ~40% of them burn.',
+    'Oil rose by +12%.',
+    'The lamp burns ±3 h.',
+    'It took 5+ years.',
+    'We sail at 5 km/h.',
+    'It holds 5 km² of sea.',
+    'It costs US$5 a night.',
+    'Only 3½ % of them burn.',
     'The keeper stayed for 6 years, and when he left the tower he took with him the lamp, the oil, the books and the memory of every ship that he had seen pass in all that time at sea.',
   ])('is not made of any number: %s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('number');
+  });
+});
+
+describe('a large figure', () => {
+  const figures = ['5', '3.5', '1,200'];
+  const bare = ['', '−', '– ', '~', '≈', '< ', '≥', '+', '(', '“', '10', 'minus '];
+  const money = ['$', '€', '-$', '~€', 'US$', '(£'];
+  const afterBare = [
+    '%',
+    ' %',
+    ' years',
+    ' ms',
+    'ms',
+    '',
+    'k',
+    ' million years',
+    '/s',
+    '+ years',
+    ' km/h',
+    ' km²',
+    '½ %',
+  ];
+  const afterMoney = ['', 'k', 'M', 'bn', ' M', ' million', ' Mrd.', '+', '/h', '½'];
+  const combine = (before: string[], after: string[]) =>
+    before.flatMap((left) => figures.flatMap((figure) => after.map((right) => left + figure + right)));
+
+  it('is with its unit one whole token run of its caption, whatever stands around it', () => {
+    let count = 0;
+    for (const amount of [...combine(bare, afterBare), ...combine(money, afterMoney)]) {
+      const shows = slidesOf(`The lamp takes ${amount} of oil.`)[0]?.steps[0]?.shows;
+      if (shows?.kind !== 'number') continue;
+      count += 1;
+      expect(amount.replace(/[(“\s]/gu, '')).toBe(`${shows.figure}${shows.unit ?? ''}`);
+    }
+    expect(count).toBeGreaterThan(10);
   });
 });
 

@@ -46,6 +46,23 @@ describe('a table', () => {
     expect(cells.join(' ')).toBe(long);
   });
 
+  it('is followed by the pictures in its cells, each once, in order', () => {
+    const slides = slidesOf(
+      '| lamp | ![Off](off.png) |\n| --- | --- |\n| ![On](on.png) old | ![Off](off.png) |\n| [![Oil](oil.png)](https://example.org/) | new |',
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['table', 'figure', 'figure', 'figure']);
+    expect(slides.slice(1).map(({ steps }) => steps[0]?.shows)).toMatchObject([
+      { source: 'off.png' },
+      { source: 'on.png' },
+      { source: 'oil.png' },
+    ]);
+  });
+
+  it('of pictures alone is its pictures', () => {
+    const slides = slidesOf('| ![On](on.png) | ![Off](off.png) |\n| --- | --- |');
+    expect(slides.map(({ layout }) => layout)).toEqual(['figure', 'figure']);
+  });
+
   it('with a row too short still has all its columns', () => {
     const [table] = tablesOf(['a', 'b', 'c'], [['1']]);
     expect(table?.rows.map(texts)).toEqual([['1', '', '']]);

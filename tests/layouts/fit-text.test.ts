@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { fitText, measureHeight } from '../../src/layouts/fit-text.ts';
+
+const room = { width: 1100, height: 280 };
+const sizeOf = (text: string) => Number(/^--fit:(\d+)px$/.exec(fitText(text, room))?.[1]);
+
+describe('fitText', () => {
+  it.each(['tide '.repeat(90), 'tide '.repeat(300), '潮汐'.repeat(100)])(
+    'finds a size at which a long text keeps to its room: %s',
+    (text) => {
+      expect(measureHeight(text, sizeOf(text), room.width)).toBeLessThanOrEqual(room.height);
+    },
+  );
+
+  it('leaves short texts to the theme', () => {
+    expect(sizeOf('What a lamp teaches about being seen')).toBeGreaterThan(58);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it, vi } from 'vitest';
+import { highlightCode } from '../../src/layouts/highlight.ts';
+
+vi.mock('shiki/langs', async (importOriginal) => {
+  const original = await importOriginal<{ bundledLanguages: object }>();
+  const broken = () => Promise.reject(new Error('This grammar is broken.'));
+  return { bundledLanguages: { ...original.bundledLanguages, broken } };
+});
+
+describe('highlightCode', () => {
+  it('colours the words of a language that it knows, and loses none of the code', async () => {
+    const lines = await highlightCode('const a = 1;\n\nreturn "<b>";', 'TS');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('<span style="color:var(--shiki-token-keyword)">const</span>');
+    expect(lines.join('\n').replace(/<[^>]*>/g, '')).toBe('const a = 1;\n\nreturn &quot;&lt;b&gt;&quot;;');
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'no-such-language', '', undefined])(
+    'sets code of the language %s plainly, since there is no grammar of that name',
+    async (language) => {
+      expect(await highlightCode('a < b\nc', language)).toEqual(['a &lt; b', 'c']);
+    },
+  );
+
+  it('sets code plainly whose grammar fails, and other code in colours after that', async () => {
+    expect(await highlightCode('a < b', 'broken')).toEqual(['a &lt; b']);
+    expect(await highlightCode('const a = 1', 'js')).toEqual([expect.stringContaining('<span')]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { measureName, shortenName } from '../../src/layouts/shorten-name.ts';
+
+describe('shortenName', () => {
+  it('leaves a name that has room as it is', () => {
+    expect(shortenName('The lighthouse', 14)).toBe('The lighthouse');
+  });
+
+  it('keeps whole words and no comma before the ellipsis', () => {
+    expect(shortenName('The lamp, the lens and the log', 11)).toBe('The lamp…');
+  });
+
+  it('breaks a word where keeping it whole would leave little', () => {
+    expect(shortenName('A Donaudampfschifffahrt', 12)).toBe('A Donaudampf…');
+  });
+
+  it('gives a Chinese character the room of two letters', () => {
+    expect(measureName('潮汐ab')).toBe(6);
+    expect(shortenName('潮汐是怎样', 6)).toBe('潮汐是…');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { stringifyRichText } from '../../src/layouts/stringify-rich-text.ts';
+import type { Mark, Talk } from '../../src/talk/talk.ts';
+import { slide, talkOf, words } from '../print/small-talk.ts';
+
+const talk: Talk = talkOf(
+  [
+    slide('title', 'title', [words('Tides')]),
+    slide('the-moon', 'section', [words('The moon')], { section: 'moon', heading: 'The moon' }),
+  ],
+  { sections: [{ id: 'moon', heading: 'The moon', depth: 1 }] },
+);
+const onSlide = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk, false);
+const onPage = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk, true);
+
+describe('stringifyRichText', () => {
+  it('nests marks as the essay does', async () => {
+    const html = await onPage('go to the big sea now', [
+      { kind: 'link', start: 6, end: 17, href: 'https://example.org/' },
+      { kind: 'strong', start: 10, end: 17 },
+      { kind: 'em', start: 14, end: 17 },
+    ]);
+    expect(html).toBe('go to <a href="https://example.org/">the <strong>big <em>sea</em></strong></a> now');
+  });
+
+  it('lets no text and no address become markup', async () => {
+    const html = await onPage('<script>"&</script>', [
+      { kind: 'link', start: 0, end: 8, href: 'https://example.org/"onclick="<b>' },
+      { kind: 'code', start: 8, end: 10 },
+    ]);
+    expect(html).toBe(
+      '<a href="https://example.org/&quot;onclick=&quot;&lt;b&gt;">&lt;script&gt;</a><code dir="ltr">&quot;&amp;</code>&lt;/script&gt;',
+    );
+  });
+
+  it('leads from a heading’s address to its slide, and nowhere from one that there is not', async () => {
+    const link = (href: string): Mark[] => [{ kind: 'link', start: 0, end: 4, href }];
+    expect(await onSlide('moon', link('#moon'))).toBe('<a href="#the-moon">moon</a>');
+    expect(await onPage('moon', link('#moon'))).toBe('<a href="#moon">moon</a>');
+    expect(await onSlide('moon', link('#sun'))).toBe('moon');
+  });
+
+  it('shows the source of a formula that is wider than any line of a slide', async () => {
+    const long = Array.from({ length: 60 }, () => 'x').join('+');
+    const mark = (text: string): Mark[] => [{ kind: 'math', start: 0, end: text.length }];
+    expect(await onSlide(long, mark(long))).toBe(`<code dir="ltr">${long}</code>`);
+    expect(await onSlide('x+y', mark('x+y'))).toMatch(/^<math\b.*<\/math>$/s);
+    expect(await onPage(long, mark(long))).toMatch(/^<math\b/);
+  });
+});

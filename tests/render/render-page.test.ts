@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileRenderer } from '../../src/render/compile-renderer.ts';
+import { renderPage } from '../../src/render/render-page.ts';
+import type { Talk } from '../../src/talk/talk.ts';
+import { slide, talkOf, words } from '../print/small-talk.ts';
+
+const said = 'Only the speaker reads this.';
+
+function withNotes(talk: Talk): Talk {
+  const slides = talk.slides.map((each) => ({
+    ...each,
+    steps: each.steps.map((step) => ({ ...step, says: [{ text: said, line: 5, endLine: 5 }] })),
+  }));
+  return { ...talk, slides };
+}
+
+const talk = withNotes(
+  talkOf([
+    slide('title', 'title', [words('How tides work')]),
+    slide('pull', 'points', [words('The moon pulls'), words('In (/_astro/foo.js)')]),
+    slide('code', 'code', [{ kind: 'code', text: 'a < b', language: 'constructor', firstLine: 1 }]),
+    slide('flow', 'diagram', [{ kind: 'diagram', text: 'graph LR', language: 'mermaid' }]),
+  ]),
+);
+
+describe('renderPage', () => {
+  beforeAll(() => compileRenderer(() => undefined), 120_000);
+
+  it.each(['deck', 'print', 'script', 'essay'] as const)(
+    'names the talk in the title of its %s',
+    async (route) => {
+      expect(await renderPage(talk, route)).toContain('<title>How tides work</title>');
+    },
+  );
+
+  it.each(['deck', 'print'] as const)('gives every slide of the %s its id', async (route) => {
+    const html = await renderPage(talk, route);
+    const ids = [...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['title', 'pull', 'code', 'flow']);
+  });
+
+  it('gives the notes to the speaker and prints none', async () => {
+    expect(await renderPage(talk, 'deck')).toContain(said);
+    expect(await renderPage(talk, 'print')).not.toContain(said);
+  });
+
+  it('shows the essay’s words as they are, and code of no language', async () => {
+    const html = await renderPage(talk, 'print');
+    expect(html).toContain('In (/_astro/foo.js)');
+    expect(html).toContain('a &lt; b');
+  });
+});
