@@ -53,6 +53,8 @@ async function update(): Promise<void> {
   reveal.sync();
   goTo(findPlace(place, before));
   showPlace();
+  // An open speaker view asks for the notes anew.
+  reveal.dispatchEvent({ type: 'slidechanged' });
   requestAnimationFrame(() => {
     delete document.documentElement.dataset['exchanging'];
   });

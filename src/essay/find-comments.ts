@@ -16,6 +16,13 @@ export function findComments(
   const directives: Directive[] = [];
   const warnings: Fault[] = [];
   let done = 0;
+  // Kept from tag to tag: searching the rest of the essay anew for each would be quadratic.
+  let next = source.indexOf('<!--');
+
+  function findComment(from: number): number {
+    if (next !== -1 && next < from) next = source.indexOf('<!--', from);
+    return next;
+  }
 
   visit(root, 'html', (node, _, parent) => {
     const nodeStart = node.position?.start.offset ?? 0;
@@ -24,7 +31,7 @@ export function findComments(
       refuseUnclosed(node.value, node.position?.start.line ?? 1, file);
       return;
     }
-    let start = source.indexOf('<!--', Math.max(nodeStart, done));
+    let start = findComment(Math.max(nodeStart, done));
     while (start !== -1 && start < nodeEnd) {
       const line = (node.position?.start.line ?? 1) + countLines(source, nodeStart, start);
       const short = /^<!--(?:-?>)/.exec(source.slice(start, start + 6))?.[0];
@@ -50,7 +57,7 @@ export function findComments(
         ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 80), start))?.[0].length ?? 0)
         : 0;
       edits.push({ start: start - before, end: done, text: '' });
-      start = source.indexOf('<!--', done);
+      start = findComment(done);
     }
   });
   return { edits, directives, warnings };

@@ -3,17 +3,21 @@
  * one parent is parsed as a whole, with stand-ins for the Markdown between its tags: an element that is opened
  * in one node and closed in another holds what stands between them.
  */
+import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
 import { prepareHtml } from './prepare-html.ts';
 import { safeHtml } from './safe-html.ts';
 
+/** Change the tree in place. No `html` node is left, and the text of all but silent elements (scripts, styles, drawings) stays. */
 export function convertHtml(root: Root): void {
+  keepUnknownTags(root);
   convertIn(root);
 }
 
@@ -92,6 +96,8 @@ function convertFragment(
 ): { nodes: RootContent[]; isComplete: boolean } {
   const stored: RootContent[] = [];
   const html: string[] = [];
+  // Nobody can guess it, so no essay holds a stand-in of its own; nothing of it reaches the result.
+  const mark = randomUUID();
   const firstLine = children.find(({ position }) => position !== undefined)?.position?.start.line ?? 1;
   let line = firstLine;
   for (const child of children) {
@@ -106,23 +112,30 @@ function convertFragment(
       line += child.value.split('\n').length - 1;
     } else {
       const height = standIn === 'span' ? Math.max(0, (child.position?.end.line ?? 0) - startLine) : 0;
-      html.push(`<${standIn} data-stand-in="${String(stored.length)}">x${'\n'.repeat(height)}x</${standIn}>`);
+      html.push(
+        `<${standIn} data-stand-in="${mark} ${String(stored.length)}">x${'\n'.repeat(height)}x</${standIn}>`,
+      );
       line += height;
       stored.push(child);
     }
   }
 
-  const tree = fromHtml(limitHtmlDepth(html.join('')), { fragment: true });
+  const tree = fromHtml(limitHtmlDepth(html.join(''), mark), { fragment: true });
   prepareHtml(tree);
   const safe = sanitize(tree, safeHtml) as HastRoot;
   const order: number[] = [];
+  const retrieved = new Set<Nodes>();
   const retrieve: (otherwise: Handle) => Handle = (otherwise) => (state, element: Element, parent) => {
     const name = element.properties.dataStandIn;
-    if (typeof name !== 'string') return otherwise(state, element, parent);
-    const index = Number(name);
+    if (typeof name !== 'string' || !name.startsWith(mark)) return otherwise(state, element, parent);
+    const index = Number(name.slice(mark.length));
     order.push(index);
     const node = stored[index];
-    return node === undefined ? [] : [node];
+    if (node === undefined) return [];
+    // Neighbouring texts are merged in place, and `children` must stay as it was.
+    const own = node.type === 'text' ? structuredClone(node) : node;
+    retrieved.add(own);
+    return [own];
   };
   const flow: Handle = (state, element) => state.toFlow(state.all(element));
   const phrasing: Handle = (state, element) => state.all(element);
@@ -131,7 +144,7 @@ function convertFragment(
     handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
-  tidyPositions({ type: 'root', children: nodes }, new Set<Nodes>(stored), firstLine - 1);
+  tidyPositions({ type: 'root', children: nodes }, retrieved, firstLine - 1);
   return {
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),

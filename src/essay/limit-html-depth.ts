@@ -8,13 +8,16 @@ const shallow = new Set([
 /** Deeper than any page is written by hand, and safe for code that recurses. */
 const maxDepth = 60;
 
-/** Leave out the tags that nest deeper than that; the text between them stays, and so do the lines. */
-export function limitHtmlDepth(html: string): string {
+/**
+ * Leave out the tags that nest deeper than that; the text between them stays, and so do the lines.
+ * @param mark What only the tags hold that are to stay at any depth.
+ */
+export function limitHtmlDepth(html: string, mark: string): string {
   let depth = 0;
   return html.replace(
-    /<(\/?)([a-z][\w:-]*)\b(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
+    /<(\/?)([a-z][\w:-]*)(?![\w:-])(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
     (tag, slash: string, name: string) => {
-      if (shallow.has(name.toLowerCase()) || tag.endsWith('/>') || tag.includes('data-stand-in')) return tag;
+      if (shallow.has(name.toLowerCase()) || tag.endsWith('/>') || tag.includes(mark)) return tag;
       const isClosing = slash === '/';
       if (isClosing && depth > 0) depth -= 1;
       const isTooDeep = depth >= maxDepth;

@@ -67,10 +67,12 @@ export function refuseDepth(root: Root, file: string): void {
 /** HTML tags that say `markdown="1"`: what they hold is Markdown, so they themselves step aside. */
 function findMarkdownTags(root: Root, source: string): Edit[] {
   const edits: Edit[] = [];
-  const tag = /<[a-z][\w-]*(?:\s[^<>]*?)?\smarkdown\s*=\s*["']?(?:1|block|span|true)["']?[^<>]*>/gi;
+  const tag = /<[a-z][\w-]*\s[^<>]*>/gi;
+  const attribute = /\smarkdown\s*=\s*["']?(?:1|block|span|true)/i;
   visit(root, 'html', (node) => {
     const start = node.position?.start.offset ?? 0;
     for (const match of source.slice(start, node.position?.end.offset).matchAll(tag)) {
+      if (!attribute.test(match[0])) continue;
       edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' });
     }
   });

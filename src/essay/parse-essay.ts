@@ -6,9 +6,11 @@ import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
+import { listBlocks } from './list-blocks.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseMdx } from './mdx.ts';
-import { oneLine, parseSettings } from './parse-settings.ts';
+import { oneLine } from './one-line.ts';
+import { parseSettings } from './parse-settings.ts';
 import { parsePlainText } from './plain-text.ts';
 import { buildOutline } from './sections.ts';
 
@@ -37,7 +39,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
   const { title, lead, sections } = buildOutline(reading.nodes, settings.title, source.split('\n').length);
-  const blocks = [lead, ...sections.map((section) => section.blocks)].flat();
+  const blocks = listBlocks({ lead, sections });
   if (blocks.length === 0 && sections.length === 0 && title === undefined) {
     refuseEmptyBody(file, Math.max(1, head.endLine));
   }

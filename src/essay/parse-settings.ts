@@ -1,6 +1,7 @@
 /** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
 import type { Fault } from '../errors.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
+import { oneLine } from './one-line.ts';
 import { Settings } from './settings.ts';
 
 /** The keys that blog engines use for what Lectern calls otherwise; the first that can be used wins. */
@@ -66,12 +67,13 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     else warn(key, entry, 'is not one that Lectern has', `Choose one of: ${choices.join(', ')}.`);
   }
 
-  for (const key of ['minutes', 'pace'] as const) {
-    const entry = head.values.get(key);
-    if (entry === undefined || isAbsent(entry)) continue;
-    const number = typeof entry.value === 'string' ? Number(entry.value.trim() || NaN) : entry.value;
-    if (typeof number === 'number' && Number.isFinite(number) && number > 0) found[key] = number;
-    else warn(key, entry, 'is not a number above 0', `Write it as ${key}: 20.`);
+  const pace = head.values.get('pace');
+  if (pace !== undefined && !isAbsent(pace)) {
+    const number = Settings.shape.pace.safeParse(
+      typeof pace.value === 'string' ? Number(pace.value.trim() || NaN) : pace.value,
+    );
+    if (number.success) found.pace = number.data;
+    else warn('pace', pace, 'is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.');
   }
 
   const draft = head.values.get('draft');
@@ -115,10 +117,4 @@ function canonicalLanguage(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Control characters become spaces, white space is folded. */
-export function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a title with control characters is what this is for
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 }

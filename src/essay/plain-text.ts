@@ -1,27 +1,14 @@
 /**
- * Plain text, where characters mean themselves. Two habits are understood: one line a paragraph, and lines wrapped
- * by hand between blank lines. Headings, lists and verse are told by their shape.
+ * Plain text, where characters mean themselves. Two habits are understood: paragraphs between blank lines, be they
+ * wrapped by hand or not, and one line a paragraph without blank lines. Headings, lists and verse are told by their shape.
  */
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { bullet, toNode, type Line, type Piece } from './plain-text-piece.ts';
 import type { Reading } from './reading.ts';
-
-interface Line {
-  text: string;
-  number: number;
-}
-
-type Piece =
-  | { kind: 'prose' | 'verse' | 'rule'; lines: Line[] }
-  | { kind: 'list'; items: Line[][] }
-  | { kind: 'heading'; lines: Line[]; depth: 1 | 2 };
 
 /** @param text Plain text with LF line ends. */
 export function parsePlainText(text: string): Reading {
   const passages = splitPassages(text);
-  const lengths = passages.flat().map((line) => line.text.length);
-  const pieces = isWrapped(passages)
-    ? passages.flatMap((lines) => splitWrapped(lines, Math.max(50, ...lengths)))
-    : splitUnwrapped(passages.flat());
+  const pieces = isLineAParagraph(passages) ? splitLines(passages.flat()) : splitBlocks(passages);
   const author = findAuthor(pieces);
   markHeadings(pieces);
   return {
@@ -46,37 +33,117 @@ function splitPassages(text: string): Line[][] {
   return passages;
 }
 
-/** Whether lines are broken by hand; otherwise each line is a paragraph. */
-function isWrapped(passages: readonly Line[][]): boolean {
+/**
+ * Whether each line is a paragraph. Blank lines decide where they part one text from another; otherwise long lines
+ * do, and lines that mostly end where a sentence ends.
+ */
+function isLineAParagraph(passages: readonly Line[][]): boolean {
+  const texts = passages.filter((lines, index) => {
+    const below = index === 0 ? lines.slice(isHeadingShape(lines.slice(0, 1)) ? 1 : 0) : lines;
+    return below.some((line) => !isHeadingShape([line]) && readByline(line) === undefined);
+  });
+  if (texts.length > 1) return false;
   const lines = passages.flat();
   const sorted = lines.map(({ text }) => text.length).sort((a, b) => a - b);
-  const long = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  if (long > 120) return false;
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const ends = lines.filter(({ text }) => /[.!?…:。！？]["”’»)\]]*$/.test(text)).length;
-  return !(middle > 60 && ends >= lines.length * 0.6);
+  if ((sorted[Math.floor(sorted.length * 0.9)] ?? 0) > unwrapped) return true;
+  const full = lines.filter(({ text }) => text.length > 60);
+  const ended = full.filter(endsSentence);
+  return full.length >= lines.length / 3 && ended.length >= full.length * 0.6;
 }
 
-const bullet = /^\s*- +\S/;
+/** No one wraps lines by hand at more columns than this. */
+const unwrapped = 120;
 
-function splitWrapped(lines: Line[], width: number): Piece[] {
+function endsSentence({ text }: Line): boolean {
+  return /[.!?…:。！？]["”’»)\]]*$/.test(text);
+}
+
+function splitBlocks(passages: readonly Line[][]): Piece[] {
+  const broken = passages.flatMap((lines) => lines.slice(0, -1).map(({ text }) => text.length));
+  const usual = broken.sort((a, b) => a - b)[Math.floor(broken.length * 0.9)] ?? 0;
+  const isPoem = passages.every((lines) => lines.length === 1 || isVerse(lines, usual));
+  const [first = [], ...others] = passages;
+  const [title, second, ...rest] = first;
+  const blocks = others.flatMap((lines) => splitBlock(lines, usual, isPoem));
+  if (title === undefined || second === undefined || !isHeadingShape([title]) || isHeadingShape(first)) {
+    return [...splitBlock(first, usual, isPoem), ...blocks];
+  }
+  const hasByline = readByline(second) !== undefined;
+  const hasSubtitle = rest.length === 0 && isHeadingShape([second]) && !isPoem && !startsLow(second);
+  if (!hasByline && !hasSubtitle) return [...splitBlock(first, usual, isPoem), ...blocks];
+  return [prose([title]), prose([second]), ...splitBlock(rest, usual, isPoem), ...blocks];
+}
+
+/** Lines without a blank one among them: one paragraph, unless they are verse or hold headings or a list. */
+function splitBlock(lines: Line[], usual: number, isPoem: boolean): Piece[] {
+  const isStanza = isPoem || (lines.length > 2 && isVerse(lines, usual));
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const index of isStanza ? [] : findHeadings(lines, usual)) {
+    pieces.push(...splitText(lines.slice(start, index), usual), prose(lines.slice(index, index + 1)));
+    start = index + 1;
+  }
+  return [...pieces, ...splitText(lines.slice(start), usual)];
+}
+
+/** A block's lines below one heading and above the next. */
+function splitText(lines: Line[], usual: number): Piece[] {
+  if (lines.length === 0) return [];
   const first = lines.findIndex(({ text }) => bullet.test(text));
-  const bullets = lines.filter(({ text }) => bullet.test(text)).length;
   const introduced = first === 0 || lines[first - 1]?.text.endsWith(':') === true;
-  if (bullets >= 2 && introduced) {
+  if (countBullets(lines) >= 2 && introduced) {
     const items: Line[][] = [];
     for (const line of lines.slice(first)) {
       if (bullet.test(line.text)) items.push([line]);
       else items.at(-1)?.push(line);
     }
-    const before = lines.slice(0, first);
-    return [...(before.length > 0 ? splitWrapped(before, width) : []), { kind: 'list', items }];
+    return [...splitText(lines.slice(0, first), usual), { kind: 'list', items }];
   }
   if (lines.every(isRule)) return [{ kind: 'rule', lines }];
-  return [{ kind: isVerse(lines, width) ? 'verse' : 'prose', lines }];
+  return [{ kind: isVerse(lines, usual) ? 'verse' : 'prose', lines }];
 }
 
-function splitUnwrapped(lines: readonly Line[]): Piece[] {
+function prose(lines: Line[]): Piece {
+  return { kind: 'prose', lines };
+}
+
+function countBullets(lines: readonly Line[]): number {
+  return lines.filter(({ text }) => bullet.test(text)).length;
+}
+
+/** Where headings stand directly above their text: nothing but their end was a reason to break the line. */
+function findHeadings(lines: readonly Line[], usual: number): number[] {
+  const width = widthOf(lines, usual);
+  const isHeading = (line: Line, index: number) => {
+    const previous = lines[index - 1];
+    const next = lines[index + 1];
+    if (next === undefined || isUnderline(next) || startsLow(next) || !isHeadingShape([line])) return false;
+    if (previous !== undefined && !endsSentence(previous)) return false;
+    // A few lines tell enough, and keep the time for a long block short.
+    const below = lines.slice(index + 1, index + 9);
+    if (bullet.test(next.text)) return countBullets(below) >= 2;
+    const text = below.map((each) => each.text).join(' ');
+    const isText = text.length > line.text.length && !isHeadingShape(below);
+    return isText && (next.text.length > unwrapped || hadRoom(line, next, width));
+  };
+  return lines.flatMap((line, index) => (isHeading(line, index) ? [index] : []));
+}
+
+/** Columns that a line could have filled; at most 72, since paragraphs of one essay are wrapped unlike each other. */
+function widthOf(lines: readonly Line[], usual: number): number {
+  return Math.min(72, Math.max(50, usual, ...lines.map(({ text }) => text.length)));
+}
+
+function hadRoom(line: Line, next: Line, width: number): boolean {
+  const word = /^\s*(\S+)/.exec(next.text)?.[1] ?? '';
+  return line.text.length + 1 + word.length <= width - 2;
+}
+
+function startsLow({ text }: Line): boolean {
+  return /^\s*\p{Ll}/u.test(text);
+}
+
+function splitLines(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
     const isItem = bullet.test(line.text);
@@ -94,14 +161,18 @@ function isRule({ text }: Line): boolean {
 }
 
 /**
- * Verse breaks its lines early: the next line's first word would still have had room. Prose that was wrapped at
- * `width` does so only by chance.
+ * Verse breaks its lines early: the next line's first word would still have had room. Prose that was wrapped does so
+ * only by chance, or where it was wrapped at fewer columns; then its lines begin in lower case.
  */
-function isVerse(lines: readonly Line[], width: number): boolean {
-  if (lines.length < 2) return false;
-  const early = lines.slice(1).filter(({ text }, index) => {
-    const word = /^\s*(\S+)/.exec(text)?.[1] ?? '';
-    return (lines[index]?.text.length ?? 0) + 1 + word.length <= width - 2;
+function isVerse(lines: readonly Line[], usual: number): boolean {
+  if (lines.length < 2 || lines.some(({ text }) => text.length > shortLine)) return false;
+  if (countBullets(lines) >= 2) return false;
+  const low = lines.filter(startsLow).length;
+  if (low > lines.length / 2 && lines.some(({ text }) => text.length > 50)) return false;
+  const width = widthOf(lines, usual);
+  const early = lines.slice(1).filter((next, index) => {
+    const line = lines[index];
+    return line !== undefined && hadRoom(line, next, width);
   });
   return early.length >= (lines.length - 1) * 0.6;
 }
@@ -110,106 +181,86 @@ function isVerse(lines: readonly Line[], width: number): boolean {
 function findAuthor(pieces: Piece[]): string | undefined {
   const [first, second] = pieces;
   if (first?.kind !== 'prose' || second?.kind !== 'prose' || second.lines.length !== 1) return undefined;
-  const name = /^\s*by\s+((?:\p{Lu}[\p{L}.’'-]*\s*|(?:de|van|von|der|di|da|la|le|and)\s+){1,8})$/iu.exec(
-    second.lines[0]?.text ?? '',
-  )?.[1];
-  if (name === undefined || !/\p{Lu}/u.test(name)) return undefined;
-  pieces.splice(1, 1);
-  return name.trim();
+  const author = second.lines[0] === undefined ? undefined : readByline(second.lines[0]);
+  if (author !== undefined) pieces.splice(1, 1);
+  return author;
+}
+
+function readByline({ text }: Line): string | undefined {
+  const [by = '', ...words] = text.trim().split(/\s+/);
+  return by.toLowerCase() === 'by' && isName(words) ? words.join(' ') : undefined;
+}
+
+const nameParticles = new Set(['de', 'van', 'von', 'der', 'den', 'di', 'da', 'la', 'le', 'and']);
+
+/** Whether the words are somebody's name and nothing more; a sentence would close with punctuation. */
+function isName(words: readonly string[]): boolean {
+  const isCapitalised = (word: string) => /^(?:d[’'])?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word);
+  const last = words.at(-1);
+  if (last === undefined || words.length > 6 || !isCapitalised(last) || last.endsWith('.')) return false;
+  return words.every((word) => isCapitalised(word) || nameParticles.has(word));
 }
 
 function markHeadings(pieces: Piece[]): void {
+  const dateline = findDateline(pieces);
+  const title = dateline === 0 && isHeadingPiece(pieces[1]) ? 1 : 0;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'prose' && piece.kind !== 'verse') continue;
+    if (index === dateline && (index > 0 || title > 0)) continue;
     const underlined = piece.lines.length === 2 && isUnderline(piece.lines[1]);
     const lines = underlined ? piece.lines.slice(0, 1) : piece.lines;
     const next = pieces.slice(index + 1).find(({ kind }) => kind !== 'rule');
-    if (!underlined && !startsPassage(lines, next, index === 0)) continue;
-    pieces[index] = { kind: 'heading', lines, depth: index === 0 ? 1 : 2 };
+    if (!underlined && !startsPassage(lines, next, index === title)) continue;
+    pieces[index] = { kind: 'heading', lines, depth: index === title ? 1 : 2 };
   }
+}
+
+/** Where the one date stands that heads the essay; the many of a diary are headings. */
+function findDateline(pieces: readonly Piece[]): number | undefined {
+  const dates = pieces.flatMap((piece, index) =>
+    piece.kind === 'prose' && piece.lines.length === 1 && isDate(piece.lines[0]?.text ?? '') ? [index] : [],
+  );
+  const [date] = dates;
+  return dates.length === 1 && date !== undefined && date < 3 ? date : undefined;
+}
+
+/** “12 March 2020”, “Berlin, May 3rd, 2020”, “May 2020”, “2020-03-12”. */
+function isDate(text: string): boolean {
+  const words = text.trim().split(/[\s,./-]+/);
+  const numbers = words.filter((word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word));
+  const others = words.length - numbers.length;
+  const hasYear = numbers.some((number) => /^\d{4}$/.test(number));
+  return hasYear && (numbers.length === 1 ? others === 1 : numbers.length <= 3 && others <= 3);
 }
 
 function isUnderline(line: Line | undefined): boolean {
   return line !== undefined && /^(?:={3,}|-{3,}|~{3,})$/.test(line.text);
 }
 
+function isHeadingPiece(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined && (piece.kind === 'prose' || piece.kind === 'verse') && isHeadingShape(piece.lines)
+  );
+}
+
 const shortLine = 80;
 
-function startsPassage(lines: readonly Line[], next: Piece | undefined, isFirst: boolean): boolean {
-  if (next === undefined || next.kind === 'heading') return false;
+/** Whether the lines are short and close without punctuation, or are a few in capitals. */
+function isHeadingShape(lines: readonly Line[]): boolean {
   const text = lines.map((line) => line.text.trim()).join(' ');
   if (!/\p{L}/u.test(text) || lines.some((line) => line.text.length > shortLine)) return false;
-  const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
-  if (lines.length > (isCapitals ? 3 : 1)) return false;
-  if (!isCapitals && /[.,;:!?…。！？，；：–—-]["”’»)\]]*$/.test(text)) return false;
+  if (/^\s*[-+*•–—]\s/.test(lines[0]?.text ?? '')) return false;
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return lines.length <= 3;
+  if (lines.length > 1 || /^\s/.test(lines[0]?.text ?? '')) return false;
   // Two sentences are no heading; “1. Intro” is one.
-  if (!isCapitals && /\p{L}{2,}[.!?] +\p{Lu}/u.test(text)) return false;
-  if (!isCapitals && /^\s/.test(lines[0]?.text ?? '')) return false;
-  if (/^\s*[-+*•]\s/.test(lines[0]?.text ?? '')) return false;
-  // The title of a poem inside an essay belongs to the poem; a poem's own title is the essay's.
-  if (next.kind === 'verse' || next.kind === 'list') return isFirst || next.kind === 'list';
-  const following = next.kind === 'prose' ? next.lines.map((line) => line.text).join(' ') : '';
-  return following.length > text.length && (isFirst || following.length >= shortLine);
+  return !/[.,;:!?…。！？，；：–—-]["”’»)\]]*$/.test(text) && !/\p{L}{2,}[.!?] +\p{Lu}/u.test(text);
 }
 
-function toNode(piece: Piece): RootContent {
-  switch (piece.kind) {
-    case 'heading':
-      return {
-        type: 'heading',
-        depth: piece.depth,
-        children: textOf(piece.lines, ' '),
-        ...positionOf(piece.lines),
-      };
-    case 'rule':
-      return { type: 'thematicBreak', ...positionOf(piece.lines) };
-    case 'verse':
-      return { type: 'paragraph', children: verseOf(piece.lines), ...positionOf(piece.lines) };
-    case 'list':
-      return {
-        type: 'list',
-        ordered: false,
-        spread: false,
-        children: piece.items.map((lines) => ({
-          type: 'listItem',
-          spread: false,
-          children: [paragraph(lines.map((line, index) => (index === 0 ? withoutBullet(line) : line)))],
-          ...positionOf(lines),
-        })),
-        ...positionOf(piece.items.flat()),
-      };
-    case 'prose':
-      return paragraph(piece.lines);
-  }
-}
-
-function withoutBullet({ text, number }: Line): Line {
-  return { text: text.replace(/^\s*- +/, ''), number };
-}
-
-function paragraph(lines: readonly Line[]): Paragraph {
-  return { type: 'paragraph', children: textOf(lines, '\n'), ...positionOf(lines) };
-}
-
-function textOf(lines: readonly Line[], joint: string): PhrasingContent[] {
-  return [{ type: 'text', value: lines.map(({ text }) => text.trim()).join(joint), ...positionOf(lines) }];
-}
-
-function verseOf(lines: readonly Line[]): PhrasingContent[] {
-  return lines.flatMap((line, index): PhrasingContent[] => [
-    ...(index === 0 ? [] : [{ type: 'break' } as const]),
-    { type: 'text', value: line.text.trim(), ...positionOf([line]) },
-  ]);
-}
-
-function positionOf(lines: readonly Line[]) {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return {};
-  return {
-    position: {
-      start: { line: first.number, column: 1 },
-      end: { line: last.number, column: last.text.length + 1 },
-    },
-  };
+function startsPassage(lines: readonly Line[], next: Piece | undefined, isTitle: boolean): boolean {
+  if (next === undefined || !isHeadingShape(lines)) return false;
+  if (isTitle || next.kind === 'list') return true;
+  // The title of a poem inside an essay belongs to the poem.
+  if (next.kind !== 'prose' || isHeadingShape(next.lines)) return false;
+  const length = (all: readonly Line[]) => all.map(({ text }) => text.trim()).join(' ').length;
+  return length(next.lines) > length(lines);
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
+/** Change the tree in place: frames become links, films without text get their file's name, captions stand before their table. */
 export function prepareHtml(root: Root): void {
   visit(root, 'element', (element, index, parent): VisitorResult => {
     if (element.tagName === 'iframe') turnIntoLink(element);

@@ -2,6 +2,7 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+/** Change the tree in place; of two definitions the first counts, and a reference without one leads to an empty address. */
 export function resolveReferences(root: Root): void {
   const definitions = new Map<string, Definition>();
   visit(root, 'definition', (node) => {

@@ -20,10 +20,8 @@ export const Settings = z.object({
   theme: z.enum(['paper']).default('paper'),
   /** Light or dark ground; `auto` follows the machine. */
   mode: z.enum(['light', 'dark', 'auto']).default('light'),
-  /** Minutes that the talk may take. */
-  minutes: z.number().positive().optional(),
   /** Words a minute; characters a minute in a language without spaces. */
-  pace: z.number().positive().optional(),
+  pace: z.number().min(20).max(2000).optional(),
   /** Left out of `slides/` as a whole; shown when named. */
   draft: z.boolean().default(false),
 });

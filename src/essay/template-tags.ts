@@ -19,7 +19,7 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/^@def[ \t][^\n]*$/gm, () => '');
   // Code that an engine would have coloured.
   replace(
-    /^[ \t]*(?:\{%-?|\{\{[<%])\s*highlight\s+["']?([\w+#-]+)[^\n]*?(?:-?%\}|[>%]\}\})[ \t]*$/gm,
+    /^[ \t]*(?:\{%-?|\{\{[<%])\s*highlight\s+["']?([\w+#-]+)(?![\w+#-])[^\n]*?(?:-?%\}|[>%]\}\})[ \t]*$/gm,
     (_, language = '') => `~~~~~~${language}`,
   );
   replace(
@@ -28,10 +28,10 @@ export function findTemplateTags(masked: string): Edit[] {
   );
   // Text that is stored for elsewhere, and template comments.
   replace(/\{%-?\s*capture\b[^%]*%\}(?:(?!\{%)[^])*?\{%-?\s*endcapture\s*-?%\}/g, () => '');
-  replace(/\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, () => '');
+  edits.push(...findTemplateComments(masked));
   // Shortcodes, and includes that name a picture.
   replace(
-    /\{\{[<%]\s*(\/?)\s*([\w./-]*)((?:"[^"]*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
+    /\{\{[<%](?:\s*(\/))?\s*(?!\s)([\w./-]*)(?![\w./-])((?:"[^"]*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
     (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : picture(name, rest)),
   );
   replace(
@@ -47,7 +47,21 @@ export function findTemplateTags(masked: string): Edit[] {
   // kramdown's and pandoc's attributes: alone on a line, at an element, after a link.
   replace(/^[ \t]*\{:[^{}\n]*\}[ \t]*$/gm, () => '');
   replace(/(?<=[^\s{])\{:\s*[.#a-zA-Z][^{}\n]*\}/g, () => '');
-  replace(/(?<=\))\{[^{}\n]*[\w-]=[^{}\n]*\}/g, () => '');
+  replace(/(?<=\))\{([^{}\n]*)\}/g, (_, attributes = '') => (/[\w-]=/.test(attributes) ? '' : undefined));
+  return edits;
+}
+
+/** One pass over openings and closings: a search from every opening would be quadratic. */
+function findTemplateComments(masked: string): Edit[] {
+  const edits: Edit[] = [];
+  let start: number | undefined;
+  for (const match of masked.matchAll(/\{%-?\s*(end)?comment\s*-?%\}/g)) {
+    if (match[1] === undefined) start ??= match.index;
+    else if (start !== undefined) {
+      edits.push({ start, end: match.index + match[0].length, text: '' });
+      start = undefined;
+    }
+  }
   return edits;
 }
 
@@ -55,7 +69,7 @@ export function findTemplateTags(masked: string): Edit[] {
 function picture(name: string, rest: string): string {
   const values = new Map<string, string>();
   for (const [, key = '', double, single, bare] of rest.matchAll(
-    /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
+    /(?<![\w-])([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
   )) {
     values.set(key.toLowerCase(), double ?? single ?? bare ?? '');
   }

@@ -2,9 +2,14 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
+import { oneLine } from './one-line.ts';
 
 const undefinedReference = /(?<![\w\]])!?\[([^[\]^][^[\]]*)\]\[([^[\]]*)\]/g;
 
+/**
+ * Change the tree's texts in place.
+ * @returns A warning at the first undefined reference and one at the first template code, if there are any.
+ */
 export function tidyLeftovers(root: Root, file: string): Fault[] {
   const references: { name: string; line: number }[] = [];
   let template: { name: string; line: number } | undefined;
@@ -32,15 +37,11 @@ export function tidyLeftovers(root: Root, file: string): Fault[] {
   }
   if (template !== undefined) {
     faults.push({
-      message: `Template code is shown as it stands: ${oneLine(template.name)}`,
+      message: `The template code ${oneLine(template.name)} is shown as it stands.`,
       hint: 'Nothing in an essay is evaluated: write the text itself.',
       file,
       line: template.line,
     });
   }
   return faults;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

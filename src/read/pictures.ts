@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
+import { listBlocks } from '../essay/list-blocks.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
 const maxPixels = 100_000_000;
@@ -26,9 +27,10 @@ export async function findPictures(
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
   const pictures = new Map<string, Picture>();
   const warnings: Fault[] = [];
-  const folder = await realpath(dirname(resolve(file)));
+  const folder = await realpath(dirname(resolve(file))).catch(() => undefined);
   for (const [address, line] of pictureAddresses(essay)) {
-    const found = await findPicture(address, folder);
+    const found =
+      folder === undefined ? refuseUnreadable(shorten(address)) : await findPicture(address, folder);
     if ('file' in found) pictures.set(address, found);
     else warnings.push({ ...found, file: essay.file, line });
   }
@@ -37,7 +39,7 @@ export async function findPictures(
 
 function pictureAddresses(essay: Essay): Map<string, number> {
   const addresses = new Map<string, number>();
-  for (const block of [essay.lead, ...essay.sections.map((section) => section.blocks)].flat()) {
+  for (const block of listBlocks(essay)) {
     visit(block.node, 'image', (image) => {
       if (!addresses.has(image.url)) addresses.set(image.url, image.position?.start.line ?? block.line);
     });
@@ -55,13 +57,13 @@ async function findPicture(address: string, folder: string): Promise<Picture | R
   }
   if (/^(?:https?:)?\/\//i.test(address) || /^data:/i.test(address)) {
     return {
-      message: `Pictures from the network are not shown: ${name}`,
+      message: `The picture ${name} is not shown, since it lies in the network.`,
       hint: 'Save it beside the essay and name it by its file.',
     };
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
     return {
-      message: `The address of a picture is no file’s name: ${name}`,
+      message: `The picture’s address ${name} is no file’s name.`,
       hint: 'Name a file beside the essay.',
     };
   }
@@ -81,11 +83,27 @@ async function findPicture(address: string, folder: string): Promise<Picture | R
       sawOutside = true;
       continue;
     }
-    const real = await realpath(path).catch(() => undefined);
-    if (real === undefined) continue;
+    let real: string;
+    try {
+      real = await realpath(path);
+    } catch (error) {
+      if (isMissing(error)) continue;
+      return refuseUnreadable(name);
+    }
     return isInside(real, folder) ? measure(real, name) : outside;
   }
   return sawOutside ? outside : missing;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function refuseUnreadable(name: string): Refusal {
+  return {
+    message: `The picture ${name} cannot be read.`,
+    hint: 'Check its name, and that you may open it.',
+  };
 }
 
 /** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */
@@ -114,12 +132,19 @@ async function measure(file: string, name: string): Promise<Picture | Refusal> {
     message: `The picture ${name} cannot be shown: the file holds no picture that browsers know.`,
     hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   };
+  let bytes: Uint8Array;
   try {
-    const { size } = await stat(file);
-    if (size > maxBytes) {
+    const info = await stat(file);
+    if (!info.isFile()) return notPicture;
+    if (info.size > maxBytes) {
       return { message: `The picture ${name} is larger than 64 MB.`, hint: 'Save a smaller copy of it.' };
     }
-    const { type, width, height, orientation = 1 } = imageSize(await readFile(file));
+    bytes = await readFile(file);
+  } catch {
+    return refuseUnreadable(name);
+  }
+  try {
+    const { type, width, height, orientation = 1 } = imageSize(bytes);
     if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
     if (width * height > maxPixels) {
       return {

@@ -76,3 +76,28 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 }
+
+test('an open speaker view gets the new notes of the step that is being said', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { file, deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const notes = (await opened).locator('.speaker-controls-notes .value');
+  await page.keyboard.press('Space');
+  await expect(notes).toContainText('Ships learn to look past it');
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('Ships learn to look past it', 'Captains learn to look past it'));
+  await expect(notes).toContainText('Captains learn to look past it');
+});
+
+test('the closing slide leads to the essay', async ({ page, present }) => {
+  const { deck } = await present('japanese.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('End');
+  await page.locator('[data-slide-id="closing"] a').click();
+  await expect(page).toHaveURL(/\/essay\/$/);
+});

@@ -257,3 +257,62 @@ describe('depth and ends', () => {
     expect(parse('One.\n\n```js\nlet a;\n```\n').warnings).toEqual([]);
   });
 });
+
+describe('what only looks like HTML', () => {
+  it('is the text that it is', () => {
+    for (const line of [
+      'Use List<String> and a<b and c>d.',
+      'A Map<K, List<V>> of <T>.',
+      'Write <your-name> here, then </String>.',
+      'For i<n and m>k.',
+    ]) {
+      expect(texts(line)).toEqual([line]);
+    }
+    expect(texts('<your-name>\n\nText.')).toEqual(['<your-name>', 'Text.']);
+    expect(parse('# Why List<String>\n\nText.').title).toBe('Why List<String>');
+    expect(texts('The *<note>* of <note>Hi</note>.')).toEqual(['The <note> of Hi.']);
+  });
+
+  it('holds its text if it is closed', () => {
+    expect(texts('A <my-thing>own</my-thing> b<o-p></o-p>.')).toEqual(['A own b.']);
+    expect(texts('<my-box size="2">\n\nInside.\n\n</my-box>\n\nAfter.')).toEqual(['Inside.', 'After.']);
+  });
+
+  it('may carry any attribute without losing its text', () => {
+    for (const tag of ['div', 'span', 'p']) {
+      const essay = parse(
+        `One *two*.\n\n<${tag} data-stand-in="0">Lost words here</${tag}>\n\nThree <b data-stand-in="0">*four*</b>.`,
+      );
+      expect(textOfEssay(essay)).toMatch(/One[^]*two[^]*Lost words here[^]*Three[^]*four/);
+    }
+    const deep = parse(`${'<div data-stand-in>\n'.repeat(20_000)}Deep`);
+    expect(textOfEssay(deep)).toContain('Deep');
+  });
+});
+
+describe('template comments', () => {
+  it('are left out from the first opening to the closing, and stay if they are never closed', () => {
+    expect(texts('One {% comment %} a {% comment %} b {% endcomment %} two.')).toEqual(['One  two.']);
+    expect(texts('One {% comment %} two.')).toEqual(['One {% comment %} two.']);
+  });
+});
+
+describe('long input', () => {
+  // Each of these took minutes when its pattern backtracked.
+  it.each([
+    ['a tag without an end', `<div>\n<a${'-a'.repeat(200_000)}`],
+    ['a shortcode without an end', `One {{< ${'a'.repeat(400_000)}`],
+    ['a shortcode of spaces', `One {{<${' '.repeat(100_000)}x`],
+    ['coloured code without an end', `{% highlight ${'a'.repeat(400_000)}`],
+    ['tags without a meaning', '<T>'.repeat(40_000)],
+    ['template comments without an end', '{%comment%}'.repeat(50_000)],
+  ])('of %s is read in full', { timeout: 20_000 }, (_, text) => {
+    expect(textOfEssay(parse(`Start.\n\n${text}`))).toContain('Start.');
+  });
+});
+
+describe('HTML that cannot be translated', () => {
+  it('says nothing twice', () => {
+    expect(texts('Press <kbd>a</kbd> <span>b</span> c.')).toEqual(['Press a b c.']);
+  });
+});

@@ -16,10 +16,10 @@ describe('parseSettings', () => {
 
   it('names line and key of what cannot be used, and goes on', () => {
     const { settings, warnings } = parse(
-      'minutes: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe',
+      'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe',
     );
     expect(warnings.map(({ line, message }) => [line, /“(\w+)”/.exec(message)?.[1]]).sort()).toEqual([
-      [2, 'minutes'],
+      [2, 'pace'],
       [3, 'title'],
       [4, 'theme'],
       [5, 'lang'],
@@ -41,6 +41,17 @@ describe('parseSettings', () => {
   });
 
   it('reads numbers that were written in quotes', () => {
-    expect(parse('minutes: "20"\npace: 120').settings).toMatchObject({ minutes: 20, pace: 120 });
+    expect(parse('pace: "120"').settings).toMatchObject({ pace: 120 });
+  });
+
+  it('refuses a pace at which nobody speaks, with its line', () => {
+    for (const pace of ['1e-320', '19', '2001', '.inf', '-100']) {
+      const { settings, warnings } = parse(`title: T\npace: ${pace}`);
+      expect(settings.pace).toBeUndefined();
+      expect(warnings).toMatchObject([
+        { line: 3, message: '“pace” in the front matter is not a number from 20 to 2000.' },
+      ]);
+    }
+    expect([parse('pace: 20').settings.pace, parse('pace: 2000').settings.pace]).toEqual([20, 2000]);
   });
 });

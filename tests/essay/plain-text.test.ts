@@ -112,3 +112,209 @@ describe('lists', () => {
     ).toEqual(['paragraph', 'paragraph', 'list']);
   });
 });
+
+describe('a line that begins with “by”', () => {
+  const rest = 'She had a lamp, and by its light she read whatever the house had to offer her.';
+
+  it('is a sentence if it reads like one', () => {
+    for (const line of [
+      'By late winter London was dark.',
+      'By London.',
+      'by and by',
+      'By night and',
+      'By 1900',
+    ]) {
+      const essay = parse(`How we began\n${line}\n${rest}`);
+      expect(essay.author).toBeUndefined();
+      expect(textOfEssay(essay)).toContain(line);
+    }
+  });
+
+  it('names the author if it holds a name and nothing more', () => {
+    for (const name of [
+      'Jane Doe',
+      'Ludwig van Beethoven',
+      'Henry D. Thoreau',
+      'Ann Lee and Bo Oz',
+      'É. d’Arc',
+    ]) {
+      expect(parse(`How we began\n\nBy ${name}\n\n${wrapped}`).author).toBe(name);
+    }
+  });
+
+  it('is read at once however long it is', () => {
+    const line = `by ${'a'.repeat(60)} 1`;
+    expect(textOfEssay(parse(`How we began\n${line}\n${rest}`))).toContain(line);
+  });
+});
+
+describe('an essay in any habit of typing', () => {
+  const paragraphs = [
+    'Most of what we write is read once, in a hurry, by somebody who wants to be elsewhere. That is no reason to write it badly, and it may well be a reason to write less of it.',
+    'A sheet of paper has two sides and no battery. It waits, it can be folded, and nobody has ever been asked to accept its terms before reading what stands on it. In the drawer of my kitchen there is a note from 1962 that still works.',
+    'Write the date at the top, and your name. Leave a margin, since the next reader will want to say something too. Never throw a sheet away on the day on which it was written.',
+    'So buy a pencil before you buy anything else. It costs little, and it will outlast the shop.',
+  ] as const;
+
+  function wrapAt(width: number, text: string): string {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  }
+
+  const asIs = (text: string) => text;
+  const habits = {
+    'one line a paragraph': { write: asIs, gap: '\n', below: '\n' },
+    'one line a paragraph between blank lines': { write: asIs, gap: '\n\n', below: '\n\n' },
+    'one line a paragraph, headings directly above': { write: asIs, gap: '\n\n', below: '\n' },
+    'lines wrapped at 66': { write: (text: string) => wrapAt(66, text), gap: '\n\n', below: '\n\n' },
+    'lines wrapped at 118': { write: (text: string) => wrapAt(118, text), gap: '\n\n', below: '\n\n' },
+    'lines wrapped at 72, headings directly above': {
+      write: (text: string) => wrapAt(72, text),
+      gap: '\n\n',
+      below: '\n',
+    },
+  };
+  const heads = {
+    'no title': '',
+    'a title': 'In Praise of Paper\n',
+    'a title and a blank line': 'In Praise of Paper\n\n',
+    'a title over its byline': 'In Praise of Paper\nby Ada Quill\n\n',
+    'a title, a blank line and a byline': 'In Praise of Paper\n\nby Ada Quill\n\n',
+    'a title over its byline without a blank line': 'In Praise of Paper\nby Ada Quill\n',
+  };
+  const cases = Object.entries(habits).flatMap(([habit, { write, gap, below }]) =>
+    Object.entries(heads).flatMap(([head, top]) =>
+      [true, false].flatMap((hasHeadings) =>
+        ['\n', '\r\n'].map((lineEnd) => {
+          const [first, second, third, last] = paragraphs.map(write);
+          const above = (heading: string) => (hasHeadings ? `${heading}${below}` : '');
+          const text = `${top}${String(first)}${gap}${above('Why paper')}${String(second)}${gap}${above('The rules')}${String(third)}${gap}${above('The end')}${String(last)}\n`;
+          const name = `${habit}, ${head}, ${hasHeadings ? 'headings' : 'no headings'}, ${JSON.stringify(lineEnd)}`;
+          return { name, top, hasHeadings, text: text.replaceAll('\n', lineEnd) };
+        }),
+      ),
+    ),
+  );
+
+  it.each(cases)('is read the same: $name', ({ top, hasHeadings, text }) => {
+    const essay = parse(text);
+    expect(blocksOf(essay).map(({ node }) => toString(node).replaceAll('\n', ' '))).toEqual(paragraphs);
+    expect(nodesOf(essay).some(({ type }) => type === 'break')).toBe(false);
+    expect(essay.author).toBe(top.includes('by ') ? 'Ada Quill' : undefined);
+    const headings = essay.sections.map(({ heading }) => heading);
+    // Without a title line, the first heading gives the title.
+    if (top !== '') {
+      expect(essay.title).toBe('In Praise of Paper');
+      expect(headings).toEqual(hasHeadings ? ['Why paper', 'The rules', 'The end'] : []);
+    } else expect(headings).toEqual(hasHeadings ? ['The rules', 'The end'] : []);
+  });
+
+  it('keeps paragraphs whole where one is longer than the width at which the others are wrapped', () => {
+    const long = `${paragraphs[1]} ${paragraphs[2]}`;
+    for (const width of [66, 96, 118]) {
+      const [first, second, , last] = paragraphs.map((text) => wrapAt(width, text));
+      const essay = parse(
+        `On Width\n\n${String(first)}\n\n${long}\n\n${String(second)}\n\nThe end\n\n${String(last)}`,
+      );
+      expect(blocksOf(essay).map(({ node }) => toString(node).replaceAll('\n', ' '))).toEqual([
+        paragraphs[0],
+        long,
+        paragraphs[1],
+        paragraphs[3],
+      ]);
+      expect(nodesOf(essay).some(({ type }) => type === 'break')).toBe(false);
+    }
+  });
+
+  it('keeps paragraphs whole where their widths differ', () => {
+    const [first, second, third] = paragraphs;
+    const essay = parse(`On Width\n\n${wrapAt(64, first)}\n\n${wrapAt(118, second)}\n\n${wrapAt(90, third)}`);
+    expect(blocksOf(essay)).toHaveLength(3);
+    expect(nodesOf(essay).some(({ type }) => type === 'break')).toBe(false);
+  });
+
+  it('keeps the headings of sections that alone are parted by blank lines', () => {
+    const [first, second, third, last] = paragraphs;
+    const essay = parse(`On Gaps\n\n${first}\nThe middle\n${second}\n\nThe end\n${third}\n${last}`);
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['The middle', 'The end']);
+  });
+
+  it('does not fail on a block with very many headings', () => {
+    const essay = parse(`${`${long}\nHead\n`.repeat(8000)}${long}\n\n${long}`);
+    expect(blocksOf(essay)).toHaveLength(8002);
+  });
+});
+
+describe('short lines', () => {
+  it('are headings where longer text follows, and prose where they close with punctuation', () => {
+    const essay = parse(
+      `A Quiet Year\n\n${long}\n\nAnd so it was.\n\n${long}\n\nNobody came\n\n${long}\n\nWhat then?\n\n${long}\n\nNo one`,
+    );
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Nobody came']);
+    expect(textOfEssay(essay)).toContain('No one');
+  });
+
+  it('are headings above a short last paragraph too', () => {
+    const essay = parse(`A Quiet Year\n\n${long}\n\nThe end\n\nThat is all.`);
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['The end']);
+  });
+
+  it('give the title although a shorter heading follows', () => {
+    const essay = parse(`A Rather Quiet Year\nby Ada Quill\n\nSpring\n\n${long}\n\nAutumn\n\n${long}`);
+    expect([essay.title, essay.author]).toEqual(['A Rather Quiet Year', 'Ada Quill']);
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Spring', 'Autumn']);
+  });
+
+  it('lead in to a list where they end with a colon, and are its heading where they do not', () => {
+    const essay = parse(
+      `A Title\n\n${long}\n\nBring these:\n\n- a pencil\n- a sheet\n\nThe tools\n\n- a knife\n- a ruler\n\nThe rest\n- a desk\n- a lamp\n\n${long}`,
+    );
+    expect(essay.lead.map(({ node }) => node.type)).toEqual(['paragraph', 'paragraph', 'list']);
+    expect(
+      essay.sections.map(({ heading, blocks }) => [heading, blocks.map(({ node }) => node.type)]),
+    ).toEqual([
+      ['The tools', ['list']],
+      ['The rest', ['list', 'paragraph']],
+    ]);
+  });
+
+  it('of a list without bullets are no headings of each other', () => {
+    const essay = parse(
+      `A Title\n\n${long}\n\nApples\n\nOranges\n\nPears and plums\n\nAll sorts of late berries`,
+    );
+    expect(essay.sections).toEqual([]);
+    expect(essay.lead).toHaveLength(5);
+  });
+
+  it('that are a date at the top or an address open no section', () => {
+    for (const date of [
+      '12 March 2020',
+      'March 3rd, 2020',
+      'Berlin, 12. März 2020',
+      '2020-03-12',
+      'May 2020',
+    ]) {
+      const essay = parse(`A Letter\n\n${date}\n\n${long}\n\n${long}`);
+      expect([essay.title, essay.sections.length]).toEqual(['A Letter', 0]);
+      expect(textOfEssay(essay)).toContain(date);
+    }
+    const essay = parse(
+      `Ada Quill\n3 Paper Street\nInkwell\n\n12 March 2020\n\nDear friends,\n\n${long}\n\n${long}`,
+    );
+    expect(essay.sections).toEqual([]);
+    expect(textOfEssay(essay)).toContain('3 Paper Street');
+  });
+
+  it('of verse between prose keep their breaks', () => {
+    const essay = parse(
+      `On Verse\n\n${long}\n\nThe road was long\nAnd I was late,\nThe moon was gone,\nAnd shut the gate.\n\n${long}`,
+    );
+    expect(essay.sections).toEqual([]);
+    expect(nodesOf(essay).filter(({ type }) => type === 'break')).toHaveLength(3);
+  });
+});

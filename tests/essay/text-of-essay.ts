@@ -1,15 +1,14 @@
 /** All that an essay says or shows, for tests that ask whether a word survived. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Block, Essay } from '../../src/essay/essay.ts';
+import type { Essay } from '../../src/essay/essay.ts';
+import { listBlocks } from '../../src/essay/list-blocks.ts';
 
-export function blocksOf(essay: Essay): Block[] {
-  return [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].flat();
-}
+export { listBlocks as blocksOf } from '../../src/essay/list-blocks.ts';
 
 export function nodesOf(essay: Essay): Nodes[] {
   const nodes: Nodes[] = [];
-  for (const { node } of blocksOf(essay)) visit(node, (each: Nodes) => void nodes.push(each));
+  for (const { node } of listBlocks(essay)) visit(node, (each: Nodes) => void nodes.push(each));
   return nodes;
 }
 

@@ -32,6 +32,7 @@ beforeAll(async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 15"></svg>',
   );
   await symlink(join(root, 'secret.png'), join(folder, 'link.png'));
+  await symlink(join(folder, 'loop.png'), join(folder, 'loop.png'));
 });
 
 afterAll(async () => {
@@ -73,12 +74,16 @@ describe('pictures', () => {
     ['data:image/png;base64,AAAA', 'network'],
     ['file:///etc/hosts', 'no file’s name'],
     ['', 'no address'],
+    ['a.png/b.png', 'is not there'],
+    ['loop.png', 'cannot be read.'],
+    [`${'a'.repeat(5000)}.png`, 'cannot be read.'],
   ])('such as <%s> are named with file and line, once', async (address, what) => {
     const { pictures, warnings } = await read(`One.\n\n![x](<${address}>) ![x](<${address}>)\n`);
     expect([...pictures]).toEqual([]);
     expect(warnings).toMatchObject([
       { line: 3, file: join(folder, 'e.md'), message: expect.stringContaining(what) as string },
     ]);
+    expect(warnings[0]?.message).toMatch(/\.$/);
   });
 });
 
