@@ -32,9 +32,14 @@ function check(title, words) {
 }
 
 /**
+ * What we read of the runners' reports: Vitest's numbers, Playwright's stats.
+ * @typedef {{ numPassedTests: number, numFailedTests: number, stats: Record<'expected' | 'flaky' | 'unexpected', number> }} Report
+ */
+
+/**
  * Tests are counted one by one from the runner's own report; a runner that fails without one counts as one failure.
  * @param {string} title @param {string[]} words @param {string} report
- * @param {(report: any) => { passed: number, failed: number }} count
+ * @param {(report: Report) => { passed: number, failed: number }} count
  */
 function checkEach(title, words, report, count) {
   const good = run(title, words, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
