@@ -23,8 +23,6 @@ export function fixture(name: string): string {
 }
 
 export const test = base.extend<{ present: (essay: string) => Promise<PresentedEssay> }>({
-  // Playwright wants to see the fixtures that are used, here none.
-  // eslint-disable-next-line no-empty-pattern
   present: async ({}, use) => {
     const ends: (() => Promise<unknown>)[] = [];
     await use(async (essay) => {
