@@ -29,6 +29,10 @@ export type Passage = z.infer<typeof Passage>;
 /** Whether the words are the author's override instead of the essay's own. */
 const override = z.literal(true).optional();
 
+/** One side of a contrast. */
+export const ContrastSide = z.strictObject({ ...RichText.shape, stance: z.enum(['rejected', 'preferred']) });
+export type ContrastSide = z.infer<typeof ContrastSide>;
+
 /** A heading, a point, a statement, a question: words alone. */
 export const ShownText = z.strictObject({ kind: z.literal('text'), ...RichText.shape, override });
 
@@ -48,6 +52,22 @@ export const ShownNumber = z.strictObject({
   /** What it counts, set small beside it: `%`, `s`, `years`. */
   unit: z.string().optional(),
   caption: RichText,
+  override,
+});
+
+export const ShownContrast = z.strictObject({
+  kind: z.literal('contrast'),
+  text: z.string(),
+  /** The two sides in the essay's order; one of them is what the author turns away from. */
+  sides: z.tuple([ContrastSide, ContrastSide]),
+  override,
+});
+
+export const ShownDefinition = z.strictObject({
+  kind: z.literal('definition'),
+  text: z.string(),
+  term: RichText,
+  meaning: RichText,
   override,
 });
 
@@ -108,6 +128,8 @@ export const Shown = z.discriminatedUnion('kind', [
   ShownText,
   ShownQuote,
   ShownNumber,
+  ShownContrast,
+  ShownDefinition,
   ShownCode,
   ShownDiagram,
   ShownMath,
@@ -161,6 +183,10 @@ export const Slide = z.strictObject({
   section: z.string().optional(),
   /** The section's heading, on its first slide. */
   heading: z.string().optional(),
+  /** What introduces the slide's list, code or table: the sentence before it that ends in a colon. */
+  lead: RichText.optional(),
+  /** The number of its first step, where the essay numbers them. */
+  first: z.int().nonnegative().optional(),
   fit: Fit,
   /** Which part this is of something that fills several slides. */
   part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
@@ -197,9 +223,14 @@ export const Talk = z.strictObject({
   mode: z.enum(['light', 'dark', 'auto']),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().positive(),
+  /** How long the talk shall take; absent where the whole essay is said. */
+  minutes: z.number().positive().optional(),
+  /** The sum of its slides' seconds; backup slides are not counted. */
   seconds: z.number().nonnegative(),
   sections: z.array(SectionName),
   slides: z.array(Slide).min(1),
+  /** What a wish for fewer minutes left out, as slides behind the closing one; their passages are in `cut`. */
+  backup: z.array(Slide),
   /** What is said in no step. */
   cut: z.array(Passage),
 });
