@@ -1,0 +1,12 @@
+/** The sum of signals, each by its weight, for every text that they were measured on. */
+export function addSignals<Name extends string>(
+  signals: Readonly<Record<Name, readonly number[]>>,
+  weights: Readonly<Record<Name, number>>,
+): number[] {
+  const names = Object.keys(weights) as Name[];
+  const [first] = names;
+  if (first === undefined) return [];
+  return signals[first].map((_, index) =>
+    names.reduce((sum, name) => sum + weights[name] * (signals[name][index] ?? 0), 0),
+  );
+}

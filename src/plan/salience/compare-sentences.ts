@@ -1,0 +1,19 @@
+import { findLikenesses, type Likeness } from './similarity.ts';
+import type { EssayTerms } from './terms.ts';
+import { makeWeighing, type Vector } from './vectors.ts';
+
+/** An essay's sentences beside each other. */
+export interface ComparedSentences {
+  /** Of each sentence, in order. */
+  vectors: readonly Vector[];
+  likenesses: readonly Likeness[];
+  /** The vector of other terms among these sentences. */
+  weigh: (terms: Iterable<string>) => Vector;
+}
+
+export function compareSentences({ sentences }: EssayTerms): ComparedSentences {
+  const texts = sentences.map(({ terms }) => terms);
+  const weigh = makeWeighing(texts);
+  const vectors = texts.map(weigh);
+  return { vectors, likenesses: findLikenesses(vectors), weigh };
+}

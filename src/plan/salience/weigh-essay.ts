@@ -1,0 +1,34 @@
+import { compareSentences } from './compare-sentences.ts';
+import { measurePicks } from './measure-picks.ts';
+import { measureSalience } from './measure-salience.ts';
+import { findTerms } from './terms.ts';
+import { weighParagraphs } from './weigh-paragraphs.ts';
+import { makeWordScale } from './weigh-words.ts';
+import type { EssayText, EssayWeights, ParagraphWeight } from './weights.ts';
+
+/**
+ * Weigh every sentence, paragraph and word of an essay, from its words alone and in any language. The same essay
+ * gets the same weights everywhere.
+ */
+export function weighEssay(essay: EssayText): EssayWeights {
+  const terms = findTerms(essay);
+  const compared = compareSentences(terms);
+  const salience = measureSalience(terms, compared);
+  const picks = measurePicks(terms, compared);
+  const values = weighParagraphs(terms, salience);
+  const weighWordsOf = makeWordScale(terms, essay.lang);
+  const sections: ParagraphWeight[][] = essay.sections.map(() => []);
+  for (const [index, paragraph] of terms.paragraphs.entries()) {
+    const sentences = paragraph.sentences.map(({ text }, place) => ({
+      text,
+      salience: salience[paragraph.start + place] ?? 0,
+      pick: picks[paragraph.start + place] ?? 0,
+    }));
+    sections[paragraph.section]?.push({
+      sentences,
+      value: values[index] ?? 0,
+      weighWord: weighWordsOf(paragraph),
+    });
+  }
+  return { sections };
+}

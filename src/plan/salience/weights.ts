@@ -1,0 +1,34 @@
+/** What is known of an essay's text before anything is chosen from it. */
+
+/** The essay's words: sections in order (the opening is one without a heading), paragraphs as lists of sentences. */
+export interface EssayText {
+  title: string;
+  lang: string;
+  sections: readonly SectionText[];
+}
+
+export interface SectionText {
+  heading: string;
+  paragraphs: readonly (readonly string[])[];
+}
+
+export interface SentenceWeight {
+  text: string;
+  /** How much of the essay it stands for; comparable within one essay. */
+  salience: number;
+  /** How well it stands for its paragraph; comparable within one essay. */
+  pick: number;
+}
+
+export interface ParagraphWeight {
+  sentences: readonly SentenceWeight[];
+  /** What the talk loses without it; comparable within one essay, 0 for the least. */
+  value: number;
+  /** How much a word of this paragraph says, from 0; function words say almost nothing. */
+  weighWord: (word: string) => number;
+}
+
+export interface EssayWeights {
+  /** In the order of the essay's sections and their paragraphs. */
+  sections: readonly (readonly ParagraphWeight[])[];
+}
