@@ -1,48 +1,56 @@
-/** Chooses what a paragraph shows: the author's bold words, else its first sentence, cut where it is long. */
-import { splitSentences } from '../../essay/sentences.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+/** Chooses what a paragraph shows: the author's bold words, else the sentence that says most, shortened. */
 import { countWords } from '../../talk/count-words.ts';
-import { insideMarks, wholeKinds } from '../inside-marks.ts';
-import { findUnmatched, isBalanced } from './brackets.ts';
-import { cutClause } from './cut-clause.ts';
+import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
+import type { TextLeaf } from '../leaf.ts';
+import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
+import { splitRichText } from '../split-rich-text.ts';
+import { choosePoint, type ChosenPoint } from './choose-point.ts';
+import { chooseSentence } from './choose-sentence.ts';
+import { closeSentence } from './close-sentence.ts';
+import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
 import { trimPoint } from './trim-point.ts';
 
-/** The point of a paragraph: a run of its own words, in its own order. */
-export function findPoint(paragraph: RichText, lang: string): RichText {
-  const bold = findBold(paragraph);
-  if (bold !== undefined) return trimPoint(bold);
-  const sentence = closeSentence(sliceRichText(paragraph, 0, findSentenceEnd(paragraph, lang)));
-  return trimPoint(cutClause(sentence, lang));
+/** A point with its bold beginning may have so many words. */
+const mostWords = 16;
+
+/** The point of a paragraph: words of its own, in its own order. */
+export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
+  const bold = findBold(leaf.text);
+  if (bold !== undefined) return { point: trimPoint(bold), isWeak: false };
+  const lead = findBoldLead(leaf.text);
+  if (lead !== undefined) return beginWith(lead, leaf, lang);
+  return choose(leaf.text, leaf.weight, lang);
 }
 
-/** Where the first sentence ends; a full stop within code or a formula ends none. */
-function findSentenceEnd(paragraph: RichText, lang: string): number {
-  const { text } = paragraph;
-  const isInside = insideMarks(paragraph, wholeKinds);
-  let end = text.length - text.trimStart().length;
-  for (const sentence of splitSentences(text, lang)) {
-    end += sentence.length;
-    if (!isInside(end)) break;
-  }
-  return end;
+/** The bold words, and what the next sentence says of them if both together are short enough. */
+function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf, lang: string): ChosenPoint {
+  const [next] = splitRichText(sliceRichText(leaf.text, rest), lang);
+  const bold = withoutBold(sliceRichText(leaf.text, 0, end));
+  if (next === undefined) return { point: trimPoint(bold), isWeak: false };
+  const { point } = choose(next, leaf.weight, lang);
+  const separator = leaf.text.text.slice(end, rest);
+  const whole = joinRichTexts([bold, point], separator);
+  const isShort = countWords(whole.text) <= mostWords;
+  return { point: isShort ? whole : trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
 }
 
-/** A quotation or bracket may go on over several sentences: without its mark, or up to it, the first stands alone. */
-function closeSentence(sentence: RichText): RichText {
-  const at = findUnmatched(sentence.text);
-  if (at === undefined || insideMarks(sentence, wholeKinds)(at)) return sentence;
-  const before = sliceRichText(sentence, 0, at);
-  const whole = countWords(before.text) >= 2 ? before : sliceRichText(sentence, at + 1);
-  return whole.text === '' || !isBalanced(whole.text) ? sentence : whole;
+function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
+  const paragraph = weight ?? unweighed;
+  const sentences = splitRichText(text, lang).map((sentence) => ({
+    text: closeSentence(sentence),
+    weight: weightOf(sentence.text, paragraph),
+  }));
+  return isEnglish(lang) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, lang);
 }
 
-/** The first bold phrase of a paragraph. One bold word is only stressed, it is no point. */
-export function findBold(paragraph: RichText): RichText | undefined {
-  const strong = paragraph.marks.find(
-    ({ kind, start, end }) => kind === 'strong' && countWords(paragraph.text.slice(start, end)) >= 2,
-  );
-  if (strong === undefined) return undefined;
-  const phrase = sliceRichText(paragraph, strong.start, strong.end);
-  return { text: phrase.text, marks: phrase.marks.filter(({ kind }) => kind !== 'strong') };
+const unweighed: ParagraphWeight = { sentences: [], value: 0, weighWord: () => 1 };
+
+/** A part of a sentence, which nobody weighed, has no more to say than any other. */
+function weightOf(text: string, { sentences }: ParagraphWeight): SentenceWeight {
+  return sentences.find((weight) => weight.text === text) ?? { text, salience: 0, pick: 0 };
+}
+
+function isEnglish(lang: string): boolean {
+  return /^en(?:-|$)/iu.test(lang);
 }

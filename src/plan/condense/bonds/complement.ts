@@ -1,0 +1,72 @@
+import type { Bond } from '../bonds.ts';
+import { isFinite } from '../clauses.ts';
+import type { Sentence, Token } from '../sentence.ts';
+import { isHungryNoun, takesInfinitive, takesPreposition, takesQuestion } from '../words/governors.ts';
+import { wordSet } from '../words/word-set.ts';
+
+const particles = wordSet(
+  'up out off down away back apart along together around forward aside over on in through behind',
+);
+const nounLinks = wordSet('that of with who whom which where when why to how');
+
+/** How far a verb's object may push its preposition away: "treat the *old, leaking* pump *as* new". */
+const reach = 12;
+
+/** A noun with its clause ("the fact that"), a verb with its particle ("back up") or its phrase ("depends on"). */
+export function findComplements({ tokens, first, end }: Sentence): Bond[] {
+  return tokens.slice(first, end - 1).flatMap((token): Bond[] => {
+    const { index, lower, pos } = token;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (/^(?:NOUN|PRON|DET|ADV)$/u.test(pos) && isHungryNoun(lower))
+      return nounLinks.has(next) ? [[index, index + 1]] : [];
+    if (pos !== 'VERB' && pos !== 'ADJ') return [];
+    if (opensComplement(tokens, index + 1) || (next === 'if' && takesQuestion(lower)))
+      return [[index, index + 1]];
+    const isParticle = pos === 'VERB' && particles.has(next) && !isFinite(tokens, index + 2);
+    return isParticle ? [[index, index + 1]] : findPhrase(tokens, token, end);
+  });
+}
+
+/** "ensures *that* it works", "shows *how* it works", "is clear *that* it works" */
+function opensComplement(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', pos } = tokens[at] ?? {};
+  return (lower === 'that' && pos !== 'DET') || /^(?:how|what|why|whether)$/u.test(lower);
+}
+
+/** What completes the verb or adjective behind its object: "treat X as", "allow X to", "leave X behind". */
+function findPhrase(tokens: readonly Token[], { index, lower }: Token, end: number): Bond[] {
+  for (let at = index + 1; at < Math.min(end, index + reach); at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      (token.pos === 'CCONJ' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[at + 1]?.pos ?? '')) ||
+      endsObject(tokens, at) ||
+      /^[,;:—–]$/u.test(token.text)
+    )
+      return [];
+    const isInfinitive = token.lower === 'to' && isVerb(tokens, at + 1);
+    if (isInfinitive ? takesInfinitive(lower) : takesPreposition(lower, token.lower)) return [[index, at]];
+    if (particles.has(token.lower) && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(tokens[at + 1]?.pos ?? ''))
+      return [[index, at]];
+  }
+  return [];
+}
+
+/** A verb ends the object before it, but for a participle that belongs to it: "the pump *built* in Rome". */
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' && token?.pos !== 'AUX') return false;
+  // "the newly *built* pump"
+  if (
+    /^(?:ADV|DET)$/u.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')
+  )
+    return false;
+  return !/(?:ed|ing)$/u.test(token.lower) || tokens[at - 1]?.pos !== 'NOUN';
+}
+
+/** "to test", "to quickly test". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
+  return verb?.pos === 'VERB' || verb?.pos === 'AUX';
+}

@@ -1,0 +1,97 @@
+import type { Bond } from '../bonds.ts';
+import { hasClause, isFinite } from '../clauses.ts';
+import { findMainStart } from '../main-start.ts';
+import { isComma } from '../marks.ts';
+import type { Sentence, Token } from '../sentence.ts';
+
+/** An item of a series has at most as many tokens; longer ones are clauses. */
+const longestItem = 7;
+
+/** Fewer tokens between two commas are an item, even where one of them looks like a verb. */
+const shortestClause = 4;
+
+/** "how it works, why it helps, and what it costs" */
+const joins = /^(?:how|why|what|where|that|to)$/u;
+
+/**
+ * All items of a series stay or go: cut behind the second, "valves, hoses, and pumps" would need an "and" that its
+ * author did not write, and cut behind the first it would say less than its author did.
+ */
+export function findSeries(sentence: Sentence): Bond[] {
+  const { tokens, first, end } = sentence;
+  return tokens.slice(first, end).flatMap((token): Bond[] => {
+    if (!/^(?:and|or|and\/or|&|etc\.?)$/u.test(token.lower)) return [];
+    const last = isComma(tokens[token.index - 1]) ? token.index - 1 : token.index;
+    const commas = findItemCommas(sentence, last);
+    if (commas.length === 0) return [];
+    const firstItem = Math.min(...commas) - 1;
+    const others = [firstItem, ...commas, last, token.index + 1].filter(
+      (at) => at !== token.index && at < end,
+    );
+    return others.map((at): Bond => [at, token.index]);
+  });
+}
+
+/** The commas of the items before `last`, as far as they are short and have no verb of their own subject. */
+function findItemCommas(sentence: Sentence, last: number): number[] {
+  const { tokens, first } = sentence;
+  const commas: number[] = [];
+  const mainStart = findMainStart(sentence);
+  let close = last;
+  for (let at = last - 1; at > first && close - at <= longestItem + 1; at--) {
+    if (!isComma(tokens[at]) || at === close - 1) continue;
+    if (
+      at + 1 === mainStart ||
+      opensPredicate(tokens, at + 1, last) ||
+      partsAdjectives(tokens, at) ||
+      opensPhrase(tokens, at + 1, last) ||
+      opensAside(tokens[at + 1]) ||
+      opensParticiple(tokens, at + 1, last) ||
+      holdsClause(tokens, at + 1, close) ||
+      isOpening(tokens, first, at)
+    )
+      break;
+    commas.push(at);
+    close = at;
+  }
+  return commas;
+}
+
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < shortestClause || joins.test(tokens[from]?.lower ?? '')) return false;
+  const isClause = hasClause(tokens, from, to, { imperative: false });
+  return isClause && tokens.slice(from, to).some(({ index }) => isFinite(tokens, index));
+}
+
+function opensAside(token: Token | undefined): boolean {
+  return (
+    token === undefined || token.pos === 'SCONJ' || /^(?:which|who|including|but|so|then)$/u.test(token.lower)
+  );
+}
+
+/** ", cleaning valves and hoses": a participle begins an item only where the last item is one, too. */
+function opensParticiple(tokens: readonly Token[], at: number, last: number): boolean {
+  const isIng = (token: Token | undefined) => token?.pos === 'VERB' && token.lower.endsWith('ing');
+  return isIng(tokens[at]) && !tokens.slice(last, last + 3).some(isIng);
+}
+
+/** "Pumps, which are old, *leak* oil and water": a verb begins an item only where the last item is one, too. */
+function opensPredicate(tokens: readonly Token[], at: number, last: number): boolean {
+  return isFinite(tokens, at) && !tokens.slice(last, last + 3).some(({ index }) => isFinite(tokens, index));
+}
+
+/** "We mend pumps, *with* hammers, saws, and nails" */
+function opensPhrase(tokens: readonly Token[], at: number, last: number): boolean {
+  return tokens[at]?.pos === 'ADP' && !tokens.slice(last, last + 3).some(({ pos }) => pos === 'ADP');
+}
+
+/** "a *quiet, reliable* pump with valves and hoses" */
+function partsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ';
+}
+
+/** "In spring, rain and wind …": the comma closes an opening phrase. */
+function isOpening(tokens: readonly Token[], first: number, comma: number): boolean {
+  const head = tokens[first]?.pos;
+  return (head === 'ADP' || head === 'SCONJ' || head === 'ADV') && !hasClause(tokens, first, comma);
+}

@@ -1,0 +1,85 @@
+/** Chooses what a paragraph shows: the sentence and its cut together. English only. */
+import type { RichText } from '../../talk/talk.ts';
+import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
+import { compressSentence, hardLimit, type Compression } from './compress.ts';
+import { bestStyle, judgeStyle, weakStyle } from './judge-style.ts';
+import { trimPoint } from './trim-point.ts';
+
+export interface WeighedSentence {
+  text: RichText;
+  weight: SentenceWeight;
+}
+
+export interface ChosenPoint {
+  point: RichText;
+  /** Whether even the best of the paragraph reads badly on its own. */
+  isWeak: boolean;
+}
+
+/** "X. But Y.": Y is what the author means. */
+const turnGain = 0.4;
+const turnLoss = 0.5;
+/** A sentence that cannot be brought down to a slide's length had better be another. */
+const overlongLoss = 3;
+
+/** What a cut costs matters more between the cuts of one sentence than between sentences. */
+const costShare = 0.6;
+
+interface Rated {
+  point: RichText;
+  value: number;
+  style: number;
+}
+
+/**
+ * The best pair of a sentence and a cut of it, by how well the sentence stands for its paragraph, what the cut
+ * costs, and how the result reads alone. Sentences that cannot win are not compressed.
+ */
+export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
+  const weighWord = remember(paragraph.weighWord);
+  const turns = sentences.map((_, index) => judgeTurn(sentences, index));
+  const order = sentences
+    .map(({ text, weight }, index) => ({ text, worth: weight.pick + (turns[index] ?? 0) }))
+    .toSorted((a, b) => b.worth - a.worth);
+  let best: Rated | undefined;
+  for (const { text, worth } of order) {
+    if (best !== undefined && worth + bestStyle <= best.value) break;
+    for (const compression of compressSentence(text, weighWord)) {
+      const rated = rate(compression, text, worth);
+      if (best === undefined || rated.value > best.value) best = rated;
+    }
+  }
+  if (best === undefined) return { point: { text: '', marks: [] }, isWeak: true };
+  return { point: trimPoint(best.point), isWeak: best.style <= weakStyle };
+}
+
+function rate({ text, tokens, words, cost }: Compression, source: RichText, worth: number): Rated {
+  const style = judgeStyle({ text: text.text, tokens, source: source.text });
+  const overlong = words > hardLimit ? overlongLoss : 0;
+  return { point: text, style, value: worth - costShare * cost + style - overlong };
+}
+
+/** What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it. */
+function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
+  const turnsHere = index > 0 && isTurn(sentences[index]?.text.text);
+  const turnsLater = sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text));
+  return (turnsHere ? turnGain : 0) - (turnsLater ? turnLoss : 0);
+}
+
+/** "But …", "Just look first", "That’s great, but …" */
+function isTurn(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  return /^(?:but|yet|however|still|just|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/iu.test(
+    text.trim(),
+  );
+}
+
+/** The same word is asked for in every sentence of a paragraph. */
+function remember(weigh: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const weight = known.get(word) ?? weigh(word);
+    known.set(word, weight);
+    return weight;
+  };
+}

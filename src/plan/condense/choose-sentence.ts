@@ -1,0 +1,30 @@
+/** The point of a paragraph in a language that is not tagged: a whole sentence, cut at its punctuation. */
+import { countWords } from '../../talk/count-words.ts';
+import type { RichText } from '../../talk/talk.ts';
+import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
+import { cutAtPunctuation } from './cut-at-punctuation.ts';
+import { trimPoint } from './trim-point.ts';
+
+/** Words that a point may have before each more counts against it. */
+const soft = 12;
+
+/** What each word beyond these costs, and what an example or a remark in brackets does, in units of `pick`. */
+const costs = { word: 0.1, example: 0.5 } as const;
+
+/** Openings that announce an example, in the languages whose clauses are known. */
+const announcesExample =
+  /^(?:[(（[]|(?:zum Beispiel|beispielsweise|etwa|por ejemplo|par exemple|ad esempio|per esempio|bijvoorbeeld|na przykład|например|على سبيل المثال)(?!\p{L})|例えば|たとえば|例如|比如|譬如)/iu;
+
+/** What stands best for its paragraph in few words; the first of several that do so equally well. */
+export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
+  let best: { point: RichText; score: number } | undefined;
+  for (const { text, weight } of sentences) {
+    const point = trimPoint(cutAtPunctuation(text, lang));
+    const extra = Math.max(0, countWords(point.text) - soft);
+    const score = weight.pick - costs.word * extra - (announcesExample.test(point.text) ? costs.example : 0);
+    if (best === undefined || score > best.score) best = { point, score };
+  }
+  return best === undefined
+    ? { point: { text: '', marks: [] }, isWeak: true }
+    : { point: best.point, isWeak: false };
+}

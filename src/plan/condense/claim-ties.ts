@@ -1,0 +1,25 @@
+import { isFinite } from './clauses.ts';
+import type { Sentence, Token } from './sentence.ts';
+import type { ClauseTie } from './ties.ts';
+import { takesClaim } from './words/governors.ts';
+
+/** How far behind the verb its claim may begin, in tokens. */
+const reach = 12;
+
+/** A kept verb keeps what it claims: "this *means* the pump *stops*", "we *told* the plumber *that* it stops". */
+export function findClaimTies({ tokens, first, end }: Sentence): ClauseTie[] {
+  return tokens.slice(first, end).flatMap(({ index, pos, lower }): ClauseTie[] => {
+    const claim = pos === 'VERB' && takesClaim(lower) ? findClaim(tokens, index, end) : undefined;
+    return claim === undefined ? [] : [{ opener: index, verb: claim, isStrict: true }];
+  });
+}
+
+function findClaim(tokens: readonly Token[], verb: number, end: number): number | undefined {
+  for (let at = verb + 1; at < Math.min(end, verb + reach); at += 1) {
+    const { pos = 'X', lower = '', text = '' } = tokens[at] ?? {};
+    if (lower === 'that' && pos !== 'DET') return at;
+    if (/^(?:CCONJ|ADP|SCONJ)$/u.test(pos) || /^[,;:—–"(]$/u.test(text) || lower === 'to') return undefined;
+    if (isFinite(tokens, at)) return at > verb + 1 ? at : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+/** Takes of a sentence what stands on one side of a mark that it does not close. */
+import { countWords } from '../../talk/count-words.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
+import { insideMarks, wholeKinds } from '../inside-marks.ts';
+import { findUnmatched, isBalanced } from './brackets.ts';
+import { endsOnOpenWord } from './ends-well.ts';
+
+/** What stands before the mark is a fragment if it has fewer words. */
+const fewestWords = 3;
+
+/**
+ * A bracket or quotation may go on over several sentences. Then the first of them is taken up to the mark, or from
+ * behind it where hardly anything stands before it; as it is, where neither part is whole. A mark of an inch or of
+ * code is none.
+ */
+export function closeSentence(sentence: RichText): RichText {
+  const at = findUnmatched(sentence.text);
+  if (at === undefined || isPartOfWord(sentence, at)) return sentence;
+  const before = sliceRichText(sentence, 0, at);
+  const behind = sliceRichText(sentence, at + 1);
+  // A mark behind a space opens; one behind a comma closes what began before.
+  const onlyLeadsIn = /[,:：]\s+$/u.test(before.text);
+  const isWhole = ({ text }: RichText) => countWords(text) >= fewestWords && isBalanced(text);
+  if (!onlyLeadsIn && endsOnOpenWord(before.text)) return sentence;
+  const order = onlyLeadsIn ? [behind, before] : [before, behind];
+  return order.find(isWhole) ?? order.find(({ text }) => text.trim() !== '' && isBalanced(text)) ?? sentence;
+}
+
+function isPartOfWord(sentence: RichText, at: number): boolean {
+  return insideMarks(sentence, wholeKinds)(at) || /\d$/u.test(sentence.text.slice(0, at));
+}

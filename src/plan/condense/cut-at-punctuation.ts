@@ -1,0 +1,127 @@
+/** Shortens a sentence of a language without a tagger: asides go, and its tail where punctuation parts it. */
+import { countWords } from '../../talk/count-words.ts';
+import { countSpoken, spokenUnit } from '../../talk/count-spoken.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
+import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
+import { isBalanced } from './brackets.ts';
+import { clauseWordsFor, type ClauseWords } from './clause-words.ts';
+import { dropAsides } from './drop-asides.ts';
+
+/** Lengths of a point: as long as it should be, as long as it may be, and the least that can say something. */
+const limits = {
+  words: { soft: 12, hard: 16, fewest: 4 },
+  characters: { soft: 24, hard: 32, fewest: 8 },
+} as const;
+
+/** A sentence this many times as long as a point may be is cut to a longer piece, if no shorter one is sound. */
+const unwieldy = 1.5;
+
+interface Cut {
+  end: number;
+  length: number;
+  /** Taken only where the sentence is too long for a slide. */
+  isDear: boolean;
+}
+
+/**
+ * The sentence, or its beginning up to a semicolon, colon, dash or comma. What remains asserts something, as far as the
+ * language's words can tell; where there is doubt the sentence stays whole. Its words are the sentence's own, in order.
+ * @param lang BCP 47
+ */
+export function cutAtPunctuation(sentence: RichText, lang: string): RichText {
+  const { soft, hard } = limits[spokenUnit(lang)];
+  const bare = dropAsides(sentence);
+  const length = countSpoken(bare.text, lang);
+  // A question that has lost its end is none any more.
+  if (length <= soft || length > hard * 10 || /[?!？！؟;][\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(bare.text))
+    return bare;
+  const cuts = findCuts(bare, lang).filter(({ isDear }) => !isDear || length > hard);
+  const best = chooseCut(cuts, length, soft, hard);
+  return best === undefined ? bare : sliceRichText(bare, 0, best.end);
+}
+
+/** The longest that is short enough; else the shortest; the cheap ones first. */
+function chooseCut(cuts: readonly Cut[], length: number, soft: number, hard: number): Cut | undefined {
+  const cheap = cuts.filter(({ isDear }) => !isDear);
+  for (const some of [cheap, cuts]) {
+    const best = some.findLast((cut) => cut.length <= soft) ?? some.find((cut) => cut.length <= hard);
+    if (best !== undefined) return best;
+  }
+  const [shortest] = cuts;
+  return length > hard * unwieldy && shortest !== undefined && shortest.length <= length / unwieldy
+    ? shortest
+    : undefined;
+}
+
+/** Every mark in the sentence behind which nothing is needed, in order. */
+function findCuts(sentence: RichText, lang: string): Cut[] {
+  const { text } = sentence;
+  const words = clauseWordsFor(lang);
+  const isInside = insideMarks(sentence, wholeKindsAndLinks);
+  const cuts: Cut[] = [];
+  for (const { index, 0: sign } of text.matchAll(/\s*(?:[;；؛:：]|——?|(?<=\s)[–-](?=\s)|[,，،])\s*/gu)) {
+    const before = text.slice(0, index);
+    const after = text.slice(index + sign.length);
+    const length = countSpoken(before, lang);
+    if (length < limits[spokenUnit(lang)].fewest || isInside(index) || !isBalanced(before)) continue;
+    const kind = kindOf(sign);
+    // In Chinese, a Latin comma parts the names of a list.
+    if (sign.trim() === ',' && spokenUnit(lang) === 'characters') continue;
+    // “3:1”, “10,000”, “http://”
+    if (!/\s/u.test(sign) && /[\p{N}/]/u.test(after.charAt(0))) continue;
+    if (words === undefined) {
+      if (kind === 'semicolon' && !after.includes(sign.trim()))
+        cuts.push({ end: index, length, isDear: false });
+      continue;
+    }
+    if (mayEnd(before, words) && mayGo(kind, before, after, words)) {
+      cuts.push({ end: index, length, isDear: kind === 'colon' });
+    }
+  }
+  return cuts;
+}
+
+type Kind = 'semicolon' | 'colon' | 'dash' | 'comma';
+
+function kindOf(sign: string): Kind {
+  if (/[;；؛]/u.test(sign)) return 'semicolon';
+  if (/[:：]/u.test(sign)) return 'colon';
+  return /[,，،]/u.test(sign) ? 'comma' : 'dash';
+}
+
+/** Whether a sentence may consist of these words alone. */
+function mayEnd(before: string, { hangs, expects, depends, turns, asserts }: ClauseWords): boolean {
+  if (hangs.test(before) || expects.test(before) || depends.test(before)) return false;
+  const clauses = before.split(/\s*[,，،;；؛–—]\s*/u);
+  // What goes on from a mark before may want more than stands here: “…, but because of the rain”, “…; on the contrary”.
+  const last = clauses.at(-1) ?? '';
+  if (clauses.length > 1 && (depends.test(last) || turns.test(last) || countWords(last) < 2)) return false;
+  // The verb of a clause that hangs on another says nothing about the sentence.
+  return clauses.some((clause) => {
+    if (depends.test(clause)) return false;
+    const main = clause.split(/\s(?:que|qui|dont|où|donde|che|cui|który|которы\p{L})\s/u)[0] ?? '';
+    return asserts.test(main);
+  });
+}
+
+/** Whether what comes behind the mark is a clause of its own, and no part of one that surrounds it. */
+function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): boolean {
+  switch (kind) {
+    case 'semicolon':
+      return true;
+    case 'colon':
+      // Of few words, it only announces.
+      return before.split(/[\s\p{Script=Han}]/u).length > 8;
+    case 'dash':
+      // The first of two opens an aside, the second closes it.
+      return (
+        !/\s[–-]\s|—/u.test(after) &&
+        !/\s[–-]\s|—/u.test(before) &&
+        !/^(?:这|那|это|alles|das|todo|tout|tutto)/iu.test(after)
+      );
+    case 'comma':
+      if (words.isVerbLast === true && /[,;–]/u.test(after)) return false;
+      return words.adds.test(after) && !words.turns.test(after);
+  }
+}

@@ -1,0 +1,36 @@
+/** Takes parentheses and citations out of a sentence. */
+import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
+import { countWords } from '../../talk/count-words.ts';
+import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
+import { isBalanced } from './brackets.ts';
+
+/** Brackets with what is in them; those of a word (`Leser(innen)`, `(Einzel)Unternehmen`) belong to it. */
+const asides =
+  /(?<=^|[\s"”»’、。，*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\([^()]*\)(?![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|（[^（）]*）|\s?\[[\d\s,;–-]+\]/gu;
+
+/** The sentence without its asides; as it is, if little would remain or a bracket would lose its partner. */
+export function dropAsides(sentence: RichText): RichText {
+  const { text } = sentence;
+  const isInside = insideMarks(sentence, wholeKindsAndLinks);
+  let bare: RichText = { text: '', marks: [] };
+  let end = 0;
+  let isParted = false;
+  for (const { index, 0: aside } of text.matchAll(asides)) {
+    if (isInside(index) || isInside(index + aside.length)) continue;
+    bare = join(bare, sliceRichText(sentence, end, index), isParted);
+    end = index + aside.length;
+    isParted = /\s/u.test(text.charAt(index - 1)) || /\s/u.test(text.charAt(end));
+  }
+  if (end === 0) return sentence;
+  bare = join(bare, sliceRichText(sentence, end), isParted);
+  return countWords(bare.text) >= 3 && isBalanced(bare.text) ? bare : sentence;
+}
+
+/** @param isParted whether blanks stood around what was between them. */
+function join(before: RichText, after: RichText, isParted: boolean): RichText {
+  if (before.text === '') return after;
+  if (after.text === '') return before;
+  const isBlank = isParted && !/^[.,;:!?…)\]”»’。，、；：！？]/u.test(after.text);
+  return joinRichTexts([before, after], isBlank ? ' ' : '');
+}

@@ -1,0 +1,104 @@
+/** Whether a cut ends on a word that can end a sentence. English only. */
+import type { Sentence, Token } from './sentence.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Words that want another behind them: determiners, prepositions, conjunctions, auxiliaries, and some that need a clause. */
+const openWords = wordSet(`
+  the a an of to very so as such more most not which who that whose than my your his her its our their no every each
+  and or but when how why less least rather other same able unable likely unlikely ready willing due responsible based
+  according prior used going trying even only just both either neither whether if because with without also too
+  i we he she they there what where while although though unless until from into onto upon between among per via
+  concerned supposed meant capable aware worth full part
+`);
+/** Nouns that say nothing without what they are the fact, part or number of. */
+const hungryNouns = wordSet(`
+  fact idea claim belief assumption kind kinds sort sorts part parts number lot lots amount variety range set series
+  method approach technique mechanism type types piece pieces notion sense possibility chance ability way need bit couple majority rest handful plenty
+`);
+const objectless = wordSet(
+  'make makes made take takes took give gives gave get gets got have has had use uses used',
+);
+/** Degree words and others that belong to what follows. */
+const leaningAdverbs = wordSet(
+  'often only just even partly right almost about nearly so then far how quite rather',
+);
+const copulas = wordSet(
+  'become becomes became remain remains stay stays seem seems look looks feel feels get gets keep',
+);
+/** They turn the verb before them into another verb: "back *up*", "rely *on*". */
+const particles = wordSet('up out off down on over away back in through around apart along');
+
+/**
+ * Whether `last`, the last word that is kept, wants no other word behind it. The sentence's own last word never does.
+ */
+export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boolean {
+  if (last.index === findLastWord(sentence)) return true;
+  const { pos, lower } = last;
+  // "wireframes, mockups, and more"
+  if (lower === 'more' && sentence.tokens[last.index - 1]?.pos === 'CCONJ') return true;
+  if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|ADV|VERB)$/u.test(pos) || openWords.has(lower) || last.hasVerb)
+    return false;
+  if (last.isPossessive || lower.endsWith('-')) return false;
+  const next = sentence.tokens[last.index + 1];
+  const afterNext = sentence.tokens[last.index + 2];
+  if (next === undefined || keep[next.index] === 1) return true;
+  if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
+  if (hungryNouns.has(lower) && /^(?:that|of|to|in|for)$/u.test(next.lower)) return false;
+  const isPurpose = sentence.tokens[last.index - 1]?.lower === 'to';
+  if (
+    pos === 'VERB' &&
+    ((objectless.has(lower) && !isPurpose) || (next.pos === 'ADP' && particles.has(next.lower)))
+  )
+    return false;
+  if (pos === 'VERB' && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.pos)) return false;
+  if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
+    return false;
+  if (pos === 'ADV' && next.isWord && leaningAdverbs.has(lower)) return false;
+  if (pos === 'ADV' && lower.endsWith('ly') && /^(?:ADJ|ADV|VERB|AUX|NOUN|DET)$/u.test(next.pos))
+    return false;
+  const isListed = pos === 'ADJ' && next.lower === ',' && afterNext?.pos !== 'CCONJ';
+  if (isListed && waitsForNoun(sentence.tokens, last.index)) return false;
+  // "broad *and* deep": half of a pair of adjectives says something else.
+  return !(
+    pos === 'ADJ' &&
+    (next.pos === 'CCONJ' || next.pos === 'NOUN') &&
+    /^(?:ADJ|VERB|ADV|NOUN)$/u.test(afterNext?.pos ?? '')
+  );
+}
+
+/** "toward *more personal*, lighter tools": an adjective whose noun comes later, unlike that behind "is". */
+function waitsForNoun(tokens: readonly Token[], adjective: number): boolean {
+  let at = adjective - 1;
+  while (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV') at -= 1;
+  return /^(?:ADP|DET|VERB)$/u.test(tokens[at]?.pos ?? '') && !copulas.has(tokens[at]?.lower ?? '');
+}
+
+/** "a lot to say *about* when …": the preposition's noun stands before it, and the cut would part them. */
+function isStranded(next: Token, after: Token | undefined): boolean {
+  if (next.pos !== 'ADP' || after === undefined) return false;
+  return (
+    /^(?:when|while|if|because|as|after|before|until|[,;:.)])$/u.test(after.lower) || after.pos === 'AUX'
+  );
+}
+
+/** "the Ministry | of Health", "Authority | to Operate" */
+function isNameCut({ index, text }: Token, tokens: readonly Token[]): boolean {
+  if (index === 0 || !isCapital(text)) return false;
+  let at = index + 1;
+  while (/^(?:of|to|for|and|the|in|&)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  return at > index + 1 && at <= index + 3 && isCapital(tokens[at]?.text ?? '');
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(text);
+}
+
+/** Whether a text ends on a word that wants another behind it. */
+export function endsOnOpenWord(text: string): boolean {
+  return openWords.has(/[\p{L}\p{N}’']+(?=\P{L}*$)/u.exec(text)?.[0].toLowerCase() ?? '');
+}
+
+/** The index of the last word before the final punctuation. */
+export function findLastWord({ tokens, end }: Sentence): number {
+  return tokens.findLastIndex(({ isWord, index }) => isWord && index < end);
+}

@@ -1,0 +1,51 @@
+/** The author's bold words, which choose a paragraph's point. */
+import { countWords } from '../../talk/count-words.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { Mark, RichText } from '../../talk/talk.ts';
+
+/** A bold beginning of at most so many words announces what follows instead of saying it. */
+const announcing = 3;
+
+/**
+ * The first bold phrase of a paragraph that can stand alone. One bold word is only stressed; a few at the paragraph's
+ * start that a full stop, a colon or a dash parts from the rest begin the point (`findBoldLead`).
+ */
+export function findBold(paragraph: RichText): RichText | undefined {
+  const lead = findBoldLead(paragraph);
+  const strong = paragraph.marks.find(
+    (mark) =>
+      mark.kind === 'strong' && mark.start >= (lead?.end ?? 0) && standsAlone(textOf(paragraph, mark)),
+  );
+  return strong === undefined ? undefined : withoutBold(sliceRichText(paragraph, strong.start, strong.end));
+}
+
+/** Where a bold beginning such as `**Cheap.** It costs …` ends, and what follows it begins. */
+export function findBoldLead(paragraph: RichText): { end: number; rest: number } | undefined {
+  const strong = paragraph.marks.find(({ kind }) => kind === 'strong');
+  if (strong?.start !== 0 || countWords(textOf(paragraph, strong)) > announcing) return undefined;
+  const after = paragraph.text.slice(strong.end);
+  const gap = /[.:!?…。：！？]$/u.test(textOf(paragraph, strong))
+    ? /^\s*/u.exec(after)
+    : /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u.exec(after);
+  if (gap === null || after.length === gap[0].length) return undefined;
+  return { end: strong.end, rest: strong.end + gap[0].length };
+}
+
+/** Without the bold type, which on a slide would stress all of the words and so none. */
+export function withoutBold({ text, marks }: RichText): RichText {
+  return { text, marks: marks.filter(({ kind }) => kind !== 'strong') };
+}
+
+function textOf({ text }: RichText, { start, end }: Mark): string {
+  return text.slice(start, end);
+}
+
+/** Words that need others before or behind them. */
+const needsBefore = /^(?:and|or|but|nor|than|of|und|oder|aber|et|ou|y|o)(?!\p{L})/iu;
+const needsBehind =
+  /(?<!\p{L})(?:a|an|the|and|or|of|to|in|on|with|for|by|not|very|der|die|das|und|oder|le|la|les|de|et|el|los|y)$/iu;
+
+function standsAlone(phrase: string): boolean {
+  const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();
+  return countWords(bare) >= 2 && !needsBefore.test(bare) && !needsBehind.test(bare);
+}

@@ -1,0 +1,61 @@
+import { breaksBond, findBonds } from './bonds.ts';
+import { endsWell } from './ends-well.ts';
+import { isFinite } from './clauses.ts';
+import { isComma, isDash } from './marks.ts';
+import type { Sentence, Span, Token } from './sentence.ts';
+import { wordSet } from './words/word-set.ts';
+
+const risk = 0.3;
+/** A fragment keeps at least as many tokens. */
+const shortest = 7;
+const openers = wordSet(
+  'which who whose where so to as both that including especially particularly such with for',
+);
+
+/**
+ * Ends of what has no main clause, as items of lists and captions have none: "A pump for the garden, which …",
+ * "Thanks for the pump. — Ada". Only where no verb goes on behind it, as the tagger may have missed the main one.
+ */
+export function findFragmentTails(sentence: Sentence): Span[] {
+  const { tokens, first, end } = sentence;
+  const bonds = findBonds(sentence);
+  // An item of a list has no full stop; a sentence that has one has a verb, too, which was not found.
+  const isClosed = /[.!?]$/u.test(sentence.text.trimEnd());
+  return tokens
+    .slice(first + shortest, end - 1)
+    .filter(
+      (token) =>
+        !token.isQuoted &&
+        (opensTail(tokens, token.index) || (!isClosed && opensPhrase(tokens, token))) &&
+        !goesOn(tokens, token.index, end),
+    )
+    .map(({ index }) => ({
+      start: tokens[index - 1]?.text === '.' ? index - 1 : index,
+      end,
+      rule: 'fragment-tail',
+      risk,
+    }))
+    .filter((span) => {
+      const last = tokens[span.start - 1];
+      const keep = new Uint8Array(tokens.length).fill(1).fill(0, span.start);
+      return last?.isWord === true && endsWell(sentence, keep, last) && !breaksBond(span, bonds);
+    });
+}
+
+function opensTail(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens[at]) || (isComma(tokens[at]) && openers.has(tokens[at + 1]?.lower ?? ''));
+}
+
+function opensPhrase(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
+  const isPhrase = (pos === 'ADP' && lower !== 'of') || (lower === 'to' && tokens[index + 1]?.pos === 'VERB');
+  return isPhrase && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '');
+}
+
+function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens
+    .slice(from + 1, end)
+    .some(
+      ({ index, ...token }) =>
+        (isComma(tokens[index]) || isDash({ index, ...token })) && isFinite(tokens, index + 1),
+    );
+}

@@ -1,0 +1,129 @@
+/** Whether what a cut leaves of a sentence reads as a sentence of its own. English only. */
+import { firstWord, hasClause, hasMainVerb, isFinite } from './clauses.ts';
+import { endsWell, findLastWord } from './ends-well.ts';
+import type { Sentence, Token } from './sentence.ts';
+import { lacksSubject } from './spans/head.ts';
+import { findTies, type Ties } from './ties.ts';
+
+/** What a cut leaves of its sentence. */
+interface Remnant {
+  sentence: Sentence;
+  ties: Ties;
+  /** For each token 1 if it stays, 0 if it goes. */
+  keep: Uint8Array;
+  tokens: readonly Token[];
+  last: Token;
+}
+
+/** Fewer words than this are a fragment. */
+const fewestWords = 4;
+
+const demands: readonly ((remnant: Remnant) => boolean)[] = [
+  ({ tokens, sentence: { end } }) =>
+    tokens.length >= end || tokens.filter(({ isWord }) => isWord).length >= fewestWords,
+  ({ sentence, keep, last }) => endsWell(sentence, keep, last),
+  keepsPairs,
+  keepsClauses,
+  keepsSegments,
+  keepsLists,
+  startsWell,
+  keepsParticiples,
+];
+
+const tiesOf = new WeakMap<Sentence, Ties>();
+
+/**
+ * @param keep for each token 1 if it stays, 0 if it goes; what stands behind the sentence's end is not looked at
+ * @param mustAssert whether a main clause has to be left; a heading or a sentence that the tagger got wrong has none
+ */
+export function isReadable(sentence: Sentence, keep: Uint8Array, { mustAssert = true } = {}): boolean {
+  const tokens = sentence.tokens.filter(({ index }) => index < sentence.end && keep[index] === 1);
+  const last = tokens.findLast(({ isWord }) => isWord);
+  if (last === undefined) return false;
+  const ties = tiesOf.get(sentence) ?? findTies(sentence);
+  tiesOf.set(sentence, ties);
+  const remnant = { sentence, ties, keep, tokens, last };
+  return demands.every((isMet) => isMet(remnant)) && (!mustAssert || asserts(remnant));
+}
+
+/** A main clause is left. */
+function asserts({ sentence, ties: { mainStart }, tokens, last }: Remnant): boolean {
+  if (mainStart === undefined) return last.index === findLastWord(sentence);
+  const main = tokens.filter(({ index }) => index >= mainStart);
+  const isQuestion = sentence.tokens[sentence.end]?.lower === '?';
+  return hasClause(main, 0, main.length) && (isQuestion || hasMainVerb(main));
+}
+
+/** Quotation marks and brackets stay or go together, and a quotation is never shortened inside. */
+function keepsPairs({ ties, sentence: { tokens }, keep }: Remnant): boolean {
+  return ties.pairs.every(({ start, end }) => {
+    if (keep[start] !== keep[end]) return false;
+    if (tokens[start]?.lower !== '"') return true;
+    for (let at = start + 1; at < end; at += 1) if (keep[at] !== keep[start]) return false;
+    return true;
+  });
+}
+
+/** A kept conjunction or relative keeps its verb. */
+function keepsClauses({ ties, sentence: { tokens, end }, keep }: Remnant): boolean {
+  return ties.clauses.every(({ opener, verb, isStrict }) => {
+    if (keep[opener] !== 1 || keep[verb] === 1) return true;
+    if (isStrict) return false;
+    for (let at = opener + 1; at < end; at += 1) if (keep[at] === 1 && isFinite(tokens, at)) return true;
+    return false;
+  });
+}
+
+/** What is left of a clause between colons, semicolons or dashes is still a clause. */
+function keepsSegments({ ties, sentence: { tokens }, keep }: Remnant): boolean {
+  return ties.segments.every(({ start, end }) => {
+    const words = tokens.slice(start, end).filter(({ isWord }) => isWord);
+    const kept = words.filter(({ index }) => keep[index] === 1);
+    if (kept.length === 0 || kept.length === words.length) return true;
+    const segment = tokens.slice(start, end).filter(({ index }) => keep[index] === 1);
+    return hasClause(segment, 0, segment.length);
+  });
+}
+
+/** "valve, etc., would fail" is the rest of a list; "who mends it" and "has failed" have lost their subject. */
+function startsWell({ sentence: { first }, tokens }: Remnant): boolean {
+  const start = firstWord(tokens, 0, tokens.length);
+  if (tokens[start]?.index === first) return true;
+  if (lacksSubject(tokens[start])) return false;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  const next = tokens[comma + 1];
+  return comma < 0 || comma > start + 3 || !/^(?:etc\.?|and|or)$/u.test(next?.lower ?? '');
+}
+
+/** "the *newly* built pump": without its adverb the participle says nothing, or something else. */
+function keepsParticiples({ sentence: { tokens }, keep }: Remnant): boolean {
+  return tokens.every(({ index, pos }) => {
+    if (pos !== 'ADV' || keep[index] === 1) return true;
+    const isParticiple = /(?:ed|en|wn|ilt)$/u.test(tokens[index + 1]?.lower ?? '') && keep[index + 1] === 1;
+    return !isParticiple || keep[index - 1] !== 1 || tokens[index - 1]?.pos !== 'DET';
+  });
+}
+
+/** "teach, prod and nag" cut to "teach, prod" would need a new "and". */
+function keepsLists({ sentence: { tokens, end }, keep }: Remnant): boolean {
+  for (const { index, lower, pos } of tokens) {
+    if (index >= end || keep[index] === 1 || lower === ',' || pos !== 'CCONJ') continue;
+    const before = tokens[index - 1]?.lower === ',' ? index - 2 : index - 1;
+    if (keep[before] === 1 && endsOpenList(tokens, before, keep)) return false;
+  }
+  return true;
+}
+
+/** Whether the item that ends at `at` stands behind a comma that parts it from another of its kind. */
+function endsOpenList(tokens: readonly Token[], at: number, keep: Uint8Array): boolean {
+  for (let comma = at; comma > Math.max(0, at - 4); comma -= 1) {
+    if (tokens[comma]?.lower !== ',' || keep[comma] !== 1) continue;
+    const kind = tokens[comma - 1]?.pos;
+    return (
+      keep[comma - 1] === 1 &&
+      kind === tokens[at]?.pos &&
+      !hasClause(tokens, comma + 1, at + 1, { imperative: false })
+    );
+  }
+  return false;
+}

@@ -1,0 +1,154 @@
+/** The words that a cut leaves, as marked text again. English only. */
+import type { Mark, RichText } from '../../talk/talk.ts';
+import { wholeKinds } from '../inside-marks.ts';
+import { findUnmatched } from './brackets.ts';
+import type { Sentence, Token } from './sentence.ts';
+
+/** A kept token, what is written for it, and where that stands in the new text. */
+interface Piece {
+  token: Token;
+  text: string;
+  at: number;
+}
+
+/**
+ * What may change in a kept word is its case, “a” and “an”, and the punctuation that ends the sentence; nothing else.
+ * @param keep for each token of the sentence 1 if it stays, 0 if it goes
+ */
+export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): RichText {
+  const kept = sentence.tokens.filter(({ index }) => index < sentence.end && keep[index] === 1);
+  const tokens = dropStrayMarks(kept);
+  const ending = findEnding(sentence, keep, tokens);
+  const pieces = layPieces(rich, tokens, writeWords(rich, tokens));
+  for (let at = findStray(rich, pieces); at !== undefined; at = findStray(rich, pieces))
+    strike(rich, pieces, at);
+  return { text: joinPieces(pieces) + ending, marks: moveMarks(rich.marks, pieces) };
+}
+
+/** No mark opens or ends what is left but quotation marks and brackets; and of two in a row, the first stays. */
+function dropStrayMarks(tokens: readonly Token[]): Token[] {
+  const first = tokens.findIndex(({ isWord, text }) => isWord || /^["“‘'([]$|[\p{S}*]/u.test(text));
+  const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]%]$|[\p{S}*]/u.test(text));
+  const inner = tokens.slice(Math.max(first, 0), last + 1);
+  return inner.filter(({ text }, index) => {
+    const before = inner[index - 1];
+    if (/^[,;:—–-]+$/u.test(text) && before !== undefined && /^[,;:—–-]+$/u.test(before.text)) return false;
+    // “Go,” he said. → “Go”
+    return !(/^[.,;]$/u.test(text) && index === inner.length - 2 && inner[index + 1]?.isWord === false);
+  });
+}
+
+function writeWords({ marks }: RichText, tokens: readonly Token[]): string[] {
+  const firstWord = tokens.findIndex(({ isWord }) => isWord);
+  return tokens.map((token, index) => {
+    const after = tokens[index + 1];
+    const isApart = after !== undefined && after.index !== token.index + 1;
+    const word = isApart ? fitArticle(token.text, after) : token.text;
+    return index === firstWord && !isVerbatim(marks, token) ? capitalise(word) : word;
+  });
+}
+
+/** Code and formulas stay as they are. */
+function isVerbatim(marks: readonly Mark[], token: Token): boolean {
+  return marks.some(({ kind, start, end }) => wholeKinds.has(kind) && start < token.end && end > token.start);
+}
+
+function layPieces({ text }: RichText, tokens: readonly Token[], words: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (before !== undefined) at += findSeparator(text, before, token).length;
+    const word = words[index] ?? token.text;
+    pieces.push({ token, text: word, at });
+    at += word.length;
+  }
+  return pieces;
+}
+
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.reduce((text, piece) => text.padEnd(piece.at) + piece.text, '');
+}
+
+/** Where a quotation mark or bracket stands whose partner the sentence has not, as careless authors leave them. */
+function findStray({ marks }: RichText, pieces: readonly Piece[]): number | undefined {
+  const text = joinPieces(
+    pieces.map((piece) =>
+      isVerbatim(marks, piece.token) ? { ...piece, text: '_'.repeat(piece.text.length) } : piece,
+    ),
+  );
+  return findUnmatched(text);
+}
+
+/** Leaves one character away. */
+function strike(rich: RichText, pieces: Piece[], at: number): void {
+  const index = pieces.findLastIndex((piece) => piece.at <= at);
+  const words = pieces.map(({ text }) => text);
+  const { text = '', at: start = 0 } = pieces[index] ?? {};
+  words[index] = text.slice(0, at - start) + text.slice(at - start + 1);
+  const left = pieces.flatMap(({ token }, place) => (words[place] === '' ? [] : [token]));
+  pieces.splice(
+    0,
+    pieces.length,
+    ...layPieces(
+      rich,
+      left,
+      words.filter((word) => word !== ''),
+    ),
+  );
+}
+
+/** White space as the author has it; where something went, one space before a word. */
+function findSeparator(source: string, before: Token, token: Token): string {
+  if (token.index === before.index + 1) return source.slice(before.end, token.start).replace(/\s+/u, ' ');
+  if (/^[,.;:!?)\]”’]$/u.test(token.text)) return '';
+  const isOpener = /^["“‘'([]$/u.test(before.text);
+  return isOpener || (!token.isWord && !token.isSpaced) ? '' : ' ';
+}
+
+/** A question or a call stays one while its own beginning or end is there. */
+function findEnding({ tokens, first, end }: Sentence, keep: Uint8Array, kept: readonly Token[]): string {
+  const mark = tokens.slice(end).find(({ text }) => /^[?!]+$/u.test(text))?.text ?? '';
+  const last = tokens.findLast(({ isWord, index }) => isWord && index < end);
+  if (kept.at(-1)?.isWord === false && /[?!]$/u.test(kept.at(-1)?.text ?? '')) return '';
+  if (last !== undefined && keep[last.index] === 1) return mark;
+  const asks = /^(?:AUX)$|^(?:who|what|why|how|when|where|which|whose)$/u;
+  const head = tokens[first];
+  const isQuestion =
+    mark.includes('?') &&
+    head !== undefined &&
+    keep[first] === 1 &&
+    (asks.test(head.pos) || asks.test(head.lower));
+  return isQuestion ? mark : '';
+}
+
+/** “An” before a vowel, where the word behind the article is another now. */
+function fitArticle(word: string, after: Token): string {
+  if (!/^an?$/iu.test(word)) return word;
+  const article =
+    /^(?:[aeio]|u(?!ni|s[aei]|tili)|hour|honest|heir)/u.test(after.lower) &&
+    !/^(?:one|once|eu)/u.test(after.lower)
+      ? 'an'
+      : 'a';
+  return word.startsWith('A') ? article.replace('a', 'A') : article;
+}
+
+/** `iPhone` and `npm/cli` stay as they are. */
+function capitalise(word: string): string {
+  const [first = '', second = ''] = word;
+  if (!/\p{Ll}/u.test(first) || /[\p{Lu}\d._/]/u.test(second) || /[._/()]/u.test(word)) return word;
+  const capital = first.toLocaleUpperCase('en');
+  return capital.length === first.length ? capital + word.slice(first.length) : word;
+}
+
+function moveMarks(marks: readonly Mark[], pieces: readonly Piece[]): Mark[] {
+  return marks.flatMap((mark) => {
+    const marked = pieces.filter(({ token }) => token.start < mark.end && token.end > mark.start);
+    const first = marked[0];
+    const last = marked.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const start = first.at + Math.max(0, mark.start - first.token.start);
+    const end = last.at + Math.min(last.text.length, mark.end - last.token.start);
+    return start < end ? [{ ...mark, start, end }] : [];
+  });
+}

@@ -1,0 +1,218 @@
+/** How a point reads on a slide, with nothing before it. English only. */
+import { isFinite } from './clauses.ts';
+import type { Token } from './sentence.ts';
+import { matchLongest } from './phrase.ts';
+import { connectives } from './words/connectives.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Words on their way to a slide. */
+export interface Candidate {
+  text: string;
+  /** The tokens that are left, as they stand in their sentence. */
+  tokens: readonly Token[];
+  /** The sentence it comes from. */
+  source: string;
+}
+
+interface StyleRule {
+  /** What it is worth: below 0 the point had better be another. */
+  worth: number;
+  applies: (candidate: Candidate) => boolean;
+}
+
+/** Worse than this a point does not stand alone. */
+export const weakStyle = -0.85;
+/** No style is worth more than this. */
+export const bestStyle = 0.5;
+
+const claims = wordSet(`
+  must should need needs never always don't is are isn't aren't means makes can can't cannot will won't matters helps
+  requires depends prevents
+`);
+const pronouns = wordSet(
+  'it this that these those they them he she him his her hers their theirs its such both neither another others',
+);
+const firstPersons = wordSet("i my me i'm i've i'd i'll mine myself");
+const past = wordSet(`
+  was were had did went came saw said told made took got gave found knew thought felt left kept began wrote spent built
+  led met ran read sent heard brought bought taught won lost held grew stood became chose drove
+`);
+const commandFronts = wordSet("don't do never always just please let's let simply");
+const referrals = wordSet('see click visit note thank thanks stay join contact download subscribe scroll');
+
+const rules: readonly StyleRule[] = [
+  // "They fail often."
+  { worth: -1.3, applies: startsWithPronoun },
+  // "This approach fails often."
+  { worth: -0.8, applies: startsWithPointer },
+  // "A server that knows them fails": who are they?
+  { worth: -0.25, applies: hasLooseReference },
+  // "I write tests first."
+  { worth: -0.35, applies: ({ tokens }) => firstPersons.has(tokens[0]?.lower ?? '') },
+  // "I wrote tests first.", "We spent a week on it."
+  { worth: -0.3, applies: tellsStory },
+  { worth: -0.6, applies: ({ text }) => text.endsWith('?') },
+  { worth: -1.2, applies: ({ tokens }) => countWords(tokens) < 3 },
+  { worth: -0.4, applies: (candidate) => isShort(candidate.tokens) && !commands(candidate) },
+  // "The team built a cache.": what happened once says less than what holds.
+  { worth: -0.15, applies: ({ tokens }) => isPast(tokens) },
+  { worth: 0.15, applies: ({ tokens }) => tokens.some(({ lower }) => claims.has(lower)) },
+  { worth: 0.3, applies: commands },
+  { worth: -0.2, applies: ({ text }) => /^["“]/u.test(text) },
+  // "For example, a server may fail."
+  {
+    worth: -0.3,
+    applies: ({ source }) => /^(?:for (?:example|instance)|e\.g\.|as an example|say,)/iu.test(source),
+  },
+  // "Let’s say a server fails."
+  {
+    worth: -0.5,
+    applies: ({ text }) => /^(?:let[’']s say|suppose|imagine|assume|say you|maybe|perhaps)\b/iu.test(text),
+  },
+  { worth: -1.2, applies: announces },
+  // "A pump needs:"
+  { worth: -1.7, applies: leadsIn },
+  // "Which is why they fail"
+  { worth: -1.2, applies: hangsOnBefore },
+  // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
+  { worth: -1.5, applies: isDebris },
+  { worth: -1, applies: greets },
+  { worth: -1.4, applies: refersElsewhere },
+];
+
+/** The sum of what speaks for a point and against it; 0 is an ordinary sentence. */
+export function judgeStyle(candidate: Candidate): number {
+  const plain = dropConnective(candidate);
+  return Math.min(
+    bestStyle,
+    rules.reduce((sum, { worth, applies }) => (applies(plain) ? sum + worth : sum), 0),
+  );
+}
+
+/** "However, they fail" and "But they fail" read no better than "They fail". */
+function dropConnective(candidate: Candidate): Candidate {
+  const conjunction = /^(?:and|but|so|yet|plus)\s+/iu.exec(candidate.text);
+  if (conjunction !== null) {
+    return {
+      ...candidate,
+      tokens: candidate.tokens.slice(1),
+      text: candidate.text.slice(conjunction[0].length),
+    };
+  }
+  const comma = matchLongest(candidate.tokens, 0, connectives);
+  if (comma === undefined || candidate.tokens[comma]?.lower !== ',') return candidate;
+  const text = candidate.text.replace(/^[^,]*,\s*/u, '');
+  return { ...candidate, tokens: candidate.tokens.slice(comma + 1), text };
+}
+
+function countWords(tokens: readonly Token[]): number {
+  return tokens.filter(({ isWord }) => isWord).length;
+}
+
+function isShort(tokens: readonly Token[]): boolean {
+  const words = countWords(tokens);
+  return words === 3 || words === 4;
+}
+
+function startsWithPronoun({ tokens, text }: Candidate): boolean {
+  const [first, second, third] = tokens;
+  if (first === undefined || isExpletive(text)) return false;
+  if (/^(?:it|that|they|he|she|there|here)'/u.test(first.lower)) return !first.lower.startsWith("there's");
+  if (!pronouns.has(first.lower) || isPointer(first, second, third)) return false;
+  return true;
+}
+
+/** "It is easy to forget …" and "This essay …" point at nothing before them. */
+function isExpletive(text: string): boolean {
+  if (/^this (?:post|article|essay|talk|guide|lesson|chapter|section)\b/iu.test(text)) return true;
+  return /^it(?:[’']s| is| was| takes| can be| may be) (?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
+    text,
+  );
+}
+
+function startsWithPointer({ tokens, text }: Candidate): boolean {
+  const [first, second, third] = tokens;
+  return first !== undefined && !isExpletive(text) && isPointer(first, second, third);
+}
+
+/** "These servers", "their work": a pronoun with its noun. */
+function isPointer({ lower }: Token, second: Token | undefined, third: Token | undefined): boolean {
+  if (!/^(?:this|that|these|those|such|his|her|their|its|another|both)$/u.test(lower)) return false;
+  const isNoun = /^(?:NOUN|PROPN)$/u;
+  return isNoun.test(second?.pos ?? '') || (second?.pos === 'ADJ' && isNoun.test(third?.pos ?? ''));
+}
+
+/** A pronoun with no noun before it that it could stand for. */
+function hasLooseReference({ tokens, text }: Candidate): boolean {
+  if (isExpletive(text)) return false;
+  const loose = tokens.findIndex(({ lower }) =>
+    /^(?:it|they|them|he|she|him|this|those|these)(?:'|$)/u.test(lower),
+  );
+  if (loose <= 0) return false;
+  if (
+    /^(?:this|these|those)$/u.test(tokens[loose]?.lower ?? '') &&
+    /^(?:NOUN|ADJ)$/u.test(tokens[loose + 1]?.pos ?? '')
+  )
+    return false;
+  return !tokens.slice(0, loose).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+function tellsStory({ tokens }: Candidate): boolean {
+  if (!/^(?:i|we|my|our)$/u.test(tokens[0]?.lower ?? '')) return false;
+  return isPast(tokens) || tokens.slice(1, 3).some(({ lower }) => /^(?:state|recall|remember)$/u.test(lower));
+}
+
+function isPast(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((_, at) => isFinite(tokens, at));
+  const { lower = '' } = tokens[verb] ?? {};
+  return past.has(lower) || /[^e]ed$/u.test(lower);
+}
+
+function commands({ tokens, text }: Candidate): boolean {
+  const at = commandFronts.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  const verb = tokens[at];
+  if (verb === undefined || text.endsWith('?')) return false;
+  const isBare = verb.pos === 'VERB' && !/(?:ed|ing|[^s]s)$/u.test(verb.lower);
+  return isBare && !referrals.has(verb.lower);
+}
+
+function leadsIn({ text, source }: Candidate): boolean {
+  return /[:：]["”’)]*$/u.test(source.trim()) && !text.includes(':');
+}
+
+function hangsOnBefore({ tokens, text }: Candidate): boolean {
+  return /^(?:which|who|whose|whom|because|or)$/u.test(tokens[0]?.lower ?? '') && !text.endsWith('?');
+}
+
+function isDebris({ text }: Candidate): boolean {
+  return /^[—–-]+\s?\p{Lu}|^[{<|]|\|.*\||\{\s*\p{L}*=|\.{4,}|^(?:chapter|figure|table) \d+/iu.test(text);
+}
+
+/** "Here are three reasons:", "There are two ways to do this." */
+function announces({ tokens, text }: Candidate): boolean {
+  if (/^(?:here|below|above)(?:[’']s| is| are)\b|\b(?:the following|as follows)\b/iu.test(text)) return true;
+  const counts =
+    /^there (?:is|are|were|was) (?:\p{L}+ )?(?:two|three|four|five|six|seven|\d+|several|many|some|a few|a number of|various)\b/iu;
+  return counts.test(text) && countWords(tokens) < 10;
+}
+
+function greets({ text }: Candidate): boolean {
+  return /^(?:dear|hi|hello|hey|to my|welcome|thank(?:s| you)|(?:with |a )?(?:special|many|big) thanks|(?:we|i)(?:[’']d| would) like to thank|congrat\p{L}*|cheers|ladies)\b/iu.test(
+    text,
+  );
+}
+
+const navigation =
+  /^(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
+const thisText =
+  /^(?:in|throughout) (?:this|the (?:next|last|previous|following)|today[’']s|my (?:next|last)|our (?:next|last)) (?:\p{L}+ )?(?:post|article|essay|talk|section|chapter|lesson|episode|part|series)\b/iu;
+const plans =
+  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|show you|walk you|talk about|go over|share|explain)\b/iu;
+
+const otherTexts =
+  /^(?:(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)) (?:post|article|lesson|section|chapter|episode) (?:is (?:part|about)|will|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
+
+/** "In this post we look at …", "See the manual for more." */
+function refersElsewhere({ text }: Candidate): boolean {
+  return navigation.test(text) || otherTexts.test(text) || thisText.test(text) || plans.test(text);
+}

@@ -1,0 +1,55 @@
+import { hasClause, isFinite, opensClause } from './clauses.ts';
+import { breaksBond, findBonds } from './bonds.ts';
+import { findMainStart } from './main-start.ts';
+import { isComma } from './marks.ts';
+import type { Sentence, Span, Token } from './sentence.ts';
+import { headTo } from './spans/head.ts';
+import { restrictiveTail } from './spans/tail.ts';
+import { conditions, relativePronouns, subordinators } from './words/subordinators.ts';
+
+const rule = 'last-resort';
+/** As dear as a cut may be: nothing but the slide's size asks for it. */
+const risks = { opening: 0.3, tail: 0.8, condition: 1.2 };
+
+/** A main clause has at least so many tokens. */
+const shortest = 5;
+
+/**
+ * The opening before the main clause, and ends where a phrase or clause begins behind a noun or a comma, for a
+ * sentence that no rule brings down to a slide's length. What denies, limits or compares is not parted from what it
+ * does that to.
+ */
+export function findLastResorts(sentence: Sentence): Span[] {
+  const { tokens, first, end } = sentence;
+  const bonds = findBonds(sentence);
+  const mainStart = findMainStart(sentence);
+  if (mainStart === undefined) return [];
+  const from = Math.max(mainStart, first) + shortest;
+  const tails = tokens
+    .slice(from, end - 1)
+    .filter((token) => !token.isQuoted && opensPart(token, sentence))
+    .flatMap(({ index }) => restrictiveTail(sentence, index, { rule, risk: risks.tail }));
+  return [...findOpening(sentence, mainStart), ...tails].filter((span) => !breaksBond(span, bonds));
+}
+
+/** "If the pump stops, …": dear, as the main clause claims more without it. */
+function findOpening(sentence: Sentence, mainStart: number): Span[] {
+  const { tokens, first, end } = sentence;
+  if (mainStart <= first || !opensClause(tokens, mainStart, end)) return [];
+  const isCondition = conditions.has(tokens[first]?.lower ?? '');
+  return headTo(sentence, mainStart, { rule, risk: isCondition ? risks.condition : risks.opening });
+}
+
+function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boolean {
+  const before = tokens[isComma(tokens[index - 1]) ? index - 2 : index - 1];
+  if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '')) return false;
+  if (conditions.has(lower) || /^(?:of|than|as|like|but|nor|up|out)$/u.test(lower)) return false;
+  if (lower === 'to') return tokens[index + 1]?.pos === 'VERB';
+  if (/^(?:i|we|you|he|she|they)$/u.test(lower) && !isComma(tokens[index - 1]))
+    return isFinite(tokens, index + 1) || isFinite(tokens, index + 2);
+  if (pos === 'ADP' || relativePronouns.has(lower) || (lower === 'that' && pos !== 'DET')) return true;
+  if (subordinators.has(lower)) return hasClause(tokens, index + 1, end);
+  if (lower === 'and' || lower === 'or')
+    return isFinite(tokens, index + 1) || opensClause(tokens, index + 1, end);
+  return isComma(tokens[index - 1]) && pos === 'VERB' && lower.endsWith('ing');
+}

@@ -1,0 +1,108 @@
+import { hasClause, isFinite } from './clauses.ts';
+import { matchLongest } from './phrase.ts';
+import type { Sentence, Token } from './sentence.ts';
+import { connectives } from './words/connectives.ts';
+import { frames } from './words/frames.ts';
+import { timeNouns } from './words/time-words.ts';
+
+const subordinator =
+  /^(?:because|while|although|though|since|when|whenever|where|wherever|whereas|after|before|until|till|unless|if|as|once|lest)$/u;
+
+/** How far such a subordinator may stand from the sentence's beginning, in tokens. */
+const longestTimeSpan = 6;
+
+/** How far an opening phrase may reach, in tokens. */
+const longestOpening = 28;
+
+/**
+ * Where the main clause begins, as a token's index: "If it rains, *we* stay." 0 where the sentence opens with it,
+ * undefined where a subordinate clause opens the sentence and its end cannot be told.
+ */
+export function findMainStart(sentence: Sentence): number | undefined {
+  const known = found.get(sentence);
+  const start = known === undefined ? searchMainStart(sentence) : known.start;
+  if (known === undefined) found.set(sentence, { start });
+  return start;
+}
+
+/** Several rules ask for it. */
+const found = new WeakMap<Sentence, { start: number | undefined }>();
+
+function searchMainStart({ tokens, first, end }: Sentence): number | undefined {
+  let at = first;
+  if (/^(?:and|but|so|or|yet|plus|nor)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  if (/^(?:even|just|only)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  // "Note that if it rains, we stay."
+  const framed = matchLongest(tokens, at, frames);
+  if (framed !== undefined && subordinator.test(tokens[framed]?.lower ?? '')) at = framed;
+  at = skipTimeSpan(tokens, at);
+  const head = tokens[at];
+  if (head === undefined) return 0;
+  if (opensSubordinate(head, tokens, end)) {
+    const comma = findComma(tokens, at + 2, end - 1, (comma) => endsSubordinate(tokens, at, comma, end));
+    if (comma !== undefined) return comma + 1;
+    return tokens[end]?.lower === '?' ? 0 : undefined;
+  }
+  const isPast = isFinite(tokens, at) && head.lower.endsWith('ed');
+  if (!opensPhrase(tokens, at) || isPast) return 0;
+  const comma = findComma(tokens, at + 1, Math.min(end - 1, at + longestOpening), (comma) => {
+    return canOpenMain(tokens[comma + 1]) && hasClause(tokens, comma + 1, end);
+  });
+  return comma === undefined ? 0 : comma + 1;
+}
+
+/** "*A few days* after it rained, we left." */
+function skipTimeSpan(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < from + longestTimeSpan; at += 1) {
+    if (!timeNouns.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (/^(?:after|before|when|since|until|as)$/u.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return from;
+}
+
+function opensSubordinate({ lower, pos, index }: Token, tokens: readonly Token[], end: number): boolean {
+  if (!subordinator.test(lower)) return false;
+  if (pos !== 'ADP' && lower !== 'as') return pos === 'SCONJ' || pos === 'ADV';
+  // "As a rule, we wait" opens with a phrase, "As it rains, we wait" with a clause.
+  const comma = findComma(tokens, index + 1, Math.min(end, index + 9), () => true);
+  return hasClause(tokens, index + 1, comma ?? Math.min(end, index + 9), { imperative: false });
+}
+
+function endsSubordinate(tokens: readonly Token[], opener: number, comma: number, end: number): boolean {
+  // "When necessary, …"
+  if (
+    !canOpenMain(tokens[comma + 1]) &&
+    !/^(?:why|how|what|who|where|let's|there)$/u.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return false;
+  const isShort = comma - opener <= 4;
+  if (!isShort && !hasClause(tokens, opener + 1, comma, { imperative: false })) return false;
+  return (
+    hasClause(tokens, comma + 1, end) || /^(?:why|how|what|who|where)$/u.test(tokens[comma + 1]?.lower ?? '')
+  );
+}
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const { pos = 'X', lower = '' } = tokens[at] ?? {};
+  if (pos === 'ADP' || lower === 'as' || (lower === 'to' && tokens[at + 1]?.pos === 'VERB')) return true;
+  if (/^(?:instead|rather|based|depending|thanks|due|along|together|whether)$/u.test(lower)) return true;
+  return (
+    (pos === 'VERB' && /(?:ing|ed)$/u.test(lower)) || matchLongest(tokens, at, connectives) !== undefined
+  );
+}
+
+function canOpenMain(token: Token | undefined): boolean {
+  if (/^(?:such|including|especially|particularly|like)$/u.test(token?.lower ?? '')) return false;
+  if (token?.pos === 'VERB' && /(?:ed|ing|[^s]s)$/u.test(token.lower)) return false;
+  return /^(?:PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|ADV|AUX|INTJ)$/u.test(token?.pos ?? '');
+}
+
+function findComma(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  fits: (comma: number) => boolean,
+): number | undefined {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === ',' && fits(at)) return at;
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/** What may be left away from a sentence: the table of rules, one idea each. */
+import { breaksBond, findBonds } from './bonds.ts';
+import type { Sentence, Span, SpanRule } from './sentence.ts';
+import { adjective } from './spans/adjective.ts';
+import { adverb } from './spans/adverb.ts';
+import { apposition } from './spans/apposition.ts';
+import { colon } from './spans/colon.ts';
+import { commaPhrase } from './spans/comma-phrase.ts';
+import { contrast } from './spans/contrast.ts';
+import { coordination } from './spans/coordination.ts';
+import { dash } from './spans/dash.ts';
+import { example } from './spans/example.ts';
+import { frame } from './spans/frame.ts';
+import { hedge } from './spans/hedge.ts';
+import { infinitiveTail } from './spans/infinitive-tail.ts';
+import { insertedComment } from './spans/inserted-comment.ts';
+import { label } from './spans/label.ts';
+import { leadingClause } from './spans/leading-clause.ts';
+import { leadingConnective } from './spans/leading-connective.ts';
+import { modalFrame } from './spans/modal-frame.ts';
+import { parenthesis } from './spans/parenthesis.ts';
+import { participleTail } from './spans/participle-tail.ts';
+import { prepositionalPhrase } from './spans/prepositional-phrase.ts';
+import { relativeClause } from './spans/relative-clause.ts';
+import { semicolon } from './spans/semicolon.ts';
+import { subordinateTail } from './spans/subordinate-tail.ts';
+import { timePhrase } from './spans/time-phrase.ts';
+import { trailingComment } from './spans/trailing-comment.ts';
+
+/** In the order of what they cost; where two rules find the same span, the first names it. */
+const rules: readonly SpanRule[] = [
+  label,
+  leadingConnective,
+  insertedComment,
+  trailingComment,
+  parenthesis,
+  hedge,
+  frame,
+  modalFrame,
+  colon,
+  dash,
+  contrast,
+  example,
+  relativeClause,
+  apposition,
+  semicolon,
+  timePhrase,
+  adverb,
+  adjective,
+  participleTail,
+  leadingClause,
+  commaPhrase,
+  subordinateTail,
+  coordination,
+  prepositionalPhrase,
+  infinitiveTail,
+];
+
+/** All spans of the sentence that one rule or another would leave away, none of them twice. */
+export function findSpans(sentence: Sentence): Span[] {
+  const bonds = findBonds(sentence);
+  const found = new Map<string, Span>();
+  for (const span of rules.flatMap((rule) => rule(sentence))) {
+    const key = `${String(span.start)}-${String(span.end)}`;
+    if (
+      !found.has(key) &&
+      leavesWords(span, sentence) &&
+      !unlimits(span, sentence) &&
+      !breaksBond(span, bonds)
+    )
+      found.set(key, span);
+  }
+  return [...found.values()];
+}
+
+/** Something goes, and something stays. */
+function leavesWords({ start, end }: Span, sentence: Sentence): boolean {
+  return end > start && (start > sentence.first || end < sentence.end);
+}
+
+const limits = new Set(['unless', 'until', 'till', 'except', 'without', 'if']);
+
+/** "We never stop, *and rest, unless it rains*": a denial that loses its limit denies too much. */
+function unlimits({ start, end }: Span, { tokens, first }: Sentence): boolean {
+  const isLimited = tokens.slice(start, end).some(({ lower }) => limits.has(lower));
+  return (
+    isLimited &&
+    tokens.slice(first, start).some(({ lower, isNegated }) => isNegated || /^(?:not|never|no)$/u.test(lower))
+  );
+}

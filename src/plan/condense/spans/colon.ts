@@ -1,0 +1,40 @@
+import { opensClause } from '../clauses.ts';
+import type { Sentence, SpanRule } from '../sentence.ts';
+import { wordSet } from '../words/word-set.ts';
+import { headTo } from './head.ts';
+import { tailFrom } from './tail.ts';
+
+const rule = 'colon';
+const risks = { announcer: 0.02, head: 0.25, tail: 0.25, announcedTail: 1 };
+
+/** A head that says only that something follows: at most as many words, or one of these nouns in it. */
+const announcerWords = 9;
+const announcers = wordSet(`
+  message rule lesson advice point takeaway principle secret trick following answer conclusion summary idea question
+  problem result
+`);
+
+/** "The rule is: test the pump."; the head announces, the tail is the point. */
+export const colon: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  return tokens.slice(first + 2, end - 1).flatMap((token) => {
+    if (token.text !== ':' || token.isQuoted) return [];
+    const isAnswered = opensClause(tokens, token.index + 1, end);
+    const isAnnouncer = announces(sentence, token.index);
+    const spans = tailFrom(sentence, token.index, {
+      rule,
+      risk: isAnnouncer && isAnswered ? risks.announcedTail : risks.tail,
+    });
+    if (isAnswered)
+      spans.push(
+        ...headTo(sentence, token.index + 1, { rule, risk: isAnnouncer ? risks.announcer : risks.head }),
+      );
+    return spans;
+  });
+};
+
+/** A colon with a list behind it announces the list; what it says of it is the point. */
+function announces({ tokens, first }: Sentence, colonAt: number): boolean {
+  const head = tokens.slice(first, colonAt).filter(({ isWord }) => isWord);
+  return head.length <= announcerWords || head.some(({ lower }) => announcers.has(lower));
+}

@@ -1,0 +1,19 @@
+import { hasClause, opensClause } from '../clauses.ts';
+import { matchLongest } from '../phrase.ts';
+import type { SpanRule } from '../sentence.ts';
+import { frames } from '../words/frames.ts';
+import { subordinators } from '../words/subordinators.ts';
+import { wordSet } from '../words/word-set.ts';
+
+const questionWords = wordSet('how why what where who whom which whether if when');
+
+/** "It turns out that the cache is shared."; "I strongly believe the cache is shared." */
+export const frame: SpanRule = ({ tokens, first, end }) => {
+  const start = /^(?:and|but|so)$/u.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const behind = matchLongest(tokens, start, frames);
+  const next = behind === undefined ? undefined : tokens[behind];
+  if (behind === undefined || next === undefined || !hasClause(tokens, behind, end)) return [];
+  const isCondition = tokens[behind - 1]?.lower === 'that' && subordinators.has(next.lower);
+  if (!isCondition && (questionWords.has(next.lower) || !opensClause(tokens, behind, end))) return [];
+  return [{ start: first, end: behind, rule: 'frame', risk: 0.03, isFree: true }];
+};

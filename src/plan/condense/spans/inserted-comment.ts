@@ -1,0 +1,28 @@
+import { isComma } from '../marks.ts';
+import { matchLongest, readPhrases } from '../phrase.ts';
+import type { SpanRule } from '../sentence.ts';
+import { connectives } from '../words/connectives.ts';
+
+const comments = [
+  ...connectives,
+  ...readPhrases(`
+    i|we ~ think|believe|guess|suppose|feel
+    you know|see
+    if you will|like
+    as it were
+    so to speak
+    to me
+    it turns out
+    for me|us
+    to my|our mind
+    to be fair|honest|clear|sure
+  `),
+];
+
+/** A comment between two commas: "The pump is, of course, off." */
+export const insertedComment: SpanRule = ({ tokens, first, end }) =>
+  tokens.slice(first + 1, end).flatMap((token) => {
+    const behind = isComma(token) ? matchLongest(tokens, token.index + 1, comments) : undefined;
+    if (behind === undefined || behind >= end || !isComma(tokens[behind])) return [];
+    return [{ start: token.index, end: behind + 1, rule: 'inserted-comment', risk: 0.02, isFree: true }];
+  });

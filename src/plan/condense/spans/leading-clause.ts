@@ -1,0 +1,67 @@
+import { hasClause, opensClause } from '../clauses.ts';
+import { findComma, isComma } from '../marks.ts';
+import type { Sentence, SpanRule, Token } from '../sentence.ts';
+import { lacksSubject } from './head.ts';
+import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { conditions, subordinators } from '../words/subordinators.ts';
+import { timeNouns } from '../words/time-words.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** How far the comma may be from the sentence's beginning, in tokens. */
+const reach = 18;
+
+/** What an opening of this kind costs; the main clause says the rest. */
+const risks = { condition: 0.8, subordinate: 0.3, participle: 0.3, purpose: 0.4, phrase: 0.18, adverb: 0.1 };
+
+/** "It", "they": when the opening goes, the noun that they stand for goes with it. */
+const referring = wordSet('it they he she this that these those its their them his her one both such');
+
+/** These adverbs say how often or whether at all. */
+const limitingAdverbs = wordSet(`
+  usually often sometimes typically generally perhaps maybe probably possibly otherwise instead rather only once rarely
+  seldom hardly never
+`);
+
+/** Openings that name whose claim it is, or what it is a contrast to. */
+const kept = wordSet('according as unlike instead beyond besides');
+
+/**
+ * What stands before the main clause's subject: "When the power fails, the pump stops."; "On most days, the pump
+ * runs."; "To save power, stop the pump."; "Carefully, they stopped the pump."
+ */
+export const leadingClause: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  const comma = findComma(tokens, first + 1, Math.min(end - 3, first + reach));
+  const head = tokens[first];
+  if (head === undefined || kept.has(head.lower)) return [];
+  if (tokens.slice(first, comma).some(({ text }) => text === ';' || text === ':')) return [];
+  if (!isComma(tokens[comma]) || !opensMain(tokens, comma + 1, end)) return [];
+  const kind = kindOf(sentence, head, comma);
+  if (kind === undefined || (kind === 'condition' && countSentenceWords(sentence) <= fewWords)) return [];
+  if (kind !== 'adverb' && referring.has(tokens[comma + 1]?.lower ?? '')) return [];
+  return [{ start: first, end: comma + 1, rule: 'leading-clause', risk: risks[kind] }];
+};
+
+function opensMain(tokens: readonly Token[], from: number, end: number): boolean {
+  const isRow = /^(?:and|or|but)$/u.test(tokens[from]?.lower ?? '');
+  // "a modular, agile design": the comma parts two adjectives.
+  const isPair = tokens[from - 2]?.pos === 'ADJ' && tokens[from]?.pos === 'ADJ';
+  return (
+    !isRow &&
+    !isPair &&
+    !lacksSubject(tokens[from]) &&
+    (opensClause(tokens, from, end) || tokens[from]?.lower === 'there') &&
+    hasClause(tokens, from, end)
+  );
+}
+
+function kindOf({ tokens, first }: Sentence, head: Token, comma: number): keyof typeof risks | undefined {
+  const { pos, lower } = head;
+  if (conditions.has(lower) || /^(?:even|only)$/u.test(lower)) return 'condition';
+  if (subordinators.has(lower)) return 'subordinate';
+  if (lower === 'to' && tokens[first + 1]?.pos === 'VERB') return 'purpose';
+  if (pos === 'VERB') return /(?:ing|ed)$/u.test(lower) ? 'participle' : undefined;
+  if (pos === 'ADP') return 'phrase';
+  if (pos === 'ADV') return limitingAdverbs.has(lower) ? undefined : 'adverb';
+  return timeNouns.has(tokens[comma - 1]?.lower ?? '') && comma - first <= 5 ? 'adverb' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Sentence, Span, SpanRule } from '../sentence.ts';
+import { hasClause, opensClause } from '../clauses.ts';
+import { isComma } from '../marks.ts';
+import { matchLongest } from '../phrase.ts';
+import { connectives } from '../words/connectives.ts';
+import { wordSet } from '../words/word-set.ts';
+
+const conjunctions = wordSet('and but so yet plus');
+/** "So far", "so that", "so many": here the word is no conjunction. */
+const afterSo = wordSet('far that much many long called to as few little');
+const bareConnectives = wordSet('also then now thus hence therefore indeed again');
+
+/**
+ * "However, the file is locked."; "But the file is locked."; "And, of course, the file is locked."
+ * "Otherwise" and "instead" say something of their own and stay.
+ */
+export const leadingConnective: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  const word = tokens[first]?.lower ?? '';
+  const next = tokens[first + 1];
+  const spans = spanTo(sentence, matchLongest(tokens, first, connectives));
+  if (conjunctions.has(word) && !(word === 'so' && afterSo.has(next?.lower ?? ''))) {
+    const behind = isComma(next) ? first + 2 : first + 1;
+    spans.push(...spanTo(sentence, matchLongest(tokens, behind, connectives)));
+    if (hasClause(tokens, behind, end)) spans.push(free(first, behind));
+  }
+  if (bareConnectives.has(word) && opensClause(tokens, first + 1, end)) spans.push(free(first, first + 1));
+  return spans;
+};
+
+/** From the first word to the comma at `comma`. */
+function spanTo({ tokens, first, end }: Sentence, comma: number | undefined): Span[] {
+  if (comma === undefined || !isComma(tokens[comma]) || !hasClause(tokens, comma + 1, end)) return [];
+  return [free(first, comma + 1)];
+}
+
+function free(start: number, end: number): Span {
+  return { start, end, rule: 'leading-connective', risk: 0, isFree: true };
+}

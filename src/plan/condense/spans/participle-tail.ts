@@ -1,0 +1,52 @@
+import { hasClause, isFinite } from '../clauses.ts';
+import { findComma, isComma } from '../marks.ts';
+import type { SpanRule, Token } from '../sentence.ts';
+import { wordSet } from '../words/word-set.ts';
+import { restrictiveTail, tailFrom } from './tail.ts';
+
+const rule = 'participle-tail';
+const risks = { ing: 0.15, inserted: 0.2, ed: 0.2, narrowing: 0.4 };
+
+/** Verbs whose sense ends with the participle: "spend time *fixing*", "keep the pump *running*". */
+const takesParticiple = wordSet(`
+  spend spends spent spending keep keeps kept see saw seen sees hear heard find found finds leave left catch caught get
+  got gets have has had busy worth start started starts stop stopped stops began begin begins continue continued
+  experience trouble difficulty fun time help watch watched waste wasted involve involves
+`);
+
+/** "The pump stopped, flooding the yard."; dearer, without a comma: "We use pumps built in Rome." */
+export const participleTail: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  return tokens.slice(first + 2, end - 1).flatMap((token) => {
+    const { index, pos, lower } = token;
+    if (pos !== 'VERB' || token.isQuoted || lower === 'including') return [];
+    const isIng = lower.endsWith('ing');
+    if (!isIng && !lower.endsWith('ed')) return [];
+    if (isComma(tokens[index - 1])) {
+      if (!isIng && tokens[index + 1]?.pos !== 'ADP') return [];
+      const spans = tailFrom(sentence, index, { rule, risk: isIng ? risks.ing : risks.ed });
+      const close = findComma(tokens, index, end);
+      const isInside =
+        close < end && hasClause(tokens, first, index - 1) && hasClause(tokens, close + 1, end);
+      return isInside ? [...spans, { start: index - 1, end: close, rule, risk: risks.inserted }] : spans;
+    }
+    return narrows(tokens, token, first)
+      ? restrictiveTail(sentence, index, { rule, risk: risks.narrowing })
+      : [];
+  });
+};
+
+/** Behind a noun, where the sentence has its verb already and this is none. */
+function narrows(tokens: readonly Token[], { index }: Token, first: number): boolean {
+  const before = tokens[index - 1];
+  // "community policing;": a noun made of two.
+  if (tokens[index + 1]?.isWord !== true) return false;
+  // "HTTP caching headers": a noun made of three.
+  if (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')) return false;
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
+  const hasVerb = tokens.slice(first, index).some((token) => isFinite(tokens, token.index));
+  return (
+    hasVerb &&
+    !tokens.slice(Math.max(first, index - 6), index).some(({ lower }) => takesParticiple.has(lower))
+  );
+}

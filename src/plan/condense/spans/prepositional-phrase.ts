@@ -1,0 +1,51 @@
+import { isComma } from '../marks.ts';
+import { isFinite } from '../clauses.ts';
+import type { Sentence, Span, SpanRule, Token } from '../sentence.ts';
+import { wordSet } from '../words/word-set.ts';
+import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { restrictiveTail } from './tail.ts';
+
+const rule = 'prepositional-phrase';
+const risks = { tail: 0.4, inside: 0.45 };
+
+/** "of" completes its noun, "than" and "as" their comparison, "without" and "except" limit the claim. */
+const binding = wordSet('of than as without except unlike like per about');
+
+/** "The pump stopped *during the storm*." Directly behind its verb a phrase completes it: "depends on rain". */
+export const prepositionalPhrase: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  return tokens.slice(first + 3, end - 1).flatMap((token) => {
+    const { index } = token;
+    if (!opensPhrase(tokens, token) || token.isQuoted) return [];
+    const inside = findInside(sentence, index);
+    return closesNoun(tokens, index)
+      ? [...inside, ...restrictiveTail(sentence, index, { rule, risk: risks.tail })]
+      : inside;
+  });
+
+  function closesNoun(all: readonly Token[], at: number): boolean {
+    const before = all[isComma(all[at - 1]) ? at - 2 : at - 1];
+    const hasVerb = all.slice(first, at).some(({ index }) => isFinite(all, index));
+    return hasVerb && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '');
+  }
+};
+
+/** Between the subject and its verb, in a long sentence: "The pump *in the yard* was …". */
+function findInside(sentence: Sentence, at: number): Span[] {
+  const { tokens, end } = sentence;
+  if (countSentenceWords(sentence) <= fewWords || !isNoun(tokens[at - 1])) return [];
+  let close = at + 1;
+  while (close < end && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close++;
+  const isWhole = isNoun(tokens[close - 1]) && tokens[close]?.pos === 'AUX';
+  return isWhole ? [{ start: at, end: close, rule, risk: risks.inside }] : [];
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
+function opensPhrase(tokens: readonly Token[], { index, lower, pos }: Token): boolean {
+  const next = tokens[index + 1];
+  if (lower === 'to') return next?.pos !== 'VERB' && next?.pos !== 'AUX';
+  return pos === 'ADP' && !binding.has(lower);
+}

@@ -1,0 +1,35 @@
+import { hasClause } from '../clauses.ts';
+import { isComma } from '../marks.ts';
+import type { SpanRule, Token } from '../sentence.ts';
+import { clauseAdverbs, conditions, subordinators } from '../words/subordinators.ts';
+import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { restrictiveTail, tailFrom } from './tail.ts';
+
+const rule = 'subordinate-tail';
+const risks = { condition: 0.8, reason: 0.35 };
+
+/** "The pump stopped because its valve leaked."; a condition ("if …") goes from long sentences only. */
+export const subordinateTail: SpanRule = (sentence) => {
+  const { tokens, first, end } = sentence;
+  return tokens.slice(first + 2, end - 1).flatMap((token) => {
+    const { index, lower } = token;
+    if (!opensSubordinate(tokens, token, end) || token.isQuoted) return [];
+    const adverb = tokens[index - 1]?.lower ?? '';
+    const start = clauseAdverbs.has(adverb) ? index - 1 : index;
+    const isCondition = conditions.has(lower) || adverb === 'only' || adverb === 'even';
+    if (isCondition && countSentenceWords(sentence) <= fewWords) return [];
+    const cut = { rule, risk: isCondition ? risks.condition : risks.reason };
+    // "I cannot sleep, unless …": without its condition a denial denies everything.
+    return isComma(tokens[start - 1]) && !isCondition
+      ? tailFrom(sentence, start, cut)
+      : restrictiveTail(sentence, start, cut);
+  });
+};
+
+function opensSubordinate(tokens: readonly Token[], { index, lower, pos }: Token, end: number): boolean {
+  if (lower === 'so') return tokens[index + 1]?.lower === 'that';
+  // A clause with "as" is mostly half of a comparison or the complement of its verb.
+  if (!subordinators.has(lower) || (lower === 'as' && !isComma(tokens[index - 1]))) return false;
+  const isOpener = pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP';
+  return isOpener && hasClause(tokens, index + 1, end, { imperative: false });
+}

@@ -1,0 +1,129 @@
+/** The end of a sentence as a span, where what stays before it can stand alone. */
+import { hasClause, isFinite } from '../clauses.ts';
+import { findMainStart } from '../main-start.ts';
+import { findComma, isComma } from '../marks.ts';
+import type { PartOfSpeech, Sentence, Span, Token } from '../sentence.ts';
+import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { wordSet } from '../words/word-set.ts';
+
+interface Cut {
+  rule: string;
+  risk: number;
+}
+
+const closing: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'ADV', 'VERB']);
+
+/** A clause that ends on its verb may lack an object. */
+const verbRisk = 0.25;
+
+/** "Few pumps" denies, "a few pumps" does not. */
+function denies({ index, lower, isNegated }: Token, tokens: readonly Token[]): boolean {
+  return isNegated || (denials.has(lower) && tokens[index - 1]?.lower !== 'a');
+}
+
+/** A definition without what narrows it says little. */
+const definitionRisk = 0.3;
+
+/** From `at`, or the comma before it, to the sentence's end. Empty where no clause would stay. */
+export function tailFrom(sentence: Sentence, at: number, { rule, risk }: Cut): Span[] {
+  const { tokens, first, end } = sentence;
+  const start = isComma(tokens[at - 1]) ? at - 1 : at;
+  const last = tokens[start - 1];
+  if (last === undefined || at >= end || !closes(last) || lacksNoun(tokens, last)) return [];
+  const mainStart = findMainStart(sentence) ?? first;
+  const isWhole =
+    hasClause(tokens, first, start) || (mainStart > first && hasClause(tokens, mainStart, start));
+  if (!isWhole || opensBeforeMain(sentence, start)) return [];
+  return [{ start, end, rule, risk: last.pos === 'VERB' ? risk + verbRisk : risk }];
+}
+
+/** "When the pump *in the yard* stops, we …": what begins before the cut ends only at a comma behind it. */
+function opensBeforeMain({ tokens, first, end }: Sentence, start: number): boolean {
+  const openers = tokens.slice(first, start).filter(({ index, lower }) => {
+    const before = tokens[index - 1];
+    return (
+      startsDependent.has(lower) &&
+      (index === first || isComma(before) || before?.lower === 'that' || before?.pos === 'CCONJ')
+    );
+  });
+  const open = openers.at(-1);
+  if (open === undefined || tokens.slice(open.index, start).some(isComma)) return false;
+  const comma = findComma(tokens, start, end);
+  return (
+    comma < end - 2 &&
+    (comma > start || !hasClause(tokens, first, open.index)) &&
+    hasClause(tokens, comma + 1, end)
+  );
+}
+
+function closes(token: Token): boolean {
+  return token.isWord ? closing.has(token.pos) : /^[)"%'”’]$/u.test(token.text);
+}
+
+/** "a functional, safe pump": the adjective waits for its noun; behind a verb it needs none. */
+function lacksNoun(tokens: readonly Token[], { index, pos }: Token): boolean {
+  return pos === 'ADJ' && /^(?:DET|ADP|ADJ|NUM|PUNCT)$/u.test(tokens[index - 1]?.pos ?? '');
+}
+
+const startsDependent = wordSet(
+  'when if while because although though since once after before as unless whenever given',
+);
+
+const denials = wordSet('not never no nothing none nobody neither hardly rarely seldom only few little');
+
+/**
+ * A tail that narrows what stands before it: "a server *in Berlin*". It carries the sense of a denial ("We use no
+ * database *for sessions*"), and stays there; a definition ("Git is a system *for tracking changes*") loses it only
+ * where the sentence is long.
+ */
+export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[] {
+  const { tokens, first } = sentence;
+  const isDenied = tokens.slice(first, at).some((token) => denies(token, tokens));
+  if (isDenied || holdsMainVerb(tokens, at, sentence.end)) return [];
+  if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
+  const isLong = countSentenceWords(sentence) > fewWords;
+  return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
+}
+
+/** "The pumps *in the yard were old*": the verb of what stands before is in the tail. */
+function holdsMainVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower: opener = '', pos: kind } = tokens[at] ?? {};
+  const isClause = opensClause.test(opener) || contactSubject.test(opener) || kind === 'SCONJ';
+  let next = isClause ? findVerbEnd(tokens, at + 1, end) : at + 1;
+  while (next < end && !isFinite(tokens, next)) {
+    const { pos, lower } = tokens[next] ?? {};
+    if (
+      pos === 'SCONJ' ||
+      pos === 'CCONJ' ||
+      pos === 'PUNCT' ||
+      pos === 'PRON' ||
+      opensClause.test(lower ?? '')
+    )
+      return false;
+    next++;
+  }
+  return next < end;
+}
+
+const opensClause = /^(?:that|which|who|whom|whose|where|when|how|why|what|so)$/u;
+
+/** "the pump *we bought*" */
+const contactSubject = /^(?:i|we|you|he|she|they|it)$/u;
+
+/** Behind the first verb and its auxiliaries. */
+function findVerbEnd(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !isFinite(tokens, at)) at++;
+  while (at < end && /^(?:VERB|AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) at++;
+  return at;
+}
+
+const beForms = wordSet("is are was were be been it's that's there's remain remains become becomes became");
+const insideNounPhrase: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM']);
+
+/** Whether a form of "be" and its noun phrase end at `at`. */
+function endsDefinition(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && insideNounPhrase.has(tokens[before]?.pos ?? 'X')) before--;
+  return before < at - 1 && beForms.has(tokens[before]?.lower ?? '');
+}

@@ -1,0 +1,51 @@
+import { isComma } from '../marks.ts';
+import type { Span, SpanRule, Token } from '../sentence.ts';
+import { days, deicticDays, isYear, partsOfDay, timeNouns } from '../words/time-words.ts';
+
+const rule = 'time-phrase';
+const risk = 0.12;
+
+/** When something was: "on Monday morning", "yesterday", "three years ago", "in 2019". */
+export const timePhrase: SpanRule = ({ tokens, first, end }) =>
+  tokens.slice(first, end).flatMap((token): Span[] => {
+    const range = readDay(tokens, token) ?? readAgo(tokens, token, first) ?? readYear(tokens, token);
+    if (range === undefined) return [];
+    const [start, behind] = range;
+    if (start > first) return [{ start, end: behind, rule, risk }];
+    return isComma(tokens[behind]) ? [{ start, end: behind + 1, rule, risk }] : [];
+  });
+
+function readDay(tokens: readonly Token[], { index, lower }: Token): [number, number] | undefined {
+  if (!days.has(lower) && !deicticDays.has(lower)) return undefined;
+  const isLed = days.has(lower) && /^(?:on|last|this|next)$/u.test(tokens[index - 1]?.lower ?? '');
+  // "Monday's meeting", "for today": the day belongs to something else.
+  const before = tokens[index - 1];
+  if (!isLed && (days.has(lower) || before?.pos === 'ADP' || before?.pos === 'DET')) return undefined;
+  const behind = partsOfDay.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  return tokens[behind]?.pos === 'NOUN' ? undefined : [isLed ? index - 1 : index, behind];
+}
+
+function readAgo(
+  tokens: readonly Token[],
+  { index, lower }: Token,
+  first: number,
+): [number, number] | undefined {
+  if (lower !== 'ago') return undefined;
+  let start = index;
+  while (start > first && isAmount(tokens[start - 1])) start--;
+  return start === index ? undefined : [start, index + 1];
+}
+
+function isAmount(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.pos === 'NUM' ||
+    timeNouns.has(token.lower) ||
+    /^(?:a|an|few|couple|of|just|several|many|only|about|some)$/u.test(token.lower)
+  );
+}
+
+function readYear(tokens: readonly Token[], { index, lower }: Token): [number, number] | undefined {
+  const isYearPhrase = /^(?:in|since|during|by|until)$/u.test(lower) && isYear(tokens[index + 1]?.text ?? '');
+  return isYearPhrase ? [index, index + 2] : undefined;
+}

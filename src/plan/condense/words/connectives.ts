@@ -1,0 +1,51 @@
+/** Phrases that tie a sentence to the one before it, and say nothing alone. */
+import { readPhrases } from '../phrase.ts';
+
+export const connectives = readPhrases(`
+  however|moreover|furthermore|additionally|also|besides|nevertheless|nonetheless|still|yet|thus|therefore|hence
+  consequently|accordingly|indeed|overall|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|now
+  again|similarly|likewise|meanwhile|frankly|honestly|obviously|clearly|naturally|interestingly|surprisingly
+  unfortunately|fortunately|luckily|sadly|admittedly|granted|sure|yes|no|well|ok|okay|anyway|anyhow|so|plus
+  importantly|specifically|essentially|basically|ultimately
+  more|most importantly|interestingly
+  not surprisingly
+  in addition|fact|short|summary|conclusion|particular|general
+  in other words
+  in the end
+  as a result
+  as such|usual|always|expected|mentioned|noted
+  as mentioned|noted|said above|before|earlier
+  as i|we said|mentioned|noted|wrote|saw before|above|earlier?
+  as you|we know|see
+  as we have seen
+  of course
+  that is
+  that said
+  that being said
+  having|with that said
+  that being said
+  after all
+  all in all
+  even so
+  if anything
+  first of all
+  first off
+  for example|instance
+  for one thing
+  for this|that reason
+  this|that|either way
+  in either|any case
+  put another way
+  put simply|differently|bluntly
+  because of this|that
+  on the other|one hand
+  at the same time
+  at the end of the day
+  by the way
+  to be clear|fair|honest|sure|precise
+  to conclude|summarise|summarize
+  to sum up
+  long story short
+  needless to say
+  in my|our opinion|experience|view
+`);

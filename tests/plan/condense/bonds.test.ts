@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findSpans } from '../../../src/plan/condense/spans.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+/** What each rule would leave of the sentence. */
+function rests(text: string): string[] {
+  const sentence = tagSentence(text);
+  return findSpans(sentence).map(({ start, end }) => {
+    const from = sentence.tokens[start]?.start ?? 0;
+    const to = sentence.tokens[end - 1]?.end ?? text.length;
+    return (text.slice(0, from) + text.slice(to)).trim();
+  });
+}
+
+/** That no rule leaves one of the two words and drops the other. */
+function expectTogether(text: string, one: string, other: string): void {
+  for (const rest of rests(text)) expect(rest.includes(one), rest).toBe(rest.includes(other));
+}
+
+describe('words that stay or go together', () => {
+  it('leaves no comparison without its second half', () => {
+    expectTogether('The new pump is cheaper to run in winter than the old one.', 'cheaper', 'than');
+    expectTogether('The older the pump is, the louder it will be at night.', 'The older', 'the louder');
+    expectTogether(
+      'The valve was so rusty after the winter that nobody could move it.',
+      'so rusty',
+      'that nobody',
+    );
+    expectTogether('The valve was too rusty after the winter to be moved.', 'too rusty', 'to be');
+  });
+
+  it('leaves no half of a pair of conjunctions', () => {
+    expectTogether('The mill was saved not by luck but by the work of its neighbours.', 'not by', 'but by');
+    expectTogether('Not only is the pump old, but the valve is broken as well.', 'Not only', 'but');
+    expectTogether('The owner will either repair the pump in spring or sell the mill.', 'either', 'or sell');
+  });
+
+  it('leaves no verb without the phrase or particle that it wants', () => {
+    expectTogether(
+      'The whole harvest of the valley depends this year on rain from the west.',
+      'depends',
+      'on rain',
+    );
+    expectTogether('We treat the old pump behind the house as a monument.', 'treat', 'as a');
+    expectTogether('The gardeners backed up their plans after the storm.', 'backed', 'up');
+  });
+
+  it('leaves no object without the infinitive that completes it', () => {
+    expectTogether('The key allows the gardeners hired by the town to open the valve.', 'allows', 'to open');
+    expectTogether(
+      'The best practice in dry years is for each gardener to close the valve.',
+      'for each',
+      'to close',
+    );
+  });
+
+  it('leaves no noun that says nothing alone', () => {
+    expectTogether('We were surprised by the fact that nobody reads the manual.', 'the fact', 'that nobody');
+  });
+
+  it('leaves no part of a list', () => {
+    expectTogether('The gardeners clean pumps, repair valves and sharpen tools.', 'clean', 'sharpen');
+    expectTogether('The shop sells valves, hoses, and pumps.', 'valves', 'pumps');
+  });
+
+  it('leaves no claim of somebody else without the name', () => {
+    expectTogether('The dam will hold for another century, says the mayor.', 'will hold', 'says the mayor');
+    expectTogether('According to the mayor, the dam will hold for another century.', 'will hold', 'mayor');
+  });
+});
+
+describe('findSpans', () => {
+  it('leaves no denial without its limit', () => {
+    for (const rest of rests(
+      'We cannot keep the pump and the mill, unless the town lends us the money for the repair.',
+    ))
+      expect(rest).toContain('unless');
+  });
+
+  it('finds no span twice', () => {
+    const spans = findSpans(
+      tagSentence('However, the pump, which is old, was repaired in 2019 because it leaked, of course.'),
+    );
+    expect(new Set(spans.map(({ start, end }) => `${String(start)} ${String(end)}`)).size).toBe(spans.length);
+    expect(spans.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { choosePoint, type WeighedSentence } from '../../../src/plan/condense/choose-point.ts';
+import { toPlainRichText } from '../../../src/talk/rich-text.ts';
+
+const paragraph = { sentences: [], value: 0, weighWord: () => 1 };
+
+function choose(...sentences: (string | [text: string, pick: number])[]) {
+  const weighed = sentences.map((sentence): WeighedSentence => {
+    const [text, pick] = typeof sentence === 'string' ? [sentence, 0] : sentence;
+    return { text: toPlainRichText(text), weight: { text, salience: 0, pick } };
+  });
+  const { point, isWeak } = choosePoint(weighed, paragraph);
+  return { text: point.text, isWeak };
+}
+
+describe('choosePoint', () => {
+  it('takes the sentence that says most of its paragraph', () => {
+    const { text } = choose(['Rain fell on the village all night.', 0.1], ['Old pumps need new valves.', 1]);
+    expect(text).toBe('Old pumps need new valves');
+  });
+
+  it('prefers a sentence that stands alone to one that leans on the one before', () => {
+    const { text } = choose(
+      ['They never work in the winter.', 0.3],
+      ['Old pumps need new valves every year.', 0],
+    );
+    expect(text).toBe('Old pumps need new valves every year');
+  });
+
+  it('takes what comes after the turn', () => {
+    const { text } = choose(
+      ['New pumps are quiet, cheap and everywhere.', 0.3],
+      'But new pumps are hard to mend.',
+    );
+    expect(text).toBe('New pumps are hard to mend');
+  });
+
+  it('prefers a sentence short enough for a slide', () => {
+    const long =
+      'Gardeners, growers, cooks, bakers, brewers, millers, drivers, sellers, teachers, nurses, doctors, painters and singers need clean water.';
+    expect(choose([long, 0.5], 'Everyone needs clean water.').text).toBe('Everyone needs clean water');
+  });
+
+  it('says when even the best sentence is weak', () => {
+    expect(choose('They do.', 'See the manual for more.').isWeak).toBe(true);
+    expect(choose('Old pumps need new valves.').isWeak).toBe(false);
+  });
+
+  it('has an empty, weak point for a paragraph without sentences', () => {
+    expect(choose()).toEqual({ text: '', isWeak: true });
+  });
+
+  it('chooses the same point again', () => {
+    const sentences = ['Old pumps fail because valves rust.', 'New valves cost little.'];
+    expect(choose(...sentences)).toEqual(choose(...sentences));
+  });
+});

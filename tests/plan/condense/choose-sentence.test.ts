@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSentence } from '../../../src/plan/condense/choose-sentence.ts';
+
+function choose(sentences: readonly (readonly [text: string, pick: number])[], lang: string): string {
+  const weighed = sentences.map(([text, pick]) => ({
+    text: { text, marks: [] },
+    weight: { text, pick, salience: 0 },
+  }));
+  return chooseSentence(weighed, lang).point.text;
+}
+
+describe('the point of a paragraph that is not English', () => {
+  it('is the sentence that stands best for it, without its full stop', () => {
+    expect(choose([['Das Meer ist still.', 0.1], ['Das Licht brennt.', 0.4]], 'de')).toBe('Das Licht brennt'); // prettier-ignore
+  });
+
+  it('is the first of several that are as good', () => {
+    expect(choose([['El mar calla.', 0.2], ['La luz arde.', 0.2]], 'es')).toBe('El mar calla'); // prettier-ignore
+  });
+
+  it('is rather a little weaker than too long to read', () => {
+    const long =
+      'Wenn der Wind im Herbst von Westen kommt und das Wasser bis an die Treppe steigt, muss der Wärter auf dem Turm bleiben.';
+    expect(choose([[long, 0.6], ['Der Turm steht im Meer.', 0.4]], 'de')).toBe('Der Turm steht im Meer'); // prettier-ignore
+  });
+
+  it.each([
+    ['de', 'Beispielsweise brennt dort eine Lampe.', 'Jeder Hafen hat ein Licht.'],
+    ['es', 'Por ejemplo, allí arde una lámpara.', 'Cada puerto tiene una luz.'],
+    ['ja', '例えば、そこではランプが燃えている。', 'どの港にも明かりがある。'],
+    ['de', '(Dort brennt eine Lampe.)', 'Jeder Hafen hat ein Licht.'],
+  ])('is no example and no remark (%s: %s)', (lang, example, point) => {
+    expect(choose([[example, 0.5], [point, 0.2]], lang)).toBe(point.slice(0, -1)); // prettier-ignore
+  });
+});

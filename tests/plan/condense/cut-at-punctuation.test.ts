@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutAtPunctuation } from '../../../src/plan/condense/cut-at-punctuation.ts';
+import { isBalanced } from '../../../src/plan/condense/brackets.ts';
+
+function cut(text: string, lang: string): string {
+  return cutAtPunctuation({ text, marks: [] }, lang).text;
+}
+
+describe('a sentence that is too long', () => {
+  it.each([
+    [
+      'de',
+      'Kleine Gruppen brauchen am Anfang keine festen Regeln für ihre Arbeit; später geht es nicht mehr ohne sie.',
+      'Kleine Gruppen brauchen am Anfang keine festen Regeln für ihre Arbeit',
+    ],
+    [
+      'de',
+      'Ein Leuchtturm braucht jeden Abend jemanden mit ruhiger Hand, weil das Licht sonst vor Mitternacht ausgeht.',
+      'Ein Leuchtturm braucht jeden Abend jemanden mit ruhiger Hand',
+    ],
+    [
+      'es',
+      'La biblioteca tiene tres salas de lectura y un patio, porque los vecinos pidieron sitio para hablar.',
+      'La biblioteca tiene tres salas de lectura y un patio',
+    ],
+    [
+      'fr',
+      'La barque est restée tout l’hiver au fond du jardin, car personne ne savait plus la réparer.',
+      'La barque est restée tout l’hiver au fond du jardin',
+    ],
+    [
+      'it',
+      'Il vecchio ponte è chiuso da tre anni ai carri pesanti, perché le pietre si muovono ad ogni passaggio.',
+      'Il vecchio ponte è chiuso da tre anni ai carri pesanti',
+    ],
+    [
+      'zh',
+      '我们用了整整三个月才修好那座老桥，因为石匠只在没有下雨的日子里干活。',
+      '我们用了整整三个月才修好那座老桥',
+    ],
+    [
+      'ar',
+      'بنى أهل القرية جسرا جديدا فوق النهر في الربيع الماضي، لأن الجسر القديم انهار بعد العاصفة الكبيرة.',
+      'بنى أهل القرية جسرا جديدا فوق النهر في الربيع الماضي',
+    ],
+    [
+      'sw',
+      'Wavuvi hutoka baharini kila siku kabla ya jua kuchomoza sana; wake zao huwasubiri ufukweni na vikapu vyao.',
+      'Wavuvi hutoka baharini kila siku kabla ya jua kuchomoza sana',
+    ],
+  ])('of %s loses its tail: %s', (lang, sentence, point) => {
+    expect(cut(sentence, lang)).toBe(point);
+  });
+
+  it.each([
+    [
+      'de',
+      'Das Dorf hat (seit dem großen Hochwasser vor zwölf Jahren) einen eigenen Deich und ein Pumpwerk.',
+    ],
+    ['ja', '村の人々は（十二年前の大きな洪水のあと）自分たちの手で新しい堤防と排水ポンプ場を作った。'],
+    [
+      'es',
+      'El pueblo tiene un dique propio y una estación de bombeo [3, 4] desde la gran crecida de entonces.',
+    ],
+  ])('of %s loses its asides first: %s', (lang, sentence) => {
+    const point = cut(sentence, lang);
+    expect(point).not.toMatch(/[([（]/u);
+    expect(point).not.toMatch(/\s{2}/u);
+    expect(point.slice(-4)).toBe(sentence.slice(-4));
+  });
+});
+
+it('a short sentence loses its asides as well', () => {
+  expect(cut('Das Licht brennt (fast) immer [7].', 'de')).toBe('Das Licht brennt immer.');
+  expect(cut('Die Leser(innen) kennen das Haus.', 'de')).toBe('Die Leser(innen) kennen das Haus.');
+});
+
+describe('a sentence stays whole', () => {
+  it.each([
+    ['it is short', 'de', 'Das Licht brennt, weil jemand wacht.'],
+    [
+      'what comes first is a clause that cannot stand alone',
+      'de',
+      'Wenn der Nebel am Morgen so dicht über dem Fluss liegt, bleibt die Fähre bis zum Mittag am Ufer.',
+    ],
+    [
+      'what comes first is a clause that cannot stand alone',
+      'es',
+      'Aunque nadie en la aldea sabía leer los mapas antiguos, todos conocían el camino hasta la fuente.',
+    ],
+    [
+      'what comes first is a clause that cannot stand alone',
+      'zh',
+      '如果明天早上河面上的雾还是这么浓，渡船就会在岸边一直停到中午才开。',
+    ],
+    [
+      'a German verb is still to come',
+      'de',
+      'Er hat den alten Hund der Nachbarin, weil sie verreist war, den ganzen Sommer lang jeden Tag gefüttert.',
+    ],
+    [
+      'a second half is still to come',
+      'de',
+      'Das Boot ist zwar schon mehr als vierzig Jahre alt und leckt; fahren lässt es sich dennoch jeden Tag.',
+    ],
+    [
+      'the point is behind the “but”',
+      'es',
+      'La sopa puede parecer sencilla la primera vez que se prueba, pero lleva dos días de trabajo en la cocina.',
+    ],
+    [
+      'a list would lose its “and”',
+      'fr',
+      'Dans la cabane du gardien il y a une table, deux chaises, un poêle à bois, une radio et un vieux carnet.',
+    ],
+    [
+      'a quotation would lose its end',
+      'es',
+      'El farero es un hombre que siempre dice «hay que esperar; la niebla se va sola» a los que llegan con prisa.',
+    ],
+    [
+      'it is a question',
+      'de',
+      'Braucht ein kleines Dorf wirklich zwei Bäcker und drei Friseure, weil am Sonntag alle auf einmal kommen?',
+    ],
+    [
+      'an aside parts the verb from its subject',
+      'de',
+      'Die Fischer aus dem unteren Dorf – es sind nur noch vier – haben ihre Netze den ganzen Winter lang geflickt.',
+    ],
+    [
+      'nothing is known of commas in its language',
+      'sw',
+      'Wavuvi hutoka baharini kila siku kabla ya jua kuchomoza, na wake zao huwasubiri ufukweni na vikapu.',
+    ],
+  ])('where %s (%s)', (_, lang, sentence) => {
+    expect(cut(sentence, lang)).toBe(sentence);
+  });
+});
+
+describe('whatever the sentence', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'Das Haus ist alt', ', weil', ' der Wind', '; ', ' (so sagt man)', ' „nie', '“', ' – ', ': ', ', die', ' und', ' [2]',
+      ' hat drei Türen', ' El pan es bueno', ', porque', ' 我们有三个房间', '，因为', '（注）', '。', ' zwar', ' 3,5', '?',
+    ),
+    { minLength: 4, maxLength: 24 },
+  ); // prettier-ignore
+
+  it('its words stay its own and in order, and no bracket loses its partner', () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom('de', 'es', 'zh', 'ar', 'ja', 'sw'), (parts, lang) => {
+        const sentence = parts.join('').trim();
+        const point = cut(sentence, lang);
+        let at = 0;
+        for (const character of point.replace(/\s/gu, '')) {
+          at = sentence.indexOf(character, at);
+          expect(at).toBeGreaterThanOrEqual(0);
+          at += 1;
+        }
+        if (isBalanced(sentence)) expect(isBalanced(point)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('marks go with their words', () => {
+  const text =
+    'Das Dorf (am Fluss) hat seit dem großen Hochwasser endlich einen Deich und auch ein Pumpwerk.';
+  const start = text.indexOf('Deich');
+  const point = cutAtPunctuation({ text, marks: [{ kind: 'em', start, end: start + 5 }] }, 'de');
+  const [mark] = point.marks;
+  expect(point.text.slice(mark?.start, mark?.end)).toBe('Deich');
+});

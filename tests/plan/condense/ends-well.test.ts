@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { endsWell } from '../../../src/plan/condense/ends-well.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+/** Whether a cut may end at the bar. */
+function mayEnd(marked: string): boolean {
+  const bar = marked.indexOf('|');
+  const sentence = tagSentence(marked.replace('|', ''));
+  const keep = Uint8Array.from(sentence.tokens, ({ end }) => (end <= bar ? 1 : 0));
+  const last = sentence.tokens.findLast(({ index, isWord }) => isWord && keep[index] === 1);
+  if (last === undefined) throw new Error('The bar stands before every word.');
+  return endsWell(sentence, keep, last);
+}
+
+describe('endsWell', () => {
+  it.each([
+    'The pump leaks| because it is old.',
+    'We clean the valves| in spring.',
+    'This is what it runs on|.',
+  ])('lets a point end in “%s”', (marked) => expect(mayEnd(marked)).toBe(true));
+
+  it.each([
+    ['a determiner', 'We clean the| valves.'],
+    ['a preposition', 'We wait for| rain in the garden.'],
+    ['an auxiliary', 'The pump has| leaked all night.'],
+    ['a conjunction', 'We wait and| we hope.'],
+    ['a noun that wants its clause', 'The test supports the claim| that pumps age.'],
+    ['a noun that wants its “of”', 'This is a kind| of valve.'],
+    ['a verb that wants its object', 'The crew cleans| the valves.'],
+    ['a verb without its particle', 'The crew must back| up the data.'],
+    ['a preposition’s noun that its clause needs', 'There is a lot to collect feedback| on when it rains.'],
+    ['half of a name', 'We wrote to the Ministry| of Water about it.'],
+    ['an adjective behind a verb before its noun', 'We deliver good|, clear water to all.'],
+    ['an adjective before its noun', 'We look for softer|, cleaner water.'],
+  ])('lets no point end on %s', (_what, marked) => {
+    expect(mayEnd(marked)).toBe(false);
+  });
+});

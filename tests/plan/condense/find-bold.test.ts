@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { toRichText } from '../../../src/essay/rich-text.ts';
+import { findBold, findBoldLead } from '../../../src/plan/condense/find-bold.ts';
+import type { RichText } from '../../../src/talk/talk.ts';
+import { essayOf } from '../essay-of.ts';
+
+/** The first paragraph of this Markdown. */
+function paragraphOf(markdown: string): RichText {
+  const node = essayOf(markdown).lead[0]?.node;
+  if (node?.type !== 'paragraph') throw new Error('expected a paragraph');
+  return toRichText(node.children);
+}
+
+describe('bold words', () => {
+  it.each([
+    ['The council paid. **Lamps save ships** every winter.', 'Lamps save ships'],
+    ['We tried **a second lamp on the quay** and **a bell at night**.', 'a second lamp on the quay'],
+    ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
+  ])('of two and more choose the point: %s', (markdown, phrase) => {
+    expect(findBold(paragraphOf(markdown))?.text).toBe(phrase);
+  });
+
+  it.each([
+    ['one word is only stressed', 'We tend the lamp **every** night.'],
+    ['a phrase that wants words behind it', 'We looked **at all of the** lamps.'],
+    ['a phrase that wants words before it', 'The lamp is brighter **than the moon**.'],
+    ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
+  ])('choose nothing: %s', (_, markdown) => {
+    expect(findBold(paragraphOf(markdown))).toBeUndefined();
+  });
+
+  it.each([
+    ['**Cheap.** It costs a barrel of oil.', 'It costs a barrel of oil.'],
+    ['**Cheap**: it costs a barrel of oil.', 'it costs a barrel of oil.'],
+    ['**The lamp** – it burns oil.', 'it burns oil.'],
+  ])('begin the point where a mark parts them from the rest: %s', (markdown, rest) => {
+    const text = paragraphOf(markdown);
+    const lead = findBoldLead(text);
+    expect(lead === undefined ? undefined : text.text.slice(lead.rest)).toBe(rest);
+  });
+
+  it.each([['The **lamp** burns.'], ['**The lamp** burns oil.'], ['**Cheap.**']])(
+    'begin no point elsewhere: %s',
+    (markdown) => {
+      expect(findBoldLead(paragraphOf(markdown))).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findFragmentTails } from '../../../src/plan/condense/fragment-tails.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+function tails(text: string): string[] {
+  const sentence = tagSentence(text);
+  return findFragmentTails(sentence).map(({ start }) => text.slice(sentence.tokens[start]?.start));
+}
+
+describe('findFragmentTails', () => {
+  it('offers the relative clause and the phrases of an item of a list', () => {
+    expect(tails('A very old garden pump with two valves for the yard, which leaks')).toEqual([
+      'for the yard, which leaks',
+      ', which leaks',
+    ]);
+  });
+
+  it('offers the name of who said it', () => {
+    expect(tails('For all of the old and new pumps. — Ada')).toEqual(['. — Ada']);
+  });
+
+  it('offers no phrase of a sentence, whose verb may only have been missed', () => {
+    expect(tails('The keeper of the very old pump share the valves in the yard.')).toEqual([]);
+  });
+});

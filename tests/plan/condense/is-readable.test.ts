@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isReadable } from '../../../src/plan/condense/is-readable.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+/** Whether the sentence reads without the words in [brackets]. */
+function readsWithout(marked: string): boolean {
+  const cut = /\[(.*)\]/u.exec(marked);
+  const sentence = tagSentence(marked.replaceAll(/[[\]]/gu, ''));
+  const start = cut?.index ?? 0;
+  const end = start + (cut?.[1]?.length ?? 0);
+  const keep = Uint8Array.from(sentence.tokens, (token) =>
+    token.start >= start && token.end <= end ? 0 : 1,
+  );
+  return isReadable(sentence, keep);
+}
+
+describe('isReadable', () => {
+  it.each([
+    'The pump fails every night[, which nobody likes].',
+    '[However, ]the old pump fails every night.',
+    'We fix the pump [because the garden needs water].',
+    'The old pump [(a gift)] fails every night.',
+  ])('accepts “%s”', (marked) => {
+    expect(readsWithout(marked)).toBe(true);
+  });
+
+  it.each([
+    ['no fragment is left', '[The old ]pump leaks[ every night].'],
+    ['a main clause is left', '[We owe you ]all of the work you did.'],
+    ['a conjunction keeps its verb', 'The pump leaks because the valve [is old].'],
+    [
+      'a subject with a relative clause keeps its verb',
+      'The people who wait for water [are many in this town].',
+    ],
+    ['a quotation is whole', 'She said “water [the roses] daily” to us.'],
+    ['brackets stay in pairs', 'The pump (a gift [of ours) leaks again].'],
+    ['dashes stay in pairs', 'The pump — an old one [— fails every night].'],
+    ['a participle keeps its adverb', 'The [newly ]built pump fails every night.'],
+    [
+      'a task that people do is no assertion',
+      '[We like it — ]a task people think about at the end of the day.',
+    ],
+    ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
+    ['the main clause stays behind a condition', 'If it rains, [the garden drinks].'],
+  ])('demands that %s', (_demand, marked) => {
+    expect(readsWithout(marked)).toBe(false);
+  });
+});

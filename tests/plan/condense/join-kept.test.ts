@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { joinKept } from '../../../src/plan/condense/join-kept.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import type { Mark, RichText } from '../../../src/talk/talk.ts';
+
+/** What is written when the words between < and > go. */
+function cut(marked: string, marks: Mark[] = []): RichText {
+  const text = marked.replaceAll(/[<>]/gu, '');
+  const spans = [...marked.matchAll(/<[^>]*>/gu)].map(({ index, 0: span }, before) => {
+    const start = index - 2 * before;
+    return { start, end: start + span.length - 2 };
+  });
+  const sentence = tagSentence(text);
+  const keep = Uint8Array.from(sentence.tokens, ({ start, end }) =>
+    spans.some((span) => start >= span.start && end <= span.end) ? 0 : 1,
+  );
+  return joinKept({ text, marks }, sentence, keep);
+}
+
+describe('joinKept', () => {
+  it.each([
+    ['drops the full stop', 'Pumps fail.', 'Pumps fail'],
+    ['keeps a question mark and an exclamation mark', 'Do pumps fail?', 'Do pumps fail?'],
+    ['drops a question mark with the question', 'Pumps fail<, do they not>?', 'Pumps fail'],
+    ['begins with a capital', '<However, >pumps fail.', 'Pumps fail'],
+    ['leaves a name written small as it is', '<However, >iPhones fail.', 'iPhones fail'],
+    ['fits the article to its new neighbour', 'It is an <old >pump.', 'It is a pump'],
+    ['fits it the other way', 'It is a <bad >idea.', 'It is an idea'],
+    ['leaves one of two commas', 'Pumps, <old ones, >they fail.', 'Pumps, they fail'],
+    ['keeps the author’s quotation marks', 'We call it “the <old> well” here.', 'We call it “the well” here'],
+    ['drops the comma that a closing quotation mark leaves', '“Close it,”< she said>.', '“Close it”'],
+    ['drops a mark that has no partner', 'Pumps (and valves fail.', 'Pumps and valves fail'],
+    ['folds white space', 'Pumps  \n fail.', 'Pumps fail'],
+  ])('%s', (_rule, marked, text) => {
+    expect(cut(marked).text).toBe(text);
+  });
+
+  it('moves marks with their words and clips what was cut', () => {
+    const text = 'However, old pumps often fail.';
+    const marks: Mark[] = [
+      { kind: 'strong', start: text.indexOf('old'), end: text.indexOf(' fail') },
+      { kind: 'em', start: text.indexOf('often'), end: text.indexOf('often') + 5 },
+    ];
+    const point = cut('<However, >old pumps <often >fail.', marks);
+    expect(point).toEqual({ text: 'Old pumps fail', marks: [{ kind: 'strong', start: 0, end: 9 }] });
+  });
+});

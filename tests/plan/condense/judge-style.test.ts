@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { judgeStyle, weakStyle } from '../../../src/plan/condense/judge-style.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+function judge(text: string, source = text): number {
+  return judgeStyle({ text, tokens: tagSentence(text).tokens, source });
+}
+
+const plain = judge('Old pumps fail in winter nights');
+
+describe('judgeStyle', () => {
+  it('likes a command', () => {
+    expect(judge('Never trust an old pump in winter')).toBeGreaterThan(plain);
+    expect(judge('Check the valve before the winter')).toBeGreaterThan(plain);
+  });
+
+  it.each([
+    ['begins with a pronoun', 'They fail in cold winter nights'],
+    ['points at something before it', 'These pumps fail in winter nights'],
+    ['speaks of someone unknown', 'Nobody who knew them came to help us'],
+    ['tells a story', 'We mended the pump with a spanner'],
+    ['asks', 'Do old pumps fail in winter?'],
+    ['says too little', 'It fails'],
+    ['gives an example', 'For example, old pumps fail in winter'],
+    ['only supposes', 'Let’s say an old pump fails in winter'],
+  ])('thinks less of a point that %s', (_what, text) => {
+    expect(judge(text)).toBeLessThan(plain);
+  });
+
+  it.each([
+    ['greets', 'Dear gardeners of this small village'],
+    ['announces', 'There are three ways to mend a pump'],
+    ['sends readers elsewhere', 'See the manual for more about pumps'],
+    ['says what comes next', 'In this post we’ll look at old pumps'],
+  ])('finds a point weak that %s', (_what, text) => {
+    expect(judge(text)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('finds a lead-in weak whose list stands behind it', () => {
+    expect(judge('A pump needs', 'A pump needs:')).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('does not mistake an empty “it” for a pronoun', () => {
+    expect(judge('It is hard to mend a pump in winter')).toBeGreaterThan(plain - 0.1);
+  });
+
+  it('looks behind a connective', () => {
+    expect(judge('However, they fail in cold winter nights')).toBe(judge('They fail in cold winter nights'));
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findMainStart } from '../../../src/plan/condense/main-start.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+function mainOf(text: string): string | undefined {
+  const sentence = tagSentence(text);
+  const start = findMainStart(sentence);
+  return start === undefined ? undefined : sentence.tokens[start]?.text;
+}
+
+describe('findMainStart', () => {
+  it.each([
+    ['If it rains, gardens are green.', 'gardens'],
+    ['When necessary, we close the valve.', 'we'],
+    ['As a rule, valves are cheap.', 'valves'],
+    ['In the end, nobody fixed the pump.', 'nobody'],
+    ['Valves leak when it rains.', 'Valves'],
+  ])('finds the main clause of “%s”', (text, start) => {
+    expect(mainOf(text)).toBe(start);
+  });
+
+  it('does not guess where nothing tells', () => {
+    expect(mainOf('If it rains we stay.')).toBeUndefined();
+  });
+});

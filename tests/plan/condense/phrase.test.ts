@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { matchLongest, readPhrases } from '../../../src/plan/condense/phrase.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+describe('matchLongest', () => {
+  const phrases = readPhrases(`
+    it is ~ clear|plain that?
+    it is
+  `);
+
+  it('takes the longest phrase, with its optional words and adverbs', () => {
+    expect(matchLongest(tagSentence('It is very clear that it works.').tokens, 0, phrases)).toBe(5);
+    expect(matchLongest(tagSentence('It is plain it works.').tokens, 0, phrases)).toBe(3);
+    expect(matchLongest(tagSentence('It is a pump.').tokens, 0, phrases)).toBe(2);
+  });
+
+  it('takes no adverb that denies', () => {
+    expect(matchLongest(tagSentence('It is never clear that it works.').tokens, 0, phrases)).toBe(2);
+  });
+
+  it('finds nothing where no phrase begins', () => {
+    expect(matchLongest(tagSentence('The pump works.').tokens, 0, phrases)).toBeUndefined();
+  });
+});

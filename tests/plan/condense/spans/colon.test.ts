@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { colon } from '../../../../src/plan/condense/spans/colon.ts';
+import { leftAway } from './left-away.ts';
+
+describe('colon', () => {
+  it('lets an announcement go, or what follows a colon', () => {
+    expect(leftAway(colon, 'The rule is: nobody opens the valve alone.')).toContain('The rule is:');
+    expect(
+      leftAway(colon, 'We changed how the gardeners work: every morning they check the valves.'),
+    ).toContain(': every morning they check the valves');
+  });
+
+  it('keeps a head before a mere list', () => {
+    expect(leftAway(colon, 'You need these tools: a hammer and two old saws.')).not.toContain(
+      'You need these tools:',
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../../../../src/plan/condense/spans/contrast.ts';
+import { leftAway } from './left-away.ts';
+
+describe('contrast', () => {
+  it('lets the concession before a “but” go', () => {
+    expect(leftAway(contrast, 'Pumps are cheap, but the old ones were better.')).toContain(
+      'Pumps are cheap, but',
+    );
+  });
+
+  it('keeps a “but” within a clause', () => {
+    expect(leftAway(contrast, 'The old pump is slow but reliable.')).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { dash } from '../../../../src/plan/condense/spans/dash.ts';
+import { leftAway } from './left-away.ts';
+
+describe('dash', () => {
+  it('lets an aside between dashes, or behind one, go', () => {
+    expect(leftAway(dash, 'The pump – an old one – is broken again.')).toContain('– an old one –');
+    expect(leftAway(dash, 'The pump was broken again – as it always is.')).toContain('– as it always is');
+  });
+
+  it('keeps hyphens within words', () => {
+    expect(leftAway(dash, 'The well-kept pump leaks all night.')).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { frame } from '../../../../src/plan/condense/spans/frame.ts';
+import { leftAway } from './left-away.ts';
+
+describe('frame', () => {
+  it('lets go what announces a claim without changing it', () => {
+    expect(leftAway(frame, 'It turns out that the cache is shared.')).toContain('It turns out that');
+    expect(leftAway(frame, 'I strongly believe that the cache is shared.')).toContain(
+      'I strongly believe that',
+    );
+    expect(leftAway(frame, 'The truth is that nobody reads the manual.')).toContain('The truth is that');
+  });
+
+  it('keeps a frame that changes the claim, or asks', () => {
+    expect(leftAway(frame, 'I hope that the cache is shared.')).toEqual([]);
+    expect(leftAway(frame, 'You might think that the cache is shared.')).toEqual([]);
+    expect(leftAway(frame, "I don't think that the cache is shared.")).toEqual([]);
+    expect(leftAway(frame, 'I know who wrote the manual.')).toEqual([]);
+  });
+});

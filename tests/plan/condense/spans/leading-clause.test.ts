@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { leadingClause } from '../../../../src/plan/condense/spans/leading-clause.ts';
+import { leftAway } from './left-away.ts';
+
+describe('leadingClause', () => {
+  it('lets go what stands before the main clause', () => {
+    expect(leftAway(leadingClause, 'When the power fails, the pump is switched off.')).toContain(
+      'When the power fails,',
+    );
+    expect(leftAway(leadingClause, 'On most days, the pump runs without a break.')).toContain(
+      'On most days,',
+    );
+    expect(leftAway(leadingClause, 'To save water, the gardeners will close the valve.')).toContain(
+      'To save water,',
+    );
+  });
+
+  it('keeps a condition, and the noun for which a pronoun stands', () => {
+    expect(leftAway(leadingClause, 'If the power fails, the pump stops.')).toEqual([]);
+    expect(leftAway(leadingClause, 'When the gardeners arrive, they close the valve.')).toEqual([]);
+    expect(leftAway(leadingClause, 'According to the mayor, the dam will hold.')).toEqual([]);
+    expect(leftAway(leadingClause, 'In a modular, flexible design the parts are cheap.')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { leadingConnective } from '../../../../src/plan/condense/spans/leading-connective.ts';
+import { leftAway } from './left-away.ts';
+
+describe('leadingConnective', () => {
+  it('lets connectives and conjunctions at the beginning go', () => {
+    expect(leftAway(leadingConnective, 'However, the file is locked.')).toContain('However,');
+    expect(leftAway(leadingConnective, 'But the file is locked.')).toContain('But');
+    expect(leftAway(leadingConnective, 'As a result, the file is locked.')).toContain('As a result,');
+    expect(leftAway(leadingConnective, 'Also the file is locked.')).toContain('Also');
+  });
+
+  it('keeps words that say something of their own', () => {
+    expect(leftAway(leadingConnective, 'Otherwise, the build fails.')).toEqual([]);
+    expect(leftAway(leadingConnective, 'So far the build has never failed.')).toEqual([]);
+    expect(leftAway(leadingConnective, 'Usually, the build fails at night.')).toEqual([]);
+  });
+});

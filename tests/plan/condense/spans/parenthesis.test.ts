@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { parenthesis } from '../../../../src/plan/condense/spans/parenthesis.ts';
+import { leftAway } from './left-away.ts';
+
+describe('parenthesis', () => {
+  it('lets citations and asides go', () => {
+    expect(leftAway(parenthesis, 'Caches go stale (Meyer 2014) and must be emptied.')).toContain(
+      '(Meyer 2014)',
+    );
+    expect(leftAway(parenthesis, 'The pumps fail in winter [12] and in spring.')).toContain('[12]');
+  });
+
+  it('keeps brackets that belong to a word', () => {
+    expect(leftAway(parenthesis, 'Rename the file(s) that you no longer need.')).toEqual([]);
+    expect(leftAway(parenthesis, 'The main() function opens the valve.')).toEqual([]);
+  });
+});

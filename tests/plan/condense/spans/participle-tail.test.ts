@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { participleTail } from '../../../../src/plan/condense/spans/participle-tail.ts';
+import { leftAway } from './left-away.ts';
+
+describe('participleTail', () => {
+  it('lets a participle behind a comma go', () => {
+    expect(leftAway(participleTail, 'The pump broke last winter, flooding the whole yard.')).toContain(
+      ', flooding the whole yard',
+    );
+  });
+
+  it('keeps a participle that the verb wants', () => {
+    expect(leftAway(participleTail, 'They spent the whole winter mending the pump.')).toEqual([]);
+    expect(leftAway(participleTail, 'The town offers river cruising holidays.')).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { prepositionalPhrase } from '../../../../src/plan/condense/spans/prepositional-phrase.ts';
+import { leftAway } from './left-away.ts';
+
+describe('prepositionalPhrase', () => {
+  it('lets a phrase at the end go', () => {
+    expect(leftAway(prepositionalPhrase, 'The gardeners repaired the pump during the storm.')).toContain(
+      'during the storm',
+    );
+  });
+
+  it('keeps the phrase of a verb, a definition or a denial', () => {
+    expect(leftAway(prepositionalPhrase, 'Our harvest depends on rain.')).toEqual([]);
+    expect(leftAway(prepositionalPhrase, 'Lectern is a tool for speakers.')).toEqual([]);
+    expect(leftAway(prepositionalPhrase, 'We use no pump for the garden.')).toEqual([]);
+  });
+});

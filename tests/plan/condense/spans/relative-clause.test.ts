@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { relativeClause } from '../../../../src/plan/condense/spans/relative-clause.ts';
+import { leftAway } from './left-away.ts';
+
+describe('relativeClause', () => {
+  it('lets a clause between commas go, or at the end', () => {
+    expect(leftAway(relativeClause, 'The pump, which is old, was repaired again.')).toContain(
+      ', which is old,',
+    );
+    expect(leftAway(relativeClause, 'We bought a pump, which leaks every night.')).toContain(
+      ', which leaks every night',
+    );
+    expect(leftAway(relativeClause, 'We repaired the pump that the last owner had broken.')).toContain(
+      'that the last owner had broken',
+    );
+  });
+
+  it('keeps the clause of a definition or denial', () => {
+    expect(leftAway(relativeClause, 'A pump is a machine that moves water.')).toEqual([]);
+    expect(leftAway(relativeClause, 'We need no pump that moves water.')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { timePhrase } from '../../../../src/plan/condense/spans/time-phrase.ts';
+import { leftAway } from './left-away.ts';
+
+describe('timePhrase', () => {
+  it('lets go when something was', () => {
+    expect(leftAway(timePhrase, 'The gardeners met on Monday morning to plan.')).toContain(
+      'on Monday morning',
+    );
+    expect(leftAway(timePhrase, 'We repaired the pump three years ago.')).toContain('three years ago');
+    expect(leftAway(timePhrase, 'We repaired the pump in 2019.')).toContain('in 2019');
+  });
+
+  it('keeps a day that belongs to something else', () => {
+    expect(leftAway(timePhrase, 'The agenda for today is short.')).toEqual([]);
+    expect(leftAway(timePhrase, 'The Monday meeting is short.')).toEqual([]);
+  });
+});
