@@ -45,6 +45,8 @@ export interface Essay {
   /** What stands before the first heading. */
   lead: Block[];
   sections: Section[];
+  /** What links within the essay can lead to, as `foldAnchor` writes it. */
+  anchors: ReadonlySet<string>;
   /** Pictures that exist and may be shown, by their address as the essay has it. */
   pictures: ReadonlyMap<string, Picture>;
   /** What looks wrong and stopped nothing, in the order of lines. */

@@ -18,6 +18,14 @@ const scripts: { lang: string; pattern: RegExp; share: number; only?: string[] }
   { lang: 'he', pattern: /\p{Script=Hebrew}/gu, share: 0.4 },
   { lang: 'el', pattern: /\p{Script=Greek}/gu, share: 0.4 },
   { lang: 'th', pattern: /\p{Script=Thai}/gu, share: 0.4 },
+  { lang: 'km', pattern: /\p{Script=Khmer}/gu, share: 0.4 },
+  { lang: 'hi', pattern: /\p{Script=Devanagari}/gu, share: 0.4, only: ['hin', 'mar', 'npi'] },
+  {
+    lang: 'ru',
+    pattern: /\p{Script=Cyrillic}/gu,
+    share: 0.5,
+    only: ['rus', 'ukr', 'bel', 'bul', 'srp', 'kaz'],
+  },
 ];
 
 /** Fewer letters than this say nothing about a language that shares its script. */

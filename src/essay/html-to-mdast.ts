@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
@@ -139,9 +139,14 @@ function convertFragment(
   };
   const flow: Handle = (state, element) => state.toFlow(state.all(element));
   const phrasing: Handle = (state, element) => state.all(element);
+  // Without an address it is a place to link to, or an address that was unsafe: its words stand alone.
+  const anchor: Handle = (state, element: Element) =>
+    element.properties.href === undefined || element.properties.href === ''
+      ? state.all(element)
+      : defaultHandlers.a(state, element);
   const result = toMdast(safe, {
     document: standIn === 'div',
-    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow },
+    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
   tidyPositions({ type: 'root', children: nodes }, retrieved, firstLine - 1);

@@ -1,10 +1,11 @@
 /** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Directive } from './directives.ts';
 import { applyEdits } from './edited-text.ts';
 import { findAdmonitions } from './find-admonitions.ts';
+import { findComments } from './find-comments.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { features, refuseDepth, restoreLines, restorePrices } from './markdown.ts';
@@ -15,10 +16,12 @@ import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 
 /**
- * @param text MDX with LF line ends and the front matter's lines blank.
+ * @param source MDX with LF line ends and the front matter's lines blank.
  * @throws TalkError at the line where MDX itself cannot be parsed.
  */
-export function parseMdx(text: string, file: string): Reading {
+export function parseMdx(source: string, file: string): Reading {
+  const comments = takeHtmlComments(source, file);
+  const { text } = comments;
   const first = parseTree(text, file, (line) => line);
   const masked = maskNodes(first, text, [
     'code',
@@ -32,13 +35,27 @@ export function parseMdx(text: string, file: string): Reading {
     edited.text === text ? first : parseTree(edited.text, file, (line) => edited.lines[line - 1] ?? line);
   restorePrices(root, edited.text);
   restoreLines(root, edited.lines);
-  const reading: Reading = { nodes: [], directives: [], warnings: [] };
+  const { directives, warnings } = comments;
+  const reading: Reading = { nodes: [], directives, warnings };
   takeCodeOut(root, reading, file);
   resolveReferences(root);
   convertHtml(root);
   reading.warnings.push(...tidyLeftovers(root, file));
   reading.nodes = root.children;
+  reading.directives.sort((a, b) => a.line - b.line);
   return reading;
+}
+
+/** MDX knows no HTML comments, authors do: they are found as in Markdown, and taken out line for line. */
+function takeHtmlComments(
+  text: string,
+  file: string,
+): { text: string; directives: Directive[]; warnings: Fault[] } {
+  if (!text.includes('<!--')) return { text, directives: [], warnings: [] };
+  const root = markdownToMdast(text, { features }) as Root;
+  refuseDepth(root, file);
+  const { edits, directives, warnings } = findComments(root, text, file);
+  return { text: applyEdits(text, edits).text, directives, warnings };
 }
 
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {

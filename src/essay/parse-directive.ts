@@ -2,6 +2,7 @@
 import type { Fault } from '../errors.ts';
 import { layoutNames } from '../talk/talk.ts';
 import type { Directive } from './directives.ts';
+import { findNearest } from './nearest-word.ts';
 
 const names = ['point', 'say', 'show', 'slide', 'keep', 'cut', 'note'] as const;
 
@@ -28,12 +29,14 @@ export function parseDirective(comment: string, line: number, file: string): Dir
   }
 
   if (name === 'point' || name === 'note') {
-    if (colon === undefined) return text === '' ? empty(name, line, file) : undefined;
-    return text === '' ? empty(name, line, file) : { kind: name, text, line };
+    if (text === '') return empty(name, line, file);
+    if (colon !== undefined) return { kind: name, text, line };
+    // “note that …” is prose, and so is “point out …”.
+    return name === 'point' && /^[\p{Lu}\p{Lo}“"]/u.test(text) ? missesColon(text, line, file) : undefined;
   }
   if (name === 'slide') {
     if (text === '') return { kind: 'slide', line };
-    if (colon === undefined) return undefined;
+    if (colon === undefined && !/^layout\s*[=:]/.test(text)) return undefined;
     const wanted = /^(?:layout\s*[=:]\s*)?["']?([\w-]+)["']?$/.exec(text)?.[1];
     const layout = layoutNames.find((known) => known === wanted);
     if (layout !== undefined) return { kind: 'slide', layout, line };
@@ -44,7 +47,26 @@ export function parseDirective(comment: string, line: number, file: string): Dir
       line,
     };
   }
-  return text === '' ? { kind: name, line } : undefined;
+  if (text === '') return { kind: name, line };
+  return colon === undefined ? undefined : takesNoWords(name, line, file);
+}
+
+function missesColon(text: string, line: number, file: string): Fault {
+  return {
+    message: 'The comment “point” has no colon and does nothing.',
+    hint: `Write <!-- point: ${text} --> if it is meant for Lectern.`,
+    file,
+    line,
+  };
+}
+
+function takesNoWords(name: string, line: number, file: string): Fault {
+  return {
+    message: `The comment “${name}” has words behind it and does nothing.`,
+    hint: `Write <!-- ${name} --> alone; words for yourself go into <!-- note: … -->.`,
+    file,
+    line,
+  };
 }
 
 function empty(name: string, line: number, file: string): Fault {
@@ -56,40 +78,18 @@ function empty(name: string, line: number, file: string): Fault {
   };
 }
 
-/** Comments of other tools that lie within two letters of a name of ours. */
-const foreign = new Set(['more', 'nota', 'home', 'date', 'side', 'size', 'snow', 'shop', 'done']);
+/** Comments of other tools and of other trades that lie close to a name of ours. */
+const foreign = new Set(['more', 'nota', 'home', 'date', 'side', 'size', 'snow', 'shop', 'shot', 'done', 'code', 'print', 'paint', 'slice']); // prettier-ignore
 
 function nearestName(word: string): (typeof names)[number] | undefined {
   if (word.length < 3 || foreign.has(word)) return undefined;
-  const allowed = word.length < 5 ? 1 : 2;
-  let best: { name: (typeof names)[number]; distance: number } | undefined;
-  for (const name of names) {
-    const distance = editDistance(word, name);
-    if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = { name, distance };
-  }
-  return best?.name;
+  const near = findNearest(word, names, word.length < 5 ? 1 : 2);
+  // A word of three letters with another letter is another word: “cue”, “day”.
+  return near?.length === 3 && word.length === 3 && sortLetters(near) !== sortLetters(word)
+    ? undefined
+    : near;
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions, swapped neighbours. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
+function sortLetters(word: string): string {
+  return Array.from(word).sort().join('');
 }

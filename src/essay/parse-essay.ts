@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { TalkError, type Fault } from '../errors.ts';
 import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
+import { findAnchors } from './find-anchors.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
 import { listBlocks } from './list-blocks.ts';
@@ -34,7 +35,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const { settings, warnings } = parseSettings(head, file);
   const reading =
     format === 'text'
-      ? parsePlainText(body)
+      ? parsePlainText(body, file)
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
@@ -54,6 +55,10 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     settings,
     lead,
     sections,
+    anchors: findAnchors(format === 'text' ? '' : body, [
+      title ?? '',
+      ...sections.flatMap(({ id, heading }) => [id, heading]),
+    ]),
     pictures: new Map(),
     warnings: [...warnings, ...reading.warnings, ...misplaced].sort(byLine),
   };

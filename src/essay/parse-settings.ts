@@ -1,5 +1,6 @@
 /** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
 import type { Fault } from '../errors.ts';
+import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
 import { oneLine } from './one-line.ts';
 import { Settings } from './settings.ts';
@@ -69,11 +70,20 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 
   const pace = head.values.get('pace');
   if (pace !== undefined && !isAbsent(pace)) {
-    const number = Settings.shape.pace.safeParse(
-      typeof pace.value === 'string' ? Number(pace.value.trim() || NaN) : pace.value,
-    );
+    const number = Settings.shape.pace.safeParse(readNumber(pace));
     if (number.success) found.pace = number.data;
     else warn('pace', pace, 'is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.');
+  }
+
+  const minutes = head.values.get('minutes');
+  if (minutes !== undefined && !isAbsent(minutes)) {
+    const number = Settings.shape.minutes.safeParse(readNumber(minutes));
+    if (number.success) found.minutes = number.data;
+    else {
+      const hint =
+        'Write how long the talk shall take, as in minutes: 20, or leave it out for the whole essay.';
+      warn('minutes', minutes, 'is not a number above 0, up to 1440', hint);
+    }
   }
 
   const draft = head.values.get('draft');
@@ -82,11 +92,17 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     else warn('draft', draft, 'is neither true nor false', 'Write draft: true or draft: false.');
   }
 
+  warnings.push(...findMisspeltSettings(head, file));
   return { settings: Settings.parse(found), warnings };
 }
 
 function isAbsent({ value }: FrontValue): boolean {
   return value === null || value === undefined || value === '';
+}
+
+/** A number, or a text that is one. */
+function readNumber({ value }: FrontValue): unknown {
+  return typeof value === 'string' ? Number(value.trim() || NaN) : value;
 }
 
 /** Text as it was written, on one line; undefined where there is no sensible text. */

@@ -2,28 +2,36 @@
  * Plain text, where characters mean themselves. Two habits are understood: paragraphs between blank lines, be they
  * wrapped by hand or not, and one line a paragraph without blank lines. Headings, lists and verse are told by their shape.
  */
+import { findLineComments } from './plain-text-comments.ts';
 import { bullet, toNode, type Line, type Piece } from './plain-text-piece.ts';
 import type { Reading } from './reading.ts';
 
-/** @param text Plain text with LF line ends. */
-export function parsePlainText(text: string): Reading {
-  const passages = splitPassages(text);
-  const pieces = isLineAParagraph(passages) ? splitLines(passages.flat()) : splitBlocks(passages);
+/**
+ * @param text Plain text with LF line ends.
+ * @param file The essay, for warnings.
+ */
+export function parsePlainText(text: string, file: string): Reading {
+  const all = text.split('\n').map((line, index) => ({ text: line.trimEnd(), number: index + 1 }));
+  const comments = findLineComments(all, file);
+  const lines = all.filter(({ number }) => !comments.lines.has(number));
+  const pieces = isLineAParagraph(splitPassages(lines))
+    ? splitLines(lines.filter(({ text: line }) => line !== ''))
+    : splitBlocks(splitPassages(blankComments(all, comments.lines)));
   const author = findAuthor(pieces);
   markHeadings(pieces);
   return {
     nodes: pieces.map(toNode),
-    directives: [],
-    warnings: [],
+    directives: comments.directives,
+    warnings: comments.warnings,
     ...(author === undefined ? {} : { author }),
   };
 }
 
-function splitPassages(text: string): Line[][] {
+function splitPassages(lines: readonly Line[]): Line[][] {
   const passages: Line[][] = [];
   let current: Line[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') current.push({ text: line.trimEnd(), number: index + 1 });
+  for (const line of lines) {
+    if (line.text !== '') current.push(line);
     else if (current.length > 0) {
       passages.push(current);
       current = [];
@@ -31,6 +39,15 @@ function splitPassages(text: string): Line[][] {
   }
   if (current.length > 0) passages.push(current);
   return passages;
+}
+
+/** A comment parts what is above it from what is below, as a blank line does; between items of a list it vanishes. */
+function blankComments(lines: readonly Line[], comments: ReadonlySet<number>): Line[] {
+  return lines.flatMap((line, index) => {
+    if (!comments.has(line.number)) return [line];
+    const next = lines.slice(index + 1).find(({ number }) => !comments.has(number));
+    return next !== undefined && bullet.test(next.text) ? [] : [{ ...line, text: '' }];
+  });
 }
 
 /**

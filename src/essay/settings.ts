@@ -1,6 +1,9 @@
 /** The front matter that Lectern understands; every other key belongs to somebody's blog and is left alone. */
 import { z } from 'zod';
 
+/** A day: whoever asks for more has mistyped. */
+const mostMinutes = 1440;
+
 export const Settings = z.object({
   /** The talk's title; the essay's first heading if absent. */
   title: z.string().optional(),
@@ -22,6 +25,8 @@ export const Settings = z.object({
   mode: z.enum(['light', 'dark', 'auto']).default('light'),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().min(20).max(2000).optional(),
+  /** How long the talk shall take; the whole essay if absent. */
+  minutes: z.number().positive().max(mostMinutes).optional(),
   /** Left out of `slides/` as a whole; shown when named. */
   draft: z.boolean().default(false),
 });

@@ -27,6 +27,13 @@ describe('guessLanguage', () => {
     ['zh', '写文章的人用段落思考。'],
     ['ko', '글을 쓰는 사람은 문단으로 생각한다.'],
     ['he', 'מי שכותב מאמר חושב בפסקאות.'],
+    ['hi', 'जो लेख लिखता है वह अनुच्छेदों में सोचता है।'],
+    ['th', 'คนเขียนบทความคิดเป็นย่อหน้า'],
+    ['ru', 'Кто пишет, думает абзацами.'],
+    [
+      'uk',
+      'Той, хто пише есе, думає абзацами, а той, хто виступає, думає слайдами; між ними лежить праця, якої ніхто не хоче робити двічі, бо зрештою вона завжди каже те саме, що й уперше, тільки іншими словами та повільніше.',
+    ],
     ['ar', 'من يكتب مقالا يفكر في فقرات.'],
   ])('knows %s', (lang, text) => {
     expect(guessLanguage(text)).toBe(lang);
@@ -36,5 +43,6 @@ describe('guessLanguage', () => {
     expect(guessLanguage('')).toBe('en');
     expect(guessLanguage('123 !?')).toBe('en');
     expect(guessLanguage('Kurz und gut.')).toBe('en');
+    expect(guessLanguage('Docker, Kubernetes und wir: ein kurzer Aufsatz über alles.')).toBe('en');
   });
 });

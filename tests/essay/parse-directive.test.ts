@@ -88,4 +88,91 @@ describe('comments', () => {
     expect(essay.lead).toHaveLength(1);
     expect(essay.lead[0]?.directives).toHaveLength(1);
   });
+
+  it.each([
+    ['point A lamp is a promise', 'has no colon'],
+    ['keep: always', 'has words behind it'],
+    ['cut: the old version', 'has words behind it'],
+    ['slide: layout=lamp', 'layout'],
+    ['point:', 'says nothing'],
+    ['pont: A lamp', '“point”'],
+    ['nte: breathe', '“note”'],
+    ['slied', '“slide”'],
+  ])('that are ours and cannot be understood are named: %s', (comment, what) => {
+    expect(parseDirective(` ${comment} `, 1, 'e.md')).toMatchObject({
+      message: expect.stringContaining(what) as string,
+      hint: expect.stringContaining('<!--') as string,
+      line: 1,
+    });
+  });
+
+  it.each([
+    'more', 'toc', 'end', 'TODO: write this', 'FIXME', 'prettier-ignore', 'markdownlint-disable MD013', 'truncate', 'excerpt',
+    'textlint-disable', 'note that this is old', 'point out the lamp here', 'day: 3', 'cue', 'print', 'date: 2020', 'hide',
+    'Copyright 2020', 'START doctoc', 'slide the lamp in', 'keep this', 'vim: set tw=80 :', 'https://example.org', 'ni',
+  ])('that are somebody else’s are left alone: %s', (comment) => {
+    expect(parseDirective(` ${comment} `, 1, 'e.md')).toBeUndefined();
+  }); // prettier-ignore
+
+  it('may name a layout without a colon, and with capitals', () => {
+    expect(parseDirective('slide layout=statement', 1, 'e.md')).toEqual({
+      kind: 'slide',
+      layout: 'statement',
+      line: 1,
+    });
+    expect(parseDirective('KEEP', 1, 'e.md')).toEqual({ kind: 'keep', line: 1 });
+  });
+});
+
+describe('comments in MDX', () => {
+  it('are read in braces and as HTML, each once and in order', () => {
+    const essay = parseEssay(
+      '# T\n\n<!-- keep -->\n{/* point: Oil\nburns */}\n\nThe lamp <!-- note: up --> burns.\n\n```html\n<!-- cut -->\n```\n',
+      { file: 'e.mdx', format: 'mdx' },
+    );
+    expect(essay.lead[0]?.directives).toEqual([
+      { kind: 'keep', line: 3 },
+      { kind: 'point', text: 'Oil burns', line: 4 },
+      { kind: 'note', text: 'up', line: 7 },
+    ]);
+    expect(essay.lead[0]).toMatchObject({ line: 7, endLine: 7 });
+    expect(essay.lead[1]?.node).toMatchObject({ type: 'code', value: '<!-- cut -->' });
+  });
+});
+
+describe('comments in plain text', () => {
+  function parseText(text: string) {
+    return parseEssay(text, { file: 'e.txt', format: 'text' });
+  }
+
+  it('on a line of their own are read as in Markdown, and all other text is text', () => {
+    const essay = parseText(
+      'Oil\n\nThe lamp burns all night.\n<!-- point: Night -->\nThe keeper sleeps <!-- say --> by day.\n\n<!-- more -->\n',
+    );
+    expect(essay.lead.map(({ directives }) => directives)).toEqual([
+      [],
+      [{ kind: 'point', text: 'Night', line: 4 }],
+      [],
+    ]);
+    expect(JSON.stringify(essay.lead)).toContain('sleeps <!-- say --> by day');
+    expect(JSON.stringify(essay.lead)).toContain('<!-- more -->');
+  });
+
+  it('part no list and change nothing about how the text is read', () => {
+    const list = parseText('Oil\n\n- one lamp\n<!-- keep -->\n- two lamps\n- three lamps\n');
+    expect(list.lead).toMatchObject([{ node: { type: 'list' }, directives: [{ kind: 'keep' }] }]);
+    const lines = [
+      'The lamp burns all night long, and nobody on the whole coast sleeps badly for it.',
+      'The keeper sleeps by day, when the boats need no light and the gulls are loud.',
+    ];
+    expect(parseText(lines.join('\n<!-- say -->\n')).lead.map(({ directives }) => directives.length)).toEqual(
+      [0, 1],
+    );
+  });
+
+  it('that are misspelt are named', () => {
+    expect(parseText('Oil\n\n<!-- poin: X -->\nThe lamp burns all night.').warnings).toMatchObject([
+      { line: 3 },
+    ]);
+  });
 });

@@ -44,6 +44,18 @@ describe('parseSettings', () => {
     expect(parse('pace: "120"').settings).toMatchObject({ pace: 120 });
   });
 
+  it('takes minutes for the length of the talk, and refuses what is none, with its line', () => {
+    expect(parse('minutes: 20').settings.minutes).toBe(20);
+    expect(parse('minutes: "2.5"').settings.minutes).toBe(2.5);
+    for (const minutes of ['soon', '0', '-5', '.inf', '1441', '[20]']) {
+      const { settings, warnings } = parse(`title: T\nminutes: ${minutes}`);
+      expect(settings.minutes).toBeUndefined();
+      expect(warnings).toMatchObject([
+        { line: 3, message: '“minutes” in the front matter is not a number above 0, up to 1440.' },
+      ]);
+    }
+  });
+
   it('refuses a pace at which nobody speaks, with its line', () => {
     for (const pace of ['1e-320', '19', '2001', '.inf', '-100']) {
       const { settings, warnings } = parse(`title: T\npace: ${pace}`);

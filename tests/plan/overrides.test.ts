@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { parseEssay, type EssayFormat } from '../../src/essay/parse-essay.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import type { Talk } from '../../src/talk/talk.ts';
+
+/** The same essay in each format: a comment, written as the format has it, and the paragraph behind it. */
+const formats: Record<EssayFormat, { comment: (text: string) => string; heading: (text: string) => string }> =
+  {
+    markdown: { comment: (text) => `<!-- ${text} -->`, heading: (text) => `## ${text}` },
+    mdx: { comment: (text) => `{/* ${text} */}`, heading: (text) => `## ${text}` },
+    text: { comment: (text) => `<!-- ${text} -->`, heading: (text) => text },
+  };
+
+const lamp = 'The lamp needs oil every night. Somebody has to carry it up the wet and dark stairs in winter.';
+const glass =
+  'Salt blinds the glass within a week. It is washed with rain water, since soap leaves a film on it.';
+const boat =
+  'The boat is tarred in spring. In autumn it is drawn up the beach, before the long storms begin.';
+
+function plan(format: EssayFormat, comments: readonly string[], options: { minutes?: number } = {}): Talk {
+  const { comment, heading } = formats[format];
+  const text = [heading('The light'), lamp, comments.map(comment).join('\n'), glass, boat].join('\n\n');
+  return planTalk(parseEssay(`${text}\n`, { file: 'essay.x', format }), options);
+}
+
+/** The step that says the text, and its slide. */
+function stepOf({ slides }: Talk, text: string) {
+  for (const slide of slides) {
+    const step = slide.steps.find(({ says }) => says.some((passage) => passage.text === text));
+    if (step !== undefined) return { slide, step };
+  }
+  return undefined;
+}
+
+function shown({ slides }: Talk): string[] {
+  return slides.slice(1, -1).flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
+}
+
+describe.each(Object.keys(formats) as EssayFormat[])('in %s', (format) => {
+  it('“point” is shown instead of the block’s own words, and the block is said', () => {
+    const found = stepOf(plan(format, ['point: Rain, not soap']), glass);
+    expect(found?.step.shows).toMatchObject({ text: 'Rain, not soap', override: true });
+  });
+
+  it('“say” shows nothing of the block and says it with the step before', () => {
+    const talk = plan(format, ['say']);
+    expect(shown(talk).join(' ')).not.toContain('glass');
+    expect(stepOf(talk, glass)?.step).toBe(stepOf(talk, lamp)?.step);
+  });
+
+  it('“show” shows the block whole', () => {
+    expect(shown(plan(format, ['show'])).join(' ')).toContain(glass.slice(0, -1));
+  });
+
+  it('“slide” begins a new slide', () => {
+    const apart = plan(format, ['slide']);
+    expect(stepOf(apart, glass)?.slide).not.toBe(stepOf(apart, lamp)?.slide);
+    const together = plan(format, []);
+    expect(stepOf(together, glass)?.slide).toBe(stepOf(together, lamp)?.slide);
+  });
+
+  it('“slide: layout=statement” gives it that layout', () => {
+    expect(stepOf(plan(format, ['slide: layout=statement']), glass)?.slide).toMatchObject({
+      layout: 'statement',
+      steps: { length: 1 },
+    });
+  });
+
+  it('“cut” says the block in no step and lists it', () => {
+    const talk = plan(format, ['cut']);
+    expect(stepOf(talk, glass)).toBeUndefined();
+    expect(talk.cut.map(({ text }) => text)).toEqual([glass]);
+  });
+
+  it('“keep” keeps the block in however short a talk', () => {
+    for (const minutes of [0.1, 0.2, 0.3]) {
+      expect(stepOf(plan(format, ['keep'], { minutes }), glass)).toBeDefined();
+    }
+  });
+
+  it('“note” is an aside of the block’s step, and nobody says it', () => {
+    const talk = plan(format, ['note: breathe']);
+    expect(stepOf(talk, glass)?.step.asides?.map(({ text }) => text)).toEqual(['breathe']);
+    expect(JSON.stringify(talk.slides.map(({ steps }) => steps.map(({ says }) => says)))).not.toContain(
+      'breathe',
+    );
+  });
+
+  it('two comments before one block both count', () => {
+    const found = stepOf(plan(format, ['slide', 'point: Rain, not soap', 'note: breathe']), glass);
+    expect(found?.slide.steps[0]).toBe(found?.step);
+    expect(found?.step).toMatchObject({ shows: { text: 'Rain, not soap' }, asides: [{ text: 'breathe' }] });
+  });
+});
+
+describe('a comment', () => {
+  function planMarkdown(text: string): Talk {
+    return planTalk(parseEssay(text, { file: 'essay.md', format: 'markdown' }));
+  }
+
+  it('before a heading is for the first block under it', () => {
+    const talk = planMarkdown(`# T\n\n${lamp}\n\n<!-- point: Rain, not soap -->\n## The glass\n\n${glass}\n`);
+    expect(stepOf(talk, glass)?.step.shows.text).toBe('Rain, not soap');
+  });
+
+  it('inside a list is for the whole list', () => {
+    const talk = planMarkdown('# T\n\nText.\n\n- oil\n<!-- cut -->\n- wick\n\nEnd.\n');
+    expect(talk.cut.map(({ text }) => text)).toEqual(['oil', 'wick']);
+  });
+
+  it('at the end of the file has nothing to stand for, and is named', () => {
+    const essay = parseEssay(`# T\n\n${lamp}\n\n<!-- cut -->\n`, { file: 'essay.md', format: 'markdown' });
+    expect(essay.warnings).toMatchObject([{ line: 5, message: expect.stringContaining('cut') as string }]);
+    expect(planTalk(essay).cut).toEqual([]);
+  });
+
+  it('stands for a list, a table or code as well', () => {
+    const talk = planMarkdown(
+      '# T\n\n<!-- point: Two things -->\n- oil\n- wick\n\n<!-- cut -->\n```\nlight()\n```\n',
+    );
+    expect(shown(talk)).toEqual(['Two things']);
+    expect(talk.cut.map(({ text }) => text)).toEqual(['light()']);
+  });
+});
