@@ -1,0 +1,78 @@
+/** What of a talk is kept or cut together. */
+import type { Slide, Step, Talk } from '../../talk/talk.ts';
+import type { Unit } from './unit.ts';
+
+/** What planning knows of a step besides what the talk shows of it. */
+export interface StepWorth {
+  /** What the talk loses without it, from 0. */
+  value: number;
+  /** Whether the author keeps it however short the talk. */
+  keep: boolean;
+}
+
+/** A step and the slide that it stands on. */
+export interface PlacedStep {
+  slide: Slide;
+  step: Step;
+}
+
+export interface StepUnit extends Unit {
+  steps: PlacedStep[];
+}
+
+/** The numbers of what stands before the first section, and of what is in none: the title and the closing slide. */
+const opening = -1;
+const outside = -2;
+
+/**
+ * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
+ * section, or else to what is said next; parts of one thing and numbered steps are never parted. The title and the
+ * closing slide always stay; a section's own slide is a unit if something is said on it.
+ */
+export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, StepWorth>): StepUnit[] {
+  const units: StepUnit[] = [];
+  const numbers = new Map(sections.map(({ id }, index) => [id, index]));
+  let open: StepUnit | undefined;
+  for (const slide of slides) {
+    const isSign = slide.layout === 'title' || slide.layout === 'closing';
+    const section = isSign ? outside : (numbers.get(slide.section ?? '') ?? opening);
+    if (open?.section !== section) open = undefined;
+    for (const [at, step] of slide.steps.entries()) {
+      if (slide.layout === 'section' && step.says.length === 0) continue;
+      const worth = worths.get(step) ?? { value: 0, keep: false };
+      const unit: StepUnit = {
+        section,
+        seconds: step.seconds,
+        value: worth.value,
+        keep: worth.keep || isSign,
+        steps: [{ slide, step }],
+      };
+      if (open !== undefined && (isContinued(slide, at) || isSilent(unit) || isSilent(open))) {
+        extendUnit(open, unit);
+      } else {
+        units.push(unit);
+        open = unit;
+      }
+    }
+    // What is shown behind it in silence would always stay, or stand on a slide that has a heading only.
+    if (isSign || slide.layout === 'section') open = undefined;
+  }
+  return units;
+}
+
+/** Whether a slide's step goes on with what the step before it began. */
+function isContinued({ layout, first, part }: Slide, at: number): boolean {
+  if (at > 0) return layout === 'steps' || first !== undefined;
+  return (part?.number ?? 1) > 1;
+}
+
+function isSilent({ steps }: StepUnit): boolean {
+  return steps.every(({ step }) => step.says.length === 0);
+}
+
+function extendUnit(unit: StepUnit, more: StepUnit): void {
+  unit.steps.push(...more.steps);
+  unit.seconds += more.seconds;
+  unit.value = Math.max(unit.value, more.value);
+  unit.keep ||= more.keep;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import type { Talk } from '../../../src/talk/talk.ts';
+import { essayOf, saidBy } from '../essay-of.ts';
+
+/** Sixty words a minute: a word is a second. */
+function talkOf(markdown: string, seconds: number, head = ''): Talk {
+  return planTalk(essayOf(markdown, { head: `pace: 60\n${head}` }), { minutes: seconds / 60 });
+}
+
+const idsOf = ({ slides }: Talk) => slides.map(({ id }) => id);
+
+const harbour = `
+## The lamp
+
+The lamp turns all night.
+
+Its oil comes by ship.
+
+## The log
+
+The keeper writes down every ship.
+
+\`\`\`js
+write(ship);
+\`\`\`
+`;
+
+describe('a talk for fewer minutes', () => {
+  it('has the steps that are worth most, and the others as backup slides behind the closing one', () => {
+    const talk = talkOf(harbour, 11);
+    expect(talk).toMatchObject({ minutes: 11 / 60, seconds: 11 });
+    expect(talk.slides.at(-1)?.layout).toBe('closing');
+    expect(talk.backup).toHaveLength(1);
+    expect(talk.cut).toEqual(talk.backup.flatMap(({ steps }) => steps.flatMap(({ says }) => says)));
+  });
+
+  it('shows code where the words before it are said, and keeps it with them otherwise', () => {
+    expect(talkOf(harbour, 11).slides.map(({ layout }) => layout)).toContain('code');
+    const [kept, gone] = [talkOf('One two three.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 3), harbour];
+    expect(kept.slides.map(({ layout }) => layout)).toEqual(['title', 'statement', 'code', 'closing']);
+    expect(talkOf(gone, 5).backup.map(({ layout }) => layout)).toContain('code');
+  });
+
+  it('leaves a section out as a whole, with its heading, and names only those that are there', () => {
+    const talk = talkOf(harbour, 5);
+    expect(talk.sections.map(({ heading }) => heading)).toEqual(['The lamp']);
+    expect(talk.backup.map(({ heading }) => heading)).toContain('The log');
+  });
+
+  it('is the whole talk if that is no longer than the wish', () => {
+    const whole = planTalk(essayOf(harbour, { head: 'pace: 60\n' }));
+    expect(talkOf(harbour, 3600)).toEqual({ ...whole, minutes: 60 });
+  });
+
+  it('has what the author keeps, even where another is worth more or the time is short', () => {
+    const kept = harbour.replace('Its oil', '<!-- keep -->\n\nIts oil');
+    expect(saidBy(talkOf(kept, 5).slides).flat().filter(Boolean)).toEqual(['Its oil comes by ship.']);
+    expect(talkOf(kept, 1).seconds).toBe(5);
+  });
+
+  it('gives a slide that lost a step its own id, and the step a slide of its own in the backup', () => {
+    const full = planTalk(essayOf(harbour, { head: 'pace: 60\n' }));
+    const talk = talkOf(harbour, 11);
+    expect(idsOf(full)).toEqual(expect.arrayContaining(idsOf(talk)));
+    expect(talk.backup.map(({ id }) => id)).toEqual(['the-lamp-turns-all-night-cut']);
+  });
+
+  it('lets a lone point that is left be a statement', () => {
+    const points = 'The lamp turns all night.\n\nIts oil comes by ship at dawn.';
+    expect(planTalk(essayOf(points)).slides[1]?.layout).toBe('points');
+    expect(talkOf(points, 5).slides[1]).toMatchObject({
+      layout: 'statement',
+      id: 'the-lamp-turns-all-night',
+    });
+    expect(talkOf(points, 5).backup[0]?.layout).toBe('statement');
+  });
+
+  it('goes without the last sentences of a paragraph where whole paragraphs miss the time', () => {
+    const point = 'So **the lamp turns all night** for us.';
+    const talk = talkOf(`${point} It never sleeps. Nobody watches it now. No ship comes.`, 15);
+    expect(saidBy(talk.slides)[1]).toEqual([
+      'So the lamp turns all night for us. It never sleeps. Nobody watches it now.',
+    ]);
+    expect(talk.cut.map(({ text }) => text)).toEqual(['No ship comes.']);
+    expect(saidBy(talk.backup)).toEqual([['No ship comes.']]);
+  });
+
+  it('never goes without the sentence of a point, nor shortens what stands for the author’s own words', () => {
+    const last = 'It never sleeps. So **the lamp turns all night** for us.';
+    expect(talkOf(last, 4).slides).toHaveLength(2);
+    const own = '<!-- point: Turning -->\n\nThe lamp turns all night. It never sleeps.';
+    expect(talkOf(own, 6).slides).toHaveLength(2);
+  });
+
+  it('lists what is cut in the essay’s order, the author’s own cuts among it', () => {
+    const essay =
+      'The lamp turns all night.\n\n<!-- cut -->\n\nIt is old.\n\nIts oil comes by ship each time.';
+    const lines = talkOf(essay, 5).cut.map(({ line }) => line);
+    expect(lines).toHaveLength(2);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+    expect(saidBy(talkOf(essay, 5).backup).flat()).not.toContain('It is old.');
+  });
+
+  it('shows the heading with the next slide of its section, once, if its first is cut', () => {
+    const steps =
+      '## Tides\n\n### The moon\n\nThe moon pulls the water up and up and up.\n\n> The sea is loud.\n>\n> — Ada Keeper';
+    for (const seconds of [4, 6, 9]) {
+      const talk = talkOf(steps, seconds);
+      const shown = talk.slides.flatMap(({ heading }) => heading ?? []);
+      expect(shown).toEqual(talk.sections.map(({ heading }) => heading));
+    }
+  });
+
+  it('comes from the front matter, unless the command line says otherwise', () => {
+    const essay = essayOf(harbour, { head: 'pace: 60\nminutes: 0.1\n' });
+    expect(planTalk(essay).seconds).toBeLessThanOrEqual(6);
+    expect(planTalk(essay, { minutes: 11 / 60 }).seconds).toBe(11);
+  });
+});

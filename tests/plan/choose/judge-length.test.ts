@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeLength } from '../../../src/plan/choose/judge-length.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { essayOf } from '../essay-of.ts';
+import { arbitraryEssay } from '../essays.ts';
+
+/** Sixty words a minute: a word is a second. */
+function judge(markdown: string, seconds?: number, lang = 'en') {
+  const essay = essayOf(markdown, { lang, head: 'pace: 60\n' });
+  return judgeLength(essay, planTalk(essay, seconds === undefined ? {} : { minutes: seconds / 60 }));
+}
+
+const sections = '## The lamp\n\nThe lamp turns all night.\n\n## The log\n\nThe keeper writes it down.';
+
+describe('a wish', () => {
+  it('that can be met is nothing to talk about', () => {
+    expect(judge(sections)).toEqual([]);
+    expect(judge(sections, 10)).toEqual([]);
+    expect(judge(`${sections}\n\nThen the keeper sleeps till noon.`, 10)).toEqual([]);
+  });
+
+  it('too short for all sections is answered with what is left out and what would do', () => {
+    expect(judge(sections, 6)).toEqual([
+      {
+        file: 'essay.md',
+        message: 'Not all sections fit into 0:06 min; left out: “The log”.',
+        hint: 'The shortest talk with one step of each takes 0:10 min.',
+      },
+    ]);
+    const [fault] = judge(
+      Array.from({ length: 9 }, (_, at) => `## Part ${String(at)}\n\nOne two.`).join('\n\n'),
+      4,
+    );
+    expect(fault?.message).toMatch(/left out: (?:“Part \d”, ){5}2 more\.$/);
+  });
+
+  it('of the length that was answered has all sections', () => {
+    fc.assert(
+      fc.property(arbitraryEssay, (markdown) => {
+        const [fault] = judge(markdown, 1);
+        const clock = /^The shortest talk .* takes (\d+):(\d+) min\.$/.exec(fault?.hint ?? '');
+        if (clock === null) return;
+        // The clock shows whole seconds.
+        const seconds = Number(clock[1]) * 60 + Number(clock[2]) + 0.5;
+        expect(judge(markdown, seconds).map(({ message }) => message)).not.toContainEqual(
+          expect.stringContaining('Not all sections fit'),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('longer than the essay is answered with its length', () => {
+    expect(judge(sections, 1200)[0]?.message).toBe(
+      'The whole essay takes 0:10 min, and the talk shall take 20:00 min.',
+    );
+    expect(judge('灯台は暗い海を照らす。', 1200, 'ja')).toHaveLength(1);
+  });
+
+  it('that the author’s own keeps exceed is answered with their length', () => {
+    expect(judge(sections.replace('The lamp turns', '<!-- keep -->\n\nThe lamp turns'), 4)[0]?.message).toBe(
+      'What is always said takes 0:05 min, and the talk shall take 0:04 min.',
+    );
+  });
+});
