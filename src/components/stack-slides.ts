@@ -1,7 +1,7 @@
 import { mapSections } from '../talk/map-sections.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 
-/** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing. */
+/** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing, one for the backup. */
 export function stackSlides(talk: Talk): Slide[][] {
   const stackOf = new Map(
     mapSections(talk).flatMap(({ id, slides }) => slides.map((slide) => [slide, id] as const)),
@@ -15,5 +15,5 @@ export function stackSlides(talk: Talk): Slide[][] {
     else stack.push(slide);
     current = name;
   }
-  return stacks;
+  return talk.backup.length > 0 ? [...stacks, talk.backup] : stacks;
 }

@@ -2,7 +2,7 @@
 import { measureName } from './shorten-name.ts';
 
 /** A box in px of the canvas. */
-interface Room {
+export interface Room {
   width: number;
   height: number;
 }

@@ -2,6 +2,8 @@
 import type { Layout } from '../talk/talk.ts';
 import Closing from './Closing.astro';
 import Code from './Code.astro';
+import Contrast from './Contrast.astro';
+import Definition from './Definition.astro';
 import Figure from './Figure.astro';
 import MathLayout from './Math.astro';
 import NumberLayout from './Number.astro';
@@ -10,6 +12,7 @@ import Question from './Question.astro';
 import Quote from './Quote.astro';
 import Section from './Section.astro';
 import Statement from './Statement.astro';
+import Steps from './Steps.astro';
 import Table from './Table.astro';
 import Title from './Title.astro';
 
@@ -21,16 +24,18 @@ const layouts = {
   question: Question,
   quote: Quote,
   number: NumberLayout,
+  contrast: Contrast,
+  steps: Steps,
   code: Code,
   figure: Figure,
   table: Table,
   diagram: Code,
   math: MathLayout,
+  definition: Definition,
   closing: Closing,
-} satisfies Partial<Record<Layout, typeof Title>>;
+} satisfies Record<Layout, typeof Title>;
 
 /** The component of a layout; it takes the slide. */
 export function layoutNamed(name: Layout): typeof Title {
-  if (Object.hasOwn(layouts, name)) return layouts[name as keyof typeof layouts];
-  throw new Error(`No theme has the layout ${name} yet.`);
+  return layouts[name];
 }

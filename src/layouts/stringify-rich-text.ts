@@ -65,7 +65,8 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
   function resolveFragment(fragment: string): string | undefined {
     const id = decodeFragment(fragment);
     if (isRead) return talk.sections.some((section) => section.id === id) ? `#${fragment}` : undefined;
-    const slide = talk.slides.find((candidate) => candidate.section === id || candidate.id === id);
+    const slides = [...talk.slides, ...talk.backup];
+    const slide = slides.find((candidate) => candidate.section === id || candidate.id === id);
     return slide === undefined ? undefined : `#${encodeURIComponent(slide.id)}`;
   }
 }

@@ -1,10 +1,21 @@
 /** Puts the steps of a section, or of the opening, on slides. */
-import type { Layout } from '../talk/talk.ts';
+import type { Fit, Layout, RichText } from '../talk/talk.ts';
 import { fitPoints, fitText } from './capacity.ts';
+import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
+import { leadable } from './leadable.ts';
 import { makeStatements } from './make-statements.ts';
-import { toPoint, type Piece, type PointPiece, type SlidePiece, type Spoken } from './piece.ts';
-import type { SlideDraft } from './slide-draft.ts';
+import { partSteps } from './part-steps.ts';
+import {
+  joinSpoken,
+  toPoint,
+  type LeadPiece,
+  type Piece,
+  type PointPiece,
+  type SlidePiece,
+  type Spoken,
+} from './piece.ts';
+import type { SlideDraft, StepDraft } from './slide-draft.ts';
 
 export interface Arrangement {
   /** What is said before anything is shown. */
@@ -12,43 +23,66 @@ export interface Arrangement {
   slides: SlideDraft[];
 }
 
+/** Points that follow each other, and what the author wants with them. */
+interface Run {
+  points: PointPiece[];
+  lead?: LeadPiece;
+  layout?: Layout;
+}
+
 /** Slides in the order of the pieces; neighbouring points share them, what is only said joins the step before. */
 export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangement {
   const opening: Spoken = { says: [], asides: [] };
   const slides: SlideDraft[] = [];
-  let run: PointPiece[] = [];
-  let wanted: Layout | undefined;
+  let run: Run = { points: [] };
   let asked = false;
 
   const closeRun = () => {
-    slides.push(...arrangePoints(run, wanted, lang));
-    run = [];
-    wanted = undefined;
+    slides.push(...arrangeRun(run, lang));
+    run = { points: [] };
   };
 
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'point':
-        run.push({ ...piece, says: [...piece.says], asides: [...piece.asides] });
+        // What a sentence introduces ends with its list.
+        if (run.lead !== undefined && (run.points[0]?.block ?? piece.block) !== piece.block) closeRun();
+        run.points.push({ ...piece, says: [...piece.says], asides: [...piece.asides] });
+        break;
+      case 'lead':
+        closeRun();
+        run.lead = { ...piece, says: [...piece.says], asides: [...piece.asides] };
         break;
       case 'said': {
-        const before = run.at(-1) ?? slides.at(-1)?.steps.at(-1) ?? opening;
+        const before = run.points.at(-1) ?? run.lead ?? slides.at(-1)?.steps.at(-1) ?? opening;
         before.says.push(...piece.says);
         before.asides.push(...piece.asides);
+        before.value = Math.max(before.value ?? 0, piece.value ?? 0);
+        if (piece.keep) before.keep = true;
         break;
       }
       case 'break':
         closeRun();
-        wanted = piece.layout;
+        if (piece.layout !== undefined) run.layout = piece.layout;
         break;
       case 'slide':
         // One question in a section makes a hall listen, the second no longer.
-        if (piece.layout === 'question' && asked && wanted !== 'question' && piece.shows.kind === 'text') {
-          run.push(toPoint(piece, piece.shows));
+        if (
+          piece.layout === 'question' &&
+          asked &&
+          run.layout !== 'question' &&
+          piece.shows.kind === 'text'
+        ) {
+          run.points.push(toPoint(piece, piece.shows));
+          break;
+        }
+        asked ||= piece.layout === 'question';
+        if (run.lead !== undefined && run.points.length === 0 && leadable.has(piece.layout)) {
+          slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, run.lead.shows));
+          run = { points: [] };
           break;
         }
         closeRun();
-        asked ||= piece.layout === 'question';
         slides.push(toSlide(piece));
     }
   }
@@ -56,29 +90,75 @@ export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangeme
   return { opening, slides };
 }
 
-function arrangePoints(run: readonly PointPiece[], wanted: Layout | undefined, lang: string): SlideDraft[] {
-  if (run.length === 0) return [];
-  return groupPoints(run).flatMap((group) => {
-    const [only] = group;
-    const fit = fitPoints(group.map(({ shows }) => shows.text));
-    const single = only !== undefined && group.length === 1 && wanted !== 'points';
-    const statement = single ? fitText('statement', only.shows.text) : undefined;
-    if (fit !== undefined && statement === undefined) {
-      return [{ layout: 'points', fit, steps: group.map(toStep) } satisfies SlideDraft];
-    }
-    return only === undefined
-      ? []
-      : makeStatements(only.shows, only.says, lang).map((piece, at) =>
-          toSlide({ ...piece, asides: at === 0 ? only.asides : [] }),
-        );
+function arrangeRun({ points, lead, layout }: Run, lang: string): SlideDraft[] {
+  if (lead !== undefined && points.length === 0) {
+    return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, lang);
+  }
+  return partSteps(points, { layout, hasLead: lead !== undefined }).flatMap((run, at) => {
+    const own = { points: run.points, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
+    return run.stepsFit === undefined ? arrangePoints(own, lang) : [arrangeSteps(own, run.stepsFit)];
   });
 }
 
-function toSlide({ layout, fit, part, shows, says, asides }: SlidePiece): SlideDraft {
-  const steps = [{ shows, says: [...says], asides: [...asides] }];
-  return { layout, fit, ...(part === undefined ? {} : { part }), steps };
+function arrangeSteps({ points, lead }: Run, fit: Fit): SlideDraft {
+  const first = findFirstNumber(points);
+  const [opening, ...others] = points.map(toStep);
+  const steps = opening === undefined ? [] : [lead ? { ...opening, ...joinSpoken(lead, opening) } : opening];
+  return {
+    layout: 'steps',
+    ...(lead && { lead: toRichText(lead) }),
+    ...(first !== undefined && { first }),
+    fit,
+    steps: [...steps, ...others],
+  };
 }
 
-function toStep({ shows, says, asides }: PointPiece) {
-  return { shows, says, asides };
+function arrangePoints({ points, lead, layout }: Run, lang: string): SlideDraft[] {
+  return groupPoints(points, lead !== undefined).flatMap((group, at) => {
+    const [only, ...others] = group;
+    if (only === undefined) return [];
+    const led = at === 0 ? lead : undefined;
+    const first = led === undefined ? only : { ...only, ...joinSpoken(led, only) };
+    const number = findFirstNumber(group);
+    const fit = fitPoints(
+      group.map(({ shows }) => shows.text),
+      { hasLead: led !== undefined, isNumbered: number !== undefined },
+    );
+    const isSingle = others.length === 0 && layout !== 'points' && led === undefined;
+    const statement = isSingle ? fitText('statement', only.shows.text) : undefined;
+    if (fit !== undefined && statement === undefined) {
+      const steps = [first, ...others].map(toStep);
+      const draft: SlideDraft = {
+        layout: 'points',
+        ...(led && { lead: toRichText(led) }),
+        ...(number !== undefined && { first: number }),
+        fit,
+        steps,
+      };
+      return [draft];
+    }
+    return makeStatements(only.shows, first.says, lang).map((piece, part) =>
+      toSlide({ ...piece, ...(part === 0 ? toStep(first) : {}), shows: piece.shows }),
+    );
+  });
+}
+
+function toRichText({ shows: { text, marks } }: LeadPiece): RichText {
+  return { text, marks };
+}
+
+function toSlide(piece: SlidePiece, lead?: RichText): SlideDraft {
+  const { layout, fit, part } = piece;
+  const steps = [{ ...toStep(piece), says: [...piece.says], asides: [...piece.asides] }];
+  return {
+    layout,
+    ...(lead && { lead: { text: lead.text, marks: lead.marks } }),
+    fit,
+    ...(part && { part }),
+    steps,
+  };
+}
+
+function toStep({ shows, says, asides, value, keep }: PointPiece | SlidePiece): StepDraft {
+  return { shows, says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }

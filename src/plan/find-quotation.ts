@@ -28,7 +28,7 @@ const quoteLast = new RegExp(
   'u',
 );
 const quoteFirst = new RegExp(
-  String.raw`^(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")\s*(?:[—–]\s*|,?\s*(?:${verb}\s+)?)(?<by>${name})(?:,?\s+${verb})?[.\s]*$`,
+  String.raw`^(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")\s*(?:[—–]\s*|,?\s*(?:${verb}\s+(?:\p{Ll}+\s+){0,3})?)(?<by>${name})(?:,?\s+${verb})?(?:\s(?:in|on|at)\s[^,;:“”"]{1,24}|,\s\p{Ll}[^;:“”"]{1,60})?[.\s]*$`,
   'u',
 );
 const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)\b`, 'iu');
@@ -67,6 +67,8 @@ function matchLast(sentence: string): Found | undefined {
   const words = groups?.curly ?? groups?.plain;
   if (lead === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
   if (!reports.test(lead)) return undefined;
+  // What stands in brackets is somebody's gloss, not who speaks.
+  if (/[[(]/u.test(lead)) return undefined;
   const names = Array.from(lead.matchAll(new RegExp(name, 'gu')), ({ index, 0: text }) =>
     dropOpener(index, text),
   );

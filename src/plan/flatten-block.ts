@@ -1,5 +1,5 @@
 /** Takes a block apart into leaves, in the order of the essay. */
-import type { Image, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
@@ -10,6 +10,8 @@ interface Frame {
   role: Role;
   /** Inside a footnote, where nothing becomes a point. */
   footnote: boolean;
+  /** The number of a list item. */
+  number?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export function flattenBlock(block: Block): Leaf[] {
   const locate = placeWithin(block);
   const stack: Frame[] = [{ node: block.node, role: 'own', footnote: false }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, role, footnote } = frame;
+    const { node, role, footnote, number } = frame;
     const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
       for (let at = children.length - 1; at >= 0; at -= 1) {
         const child = children[at];
@@ -31,12 +33,25 @@ export function flattenBlock(block: Block): Leaf[] {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        leaves.push(...flattenParagraph(node.children, role, locate(node)));
+        leaves.push(
+          ...flattenParagraph(node.children, role, locate(node)).map((leaf) => addNumber(leaf, number)),
+        );
+        break;
+      case 'list':
+        for (const [at, item] of [...node.children.entries()].reverse()) {
+          stack.push({ node: item, role, footnote, ...numberOf(node, at, role) });
+        }
         break;
       case 'listItem':
-        descend(node.children, (at) =>
-          at === 0 && node.children[0]?.type === 'paragraph' && !footnote ? 'item' : 'nested',
-        );
+        for (const [at, child] of [...node.children.entries()].reverse()) {
+          const isItem = at === 0 && child.type === 'paragraph' && !footnote;
+          stack.push({
+            node: child,
+            role: isItem ? 'item' : 'nested',
+            footnote,
+            ...(isItem && number !== undefined && { number }),
+          });
+        }
         break;
       case 'footnoteDefinition':
         for (const child of node.children.toReversed()) {
@@ -73,6 +88,15 @@ export function flattenBlock(block: Block): Leaf[] {
     }
   }
   return leaves;
+}
+
+/** An item's number in a list that counts; a list within another counts for itself, and there nobody can follow. */
+function numberOf({ ordered, start }: List, at: number, role: Role): { number?: number } {
+  return ordered === true && role === 'own' ? { number: (start ?? 1) + at } : {};
+}
+
+function addNumber(leaf: Leaf, number: number | undefined): Leaf {
+  return leaf.kind === 'text' && number !== undefined ? { ...leaf, number } : leaf;
 }
 
 /** The words of a paragraph, then its pictures; a paragraph that is one formula is a formula. */

@@ -1,20 +1,25 @@
 /** Decides which neighbouring points share a slide. */
 import { fitPoints, fitText, mostPoints } from './capacity.ts';
+import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';
 
 const fitCosts = { xl: 0, l: 0, m: 0.3, s: 1 } as const;
 
 /**
  * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go
- * 3 + 2, not 4 + 1), lists unbroken. The cheapest of all ways, found by dynamic programming; among equals the first.
+ * 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
+ * @param hasLead whether a sentence stands over the first of them
  */
-export function groupPoints(points: readonly PointPiece[]): PointPiece[][] {
+export function groupPoints(points: readonly PointPiece[], hasLead = false): PointPiece[][] {
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= points.length; end += 1) {
     let chosen = { cost: Infinity, size: 1 };
     for (let size = 1; size <= Math.min(mostPoints, end); size += 1) {
       const group = points.slice(end - size, end);
-      const cost = (best[end - size]?.cost ?? 0) + groupCost(group) + breakCost(points, end - size);
+      const cost =
+        (best[end - size]?.cost ?? 0) +
+        groupCost(group, hasLead && end === size) +
+        breakCost(points, end - size);
       if (cost < chosen.cost) chosen = { cost, size };
     }
     best.push(chosen);
@@ -26,10 +31,15 @@ export function groupPoints(points: readonly PointPiece[]): PointPiece[][] {
   return groups;
 }
 
-function groupCost(group: readonly PointPiece[]): number {
+function groupCost(group: readonly PointPiece[], hasLead: boolean): number {
+  const isNumbered = findFirstNumber(group) !== undefined;
+  const isMixed = !isNumbered && group.length > 1 && group.some(({ number }) => number !== undefined);
+  if (isMixed) return Infinity;
   const texts = group.map(({ shows }) => shows.text);
   const [only = ''] = texts;
-  const fit = fitPoints(texts) ?? (group.length === 1 ? (fitText('statement', only) ?? 's') : undefined);
+  const fit =
+    fitPoints(texts, { hasLead, isNumbered }) ??
+    (group.length === 1 ? (fitText('statement', only) ?? 's') : undefined);
   if (fit === undefined) return Infinity;
   return 3 + fitCosts[fit] + (mostPoints - group.length) ** 2 * 0.25;
 }

@@ -1,6 +1,7 @@
 /** What rules look at: the parts of a block that are shown or said on their own. */
 import type { Table } from 'mdast';
 import type { RichText } from '../talk/talk.ts';
+import type { ParagraphWeight } from './salience/weights.ts';
 
 /** Where a text stands: on its own, as the words of a list item, or below something that it is said with. */
 export type Role = 'own' | 'item' | 'nested';
@@ -11,13 +12,20 @@ export interface Place {
   endLine: number;
 }
 
-export interface TextLeaf extends Place {
+/** What weighing the essay tells of a text; a text that nobody weighed has nothing to choose from. */
+interface Weighed {
+  weight?: ParagraphWeight;
+}
+
+export interface TextLeaf extends Place, Weighed {
   kind: 'text';
   text: RichText;
   role: Role;
+  /** The number of a list item, where its list numbers them. */
+  number?: number;
 }
 
-export interface QuoteLeaf extends Place {
+export interface QuoteLeaf extends Place, Weighed {
   kind: 'quote';
   paragraphs: RichText[];
 }

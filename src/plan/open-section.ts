@@ -6,35 +6,49 @@ import { measureText } from './measure-text.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
-const headed: ReadonlySet<Layout> = new Set<Layout>(['points', 'code', 'table', 'diagram', 'math', 'figure']);
+const headed: ReadonlySet<Layout> = new Set<Layout>([
+  'points',
+  'steps',
+  'contrast',
+  'definition',
+  'code',
+  'table',
+  'diagram',
+  'math',
+  'figure',
+]);
+
+/** Whether a slide of this layout can show the heading beside its content. */
+export function hasRoomForHeading(layout: Layout, heading: string): boolean {
+  return headed.has(layout) && measureText(heading) <= marginHeadingLetters;
+}
+
+/** The slide that opens a section: its heading alone. */
+export function makeSectionSign({ id, heading }: SectionName): SlideDraft {
+  return {
+    layout: 'section',
+    section: id,
+    heading,
+    fit: fitText('section', heading) ?? 's',
+    steps: [{ shows: { kind: 'text', ...toPlainRichText(heading) }, says: [], asides: [] }],
+  };
+}
 
 /**
  * The slides of a section under its heading, which is shown once: on a slide of its own if the section is a `main`
  * one or its first slide has no place for a heading, else on that slide.
  */
 export function openSection(
-  { id, heading }: SectionName,
+  name: SectionName,
   { opening, slides }: Arrangement,
   main: boolean,
 ): SlideDraft[] {
-  const own = slides.map((slide) => ({ ...slide, section: id }));
+  const own = slides.map((slide) => ({ ...slide, section: name.id }));
   const [first, ...rest] = own;
   const isSaidFirst = opening.says.length + opening.asides.length > 0;
-  if (
-    !main &&
-    !isSaidFirst &&
-    first !== undefined &&
-    headed.has(first.layout) &&
-    measureText(heading) <= marginHeadingLetters
-  ) {
-    return [{ ...first, heading }, ...rest];
+  if (!main && !isSaidFirst && first !== undefined && hasRoomForHeading(first.layout, name.heading)) {
+    return [{ ...first, heading: name.heading }, ...rest];
   }
-  const sign: SlideDraft = {
-    layout: 'section',
-    section: id,
-    heading,
-    fit: fitText('section', heading) ?? 's',
-    steps: [{ shows: { kind: 'text', ...toPlainRichText(heading) }, ...opening }],
-  };
-  return [sign, ...own];
+  const sign = makeSectionSign(name);
+  return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...own];
 }

@@ -4,6 +4,10 @@ import type { Fit, Layout, Passage, Shown, ShownOf, Slide } from '../talk/talk.t
 export interface Spoken {
   says: Passage[];
   asides: Passage[];
+  /** What the talk loses without it, from 0; see `ParagraphWeight`. */
+  value?: number;
+  /** Whether it stays however short the talk. */
+  keep?: boolean;
 }
 
 /** Shares a slide with the points around it. */
@@ -11,6 +15,17 @@ export interface PointPiece extends Spoken {
   kind: 'point';
   shows: ShownOf<'text'>;
   /** The line where its block begins: points of one list stay together where they can. */
+  block: number;
+  /** Its number in its list, where that numbers its items. */
+  number?: number;
+  /** Whether it says nothing without the words around it. */
+  isWeak?: boolean;
+}
+
+/** Introduces the list, code or table that follows. */
+export interface LeadPiece extends Spoken {
+  kind: 'lead';
+  shows: ShownOf<'text'>;
   block: number;
 }
 
@@ -34,9 +49,28 @@ export interface BreakPiece {
   layout?: Layout;
 }
 
-export type Piece = PointPiece | SlidePiece | SaidPiece | BreakPiece;
+export type Piece = PointPiece | LeadPiece | SlidePiece | SaidPiece | BreakPiece;
 
 /** A slide's text as a point among others; where it begins stands for its block, so that it is part of no list. */
-export function toPoint({ says, asides }: SlidePiece, shows: ShownOf<'text'>): PointPiece {
-  return { kind: 'point', shows, says: [...says], asides: [...asides], block: says[0]?.line ?? 0 };
+export function toPoint(slide: SlidePiece, shows: ShownOf<'text'>): PointPiece {
+  const { says, asides, value, keep } = slide;
+  return {
+    kind: 'point',
+    shows,
+    says: [...says],
+    asides: [...asides],
+    ...(value !== undefined && { value }),
+    ...(keep && { keep }),
+    block: says[0]?.line ?? 0,
+  };
+}
+
+/** What is said of the first, then of the second, at one step. */
+export function joinSpoken(first: Spoken, second: Spoken): Spoken {
+  return {
+    says: [...first.says, ...second.says],
+    asides: [...first.asides, ...second.asides],
+    value: Math.max(first.value ?? 0, second.value ?? 0),
+    ...((first.keep ?? second.keep) && { keep: true }),
+  };
 }

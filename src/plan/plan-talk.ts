@@ -1,48 +1,73 @@
 /** Essay → Talk: what is shown at each press, and what is said until the next. */
-import type { Block, Essay } from '../essay/essay.ts';
+import type { Essay } from '../essay/essay.ts';
 import { directionOf } from '../talk/direction.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
-import type { Passage, SectionName, Slide, Talk } from '../talk/talk.ts';
+import type { Passage, SectionName, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fitText } from './capacity.ts';
+import { cutTalk } from './choose/cut-talk.ts';
+import type { StepWorth } from './choose/list-units.ts';
+import { fallBackToHeading } from './fall-back-to-heading.ts';
+import type { FlatBlock } from './flat-block.ts';
+import { flattenBlock } from './flatten-block.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
 import { readBlock } from './read-block.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
+import { weighBlocks } from './weigh-blocks.ts';
 
 export interface PlanOptions {
   /** Words a minute; characters a minute in a language without spaces. The essay's own pace if absent. */
   pace?: number;
+  /** How long the talk shall take. What the essay's settings say if absent, and the whole essay if they say nothing. */
+  minutes?: number;
 }
 
 /**
- * The full-length talk of an essay: every sentence is said in exactly one step, in order, and what the slides show is
- * the essay's own words. The same essay gives the same talk.
+ * The talk of an essay: every sentence is said in exactly one step, in order, or is listed as cut, and what the slides
+ * show is the essay's own words. The same essay gives the same talk.
  */
 export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
+  const { full, worths } = planWhole(essay, options);
+  const minutes = options.minutes ?? essay.settings.minutes;
+  return minutes === undefined ? full : cutTalk(full, worths, minutes);
+}
+
+export interface WholeTalk {
+  full: Talk;
+  /** What its steps are worth, for choosing among them. */
+  worths: ReadonlyMap<Step, StepWorth>;
+}
+
+/** The talk of the whole essay, however long. */
+export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {}): WholeTalk {
   const { title, author, lang, settings } = essay;
   const pace = options.pace ?? settings.pace ?? defaultPace(lang);
   const sections = nameSections(essay.sections);
   const cut: Passage[] = [];
+  const [opening = [], ...bodies] = weighBlocks(
+    essay,
+    [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].map((blocks) =>
+      blocks.map((block) => ({ block, leaves: flattenBlock(block) })),
+    ),
+  );
 
   const titleSlide = makeSign('title', title);
-  const lead = arrangeBlocks(essay.lead, essay, cut);
+  const lead = arrangeBlocks(opening, essay, cut);
   titleSlide.steps[0]?.says.push(...lead.opening.says);
   titleSlide.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [titleSlide, ...lead.slides];
   const manyTops = sections.filter(({ depth }) => depth === 1).length > 1;
-  for (const [index, { blocks }] of essay.sections.entries()) {
-    const name = sections[index];
-    if (name === undefined) continue;
-    const arrangement = arrangeBlocks(blocks, essay, cut);
+  for (const [index, name] of sections.entries()) {
+    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, true);
     drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1));
   }
   drafts.push(makeSign('closing', author ?? title));
 
-  const slides = finishSlides(drafts, sections, lang, pace);
-  return {
+  const { slides, worths } = finishSlides(drafts, sections, lang, pace);
+  const full: Talk = {
     id: nameTalk(essay.file),
     title,
     ...(settings.subtitle === undefined ? {} : { subtitle: settings.subtitle }),
@@ -58,20 +83,34 @@ export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
     seconds: sumSeconds(slides.map(({ seconds }) => seconds)),
     sections,
     slides,
+    backup: [],
     cut,
   };
+  return { full, worths };
 }
 
-/** Slides of the blocks; what is said in no talk goes to `cut`. */
-function arrangeBlocks(blocks: readonly Block[], { lang, pictures }: Essay, cut: Passage[]): Arrangement {
-  const plans = blocks.map((block) =>
-    readBlock(block, { lang, pictures, block: block.line, alone: blocks.length === 1 }),
+/**
+ * Slides of the blocks; what is said in no talk goes to `cut`. Under a heading, paragraphs none of which has a point
+ * of its own are said while the heading stands.
+ */
+function arrangeBlocks(
+  blocks: readonly FlatBlock[],
+  { lang, pictures }: Essay,
+  cut: Passage[],
+  isHeaded = false,
+): Arrangement {
+  const plans = blocks.map((flat, index) =>
+    readBlock(flat, {
+      lang,
+      pictures,
+      block: flat.block.line,
+      after: blocks[index + 1]?.leaves[0],
+      alone: blocks.length === 1,
+    }),
   );
   cut.push(...plans.flatMap((plan) => plan.cut));
-  return arrangeSlides(
-    plans.flatMap(({ pieces }) => pieces),
-    lang,
-  );
+  const pieces = plans.flatMap((plan) => plan.pieces);
+  return arrangeSlides(isHeaded ? fallBackToHeading(pieces) : pieces, lang);
 }
 
 /** The first slide or the last: words alone, nothing said. */
@@ -83,23 +122,29 @@ function makeSign(layout: 'title' | 'closing', text: string): SlideDraft {
   };
 }
 
+/** Slides with ids and times; what their steps are worth is only for choosing among them. */
 function finishSlides(
   drafts: readonly SlideDraft[],
   sections: readonly SectionName[],
   lang: string,
   pace: number,
-): Slide[] {
+): { slides: Slide[]; worths: Map<Step, StepWorth> } {
   const ids = makeSlideIds(
     drafts,
     sections.map(({ id }) => id),
   );
-  return drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows, says, asides }) => ({
-      shows,
-      says,
-      ...(asides.length === 0 ? {} : { asides }),
-      seconds: timePassages(says, lang, pace),
-    }));
+  const worths = new Map<Step, StepWorth>();
+  const slides = drafts.map((draft, index) => {
+    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false }) => {
+      const step: Step = {
+        shows,
+        says,
+        ...(asides.length === 0 ? {} : { asides }),
+        seconds: timePassages(says, lang, pace),
+      };
+      worths.set(step, { value, keep });
+      return step;
+    });
     return {
       id: ids[index] ?? '',
       ...draft,
@@ -107,6 +152,7 @@ function finishSlides(
       seconds: sumSeconds(steps.map(({ seconds }) => seconds)),
     };
   });
+  return { slides, worths };
 }
 
 /** Names that Windows keeps for itself, whatever ending they have. */

@@ -1,18 +1,21 @@
 /** What a block shows and says, the author's comments heeded. */
 import type { Directive } from '../essay/directives.ts';
-import type { Block } from '../essay/essay.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Layout, Passage } from '../talk/talk.ts';
-import { flattenBlock } from './flatten-block.ts';
+import type { FlatBlock } from './flat-block.ts';
 import { forceLayout } from './force-layout.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
 import type { Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
+import { showInLayout } from './show-in-layout.ts';
 import { makeStatements } from './make-statements.ts';
 import { trimPoint } from './condense/trim-point.ts';
+
+/** What is left of a paragraph's worth if its point says little on its own. */
+const weakShare = 0.5;
 
 export interface BlockPlan {
   pieces: Piece[];
@@ -21,36 +24,75 @@ export interface BlockPlan {
 }
 
 /** Plans one block: cut, only said, in the author's words, shown whole, or as the rules have it. */
-export function readBlock(block: Block, context: RuleContext): BlockPlan {
-  const leaves = flattenBlock(block);
+export function readBlock({ block, leaves }: FlatBlock, context: RuleContext): BlockPlan {
   const asked = new Set(block.directives.map(({ kind }) => kind));
   if (asked.has('cut')) return { pieces: [], cut: leaves.flatMap(toSpoken) };
 
   const point = block.directives.findLast((directive) => directive.kind === 'point');
+  const slide = block.directives.findLast((directive) => directive.kind === 'slide');
   let pieces: Piece[];
   if (asked.has('say')) pieces = [{ kind: 'said', says: leaves.flatMap(toSpoken), asides: [] }];
   else if (point !== undefined) pieces = overridePoint(leaves, point.text, context);
-  else if (asked.has('show')) pieces = leaves.flatMap((leaf) => showWhole(leaf, context));
-  else pieces = leaves.flatMap((leaf) => applyRules(leaf, context));
+  else if (asked.has('show')) pieces = planLeaves(leaves, context, showWhole);
+  else pieces = planLeaves(leaves, context, applyLayout(leaves[0], slide?.layout));
 
-  const slide = block.directives.findLast((directive) => directive.kind === 'slide');
   if (slide !== undefined) pieces = startSlide(pieces, slide.layout);
   addAsides(pieces, block.directives);
+  if (asked.has('keep')) keepSteps(pieces);
   return { pieces, cut: [] };
+}
+
+/** What each leaf becomes, the weight of its text on the step that shows it first. */
+function planLeaves(
+  leaves: readonly Leaf[],
+  context: RuleContext,
+  plan: (leaf: Leaf, context: RuleContext) => Piece[],
+): Piece[] {
+  return leaves.flatMap((leaf, index) => {
+    const after = leaves[index + 1] ?? context.after;
+    return valuePieces(plan(leaf, { ...context, after }), [leaf]);
+  });
+}
+
+/** The rules, but for the block's first leaf if its author asks for a layout and it has what that shows. */
+function applyLayout(first: Leaf | undefined, layout: Layout | undefined) {
+  return (leaf: Leaf, context: RuleContext): Piece[] => {
+    const asked = leaf === first && layout ? showInLayout(leaf, layout, context.lang) : undefined;
+    return asked === undefined ? applyRules(leaf, context) : [asked];
+  };
+}
+
+/** What the pieces show first is worth what the talk would lose without the leaves' text. */
+function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[] {
+  const value = Math.max(0, ...leaves.map((leaf) => ('weight' in leaf ? leaf.weight.value : 0)));
+  return pieces.map((piece) => {
+    if (piece.kind === 'break') return piece;
+    return { ...piece, value: piece.kind === 'point' && piece.isWeak ? value * weakShare : value };
+  });
+}
+
+function keepSteps(pieces: readonly Piece[]): void {
+  for (const piece of pieces) if (piece.kind !== 'break') piece.keep = true;
 }
 
 /** The author's words stand for all words of the block; its code, tables and pictures follow as they are. */
 function overridePoint(leaves: readonly Leaf[], text: string, context: RuleContext): Piece[] {
   const isSpoken = ({ kind }: Leaf) => kind === 'text' || kind === 'quote';
+  const spoken = leaves.filter(isSpoken);
+  const point: Piece = {
+    kind: 'point',
+    shows: { kind: 'text', ...toPlainRichText(text), override: true },
+    says: spoken.flatMap(toSpoken),
+    asides: [],
+    block: context.block,
+  };
   return [
-    {
-      kind: 'point',
-      shows: { kind: 'text', ...toPlainRichText(text), override: true },
-      says: leaves.filter(isSpoken).flatMap(toSpoken),
-      asides: [],
-      block: context.block,
-    },
-    ...leaves.filter((leaf) => !isSpoken(leaf)).flatMap((leaf) => applyRules(leaf, context)),
+    ...valuePieces([point], spoken),
+    ...planLeaves(
+      leaves.filter((leaf) => !isSpoken(leaf)),
+      context,
+      applyRules,
+    ),
   ];
 }
 

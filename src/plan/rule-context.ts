@@ -1,4 +1,5 @@
 import type { Essay } from '../essay/essay.ts';
+import type { Leaf } from './leaf.ts';
 
 /** What a rule may know beside its leaf. */
 export interface RuleContext {
@@ -6,6 +7,8 @@ export interface RuleContext {
   pictures: Essay['pictures'];
   /** The line where the leaf's block begins. */
   block: number;
+  /** What follows the block in its section. */
+  after: Leaf | undefined;
   /** Whether the block is all that its section, or the opening, has. */
   alone: boolean;
 }

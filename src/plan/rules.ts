@@ -3,7 +3,10 @@ import type { Leaf } from './leaf.ts';
 import type { Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { claimCode } from './rules/code.ts';
+import { claimContrast } from './rules/contrast.ts';
+import { claimDefinition } from './rules/definition.ts';
 import { claimFigure } from './rules/figure.ts';
+import { claimLead } from './rules/lead.ts';
 import { claimListText } from './rules/list.ts';
 import { claimMath } from './rules/math.ts';
 import { claimNumber } from './rules/number.ts';
@@ -11,6 +14,7 @@ import { claimPoint } from './rules/points.ts';
 import { claimQuestion } from './rules/question.ts';
 import { claimQuotation } from './rules/quotation.ts';
 import { claimStatement } from './rules/statement.ts';
+import { claimSteps } from './rules/steps.ts';
 import { claimTable } from './rules/table.ts';
 import { claimVerse } from './rules/verse.ts';
 
@@ -25,8 +29,12 @@ const rules: readonly Rule[] = [
   claimVerse,
   claimQuotation,
   claimListText,
+  claimLead,
+  claimDefinition,
+  claimSteps,
   claimQuestion,
   claimNumber,
+  claimContrast,
   claimStatement,
   claimPoint,
 ];

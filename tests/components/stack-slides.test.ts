@@ -31,7 +31,9 @@ describe('the talk by its sections', () => {
     ]);
   });
 
-  it('is a stack for each section, one for the opening and one for the closing', () => {
+  it('is a stack for each section, one for the opening and one for the closing, the backup behind it', () => {
+    const backup = [slide('wind', 'statement', [words('Wind.')], { section: 'pull' })];
+    expect(stackSlides({ ...talk, backup }).at(-1)).toEqual(backup);
     expect(stackSlides(talk).map((stack) => stack.map(({ id }) => id))).toEqual([
       ['title', 'lead'],
       ['moon', 'pull'],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitNumber, fitPoints, fitText } from '../../src/plan/capacity.ts';
+import {
+  fitContrast,
+  fitDefinition,
+  fitNumber,
+  fitPoints,
+  fitSteps,
+  fitText,
+} from '../../src/plan/capacity.ts';
 import { countLines, measureText } from '../../src/plan/measure-text.ts';
 
 describe('room on a slide', () => {
@@ -35,10 +42,50 @@ describe('room on a slide', () => {
     expect([four('lamps'), four('灯台'), four('مصباح')]).toEqual(['l', 'm', 'm']);
   });
 
-  it('holds six glyphs of a number and a short caption', () => {
-    expect(fitNumber('40%', 'of the lamps')).toBe('l');
-    expect(fitNumber('6years', 'at sea')).toBe('s');
-    expect(fitNumber('1,200,000', 'lamps')).toBeUndefined();
-    expect(fitNumber('4', 'x'.repeat(81))).toBeUndefined();
+  it('holds a number of six digits, its smaller unit and a short caption', () => {
+    expect(fitNumber('40', '%', 'of the lamps')).toBe('l');
+    expect(fitNumber('6', 'years', 'at sea')).toBe('l');
+    expect(fitNumber('$3.5', 'million', 'a tower')).toBe('s');
+    expect(fitNumber('1,200,000', '', 'lamps')).toBeUndefined();
+    expect(fitNumber('4', '', 'x'.repeat(81))).toBeUndefined();
+  });
+
+  it('is less below the sentence that introduces points, and beside their numbers', () => {
+    const points = ['Lamps burn all night', 'Ships sail by day', 'Oil is dear'];
+    expect(fitPoints(points)).toBe('l');
+    expect(fitPoints([...points, 'All is well'], { hasLead: true })).toBe('m');
+    const line = 'x'.repeat(13);
+    expect(fitPoints([`${line} ${line}`], { isNumbered: false })).toBe('l');
+    expect(
+      fitPoints(
+        Array.from({ length: 4 }, () => `${line} ${line}`),
+        { isNumbered: true },
+      ),
+    ).toBe('m');
+  });
+
+  it('is shared by three to five short steps, each in a column that breaks none of its words', () => {
+    expect(fitSteps(['Fill it', 'Trim it', 'Light it'])).toBe('l');
+    expect(fitSteps(['Fill it', 'Trim it', 'Light it'], { hasLead: true })).toBe('m');
+    expect(fitSteps(['Fill it', 'Trim it', 'Light it', 'Watch it', 'Write it down'])).toBe('l');
+    expect(fitSteps(['Fill it', 'Light it'])).toBeUndefined();
+    expect(fitSteps(['a', 'b', 'c', 'd', 'e', 'f'])).toBeUndefined();
+    expect(fitSteps(['Fill it', 'Light it', 'x'.repeat(26)])).toBeUndefined();
+    expect(fitSteps(['Fill it', 'Light it', 'word '.repeat(13).trim()])).toBeUndefined();
+  });
+
+  it('is shared by the two sides of a contrast', () => {
+    expect(fitContrast(['Less time on lamps', 'More time on ships'])).toBe('l');
+    expect(fitContrast(['灯台に時間をかけない', '船に時間をかける'])).toBe('l');
+    expect(fitContrast(['Less', 'more than a line of words '.repeat(4)])).toBe('s');
+    expect(fitContrast(['Less', 'word '.repeat(40)])).toBeUndefined();
+    expect(fitContrast(['Less', 'x'.repeat(29)])).toBeUndefined();
+  });
+
+  it('holds a term on one line and four lines of its meaning', () => {
+    const terms = ['atoll', 'leading marks', 'eventual consistency', 'a term of twenty-four le'];
+    expect(terms.map((term) => fitDefinition(term, 'a ring of coral'))).toEqual(['l', 'm', 's', undefined]);
+    expect(fitDefinition('環礁', '環状の珊瑚礁')).toBe('l');
+    expect(fitDefinition('atoll', 'word '.repeat(30))).toBeUndefined();
   });
 });

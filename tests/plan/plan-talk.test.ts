@@ -72,7 +72,9 @@ describe('a talk', () => {
 describe('sections', () => {
   it('open with a slide of their own where there are several', () => {
     expect(
-      outline('Hello.\n\n## Lamps\n\nThey burn.\n\nThey shine.\n\n## Ships\n\nThey sail.\n\nThey sink.'),
+      outline(
+        'Hello.\n\n## Lamps\n\nLamps burn oil.\n\nLamps shine all night.\n\n## Ships\n\nShips sail home.\n\nShips sink at night.',
+      ),
     ).toEqual([
       ['title', undefined, undefined],
       ['statement', undefined, undefined],
@@ -85,7 +87,11 @@ describe('sections', () => {
   });
 
   it('set the heading of an inner or an only section beside its first slide', () => {
-    expect(outline('## Lamps\n\nThey burn.\n\nThey shine.\n\n### Oil\n\nIt is dear.\n\nIt smells.')).toEqual([
+    expect(
+      outline(
+        '## Lamps\n\nLamps burn oil.\n\nLamps shine all night.\n\n### Oil\n\nOil is dear.\n\nOil smells of whales.',
+      ),
+    ).toEqual([
       ['title', undefined, undefined],
       ['points', 'lamps', 'Lamps'],
       ['points', 'oil', 'Oil'],
@@ -94,9 +100,12 @@ describe('sections', () => {
   });
 
   it.each([
-    ['has nothing of its own', '## Lamps\n\n### Oil\n\nIt is dear.\n\nIt smells.'],
-    ['begins with a slide that has no place for it', '## Lamps\n\nThey burn.'],
-    ['is too long for the margin', `## ${'Lamps and '.repeat(12)}oil\n\nThey burn.\n\nThey shine.`],
+    ['has nothing of its own', '## Lamps\n\n### Oil\n\nOil is dear.\n\nOil smells of whales.'],
+    ['begins with a slide that has no place for it', '## Lamps\n\nLamps burn oil.'],
+    [
+      'is too long for the margin',
+      `## ${'Lamps and '.repeat(12)}oil\n\nLamps burn oil.\n\nLamps shine all night.`,
+    ],
   ])('show a heading on a slide of its own if the section %s', (_, markdown) => {
     expect(outline(markdown)[1]?.[0]).toBe('section');
   });

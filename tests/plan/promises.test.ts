@@ -85,23 +85,41 @@ function expectFaithful(essay: Essay) {
   for (const slide of planTalk(essay).slides) {
     if (slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing') continue;
     for (const { shows, says } of slide.steps) {
-      if (shows.kind !== 'text' && shows.kind !== 'quote' && shows.kind !== 'number') continue;
+      if (!worded.has(shows.kind)) continue;
       // Later parts of a split text are said with its first.
-      if ((slide.part?.number ?? 1) === 1) said = lettersOf(says.map(({ text }) => text).join(' '));
+      if ((slide.part?.number ?? 1) === 1) said = says.map(({ text }) => text).join(' ');
       if (shows.override) continue;
-      expect(isRunOf(said, lettersOf(shows.text)), `“${shows.text}” stands in its passage`).toBe(true);
+      expect(standsIn(said, shows.text), `“${shows.text}” stands in its passage`).toBe(true);
     }
   }
 }
 
-/** Words, but for their case, their spaces and what stands between them: those may change on a slide. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const worded: ReadonlySet<string> = new Set(['text', 'quote', 'number', 'contrast', 'definition']);
+
+/** Whether the text is one run of what is said, which may cut into words, or leaves whole words of it away. */
+function standsIn(said: string, shown: string): boolean {
+  return wordsOf(said).join('').includes(wordsOf(shown).join('')) || isInOrder(wordsOf(said), wordsOf(shown));
 }
 
-/** Stronger than a subsequence: whatever is shown today is one run of what is said. */
-function isRunOf(said: string, shown: string): boolean {
-  return said.includes(shown);
+/** Words, but for their case and what stands between them: those may change on a slide. Characters, where none are parted. */
+function wordsOf(text: string): string[] {
+  const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`;
+  return text.toLowerCase().match(new RegExp(`${cjk}|(?:(?!${cjk})[\\p{L}\\p{N}\\p{M}])+`, 'gu')) ?? [];
+}
+
+/** A word of more letters may be cut where its slide ends. */
+const endless = 40;
+
+/** Words may be left away; "a" and "an" may take each other's place. */
+function isInOrder(said: readonly string[], shown: readonly string[]): boolean {
+  const plain = said.map((word) => (word === 'an' ? 'a' : word));
+  let at = 0;
+  return shown.every((word) => {
+    const same = word === 'an' ? 'a' : word;
+    const isSame = (other: string) => other === same || (other.length > endless && other.includes(same));
+    at = plain.findIndex((other, index) => index >= at && isSame(other)) + 1;
+    return at > 0;
+  });
 }
 
 function expectHeadings(essay: Essay) {
@@ -122,6 +140,17 @@ function expectCapacity(essay: Essay) {
       expect(texts.length).toBeLessThanOrEqual(4);
       const lines = texts.map((each) => Math.ceil((widthOf(each) + 1) / 49));
       expect(lines.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(8);
+    }
+    if (slide.layout === 'steps') {
+      expect([3, 4, 5]).toContain(texts.length);
+      for (const each of texts) expect(widthOf(each)).toBeLessThanOrEqual(60);
+    }
+    if (first?.shows.kind === 'contrast') {
+      for (const side of first.shows.sides) expect(widthOf(side.text)).toBeLessThanOrEqual(140);
+    }
+    if (first?.shows.kind === 'definition') {
+      expect(widthOf(first.shows.term.text)).toBeLessThanOrEqual(23);
+      expect(widthOf(first.shows.meaning.text)).toBeLessThanOrEqual(148);
     }
     if (first?.shows.kind === 'code') expectCodeFits(slide, text);
     if (first?.shows.kind === 'table') {
@@ -154,7 +183,9 @@ function expectIds(essay: Essay) {
 
 /** The layouts of src/layouts/layouts.ts. */
 const shownLayouts =
-  'title section statement points question quote number code figure table diagram math closing'.split(' ');
+  'title section statement points question quote number contrast steps code figure table diagram math definition closing'.split(
+    ' ',
+  );
 
 function expectLayouts(essay: Essay) {
   for (const { layout } of planTalk(essay).slides) expect(shownLayouts).toContain(layout);

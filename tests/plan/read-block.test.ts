@@ -19,10 +19,10 @@ describe('a comment in the essay', () => {
 
   it('say: at the start of a section goes with its heading, at the start of the essay with the title', () => {
     const { slides } = planTalk(
-      essayOf('<!-- say -->\n\nHello.\n\n# Lamps\n\n<!-- say -->\n\nThey burn.\n\nAnd shine.'),
+      essayOf('<!-- say -->\n\nHello.\n\n# Lamps\n\n<!-- say -->\n\nLamps burn oil.\n\nShips sail home.'),
     );
     expect(slides.map(({ layout }) => layout)).toEqual(['title', 'section', 'statement', 'closing']);
-    expect(saidBy(slides)).toEqual([['Hello.'], ['They burn.'], ['And shine.'], ['']]);
+    expect(saidBy(slides)).toEqual([['Hello.'], ['Lamps burn oil.'], ['Ships sail home.'], ['']]);
   });
 
   it('show: shows a paragraph whole', () => {
@@ -55,12 +55,23 @@ describe('a comment in the essay', () => {
     expect(slides.at(-1)?.layout).toBe(layout);
   });
 
-  it.each(['steps', 'contrast', 'definition'])(
-    'slide: layout=%s, which is not there yet, only starts a slide',
+  it.each([
+    ['steps', '- Light it\n- Watch it\n- Write it down'],
+    ['contrast', 'Oil is dear. A log is a letter, not a record.'],
+    ['definition', 'An atoll is a ring of coral.'],
+    [
+      'number',
+      'The keeper came by boat and stayed, as is told in all of the books about this coast. It took 6 days.',
+    ],
+    ['quote', 'The sea is loud, so write it down.'],
+  ])('slide: layout=%s takes that layout where the block has what it shows', (layout, block) => {
+    expect(slideOf(`<!-- slide: layout=${layout} -->\n\n${block}`).layout).toBe(layout);
+  });
+
+  it.each(['steps', 'contrast', 'definition', 'number'])(
+    'slide: layout=%s only starts a slide where the block has nothing for it',
     (layout) => {
-      const slides = slidesOf(
-        `One lamp.\n\n<!-- slide: layout=${layout} -->\n\n1. Light\n2. Watch\n3. Write`,
-      );
+      const slides = slidesOf(`One lamp.\n\n<!-- slide: layout=${layout} -->\n\n- Light\n- Watch`);
       expect(slides.map((slide) => slide.layout)).toEqual(['statement', 'points']);
     },
   );

@@ -9,5 +9,8 @@ export function claimListText(leaf: Leaf, { lang, block }: RuleContext): Piece[]
   if (leaf.kind !== 'text' || leaf.role === 'own') return undefined;
   const says = toPassages(leaf.text.text, leaf);
   if (leaf.role === 'nested') return [{ kind: 'said', says, asides: [] }];
-  return [{ kind: 'point', shows: { kind: 'text', ...findPoint(leaf.text, lang) }, says, asides: [], block }];
+  const { point, isWeak } = findPoint(leaf, lang);
+  const { number } = leaf;
+  const shows = { kind: 'text', ...point } as const;
+  return [{ kind: 'point', shows, says, asides: [], block, ...(number !== undefined && { number }), isWeak }];
 }

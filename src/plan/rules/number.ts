@@ -1,54 +1,41 @@
-import { splitSentences } from '../../essay/sentences.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
-import { fitNumber } from '../capacity.ts';
-import { trimPoint } from '../condense/trim-point.ts';
 import { countWords } from '../../talk/count-words.ts';
-import type { Leaf } from '../leaf.ts';
+import { fitNumber } from '../capacity.ts';
+import { isBalanced } from '../condense/brackets.ts';
+import { countFigures, findFigure } from '../find-figure.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
+import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { splitRichText } from '../split-rich-text.ts';
+import type { RichText } from '../../talk/talk.ts';
 
-/** A paragraph longer than this does not turn on one figure. */
-const mostWords = 30;
+/** A paragraph of so few words turns on the one figure in its first sentence. */
+const fewWords = 30;
+/** A longer one does if its point is a sentence of so few words that has the figure, and says what it comes to. */
+const fewSentenceWords = 16;
+const comesTo =
+  /%|[$€£¥]\d|\d (?:percent|Prozent)\b|\b(?:took|takes?|costs?|lasts?|lasted|saves?|saved)\s(?:\p{L}+\s){0,3}\d/u;
+/** What sets the sentence apart from what the paragraph says: an example, a condition. */
+const setsApart = /\b(?:for example|if|when|imagine|suppose|say)\b/iu;
 
-/** What makes another figure of it where it stands before: `−5 %`, `~40 %`, `minus 5 °C`. */
-const changesFigure = String.raw`(?:[-−–‐‑+±∓~∼≈≃≅<>≤≥≪≫=]|(?<!\p{L})(?i:minus|moins|menos|meno|минус|мінус))`;
-/** Words that make another figure of it where they follow: `$3.5 million`. */
-const magnitude = String.raw`(?:hundred|thousand|[mbtr]illions?|million(?:en|er|s|i)?|dozen|lakh|crore|[kmbt]|mn|mm|bn|tn|hundert|tausend|tsd|mio|mrd|bio|[mb]illiarden?|[mb]illionen|mille|milliards?|mil|mill[oó]n(?:es)?|mila|milion[ei]|miliard[oi]|milh(?:ão|ões)|bilh(?:ão|ões)|duizend|miljoen|miljard|tusen|milj(?:on|ard)(?:er)?|tys|tysi[aą]c[ey]?|tysięcy|milion(?:y|ów)?|miliard(?:y|ów)?|mln|mld|тыс|млн|млрд|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|milyon|milyar|[万億亿千百만억천])`;
-/** Units short enough to stand beside a figure; a bare number may be a year, a version, a place in a row. */
-const sign = '%|‰|°C|°F|ms|s|kB|MB|GB|TB|km|kg|kW|MW|GW|h|×';
-const word =
-  'years?|days?|hours?|weeks?|months?|times|percent|Jahre|Tage|Stunden|Prozent|ans|jours|años|días|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней';
-/** A figure and its unit, with nothing else between the spaces around them but punctuation. */
-const figures = new RegExp(
-  String.raw`(?<=^|[\s(\[“"„«‘'])(?<!${changesFigure}\s*)(?<currency>[$€£¥]?)(?<figure>\d+(?:[.,]\d+)*)` +
-    String.raw`(?:\s?(?<sign>${sign})|\s(?<word>${word}))?` +
-    String.raw`(?=[.,;:!?…)\]”"’'»]*(?:\s|—|$))(?!\s*(?i:${magnitude})(?!\p{L}))`,
-  'gu',
-);
-
-/** A short paragraph whose first sentence has one figure, and that one with its unit, shows it large. */
+/** A paragraph that turns on one figure, and that one with its unit, shows it large. */
 export function claimNumber(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
-  if (leaf.kind !== 'text' || leaf.role !== 'own' || countWords(leaf.text.text) > mostWords) return undefined;
+  if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   if (leaf.text.marks.some(({ kind }) => kind === 'code' || kind === 'math' || kind === 'strong'))
     return undefined;
-  const [sentence = ''] = splitSentences(leaf.text.text, lang);
-  const [only, ...others] = sentence.matchAll(figures);
-  if (only === undefined || others.length > 0 || countFigures(leaf.text.text) > countFigures(only[0]))
-    return undefined;
-  const currency = only.groups?.currency ?? '';
-  const measure = only.groups?.sign ?? only.groups?.word;
-  if (currency === '' && measure === undefined) return undefined;
-
-  const figure = currency + (only.groups?.figure ?? '');
-  const caption = trimPoint(sliceRichText(leaf.text, 0, sentence.length));
-  const fit = fitNumber(figure + (measure ?? ''), caption.text);
+  const sentence = findTurningSentence(leaf, lang);
+  const found = sentence === undefined ? undefined : findFigure(sentence);
+  if (found === undefined) return undefined;
+  const { figure, unit, caption } = found;
+  if (!isBalanced(caption.text)) return undefined;
+  const fit = fitNumber(figure, unit ?? '', caption.text);
   if (fit === undefined) return undefined;
   const shows = {
     kind: 'number',
     text: caption.text,
     figure,
-    ...(measure === undefined ? {} : { unit: measure }),
+    ...(unit === undefined ? {} : { unit }),
     caption,
   } as const;
   return [
@@ -56,6 +43,16 @@ export function claimNumber(leaf: Leaf, { lang }: RuleContext): Piece[] | undefi
   ];
 }
 
-function countFigures(text: string): number {
-  return text.match(/\p{N}+/gu)?.length ?? 0;
+function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined {
+  if (countWords(leaf.text.text) <= fewWords) {
+    const [first] = splitRichText(leaf.text, lang);
+    return first !== undefined && countFigures(leaf.text.text) === countFigures(first.text)
+      ? first
+      : undefined;
+  }
+  if (!comesTo.test(leaf.text.text)) return undefined;
+  const { point, sentence } = findPointSentence(leaf, lang) ?? {};
+  if (point === undefined || sentence === undefined || countFigures(point.text) === 0) return undefined;
+  const isTold = comesTo.test(sentence.text) && !setsApart.test(sentence.text);
+  return isTold && countWords(sentence.text) <= fewSentenceWords ? sentence : undefined;
 }

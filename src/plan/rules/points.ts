@@ -7,13 +7,15 @@ import type { RuleContext } from '../rule-context.ts';
 /** Any other paragraph: one point, and the whole of it is said. */
 export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text') return undefined;
+  const { point, isWeak } = findPoint(leaf, lang);
   return [
     {
       kind: 'point',
-      shows: { kind: 'text', ...findPoint(leaf.text, lang) },
+      shows: { kind: 'text', ...point },
       says: toPassages(leaf.text.text, leaf),
       asides: [],
       block,
+      isWeak,
     },
   ];
 }

@@ -1,19 +1,59 @@
+import { countWords } from '../../talk/count-words.ts';
+import type { RichText } from '../../talk/talk.ts';
 import { fitText } from '../capacity.ts';
-import { findPoint } from '../condense/find-point.ts';
-import type { Leaf } from '../leaf.ts';
+import { isBalanced } from '../condense/brackets.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
+import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { splitRichText } from '../split-rich-text.ts';
 
-const question = /[?？؟]["'”’»」』)）]*$/u;
+const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
+/** Told instead of asked: quoted at a sentence's end, announced by more than a few words, or in a schedule. */
+const told = /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$|^(?:\S+\s+){5,}\S+:\s|^[\p{Ll}\d]/u;
+/** An offer in the form of a question: "Want to stay up to date?" */
+const offers =
+  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|feeling|work(?:ing)?)\b/iu;
+/** "Cool?" asks nothing. */
+const fewestWords = 2;
+/** A question that opens a longer paragraph only leads to what it says. */
+const mostWords = 45;
 
-/** A paragraph that turns on a question asks it large. */
+/** An answer so short leaves the paragraph a question. */
+const mostAnswerWords = 8;
+
+/** A paragraph that is a question, or that asks one and says little more, asks it large. */
 export function claimQuestion(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
-  const point = findPoint(leaf.text, lang);
-  if (!question.test(point.text)) return undefined;
-  const fit = fitText('question', point.text);
-  if (fit === undefined) return undefined;
+  const asked = findQuestion(leaf, lang);
+  const fit = asked === undefined ? undefined : fitText('question', asked.text);
+  if (asked === undefined || fit === undefined) return undefined;
   const says = toPassages(leaf.text.text, leaf);
-  return [{ kind: 'slide', layout: 'question', fit, shows: { kind: 'text', ...point }, says, asides: [] }];
+  return [{ kind: 'slide', layout: 'question', fit, shows: { kind: 'text', ...asked }, says, asides: [] }];
+}
+
+function isAsked(text: string): boolean {
+  return (
+    countWords(text) >= fewestWords &&
+    question.test(text) &&
+    !told.test(text) &&
+    !offers.test(text) &&
+    isBalanced(text)
+  );
+}
+
+/** The question that is the paragraph's point, whole; no other sentence but questions stands before it. */
+function findQuestion(leaf: TextLeaf, lang: string): RichText | undefined {
+  if (!/[?？؟]/u.test(leaf.text.text) || countWords(leaf.text.text) > mostWords) return undefined;
+  const sentences = splitRichText(leaf.text, lang);
+  const other = sentences.findIndex(({ text }) => !isAsked(text));
+  const opening = other < 0 ? sentences : sentences.slice(0, other);
+  if (opening.length === 0) return undefined;
+  const point = findPointSentence(leaf, lang)?.sentence.text;
+  const answer = sentences.slice(opening.length).map(({ text }) => text);
+  return (
+    opening.find(({ text }) => text === point) ??
+    (countWords(answer.join(' ')) <= mostAnswerWords ? opening.at(-1) : undefined)
+  );
 }

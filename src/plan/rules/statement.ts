@@ -1,5 +1,5 @@
 import { fitText } from '../capacity.ts';
-import { findBold } from '../condense/find-point.ts';
+import { findBold } from '../condense/find-bold.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { countWords } from '../../talk/count-words.ts';
 import type { Leaf } from '../leaf.ts';

@@ -8,6 +8,21 @@ function quoteOf(markdown: string): ShownOf<'quote'> {
   return only.shows;
 }
 
+describe('a paragraph', () => {
+  it.each([
+    '“A dark tower is a rock with a roof,” says my friend Ada Brandt.',
+    '“A dark tower is a rock with a roof,” Ada Brandt wrote in 1892.',
+    '“A dark tower is a rock with a roof,” said Ada Brandt, keeper of the north light.',
+    'Ada Brandt once said: “A dark tower is a rock with a roof.”',
+  ])('that quotes somebody by name is a quotation: %s', (markdown) => {
+    const { text, by } = quoteOf(markdown);
+    expect([text.replace(/\.$/u, ''), by?.text]).toEqual([
+      'A dark tower is a rock with a roof',
+      'Ada Brandt',
+    ]);
+  });
+});
+
 describe('a block quotation', () => {
   it('is a quote, said whole', () => {
     const slide = slideOf('> The harbour is\n> never asleep.');

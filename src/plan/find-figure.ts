@@ -1,0 +1,99 @@
+/** Finds, in a sentence, the one figure that it turns on, with what the figure counts. */
+import { sliceRichText } from '../talk/rich-text.ts';
+import type { RichText } from '../talk/talk.ts';
+import { startWithCapital } from './start-with-capital.ts';
+import { trimPoint } from './condense/trim-point.ts';
+
+export interface Figure {
+  /** The figure as written, with its currency. */
+  figure: string;
+  /** What it counts or is measured in. */
+  unit?: string;
+  /** What the sentence says of it. */
+  caption: RichText;
+}
+
+/** What makes another figure of it where it stands before: `−5 %`, `~40 %`, `minus 5 °C`. */
+const changesFigure = String.raw`(?:[-−–‐‑+±∓~∼≈≃≅<>≤≥≪≫=]|(?<!\p{L})(?i:minus|moins|menos|meno|минус|мінус))`;
+/** Words that make another figure of it where they follow; only some of them can stand beside it, see `grown`. */
+const magnitude = String.raw`(?:hundred|thousand|[mbtr]illions?|million(?:en|er|s|i)?|dozen|lakh|crore|[kmbt]|mn|mm|bn|tn|hundert|tausend|tsd|mio|mrd|bio|[mb]illiarden?|[mb]illionen|mille|milliards?|mil|mill[oó]n(?:es)?|mila|milion[ei]|miliard[oi]|milh(?:ão|ões)|bilh(?:ão|ões)|duizend|miljoen|miljard|tusen|milj(?:on|ard)(?:er)?|tys|tysi[aą]c[ey]?|tysięcy|milion(?:y|ów)?|miliard(?:y|ów)?|mln|mld|тыс|млн|млрд|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|milyon|milyar|[万億亿千百만억천])`;
+/** Of these a sum of money is made whole: `$3.5 million`. */
+const grown = 'million|billion|trillion|Millionen|Milliarden|millions|milliards|millones';
+/** Units short enough to stand beside a figure; a bare number may be a year, a version, a place in a row. */
+const sign = '%|‰|°C|°F|ms|s|kB|MB|GB|TB|km|kg|kW|MW|GW|h|×';
+const word =
+  'years?|days?|hours?|minutes?|seconds?|weeks?|months?|miles|metres|meters|times|percent|Jahre|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Prozent|ans|jours|heures|minutes|años|días|horas|minutos|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней';
+const before = String.raw`(?<=^|[\s(\[“"„«‘'])(?<!${changesFigure}\s*)`;
+const after = String.raw`(?=[.,;:!?…)\]”"’'»]*(?:\s|—|$))`;
+const digits = String.raw`\d+(?:[.,]\d+)*`;
+/** A figure and its unit, with nothing else between the spaces around them but punctuation. */
+const measured = new RegExp(
+  String.raw`${before}(?:(?<sum>[$€£¥]${digits})\s(?<grown>${grown})${after}` +
+    String.raw`|(?<figure>[$€£¥]?${digits})(?:\s?(?<sign>${sign})|\s(?<word>${word}))?${after}(?!\s*(?i:${magnitude})(?!\p{L})))`,
+  'gu',
+);
+
+/** What is counted, at a sentence's start only; elsewhere a number before a noun is often part of a name. */
+const counted = new RegExp(
+  String.raw`^(?:(?:Only|Just)\s)?(?<figure>\d{1,3}(?:[.,]\d{3})?)\s(?<word>\p{Ll}{3,9}s)(?=\s\p{Ll})`,
+  'u',
+);
+
+/** The figure, if it is the only one of its sentence and has a unit, a currency or something that it counts. */
+export function findFigure(sentence: RichText): Figure | undefined {
+  const { text } = sentence;
+  const [only, ...others] = text.matchAll(measured);
+  if (only === undefined || others.length > 0) return undefined;
+  const { sum, grown: growth, figure = sum, sign: short, word: long } = only.groups ?? {};
+  const noun = growth ?? short ?? long;
+  const isMoney = /^[$€£¥]/u.test(figure ?? '');
+  const count = noun === undefined && !isMoney ? counted.exec(text) : null;
+  const unit = noun ?? count?.groups?.word;
+  if (figure === undefined || (unit === undefined && !isMoney)) return undefined;
+  if (countFigures(text) > countFigures(figure) || isDecade(figure, unit)) return undefined;
+  const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
+  return {
+    figure,
+    ...(unit === undefined ? {} : { unit }),
+    caption: captionOf(sentence, only.index, end),
+  };
+}
+
+/** Before the figure, these need it no longer once it stands beside the words: "stayed for", "is done in". */
+const hanging = /\s(?:for|in|within|pendant|durant|durante|en)$/u;
+/** Behind the figure, these say nothing without it: "ago nobody knew the tower". */
+const leaning =
+  /^(?:ago|later|earlier|before|after|since|old|older|more|less|fewer|longer|apart|away|and|or|but|to)(?!\p{L})/iu;
+const first = /^(?:only|just|nur|seulement|solo|sólo)?$/iu;
+
+/**
+ * What the sentence says around its figure, without repeating it where the rest reads on its own: behind a figure at
+ * the start, or before one at the end. Else the sentence whole.
+ */
+function captionOf(sentence: RichText, from: number, to: number): RichText {
+  const head = sentence.text.slice(0, from).trim();
+  const tail = trimPoint(sliceRichText(sentence, to));
+  const isEnd = /^[.!…]*$/u.test(tail.text);
+  if (
+    first.test(head) &&
+    !isEnd &&
+    !leaning.test(tail.text) &&
+    /^(?:of|der|des|de)\s|^\p{Ll}/u.test(tail.text)
+  )
+    return tail;
+  const lead = hanging.exec(head);
+  if (isEnd && lead !== null && head.split(/\s+/u).length > 3) {
+    return startWithCapital(sliceRichText(sentence, 0, lead.index));
+  }
+  return trimPoint(sentence);
+}
+
+/** "The 1990s" are no seconds. */
+function isDecade(figure: string, unit: string | undefined): boolean {
+  return unit === 's' && /^[12]\d{2}0$/u.test(figure);
+}
+
+/** How many runs of digits a text has. */
+export function countFigures(text: string): number {
+  return text.match(/\p{N}+/gu)?.length ?? 0;
+}

@@ -1,0 +1,57 @@
+/** Finds, among points, the lists that are steps. */
+import type { Fit, Layout } from '../talk/talk.ts';
+import { fitSteps } from './capacity.ts';
+import { findFirstNumber } from './first-number.ts';
+import type { PointPiece } from './piece.ts';
+
+/** Points that share slides, or steps that share one. */
+export interface PointRun {
+  points: PointPiece[];
+  /** The size of the steps, if they are some. */
+  stepsFit?: Fit;
+}
+
+/**
+ * The points in runs: a numbered list of three to five short items is one of steps, all others stay points. Where the
+ * author asks for steps, the first block's points are some, or else all points, if they fit.
+ * @param hasLead whether a sentence introduces the first of them
+ */
+export function partSteps(
+  points: readonly PointPiece[],
+  { layout, hasLead }: { layout: Layout | undefined; hasLead: boolean },
+): PointRun[] {
+  if (layout === 'points') return [{ points: [...points] }];
+  const blocks = groupByBlock(points);
+  if (layout === 'steps') {
+    const all = asSteps(points, hasLead);
+    if (all !== undefined && asSteps(blocks[0] ?? [], hasLead) === undefined) return [all];
+  }
+  const runs: PointRun[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const isWanted = findFirstNumber(block) !== undefined || (layout === 'steps' && at === 0);
+    const steps = isWanted ? asSteps(block, hasLead && at === 0) : undefined;
+    const last = runs.at(-1);
+    if (steps !== undefined) runs.push(steps);
+    else if (last !== undefined && last.stepsFit === undefined) last.points.push(...block);
+    else runs.push({ points: [...block] });
+  }
+  return runs;
+}
+
+function asSteps(points: readonly PointPiece[], hasLead: boolean): PointRun | undefined {
+  const stepsFit = fitSteps(
+    points.map(({ shows }) => shows.text),
+    { hasLead },
+  );
+  return stepsFit === undefined ? undefined : { points: [...points], stepsFit };
+}
+
+function groupByBlock(points: readonly PointPiece[]): PointPiece[][] {
+  const blocks: PointPiece[][] = [];
+  for (const point of points) {
+    const last = blocks.at(-1);
+    if (last?.[0]?.block === point.block) last.push(point);
+    else blocks.push([point]);
+  }
+  return blocks;
+}

@@ -1,0 +1,33 @@
+/** Finds the sentence from which a paragraph's point was made. */
+import type { RichText } from '../talk/talk.ts';
+import type { ChosenPoint } from './condense/choose-point.ts';
+import { findBold } from './condense/find-bold.ts';
+import { findPoint } from './condense/find-point.ts';
+import type { TextLeaf } from './leaf.ts';
+import { splitRichText } from './split-rich-text.ts';
+
+export interface PointSentence extends ChosenPoint {
+  sentence: RichText;
+}
+
+/** The point and its sentence, whole; none where the author's bold words are the point. */
+export function findPointSentence(leaf: TextLeaf, lang: string): PointSentence | undefined {
+  if (findBold(leaf.text) !== undefined) return undefined;
+  const chosen = findPoint(leaf, lang);
+  const sentence = splitRichText(leaf.text, lang).find(({ text }) => holds(text, chosen.point.text));
+  return sentence === undefined ? undefined : { ...chosen, sentence };
+}
+
+/** Whether the words of the point stand in the sentence, in this order. */
+function holds(sentence: string, point: string): boolean {
+  const words = wordsOf(sentence);
+  let at = 0;
+  return wordsOf(point).every((word) => {
+    at = words.indexOf(word, at) + 1;
+    return at > 0;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,29 @@
+import { fitDefinition } from '../capacity.ts';
+import { findDefinition } from '../find-definition.ts';
+import type { Leaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { splitRichText } from '../split-rich-text.ts';
+
+/** A paragraph that begins by saying what a term means shows the term and its meaning. */
+export function claimDefinition(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
+  if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  const [first] = splitRichText(leaf.text, lang);
+  const found = first === undefined ? undefined : findDefinition(first, lang);
+  if (found === undefined) return undefined;
+  const { term, meaning } = found;
+  const fit = fitDefinition(term.text, meaning.text);
+  if (fit === undefined) return undefined;
+  const shows = { kind: 'definition', text: `${term.text} ${meaning.text}`, term, meaning } as const;
+  return [
+    {
+      kind: 'slide',
+      layout: 'definition',
+      fit,
+      shows,
+      says: toPassages(leaf.text.text, leaf),
+      asides: [],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { joinRichTexts } from '../../talk/rich-text.ts';
+import { leadLetters } from '../capacity.ts';
+import { findBold } from '../condense/find-bold.ts';
+import { trimPoint } from '../condense/trim-point.ts';
+import type { Leaf } from '../leaf.ts';
+import { measureText } from '../measure-text.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { splitRichText } from '../split-rich-text.ts';
+import { claimPoint } from './points.ts';
+
+/** A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it. */
+export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
+  const { after, lang, block } = context;
+  if (leaf.kind !== 'text' || leaf.role !== 'own' || after === undefined || !canBeLed(after))
+    return undefined;
+  const sentences = splitRichText(leaf.text, lang);
+  const last = sentences.at(-1);
+  if (last === undefined || !/[:：]$/u.test(last.text) || findBold(last) !== undefined) return undefined;
+  const lead = trimPoint(last);
+  if (measureText(lead.text) > leadLetters) return undefined;
+  const before = joinRichTexts(sentences.slice(0, -1), ' ');
+  return [
+    ...(before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? [])),
+    {
+      kind: 'lead',
+      shows: { kind: 'text', ...lead },
+      says: toPassages(last.text, leaf),
+      asides: [],
+      block,
+    },
+  ];
+}
+
+function canBeLed(leaf: Leaf): boolean {
+  if (leaf.kind === 'text') return leaf.role === 'item';
+  return leaf.kind === 'code' || leaf.kind === 'table' || leaf.kind === 'math';
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { slideOf, slidesOf } from '../essay-of.ts';
+
+describe('a paragraph that says what a term means', () => {
+  it.each([
+    ['An *atoll* is a ring of coral around a lagoon.', 'Atoll', 'A ring of coral around a lagoon'],
+    [
+      '**Leading marks** are the two lights that show the way in.',
+      'Leading marks',
+      'The two lights that show the way in',
+    ],
+    ['A “character” is the rhythm by which a light is known.', undefined, undefined],
+    [
+      'A “sector light” means a lamp with a colour for each course.',
+      'Sector light',
+      'A lamp with a colour for each course',
+    ],
+    [
+      '*Loom* (of a light) is the glow that it throws on the sky.',
+      'Loom',
+      'The glow that it throws on the sky',
+    ],
+  ])('shows both: %s', (markdown, term, meaning) => {
+    const { shows } = slideOf(markdown).only;
+    if (term === undefined) expect(shows.kind).toBe('definition');
+    else
+      expect(shows).toMatchObject({ kind: 'definition', term: { text: term }, meaning: { text: meaning } });
+  });
+
+  it('shows it in other languages too', () => {
+    expect(slideOf('Ein *Atoll* ist ein Ring aus Korallen.', { lang: 'de' }).only.shows).toMatchObject({
+      term: { text: 'Atoll' },
+      meaning: { text: 'Ein Ring aus Korallen' },
+    });
+  });
+
+  it('says all of it', () => {
+    const slide = slideOf('An *atoll* is a ring of coral. Ships avoid it.');
+    expect(slide.only.says.map(({ text }) => text)).toEqual(['An atoll is a ring of coral. Ships avoid it.']);
+  });
+});
+
+describe('a paragraph shows no definition', () => {
+  it.each([
+    'An atoll is a ring of coral around a lagoon.',
+    '*This* is the reason that we keep a log.',
+    '**Oil** is the best that we have for a lamp.',
+    '“Nothing good” is the answer that he gave.',
+    'A *keeper* who sleeps is a danger to ships.',
+    '*Loom* is bright tonight.',
+    '*A very long name of a thing* is a thing with a long name.',
+  ])('%s', (markdown) => {
+    expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('definition');
+  });
+
+  it('of a plain subject, unless its author asks for one', () => {
+    const { layout, only } = slideOf('<!-- slide: layout=definition -->\n\nAn atoll is a ring of coral.');
+    expect([layout, only.shows]).toMatchObject(['definition', { term: { text: 'Atoll' } }]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
+
+describe('a sentence that ends in a colon', () => {
+  it('stands over the list that it introduces, and is said with its first item', () => {
+    const slides = slidesOf(
+      'A keeper needs three things:\n\n- Oil for the lamp\n- Bread for a week\n- A boat',
+    );
+    expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
+      ['points', 'A keeper needs three things'],
+    ]);
+    expect(shownBy(slides)).toEqual([['Oil for the lamp', 'Bread for a week', 'A boat']]);
+    expect(saidBy(slides)[0]?.[0]).toBe('A keeper needs three things: | Oil for the lamp');
+  });
+
+  it('stands beside code, and is said when the code is shown', () => {
+    const slides = slidesOf('Light the lamp with one call:\n\n~~~js\nlamp.light();\n~~~');
+    expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
+      ['code', 'Light the lamp with one call'],
+    ]);
+    expect(saidBy(slides)).toEqual([['Light the lamp with one call:']]);
+  });
+
+  it('leaves the sentences before it their own point', () => {
+    const slides = slidesOf(
+      'Every lamp on this shore needs a keeper. A keeper needs two things:\n\n- Oil for the lamp\n- Bread for a week',
+    );
+    expect(shownBy(slides)).toEqual([
+      ['Every lamp on this shore needs a keeper'],
+      ['Oil for the lamp', 'Bread for a week'],
+    ]);
+    expect(saidBy(slides)[0]).toEqual(['Every lamp on this shore needs a keeper.']);
+  });
+
+  it('introduces only the list: the paragraph behind it has a slide of its own', () => {
+    const slides = slidesOf(
+      'A keeper needs two things:\n\n- Oil for the lamp\n- Bread for a week\n\nThe council pays for both of them.',
+    );
+    expect(shownBy(slides)).toEqual([
+      ['Oil for the lamp', 'Bread for a week'],
+      ['The council pays for both of them'],
+    ]);
+  });
+
+  it('is a point like any other where nothing follows that it could introduce', () => {
+    const slides = slidesOf('The keepers of this shore know one rule:\n\nTend the lamp before the dark.');
+    expect(shownBy(slides).flat()).toEqual([
+      'The keepers of this shore know one rule',
+      'Tend the lamp before the dark',
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { slideOf, slidesOf } from '../essay-of.ts';
+
+describe('a paragraph that is a question', () => {
+  it.each([
+    ['Who tends the lamp?', 'Who tends the lamp?'],
+    ['Who tends the lamp? Nobody has asked for years.', 'Who tends the lamp?'],
+    ['So, how did the keepers get here at all?', 'So, how did the keepers get here at all?'],
+    ['Mira: what do you do at night?', 'Mira: what do you do at night?'],
+    ['“Why is there a lamp?”', '“Why is there a lamp?”'],
+    ['灯台は何のためにあるのか？', '灯台は何のためにあるのか？'],
+  ])('asks it large and whole: %s', (markdown, question) => {
+    const lang = /\p{Script=Han}/u.test(markdown) ? 'ja' : 'en';
+    const { layout, only } = slideOf(markdown, { lang });
+    expect([layout, only.shows.text]).toEqual(['question', question]);
+  });
+});
+
+describe('a paragraph that only has a question in it', () => {
+  it.each([
+    'The keepers ask every night who tends the lamp. Who does?',
+    'Want to know who tends the lamp? Ask the keeper.',
+    'One evening the captain asked: “Who tends the lamp?”',
+    'We gave all of them time to answer one question: Who tends the lamp?',
+    'What is a lamp (and why?)',
+    'Cool? Then light the lamp.',
+    '8:30 p.m.: Who tends the lamp?',
+  ])('asks nothing large: %s', (markdown) => {
+    expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('question');
+  });
+});
