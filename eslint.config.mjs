@@ -9,6 +9,7 @@ const mayImport = {
   essay: ['talk'],
   read: ['essay', 'talk'],
   plan: ['essay', 'talk'],
+  check: ['essay', 'plan', 'talk'],
   fonts: [],
   layouts: ['talk', 'themes', 'components', 'fonts'],
   components: ['talk', 'themes', 'layouts', 'client', 'fonts'],

@@ -1,6 +1,7 @@
 /** What a command of the command line is made of. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../errors.ts';
+import { Settings } from '../essay/settings.ts';
 
 export interface Command {
   /** What follows `lectern` in its usage line. */
@@ -24,7 +25,7 @@ export function parseWords<const Config extends ParseArgsConfig>(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `${(message.split('. ')[0] ?? message).replace(/\.$/, '')}.`,
+      `${(message.split(/\.\s/)[0] ?? message).replace(/\.$/, '')}.`,
       'See "lectern --help".',
     );
   }
@@ -35,6 +36,23 @@ export function takeOneEssay(words: readonly string[], example: string): string 
   const [file, ...more] = words;
   if (file !== undefined && more.length === 0) return file;
   throw new UsageError('This command takes one essay.', `For example: ${example}`);
+}
+
+/** The line of `--help` for `--minutes`. */
+export const minutesOption = [
+  '--minutes N',
+  'how long the talk shall take; what matters least is left out',
+] as const;
+
+/** What `--minutes` says, as an option for planning. Throws a UsageError if it is no length of a talk. */
+export function parseMinutes(text: string | undefined): { minutes?: number } {
+  if (text === undefined) return {};
+  const minutes = Settings.shape.minutes.safeParse(/^[\d.]+$/.test(text) ? Number(text) : NaN);
+  if (minutes.success && minutes.data !== undefined) return { minutes: minutes.data };
+  throw new UsageError(
+    `--minutes ${text} is not a number above 0, up to 1440.`,
+    'For example: lectern plan talk.md --minutes 20',
+  );
 }
 
 /** The number of a port, 0 for any. Throws a UsageError if it is none. */

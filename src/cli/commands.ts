@@ -6,6 +6,7 @@ export const commands = {
   build: async () => (await import('./commands/build.ts')).build,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   plan: async () => (await import('./commands/plan.ts')).plan,
+  check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).newEssay,
 } as const satisfies Record<string, () => Promise<Command>>;
 

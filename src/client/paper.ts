@@ -1,11 +1,11 @@
-/** Ctrl+P prints the pages of the PDF: copies of all slides in their final state, beside the deck while it prints. */
+/** Ctrl+P prints the pages of the PDF: copies of the slides in their final state, backup left out, beside the deck while it prints. */
 
 const prefix = 'page-';
 
 function copySlides(): HTMLElement {
   const pages = document.createElement('div');
   pages.className = 'pages';
-  for (const slide of document.querySelectorAll('.reveal .slides [data-slide-id]')) {
+  for (const slide of document.querySelectorAll('.reveal .slides [data-slide-id]:not([data-backup])')) {
     pages.append(cleanCopy(slide));
   }
   return pages;

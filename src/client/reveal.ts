@@ -23,8 +23,12 @@ export const reveal = new Reveal(findElement(), {
   backgroundTransition: 'none',
   rtl: document.documentElement.dir === 'rtl',
   scrollActivationWidth: 0,
-  // A stack would be entered where it was left.
+  // A stack would be entered where it was left, and the last slides are for questions.
   keyboard: {
+    35: () => {
+      const closing = document.querySelector<HTMLElement>('.slides .closing');
+      if (closing !== null) reveal.slide(reveal.getIndices(closing).h, 0);
+    },
     36: () => {
       reveal.slide(0, 0);
     },

@@ -15,15 +15,16 @@ export interface Audit {
 
 export function auditPdf(pdf: PdfContents, talk: Talk): Audit {
   const { pages } = pdf;
-  if (pages.length !== talk.slides.length) {
-    const complaint = `it has ${count(pages.length, 'page')} for ${count(talk.slides.length, 'slide')}`;
+  const slides = [...talk.slides, ...talk.backup];
+  if (pages.length !== slides.length) {
+    const complaint = `it has ${count(pages.length, 'page')} for ${count(slides.length, 'slide')}`;
     return { complaints: [complaint], fontless: [] };
   }
   const fontless = findFontlessLetters(
     pages.map(({ text }) => text),
-    talk.slides.flatMap(listShownText),
+    slides.flatMap(listShownText),
   );
-  const complaints = talk.slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, fontless));
+  const complaints = slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, fontless));
   return { complaints: [...auditFile(pdf, talk), ...complaints], fontless: [...fontless] };
 }
 
@@ -77,10 +78,10 @@ function listLinks({ layout, steps }: Slide, talk: Talk): string[] {
 }
 
 /** Whether a page has this link; a link within the essay is one to its slide, if there is such a slide. */
-function hasLink({ links }: PdfPage, href: string, { slides }: Talk): boolean {
+function hasLink({ links }: PdfPage, href: string, { slides, backup }: Talk): boolean {
   if (href.startsWith('#')) {
     const place = decodeFragment(href);
-    const index = slides.findIndex(({ id, section }) => section === place || id === place);
+    const index = [...slides, ...backup].findIndex(({ id, section }) => section === place || id === place);
     return index === -1 || links.some(({ page }) => page === index + 1);
   }
   if (!URL.canParse(href)) return true;

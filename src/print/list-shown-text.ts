@@ -2,8 +2,12 @@
 import type { RichText, Shown, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
-export function listShownText({ heading, steps }: Slide): string[] {
-  return [...(heading === undefined ? [] : [heading]), ...steps.flatMap(({ shows }) => listTexts(shows))];
+export function listShownText({ heading, lead, steps }: Slide): string[] {
+  return [
+    ...(heading === undefined ? [] : [heading]),
+    ...(lead === undefined ? [] : withoutMath(lead)),
+    ...steps.flatMap(({ shows }) => listTexts(shows)),
+  ];
 }
 
 function listTexts(shows: Shown): string[] {
@@ -14,6 +18,10 @@ function listTexts(shows: Shown): string[] {
       return [...withoutMath(shows), ...(shows.by === undefined ? [] : withoutMath(shows.by))];
     case 'number':
       return [shows.figure, shows.unit ?? '', ...withoutMath(shows.caption)];
+    case 'contrast':
+      return shows.sides.flatMap(withoutMath);
+    case 'definition':
+      return [shows.term, shows.meaning].flatMap(withoutMath);
     case 'code':
     case 'diagram':
       return shows.text.split('\n');

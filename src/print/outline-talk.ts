@@ -7,7 +7,7 @@ import type { OutlineEntry } from './describe-pdf.ts';
 const longestName = 80;
 
 /** Entries of the outline. A section stands at its first slide; slides with a text of their own stand below. */
-export function outlineTalk({ title, lang, sections, slides }: Talk): OutlineEntry[] {
+export function outlineTalk({ title, lang, sections, slides, backup }: Talk): OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const open: { depth: number; entry: OutlineEntry }[] = [];
   let current: string | undefined;
@@ -31,7 +31,16 @@ export function outlineTalk({ title, lang, sections, slides }: Talk): OutlineEnt
     }
     if (name !== '') open.at(-1)?.entry.children.push({ title: name, page, children: [] });
   });
+  if (backup.length > 0) top.push(outlineBackup(backup, slides.length + 1, lang));
   return top;
+}
+
+/** The backup slides, below one entry; `first` is the page of the first. */
+function outlineBackup(backup: readonly Slide[], first: number, lang: string): OutlineEntry {
+  const children = backup
+    .map((slide, index) => ({ title: nameSlide(slide, lang), page: first + index, children: [] }))
+    .filter(({ title }) => title !== '');
+  return { title: wordsFor(lang).backup, page: first, children };
 }
 
 /** The start of what a slide shows, on one line; a picture without a text has no name. */

@@ -14,15 +14,16 @@ type Answer = (address: string) => Promise<SiteFile | undefined>;
  * or if the browser does not start.
  */
 export async function printPages(loaded: LoadedTalk, chromium: Chromium): Promise<Uint8Array> {
+  const options = { live: false, backup: true };
   // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
-  const document = resolveAddress([loaded], address, { live: false });
+  const document = resolveAddress([loaded], address, options);
   document.catch(() => undefined);
   const browser = await launchChromium(chromium);
   try {
     const page = await browser.newPage();
     return await printPage(page, address, loaded, (asked) =>
-      asked === address ? document : resolveAddress([loaded], asked, { live: false }),
+      asked === address ? document : resolveAddress([loaded], asked, options),
     );
   } finally {
     await browser.close();

@@ -9,21 +9,27 @@ import { printPages } from './print-pages.ts';
 import { readPdf } from './read-pdf.ts';
 import { checkTarget, writeWholeFile } from './write-whole-file.ts';
 
+export interface PrintOptions {
+  /** Whether the backup slides are printed too. */
+  backup: boolean;
+}
+
 /**
  * Prints the slides of a talk into a file, which appears whole or not at all.
  * Throws a TalkError if there is no browser, or if the printed pages are not those of the plan.
  * @param say told in one line what takes its time
  */
 export async function printTalk(
-  loaded: LoadedTalk,
+  { essay, talk: whole }: LoadedTalk,
   file: string,
+  { backup }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
-  const { talk, essay } = loaded;
+  const talk = backup ? whole : { ...whole, backup: [] };
   checkTarget(file);
   const chromium = await ensureChromium(say);
-  say(`Printing ${String(talk.slides.length)} slides …`);
-  const pdf = describePdf(await printPages(loaded, chromium), {
+  say(`Printing ${String(talk.slides.length + talk.backup.length)} slides …`);
+  const pdf = describePdf(await printPages({ essay, talk }, chromium), {
     title: talk.title,
     ...(talk.speaker === undefined ? {} : { author: talk.speaker }),
     ...(talk.subtitle === undefined ? {} : { subject: talk.subtitle }),

@@ -1,7 +1,7 @@
 /** Talks that follow their essays while they are presented, and the open decks that follow the talks. */
 import type { ServerResponse } from 'node:http';
 import { describeUnexpected, formatFault, TalkError, type Fault } from '../errors.ts';
-import { loadTalk, loadTalks, type LoadedTalk } from '../site/load-talks.ts';
+import { listWarnings, loadTalk, loadTalks, type LoadedTalk, type LoadOptions } from '../site/load-talks.ts';
 
 export interface LiveTalks {
   /** The talks as they are now. */
@@ -13,7 +13,12 @@ export interface LiveTalks {
   disconnect: () => void;
 }
 
-export function keepLive(loaded: readonly LoadedTalk[], warn: (faults: readonly Fault[]) => void): LiveTalks {
+/** @param options as the talks were loaded, and as they are loaded again */
+export function keepLive(
+  loaded: readonly LoadedTalk[],
+  options: LoadOptions,
+  warn: (faults: readonly Fault[]) => void,
+): LiveTalks {
   const talks = [...loaded];
   const followers = new Map<ServerResponse, string>();
   /** What is wrong with a talk's essay now, for decks that are opened meanwhile. */
@@ -26,8 +31,8 @@ export function keepLive(loaded: readonly LoadedTalk[], warn: (faults: readonly 
 
   /** An essay that was broken from the start joins the talks once it is mended. */
   async function join(file: string): Promise<void> {
-    const { talks: mended, faults } = await loadTalks([file], talks);
-    warn([...faults, ...mended.flatMap(({ essay }) => essay.warnings)]);
+    const { talks: mended, faults } = await loadTalks([file], options, talks);
+    warn([...faults, ...mended.flatMap(listWarnings)]);
     talks.push(...mended);
   }
 
@@ -36,10 +41,10 @@ export function keepLive(loaded: readonly LoadedTalk[], warn: (faults: readonly 
     for (const [index, { essay, talk }] of talks.entries()) {
       if (essay.file !== file) continue;
       try {
-        const changed = await loadTalk(file);
+        const changed = await loadTalk(file, options);
         talks[index] = { ...changed, talk: { ...changed.talk, id: talk.id } };
         standingFaults.delete(talk.id);
-        warn(changed.essay.warnings);
+        warn(listWarnings(changed));
         tell(talk.id, stringifyEvent('change', ''));
       } catch (error) {
         const fault = error instanceof TalkError ? error : describeUnexpected(error);

@@ -1,7 +1,7 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeUnexpected, type Fault } from '../errors.ts';
-import { loadTalks } from '../site/load-talks.ts';
+import { listWarnings, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress, type SiteFile } from '../site/resolve-address.ts';
 import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
@@ -12,6 +12,8 @@ export interface PresentOptions {
   port: number;
   /** Whether essays marked as drafts are served. */
   drafts: boolean;
+  /** How long the talks shall take, whatever their essays say. */
+  minutes?: number;
   /** Is told what is wrong with the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
 }
@@ -27,15 +29,15 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn }: PresentOptions,
+  { port: wantedPort, drafts, warn, ...options }: PresentOptions,
 ): Promise<Presentation | undefined> {
-  const { talks, faults } = await loadTalks(files);
+  const { talks, faults } = await loadTalks(files, options);
   const shown = drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
-  for (const { essay } of shown) warn(essay.warnings);
+  for (const loaded of shown) warn(listWarnings(loaded));
   warn(faults);
   if (shown.length === 0) return undefined;
 
-  const live = keepLive(shown, warn);
+  const live = keepLive(shown, options, warn);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       warn([describeUnexpected(error)]);

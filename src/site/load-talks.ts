@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
-import { planTalk } from '../plan/plan-talk.ts';
+import { judgeLength } from '../plan/choose/judge-length.ts';
+import { planTalk, planWhole } from '../plan/plan-talk.ts';
 import { essayEndings, readEssay } from '../read/read-essay.ts';
 import type { Talk } from '../talk/talk.ts';
 
@@ -13,10 +14,25 @@ export interface LoadedTalk {
   talk: Talk;
 }
 
+export interface LoadOptions {
+  /** How long the talks shall take, whatever their essays say. */
+  minutes?: number;
+}
+
 /** Reads and plans one essay. Throws a TalkError with its place if it cannot be read. */
-export async function loadTalk(file: string): Promise<LoadedTalk> {
+export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
   const essay = await readEssay(file);
-  return { essay, talk: planTalk(essay) };
+  return { essay, talk: planTalk(essay, options) };
+}
+
+/** The talk of the whole essay, whatever its length should be. */
+export function wholeTalk({ essay, talk }: LoadedTalk): Talk {
+  return talk.minutes === undefined ? talk : { ...planWhole(essay).full, id: talk.id };
+}
+
+/** What looks wrong with an essay, or with the length that was wished for. */
+export function listWarnings({ essay, talk }: LoadedTalk): Fault[] {
+  return [...essay.warnings, ...judgeLength(essay, talk)];
 }
 
 /**
@@ -25,13 +41,14 @@ export async function loadTalk(file: string): Promise<LoadedTalk> {
  */
 export async function loadTalks(
   files: readonly string[],
+  options: LoadOptions = {},
   others: readonly LoadedTalk[] = [],
 ): Promise<{ talks: LoadedTalk[]; faults: Fault[] }> {
   const talks: LoadedTalk[] = [];
   const faults: Fault[] = [];
   for (const file of files) {
     try {
-      talks.push(giveOwnId(await loadTalk(file), [...others, ...talks]));
+      talks.push(giveOwnId(await loadTalk(file, options), [...others, ...talks]));
     } catch (error) {
       if (!(error instanceof TalkError)) throw error;
       faults.push(error);

@@ -10,7 +10,8 @@ import { serveFont } from '../fonts/serve-font.ts';
 import type { FontFormat } from '../fonts/instance-font.ts';
 import { renderIndex, renderPage, type Route } from '../render/render-page.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
-import type { LoadedTalk } from './load-talks.ts';
+import type { Talk } from '../talk/talk.ts';
+import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { shownPictures } from './shown-pictures.ts';
 
@@ -26,6 +27,8 @@ export interface ResolveOptions {
   live: boolean;
   /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
   fonts?: FontFormat;
+  /** Whether the document to print has the backup slides too. Default: false. */
+  backup?: boolean;
 }
 
 const routes: Readonly<Record<string, Route>> = {
@@ -42,7 +45,7 @@ const routes: Readonly<Record<string, Route>> = {
 export async function resolveAddress(
   talks: readonly LoadedTalk[],
   address: string,
-  { live, fonts }: ResolveOptions,
+  { live, fonts, backup = false }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
   if (address === '/') return html(await renderIndex(talks.map(({ talk }) => talk)));
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
@@ -54,9 +57,15 @@ export async function resolveAddress(
   if (loaded === undefined) return undefined;
   const rest = address.slice(loaded.talk.id.length + 2);
   const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
-  if (route !== undefined) return html(await renderPage(loaded.talk, route, { live }));
+  if (route !== undefined) return html(await renderPage(pickTalk(loaded, route, backup), route, { live }));
   const picture = shownPictures(loaded).get(rest);
   return picture && readSiteFile(picture.file);
+}
+
+/** The essay is read whole, however short its talk; what was left out is not on paper, unless it is asked for. */
+function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean): Talk {
+  if (route === 'essay') return wholeTalk(loaded);
+  return route === 'print' && !backup ? { ...loaded.talk, backup: [] } : loaded.talk;
 }
 
 function html(body: string): SiteFile {

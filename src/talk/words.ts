@@ -10,6 +10,8 @@ interface Phrases {
   thanks: string;
   essay: string;
   slide: string;
+  backup: string;
+  leftOut: string;
 }
 
 /** The words of the house, numbers in the language's own digits. */
@@ -20,6 +22,10 @@ export interface HouseWords {
   /** Stands before the address of the published essay. */
   essay: string;
   slide: string;
+  /** Names the slides behind the closing one, for questions. */
+  backup: string;
+  /** Stands over what is not said, for lack of time. */
+  leftOut: string;
   /** A number as the language writes it, digits included. */
   number: (value: number) => string;
 }
@@ -30,6 +36,8 @@ const english: Phrases = {
   thanks: 'Thank you',
   essay: 'The essay',
   slide: 'Slide',
+  backup: 'Backup',
+  leftOut: 'Left out',
 };
 
 const phrases: Readonly<Record<string, Phrases>> = {
@@ -40,6 +48,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Danke',
     essay: 'Der Essay',
     slide: 'Folie',
+    backup: 'Reserve',
+    leftOut: 'Weggelassen',
   },
   fr: {
     section: 'Section {n} sur {of}',
@@ -47,6 +57,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Merci',
     essay: 'L’essai',
     slide: 'Diapositive',
+    backup: 'En réserve',
+    leftOut: 'Laissé de côté',
   },
   es: {
     section: 'Sección {n} de {of}',
@@ -54,6 +66,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Gracias',
     essay: 'El ensayo',
     slide: 'Diapositiva',
+    backup: 'Reserva',
+    leftOut: 'Omitido',
   },
   it: {
     section: 'Sezione {n} di {of}',
@@ -61,6 +75,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Grazie',
     essay: 'Il saggio',
     slide: 'Diapositiva',
+    backup: 'Riserva',
+    leftOut: 'Tralasciato',
   },
   pt: {
     section: 'Seção {n} de {of}',
@@ -68,6 +84,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Obrigado',
     essay: 'O ensaio',
     slide: 'Slide',
+    backup: 'Reserva',
+    leftOut: 'Omitido',
   },
   nl: {
     section: 'Deel {n} van {of}',
@@ -75,6 +93,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Dank u',
     essay: 'Het essay',
     slide: 'Dia',
+    backup: 'Reserve',
+    leftOut: 'Weggelaten',
   },
   sv: {
     section: 'Avsnitt {n} av {of}',
@@ -82,6 +102,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Tack',
     essay: 'Essän',
     slide: 'Bild',
+    backup: 'Reserv',
+    leftOut: 'Utelämnat',
   },
   pl: {
     section: 'Rozdział {n} z {of}',
@@ -89,6 +111,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Dziękuję',
     essay: 'Esej',
     slide: 'Slajd',
+    backup: 'Zapasowe',
+    leftOut: 'Pominięte',
   },
   ru: {
     section: 'Раздел {n} из {of}',
@@ -96,6 +120,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Спасибо',
     essay: 'Эссе',
     slide: 'Слайд',
+    backup: 'Дополнительно',
+    leftOut: 'Пропущено',
   },
   uk: {
     section: 'Розділ {n} із {of}',
@@ -103,6 +129,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Дякую',
     essay: 'Есей',
     slide: 'Слайд',
+    backup: 'Додатково',
+    leftOut: 'Пропущено',
   },
   tr: {
     section: 'Bölüm {n} / {of}',
@@ -110,6 +138,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Teşekkürler',
     essay: 'Deneme',
     slide: 'Slayt',
+    backup: 'Yedek',
+    leftOut: 'Atlananlar',
   },
   ja: {
     section: '第{n}節（全{of}節）',
@@ -117,6 +147,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'ありがとうございました',
     essay: '元のエッセイ',
     slide: 'スライド',
+    backup: '予備',
+    leftOut: '省略した部分',
   },
   zh: {
     section: '第{n}节，共{of}节',
@@ -124,6 +156,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: '谢谢',
     essay: '原文',
     slide: '幻灯片',
+    backup: '备用',
+    leftOut: '略去的内容',
   },
   ko: {
     section: '{of}개 절 중 {n}번째',
@@ -131,6 +165,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: '감사합니다',
     essay: '에세이',
     slide: '슬라이드',
+    backup: '예비',
+    leftOut: '생략한 부분',
   },
   ar: {
     section: 'القسم {n} من {of}',
@@ -138,6 +174,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'شكرًا لكم',
     essay: 'المقال',
     slide: 'شريحة',
+    backup: 'احتياطي',
+    leftOut: 'ما حُذف',
   },
   he: {
     section: 'פרק {n} מתוך {of}',
@@ -145,13 +183,15 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'תודה',
     essay: 'המאמר',
     slide: 'שקופית',
+    backup: 'גיבוי',
+    leftOut: 'הושמט',
   },
 };
 
 /** The words for `lang`, a BCP 47 tag: its language decides, its region only how numbers look. */
 export function wordsFor(lang: string): HouseWords {
   const locale = readLocale(lang);
-  const { section, part, thanks, essay, slide } = phrases[locale.language] ?? english;
+  const { section, part, ...single } = phrases[locale.language] ?? english;
   const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;
   const format = new Intl.NumberFormat(locale, {
     useGrouping: false,
@@ -160,7 +200,7 @@ export function wordsFor(lang: string): HouseWords {
   const number = (value: number) => format.format(value);
   const fill = (phrase: string) => (n: number, of: number) =>
     phrase.replace('{n}', number(n)).replace('{of}', number(of));
-  return { section: fill(section), part: fill(part), thanks, essay, slide, number };
+  return { section: fill(section), part: fill(part), ...single, number };
 }
 
 function readLocale(lang: string): Intl.Locale {

@@ -176,3 +176,60 @@ test('verse keeps its lines', async ({ page, present }) => {
   const lines = page.locator('[data-slide-id].present .display br');
   await expect(lines).toHaveCount(3);
 });
+
+test('steps come one after the other; what is to come holds its place', async ({ page, present }) => {
+  const { deck } = await present('watch.md');
+  await openDeck(page, `${deck}#/fill-the-lamp`);
+  const steps = page.locator('[data-slide-id="fill-the-lamp"] .list > li');
+  await expect(page.locator('[data-slide-id="fill-the-lamp"] .lead')).toHaveText('Before the sun is down');
+  await expect(steps).toHaveText([/^1\s*Fill the lamp/, /^2\s*Trim the wick/, /^3\s*Count the dark seconds/]);
+  const boxes = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  for (const [at, step] of (await steps.all()).entries()) {
+    await expect(step).toBeVisible();
+    for (const later of (await steps.all()).slice(at + 1)) await expect(later).toBeHidden();
+    await expectPlace(page, 'fill-the-lamp', at);
+    await page.keyboard.press('Space');
+  }
+  await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'fill-the-lamp');
+  expect(await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left))).toEqual(
+    boxes,
+  );
+});
+
+test('a contrast shows both sides at once, and only one of them stands back', async ({ page, present }) => {
+  const { deck } = await present('watch.md');
+  const slide = page.locator('section.contrast');
+  await openDeck(page, `${deck}#/the-log-is-not-a-record-of`);
+  await expect(slide.locator('.rejected')).toBeVisible();
+  await expect(slide.locator('.preferred')).toBeVisible();
+  const colours = await slide
+    .locator('.sides > p')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).color));
+  expect(new Set(colours).size).toBe(2);
+});
+
+test('a definition has its term on one line, and a figure stands beside its caption', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('watch.md');
+  await openDeck(page, `${deck}#/atoll-a-ring-of-coral-around-a`);
+  const term = page.locator('section.definition dfn');
+  await expect(term).toBeVisible();
+  await expect(term).toHaveText('Atoll');
+  await openDeck(page, `${deck}#/of-our-lamps-are-never-lit`);
+  const figure = await page.locator('section.number .figure').evaluate((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return range.getBoundingClientRect().right;
+  });
+  const caption = await page.locator('section.number .caption').boundingBox();
+  expect(figure).toBeLessThan(caption?.x ?? 0);
+});
+
+test('a numbered list goes on counting on its next slide', async ({ page, present }) => {
+  const { deck } = await present('watch.md');
+  await openDeck(page, deck);
+  const numerals = page.locator('section.points .numeral');
+  await expect(numerals).toHaveText(['1', '2', '3', '4', '5', '6']);
+});

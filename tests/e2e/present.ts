@@ -22,14 +22,14 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
-export const test = base.extend<{ present: (essay: string) => Promise<PresentedEssay> }>({
+export const test = base.extend<{ present: (essay: string, ...words: string[]) => Promise<PresentedEssay> }>({
   present: async ({}, use) => {
     const ends: (() => Promise<unknown>)[] = [];
-    await use(async (essay) => {
+    await use(async (essay, ...words) => {
       const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
       const file = join(folder, essay);
       await copyFile(fixture(essay), file);
-      const server = spawn(process.execPath, [main, 'present', file, '--port', '0'], {
+      const server = spawn(process.execPath, [main, 'present', file, '--port', '0', ...words], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       ends.push(async () => {

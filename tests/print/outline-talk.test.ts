@@ -42,6 +42,20 @@ describe('outlineTalk', () => {
     ]);
   });
 
+  it('has the backup slides below an entry of their own', () => {
+    const talk = talkOf(
+      [slide('title', 'title', [words('Tides')]), slide('closing', 'closing', [words('Ada')])],
+      {
+        backup: [slide('moon', 'points', [words('The moon pulls')], { section: 'gone' })],
+      },
+    );
+    expect(outlineTalk(talk).at(-1)).toEqual({
+      title: 'Backup',
+      page: 3,
+      children: [{ title: 'The moon pulls', page: 3, children: [] }],
+    });
+  });
+
   it('shortens long texts at a word, and leaves out slides that show no words', () => {
     const long = 'the sea follows the moon '.repeat(10);
     const talk = talkOf([

@@ -59,7 +59,7 @@ describe('printTalk', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     file = join(makeFolder(), 'talk.pdf');
-    await printTalk(loaded, file, (line) => said.push(line));
+    await printTalk(loaded, file, { backup: false }, (line) => said.push(line));
     pdf = await readPdf(readFileSync(file));
   }, 60_000);
 
@@ -67,6 +67,19 @@ describe('printTalk', { timeout: 60_000 }, () => {
     expect(pdf.pages).toHaveLength(7);
     expect(pdf.pages[2]?.text).toMatch(/Der Mond zieht am\s+Meer.*Das Büro öffnet\s+bei Flut/s);
     expect(pdf.pages[3]?.text).toMatch(/const hub = 2;.*return hub;/s);
+  });
+
+  it('prints the backup slides only when asked, behind all others', async () => {
+    const backup = [slide('wind', 'points', [words('Der Wind schiebt')], { section: 'weg' })];
+    const both = { ...loaded, talk: { ...talk, backup } };
+    const [without, withBackup] = [join(makeFolder(), 'a.pdf'), join(makeFolder(), 'b.pdf')];
+    await printTalk(both, without, { backup: false }, () => undefined);
+    await printTalk(both, withBackup, { backup: true }, () => undefined);
+    expect((await readPdf(readFileSync(without))).pages).toHaveLength(7);
+    const { pages, outline } = await readPdf(readFileSync(withBackup));
+    expect(pages).toHaveLength(8);
+    expect(pages[7]?.text).toContain('Der Wind schiebt');
+    expect(outline).toContain('Reserve');
   });
 
   it('tags a heading on each page', () => {
@@ -115,7 +128,7 @@ describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
     const file = join(makeFolder(), 'talk.pdf');
     writeFileSync(file, 'earlier');
     const gone = loadedTalk(talk, { 'sea.svg': join(makeFolder(), 'gone.svg') });
-    await expect(printTalk(gone, file, () => undefined)).rejects.toThrow(
+    await expect(printTalk(gone, file, { backup: false }, () => undefined)).rejects.toThrow(
       'The PDF was not printed: there is nothing at /tides/media/sea.svg.',
     );
     expect(readFileSync(file, 'utf8')).toBe('earlier');
@@ -126,7 +139,12 @@ describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
     const broken = join(folder, 'broken.svg');
     writeFileSync(broken, 'no picture');
     await expect(
-      printTalk(loadedTalk(talk, { 'sea.svg': broken }), join(folder, 'talk.pdf'), () => undefined),
+      printTalk(
+        loadedTalk(talk, { 'sea.svg': broken }),
+        join(folder, 'talk.pdf'),
+        { backup: false },
+        () => undefined,
+      ),
     ).rejects.toThrow(/The PDF was not printed: the picture .*sea\.svg cannot be shown\./);
     expect(readdirSync(folder)).toEqual(['broken.svg']);
   });
@@ -134,14 +152,16 @@ describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
   it('says before it starts a browser that there is no such folder', async () => {
     process.env.LECTERN_CHROMIUM = '/no/such/browser';
     const file = join(makeFolder(), 'missing', 'talk.pdf');
-    await expect(printTalk(loaded, file, () => undefined)).rejects.toThrow('There is no folder');
+    await expect(printTalk(loaded, file, { backup: false }, () => undefined)).rejects.toThrow(
+      'There is no folder',
+    );
   });
 
   it('names the browser that does not start', async () => {
     process.env.LECTERN_CHROMIUM = process.execPath;
-    await expect(printTalk(loaded, join(makeFolder(), 'talk.pdf'), () => undefined)).rejects.toThrow(
-      `${process.execPath} did not start: `,
-    );
+    await expect(
+      printTalk(loaded, join(makeFolder(), 'talk.pdf'), { backup: false }, () => undefined),
+    ).rejects.toThrow(`${process.execPath} did not start: `);
   });
 });
 
@@ -153,7 +173,7 @@ describe('printTalk, told a time', { timeout: 60_000 }, () => {
   it('prints the same talk to the same bytes', async () => {
     process.env.SOURCE_DATE_EPOCH = '1700000000';
     const files = ['a.pdf', 'b.pdf'].map((name) => join(makeFolder(), name));
-    for (const file of files) await printTalk(loaded, file, () => undefined);
+    for (const file of files) await printTalk(loaded, file, { backup: false }, () => undefined);
     const [a, b] = files.map((file) => readFileSync(file));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
   });

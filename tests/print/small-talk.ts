@@ -24,6 +24,7 @@ export function talkOf(slides: Slide[], more: Partial<Talk> = {}): Talk {
     seconds: 60,
     sections: [],
     slides,
+    backup: [],
     cut: [],
     ...more,
   };
@@ -40,6 +41,7 @@ export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): L
       settings: Settings.parse({}),
       lead: [],
       sections: [],
+      anchors: new Set(),
       pictures: new Map(
         Object.entries(pictures).map(([source, file]) => [source, { file, width: 160, height: 90 }]),
       ),

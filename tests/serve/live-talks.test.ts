@@ -29,7 +29,7 @@ function openStream(): { response: ServerResponse; read: () => string } {
 }
 
 it('of two saves in a row the later one stays', async () => {
-  const live = keepLive([await loadTalk(file)], () => undefined);
+  const live = keepLive([await loadTalk(file)], {}, () => undefined);
   const slow = `# Talk\n\n${'A long paragraph of words. '.repeat(20_000)}\n`;
   await writeFile(file, slow);
   live.reload(file);
@@ -42,7 +42,7 @@ it('of two saves in a row the later one stays', async () => {
 
 it('a deck that is opened while the essay is broken is told, until the essay is mended', async () => {
   const warn = vi.fn();
-  const live = keepLive([await loadTalk(file)], warn);
+  const live = keepLive([await loadTalk(file)], {}, warn);
   await writeFile(file, '---\ntitle: "never closed\n---\n\nText.\n');
   live.reload(file);
   await vi.waitFor(() => {
@@ -68,10 +68,24 @@ it('a deck that is opened while the essay is broken is told, until the essay is 
 
 it('an essay that was broken from the start is presented once it is mended', async () => {
   const broken = join(folder, 'broken.md');
-  const live = keepLive([await loadTalk(file)], () => undefined);
+  const live = keepLive([await loadTalk(file)], {}, () => undefined);
   await writeFile(broken, '# Mended\n\nA point.\n');
   live.reload(broken);
   await vi.waitFor(() => {
     expect(live.talks.map(({ talk }) => talk.id)).toEqual(['talk', 'broken']);
+  });
+});
+
+it('a talk keeps the length that was asked for when its essay changes, and when it is mended', async () => {
+  const broken = join(folder, 'broken.md');
+  const options = { minutes: 0.05 };
+  const live = keepLive([await loadTalk(file, options)], options, () => undefined);
+  const essay = '# Talk\n\nThe lamp turns all night.\n\nIts oil comes by ship.\n';
+  await writeFile(file, essay);
+  await writeFile(broken, essay);
+  live.reload(file);
+  live.reload(broken);
+  await vi.waitFor(() => {
+    expect(live.talks.map(({ talk }) => talk.backup.length)).toEqual([1, 1]);
   });
 });

@@ -1,26 +1,27 @@
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
-import { listEssays, loadTalks } from '../../site/load-talks.ts';
+import { listEssays, listWarnings, loadTalks } from '../../site/load-talks.ts';
 import { writeSite } from '../../site/write-site.ts';
-import { parseWords, type Command } from '../command.ts';
+import { minutesOption, parseMinutes, parseWords, type Command } from '../command.ts';
 import { warn } from '../warn.ts';
 
 export const build: Command = {
-  usage: 'build [ESSAY…] --out DIR',
+  usage: 'build [ESSAY…] --out DIR [--minutes N]',
   summary: 'writes the talks as a static site that works on any host, below any path',
-  options: [['--out DIR', 'the folder of the site (default: dist)']],
+  options: [['--out DIR', 'the folder of the site (default: dist)'], minutesOption],
   example: 'lectern build slides/one-big-computer.md --out site',
   async run(words) {
     const { values, positionals } = parseWords(words, {
       allowPositionals: true,
-      options: { out: { type: 'string', default: 'dist' } },
+      options: { out: { type: 'string', default: 'dist' }, minutes: { type: 'string' } },
     });
     if (values.out === '')
       throw new UsageError('--out names no folder.', 'For example: lectern build --out site');
+    const options = parseMinutes(values.minutes);
     const files = positionals.length > 0 ? positionals : await listEssays('slides');
-    const { talks, faults } = await loadTalks(files);
+    const { talks, faults } = await loadTalks(files, options);
     const shown = positionals.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
-    for (const { essay } of shown) warn(essay.warnings);
+    for (const loaded of shown) warn(listWarnings(loaded));
     warn(faults);
     if (shown.length === 0) return 1;
     await compileRenderer(console.error);

@@ -30,7 +30,7 @@ for word, and the audience sees only the point.
 
 <!-- note: comments such as this one are reminders for you alone -->
 
-What did you want to ask the audience? A question gets a slide of its own, too.
+What did you want to ask the audience? A question gets a slide, too.
 `;
 
 export const newEssay: Command = {

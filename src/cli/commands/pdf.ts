@@ -1,30 +1,38 @@
 import { extname } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
-import { loadTalk } from '../../site/load-talks.ts';
+import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { printTalk } from '../../print/print-talk.ts';
-import { parseWords, takeOneEssay, type Command } from '../command.ts';
+import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
 import { warn } from '../warn.ts';
 
 export const pdf: Command = {
-  usage: 'pdf ESSAY -o FILE',
+  usage: 'pdf ESSAY -o FILE [--minutes N] [--cut]',
   summary: 'prints the slides, one page each',
-  options: [['-o, --output FILE', 'where the PDF goes']],
+  options: [
+    ['-o, --output FILE', 'where the PDF goes'],
+    minutesOption,
+    ['--cut', 'print what was left out too, behind the closing slide'],
+  ],
   example: 'lectern pdf slides/one-big-computer.md -o one-big-computer.pdf',
   async run(words) {
     const { values, positionals } = parseWords(words, {
       allowPositionals: true,
-      options: { output: { type: 'string', short: 'o' } },
+      options: {
+        output: { type: 'string', short: 'o' },
+        minutes: { type: 'string' },
+        cut: { type: 'boolean', default: false },
+      },
     });
     const usage = 'lectern pdf talk.md -o talk.pdf';
     const file = takeOneEssay(positionals, usage);
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
-    const loaded = await loadTalk(file);
-    warn(loaded.essay.warnings);
+    const loaded = await loadTalk(file, parseMinutes(values.minutes));
+    warn(listWarnings(loaded));
     await compileRenderer(console.error);
-    await printTalk(loaded, values.output, console.error);
+    await printTalk(loaded, values.output, { backup: values.cut }, console.error);
     console.log(values.output);
     return 0;
   },

@@ -1,14 +1,15 @@
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { presentTalks } from '../../serve/present-talks.ts';
 import { listEssays } from '../../site/load-talks.ts';
-import { parsePort, parseWords, type Command } from '../command.ts';
+import { minutesOption, parseMinutes, parsePort, parseWords, type Command } from '../command.ts';
 import { openBrowser } from '../open-browser.ts';
 import { warn } from '../warn.ts';
 
 export const present: Command = {
-  usage: '[present] [ESSAY…] [--port N] [--open]',
+  usage: '[present] [ESSAY…] [--minutes N] [--port N] [--open]',
   summary: 'serves the talks (all of slides/ if none is named) and follows changes of the essays',
   options: [
+    minutesOption,
     ['--port N', 'the port to listen on (default: 4321, or the next that is free)'],
     ['--open', 'open the first deck in the browser'],
   ],
@@ -16,12 +17,22 @@ export const present: Command = {
   async run(words) {
     const { values, positionals } = parseWords(words, {
       allowPositionals: true,
-      options: { port: { type: 'string', default: '4321' }, open: { type: 'boolean' } },
+      options: {
+        minutes: { type: 'string' },
+        port: { type: 'string', default: '4321' },
+        open: { type: 'boolean' },
+      },
     });
     const port = parsePort(values.port);
+    const options = parseMinutes(values.minutes);
     const files = positionals.length > 0 ? positionals : await listEssays('slides');
     await compileRenderer(console.error);
-    const presentation = await presentTalks(files, { port, drafts: positionals.length > 0, warn });
+    const presentation = await presentTalks(files, {
+      ...options,
+      port,
+      drafts: positionals.length > 0,
+      warn,
+    });
     if (presentation === undefined) return 1;
     if (port !== 0 && presentation.port !== port)
       console.error(`Port ${String(port)} is busy, so it is ${String(presentation.port)}.`);

@@ -1,0 +1,39 @@
+import type { Section } from '../essay/essay.ts';
+import type { Check } from './check.ts';
+import { isPlainText } from './plain-text.ts';
+import { shorten } from './shorten.ts';
+
+/** Sections of which the audience sees the heading and nothing else, although nobody asked for that. */
+export const findBareSections: Check = ({ file, sections }, talk) => {
+  const shown = new Set(
+    [...talk.slides, ...talk.backup].flatMap(({ layout, section, steps }) =>
+      section === undefined || (layout === 'section' && steps.length === 1) ? [] : [section],
+    ),
+  );
+  return sections.flatMap((section, index) => {
+    const { id, heading, line } = section;
+    if (shown.has(id) || isSilenced(section)) return [];
+    const hasText = section.blocks.length > 0;
+    if (!hasText && (sections[index + 1]?.depth ?? 0) > section.depth) return [];
+    return [
+      {
+        line,
+        message: `“${shorten(heading)}” has ${hasText ? 'no point: its slide shows the heading alone' : 'nothing under it'}.`,
+        hint: hasText
+          ? `${isPlainText(file) ? 'Write' : 'Make a phrase bold, or write'} <!-- point: … --> above a paragraph.`
+          : 'Write what belongs there, or take the heading out.',
+      },
+    ];
+  });
+};
+
+/** Whether it holds nothing but what comments ask not to show, and footnotes. */
+function isSilenced({ blocks }: Section): boolean {
+  return (
+    blocks.length > 0 &&
+    blocks.every(
+      ({ node, directives }) =>
+        node.type === 'footnoteDefinition' || directives.some(({ kind }) => kind === 'say' || kind === 'cut'),
+    )
+  );
+}

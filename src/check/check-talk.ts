@@ -1,0 +1,33 @@
+/** Everything about a talk that its speaker would want to know before the audience does. */
+import type { Fault } from '../errors.ts';
+import type { Essay } from '../essay/essay.ts';
+import { judgeLength } from '../plan/choose/judge-length.ts';
+import type { Talk } from '../talk/talk.ts';
+import type { Check } from './check.ts';
+import { findBareSections } from './bare-sections.ts';
+import { findDeadLinks } from './dead-links.ts';
+import { findLongHeadings } from './long-headings.ts';
+import { findLongPoints } from './long-points.ts';
+import { findLongSpeeches } from './long-speeches.ts';
+import { findSilentPictures } from './silent-pictures.ts';
+import { findUnheededComments } from './unheeded-comments.ts';
+
+const checks: readonly Check[] = [
+  ({ warnings }) => warnings,
+  judgeLength,
+  findLongHeadings,
+  findLongPoints,
+  findLongSpeeches,
+  findBareSections,
+  findSilentPictures,
+  findDeadLinks,
+  findUnheededComments,
+];
+
+/** All faults in the order of their lines, those of the whole talk first. */
+export function checkTalk(essay: Essay, talk: Talk): Fault[] {
+  return checks
+    .flatMap((check) => check(essay, talk))
+    .map((fault) => ({ file: essay.file, ...fault }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

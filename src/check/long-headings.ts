@@ -1,0 +1,30 @@
+import { fitText, marginHeadingLetters } from '../plan/capacity.ts';
+import { measureText } from '../plan/measure-text.ts';
+import type { Check } from './check.ts';
+import { isPlainText } from './plain-text.ts';
+import { shorten } from './shorten.ts';
+
+/** A title and headings that no slide can hold at a size for a hall. */
+export const findLongHeadings: Check = ({ file, title, sections }) => [
+  ...(fitText('title', title) === undefined
+    ? [
+        {
+          message: `The title “${shorten(title)}” is too long for its slide: ${countCharacters(title)} characters.`,
+          hint: isPlainText(file)
+            ? 'Shorten it to a line or two.'
+            : 'Write a shorter “title” in the front matter, and the rest as its “subtitle”.',
+        },
+      ]
+    : []),
+  ...sections
+    .filter(({ heading }) => measureText(heading) > marginHeadingLetters)
+    .map(({ heading, line }) => ({
+      line,
+      message: `The heading “${shorten(heading)}” is too long for its slide: ${countCharacters(heading)} characters.`,
+      hint: 'Shorten it to a line or two; what it explains can open the section’s text.',
+    })),
+];
+
+function countCharacters(text: string): string {
+  return String(Array.from(text).length);
+}

@@ -1,0 +1,57 @@
+import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
+import { countWords } from '../talk/count-words.ts';
+import type { Slide } from '../talk/talk.ts';
+import type { Check } from './check.ts';
+import { isPlainText } from './plain-text.ts';
+import { shorten } from './shorten.ts';
+
+/** What an audience reads at a glance, in words; 2.2 characters are one where none are parted by spaces. */
+const mostWords = 16;
+
+/** Points that nobody reads while somebody speaks. What the author asked to be shown whole is as long as they want it. */
+export const findLongPoints: Check = (essay, talk) => {
+  const wanted = listWanted(essay);
+  const unit = spokenUnit(talk.lang);
+  return joinParts([...talk.slides, ...talk.backup]).flatMap(({ shows, line, override }) => {
+    const count = Math.round(countSpoken(shows, talk.lang));
+    if (countWords(shows) <= mostWords || shows.includes('\n') || wanted.has(line)) return [];
+    const choose = override
+      ? 'shorten the comment “point”'
+      : isPlainText(essay.file)
+        ? 'choose the words in a comment “point”'
+        : 'make a phrase bold to choose';
+    return [
+      {
+        line,
+        message: `${String(count)} ${unit} on the slide; ${choose}.`,
+        hint: `It shows “${shorten(shows)}”. ${override ? 'So much is read, not heard.' : 'A comment <!-- point: … --> above it can say it shorter.'}`,
+      },
+    ];
+  });
+};
+
+/** The lines of blocks that are shown whole at their author's wish. */
+function listWanted(essay: Parameters<Check>[0]): ReadonlySet<number> {
+  const blocks = [essay.lead, ...essay.sections.map((section) => section.blocks)].flat();
+  const shown = blocks.filter(({ directives }) => directives.some(({ kind }) => kind === 'show'));
+  return new Set(
+    shown.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, at) => line + at)),
+  );
+}
+
+/** Each point that some passage belongs to; one that fills several slides is one. */
+function joinParts(slides: readonly Slide[]): { shows: string; line: number; override: boolean }[] {
+  const points: { shows: string; line: number; override: boolean }[] = [];
+  for (const { layout, part, steps } of slides) {
+    if (layout === 'title' || layout === 'section' || layout === 'closing') continue;
+    for (const { shows, says } of steps) {
+      const [first] = says;
+      const before = points.at(-1);
+      if (shows.kind !== 'text') continue;
+      if (part !== undefined && part.number > 1 && before !== undefined) before.shows += ` ${shows.text}`;
+      else if (first !== undefined)
+        points.push({ shows: shows.text, line: first.line, override: shows.override === true });
+    }
+  }
+  return points;
+}

@@ -1,0 +1,87 @@
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../errors.ts';
+import type { Block } from '../essay/essay.ts';
+import { listBlocks } from '../essay/list-blocks.ts';
+import type { Layout, Slide, Talk } from '../talk/talk.ts';
+import type { Check } from './check.ts';
+
+type Kind = Block['directives'][number]['kind'];
+
+/** Of two comments before one block, the first wins over the second. */
+const contradictions: readonly (readonly [winner: Kind, loser: Kind])[] = [
+  ['cut', 'keep'],
+  ['cut', 'point'],
+  ['cut', 'show'],
+  ['cut', 'say'],
+  ['say', 'show'],
+  ['say', 'point'],
+  ['point', 'show'],
+];
+
+/** Comments that were understood and came to nothing. */
+export const findUnheededComments: Check = (essay, talk) =>
+  listBlocks(essay).flatMap((block) => [
+    ...findContradictions(block),
+    ...findRepeated(block),
+    ...findRefusedLayout(block, talk),
+  ]);
+
+function findContradictions({ directives }: Block): Fault[] {
+  return contradictions.flatMap(([winner, loser]) => {
+    const lost = directives.find(({ kind }) => kind === loser);
+    if (lost === undefined || directives.every(({ kind }) => kind !== winner)) return [];
+    return [
+      {
+        line: lost.line,
+        message: `The comments “${winner}” and “${loser}” contradict each other; “${winner}” wins.`,
+        hint: 'Take one of them out.',
+      },
+    ];
+  });
+}
+
+function findRepeated({ directives }: Block): Fault[] {
+  const points = directives.filter(({ kind }) => kind === 'point');
+  return points.slice(0, -1).map(({ line }) => ({
+    line,
+    message: 'Another comment “point” follows for the same block, and that one is shown.',
+    hint: 'A block has one point: take one of them out, or part the block.',
+  }));
+}
+
+function findRefusedLayout(block: Block, talk: Talk): Fault[] {
+  const wish = block.directives.findLast((directive) => directive.kind === 'slide');
+  if (wish?.layout === undefined) return [];
+  const { layout, line } = wish;
+  const slides = [...talk.slides, ...talk.backup].filter((slide) => showsBlock(slide, block));
+  if (
+    slides.some((slide) => slide.layout === layout) ||
+    layoutsOfNode[block.node.type]?.includes(layout) === true
+  )
+    return [];
+  const [slide] = slides;
+  return [
+    {
+      line,
+      message: `The layout “${layout}” cannot show this ${slide === undefined ? 'block' : `text, so it is “${slide.layout}”`}.`,
+      hint: 'Ask for one that fits what stands there, such as statement, question or points, or leave the choice to Lectern.',
+    },
+  ];
+}
+
+/** What is shown as it is and said by nobody, so that no passage tells its slide. */
+const layoutsOfNode: Partial<Record<string, readonly Layout[]>> = {
+  code: ['code', 'diagram'],
+  table: ['table'],
+  math: ['math'],
+};
+
+function showsBlock({ steps }: Slide, { node, line, endLine }: Block): boolean {
+  const pictures = new Set<string>();
+  visit(node, 'image', ({ url }) => void pictures.add(url));
+  return steps.some(
+    ({ shows, says }) =>
+      (shows.kind === 'figure' && pictures.has(shows.source)) ||
+      says.some((passage) => passage.line >= line && passage.endLine <= endLine),
+  );
+}

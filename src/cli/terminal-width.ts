@@ -1,0 +1,45 @@
+/** How many columns a text takes in a terminal, and how much of it fits. */
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** East Asian wide and full-width characters (UAX 11), and pictographs that are shown as such. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/u;
+const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+
+export function measureColumns(text: string): number {
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += measureGrapheme(segment);
+  return columns;
+}
+
+/** The text on one line in exactly so many columns, cut with “…” or filled with blanks. */
+export function fitColumns(text: string, columns: number): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const shown = measureColumns(line) <= columns ? line : cutColumns(line, columns - 1);
+  const filled = measureColumns(shown);
+  return isolate(shown) + ' '.repeat(Math.max(0, columns - filled));
+}
+
+function cutColumns(text: string, columns: number): string {
+  let cut = '';
+  let filled = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    filled += measureGrapheme(segment);
+    if (filled > columns) break;
+    cut += segment;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** Right-to-left text between isolates (UAX 9), so that it moves none of the numbers beside it. */
+function isolate(text: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+}
+
+function measureGrapheme(grapheme: string): number {
+  if (invisible.test(grapheme)) return 0;
+  return wide.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { checkTalk } from '../../src/check/check-talk.ts';
+import { parseEssay, type EssayFormat } from '../../src/essay/parse-essay.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+
+/** Faults as `line: message`. */
+function check(
+  text: string,
+  { format = 'markdown', file = 'talk.md' }: { format?: EssayFormat; file?: string } = {},
+) {
+  const essay = parseEssay(text, { file, format });
+  return checkTalk(essay, planTalk(essay));
+}
+
+function lines(text: string): string[] {
+  return check(text).map(({ line, message }) => `${String(line)}: ${message}`);
+}
+
+/** A sentence that no rule can shorten. */
+const unbroken = `The keepers ${'and the keepers '.repeat(8)}sing`;
+
+describe('check', () => {
+  it('finds nothing in a talk that is well', () => {
+    expect(
+      lines(
+        '# Oil\n\nSee [the glass](#the-glass) and ![a lamp](lamp.png).\n\n<!-- more -->\n\n## The glass\n\nSalt blinds the glass.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('names a point that is too long for a glance, and how to choose another', () => {
+    const [fault] = check(`# T\n\n## H\n\nThe lamp burns.\n\n${unbroken}.`);
+    expect(fault).toMatchObject({
+      file: 'talk.md',
+      line: 7,
+      message: '27 words on the slide; make a phrase bold to choose.',
+    });
+    expect(fault?.hint).toContain('“The keepers and');
+  });
+
+  it('says of plain text, which has no bold words, how else to choose', () => {
+    const [fault] = check(`Oil\n\n${unbroken}.`, { format: 'text', file: 'talk.txt' });
+    expect(fault?.message).toBe('27 words on the slide; choose the words in a comment “point”.');
+  });
+
+  it('leaves what the author wants whole as long as it is', () => {
+    expect(lines(`# T\n\n<!-- show -->\n${unbroken}.`)).toEqual([]);
+  });
+
+  it('names a long comment “point” too', () => {
+    expect(lines(`# T\n\n<!-- point: ${unbroken} -->\nText.`)).toEqual([
+      '4: 27 words on the slide; shorten the comment “point”.',
+    ]);
+  });
+
+  it('names a paragraph that is said for too long under one point', () => {
+    expect(lines(`# T\n\n## H\n\nThe lamp burns. ${'Oil is brought. '.repeat(70)}`)).toEqual([
+      '5: 213 words are said under one point.',
+    ]);
+    expect(lines(`# T\n\n## H\n\n> ${'Oil is brought. '.repeat(70)}`)).toEqual([]);
+  });
+
+  it('names a section with nothing under it, but no heading of headings', () => {
+    expect(lines('# T\n\nText.\n\n## Outer\n\n### Inner\n\nThe lamp burns.\n\n## Empty')).toEqual([
+      '11: “Empty” has nothing under it.',
+    ]);
+  });
+
+  it('asks for no point where a comment asked for none', () => {
+    expect(lines('# T\n\nText.\n\n## Said\n\n<!-- say -->\nThe lamp burns.\n')).toEqual([]);
+  });
+
+  it('names headings and a title that no slide holds', () => {
+    const long = 'A heading that goes on and on about the lamp '.repeat(3).trim();
+    expect(lines(`# T\n\n## ${long}\n\nThe lamp burns.`)).toEqual([
+      '3: The heading “A heading that goes on and on about the lamp A…” is too long for its slide: 134 characters.',
+    ]);
+    expect(check(`# ${long}\n\nThe lamp burns.`)).toMatchObject([
+      { message: expect.stringContaining('title') as string },
+    ]);
+  });
+
+  it('names a picture that says nothing to who cannot see it, once', () => {
+    expect(lines('# T\n\n![](lamp.png)\n\nText ![](lamp.png).')).toEqual([
+      '3: The picture lamp.png has no text that says what it shows.',
+    ]);
+  });
+
+  it('names links that lead nowhere in the essay, footnotes without a text, references without an address', () => {
+    expect(lines('# T\n\nA [dead](#nowhere) link.\n\nA [link]().\n\nA note[^1].\n\nA [word][none].')).toEqual(
+      [
+        '3: The link #nowhere leads nowhere in the essay.',
+        '5: A link has no address.',
+        '7: The footnote [^1] is defined nowhere.',
+        '9: The reference [none] is defined nowhere.',
+      ],
+    );
+  });
+
+  it.each([
+    ['a heading', '[x](#the-old-lamp)'],
+    ['a heading, as another engine writes it', '[x](#the_old_lamp)'],
+    ['the title', '[x](#t)'],
+    ['an id of a heading', '[x](#own)'],
+    ['an anchor', '<a id="here"></a> [x](#here) <a name="there">Words</a> [y](#there)'],
+    ['a footnote', 'Note[^1] and [x](#fn1).\n\n[^1]: It is here.'],
+    ['the top', '[x](#top) [y](#)'],
+    ['elsewhere', '[x](other.md#there) [y](/about) [z](https://example.org/#a)'],
+  ])('is content with a link to %s', (_, link) => {
+    expect(lines(`# T\n\n${link}\n\n## The Old Lamp!\n\nIt burns.\n\n## Second {#own}\n\nIt burns.`)).toEqual(
+      [],
+    );
+  });
+
+  it('names comments and settings that look misspelt', () => {
+    expect(
+      lines('---\ntitle: T\nminuts: 20\nlayout: post\n---\n\n<!-- poin: Oil -->\nThe lamp burns.'),
+    ).toEqual([
+      '3: “minuts” in the front matter looks like “minutes” and does nothing.',
+      '7: The comment “poin” looks like “point” and does nothing.',
+    ]);
+  });
+
+  it('names comments that came to nothing', () => {
+    expect(
+      lines(
+        '# T\n\n<!-- slide: layout=code -->\nThe lamp burns.\n\n<!-- cut -->\n<!-- keep -->\nOil.\n\n<!-- point: One -->\n<!-- point: Two -->\nThree.\n\n<!-- say -->\n<!-- show -->\nFour.',
+      ),
+    ).toEqual([
+      '3: The layout “code” cannot show this text, so it is “points”.',
+      '7: The comments “cut” and “keep” contradict each other; “cut” wins.',
+      '10: Another comment “point” follows for the same block, and that one is shown.',
+      '15: The comments “say” and “show” contradict each other; “say” wins.',
+    ]);
+  });
+
+  it('is content with a layout that is what its block becomes', () => {
+    expect(
+      lines(
+        '# T\n\n<!-- slide: layout=statement -->\nThe lamp burns.\n\n<!-- slide: layout=code -->\n```\nx\n```\n\n<!-- slide: layout=quote -->\n> Oil.\n\n<!-- slide: layout=figure -->\n![A lamp](https://example.org/x.png)\n\n<!-- slide: layout=table -->\n| a |\n|---|\n| b |',
+      ),
+    ).toEqual([]);
+  });
+
+  it('names a wish for minutes that cannot be met', () => {
+    const [fault] = check('---\nminutes: 60\n---\n\n# T\n\nThe lamp burns.');
+    expect(fault?.file).toBe('talk.md');
+    expect(fault?.message).toContain('1:00:00');
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+let folder: string;
+let out = '';
+let err = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-check-'));
+  out = '';
+  err = '';
+  vi.spyOn(console, 'log').mockImplementation((line: string) => (out += `${line}\n`));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => (err += `${line}\n`));
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+async function write(name: string, text: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, text);
+  return file;
+}
+
+describe('lectern check', () => {
+  it('says in one line that all is well, with slides and minutes', async () => {
+    const file = await write('well.md', '# T\n\nThe lamp burns.\n');
+    expect(await run(['check', file])).toBe(0);
+    expect(out).toBe(`${file}: all is well, 3 slides, 0:01 min.\n`);
+    expect(err).toBe('');
+  });
+
+  it('ends with 1 and names place and remedy of each fault, in the order of lines', async () => {
+    const file = await write('ill.md', '# T\n\n![](x.png)\n\n[x](#no)\n');
+    expect(await run(['check', file])).toBe(1);
+    expect(out).toMatch(/^(?:.*ill\.md:\d+: .+\n {2}.+\n){3}$/);
+    const places = Array.from(out.matchAll(/ill\.md:(\d+)/g), ([, line]) => Number(line));
+    expect(places).toEqual([3, 3, 5]);
+  });
+
+  it('takes several essays, and a broken one stops no other', async () => {
+    const broken = await write('broken.md', '---\ntitle: "x\n---\n\nText.\n');
+    const well = await write('well.md', '# T\n\nThe lamp burns.\n');
+    expect(await run(['check', broken, join(folder, 'none.md'), well])).toBe(1);
+    expect(out).toMatch(
+      /broken\.md:2: .+\n {2}.+\n.*none\.md: There is no such file\.\n {2}.+\n.*well\.md: all is well/,
+    );
+  });
+
+  it('heeds --minutes', async () => {
+    const file = await write('short.md', '# T\n\nThe lamp burns.\n');
+    expect(await run(['check', file, '--minutes', '30'])).toBe(1);
+    expect(out).toContain('30:00 min');
+  });
+
+  it.each([[['check']], [['check', 'a.md', '--minutes', 'soon']]])('%j makes no sense', async (words) => {
+    expect(await run(words)).toBe(2);
+    expect(err).toMatch(/^[^\n]+\n {2}[^\n]+\n$/);
+  });
+});

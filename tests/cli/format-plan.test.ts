@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { formatPlan } from '../../src/cli/format-plan.ts';
+import { measureColumns } from '../../src/cli/terminal-width.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { essayOf } from '../plan/essay-of.ts';
+
+const plain = { columns: 80, hasColours: false };
+
+const lighthouse = `
+## The lamp
+
+The lamp needs oil every night. Somebody has to carry it up, and in winter the stairs are wet and dark.
+
+A second keeper makes the work lighter. Two people can sleep in turns, talk, and mend what the storm has broken.
+
+<!-- cut -->
+Nobody reads this in a talk.
+
+### The glass
+
+Salt blinds the glass within a week. It is washed with rain water, since soap would leave a film on it.
+
+\`\`\`sh
+wash --slowly
+dry
+\`\`\`
+`;
+
+function plan(markdown: string, options: { lang?: string; head?: string } = {}, style = plain): string[] {
+  return formatPlan(planTalk(essayOf(markdown, options)), style).split('\n');
+}
+
+describe('the table of a talk', () => {
+  it('names each section, and says of each step what it shows, its words and its time', () => {
+    const lines = plan(lighthouse);
+    expect(lines[0]).toMatch(/^The title · \d+ slides · 0:\d\d min$/);
+    expect(lines.slice(3, 7)).toMatchObject([
+      expect.stringMatching(/^ +1 +0:00 +title +The title$/),
+      '',
+      'The lamp',
+      expect.stringMatching(/^ +2 +0:00 +points +The lamp needs oil every night +\d+ +0:\d\d$/),
+    ]);
+    expect(lines.find((line) => line.includes('wash --slowly'))).toMatch(/code +wash --slowly · 2 lines$/);
+  });
+
+  it('says a heading once where it has a slide of its own', () => {
+    const lines = plan(`${lighthouse}\n\n## The boat\n\nIt is tarred in spring.`);
+    expect(lines.filter((line) => line.includes('The boat'))).toEqual([
+      expect.stringMatching(/^ +\d+ +0:\d\d +section +The boat$/),
+    ]);
+  });
+
+  it('ends with the total, and with what no talk says', () => {
+    const lines = plan(lighthouse);
+    expect(lines.at(-4)).toMatch(/^\d+ slides · 0:\d\d min$/);
+    expect(lines.at(-2)).toBe('Said in no talk (1):');
+    expect(lines.at(-1)).toMatch(/^ {2}line \d+: Nobody reads this in a talk\.$/);
+  });
+
+  it('shows what a wish for fewer minutes cut, where it stood, and the total against the wish', () => {
+    const lines = plan(lighthouse, { head: 'minutes: 0.3\n' });
+    expect(lines[0]).toMatch(/ min of 0:18 · \d+ slides? cut, 0:\d\d min$/);
+    const cut = lines.findIndex((line) => /^ +cut +\w+ /.test(line));
+    expect(cut).toBeGreaterThan(0);
+    expect(cut).toBeLessThan(lines.findIndex((line) => line.includes('closing')));
+    expect(lines.at(-1)).toContain('Nobody reads this');
+  });
+
+  it.each([60, 80, 120])(
+    'of %i columns is as wide as the terminal, and never narrower than 72',
+    (columns) => {
+      const long = `${'A sentence that is made of many words and will not end '.repeat(6)}.`;
+      const widths = plan(`## H\n\n${long}\n\n${long}`, {}, { columns, hasColours: false }).map(
+        measureColumns,
+      );
+      expect(Math.max(...widths)).toBe(Math.max(72, columns));
+    },
+  );
+
+  it('keeps its columns straight for wide characters and for those from right to left', () => {
+    for (const [lang, words] of [
+      ['ja', '灯台のランプは毎晩油を必要とする。冬の階段は暗くて濡れている。'],
+      ['ar', 'يحتاج المصباح إلى الزيت كل ليلة. السلالم في الشتاء مبللة ومظلمة.'],
+    ] as const) {
+      const lines = plan(`## ${words.slice(0, 4)}\n\n${words}\n\n${words}`, { lang });
+      const ends = lines.filter((line) => / \d+ +0:\d\d$/.test(line)).map(measureColumns);
+      expect(ends.length).toBeGreaterThan(1);
+      expect(new Set(ends)).toEqual(new Set([80]));
+    }
+  });
+
+  it('has colours only where they are asked for', () => {
+    expect(plan(lighthouse).join('')).not.toContain('\u001B');
+    expect(plan(lighthouse, {}, { columns: 80, hasColours: true }).join('')).toContain('\u001B[1m');
+  });
+});

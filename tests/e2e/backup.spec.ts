@@ -1,0 +1,56 @@
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+test.describe('a talk for fewer minutes than its essay', () => {
+  test('goes on with what was left out behind the closing slide, with notes', async ({ page, present }) => {
+    const { deck } = await present('lighthouse.md', '--minutes', '0.3');
+    await openDeck(page, deck);
+    await page.keyboard.press('End');
+    await expectPlace(page, 'closing', 0);
+    await page.keyboard.press('Space');
+    const backup = page.locator('section[data-backup].present');
+    await expect(backup).toBeVisible();
+    await expect(backup.locator('.footer')).toHaveText('Backup');
+    await expect(backup.locator('aside.notes').first()).not.toBeEmpty();
+    await page.keyboard.press('ArrowLeft');
+    await expectPlace(page, 'closing', 0);
+  });
+
+  test('counts and prints no backup slide', async ({ page, present }) => {
+    const { deck } = await present('lighthouse.md', '--minutes', '0.3');
+    await openDeck(page, deck);
+    const all = await page.locator('section[data-slide-id]').count();
+    const backup = await page.locator('section[data-backup]').count();
+    expect(backup).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('body > .pages > .slide')).toHaveCount(all - backup);
+    await page.goto(`${deck}print/`);
+    await expect(page.locator('section[data-slide-id]')).toHaveCount(all - backup);
+  });
+
+  test('has all that was left out in the script, and the whole essay as its essay', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('lighthouse.md', '--minutes', '0.3');
+    await page.goto(`${deck}script/`);
+    await expect(page.getByRole('heading', { name: 'Left out' })).toBeVisible();
+    await expect(
+      page.locator('.says', { hasText: 'The log ends in the middle of a sentence' }),
+    ).toBeVisible();
+    await page.goto(`${deck}essay/`);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['The lamp', 'The log']);
+    await expect(page.locator('table')).toBeVisible();
+  });
+
+  test('shows its backup slides in the speaker view', async ({ page, present, context }) => {
+    const { deck } = await present('lighthouse.md', '--minutes', '0.3');
+    await openDeck(page, deck);
+    await page.keyboard.press('End');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    const speaker = await opened;
+    await page.keyboard.press('Space');
+    const said = await page.locator('section[data-backup].present > aside.notes p').first().textContent();
+    await expect(speaker.locator('.speaker-controls-notes .value')).toContainText(said ?? '?');
+  });
+});
