@@ -1,0 +1,60 @@
+import { isBalanced } from '../../src/plan/condense/brackets.ts';
+import { countWords } from '../../src/talk/count-words.ts';
+import { listParagraphs, showPoint } from './list-paragraphs.ts';
+import type { BenchText } from './read-texts.ts';
+import { tally, type Tally } from './tally.ts';
+
+/** Beyond so many words a point is too long for a slide. */
+const mostWords = 16;
+
+/** English words that want another after them: determiners, prepositions, conjunctions, auxiliaries. */
+const hanging = new Set(
+  `a an the every my your our their its of to in on at by for with from into onto about as than between through during
+  without within against among upon toward towards via per and or but nor because although though while if when that
+  which who whose whereas unless until since so is are was were be been being am isn't aren't wasn't weren't has have
+  had do does did don't doesn't didn't will would can could should may might must shall won't can't cannot`.split(
+    /\s+/,
+  ),
+);
+
+type Finding = 'points' | 'long' | 'hanging' | 'unbalanced';
+
+/** How many of a text's points there are, are too long, were cut behind a hanging word, or open what they don't close. */
+export function measureEndings(
+  texts: readonly BenchText[],
+  report: (finding: Finding, point: string) => void,
+): Tally<Finding>[] {
+  return tally(texts, (text) => {
+    const got = { points: 0, long: 0, hanging: 0, unbalanced: 0 };
+    for (const paragraph of listParagraphs(text)) {
+      const point = showPoint(paragraph, text.essay.lang);
+      if (point === '') continue;
+      const findings: Finding[] = ['points'];
+      if (countWords(point) > mostWords) findings.push('long');
+      if (isCutOpen(point, paragraph.text)) findings.push('hanging');
+      if (!isBalanced(point)) findings.push('unbalanced');
+      for (const finding of findings) {
+        got[finding] += 1;
+        report(finding, point);
+      }
+    }
+    return got;
+  });
+}
+
+/** Whether a point ends on a hanging word where no sentence of the paragraph does: authors may “sign up for” things. */
+function isCutOpen(point: string, paragraph: string): boolean {
+  const words = listWords(point);
+  if (!hanging.has(words.at(-1) ?? '')) return false;
+  const end = words.slice(-2).join(' ');
+  return !paragraph.split(/[.!?:](?:\s|$)/).some((sentence) => listWords(sentence).join(' ').endsWith(end));
+}
+
+function listWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}_']+/gu) ?? []
+  );
+}
