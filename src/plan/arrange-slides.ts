@@ -77,8 +77,9 @@ export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangeme
           break;
         }
         asked ||= piece.layout === 'question';
-        if (run.lead !== undefined && run.points.length === 0 && leadable.has(piece.layout)) {
-          slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, run.lead.shows));
+        if (run.lead !== undefined && run.points.length === 0) {
+          const shown = leadable.has(piece.layout) ? run.lead.shows : undefined;
+          slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, shown));
           run = { points: [] };
           break;
         }

@@ -10,7 +10,10 @@ import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
 import { claimPoint } from './points.ts';
 
-/** A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it. */
+/**
+ * A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it; before a
+ * quotation or a picture it is only said.
+ */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   const { after, lang, block } = context;
   if (leaf.kind !== 'text' || leaf.role !== 'own' || after === undefined || !canBeLed(after))
@@ -34,6 +37,5 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
 }
 
 function canBeLed(leaf: Leaf): boolean {
-  if (leaf.kind === 'text') return leaf.role === 'item';
-  return leaf.kind === 'code' || leaf.kind === 'table' || leaf.kind === 'math';
+  return leaf.kind !== 'text' || leaf.role === 'item';
 }

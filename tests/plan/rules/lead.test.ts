@@ -21,6 +21,15 @@ describe('a sentence that ends in a colon', () => {
     expect(saidBy(slides)).toEqual([['Light the lamp with one call:']]);
   });
 
+  it.each([
+    ['> A dark tower is a rock.', 'quote'],
+    ['![The tower](tower.png)', 'figure'],
+  ])('is only said with a quotation or a picture: %s', (markdown, layout) => {
+    const slides = slidesOf(`The keeper wrote about it:\n\n${markdown}`);
+    expect(slides.map((slide) => [slide.layout, slide.lead])).toEqual([[layout, undefined]]);
+    expect(saidBy(slides)[0]?.[0]).toMatch(/^The keeper wrote about it:/);
+  });
+
   it('leaves the sentences before it their own point', () => {
     const slides = slidesOf(
       'Every lamp on this shore needs a keeper. A keeper needs two things:\n\n- Oil for the lamp\n- Bread for a week',
