@@ -14,9 +14,6 @@ import { showInLayout } from './show-in-layout.ts';
 import { makeStatements } from './make-statements.ts';
 import { trimPoint } from './condense/trim-point.ts';
 
-/** What is left of a paragraph's worth if its point says little on its own. */
-const weakShare = 0.5;
-
 export interface BlockPlan {
   pieces: Piece[];
   /** What is said in no talk. */
@@ -65,10 +62,7 @@ function applyLayout(first: Leaf | undefined, layout: Layout | undefined) {
 /** What the pieces show first is worth what the talk would lose without the leaves' text. */
 function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[] {
   const value = Math.max(0, ...leaves.map((leaf) => ('weight' in leaf ? leaf.weight.value : 0)));
-  return pieces.map((piece) => {
-    if (piece.kind === 'break') return piece;
-    return { ...piece, value: piece.kind === 'point' && piece.isWeak ? value * weakShare : value };
-  });
+  return pieces.map((piece) => (piece.kind === 'break' ? piece : { ...piece, value }));
 }
 
 function keepSteps(pieces: readonly Piece[]): void {
