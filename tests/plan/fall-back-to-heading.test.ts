@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { essayOf, saidBy, shownBy, slidesOf } from './essay-of.ts';
+
+describe('a section whose paragraphs say nothing on their own', () => {
+  it('shows its heading while they are said', () => {
+    const slides = slidesOf('## Lamps\n\nThey burn.\n\nThey shine.');
+    expect(shownBy(slides)).toEqual([['Lamps']]);
+    expect(saidBy(slides)).toEqual([['They burn. | They shine.']]);
+  });
+
+  it('stays in the shortest talk if one of them must be kept', () => {
+    const essay = essayOf(
+      '## Lamps\n\n<!-- keep -->\n\nThey burn.\n\n## Ships\n\nEvery ship on this coast waits for the light of the tower.',
+    );
+    const { slides } = planTalk(essay, { minutes: 0.02 });
+    expect(slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)))).toContain(
+      'They burn.',
+    );
+  });
+});
