@@ -59,6 +59,14 @@ const rules: readonly StyleRule[] = [
   { worth: 0.15, applies: ({ tokens }) => tokens.some(({ lower }) => claims.has(lower)) },
   { worth: 0.3, applies: commands },
   { worth: -0.2, applies: ({ text }) => /^["“]/u.test(text) },
+  // "I mention this because it leaks."
+  {
+    worth: -0.5,
+    applies: ({ text }) =>
+      /^(?:I|we) (?:add|bring|mention|note|say|state|tell|write) (?:this|that|it)\b/iu.test(text),
+  },
+  // "A pump has one enemy: sand."
+  { worth: 0.25, applies: ({ text }) => /^\P{L}*\p{L}[^:]{8,}: \S+(?: \S+){0,3}$/u.test(text) },
   // "For example, a server may fail."
   {
     worth: -0.3,

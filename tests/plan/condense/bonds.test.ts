@@ -69,6 +69,16 @@ describe('words that stay or go together', () => {
   });
 });
 
+describe('a clause inserted before a series', () => {
+  it('may go: its commas part no items', () => {
+    expect(
+      rests('Some gardeners, whose wells ran dry, carried buckets, barrels, pots and pans up the hill.').map(
+        (rest) => rest.replace(/\s+/gu, ' '),
+      ),
+    ).toContain('Some gardeners carried buckets, barrels, pots and pans up the hill.');
+  });
+});
+
 describe('findSpans', () => {
   it('leaves no denial without its limit', () => {
     for (const rest of rests(

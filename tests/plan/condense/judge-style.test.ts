@@ -14,7 +14,12 @@ describe('judgeStyle', () => {
     expect(judge('Check the valve before the winter')).toBeGreaterThan(plain);
   });
 
+  it('likes an announcement that pays off in a word', () => {
+    expect(judge('An old pump has one enemy: sand')).toBeGreaterThan(plain);
+  });
+
   it.each([
+    ['speaks of its own telling', 'I mention this since old pumps fail'],
     ['begins with a pronoun', 'They fail in cold winter nights'],
     ['points at something before it', 'These pumps fail in winter nights'],
     ['speaks of someone unknown', 'Nobody who knew them came to help us'],

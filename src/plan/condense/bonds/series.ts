@@ -3,6 +3,7 @@ import { hasClause, isFinite } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
+import { relativePronouns } from '../words/subordinators.ts';
 
 /** An item of a series has at most as many tokens; longer ones are clauses. */
 const longestItem = 7;
@@ -46,6 +47,7 @@ function findItemCommas(sentence: Sentence, last: number): number[] {
       partsAdjectives(tokens, at) ||
       opensPhrase(tokens, at + 1, last) ||
       opensAside(tokens[at + 1]) ||
+      closesRelative(tokens, first, at) ||
       opensParticiple(tokens, at + 1, last) ||
       holdsClause(tokens, at + 1, close) ||
       isOpening(tokens, first, at)
@@ -65,8 +67,17 @@ function holdsClause(tokens: readonly Token[], from: number, to: number): boolea
 
 function opensAside(token: Token | undefined): boolean {
   return (
-    token === undefined || token.pos === 'SCONJ' || /^(?:which|who|including|but|so|then)$/u.test(token.lower)
+    token === undefined ||
+    token.pos === 'SCONJ' ||
+    /^(?:which|who|whom|whose|including|but|so|then)$/u.test(token.lower)
   );
+}
+
+/** "Pumps, whose valves are old, *leak* oil, water and air": the comma ends what was inserted. */
+function closesRelative(tokens: readonly Token[], first: number, comma: number): boolean {
+  if (!isFinite(tokens, comma + 1)) return false;
+  const open = tokens.slice(first, comma).findLast(isComma);
+  return open !== undefined && relativePronouns.has(tokens[open.index + 1]?.lower ?? '');
 }
 
 /** ", cleaning valves and hoses": a participle begins an item only where the last item is one, too. */

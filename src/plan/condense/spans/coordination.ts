@@ -1,4 +1,4 @@
-import { hasClause, isFinite } from '../clauses.ts';
+import { hasClause, hasMainVerb, isFinite } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
@@ -6,7 +6,7 @@ import { headTo, opensWithSubject } from './head.ts';
 import { tailFrom } from './tail.ts';
 
 const rule = 'coordination';
-const risks = { clause: 0.25, clauseHead: 0.3, plainClause: 0.4, verbs: 0.35, nouns: 0.5 };
+const risks = { clause: 0.25, clauseHead: 0.3, plainClause: 0.4, plainHead: 0.4, verbs: 0.35, nouns: 0.5 };
 
 /**
  * One part of two: "The pump is old, and its valve leaks."; "It leaks and makes a noise."; dearest are nouns: "It needs
@@ -16,17 +16,23 @@ export const coordination: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
   return tokens.slice(first + 2, end - 1).flatMap((token) => {
     const { index, lower } = token;
-    if (!/^(?:and|or|so|nor)$/u.test(lower) || token.isQuoted || tokens[index + 1]?.lower === 'that')
-      return [];
+    if (!/^(?:and|or|so|nor)$/u.test(lower) || token.isQuoted) return [];
     const isSet = isComma(tokens[index - 1]);
+    // Behind more commas it is the last of a series.
+    const isOnly = !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma);
+    if (isSet && isOnly && lower === 'and' && opensSecondPhrase(tokens, index + 1))
+      return tailFrom(sentence, index, { rule, risk: risks.plainClause });
+    if (tokens[index + 1]?.lower === 'that') return [];
     if (joinsClause(sentence, index)) {
       const spans = tailFrom(sentence, index, { rule, risk: isSet ? risks.clause : risks.plainClause });
       const isWhole =
-        isSet &&
-        !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
         opensWithSubject(tokens, index + 1, end) &&
-        hasClause(tokens, first, index - 1);
-      return isWhole ? [...spans, ...headTo(sentence, index + 1, { rule, risk: risks.clauseHead })] : spans;
+        (isSet
+          ? !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
+            hasClause(tokens, first, index - 1)
+          : partsSentence(sentence, index));
+      const risk = isSet ? risks.clauseHead : risks.plainHead;
+      return isWhole ? [...spans, ...headTo(sentence, index + 1, { rule, risk })] : spans;
     }
     if (lower === 'so') return [];
     const joinsVerb =
@@ -39,6 +45,30 @@ export const coordination: SpanRule = (sentence) => {
     return joinsNoun(tokens, index) ? tailFrom(sentence, index, { rule, risk: risks.nouns }) : [];
   });
 };
+
+/** Holds for what follows it, behind the "and" too: "He says *how* the pump works and the valve closes." */
+const holdsOn = /^(?:[,;:—–]|--?|how|what|why|whether|where|when|that)$/u;
+
+/** "The oil is low and the valve that it cools is hot": two sentences, nothing around them that holds for both. */
+function partsSentence({ tokens, first, end }: Sentence, at: number): boolean {
+  const head = tokens.slice(first, at);
+  const tail = tokens.slice(at + 1, end);
+  return (
+    /^(?:the|a|an|our|my|your|we|you|no|every|each)$/u.test(tail[0]?.lower ?? '') &&
+    tail.some(({ pos }) => pos === 'AUX') &&
+    !tail.some(({ lower }) => /^[;:]$/u.test(lower)) &&
+    head[0]?.pos !== 'ADP' &&
+    !head.some(({ lower, pos }) => pos === 'SCONJ' || holdsOn.test(lower)) &&
+    hasMainVerb(head) &&
+    hasMainVerb(tail)
+  );
+}
+
+/** "…, and *to* oil it", "…, and *as* a spare", "…, and *that* it leaks": more of what the clause has had already. */
+function opensSecondPhrase(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', pos } = tokens[at] ?? {};
+  return lower === 'as' || (lower === 'that' && pos !== 'DET') || (lower === 'to' && isVerb(tokens[at + 1]));
+}
 
 function isVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' || token?.pos === 'AUX';

@@ -23,7 +23,9 @@ export const participleTail: SpanRule = (sentence) => {
     const isIng = lower.endsWith('ing');
     if (!isIng && !lower.endsWith('ed')) return [];
     if (isComma(tokens[index - 1])) {
-      if (!isIng && tokens[index + 1]?.pos !== 'ADP') return [];
+      // "…, said to be old"; "…, built to last" tells what for, which is no remark.
+      const isEstimate = tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'be';
+      if (!isIng && !isEstimate && tokens[index + 1]?.pos !== 'ADP') return [];
       const spans = tailFrom(sentence, index, { rule, risk: isIng ? risks.ing : risks.ed });
       const close = findComma(tokens, index, end);
       const isInside =

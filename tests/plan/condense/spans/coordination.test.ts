@@ -13,6 +13,15 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'The pump needs a valve and a hose.')).toContain('and a hose');
   });
 
+  it('lets the first of two whole sentences go, and neither half of a condition', () => {
+    expect(
+      leftAway(coordination, 'The oil runs low and the valve that it cools is what you should watch.'),
+    ).toContain('The oil runs low and');
+    expect(leftAway(coordination, 'If the oil is low and the valve is hot we stop.')).not.toContain(
+      'If the oil is low and',
+    );
+  });
+
   it('keeps half of a compound', () => {
     expect(leftAway(coordination, 'The garden needs red and blue hoses.')).toEqual([]);
     expect(leftAway(coordination, 'We follow market and user research.')).toEqual([]);
