@@ -13,23 +13,36 @@ const pairs: Readonly<Record<string, string>> = {
   '《': '》',
 };
 const closers = new Set(Object.values(pairs));
+const marks = /["„“”«»「」『』（）【】《》()[\]{}]/gu;
 
 /** Whether every bracket and quotation mark of the text has its partner. */
 export function isBalanced(text: string): boolean {
   return findUnmatched(text) === undefined;
 }
 
-/** The place of the first bracket or quotation mark that has no partner in the text. */
+/** The place of the first bracket or quotation mark that has no partner in the text; closing ones come first. */
 export function findUnmatched(text: string): number | undefined {
+  return findAllUnmatched(text)[0];
+}
+
+/** The places of all brackets and quotation marks without a partner: those that close, that open, and a straight one. */
+export function findAllUnmatched(text: string): number[] {
   const open: { closer: string; index: number }[] = [];
+  const closing: number[] = [];
   let straight: number | undefined;
-  // German closes with the mark that English opens with.
-  const plain = text.replaceAll(/„([^“”]*)[“”]/gu, ' $1 ');
-  for (const { index, 0: character } of plain.matchAll(/[^\p{L}\p{N}\s]/gu)) {
+  let isGerman = false;
+  for (const { index, 0: character } of text.matchAll(marks)) {
     const closer = pairs[character];
     if (character === '"') straight = straight === undefined ? index : undefined;
+    else if (character === '„') isGerman = true;
+    // German closes with the mark that English opens with.
+    else if (isGerman && /[“”]/u.test(character)) isGerman = false;
     else if (closer !== undefined) open.push({ closer, index });
-    else if (closers.has(character) && open.pop()?.closer !== character) return index;
+    else if (closers.has(character)) {
+      if (open.at(-1)?.closer === character) open.pop();
+      else closing.push(index);
+    }
   }
-  return open[0]?.index ?? straight;
+  const opening = open.map(({ index }) => index);
+  return [...closing, ...opening, ...(straight === undefined ? [] : [straight])];
 }

@@ -1,6 +1,9 @@
 /** Shortens a sentence by leaving parts of it away. English only. */
+import { countWords } from '../../talk/count-words.ts';
 import type { RichText } from '../../talk/talk.ts';
+import { startWithCapital } from '../start-with-capital.ts';
 import { findFragmentTails } from './fragment-tails.ts';
+import { isEndless } from './is-endless.ts';
 import { isReadable } from './is-readable.ts';
 import { joinKept } from './join-kept.ts';
 import { findLastResorts } from './last-resort.ts';
@@ -11,7 +14,7 @@ import { tagSentence } from './tag-sentence.ts';
 /** What is left of a sentence. */
 export interface Compression {
   text: RichText;
-  /** The tokens that are left, without the final punctuation. */
+  /** The tokens that are left, without the final punctuation; none of a text that is too long for a sentence. */
   tokens: readonly Token[];
   words: number;
   /** What the cut puts at stake and what the length costs, from 0. */
@@ -28,6 +31,8 @@ const beamWidth = 24;
 const mostCuts = 7;
 /** Sentences longer than this are lists or legal texts; no cut does them justice. */
 const endlessTokens = 160;
+/** How many cuts of a sentence are worth comparing with those of other sentences. */
+const mostGiven = 4;
 /** A cut has to say how much of the sentence it keeps: a missing share of the weight costs that share. */
 const lossCost = 1;
 /** Of two cuts that keep the same, the shorter. */
@@ -54,33 +59,54 @@ interface Facts {
 /** Spans and judgements of a sentence, kept with it: a changed essay asks the same questions of most sentences. */
 const spansOf = new WeakMap<Sentence, readonly Span[]>();
 const readableOf = new WeakMap<Sentence, Map<string, boolean>>();
+/** The last answer: an edit changes neither the words of most sentences nor what these weigh. */
+const answerOf = new WeakMap<Sentence, Answer>();
+
+interface Answer {
+  marks: string;
+  weights: Float64Array;
+  compressions: readonly Compression[];
+}
 
 /**
  * The best cuts of a sentence, cheapest first, and the whole sentence among them where it is short enough or
  * nothing readable is. Beam search over sets of spans, ranked by kept weight, risk and length, each readable.
  * @param weighWord how much a word says, from 0
- * @param most how many to give
  */
 export function compressSentence(
   rich: RichText,
   weighWord: (word: string) => number,
-  most = 4,
-): Compression[] {
+): readonly Compression[] {
+  if (isEndless(rich.text)) {
+    return [{ text: startWithCapital(rich), tokens: [], words: countWords(rich.text), cost: 0 }];
+  }
   const sentence = tagSentence(rich.text, findAtoms(rich));
   const facts = weighTokens(sentence, weighWord);
+  const { weights } = facts;
+  const marks = JSON.stringify(rich.marks);
+  const known = answerOf.get(sentence);
+  if (known?.marks === marks && areEqual(known.weights, weights)) return known.compressions;
+  const compressions = rankCuts(facts).map((cut) => ({
+    text: joinKept(rich, sentence, cut.keep),
+    tokens: sentence.tokens.filter(({ index }) => index < sentence.end && cut.keep[index] === 1),
+    words: cut.words,
+    cost: cut.cost,
+  }));
+  answerOf.set(sentence, { marks, weights, compressions });
+  return compressions;
+}
+
+function areEqual(weights: Float64Array, others: Float64Array): boolean {
+  return weights.every((weight, index) => weight === others[index]);
+}
+
+/** The cheapest first. */
+function rankCuts(facts: Facts): Cut[] {
   const whole = startWhole(facts);
-  const cuts = sentence.tokens.length > endlessTokens ? [] : searchCuts(whole, facts);
+  const cuts = facts.sentence.tokens.length > endlessTokens ? [] : searchCuts(whole, facts);
   const short = cuts.filter(({ words }) => words <= hardLimit);
   const candidates = whole.words <= hardLimit || short.length === 0 ? [whole, ...short] : short;
-  return candidates
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, most)
-    .map((cut) => ({
-      text: joinKept(rich, sentence, cut.keep),
-      tokens: sentence.tokens.filter(({ index }) => index < sentence.end && cut.keep[index] === 1),
-      words: cut.words,
-      cost: cut.cost,
-    }));
+  return candidates.toSorted((a, b) => a.cost - b.cost).slice(0, mostGiven);
 }
 
 /** Code and formulas count as one noun each. */

@@ -2,21 +2,27 @@
 import { countWords } from '../../talk/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/talk.ts';
+import { startWithCapital } from '../start-with-capital.ts';
 
 /** A bold beginning of at most so many words announces what follows instead of saying it. */
 const announcing = 3;
 
 /**
  * The first bold phrase of a paragraph that can stand alone. One bold word is only stressed; a few at the paragraph's
- * start that a full stop, a colon or a dash parts from the rest begin the point (`findBoldLead`).
+ * start that a full stop, a colon or a dash parts from the rest begin the point (`findBoldLead`). It starts with a
+ * capital, as every point does.
  */
 export function findBold(paragraph: RichText): RichText | undefined {
   const lead = findBoldLead(paragraph);
   const strong = paragraph.marks.find(
     (mark) =>
-      mark.kind === 'strong' && mark.start >= (lead?.end ?? 0) && standsAlone(textOf(paragraph, mark)),
+      mark.kind === 'strong' &&
+      mark.start >= (lead?.end ?? 0) &&
+      standsAlone(textOf(paragraph, mark)) &&
+      !isCode(paragraph, mark),
   );
-  return strong === undefined ? undefined : withoutBold(sliceRichText(paragraph, strong.start, strong.end));
+  if (strong === undefined) return undefined;
+  return startWithCapital(withoutBold(sliceRichText(paragraph, strong.start, strong.end)));
 }
 
 /** Where a bold beginning such as `**Cheap.** It costs …` ends, and what follows it begins. */
@@ -45,7 +51,17 @@ const needsBefore = /^(?:and|or|but|nor|than|of|und|oder|aber|et|ou|y|o)(?!\p{L}
 const needsBehind =
   /(?<!\p{L})(?:a|an|the|and|or|of|to|in|on|with|for|by|not|very|der|die|das|und|oder|le|la|les|de|et|el|los|y)$/iu;
 
+/** Words that point at what stands elsewhere, or count it; a phrase of nothing else says nothing. */
+const pointing =
+  /^(?:(?:an?|the|this|that|these|those|all|both|each|every|any|some|no|not|only|very|most|much|many|more|same|following|above|below|former|latter|other|others|another|next|last|first|second|third|one|two|three|ones|thing|things|way|here|there|it|is|are|as|at|in|of|on|so|to|der|die|das|dies|diese[rsmn]?|folgende[rsmn]?|gleiche[rsn]?|selbe[rsn]?|erste[rsn]?|zweite[rsn]?|letzte[rsn]?|le|la|les|suivante?s?|même|premi(?:er|ère)|el|los|las|lo|siguientes?|mism[oa]s?|primer[oa]?)(?:\s+|$))+$/iu;
+
+/** One piece of code in bold type is only stressed. */
+function isCode({ marks }: RichText, { start, end }: Mark): boolean {
+  return marks.some((mark) => mark.kind === 'code' && mark.start <= start && mark.end >= end);
+}
+
 function standsAlone(phrase: string): boolean {
   const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();
+  if (pointing.test(bare)) return false;
   return countWords(bare) >= 2 && !needsBefore.test(bare) && !needsBehind.test(bare);
 }

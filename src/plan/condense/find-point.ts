@@ -1,5 +1,6 @@
 /** Chooses what a paragraph shows: the author's bold words, else the sentence that says most, shortened. */
 import { countWords } from '../../talk/count-words.ts';
+import { isEnglish } from '../../talk/is-english.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/talk.ts';
 import type { TextLeaf } from '../leaf.ts';
@@ -14,8 +15,19 @@ import { trimPoint } from './trim-point.ts';
 /** A point with its bold beginning may have so many words. */
 const mostWords = 16;
 
+/** Several rules ask for the point of one leaf. */
+const pointsOf = new WeakMap<TextLeaf, Map<string, ChosenPoint>>();
+
 /** The point of a paragraph: words of its own, in its own order. */
 export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
+  const points = pointsOf.get(leaf) ?? new Map<string, ChosenPoint>();
+  pointsOf.set(leaf, points);
+  const chosen = points.get(lang) ?? makePoint(leaf, lang);
+  points.set(lang, chosen);
+  return chosen;
+}
+
+function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   const bold = findBold(leaf.text);
   if (bold !== undefined) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
@@ -46,11 +58,16 @@ function choose(text: RichText, weight: ParagraphWeight | undefined, lang: strin
 
 const unweighed: ParagraphWeight = { sentences: [], value: 0, weighWord: () => 1 };
 
+const weightsOf = new WeakMap<ParagraphWeight, ReadonlyMap<string, SentenceWeight>>();
+
 /** A part of a sentence, which nobody weighed, has no more to say than any other. */
-function weightOf(text: string, { sentences }: ParagraphWeight): SentenceWeight {
-  return sentences.find((weight) => weight.text === text) ?? { text, salience: 0, pick: 0 };
+function weightOf(text: string, paragraph: ParagraphWeight): SentenceWeight {
+  const weights = weightsOf.get(paragraph) ?? sortWeights(paragraph);
+  weightsOf.set(paragraph, weights);
+  return weights.get(text) ?? { text, salience: 0, pick: 0 };
 }
 
-function isEnglish(lang: string): boolean {
-  return /^en(?:-|$)/iu.test(lang);
+/** Of sentences with the same words, the first counts. */
+function sortWeights({ sentences }: ParagraphWeight): Map<string, SentenceWeight> {
+  return new Map(sentences.toReversed().map((weight) => [weight.text, weight]));
 }

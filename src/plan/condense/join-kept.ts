@@ -1,7 +1,7 @@
 /** The words that a cut leaves, as marked text again. English only. */
 import type { Mark, RichText } from '../../talk/talk.ts';
 import { wholeKinds } from '../inside-marks.ts';
-import { findUnmatched } from './brackets.ts';
+import { findAllUnmatched } from './brackets.ts';
 import type { Sentence, Token } from './sentence.ts';
 
 /** A kept token, what is written for it, and where that stands in the new text. */
@@ -19,9 +19,7 @@ export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): 
   const kept = sentence.tokens.filter(({ index }) => index < sentence.end && keep[index] === 1);
   const tokens = dropStrayMarks(kept);
   const ending = findEnding(sentence, keep, tokens);
-  const pieces = layPieces(rich, tokens, writeWords(rich, tokens));
-  for (let at = findStray(rich, pieces); at !== undefined; at = findStray(rich, pieces))
-    strike(rich, pieces, at);
+  const pieces = strikeStrays(rich, layPieces(rich, tokens, writeWords(rich, tokens)));
   return { text: joinPieces(pieces) + ending, marks: moveMarks(rich.marks, pieces) };
 }
 
@@ -70,32 +68,29 @@ function joinPieces(pieces: readonly Piece[]): string {
   return pieces.reduce((text, piece) => text.padEnd(piece.at) + piece.text, '');
 }
 
-/** Where a quotation mark or bracket stands whose partner the sentence has not, as careless authors leave them. */
-function findStray({ marks }: RichText, pieces: readonly Piece[]): number | undefined {
-  const text = joinPieces(
-    pieces.map((piece) =>
-      isVerbatim(marks, piece.token) ? { ...piece, text: '_'.repeat(piece.text.length) } : piece,
-    ),
+/** Leaves brackets and quotation marks away whose partner the sentence has not, as careless authors leave them. */
+function strikeStrays(rich: RichText, pieces: readonly Piece[]): readonly Piece[] {
+  const masked = pieces.map((piece) =>
+    isVerbatim(rich.marks, piece.token) ? { ...piece, text: '_'.repeat(piece.text.length) } : piece,
   );
-  return findUnmatched(text);
+  const strays = new Set(findAllUnmatched(joinPieces(masked)));
+  if (strays.size === 0) return pieces;
+  const left = pieces
+    .map(({ token, text, at }) => ({ token, word: strike(text, at, strays) }))
+    .filter(({ word }) => word !== '');
+  return layPieces(
+    rich,
+    left.map(({ token }) => token),
+    left.map(({ word }) => word),
+  );
 }
 
-/** Leaves one character away. */
-function strike(rich: RichText, pieces: Piece[], at: number): void {
-  const index = pieces.findLastIndex((piece) => piece.at <= at);
-  const words = pieces.map(({ text }) => text);
-  const { text = '', at: start = 0 } = pieces[index] ?? {};
-  words[index] = text.slice(0, at - start) + text.slice(at - start + 1);
-  const left = pieces.flatMap(({ token }, place) => (words[place] === '' ? [] : [token]));
-  pieces.splice(
-    0,
-    pieces.length,
-    ...layPieces(
-      rich,
-      left,
-      words.filter((word) => word !== ''),
-    ),
-  );
+/** @param at where the word stands in the text that `strays` are places of */
+function strike(word: string, at: number, strays: ReadonlySet<number>): string {
+  return word
+    .split('')
+    .filter((_, place) => !strays.has(at + place))
+    .join('');
 }
 
 /** White space as the author has it; where something went, one space before a word. */

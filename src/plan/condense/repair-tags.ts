@@ -111,7 +111,7 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const hasObject = after?.pos === 'DET' || possessives.has(after?.lower ?? '');
-  // "Don't let anyone *call* you"
+  // "let nobody *call* the plumber"
   if (objects.has(before?.lower ?? '') && tokens[index - 2]?.lower === 'let') return true;
   // "to *plan* the work"
   if (before?.lower === 'to' && hasObject) return true;

@@ -5,27 +5,31 @@ import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
 import { maskAtoms, splitTokens, type Range } from './split-tokens.ts';
 import { wordSet } from './words/word-set.ts';
 
-/** More sentences than a long essay has; what an edit left as it was need not be tagged again. */
-const remembered = 4000;
+/** Several times a long essay's; what an edit left as it was need not be tagged again. */
+const mostTokens = 150_000;
 /** Here `’s` is a verb whatever the tagger says. */
 const contractions = wordSet("it's that's there's here's he's she's what's where's how's let's who's");
 
 const tagged = new Map<string, Sentence>();
+let taggedTokens = 0;
 
 /**
  * Tags one sentence. The same text gives the same object for as long as it is remembered, so that what is found
- * about a sentence can be kept beside it in a WeakMap.
+ * about a sentence can be kept beside it in a WeakMap. The time grows with the square of a word's length.
  * @param atoms what counts as one noun each, whatever it contains: code, formulas. Ascending, apart.
  */
 export function tagSentence(text: string, atoms: readonly Range[] = []): Sentence {
-  const key = atoms.reduce((sum, { start, end }) => `${sum}\n${String(start)} ${String(end)}`, text);
+  // The first line feed parts them, whatever the text holds.
+  const key = `${atoms.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ')}\n${text}`;
   const known = tagged.get(key);
   const sentence = known ?? readSentence(text, atoms);
   tagged.delete(key);
   tagged.set(key, sentence);
-  for (const oldest of tagged.keys()) {
-    if (tagged.size <= remembered) break;
+  if (known === undefined) taggedTokens += sentence.tokens.length;
+  for (const [oldest, { tokens }] of tagged) {
+    if (taggedTokens <= mostTokens) break;
     tagged.delete(oldest);
+    taggedTokens -= tokens.length;
   }
   return sentence;
 }

@@ -39,7 +39,7 @@ describe('hasClause', () => {
 
 describe('hasMainVerb', () => {
   it('takes the verb of a relative clause for no assertion', () => {
-    expect(hasMainVerb(tagSentence('All of the work you did.').tokens)).toBe(false);
+    expect(hasMainVerb(tagSentence('Most of the bread she baked.').tokens)).toBe(false);
     expect(hasMainVerb(tagSentence('The people who wait.').tokens)).toBe(false);
     expect(hasMainVerb(tagSentence('The people who waited are tired.').tokens)).toBe(true);
     expect(hasMainVerb(tagSentence('Many gardeners I know prefer rain.').tokens)).toBe(true);

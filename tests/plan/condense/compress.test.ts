@@ -36,6 +36,29 @@ describe('compressSentence', () => {
     expect(heavy[0]?.text.text).toContain('valve is old');
   });
 
+  it.each([
+    ['one long word', 'a'.repeat(100_000)],
+    ['words and hyphens in one', `A${'-a'.repeat(20_000)}`],
+    ['a text too long for a sentence', `Pumps leak${' and valves leak'.repeat(5_000)}.`],
+    ['open brackets', '[^'.repeat(20_000)],
+    ['blanks', `Pumps${'\u00A0'.repeat(200_000)}leak.`],
+  ])('shows %s whole', (_what, text) => {
+    const points = compressSentence(toPlainRichText(text), evenly);
+    expect(points.map(({ text: point }) => point.text.toLowerCase())).toEqual([text.toLowerCase()]);
+  });
+
+  it('answers a question asked again by the weights and marks that it is asked with', () => {
+    const text = 'The crew mends the old pump in the garden every spring, and the valve is really old.';
+    const plain = toPlainRichText(text);
+    const marked = { text, marks: [{ kind: 'em' as const, start: 0, end: text.length }] };
+    const weigh = (word: string) => (/valve|is|old/u.test(word) ? 5 : 0.2);
+    const first = compressSentence(plain, weigh);
+    expect(compressSentence(plain, evenly)).not.toEqual(first);
+    expect(compressSentence(plain, weigh)).toEqual(first);
+    expect(compressSentence(marked, weigh)[0]?.text.marks).toHaveLength(1);
+    expect(compressSentence(plain, weigh)).toEqual(first);
+  });
+
   it('never cuts code', () => {
     const text =
       'Run the migration with npm run migrate -- all, now before the next release goes out to every last customer of ours.';

@@ -28,7 +28,7 @@ describe('endsWell', () => {
     ['a noun that wants its “of”', 'This is a kind| of valve.'],
     ['a verb that wants its object', 'The crew cleans| the valves.'],
     ['a verb without its particle', 'The crew must back| up the data.'],
-    ['a preposition’s noun that its clause needs', 'There is a lot to collect feedback| on when it rains.'],
+    ['a preposition’s noun that its clause needs', 'This leaves us much to quarrel| about when it rains.'],
     ['half of a name', 'We wrote to the Ministry| of Water about it.'],
     ['an adjective behind a verb before its noun', 'We deliver good|, clear water to all.'],
     ['an adjective before its noun', 'We look for softer|, cleaner water.'],

@@ -14,7 +14,9 @@ function paragraphOf(markdown: string): RichText {
 describe('bold words', () => {
   it.each([
     ['The council paid. **Lamps save ships** every winter.', 'Lamps save ships'],
-    ['We tried **a second lamp on the quay** and **a bell at night**.', 'a second lamp on the quay'],
+    ['We tried **a second lamp on the quay** and **a bell at night**.', 'A second lamp on the quay'],
+    ['The keeper wants **iPhone chargers** on the quay.', 'iPhone chargers'],
+    ['They ran **`lamp on` every night** on the quay.', 'lamp on every night'],
     ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
     expect(findBold(paragraphOf(markdown))?.text).toBe(phrase);
@@ -22,8 +24,11 @@ describe('bold words', () => {
 
   it.each([
     ['one word is only stressed', 'We tend the lamp **every** night.'],
-    ['a phrase that wants words behind it', 'We looked **at all of the** lamps.'],
+    ['a phrase that wants words behind it', 'We climbed **up to the** lamps.'],
     ['a phrase that wants words before it', 'The lamp is brighter **than the moon**.'],
+    ['a phrase that points at what follows', 'Remember **the following** about lamps.'],
+    ['a phrase that counts', 'Take **the first one** of the lamps.'],
+    ['one piece of code', 'Run **`lamp --on all`** every night.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
     expect(findBold(paragraphOf(markdown))).toBeUndefined();

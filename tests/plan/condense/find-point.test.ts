@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPoint } from '../../../src/plan/condense/find-point.ts';
+import type { TextLeaf } from '../../../src/plan/leaf.ts';
 import type { RichText } from '../../../src/talk/talk.ts';
 
 const findIn = (text: RichText, lang = 'en') =>
@@ -71,8 +72,8 @@ describe('a point', () => {
   });
 
   it.each([
-    ['We solve ', '$x = 1; y = 2$', ' for all the lamps that stand on the shore of this sea.'],
-    ['We call ', '`foo(a); bar(b)`', ' for all the lamps that stand on the shore of this sea.'],
+    ['We solve ', '$x = 1; y = 2$', ' for all of those lamps that burn along our northern coast.'],
+    ['We call ', '`foo(a); bar(b)`', ' for all of those lamps that burn along our northern coast.'],
     ['We call ', '`foo(a). Bar(b)`', ' for every lamp. It burns.'],
     ['We call ', '`foo(`', ' for every lamp. It burns.'],
   ])('never ends within code or a formula: %s%s', (before, marked, after) => {
@@ -94,6 +95,36 @@ describe('a point', () => {
     const other = text.replace('We know that', 'The keepers of this long shore know it; but');
     const moved = marks.map((mark) => ({ ...mark, start: 44, end: 44 + long.length }));
     expect(findIn({ text: other, marks: moved }).text).toBe('The keepers of this long shore know it');
+  });
+
+  it('of a leaf is asked for in each language on its own', () => {
+    const leaf: TextLeaf = {
+      kind: 'text',
+      role: 'own',
+      text: { text: 'Note that old lamps need new wicks.', marks: [] },
+      line: 1,
+      endLine: 1,
+    };
+    const english = findPoint({ ...leaf }, 'en').point;
+    const german = findPoint({ ...leaf }, 'de').point;
+    expect(german).not.toEqual(english);
+    expect([findPoint(leaf, 'en').point, findPoint(leaf, 'de').point]).toEqual([english, german]);
+  });
+
+  it('counts the first of two sentences with the same words', () => {
+    const text = 'Lamps burn oil. Ships need lamps. Lamps burn oil.';
+    const weigh = (pick: number) => ({ text: 'Lamps burn oil.', salience: 0, pick });
+    const sentences = [weigh(-5), { text: 'Ships need lamps.', salience: 0, pick: 0 }, weigh(5)];
+    const weight = { sentences, value: 0, weighWord: () => 1 };
+    const leaf: TextLeaf = {
+      kind: 'text',
+      role: 'own',
+      text: { text, marks: [] },
+      line: 1,
+      endLine: 1,
+      weight,
+    };
+    expect(findPoint(leaf, 'en').point.text).toBe('Ships need lamps');
   });
 
   it('of a sentence that has no end stands whole', () => {

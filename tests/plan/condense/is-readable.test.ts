@@ -26,7 +26,7 @@ describe('isReadable', () => {
 
   it.each([
     ['no fragment is left', '[The old ]pump leaks[ every night].'],
-    ['a main clause is left', '[We owe you ]all of the work you did.'],
+    ['a main clause is left', '[We owe her ]most of the bread she baked.'],
     ['a conjunction keeps its verb', 'The pump leaks because the valve [is old].'],
     [
       'a subject with a relative clause keeps its verb',
@@ -36,10 +36,7 @@ describe('isReadable', () => {
     ['brackets stay in pairs', 'The pump (a gift [of ours) leaks again].'],
     ['dashes stay in pairs', 'The pump — an old one [— fails every night].'],
     ['a participle keeps its adverb', 'The [newly ]built pump fails every night.'],
-    [
-      'a task that people do is no assertion',
-      '[We like it — ]a task people think about at the end of the day.',
-    ],
+    ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
     ['the main clause stays behind a condition', 'If it rains, [the garden drinks].'],
   ])('demands that %s', (_demand, marked) => {

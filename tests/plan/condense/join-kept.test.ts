@@ -30,6 +30,8 @@ describe('joinKept', () => {
     ['keeps the author’s quotation marks', 'We call it “the <old> well” here.', 'We call it “the well” here'],
     ['drops the comma that a closing quotation mark leaves', '“Close it,”< she said>.', '“Close it”'],
     ['drops a mark that has no partner', 'Pumps (and valves fail.', 'Pumps and valves fail'],
+    ['drops all marks that have no partner', 'Pumps ([“ and ) valves] fail.', 'Pumps and valves fail'],
+    ['keeps a German quotation', 'We say „Pumpe“ here.', 'We say „Pumpe“ here'],
     ['folds white space', 'Pumps  \n fail.', 'Pumps fail'],
   ])('%s', (_rule, marked, text) => {
     expect(cut(marked).text).toBe(text);

@@ -7,39 +7,49 @@ const pointOf = (text: string) =>
 describe('a long English sentence', () => {
   it.each([
     [
+      'loses the second thing that it does',
+      'Rain fills the barrel behind the kitchen within one night, and to empty it again Marta needs a bucket and most of the morning.',
+      'Rain fills the barrel behind the kitchen within one night',
+    ],
+    [
+      'loses the remark of a participle at its end',
+      'Our mason sold the bakers a round oven of red bricks with two iron doors, rumoured to be the largest one in town.',
+      'Our mason sold the bakers a round oven of red bricks with two iron doors',
+    ],
+    [
       'loses the clause between its subject and its verb',
-      'Multiple gardeners, whom I’ve met only a few days ago in person, shared hoses, valves, nails, seeds and three books with me.',
-      'Multiple gardeners shared hoses, valves, nails, seeds and three books with me',
+      'Our youngest bees, whom the keeper moved to another hive last week, fill frames, jars, buckets, boxes and even the feeder with honey.',
+      'Our youngest bees fill frames, jars, buckets, boxes and even the feeder with honey',
     ],
     [
       'keeps the clause that says of whom alone it holds',
-      'I have met with but one or two men in the course of my long life who understood the art of pumping water.',
-      'I have met with but one or two men in the course of my long life who understood the art of pumping water',
+      'Nobody here knows more than a handful of bakers in all of the valley who can tell good flour by its smell.',
+      'Nobody here knows more than a handful of bakers in all of the valley who can tell good flour by its smell',
     ],
     [
       'keeps what its verb ensures',
-      'Clear signs on every old pump in the village help ensure that nobody drinks the water in summer.',
-      'Clear signs on every old pump in the village help ensure that nobody drinks the water in summer',
+      'Good labels on all of the jars in the cellar ensure that no guest eats the wrong jam.',
+      'Good labels on all of the jars in the cellar ensure that no guest eats the wrong jam',
     ],
     [
       'is no opening without its main clause',
-      'A few minutes after the plumber had installed the new valve in the yard, my neighbour told me that her pump had stopped.',
-      'A few minutes after the plumber had installed the new valve in the yard, my neighbour told me that her pump had stopped',
+      'Ten days after the mason had built the big oven behind the shop, our baker told us that her flour had got wet.',
+      'Ten days after the mason had built the big oven behind the shop, our baker told us that her flour had got wet',
     ],
     [
       'never begins with a relative pronoun',
-      'Who is afraid of the old pump in the yard of our neighbours, is unfit to mend it.',
-      'Who is afraid of the old pump in the yard of our neighbours, is unfit to mend it',
+      'Who fears the bees in the orchard behind the old village school, should never keep a hive.',
+      'Who fears the bees in the orchard behind the old village school, should never keep a hive',
     ],
     [
       'keeps what it was asked',
-      'We asked the plumber of the village and I was wondering if you could tell us who built the new pump.',
-      'We asked the plumber of the village',
+      'The baker wrote to all the millers of the valley and she hoped they might say who had ground her flour.',
+      'The baker wrote to all the millers of the valley',
     ],
     [
       'is not parted at the first comma of a list in its opening',
-      'If you have valves, hoses, or any kind of pump, we’d be happy to mend them for you and for your neighbours as well.',
-      'If you have valves, hoses, or any kind of pump, we’d be happy to mend them',
+      'If your oven has cracks, dents, or damage, our mason can repair it in a day for you and for your sister as well.',
+      'If your oven has cracks, dents, or damage, our mason can repair it',
     ],
   ])('%s', (_, text, point) => {
     expect(pointOf(text)).toBe(point);
@@ -56,14 +66,10 @@ describe('of several sentences, the point', () => {
     ],
     [
       'is the announcement with what it announces',
-      'There’s only one thing I’ve learnt well: I’ve shared.',
-      'There’s only one thing I’ve learnt well: I’ve shared',
+      'Bees follow one rule in the dark: they wait.',
+      'Bees follow one rule in the dark: they wait',
     ],
-    [
-      'sends nobody away',
-      'Take a look at our pumps. Old pumps need new valves.',
-      'Old pumps need new valves',
-    ],
+    ['sends nobody away', 'Follow us to the pumps. Old pumps need new valves.', 'Old pumps need new valves'],
     ['is no name alone', '— Ada Byron. Old pumps need new valves.', 'Old pumps need new valves'],
     ['leaves “note that” away', 'Note that old pumps need new valves.', 'Old pumps need new valves'],
   ])('%s', (_, text, point) => {

@@ -60,4 +60,12 @@ describe('tagSentence', () => {
   it('gives the same object for the same text', () => {
     expect(tagSentence('Pumps leak.')).toBe(tagSentence('Pumps leak.'));
   });
+
+  it('tells a text that ends on numbers from a shorter one with code there', () => {
+    const longer = tagSentence('Use x now\n4 5');
+    const shorter = tagSentence('Use x now', [{ start: 4, end: 5 }]);
+    expect([longer.text, shorter.text]).toEqual(['Use x now\n4 5', 'Use x now']);
+    const numbers = tagSentence('4-5\nUse x now');
+    expect(numbers.text).toBe('4-5\nUse x now');
+  });
 });
