@@ -15,7 +15,14 @@ export function defaultPace(lang: string): number {
 
 /** Seconds that the passages take at `pace`, to a tenth. */
 export function timePassages(passages: readonly Passage[], lang: string, pace: number): number {
-  const units = passages.reduce((sum, { text }) => sum + countSpoken(text, lang), 0);
+  return timeUnits(
+    passages.reduce((sum, { text }) => sum + countSpoken(text, lang), 0),
+    pace,
+  );
+}
+
+/** Seconds that so many words or characters take at `pace`, to a tenth. */
+export function timeUnits(units: number, pace: number): number {
   return roundToTenths((units * 60) / pace);
 }
 

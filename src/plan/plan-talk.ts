@@ -30,8 +30,11 @@ export interface PlanOptions {
  * show is the essay's own words. The same essay gives the same talk.
  */
 export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
-  const { full, worths } = planWhole(essay, options);
-  const minutes = options.minutes ?? essay.settings.minutes;
+  return shortenTalk(planWhole(essay, options), options.minutes ?? essay.settings.minutes);
+}
+
+/** The talk for so many minutes; the whole talk if there is no wish. */
+export function shortenTalk({ full, worths }: WholeTalk, minutes: number | undefined): Talk {
   return minutes === undefined ? full : cutTalk(full, worths, minutes);
 }
 

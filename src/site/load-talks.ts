@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
-import { planTalk, planWhole } from '../plan/plan-talk.ts';
+import { planWhole, shortenTalk, type WholeTalk } from '../plan/plan-talk.ts';
 import { essayEndings, readEssay } from '../read/read-essay.ts';
 import type { Talk } from '../talk/talk.ts';
 
@@ -12,6 +12,8 @@ import type { Talk } from '../talk/talk.ts';
 export interface LoadedTalk {
   essay: Essay;
   talk: Talk;
+  /** The same, however long. */
+  whole: WholeTalk;
 }
 
 export interface LoadOptions {
@@ -22,17 +24,18 @@ export interface LoadOptions {
 /** Reads and plans one essay. Throws a TalkError with its place if it cannot be read. */
 export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
   const essay = await readEssay(file);
-  return { essay, talk: planTalk(essay, options) };
+  const whole = planWhole(essay);
+  return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole };
 }
 
 /** The talk of the whole essay, whatever its length should be. */
-export function wholeTalk({ essay, talk }: LoadedTalk): Talk {
-  return talk.minutes === undefined ? talk : { ...planWhole(essay).full, id: talk.id };
+export function wholeTalk({ talk, whole }: LoadedTalk): Talk {
+  return { ...whole.full, id: talk.id };
 }
 
 /** What looks wrong with an essay, or with the length that was wished for. */
-export function listWarnings({ essay, talk }: LoadedTalk): Fault[] {
-  return [...essay.warnings, ...judgeLength(essay, talk)];
+export function listWarnings({ essay, talk, whole }: LoadedTalk): Fault[] {
+  return [...essay.warnings, ...judgeLength(essay, talk, whole)];
 }
 
 /**

@@ -22,11 +22,12 @@ export const rankByTextRank: RankSentences = (essay) => {
   const { sentences, likenesses } = compare(essay);
   const sets = sentences.map(({ terms }) => new Set(terms));
   const logs = sentences.map(({ terms }) => Math.log(1 + terms.length));
-  const overlaps = likenesses.map(({ earlier, later }) => {
+  const similarity = likenesses.similarity.map((_, pair) => {
+    const [earlier, later] = [likenesses.earlier[pair] ?? 0, likenesses.later[pair] ?? 0];
     const shared = [...(sets[earlier] ?? [])].filter((term) => sets[later]?.has(term)).length;
-    return { earlier, later, similarity: shared / ((logs[earlier] ?? 0) + (logs[later] ?? 0)) };
+    return shared / ((logs[earlier] ?? 0) + (logs[later] ?? 0));
   });
-  return [...rankByWalk(overlaps, sentences.length)];
+  return [...rankByWalk({ ...likenesses, similarity }, sentences.length)];
 };
 
 /** Continuous LexRank (Erkan & Radev 2004) over cosines of tf × isf. */

@@ -15,9 +15,8 @@ export interface ChosenSteps {
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
   const units = listUnits(full, worths);
   const chosen = chooseUnits(units, seconds);
-  const cut = units.filter((_, index) => !chosen.has(index));
   let kept = units.filter((_, index) => chosen.has(index));
-  const part = trimToFit(kept, cut, seconds, full);
+  const part = trimToFit(units, chosen, seconds, full);
   if (part !== undefined) kept = [...kept.filter((unit) => unit !== part.out), part.unit];
   return {
     kept: new Set(kept.flatMap(({ steps }) => steps.map(({ step }) => step))),

@@ -4,6 +4,7 @@ import { sumSeconds } from '../pace.ts';
 import { chooseSteps, type ChosenSteps } from './choose-steps.ts';
 import type { StepWorth } from './list-units.ts';
 import { isBareSign, partSlide } from './part-slide.ts';
+import { listInside } from './sections-inside.ts';
 import { showHeading } from './show-heading.ts';
 
 /**
@@ -46,11 +47,9 @@ interface SlideGroup {
 }
 
 function groupSlides({ slides, sections }: Talk): SlideGroup[] {
-  const groups: SlideGroup[] = sections.map((name) => ({
-    name,
-    own: slides.filter(({ section }) => section === name.id),
-  }));
-  const outside = slides.filter(({ section }) => section === undefined);
+  const slidesOf = Map.groupBy(slides, ({ section }) => section);
+  const groups: SlideGroup[] = sections.map((name) => ({ name, own: slidesOf.get(name.id) ?? [] }));
+  const outside = slidesOf.get(undefined) ?? [];
   return [
     { own: outside.filter(({ layout }) => layout !== 'closing') },
     ...groups,
@@ -61,12 +60,9 @@ function groupSlides({ slides, sections }: Talk): SlideGroup[] {
 /** The sections that something is said of, those around them, and in those what consists of headings alone. */
 function findPresent({ slides, sections }: Talk, kept: ReadonlySet<Step>): Set<string> {
   const present = new Set<string>();
+  const slidesOf = Map.groupBy(slides, ({ section }) => section);
   for (const [index, { id, depth }] of sections.entries()) {
-    const after = sections.findIndex((other, at) => at > index && other.depth <= depth);
-    const inside = new Set(
-      sections.slice(index, after === -1 ? undefined : after).map((section) => section.id),
-    );
-    const own = slides.filter(({ section }) => section !== undefined && inside.has(section));
+    const own = listInside(sections, index).flatMap((inner) => slidesOf.get(inner.id) ?? []);
     const isKept = own.some(({ steps }) => steps.some((step) => kept.has(step)));
     const outer = sections.slice(0, index).findLast((other) => other.depth < depth);
     const isOuterPresent = outer === undefined || present.has(outer.id);

@@ -14,20 +14,22 @@ export function fillTime(
   for (const { section } of kept) said.set(section, (said.get(section) ?? 0) + 1);
   let room = budget - sumTenths(kept);
   let waiting = units.filter((unit) => !kept.has(unit));
+  const there = new Set([...kept].map(({ index }) => index));
   const filled: TimedUnit[] = [];
   for (;;) {
     waiting = waiting.filter(({ tenths }) => tenths <= room);
-    const [first] = waiting;
-    if (first === undefined) return filled;
-    let best = first;
+    let best: TimedUnit | undefined;
     let bestWorth = -1;
     for (const unit of waiting) {
+      if (unit.follows !== undefined && !there.has(unit.follows)) continue;
       const worth = weighUnit(unit, said.get(unit.section) ?? 0);
       if (worth <= bestWorth) continue;
       best = unit;
       bestWorth = worth;
     }
+    if (best === undefined) return filled;
     filled.push(best);
+    there.add(best.index);
     said.set(best.section, (said.get(best.section) ?? 0) + 1);
     room -= best.tenths;
     waiting = waiting.filter((unit) => unit !== best);

@@ -2,40 +2,35 @@
 import type { Essay } from '../../essay/essay.ts';
 import type { Fault } from '../../errors.ts';
 import { formatClock } from '../../talk/format-clock.ts';
-import type { Talk } from '../../talk/talk.ts';
+import type { SectionName, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
-import { planWhole } from '../plan-talk.ts';
+import type { WholeTalk } from '../plan-talk.ts';
 import { tolerance } from './choose-units.ts';
 import { listUnits } from './list-units.ts';
+import { listInside } from './sections-inside.ts';
+import type { Unit } from './unit.ts';
 
-/** Headings that a line of a terminal has room for. */
-const mostNames = 5;
-
-/** Faults of a talk for a number of minutes: too few for its sections, more than it has words for, or not kept. */
-export function judgeLength(essay: Essay, talk: Talk): Fault[] {
-  const { file, sections } = essay;
+/**
+ * Faults of a talk for a number of minutes: too few for its sections, more than it has words for, or not kept.
+ * @param whole the talk of the whole essay, which it was cut from
+ */
+export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: WholeTalk): Fault[] {
   const { minutes, seconds, backup } = talk;
   if (minutes === undefined) return [];
   const wish = minutes * 60;
-  if (seconds > wish) return [{ file, ...describeKept(talk, wish) }];
+  const units = listUnits(full, worths);
   const said = new Set(talk.sections.map(({ id }) => id));
-  const missing = sections.filter(({ id }) => !said.has(id));
-  if (missing.length > 0) {
-    const headings = missing.slice(0, mostNames).map(({ heading }) => `“${heading}”`);
-    if (missing.length > mostNames) headings.push(`${String(missing.length - mostNames)} more`);
-    return [
-      {
-        file,
-        message: `Not all sections fit into ${formatMinutes(wish)}; left out: ${headings.join(', ')}.`,
-        hint: `The shortest talk with one step of each takes ${formatMinutes(findShortest(essay, talk))}.`,
-      },
-    ];
-  }
+  const missing = listNeeded(full.sections, units).filter(({ id }) => !said.has(id));
+  const faults = [
+    ...(seconds > wish ? [describeKept(talk, wish)] : []),
+    ...(missing.length > 0 ? [describeMissing(missing, wish, findShortest(units))] : []),
+  ];
+  if (faults.length > 0) return faults.map((fault) => ({ file, ...fault }));
   if (backup.length === 0 && seconds < wish * (1 - tolerance)) {
     return [
       {
         file,
-        message: `The whole essay takes ${formatMinutes(seconds)}, and the talk shall take ${formatMinutes(wish)}.`,
+        message: `The whole essay takes ${formatClockTime(seconds)}, and the talk shall take ${formatWish(wish)}.`,
         hint: 'It is said whole. Write more, speak slower (“pace”), or plan time for questions.',
       },
     ];
@@ -45,25 +40,53 @@ export function judgeLength(essay: Essay, talk: Talk): Fault[] {
 
 function describeKept({ seconds }: Talk, wish: number): Pick<Fault, 'message' | 'hint'> {
   return {
-    message: `What is always said takes ${formatMinutes(seconds)}, and the talk shall take ${formatMinutes(wish)}.`,
+    message: `What is always said takes ${formatClockTime(seconds)}, and the talk shall take ${formatWish(wish)}.`,
     hint: 'Take a <!-- keep --> away, or say less before the first slide.',
   };
 }
 
-/** Seconds of the shortest talk that has all sections, and what must be kept. */
-function findShortest(essay: Essay, { pace }: Talk): number {
-  const { full, worths } = planWhole(essay, { pace });
-  const sections = Map.groupBy(listUnits(full, worths), ({ section }) => section);
+function describeMissing(
+  missing: readonly SectionName[],
+  wish: number,
+  shortest: number,
+): Pick<Fault, 'message' | 'hint'> {
+  const names = missing.map(({ heading }) => `“${heading}”`).join(', ');
+  return {
+    message: `Not all sections fit into ${formatWish(wish)}; left out: ${names}.`,
+    hint: `The shortest talk with one step of each takes ${formatClockTime(shortest)}.`,
+  };
+}
+
+/** The sections that a talk should have: all but those of which only headings are shown while something is said. */
+function listNeeded(sections: readonly SectionName[], units: readonly Unit[]): SectionName[] {
+  const unitsOf = Map.groupBy(units, ({ section }) => section);
+  return sections.filter((_, index) => {
+    const own = listInside(sections, index).flatMap((__, inner) => unitsOf.get(index + inner) ?? []);
+    return own.length === 0 || own.some(({ bare }) => bare !== true);
+  });
+}
+
+/** Seconds of the shortest talk that has all sections it needs, and what must be kept. */
+function findShortest(units: readonly Unit[]): number {
+  const sections = Map.groupBy(units, ({ section }) => section);
   return sumSeconds(
-    [...sections].flatMap(([section, units]) => {
-      const kept = units.filter(({ keep }) => keep).map(({ seconds }) => seconds);
+    [...sections].flatMap(([section, own]) => {
+      const kept = own.filter(({ keep }) => keep).map(({ seconds }) => seconds);
       if (kept.length > 0 || section < 0) return kept;
-      return Math.min(...units.map(({ seconds }) => seconds));
+      const beginnings = own.filter(({ bare, follows }) => bare !== true && follows === undefined);
+      return beginnings.length === 0 ? [] : Math.min(...beginnings.map(({ seconds }) => seconds));
     }),
   );
 }
 
 /** Seconds as `3:20 min`. */
-function formatMinutes(seconds: number): string {
+function formatClockTime(seconds: number): string {
   return `${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}`;
+}
+
+/** Seconds as `5 minutes` where they are whole minutes, as they are asked for. */
+function formatWish(seconds: number): string {
+  const minutes = seconds / 60;
+  if (!Number.isInteger(minutes)) return formatClockTime(seconds);
+  return `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }

@@ -1,6 +1,6 @@
 /** The last pass: exchanges units until the time is what was wished for. */
 import { fallingShare } from './fill-time.ts';
-import { groupBySection, sumTenths, type TimedUnit } from './unit.ts';
+import { groupBySection, isWhole, sumTenths, type TimedUnit } from './unit.ts';
 
 /** Tenths of a second, both included. */
 export interface TimeWindow {
@@ -30,14 +30,17 @@ function swapOne(
 ): Set<TimedUnit> | undefined {
   const total = sumTenths(kept);
   const counts = Map.groupBy(kept, ({ section }) => section);
+  const followed = new Set([...kept].map(({ follows }) => follows));
+  const there = new Set([...kept].map(({ index }) => index));
   let found: { out: TimedUnit; into: TimedUnit } | undefined;
   for (const out of kept) {
-    if (out.keep) continue;
+    if (out.keep || followed.has(out.index)) continue;
     const isLast = counts.get(out.section)?.length === 1;
     for (const into of units) {
       const time = total - out.tenths + into.tenths;
       if (time < least || time > most || kept.has(into)) continue;
       if (isLast && into.section !== out.section) continue;
+      if (into.follows === out.index || (into.follows !== undefined && !there.has(into.follows))) continue;
       if (found === undefined || into.value - out.value > found.into.value - found.out.value) {
         found = { out, into };
       }
@@ -117,5 +120,5 @@ function packWindow(
       isOpen = how === afterOthers;
     }
   }
-  return sumTenths(landed) >= least ? landed : undefined;
+  return sumTenths(landed) >= least && isWhole(landed) ? landed : undefined;
 }

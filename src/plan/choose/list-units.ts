@@ -26,36 +26,65 @@ const outside = -2;
 
 /**
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
- * section, or else to what is said next; parts of one thing and numbered steps are never parted. The title and the
- * closing slide always stay; a section's own slide is a unit if something is said on it.
+ * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, and a numbered
+ * list of several slides is cut from its end only. The title and the closing slide always stay; a section's own slide
+ * is a unit if something is said on it, but a bare one, which is worth nothing.
  */
 export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, StepWorth>): StepUnit[] {
   const units: StepUnit[] = [];
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
   let open: StepUnit | undefined;
+  let list: NumberedList | undefined;
   for (const slide of slides) {
     const isSign = slide.layout === 'title' || slide.layout === 'closing';
     const section = isSign ? outside : (numbers.get(slide.section ?? '') ?? opening);
-    if (open?.section !== section) open = undefined;
+    if (open?.section !== section) {
+      open = undefined;
+      list = undefined;
+    }
     for (const [at, step] of slide.steps.entries()) {
       if (slide.layout === 'section' && step.says.length === 0) continue;
-      const worth = worths.get(step) ?? { value: 0, keep: false };
-      const unit: StepUnit = {
-        section,
-        seconds: step.seconds,
-        value: worth.value,
-        keep: worth.keep || isSign,
-        steps: [{ slide, step }],
-      };
+      const unit = makeUnit({ slide, step }, section, worths.get(step));
       if (open !== undefined && (isContinued(slide, at) || isSilent(unit) || isSilent(open))) {
         extendUnit(open, unit);
       } else {
+        if (list !== undefined && (slide.first ?? 0) > list.first) unit.follows = list.unit;
         units.push(unit);
         open = unit;
       }
     }
+    if (slide.first !== undefined) list = { first: slide.first, unit: units.length - 1 };
     // What is shown behind it in silence would always stay, or stand on a slide that has a heading only.
     if (isSign || slide.layout === 'section') open = undefined;
+  }
+  return keepBeginnings(units);
+}
+
+/** The last slide of numbered steps in its section. */
+interface NumberedList {
+  /** The number of its first step. */
+  first: number;
+  /** The index of its unit. */
+  unit: number;
+}
+
+function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
+  const bare = slide.layout === 'section';
+  return {
+    section,
+    seconds: step.seconds,
+    value: bare ? 0 : (worth?.value ?? 0),
+    keep: worth?.keep === true || section === outside,
+    ...(bare && { bare }),
+    steps: [{ slide, step }],
+  };
+}
+
+/** What is kept of a list keeps what comes before it there. */
+function keepBeginnings(units: StepUnit[]): StepUnit[] {
+  for (const { keep, follows } of units.toReversed()) {
+    const before = keep && follows !== undefined ? units[follows] : undefined;
+    if (before !== undefined) before.keep = true;
   }
   return units;
 }

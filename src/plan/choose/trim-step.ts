@@ -1,7 +1,8 @@
 /** Says less of a paragraph: its last sentences go, its point stays. */
 import { splitSentences } from '../../essay/sentences.ts';
-import type { Passage, Slide, Step } from '../../talk/talk.ts';
-import { timePassages } from '../pace.ts';
+import { countSpoken } from '../../talk/count-spoken.ts';
+import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
+import { timePassages, timeUnits } from '../pace.ts';
 
 export interface TrimmedStep {
   /** What is still said. */
@@ -10,38 +11,59 @@ export interface TrimmedStep {
   rest: Step;
 }
 
+/** A way to leave out last sentences of a step. */
+export interface Trim {
+  /** What is still said takes so long. */
+  seconds: number;
+  /** How many sentences are still said. */
+  count: number;
+}
+
 interface Sentence {
   text: string;
   passage: Passage;
 }
 
+/** How fast a talk is spoken, and in which language. */
+type Pace = Pick<Talk, 'lang' | 'pace'>;
+
 /**
  * Each way to leave out last sentences of a step, from one of them to all behind the one that its point was cut from;
- * none where that cannot be told, or where the point is the author's override.
+ * none where that cannot be told, or where the point is the author's override. A word counts for the sentence that it
+ * stands in, so that the times are those of the trimmed steps, or longer where sentences have no space between them.
  */
-export function trimStep(
-  { layout }: Slide,
-  step: Step,
-  { lang, pace }: { lang: string; pace: number },
-): TrimmedStep[] {
+export function listTrims({ layout }: Slide, step: Step, { lang, pace }: Pace): Trim[] {
   if (step.shows.override === true) return [];
-  const sentences = step.says.flatMap((passage) =>
-    splitSentences(passage.text, lang).map((text): Sentence => ({ text, passage })),
-  );
+  const sentences = splitStep(step, lang);
   // A heading is no sentence of what is said under it.
-  const needed =
-    layout === 'section' ? 0 : sentences.findLastIndex(({ text }) => hasWords(text, step.shows.text));
+  const needed = layout === 'section' ? 0 : findLastWith(sentences, step.shows.text);
   if (needed === -1) return [];
+  const trims: Trim[] = [];
+  let units = 0;
+  for (const [index, { text }] of sentences.slice(0, -1).entries()) {
+    units += countSpoken(text, lang);
+    if (index >= needed) trims.push({ seconds: timeUnits(units, pace), count: index + 1 });
+  }
+  return trims.reverse();
+}
+
+/** The step in two: its first `count` sentences, and the others. */
+export function trimStep(step: Step, count: number, { lang, pace }: Pace): TrimmedStep {
+  const sentences = splitStep(step, lang);
   const bare = { ...step };
   delete bare.asides;
-  const timed = (says: Passage[]) => ({ says, seconds: timePassages(says, lang, pace) });
-  const trimmed: TrimmedStep[] = [];
-  for (let count = sentences.length - 1; count > needed; count -= 1) {
-    const [says, rest] = [sentences.slice(0, count), sentences.slice(count)].map(joinSentences);
-    if (says === undefined || rest === undefined) continue;
-    trimmed.push({ step: { ...step, ...timed(says) }, rest: { ...bare, ...timed(rest) } });
-  }
-  return trimmed;
+  const say = (own: readonly Sentence[]) => {
+    const says = joinSentences(own);
+    return { says, seconds: timePassages(says, lang, pace) };
+  };
+  return {
+    step: { ...step, ...say(sentences.slice(0, count)) },
+    rest: { ...bare, ...say(sentences.slice(count)) },
+  };
+}
+
+function splitStep({ says }: Step, lang: string): Sentence[] {
+  return says.flatMap((passage) => splitSentences(passage.text, lang).map((text) => ({ text, passage })));
 }
 
 /** The passages that the sentences came from, as far as they are among them. */
@@ -56,14 +78,18 @@ function joinSentences(sentences: readonly Sentence[]): Passage[] {
   }));
 }
 
-/** Whether the sentence has all the words in their order, articles aside; without spaces, one run of its letters. */
-function hasWords(sentence: string, shown: string): boolean {
-  const words = listWords(shown);
-  if (words.length === 0) return false;
-  if (listWords(sentence).join('').includes(words.join(''))) return true;
+/** The index of the last sentence that has all the words in their order, articles aside; -1 if none has. */
+function findLastWith(sentences: readonly Sentence[], shown: string): number {
+  const wanted = listWords(shown);
+  return wanted.length === 0 ? -1 : sentences.findLastIndex(({ text }) => hasWords(listWords(text), wanted));
+}
+
+/** Whether the wanted words are among these in their order; without spaces, as one run of letters. */
+function hasWords(words: readonly string[], wanted: readonly string[]): boolean {
+  if (words.join('').includes(wanted.join(''))) return true;
   let next = 0;
-  for (const word of listWords(sentence)) if (word === words[next]) next += 1;
-  return next === words.length;
+  for (const word of words) if (word === wanted[next]) next += 1;
+  return next === wanted.length;
 }
 
 function listWords(text: string): string[] {

@@ -8,6 +8,10 @@ export interface Unit {
   value: number;
   /** Whether it stays however short the talk. */
   keep: boolean;
+  /** Whether it shows nothing but its section's heading: the first to go, and no reason to have the section. */
+  bare?: boolean;
+  /** The index of the unit without which this one says nothing: the list that it goes on with. */
+  follows?: number;
 }
 
 /** A unit among others, its time in tenths of a second so that sums are exact. */
@@ -31,4 +35,10 @@ export function sumTenths(units: Iterable<TimedUnit>): number {
 /** The units by their sections, both in order. */
 export function groupBySection(units: readonly TimedUnit[]): TimedUnit[][] {
   return [...Map.groupBy(units, ({ section }) => section).values()];
+}
+
+/** Whether every chosen unit that goes on with another has that before it. */
+export function isWhole(chosen: ReadonlySet<TimedUnit>): boolean {
+  const indexes = new Set([...chosen].map(({ index }) => index));
+  return [...chosen].every(({ follows }) => follows === undefined || indexes.has(follows));
 }

@@ -1,4 +1,4 @@
-import { findLikenesses, type Likeness } from './similarity.ts';
+import { findLikenesses, type Likenesses } from './similarity.ts';
 import type { EssayTerms } from './terms.ts';
 import { makeWeighing, type Vector } from './vectors.ts';
 
@@ -6,7 +6,7 @@ import { makeWeighing, type Vector } from './vectors.ts';
 export interface ComparedSentences {
   /** Of each sentence, in order. */
   vectors: readonly Vector[];
-  likenesses: readonly Likeness[];
+  likenesses: Likenesses;
   /** The vector of other terms among these sentences. */
   weigh: (terms: Iterable<string>) => Vector;
 }

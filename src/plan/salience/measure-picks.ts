@@ -1,6 +1,7 @@
 import { addSignals } from './add-signals.ts';
 import type { ComparedSentences } from './compare-sentences.ts';
-import { hasQuotation, isAside, isQuestion, judgeLength } from './judge-sentence.ts';
+import { isAside } from './is-aside.ts';
+import { hasQuotation, isQuestion, judgeWordCount } from './judge-sentence.ts';
 import { rankByWalk } from './lex-rank.ts';
 import { measureSimilarity } from './similarity.ts';
 import { standardize } from './standardize.ts';
@@ -43,7 +44,7 @@ export function measurePicks(essay: EssayTerms, compared: ComparedSentences): nu
     aside: sentences.map(({ text }) => Number(isAside(text))),
     asking: sentences.map(({ text }) => Number(isQuestion(text))),
     quoting: sentences.map(({ text }) => Number(hasQuotation(text))),
-    length: sentences.map(({ length }) => judgeLength(length)),
+    length: sentences.map(({ length }) => judgeWordCount(length)),
   };
   return addSignals(signals, weights);
 }

@@ -64,7 +64,7 @@ function averageStrongest({ paragraphs }: EssayTerms, salience: readonly number[
 /** The most that a sentence of each paragraph has, where none has less than 0. */
 function findMost({ paragraphs }: EssayTerms, measured: readonly number[]): number[] {
   return paragraphs.map(({ start, sentences }) =>
-    Math.max(0, ...measured.slice(start, start + sentences.length)),
+    measured.slice(start, start + sentences.length).reduce((most, weight) => Math.max(most, weight), 0),
   );
 }
 

@@ -63,6 +63,29 @@ describe('with less time than there are units', () => {
     expect(choose([unit(0, 46.5, 1), unit(0, 23.3, 0.1), unit(0, 23.4, 0.1)], 49)).toEqual([1, 2]);
   });
 
+  it('has the beginning of a list before what goes on with it, whatever that is worth', () => {
+    const list = [unit(0, 10, 0.1), { ...unit(0, 10, 0.9), follows: 0 }, { ...unit(0, 10, 0.5), follows: 1 }];
+    expect(choose(list, 10)).toEqual([0]);
+    expect(choose(list, 20)).toEqual([0, 1]);
+    expect(choose([unit(0, 10, 0.1), { ...unit(0, 40, 0.9), follows: 0 }, unit(0, 41, 0.2)], 41)).toEqual([
+      2,
+    ]);
+  });
+
+  it('goes first without what shows only a heading, and needs no section for that', () => {
+    const units = [{ ...unit(0, 10, 0), bare: true }, unit(1, 10, 0.1), unit(1, 10, 0.1)];
+    expect(choose(units, 10)).toHaveLength(1);
+    expect(choose(units, 10)).not.toContain(0);
+    expect(choose(units, 20)).toEqual([1, 2]);
+    expect(choose(units, 30)).toEqual([0, 1, 2]);
+  });
+
+  it('fills what nothing else can fill with what shows only a heading', () => {
+    expect(choose([{ ...unit(0, 10, 0), bare: true }, unit(1, 10, 0.1), unit(1, 90, 0.9)], 20)).toEqual([
+      0, 1,
+    ]);
+  });
+
   it('chooses nothing from nothing', () => {
     expect(choose([], 60)).toEqual([]);
   });
@@ -137,6 +160,22 @@ describe('whatever the units', () => {
         if (couldLand) expect(timeOf(units, chosen)).toBeGreaterThanOrEqual(seconds * 0.95 - 1e-9);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('cuts lists from their end only', () => {
+    fc.assert(
+      fc.property(someUnits, wish, (units, seconds) => {
+        const lists = units.map((each, at): Unit => {
+          const before = units.findLastIndex(({ section }, index) => index < at && section === each.section);
+          return { ...each, keep: false, ...(at % 2 === 1 && before >= 0 && { follows: before }) };
+        });
+        const chosen = chooseUnits(lists, seconds);
+        for (const index of chosen) {
+          const follows = lists[index]?.follows;
+          if (follows !== undefined) expect(chosen).toContain(follows);
+        }
+      }),
     );
   });
 

@@ -93,6 +93,30 @@ describe('a talk for fewer minutes', () => {
     expect(talkOf(own, 6).slides).toHaveLength(2);
   });
 
+  it('cuts a numbered list of several slides from its end only', () => {
+    const items = ['Fill the oil', 'Trim the wick', 'Wind the clock', 'Light the lamp', 'Close the door'];
+    const list = [
+      ...items,
+      'Write the log down',
+      'Ring the bell twice',
+      'Wake the other keeper for the lamp',
+    ];
+    const essay = `## Evening\n\n${list.map((item, at) => `${String(at + 1)}. ${item}`).join('\n')}`;
+    const full = planTalk(essayOf(essay, { head: 'pace: 60\n' }));
+    expect(full.slides.filter(({ first }) => first !== undefined).length).toBeGreaterThan(1);
+    for (let seconds = 1; seconds < full.seconds; seconds += 1) {
+      const said = saidBy(talkOf(essay, seconds).slides).flat().filter(Boolean);
+      expect(list.slice(0, said.length)).toEqual(said);
+    }
+  });
+
+  it('goes first without a section of which only the heading would be shown', () => {
+    const essay = `${harbour}\n## Notes\n\nThis one.\n\nSo there.\n`;
+    const full = planTalk(essayOf(essay, { head: 'pace: 60\n' }));
+    expect(full.slides.find(({ heading }) => heading === 'Notes')?.layout).toBe('section');
+    expect(talkOf(essay, full.seconds - 4).sections.map(({ heading }) => heading)).not.toContain('Notes');
+  });
+
   it('lists what is cut in the essay’s order, the author’s own cuts among it', () => {
     const essay =
       'The lamp turns all night.\n\n<!-- cut -->\n\nIt is old.\n\nIts oil comes by ship each time.';

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeLength } from '../../../src/plan/choose/judge-length.ts';
-import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { planWhole, shortenTalk } from '../../../src/plan/plan-talk.ts';
 import { essayOf } from '../essay-of.ts';
 import { arbitraryEssay } from '../essays.ts';
 
 /** Sixty words a minute: a word is a second. */
 function judge(markdown: string, seconds?: number, lang = 'en') {
   const essay = essayOf(markdown, { lang, head: 'pace: 60\n' });
-  return judgeLength(essay, planTalk(essay, seconds === undefined ? {} : { minutes: seconds / 60 }));
+  const whole = planWhole(essay);
+  return judgeLength(essay, shortenTalk(whole, seconds && seconds / 60), whole);
 }
 
 const sections = '## The lamp\n\nThe lamp turns all night.\n\n## The log\n\nThe keeper writes it down.';
@@ -32,7 +33,22 @@ describe('a wish', () => {
       Array.from({ length: 9 }, (_, at) => `## Part ${String(at)}\n\nOne two.`).join('\n\n'),
       4,
     );
-    expect(fault?.message).toMatch(/left out: (?:“Part \d”, ){5}2 more\.$/);
+    expect(fault?.message).toMatch(/left out: (?:“Part \d”, ){6}“Part \d”\.$/);
+  });
+
+  it('of whole minutes is named as it was written', () => {
+    expect(judge(sections, 60)[0]?.message).toMatch(/takes 0:10 min, and the talk shall take 1 minute\.$/);
+    expect(judge(sections, 90)[0]?.message).toMatch(/shall take 1:30 min\.$/);
+  });
+
+  it('for which a keep leaves no room is answered with the sections that are gone, too', () => {
+    const [kept, missing] = judge(sections.replace('The lamp turns', '<!-- keep -->\n\nThe lamp turns'), 4);
+    expect(kept?.message).toMatch(/^What is always said/);
+    expect(missing?.message).toBe('Not all sections fit into 0:04 min; left out: “The log”.');
+  });
+
+  it('is not too short for a section of which only the heading would be shown', () => {
+    expect(judge(`${sections}\n\n## Notes\n\nThis one.\n\nSo there.`, 10)).toEqual([]);
   });
 
   it('of the length that was answered has all sections', () => {
@@ -53,7 +69,7 @@ describe('a wish', () => {
 
   it('longer than the essay is answered with its length', () => {
     expect(judge(sections, 1200)[0]?.message).toBe(
-      'The whole essay takes 0:10 min, and the talk shall take 20:00 min.',
+      'The whole essay takes 0:10 min, and the talk shall take 20 minutes.',
     );
     expect(judge('灯台は暗い海を照らす。', 1200, 'ja')).toHaveLength(1);
   });
