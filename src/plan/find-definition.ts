@@ -15,19 +15,24 @@ const mostTermWords = 3;
 
 /** What parts a term from its meaning, by language; a verb that states no more than what a thing is. */
 const verbs: Readonly<Record<string, string>> = {
-  en: String.raw`(?:is|are|means|describes|refers\sto)\s(?=(?:an?|the|one|any|when|where|how)\s)`,
-  de: String.raw`(?:ist|sind|bedeutet|bezeichnet|heißt)[,\s]\s?(?=(?:ein|eine|der|die|das|wenn|dass)\s)`,
+  en: String.raw`(?:is|are|means|describes|refers\sto)\s(?=(?:an?|the|one|any)\s|(?:\p{L}+\s){1,3}(?:that|which)\s)`,
+  de: String.raw`(?:ist|sind|bedeutet|bezeichnet|heißt)[,\s]\s?(?=(?:ein|eine|der|die|das)\s)`,
   fr: String.raw`(?:est|sont|signifie|désigne)\s(?=(?:un|une|le|la|les|des)\s|l[’'])`,
   es: String.raw`(?:es|son|significa|designa)\s(?=(?:un|una|el|la|los|las)\s)`,
+  zh: '(?:是指|指的是|是|指)\\s?',
+  ar: String.raw`(?:هو|هي|يعني|تعني)\s`,
 };
 const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Un|Una)\s?)?`;
 
 /** A subject that points or is stressed, no term. */
 const noTerm =
-  /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|only|now|today|please|note|warning|important|\d.*)$/iu;
+  /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|[这那它他她我]\p{Script=Han}{0,2}|重点|注意|问题|هذا|هذه|ذلك|only|now|today|please|note|warning|important|\d.*)$/iu;
 /** What says how good or which one something is, not what it is. */
 const judges =
-  /^(?:an?|the|one|eine?|une?|la|le|el)\s(?:\p{L}+ly\s|very\s|really\s)?(?:bad|best|better|big|biggest|blast|classic|common|easy|essential|excellent|few|fine|first|fun|good|great|hard|huge|important|joy|key|last|little|lot|main|major|matter|mess|most|must|necessary|next|nice|odd|only|other|pain|perfect|point|popular|problem|real|reason|result|right|same|second|serious|simple|solution|special|strange|thing|typical|useful|usual|way|word|worst|wrong|year|gut\p{L}*|schlecht\p{L}*|klassisch\p{L}*|bon\p{L}*|buen\p{L}*)\b/iu;
+  /^(?:an?|the|one|eine?|une?|la|le|el)\s(?:\p{L}+ly\s|very\s|really\s)?(?:ambiguous|bad|best|better|big|biggest|blast|classic|common|easy|essential|excellent|few|fine|first|fun|good|great|hard|huge|important|joy|key|last|little|lot|main|major|matter|mess|most|must|necessary|next|nice|odd|only|other|overloaded|pain|perfect|point|popular|problem|real|reason|result|right|same|second|serious|simple|solution|special|strange|thing|typical|useful|usual|vague|way|word|worst|wrong|year|gut\p{L}*|schlecht\p{L}*|klassisch\p{L}*|bon\p{L}*|buen\p{L}*)\b/iu;
+
+const judgesElsewhere =
+  /^(?:(?:最|很|非常|更|不|由|为了|因为|关键|重要|问题|必须|错|对|好|坏)|.*的[。]?$|(?:ال?أفضل|ال?أهم|السبب|المشكلة|الحل|جيد|مهم|ما)(?!\p{L}))/u;
 
 /**
  * The definition, if the sentence begins with a term in bold, in italics or in quotation marks and says what it is.
@@ -51,7 +56,12 @@ export function findDefinition(
     const term = withoutBold(sliceRichText(sentence, place.from, place.to));
     const meaning = trimPoint(sliceRichText(sentence, place.behind + between[0].length));
     const isTerm = countWords(term.text) <= mostTermWords && !noTerm.test(term.text);
-    if (isTerm && countWords(meaning.text) >= 3 && !judges.test(meaning.text)) {
+    if (
+      isTerm &&
+      countWords(meaning.text) >= 3 &&
+      !judges.test(meaning.text) &&
+      !judgesElsewhere.test(meaning.text)
+    ) {
       return { term: startWithCapital(term), meaning: startWithCapital(withoutBold(meaning)) };
     }
   }

@@ -1,8 +1,10 @@
 /** Finds, in a paragraph, the one sentence that quotes somebody by name. */
+import { isEnglish } from '../talk/is-english.ts';
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
 import { countWords } from '../talk/count-words.ts';
+import { findQuotingWords } from './quoting-words.ts';
 
 export interface Quotation {
   /** What the paragraph says before that sentence. */
@@ -16,7 +18,7 @@ export interface Quotation {
 }
 
 /** A quotation shorter than this is somebody's word, not a slide. */
-const fewestWords = 6;
+const fewestWords = 4;
 
 /** Two capitalised words or more, with initials and particles. */
 const name = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al)\s)*\p{Lu}[\p{L}\p{M}’'.-]*)+`;
@@ -33,15 +35,26 @@ const quoteFirst = new RegExp(
 );
 const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)\b`, 'iu');
 
-/** The quotation, if there is no doubt about it: one sentence, quotation marks around one run of it, one full name. */
+/** Quotation marks of any language around one run of words. */
+const quoted = String.raw`[“"«„»「](?<words>[^“”"„«»「」]+)[”"»“«」]`;
+const around = String.raw`[^“”"„«»「」:：[(]{1,80}?`;
+const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]\s*${quoted}[.。\s]*$`, 'du');
+const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
+
+/**
+ * The quotation, if there is no doubt about it: one sentence, quotation marks around one run of it, and one full name,
+ * or whoever stands right beside a verb of saying.
+ */
 export function findQuotation(paragraph: RichText, lang: string): Quotation | undefined {
-  if (!/["”]/u.test(paragraph.text)) return undefined;
+  if (!/["”“»«」]/u.test(paragraph.text)) return undefined;
   let at = 0;
   for (const sentence of splitSentences(paragraph.text, lang)) {
     const start = paragraph.text.indexOf(sentence, at);
     if (start < 0) return undefined;
     at = start + sentence.length;
-    const found = matchLast(sentence) ?? matchFirst(sentence);
+    const found =
+      matchBeside(sentence, lang) ??
+      (isEnglish(lang) ? (matchLast(sentence) ?? matchFirst(sentence)) : undefined);
     if (found === undefined) continue;
     const take = ([from, to]: readonly [number, number]) =>
       sliceRichText(paragraph, start + from, start + to);
@@ -58,6 +71,26 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
 interface Found {
   quote: [number, number];
   by: [number, number];
+}
+
+/** `Mira wrote: “…”`, `“…,” wrote Mira.`: a verb of saying of this language and whoever says it, nothing else. */
+function matchBeside(sentence: string, lang: string): Found | undefined {
+  const words = findQuotingWords(lang);
+  if (words === undefined) return undefined;
+  return matchShape(sentence, quotedLast, words.before) ?? matchShape(sentence, quotedFirst, words.behind);
+}
+
+function matchShape(sentence: string, shape: RegExp, rules: readonly RegExp[]): Found | undefined {
+  const { words, rest } = shape.exec(sentence)?.indices?.groups ?? {};
+  if (words === undefined || rest === undefined) return undefined;
+  const text = sentence.slice(...words).replace(/[,，،]\s*$/u, '');
+  if (Math.ceil(countWords(text)) < fewestWords) return undefined;
+  for (const rule of rules) {
+    const by = rule.exec(sentence.slice(...rest))?.indices?.groups?.['by'];
+    if (by === undefined) continue;
+    return { quote: [words[0], words[0] + text.length], by: [rest[0] + by[0], rest[0] + by[1]] };
+  }
+  return undefined;
 }
 
 /** `As my friend Mira Osei reminded me: “…”` */

@@ -17,7 +17,7 @@ interface Reading {
 /** What a sentence has for a layout, if it has that in it. */
 const readers: Partial<Record<Layout, (sentence: RichText, lang: string) => Reading | undefined>> = {
   contrast: (sentence, lang) => {
-    const sides = findContrast(sentence, lang);
+    const sides = findContrast(sentence, lang, { isAsked: true });
     const texts = sides?.map(({ text }) => text) ?? [];
     return sides && { shows: { kind: 'contrast', text: texts.join(' '), sides }, fit: fitContrast(texts) };
   },

@@ -199,7 +199,7 @@ test('steps come one after the other; what is to come holds its place', async ({
 test('a contrast shows both sides at once, and only one of them stands back', async ({ page, present }) => {
   const { deck } = await present('watch.md');
   const slide = page.locator('section.contrast');
-  await openDeck(page, `${deck}#/the-log-is-not-a-record-of`);
+  await openDeck(page, `${deck}#/not-a-record-of-failure-a-letter`);
   await expect(slide.locator('.rejected')).toBeVisible();
   await expect(slide.locator('.preferred')).toBeVisible();
   const colours = await slide

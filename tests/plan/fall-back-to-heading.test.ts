@@ -14,8 +14,8 @@ describe('a section whose paragraphs say nothing on their own', () => {
       '## Lamps\n\n<!-- keep -->\n\nThey burn.\n\n## Ships\n\nEvery ship on this coast waits for the light of the tower.',
     );
     const { slides } = planTalk(essay, { minutes: 0.02 });
-    expect(slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)))).toContain(
-      'They burn.',
-    );
+    expect(
+      slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text))),
+    ).toContain('They burn.');
   });
 });

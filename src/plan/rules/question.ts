@@ -10,11 +10,11 @@ import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
 
 const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
-/** Told instead of asked: quoted at a sentence's end, announced by more than a few words, or in a schedule. */
-const told = /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$|^(?:\S+\s+){5,}\S+:\s|^[\p{Ll}\d]/u;
-/** An offer in the form of a question: "Want to stay up to date?" */
+/** Told instead of asked: quoted at a sentence's end, one quoted after the other, announced by more than a few words, or in a schedule. */
+const told = /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$|^["“«][^"“”«»]*["”»],\s|^(?:\S+\s+){5,}\S+:\s|^[\p{Ll}\d]/u;
+/** An offer in the form of a question, or what only turns to the answer: "Want to stay up to date?", "The result?" */
 const offers =
-  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|feeling|work(?:ing)?)\b/iu;
+  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|think|feeling|work(?:ing)?)\b|^(?:the|a|my|our|your)\s\p{L}+[?？]$/iu;
 /** "Cool?" asks nothing. */
 const fewestWords = 2;
 /** A question that opens a longer paragraph only leads to what it says. */

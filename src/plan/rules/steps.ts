@@ -1,15 +1,20 @@
-import { fitSteps } from '../capacity.ts';
+import type { RichText } from '../../talk/talk.ts';
+import { fitSteps, leadLetters } from '../capacity.ts';
 import { findPoint } from '../condense/find-point.ts';
+import { trimPoint } from '../condense/trim-point.ts';
 import { findSequence } from '../find-sequence.ts';
 import type { Leaf } from '../leaf.ts';
+import { measureText } from '../measure-text.ts';
 import { toPassages } from '../passage.ts';
-import type { Piece } from '../piece.ts';
+import { joinSpoken, type Piece, type PointPiece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /** A paragraph that tells one step after the other counts them, if each is short enough to stand beside the others. */
 export function claimSteps(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
-  const steps = findSequence(leaf.text, lang)?.map(({ sentence, said }, at) => ({
+  const found = findSequence(leaf.text, lang);
+  if (found === undefined) return undefined;
+  const steps = found.steps.map(({ sentence, said }, at) => ({
     kind: 'point' as const,
     shows: { kind: 'text' as const, ...findPoint({ ...leaf, text: sentence }, lang).point },
     says: toPassages(said, leaf),
@@ -17,6 +22,22 @@ export function claimSteps(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
     block,
     number: at + 1,
   }));
-  if (steps === undefined) return undefined;
-  return fitSteps(steps.map(({ shows }) => shows.text)) === undefined ? undefined : steps;
+  const { announcement } = found;
+  if (!canShow(steps)) return undefined;
+  if (announcement === undefined) return steps;
+  const lead = {
+    kind: 'lead' as const,
+    shows: { kind: 'text' as const, ...trimPoint(announcement) },
+    says: toPassages(announcement.text, leaf),
+    asides: [],
+    block,
+  };
+  if (canShow(steps, lead.shows)) return [lead, ...steps];
+  return steps.map((step, at) => (at === 0 ? { ...step, ...joinSpoken(lead, step) } : step));
+}
+
+function canShow(steps: readonly PointPiece[], lead?: RichText): boolean {
+  const texts = steps.map(({ shows }) => shows.text);
+  const hasLead = lead !== undefined;
+  return fitSteps(texts, { hasLead }) !== undefined && measureText(lead?.text ?? '') <= leadLetters;
 }

@@ -10,32 +10,19 @@ function sidesOf(markdown: string, lang = 'en'): string[] | undefined {
 
 describe('a paragraph that turns from one thing to another shows both sides', () => {
   it.each([
-    [
-      'The log is not a record of failure but a letter.',
-      '- The log is not a record of failure',
-      '+ A letter',
-    ],
-    [
-      'We win not by counting lamps, but by counting ships.',
-      '- We win not by counting lamps',
-      '+ By counting ships',
-    ],
+    ['It is not a record of failure but a letter.', '- Not a record of failure', '+ A letter'],
+    ['We need not more lamps but better keepers.', '- Not more lamps', '+ Better keepers'],
+    ['The point is not to count lamps but to count ships.', '- Not to count lamps', '+ To count ships'],
+    ['It is a letter, not a record.', '+ A letter', '- Not a record'],
+    ['Fewer lamps, more keepers.', '- Fewer lamps', '+ More keepers'],
     [
       'A watch isn’t about the lamp, it’s about the ships.',
       '- A watch isn’t about the lamp',
       '+ It’s about the ships',
     ],
     ['These marks are guides, not orders.', '+ These marks are guides', '- Not orders'],
-    [
-      'Spend less time on lamps and more time on ships.',
-      '- Spend less time on lamps',
-      '+ More time on ships',
-    ],
-    [
-      'Look more at the sea and a little less at the chart.',
-      '+ Look more at the sea',
-      '- A little less at the chart',
-    ],
+    ['Spend less time on lamps and more time on ships.', '- Less time on lamps', '+ More time on ships'],
+    ['We need more keepers and fewer lamps.', '+ More keepers', '- Fewer lamps'],
     [
       'Instead of polishing the lamp, count the ships.',
       '- Instead of polishing the lamp',
@@ -51,9 +38,14 @@ describe('a paragraph that turns from one thing to another shows both sides', ()
   });
 
   it.each([
-    ['de', 'Das Buch ist kein Archiv, sondern ein Brief.', '- Das Buch ist kein Archiv', '+ Ein Brief'],
-    ['es', 'El libro no es un archivo, sino una carta.', '- El libro no es un archivo', '+ Una carta'],
-    ['fr', 'On écrit non pas un bilan, mais une lettre.', '- On écrit non pas un bilan', '+ Une lettre'],
+    ['de', 'Es ist kein Archiv, sondern ein Brief.', '- Kein Archiv', '+ Ein Brief'],
+    ['de', 'Wir brauchen weniger Lampen, mehr Wärter.', '- Weniger Lampen', '+ Mehr Wärter'],
+    ['es', 'No es un archivo, sino una carta.', '- No un archivo', '+ Una carta'],
+    ['es', 'Menos lámparas, más fareros.', '- Menos lámparas', '+ Más fareros'],
+    ['fr', 'Ce n’est pas un bilan, mais une lettre.', '- Pas un bilan', '+ Une lettre'],
+    ['fr', 'Moins de lampes, plus de gardiens.', '- Moins de lampes', '+ Plus de gardiens'],
+    ['zh', '我们需要的不是更多的灯，而是更好的守灯人。', '- 我们需要的不是更多的灯', '+ 是更好的守灯人'],
+    ['zh', '灯塔不是装饰而是承诺。', '- 灯塔不是装饰', '+ 是承诺'],
   ])('in %s: %s', (lang, markdown, ...sides) => {
     expect(sidesOf(markdown, lang)).toEqual(sides);
   });
@@ -75,6 +67,12 @@ describe('a paragraph shows no contrast', () => {
     'Is it a letter, not a record?',
     'For example, a lamp is a light, not a fire.',
     'We moved the lamp to the tower instead of the pier.',
+    'The log is not a record of failure but a letter.',
+    'Keepers win not by counting lamps, but by counting ships.',
+    'And it is the letter that counts, not the record.',
+    'We need the bell because the fog hides ships, not rocks.',
+    'Instead of lighting the lamp, we’ve rung the bell.',
+    'Look more at the sea and a little less at the chart.',
     'Sie ist nicht nur hell, sondern auch sparsam.',
   ])('%s', (markdown) => {
     const lang = markdown.startsWith('Sie') ? 'de' : 'en';
@@ -89,6 +87,15 @@ describe('a paragraph shows no contrast', () => {
     const long =
       'Write the log for the keeper who stands the next watch in the worst of all storms rather than for the owner.';
     expect(slideOf(long).layout).not.toBe('contrast');
+  });
+
+  it('whose sides would not say what it is about, unless its author asks for one', () => {
+    const essay = 'The log is not a record but a letter.';
+    expect(slideOf(essay).layout).toBe('statement');
+    expect(sidesOf(`<!-- slide: layout=contrast -->\n\n${essay}`)).toEqual([
+      '- The log is not a record',
+      '+ A letter',
+    ]);
   });
 
   it('unless its author asks for one', () => {

@@ -34,6 +34,23 @@ describe('a paragraph that says what a term means', () => {
     });
   });
 
+  it.each([
+    ['zh', '**灯质**是一座灯塔明暗变化的节奏。', '灯质', '一座灯塔明暗变化的节奏'],
+    ['ar', '**الفنار** هو برج مرتفع يحمل ضوءًا.', 'الفنار', 'برج مرتفع يحمل ضوءًا'],
+    [
+      'en',
+      '“Wicking” is the kind of work that no bell counts.',
+      'Wicking',
+      'The kind of work that no bell counts',
+    ],
+    ['en', '“Wicking” is manual work that no bell counts.', 'Wicking', 'Manual work that no bell counts'],
+  ])('shows a term in %s: %s', (lang, markdown, term, meaning) => {
+    expect(slideOf(markdown, { lang }).only.shows).toMatchObject({
+      term: { text: term },
+      meaning: { text: meaning },
+    });
+  });
+
   it('says all of it', () => {
     const slide = slideOf('An *atoll* is a ring of coral. Ships avoid it.');
     expect(slide.only.says.map(({ text }) => text)).toEqual(['An atoll is a ring of coral. Ships avoid it.']);
@@ -48,6 +65,9 @@ describe('a paragraph shows no definition', () => {
     '“Nothing good” is the answer that he gave.',
     'A *keeper* who sleeps is a danger to ships.',
     '*Loom* is bright tonight.',
+    '“Wicking” is when the lamp smokes.',
+    '“Lamp” is an ambiguous word among keepers.',
+    'Wicking is when the lamp smokes.',
     '*A very long name of a thing* is a thing with a long name.',
   ])('%s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('definition');

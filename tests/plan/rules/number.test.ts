@@ -21,6 +21,38 @@ describe('the caption beside a large figure', () => {
   });
 });
 
+describe('a figure is shown large', () => {
+  it.each([
+    ['en', '40\u00a0% of our lamps are dark.', '40', '%'],
+    ['zh', '守灯人在塔上住了 6 年。', '6', '年'],
+    ['zh', '守灯人在塔上住了 6\u00a0年。', '6', '年'],
+    ['zh', '这里有40%的灯不亮。', '40', '%'],
+    ['ar', 'بقي الحارس 6 سنوات.', '6', 'سنوات'],
+    ['ar', 'بقي الحارس 6\u00a0سنوات.', '6', 'سنوات'],
+  ])('in %s: %s', (lang, markdown, figure, unit) => {
+    expect(slideOf(markdown, { lang }).only.shows).toMatchObject({ kind: 'number', figure, unit });
+  });
+
+  it.each([
+    ['en', 'Almost nobody reads 100 % of a log, but everybody keeps one.'],
+    ['en', 'We do not lose 40 % of the oil.'],
+    ['en', 'It isn’t worth €40.'],
+    ['en', 'Then came the €40 bill.'],
+    ['en', 'Less than 3 % of the lamps burn.'],
+    ['en', 'Up to 40 % of the lamps burn.'],
+    ['en', 'The boat takes at least 6 hours.'],
+    ['en', 'The boat takes 6 hours or more.'],
+    ['en', 'Look at the wick 10 years after the lamp was lit.'],
+    ['de', 'Mehr als 40 % der Lampen brennen.'],
+    ['es', 'Menos del 40 % de las luces funcionan.'],
+    ['zh', '不到 40 % 的灯是亮的。'],
+    ['zh', '灯塔在第6年关闭。'],
+    ['ar', 'أكثر من 40 % من المصابيح مضاءة.'],
+  ])('unless a word bounds or denies it, or it says which thing is meant, in %s: %s', (lang, markdown) => {
+    expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('number');
+  });
+});
+
 describe('a longer paragraph', () => {
   const rest =
     'The keepers of the harbour have written about it in every log since the tower was built, and the owners have read none of these many logs, since reading is not what an owner does.';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ShownOf } from '../../../src/talk/talk.ts';
 import { saidBy, slideOf, slidesOf } from '../essay-of.ts';
 
-function quoteOf(markdown: string): ShownOf<'quote'> {
-  const { layout, only } = slideOf(markdown);
+function quoteOf(markdown: string, lang = 'en'): ShownOf<'quote'> {
+  const { layout, only } = slideOf(markdown, { lang });
   if (layout !== 'quote' || only.shows.kind !== 'quote') throw new Error(`a ${layout} slide`);
   return only.shows;
 }
@@ -93,6 +93,33 @@ describe('a sentence that quotes somebody by name', () => {
   it('may name the speaker afterwards', () => {
     const { text, by } = quoteOf('“A lamp nobody tends is only a promise,” said Mira Osei.');
     expect([text, by?.text]).toEqual(['A lamp nobody tends is only a promise', 'Mira Osei']);
+  });
+
+  it.each([
+    ['en', '“Clean lamps save ships,” wrote Edda Brandt.', 'Clean lamps save ships', 'Edda Brandt'],
+    ['en', '“Clean lamps save ships,” said Brandt.', 'Clean lamps save ships', 'Brandt'],
+    ['en', 'Brandt once wrote: “Clean lamps save ships.”', 'Clean lamps save ships.', 'Brandt'],
+    ['en', 'My colleague told me: “Clean lamps save ships.”', 'Clean lamps save ships.', 'My colleague'],
+    ['de', 'Brandt sagte: „Saubere Lampen retten Schiffe.“', 'Saubere Lampen retten Schiffe.', 'Brandt'],
+    ['es', 'Como dijo Osorio: «La lámpara limpia salva barcos».', 'La lámpara limpia salva barcos', 'Osorio'],
+    ['fr', 'Comme disait Morel : « La lampe propre sauve. »', 'La lampe propre sauve.', 'Morel'],
+    ['zh', '林海说：“干净的灯能救船。”', '干净的灯能救船。', '林海'],
+    ['ar', 'قال سامي بحر: «المصباح النظيف ينقذ السفن».', 'المصباح النظيف ينقذ السفن', 'سامي بحر'],
+  ])('names whoever stands beside a verb of saying, in %s: %s', (lang, markdown, words, name) => {
+    const { text, by } = quoteOf(markdown, lang);
+    expect([text, by?.text]).toEqual([words, name]);
+  });
+
+  it.each([
+    ['en', 'He said: “Clean lamps save ships.”'],
+    ['en', 'The log says: “Clean lamps save ships.”'],
+    ['en', 'Brandt held this for true: “Clean lamps save ships.”'],
+    ['de', 'Er sagte: „Saubere Lampen retten Schiffe.“'],
+    ['es', 'Ella dijo: «La lámpara limpia salva barcos».'],
+    ['zh', '他说：“干净的灯能救很多船。”'],
+    ['ar', 'قال لي: «المصباح النظيف ينقذ السفن».'],
+  ])('names nobody where a pronoun or a thing speaks, in %s: %s', (lang, markdown) => {
+    expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('quote');
   });
 
   it.each([

@@ -18,7 +18,7 @@ describe('a paragraph', () => {
 
   it('shows the words that its author made bold, wherever they stand', () => {
     const { only } = slideOf('Much was said, and **every lamp needs a keeper** was the end of it.');
-    expect(only.shows.text).toBe('every lamp needs a keeper');
+    expect(only.shows.text).toBe('Every lamp needs a keeper');
   });
 
   it('takes one bold word for stress', () => {

@@ -80,4 +80,52 @@ describe('a paragraph of steps', () => {
   ])('has at least three, the first and the last of them called so: %s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('steps');
   });
+
+  it.each([
+    ['en', 'First, fill the lamp. Second, trim the wick. Third, light it.'],
+    ['en', 'First, you fill the lamp. Second, you trim the wick. Third, you light it.'],
+    ['en', 'First you fill the lamp. Second you trim the wick. Third you light it.'],
+    ['en', 'Step 1: Fill the lamp. Step 2: Trim the wick. Step 3: Light it.'],
+    ['en', 'First, fill the lamp; then trim the wick; finally, light it.'],
+    ['de', 'Zuerst füllst du die Lampe. Dann kürzt du den Docht. Schließlich zündest du sie an.'],
+    ['de', 'Schritt 1: Lampe füllen. Schritt 2: Docht kürzen. Schritt 3: Anzünden.'],
+    ['es', 'Primero, llena la lámpara. Segundo, corta la mecha. Tercero, enciende la luz.'],
+    ['fr', 'D’abord, remplissez la lampe. Puis coupez la mèche. Enfin, allumez-la.'],
+    ['zh', '首先给灯加油。其次修剪灯芯。最后把灯点亮。'],
+    ['zh', '首先给灯加油，然后修剪灯芯，最后把灯点亮。'],
+    ['ar', 'أولاً، املأ المصباح. ثانيًا، قص الفتيل. أخيرًا، أشعل الضوء.'],
+  ])('in %s: %s', (lang, markdown) => {
+    const [slide, ...others] = slidesOf(markdown, { lang });
+    expect([slide?.layout, slide?.first, slide?.steps.length, others]).toEqual(['steps', 1, 3, []]);
+  });
+
+  it('shows them without “Second” and “Step 2”', () => {
+    const ordinals = 'First, you fill the lamp. Second, trim the wick. Third, light it.';
+    const numbers = 'Step 1: You fill the lamp. Step 2: trim the wick. Step 3: light it.';
+    const steps = [['You fill the lamp', 'Trim the wick', 'Light it']];
+    expect([shownBy(slidesOf(ordinals)), shownBy(slidesOf(numbers))]).toEqual([steps, steps]);
+  });
+
+  it('has the sentence that announces them above them, said with the first', () => {
+    const [slide, ...others] = slidesOf(
+      'Three things happen at dusk. First, the lamp is filled. Then the wick is trimmed. Finally, the light burns.',
+    );
+    expect(slide).toMatchObject({ layout: 'steps', lead: { text: 'Three things happen at dusk' } });
+    expect(slide?.steps[0]?.says.map(({ text }) => text)).toEqual([
+      'Three things happen at dusk.',
+      'First, the lamp is filled.',
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'First I was cold. Then I was asleep. Finally I woke up.'],
+    ['en', 'First we lit the lamp. Then we waited. Finally we went home.'],
+    ['en', 'First place goes to the lamp. Second place goes to the bell. Third place goes to the horn.'],
+    ['en', 'Step 1: Fill the lamp. Step 3: Trim the wick. Step 4: Light it.'],
+    ['es', 'Primero tuve miedo. Luego tuve frío. Finalmente dormí.'],
+    ['de', 'Zuerst hatte ich Angst. Dann schlief ich. Schließlich kam das Boot.'],
+  ])('is no story, and no list of other things, in %s: %s', (lang, markdown) => {
+    expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('steps');
+  });
 });
