@@ -13,7 +13,7 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
   return sections.flatMap((section, index) => {
     const { id, heading, line } = section;
     if (shown.has(id) || isSilenced(section)) return [];
-    const hasText = section.blocks.length > 0;
+    const hasText = section.blocks.some(({ node }) => node.type !== 'thematicBreak');
     if (!hasText && (sections[index + 1]?.depth ?? 0) > section.depth) return [];
     return [
       {
@@ -27,11 +27,12 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
   });
 };
 
-/** Whether it holds nothing but what comments ask not to show, and footnotes. */
+/** Whether it holds nothing but what comments ask not to show, and footnotes: both are as their author wants them. */
 function isSilenced({ blocks }: Section): boolean {
+  const own = blocks.filter(({ node }) => node.type !== 'thematicBreak');
   return (
-    blocks.length > 0 &&
-    blocks.every(
+    own.length > 0 &&
+    own.every(
       ({ node, directives }) =>
         node.type === 'footnoteDefinition' || directives.some(({ kind }) => kind === 'say' || kind === 'cut'),
     )

@@ -2,6 +2,7 @@
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
+import type { WholeTalk } from '../plan/plan-talk.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { findBareSections } from './bare-sections.ts';
@@ -14,7 +15,6 @@ import { findUnheededComments } from './unheeded-comments.ts';
 
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
-  judgeLength,
   findLongHeadings,
   findLongPoints,
   findLongSpeeches,
@@ -24,10 +24,12 @@ const checks: readonly Check[] = [
   findUnheededComments,
 ];
 
-/** All faults in the order of their lines, those of the whole talk first. */
-export function checkTalk(essay: Essay, talk: Talk): Fault[] {
-  return checks
-    .flatMap((check) => check(essay, talk))
+/**
+ * All faults in the order of their lines, those of the whole talk first.
+ * @param whole the talk of the whole essay, which `talk` may be cut from
+ */
+export function checkTalk(essay: Essay, talk: Talk, whole: WholeTalk): Fault[] {
+  return [...judgeLength(essay, talk, whole), ...checks.flatMap((check) => check(essay, talk))]
     .map((fault) => ({ file: essay.file, ...fault }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

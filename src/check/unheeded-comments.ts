@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
 import type { Block } from '../essay/essay.ts';
+import { wishedLayouts } from '../essay/directives.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Layout, Slide, Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
@@ -64,7 +65,7 @@ function findRefusedLayout(block: Block, talk: Talk): Fault[] {
     {
       line,
       message: `The layout “${layout}” cannot show this ${slide === undefined ? 'block' : `text, so it is “${slide.layout}”`}.`,
-      hint: 'Ask for one that fits what stands there, such as statement, question or points, or leave the choice to Lectern.',
+      hint: `Ask for one that fits what stands there (${wishedLayouts.join(', ')}), or leave the choice to Lectern.`,
     },
   ];
 }

@@ -21,14 +21,28 @@ export function parseWords<const Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config & { args: string[] }>> {
   try {
-    return parseArgs({ ...config, args: [...words] });
+    return parseArgs({ ...config, args: joinNegatives(words) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const valueless = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument (?:is ambiguous|missing)/.exec(
+      message,
+    )?.[1];
+    if (valueless !== undefined) throw new UsageError(`${valueless} has no value.`, 'See "lectern --help".');
     throw new UsageError(
       `${(message.split(/\.\s/)[0] ?? message).replace(/\.$/, '')}.`,
       'See "lectern --help".',
     );
   }
+}
+
+/** `--minutes -3` as `--minutes=-3`, so that the number is named as the fault and not taken for an option. */
+function joinNegatives(words: readonly string[]): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const option = joined.at(-1);
+    return option !== undefined && /^--[a-z]+$/.test(option) && /^-\d/.test(word)
+      ? joined.with(-1, `${option}=${word}`)
+      : [...joined, word];
+  }, []);
 }
 
 /** The one essay that a command takes. Throws a UsageError with an example if it is none or more. */

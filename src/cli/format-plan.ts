@@ -5,16 +5,16 @@ import { formatClock } from '../talk/format-clock.ts';
 import type { Slide, Step, Talk } from '../talk/talk.ts';
 import { describeShown } from './describe-shown.ts';
 import { groupSlides, type SlideGroup } from './group-slides.ts';
-import { fitColumns } from './terminal-width.ts';
+import { fitColumns, measureColumns, wrapColumns } from './terminal-width.ts';
 
 export interface PlanStyle {
-  /** Columns of the terminal. */
-  columns: number;
+  /** Columns of the terminal; absent where there is none, and lines may be as long as they are. */
+  columns?: number;
   hasColours: boolean;
 }
 
-/** A table is not read in a narrower or wider shape than this. */
-const width = { least: 72, most: 132 } as const;
+/** On a terminal, a table is not read in a narrower or wider shape than this. */
+const width = { least: 56, most: 132 } as const;
 
 const numberWidth = 3;
 const layoutWidth = 10;
@@ -32,11 +32,11 @@ interface Table {
 
 /** One line a step under its section's heading, the total and the wish above and below. */
 export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): string {
-  const room = Math.min(width.most, Math.max(width.least, columns));
   const clockWidth = talk.seconds < 3600 ? 5 : 7;
+  const fixed = numberWidth + 2 * clockWidth + layoutWidth + countWidth + 5 * gap.length;
   const table: Table = {
     lang: talk.lang,
-    shownWidth: room - numberWidth - 2 * clockWidth - layoutWidth - countWidth - 5 * gap.length,
+    shownWidth: columns === undefined ? measureShown(talk) : limitColumns(columns) - fixed,
     clockWidth,
     paint: (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text),
     places: placeSlides(talk),
@@ -50,8 +50,25 @@ export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): stri
     ...groupSlides(talk).flatMap((group) => formatGroup(group, table)),
     '',
     table.paint('bold', total),
-    ...formatSilent(talk, room),
+    ...formatSilent(talk, columns),
   ].join('\n');
+}
+
+function limitColumns(columns: number): number {
+  return Math.min(width.most, Math.max(width.least, columns));
+}
+
+/** Columns of the longest thing shown, or of the word above them all. */
+function measureShown({ slides, backup }: Talk): number {
+  const steps = [...slides, ...backup].flatMap((slide) => slide.steps);
+  return steps.reduce(
+    (most, { shows }) => Math.max(most, measureColumns(foldSpace(describeShown(shows)))),
+    'shows'.length,
+  );
+}
+
+function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
 function placeSlides({ slides }: Talk): Table['places'] {
@@ -80,8 +97,8 @@ function formatSlide(slide: Slide, table: Table): string[] {
   const { number = 0, at = 0 } = table.places.get(slide) ?? {};
   return slide.steps.map((step, index) => {
     const start = index === 0 ? [String(number), formatClock(at), slide.layout] : ['', '', ''];
-    const takes = step.says.length === 0 ? '' : formatClock(step.seconds);
-    const line = joinCells([...start, describeShown(step.shows), countWords(step, table), takes], table);
+    const cells = [...start, describeShown(step.shows), countWords(step, table), formatTakes(step)];
+    const line = joinCells(cells, table);
     return slide.layout === 'section' && index === 0 ? table.paint('bold', line) : line;
   });
 }
@@ -89,9 +106,14 @@ function formatSlide(slide: Slide, table: Table): string[] {
 function formatCut({ layout, steps }: Slide, table: Table): string[] {
   return steps.map((step, index) => {
     const start = ['', 'cut', index === 0 ? layout : ''];
-    const cells = [...start, describeShown(step.shows), countWords(step, table), formatClock(step.seconds)];
+    const cells = [...start, describeShown(step.shows), countWords(step, table), formatTakes(step)];
     return table.paint('dim', joinCells(cells, table));
   });
+}
+
+/** Nothing for what is shown in silence. */
+function formatTakes({ says, seconds }: Step): string {
+  return says.length === 0 ? '' : formatClock(seconds);
 }
 
 function countWords({ says }: Step, { lang }: Table): string {
@@ -99,18 +121,20 @@ function countWords({ says }: Step, { lang }: Table): string {
   return count === 0 ? '' : String(count);
 }
 
+/** A row; what is shown goes on below itself where its column is too narrow. */
 function joinCells(cells: readonly string[], { shownWidth, clockWidth }: Table): string {
   const [number = '', clock = '', layout = '', shows = '', words = '', takes = ''] = cells;
-  return [
+  const start = [
     number.padStart(numberWidth),
     clock.padStart(clockWidth),
     layout.padEnd(layoutWidth),
-    fitColumns(shows, shownWidth),
-    words.padStart(countWidth),
-    takes.padStart(clockWidth),
-  ]
-    .join(gap)
-    .trimEnd();
+    '',
+  ].join(gap);
+  const [first = '', ...more] = wrapColumns(shows, shownWidth).map((line) => fitColumns(line, shownWidth));
+  const end = ['', words.padStart(countWidth), takes.padStart(clockWidth)].join(gap);
+  return [start + first + end, ...more.map((line) => ' '.repeat(start.length) + line)]
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 /** `12 slides · 4:51 min of 5:00 · 3 slides cut, 1:38 min`. */
@@ -123,8 +147,8 @@ function formatTotal({ slides, backup, seconds, minutes }: Talk): string {
   ].join(' · ');
 }
 
-/** What comments took out of every talk; what a wish for fewer minutes took out stands in the table. */
-function formatSilent({ cut, backup }: Talk, room: number): string[] {
+/** What comments took out of every talk, in a line each; what a wish for fewer minutes took out stands in the table. */
+function formatSilent({ cut, backup }: Talk, columns: number | undefined): string[] {
   const listed = new Set(
     backup.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ line }) => line))),
   );
@@ -133,7 +157,11 @@ function formatSilent({ cut, backup }: Talk, room: number): string[] {
   return [
     '',
     `Said in no talk (${String(silent.length)}):`,
-    ...silent.map(({ line, text }) => `  line ${String(line)}: ${fitColumns(text, room - 20).trimEnd()}`),
+    ...silent.map(({ line, text }) => {
+      const whole = foldSpace(text);
+      const shown = columns === undefined ? whole : fitColumns(whole, limitColumns(columns) - 20).trimEnd();
+      return `  line ${String(line)}: ${shown}`;
+    }),
   ];
 }
 

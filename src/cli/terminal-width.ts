@@ -21,6 +21,42 @@ export function fitColumns(text: string, columns: number): string {
   return isolate(shown) + ' '.repeat(Math.max(0, columns - filled));
 }
 
+/** The text in lines of at most so many columns, broken between words where they fit on one. */
+export function wrapColumns(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let filled = 0;
+  for (const word of text.trim().split(/\s+/u)) {
+    const space = line === '' ? '' : ' ';
+    const width = measureColumns(word);
+    if (filled + space.length + width <= columns) {
+      line += space + word;
+      filled += space.length + width;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    // A word longer than a line, or a sentence of a language without spaces.
+    const parts = breakWord(word, columns);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+    filled = measureColumns(line);
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, columns: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (part !== '' && measureColumns(part + segment) > columns) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
 function cutColumns(text: string, columns: number): string {
   let cut = '';
   let filled = 0;

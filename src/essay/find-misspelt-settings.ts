@@ -11,14 +11,21 @@ const foreign = new Set([
 ]); // prettier-ignore
 
 /** Keys that are read under another name. */
-const aliases = new Set(['authors', 'author_name', 'language', 'canonical_url', 'canonical', 'url']);
+export const settingAliases: ReadonlySet<string> = new Set([
+  'authors',
+  'author_name',
+  'language',
+  'canonical_url',
+  'canonical',
+  'url',
+]);
 
 /** Other keys are left alone: the essay is somebody's blog post. A key is only misspelt where the right one is absent. */
 export function findMisspeltSettings({ values }: FrontMatter, file: string): Fault[] {
   const ours = Settings.keyof().options;
   const absent = ours.filter((key) => !values.has(key));
   return Array.from(values).flatMap(([key, { line }]) => {
-    if (aliases.has(key) || foreign.has(key) || ours.some((own) => own === key)) return [];
+    if (settingAliases.has(key) || foreign.has(key) || ours.some((own) => own === key)) return [];
     const near = findNearest(key.toLowerCase(), absent, 1);
     if (near === undefined) return [];
     const message = `“${key}” in the front matter looks like “${near}” and does nothing.`;

@@ -1,7 +1,7 @@
 /** From a comment's text to what the author asks for in it. */
 import type { Fault } from '../errors.ts';
 import { layoutNames } from '../talk/talk.ts';
-import type { Directive } from './directives.ts';
+import { wishedLayouts, type Directive } from './directives.ts';
 import { findNearest } from './nearest-word.ts';
 
 const names = ['point', 'say', 'show', 'slide', 'keep', 'cut', 'note'] as const;
@@ -28,6 +28,7 @@ export function parseDirective(comment: string, line: number, file: string): Dir
     };
   }
 
+  if (/<!--|-->/.test(rest)) return holdsAnother(name, line, file);
   if (name === 'point' || name === 'note') {
     if (text === '') return empty(name, line, file);
     if (colon !== undefined) return { kind: name, text, line };
@@ -36,19 +37,28 @@ export function parseDirective(comment: string, line: number, file: string): Dir
   }
   if (name === 'slide') {
     if (text === '') return { kind: 'slide', line };
-    if (colon === undefined && !/^layout\s*[=:]/.test(text)) return undefined;
-    const wanted = /^(?:layout\s*[=:]\s*)?["']?([\w-]+)["']?$/.exec(text)?.[1];
+    if (colon === undefined && !/^layout\s*[=:]/i.test(text)) return undefined;
+    const wanted = /^(?:layout\s*[=:]\s*)?["']?([\w-]+)["']?$/i.exec(text)?.[1]?.toLowerCase();
     const layout = layoutNames.find((known) => known === wanted);
     if (layout !== undefined) return { kind: 'slide', layout, line };
     return {
       message: `The comment asks for a layout that Lectern does not have: “${text}”.`,
-      hint: `Write <!-- slide: layout=… --> with one of: ${layoutNames.join(', ')}.`,
+      hint: `Write <!-- slide: layout=… --> with one of: ${wishedLayouts.join(', ')}.`,
       file,
       line,
     };
   }
   if (text === '') return { kind: name, line };
   return colon === undefined ? undefined : takesNoWords(name, line, file);
+}
+
+function holdsAnother(name: string, line: number, file: string): Fault {
+  return {
+    message: `The comment “${name}” holds the beginning or end of another one and does nothing.`,
+    hint: 'Close it before the next one begins; <!-- … --> and {/* … */} do not go into each other.',
+    file,
+    line,
+  };
 }
 
 function missesColon(text: string, line: number, file: string): Fault {

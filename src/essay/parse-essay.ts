@@ -5,13 +5,14 @@ import { TalkError, type Fault } from '../errors.ts';
 import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
-import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
 import { listBlocks } from './list-blocks.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parseMdx } from './mdx.ts';
 import { oneLine } from './one-line.ts';
 import { parseSettings } from './parse-settings.ts';
+import { parsePlainTextHead } from './plain-text-head.ts';
 import { parsePlainText } from './plain-text.ts';
 import { buildOutline } from './sections.ts';
 
@@ -27,8 +28,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   if (source.trim() === '') {
     throw new TalkError({ message: 'The essay is empty.', hint: 'Write something in it.', file });
   }
-  const head: FrontMatter =
-    format === 'text' ? { values: new Map(), endLine: 0 } : parseFrontMatter(source, file);
+  const head = format === 'text' ? parsePlainTextHead(source, file) : parseFrontMatter(source, file);
   const body = '\n'.repeat(head.endLine) + source.split('\n').slice(head.endLine).join('\n');
   if (body.trim() === '') refuseEmptyBody(file, head.endLine);
 

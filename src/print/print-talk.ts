@@ -20,16 +20,17 @@ export interface PrintOptions {
  * @param say told in one line what takes its time
  */
 export async function printTalk(
-  { essay, talk: whole }: LoadedTalk,
+  loaded: LoadedTalk,
   file: string,
   { backup }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
-  const talk = backup ? whole : { ...whole, backup: [] };
+  const { essay } = loaded;
+  const talk = backup ? loaded.talk : { ...loaded.talk, backup: [] };
   checkTarget(file);
   const chromium = await ensureChromium(say);
   say(`Printing ${String(talk.slides.length + talk.backup.length)} slides …`);
-  const pdf = describePdf(await printPages({ essay, talk }, chromium), {
+  const pdf = describePdf(await printPages({ ...loaded, talk }, chromium), {
     title: talk.title,
     ...(talk.speaker === undefined ? {} : { author: talk.speaker }),
     ...(talk.subtitle === undefined ? {} : { subject: talk.subtitle }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTalk } from '../../src/check/check-talk.ts';
 import { parseEssay, type EssayFormat } from '../../src/essay/parse-essay.ts';
-import { planTalk } from '../../src/plan/plan-talk.ts';
+import { planWhole, shortenTalk } from '../../src/plan/plan-talk.ts';
 
 /** Faults as `line: message`. */
 function check(
@@ -9,7 +9,8 @@ function check(
   { format = 'markdown', file = 'talk.md' }: { format?: EssayFormat; file?: string } = {},
 ) {
   const essay = parseEssay(text, { file, format });
-  return checkTalk(essay, planTalk(essay));
+  const whole = planWhole(essay);
+  return checkTalk(essay, shortenTalk(whole, essay.settings.minutes), whole);
 }
 
 function lines(text: string): string[] {
@@ -70,6 +71,22 @@ describe('check', () => {
     expect(lines('# T\n\nText.\n\n## Said\n\n<!-- say -->\nThe lamp burns.\n')).toEqual([]);
   });
 
+  it('asks for a point where only some paragraphs are said by wish', () => {
+    expect(
+      lines('# T\n\nText.\n\n## Half\n\n<!-- say -->\nThe lamp burns all night.\n\nSo it is.\n'),
+    ).toEqual(['5: “Half” has no point: its slide shows the heading alone.']);
+  });
+
+  it('is content with a section of footnotes alone', () => {
+    expect(lines('# T\n\nText.[^1]\n\n## Footnotes\n\n[^1]: It is here.\n')).toEqual([]);
+  });
+
+  it('takes a rule for no text', () => {
+    expect(lines('# T\n\nText.\n\n## Ruled\n\n---\n\n## Said\n\n<!-- say -->\nOil.\n\n---\n')).toEqual([
+      '5: “Ruled” has nothing under it.',
+    ]);
+  });
+
   it('names headings and a title that no slide holds', () => {
     const long = 'A heading that goes on and on about the lamp '.repeat(3).trim();
     expect(lines(`# T\n\n## ${long}\n\nThe lamp burns.`)).toEqual([
@@ -80,9 +97,10 @@ describe('check', () => {
     ]);
   });
 
-  it('names a picture that says nothing to who cannot see it, once', () => {
+  it('names a picture that says nothing to who cannot see it, at each place', () => {
     expect(lines('# T\n\n![](lamp.png)\n\nText ![](lamp.png).')).toEqual([
       '3: The picture lamp.png has no text that says what it shows.',
+      '5: The picture lamp.png has no text that says what it shows.',
     ]);
   });
 
@@ -134,6 +152,12 @@ describe('check', () => {
     ]);
   });
 
+  it('offers only layouts that can be asked for', () => {
+    const [fault] = check('# T\n\n<!-- slide: layout=closing -->\nThe lamp burns.');
+    expect(fault?.hint).toContain('statement, points, question, quote, number, contrast, definition, steps');
+    expect(fault?.hint).not.toMatch(/title|section|closing|figure/);
+  });
+
   it('is content with a layout that is what its block becomes', () => {
     expect(
       lines(
@@ -145,6 +169,6 @@ describe('check', () => {
   it('names a wish for minutes that cannot be met', () => {
     const [fault] = check('---\nminutes: 60\n---\n\n# T\n\nThe lamp burns.');
     expect(fault?.file).toBe('talk.md');
-    expect(fault?.message).toContain('1:00:00');
+    expect(fault?.message).toContain('shall take 60 minutes');
   });
 });

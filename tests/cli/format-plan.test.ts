@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlan } from '../../src/cli/format-plan.ts';
+import { formatPlan, type PlanStyle } from '../../src/cli/format-plan.ts';
 import { measureColumns } from '../../src/cli/terminal-width.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { essayOf } from '../plan/essay-of.ts';
 
 const plain = { columns: 80, hasColours: false };
+
+const long =
+  'A point of many words that goes on over the stairs and the rocks and the sea and all the boats on it until the morning';
 
 const lighthouse = `
 ## The lamp
@@ -26,7 +29,11 @@ dry
 \`\`\`
 `;
 
-function plan(markdown: string, options: { lang?: string; head?: string } = {}, style = plain): string[] {
+function plan(
+  markdown: string,
+  options: { lang?: string; head?: string } = {},
+  style: PlanStyle = plain,
+): string[] {
   return formatPlan(planTalk(essayOf(markdown, options)), style).split('\n');
 }
 
@@ -66,16 +73,39 @@ describe('the table of a talk', () => {
     expect(lines.at(-1)).toContain('Nobody reads this');
   });
 
-  it.each([60, 80, 120])(
-    'of %i columns is as wide as the terminal, and never narrower than 72',
+  it.each([50, 60, 80, 120])(
+    'of %i columns is as wide as the terminal, and never narrower than 56',
     (columns) => {
       const long = `${'A sentence that is made of many words and will not end '.repeat(6)}.`;
       const widths = plan(`## H\n\n${long}\n\n${long}`, {}, { columns, hasColours: false }).map(
         measureColumns,
       );
-      expect(Math.max(...widths)).toBe(Math.max(72, columns));
+      expect(Math.max(...widths)).toBe(Math.max(56, columns));
     },
   );
+
+  it('shows a point whole, below itself where the terminal is narrow', () => {
+    const lines = plan(`## H\n\n<!-- point: ${long} -->\nThe lamp burns.`, {}, plain);
+    const at = lines.findIndex((line) => line.includes('A point of'));
+    expect(lines[at]).toMatch(/ 3 +0:01$/);
+    expect(lines[at + 1]).toMatch(/^ {24}\w/);
+    expect(lines.join(' ').replaceAll(/\s+(?:\d+\s+0:\d\d\s+)?/g, ' ')).toContain(long);
+    expect(lines.join('')).not.toContain('…');
+  });
+
+  it('is as wide as it takes where there is no terminal', () => {
+    const gone = `${long} that ${long}.`;
+    const lines = plan(
+      `## H\n\n<!-- point: ${long} -->\nThe lamp burns.\n\nOil.\n\n<!-- cut -->\n${gone}`,
+      {},
+      { hasColours: false },
+    );
+    expect(lines.find((line) => line.includes(long))).toMatch(/ 3 +0:01$/);
+    expect(lines.at(-1)).toContain(gone);
+    const ends = lines.filter((line) => / \d+ +0:\d\d$/.test(line)).map(measureColumns);
+    expect(ends.length).toBeGreaterThan(1);
+    expect(new Set(ends).size).toBe(1);
+  });
 
   it('keeps its columns straight for wide characters and for those from right to left', () => {
     for (const [lang, words] of [

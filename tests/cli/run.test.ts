@@ -78,6 +78,25 @@ describe('a command line that makes no sense ends with 2, one line of what and o
   });
 });
 
+describe('a length that is none', () => {
+  it.each([
+    ['soon', ['plan', 'talk.md', '--minutes', 'soon']],
+    ['-3', ['plan', 'talk.md', '--minutes', '-3']],
+    ['-3', ['talk.md', '--minutes=-3']],
+    ['essay.txt', ['plan', '--minutes', 'essay.txt']],
+    ['essay.txt', ['check', '--minutes', 'essay.txt']],
+    ['essay.txt', ['pdf', '--minutes', 'essay.txt', '-o', 'x.pdf']],
+  ])('is named: %s in %j', async (length, words) => {
+    expect(await run(words)).toBe(2);
+    expect(err.split('\n')[0]).toBe(`--minutes ${length} is not a number above 0, up to 1440.`);
+  });
+
+  it('is missed where another option follows', async () => {
+    expect(await run(['plan', 'talk.md', '--minutes', '--json'])).toBe(2);
+    expect(err).toMatch(/^--minutes has no value\./);
+  });
+});
+
 describe('a talk that cannot be made ends with 1 and names the file', () => {
   it.each([
     [['plan', 'nowhere.md']],
@@ -119,7 +138,7 @@ describe('--minutes', () => {
     await writeFile(file, '# Lamp\n\nThe lamp turns all night.\n');
     expect(await run(['plan', file, '--minutes', '20'])).toBe(0);
     expect(err).toMatch(
-      /talk\.md: The whole essay takes 0:02 min, and the talk shall take 20:00 min\.\n {2}[^\n]+\n$/,
+      /talk\.md: The whole essay takes 0:02 min, and the talk shall take 20 minutes\.\n {2}[^\n]+\n$/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitColumns, measureColumns } from '../../src/cli/terminal-width.ts';
+import { fitColumns, measureColumns, wrapColumns } from '../../src/cli/terminal-width.ts';
 
 describe('columns of a terminal', () => {
   it.each([
@@ -26,6 +26,22 @@ describe('columns of a terminal', () => {
         },
       ),
     );
+  });
+
+  it('a text that is wrapped keeps all of its words within them', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 2, max: 40 }),
+        (text, columns) => {
+          const lines = wrapColumns(text, columns);
+          expect(Math.max(...lines.map(measureColumns))).toBeLessThanOrEqual(columns);
+          expect(lines.join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
+        },
+      ),
+    );
+    expect(wrapColumns('The lamp needs oil', 9)).toEqual(['The lamp', 'needs oil']);
+    expect(wrapColumns('灯台のランプ', 6)).toEqual(['灯台の', 'ランプ']);
   });
 
   it('a text that is cut says so', () => {

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { parseDirective } from '../../src/essay/parse-directive.ts';
@@ -60,9 +61,25 @@ describe('comments', () => {
     }
   });
 
-  it('asking for an unknown layout name the ones there are', () => {
-    expect(parse('<!-- slide: layout=fancy -->\nText.').warnings[0]?.hint).toContain('statement');
+  it('asking for an unknown layout name only those that can be asked for', () => {
+    const hint = parse('<!-- slide: layout=fancy -->\nText.').warnings[0]?.hint ?? '';
+    expect(hint).toContain('statement, points, question, quote, number, contrast, definition, steps');
+    expect(hint).not.toMatch(/title|section|closing|figure/);
   });
+
+  it.each(['layout=Quote', 'Layout=QUOTE', 'layout: "Quote"'])('read %s whatever its case', (wish) => {
+    expect(parseDirective(`slide: ${wish}`, 1, 'e.md')).toEqual({ kind: 'slide', layout: 'quote', line: 1 });
+  });
+
+  it.each(['point: Two --> <!-- keep', 'point: Two <!-- keep', 'keep --> <!-- say', 'note: a -->'])(
+    'that hold the marks of another one are named: %s',
+    (comment) => {
+      expect(parseDirective(` ${comment} `, 3, 'e.md')).toMatchObject({
+        line: 3,
+        message: expect.stringContaining('another one') as string,
+      });
+    },
+  );
 
   it('with nothing after them are named', () => {
     expect(parse('Text.\n\n<!-- point: X -->\n').warnings).toMatchObject([{ line: 3 }]);
@@ -140,6 +157,18 @@ describe('comments in MDX', () => {
   });
 });
 
+describe('comments in MDX that mix both kinds', () => {
+  it('are named and leave no mark in the talk', () => {
+    const essay = parseEssay('# T\n\n{/* point: Two --> <!-- keep */}\n\nThe lamp burns.\n', {
+      file: 'e.mdx',
+      format: 'mdx',
+    });
+    expect(essay.warnings).toMatchObject([{ file: 'e.mdx', line: 3 }]);
+    expect(JSON.stringify(essay.lead)).not.toContain('--');
+    expect(essay.lead).toMatchObject([{ directives: [] }]);
+  });
+});
+
 describe('comments in plain text', () => {
   function parseText(text: string) {
     return parseEssay(text, { file: 'e.txt', format: 'text' });
@@ -174,5 +203,57 @@ describe('comments in plain text', () => {
     expect(parseText('Oil\n\n<!-- poin: X -->\nThe lamp burns all night.').warnings).toMatchObject([
       { line: 3 },
     ]);
+  });
+
+  it('may share a line with each other', () => {
+    const essay = parseText('Oil\n\n<!-- keep --> <!-- point: Night -->\nThe lamp burns all night.\n');
+    expect(essay.lead).toMatchObject([
+      {
+        directives: [
+          { kind: 'keep', line: 3 },
+          { kind: 'point', text: 'Night', line: 3 },
+        ],
+      },
+    ]);
+    expect(essay.warnings).toEqual([]);
+  });
+
+  it('may go over several lines', () => {
+    const essay = parseText(
+      'Oil\n\nThe boats land.\n\n<!--\npoint: Night\n\nand day\n--> <!-- keep -->\nThe lamp burns all night.\n',
+    );
+    expect(essay.lead).toMatchObject([
+      { directives: [], line: 3 },
+      {
+        directives: [
+          { kind: 'point', text: 'Night and day', line: 5 },
+          { kind: 'keep', line: 9 },
+        ],
+        line: 10,
+      },
+    ]);
+    expect(JSON.stringify(essay.lead)).not.toContain('--');
+  });
+
+  it.each([
+    ['within a sentence', 'The keeper sleeps <!-- say --> by day.', 'shares its line'],
+    ['behind a sentence', 'The keeper sleeps by day. <!-- say -->', 'shares its line'],
+    ['that ends before text', '<!-- note: up\nand --> down', 'shares its line'],
+    ['beside one of another tool', '<!-- keep --> <!-- more -->', 'shares its line'],
+    ['that is never closed', '<!-- keep\nThe keeper sleeps by day.', 'never closed'],
+  ])('stay text %s, and are named', (_, text, what) => {
+    const essay = parseText(`Oil\n\nThe lamp burns all night.\n\n${text}\n\nThe boats land.\n`);
+    expect(essay.warnings).toMatchObject([
+      { file: 'e.txt', line: 5, message: expect.stringContaining(what) as string },
+    ]);
+    expect(essay.lead.flatMap(({ directives }) => directives)).toEqual([]);
+    const said = essay.lead.map(({ node }) => toString(node)).join('\n');
+    for (const line of text.split('\n')) expect(said).toContain(line);
+  });
+
+  it('of which one shares its line with text are both text, so that none is lost', () => {
+    const essay = parseText('Oil\n\n<!-- keep --> <!-- note: a\nb --> and text.\n\nThe boats land.\n');
+    expect(essay.warnings).toHaveLength(2);
+    expect(toString(essay.lead[0]?.node)).toContain('<!-- note: a');
   });
 });

@@ -93,8 +93,27 @@ describe('characters', () => {
     );
   });
 
-  it('of front matter mean themselves too', () => {
-    expect(textOfEssay(parse(`---\ntitle: x\n---\n\n${long}`))).toContain('title: x');
+  it.each([
+    ['without one of our keys', `---\nNote: old\nseen: x\n---\n\n${long}`, 'Note: old'],
+    ['with a line of prose', `---\ntitle: x\nThe lamp burns.\n---\n\n${long}`, 'title: x'],
+    ['that never closes', `---\ntitle: x\n\n${long}`, 'title: x'],
+    ['below the first line', `\n---\ntitle: x\n---\n\n${long}`, 'title: x'],
+  ])('of a block %s mean themselves too', (_, text, kept) => {
+    expect(textOfEssay(parse(text))).toContain(kept);
+  });
+});
+
+describe('front matter', () => {
+  it('is read where it can be nothing else', () => {
+    const essay = parse(`---\ntitle: My text\nminutes: 1\ntags:\n  - old\n---\n\n${long}\n`);
+    expect(essay).toMatchObject({ title: 'My text', settings: { minutes: 1 }, warnings: [] });
+    expect(essay.lead[0]?.line).toBe(8);
+    expect(textOfEssay(essay)).not.toContain('minutes');
+  });
+
+  it('that holds a mistake is named as in Markdown', () => {
+    expect(parse(`---\ntitle: x\nminutes: soon\n---\n\n${long}`).warnings).toMatchObject([{ line: 3 }]);
+    expect(() => parse(`---\ntitle: "x\n---\n\n${long}`)).toThrow(expect.objectContaining({ line: 2 }));
   });
 });
 

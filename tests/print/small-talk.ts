@@ -34,6 +34,7 @@ export function talkOf(slides: Slide[], more: Partial<Talk> = {}): Talk {
 export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): LoadedTalk {
   return {
     talk,
+    whole: { full: talk, worths: new Map() },
     essay: {
       file: `${talk.id}.md`,
       title: talk.title,

@@ -39,6 +39,20 @@ describe('renderPage', () => {
     expect(ids).toEqual(['title', 'pull', 'code', 'flow']);
   });
 
+  it('names the section of what was left out, be anything of it said or not', async () => {
+    const left = (id: string, section: string) => ({ ...slide(id, 'points', [words(id)]), section });
+    const backup = [
+      { ...slide('opening', 'points', [words('Tides')]) },
+      left('said', 'moon'),
+      { ...left('gone', 'sun'), heading: 'The sun' },
+      left('gone too', 'sun'),
+    ];
+    const sections = [{ id: 'moon', heading: 'The moon', depth: 1 }];
+    const html = await renderPage({ ...talk, sections, backup }, 'deck');
+    const names = [...html.matchAll(/class="name"[^>]*>([^<]*)</g)].map(([, name]) => name);
+    expect(names.slice(-4)).toEqual(['Backup', 'Backup · The moon', 'Backup · The sun', 'Backup · The sun']);
+  });
+
   it('gives the notes to the speaker and prints none', async () => {
     expect(await renderPage(talk, 'deck')).toContain(said);
     expect(await renderPage(talk, 'print')).not.toContain(said);

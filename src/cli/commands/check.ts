@@ -15,13 +15,13 @@ export const check: Command = {
       allowPositionals: true,
       options: { minutes: { type: 'string' } },
     });
+    const options = parseMinutes(values.minutes);
     if (positionals.length === 0)
       throw new UsageError('This command takes an essay, or several.', 'For example: lectern check talk.md');
-    const options = parseMinutes(values.minutes);
     let isWell = true;
     for (const file of positionals) {
       const { talks, faults: broken } = await loadTalks([file], options);
-      const faults = [...broken, ...talks.flatMap(({ essay, talk }) => checkTalk(essay, talk))];
+      const faults = [...broken, ...talks.flatMap(({ essay, talk, whole }) => checkTalk(essay, talk, whole))];
       for (const fault of faults) console.log(formatFault(fault));
       for (const { talk } of talks) if (faults.length === 0) console.log(`${file}: ${describe(talk)}`);
       isWell &&= faults.length === 0;

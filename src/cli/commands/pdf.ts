@@ -24,12 +24,13 @@ export const pdf: Command = {
         cut: { type: 'boolean', default: false },
       },
     });
+    const options = parseMinutes(values.minutes);
     const usage = 'lectern pdf talk.md -o talk.pdf';
     const file = takeOneEssay(positionals, usage);
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
-    const loaded = await loadTalk(file, parseMinutes(values.minutes));
+    const loaded = await loadTalk(file, options);
     warn(listWarnings(loaded));
     await compileRenderer(console.error);
     await printTalk(loaded, values.output, { backup: values.cut }, console.error);

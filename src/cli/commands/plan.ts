@@ -13,8 +13,8 @@ export const plan: Command = {
       allowPositionals: true,
       options: { json: { type: 'boolean' }, minutes: { type: 'string' } },
     });
-    const file = takeOneEssay(positionals, 'lectern plan talk.md');
-    const loaded = await loadTalk(file, parseMinutes(values.minutes));
+    const options = parseMinutes(values.minutes);
+    const loaded = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'), options);
     const { talk } = loaded;
     warn(listWarnings(loaded));
     console.log(
@@ -24,8 +24,8 @@ export const plan: Command = {
   },
 };
 
-/** As the terminal is; a file or a pipe gets 100 columns without colours. `NO_COLOR` is respected. */
+/** As the terminal is; a file or a pipe gets as many columns as it takes, and no colours. `NO_COLOR` is respected. */
 function terminalStyle(): PlanStyle {
   const { columns, isTTY } = process.stdout;
-  return isTTY ? { columns, hasColours: process.stdout.hasColors() } : { columns: 100, hasColours: false };
+  return isTTY ? { columns, hasColours: process.stdout.hasColors() } : { hasColours: false };
 }
