@@ -57,12 +57,12 @@ function describeMissing(
   };
 }
 
-/** The sections that a talk should have: all but those of which only headings are shown while something is said. */
+/** The sections that a talk should have: all but those of which nothing but headings is shown. */
 function listNeeded(sections: readonly SectionName[], units: readonly Unit[]): SectionName[] {
   const unitsOf = Map.groupBy(units, ({ section }) => section);
   return sections.filter((_, index) => {
     const own = listInside(sections, index).flatMap((__, inner) => unitsOf.get(index + inner) ?? []);
-    return own.length === 0 || own.some(({ bare }) => bare !== true);
+    return own.some(({ bare }) => bare !== true);
   });
 }
 

@@ -51,6 +51,10 @@ describe('a wish', () => {
     expect(judge(`${sections}\n\n## Notes\n\nThis one.\n\nSo there.`, 10)).toEqual([]);
   });
 
+  it('is not too short for a section that has nothing, inside one that shows only its heading', () => {
+    expect(judge('## Lamps\n\n<!-- say -->\n\nThey burn all night long.\n\n### Oil', 1)).toEqual([]);
+  });
+
   it('of the length that was answered has all sections', () => {
     fc.assert(
       fc.property(arbitraryEssay, (markdown) => {
