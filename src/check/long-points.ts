@@ -4,9 +4,7 @@ import type { Slide } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
-
-/** What an audience reads at a glance, in words; 2.2 characters are one where none are parted by spaces. */
-const mostWords = 16;
+import { hardLimit } from '../plan/condense/point-length.ts';
 
 /** Points that nobody reads while somebody speaks. What the author asked to be shown whole is as long as they want it. */
 export const findLongPoints: Check = (essay, talk) => {
@@ -14,7 +12,7 @@ export const findLongPoints: Check = (essay, talk) => {
   const unit = spokenUnit(talk.lang);
   return joinParts([...talk.slides, ...talk.backup]).flatMap(({ shows, line, override }) => {
     const count = Math.round(countSpoken(shows, talk.lang));
-    if (countWords(shows) <= mostWords || shows.includes('\n') || wanted.has(line)) return [];
+    if (countWords(shows) <= hardLimit || shows.includes('\n') || wanted.has(line)) return [];
     const choose = override
       ? 'shorten the comment “point”'
       : isPlainText(essay.file)

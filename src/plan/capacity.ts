@@ -103,9 +103,6 @@ export function fitPoints(
   })?.fit;
 }
 
-/** Steps on a slide, fewest and most. */
-export const stepCounts = { fewest: 3, most: 5 } as const;
-
 /** A step is read at a glance. */
 const stepLetters = 60;
 

@@ -37,7 +37,7 @@ export function fillTime(
 }
 
 /** What a unit adds to a section of which `already` units are said: the first counts whole, the hundredth half. */
-export function weighUnit({ value, tenths }: TimedUnit, already: number): number {
+function weighUnit({ value, tenths }: TimedUnit, already: number): number {
   return (value * fallingShare(already)) / Math.max(tenths, 1) ** 0.6;
 }
 

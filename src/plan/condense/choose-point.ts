@@ -1,8 +1,9 @@
 /** Chooses what a paragraph shows: the sentence and its cut together. English only. */
 import type { RichText } from '../../talk/talk.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
-import { compressSentence, hardLimit, type Compression } from './compress.ts';
+import { compressSentence, type Compression } from './compress.ts';
 import { bestStyle, judgeStyle, weakStyle } from './judge-style.ts';
+import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
 export interface WeighedSentence {

@@ -7,6 +7,7 @@ import { isEndless } from './is-endless.ts';
 import { isReadable } from './is-readable.ts';
 import { joinKept } from './join-kept.ts';
 import { findLastResorts } from './last-resort.ts';
+import { hardLimit, softLimit } from './point-length.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { findSpans } from './spans.ts';
 import { tagSentence } from './tag-sentence.ts';
@@ -20,11 +21,6 @@ export interface Compression {
   /** What the cut puts at stake and what the length costs, from 0. */
   cost: number;
 }
-
-/** A point of so many words is short enough. */
-export const softLimit = 12;
-/** No cut is longer than this; a sentence that cannot be brought down to it stands whole. */
-export const hardLimit = 16;
 
 /** Cuts that are looked at side by side, and how many spans one after another may go. */
 const beamWidth = 24;

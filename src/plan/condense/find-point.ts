@@ -11,9 +11,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
 import { trimPoint } from './trim-point.ts';
-
-/** A point with its bold beginning may have so many words. */
-const mostWords = 16;
+import { hardLimit } from './point-length.ts';
 
 /** Several rules ask for the point of one leaf. */
 const pointsOf = new WeakMap<TextLeaf, Map<string, ChosenPoint>>();
@@ -43,7 +41,7 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
   const { point } = choose(next, leaf.weight, lang);
   const separator = leaf.text.text.slice(end, rest);
   const whole = joinRichTexts([bold, point], separator);
-  const isShort = countWords(whole.text) <= mostWords;
+  const isShort = countWords(whole.text) <= hardLimit;
   return { point: isShort ? whole : trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
 }
 

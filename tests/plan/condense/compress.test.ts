@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBalanced } from '../../../src/plan/condense/brackets.ts';
-import { compressSentence, hardLimit } from '../../../src/plan/condense/compress.ts';
+import { compressSentence } from '../../../src/plan/condense/compress.ts';
+import { hardLimit } from '../../../src/plan/condense/point-length.ts';
 import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 
 const evenly = () => 1;

@@ -2,7 +2,8 @@ import { hasClause, opensClause } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
 import { lacksSubject } from './head.ts';
-import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { hardLimit } from '../point-length.ts';
+import { countSentenceWords } from './long-sentence.ts';
 import { conditions, subordinators } from '../words/subordinators.ts';
 import { timeNouns } from '../words/time-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -37,7 +38,7 @@ export const leadingClause: SpanRule = (sentence) => {
   if (tokens.slice(first, comma).some(({ text }) => text === ';' || text === ':')) return [];
   if (!isComma(tokens[comma]) || !opensMain(tokens, comma + 1, end)) return [];
   const kind = kindOf(sentence, head, comma);
-  if (kind === undefined || (kind === 'condition' && countSentenceWords(sentence) <= fewWords)) return [];
+  if (kind === undefined || (kind === 'condition' && countSentenceWords(sentence) <= hardLimit)) return [];
   if (kind !== 'adverb' && referring.has(tokens[comma + 1]?.lower ?? '')) return [];
   return [{ start: first, end: comma + 1, rule: 'leading-clause', risk: risks[kind] }];
 };

@@ -2,7 +2,8 @@ import { isComma } from '../marks.ts';
 import { isFinite } from '../clauses.ts';
 import type { Sentence, Span, SpanRule, Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
-import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { hardLimit } from '../point-length.ts';
+import { countSentenceWords } from './long-sentence.ts';
 import { restrictiveTail } from './tail.ts';
 
 const rule = 'prepositional-phrase';
@@ -33,7 +34,7 @@ export const prepositionalPhrase: SpanRule = (sentence) => {
 /** Between the subject and its verb, in a long sentence: "The pump *in the yard* was …". */
 function findInside(sentence: Sentence, at: number): Span[] {
   const { tokens, end } = sentence;
-  if (countSentenceWords(sentence) <= fewWords || !isNoun(tokens[at - 1])) return [];
+  if (countSentenceWords(sentence) <= hardLimit || !isNoun(tokens[at - 1])) return [];
   let close = at + 1;
   while (close < end && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close++;
   const isWhole = isNoun(tokens[close - 1]) && tokens[close]?.pos === 'AUX';

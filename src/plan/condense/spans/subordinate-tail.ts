@@ -2,7 +2,8 @@ import { hasClause } from '../clauses.ts';
 import { isComma } from '../marks.ts';
 import type { SpanRule, Token } from '../sentence.ts';
 import { clauseAdverbs, conditions, subordinators } from '../words/subordinators.ts';
-import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { hardLimit } from '../point-length.ts';
+import { countSentenceWords } from './long-sentence.ts';
 import { restrictiveTail, tailFrom } from './tail.ts';
 
 const rule = 'subordinate-tail';
@@ -17,7 +18,7 @@ export const subordinateTail: SpanRule = (sentence) => {
     const adverb = tokens[index - 1]?.lower ?? '';
     const start = clauseAdverbs.has(adverb) ? index - 1 : index;
     const isCondition = conditions.has(lower) || adverb === 'only' || adverb === 'even';
-    if (isCondition && countSentenceWords(sentence) <= fewWords) return [];
+    if (isCondition && countSentenceWords(sentence) <= hardLimit) return [];
     const cut = { rule, risk: isCondition ? risks.condition : risks.reason };
     // "I cannot sleep, unless …": without its condition a denial denies everything.
     return isComma(tokens[start - 1]) && !isCondition

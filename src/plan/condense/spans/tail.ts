@@ -3,7 +3,8 @@ import { hasClause, isFinite } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { PartOfSpeech, Sentence, Span, Token } from '../sentence.ts';
-import { countSentenceWords, fewWords } from './long-sentence.ts';
+import { hardLimit } from '../point-length.ts';
+import { countSentenceWords } from './long-sentence.ts';
 import { wordSet } from '../words/word-set.ts';
 
 interface Cut {
@@ -81,7 +82,7 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
   const isDenied = tokens.slice(first, at).some((token) => denies(token, tokens));
   if (isDenied || holdsMainVerb(tokens, at, sentence.end)) return [];
   if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
-  const isLong = countSentenceWords(sentence) > fewWords;
+  const isLong = countSentenceWords(sentence) > hardLimit;
   return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
 }
 

@@ -51,7 +51,7 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** The word without its endings, the same for all its forms. */
-export function stemOf(lower: string): string {
+function stemOf(lower: string): string {
   return stemmer(irregular[lower] ?? lower);
 }
 

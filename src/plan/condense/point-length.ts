@@ -1,0 +1,6 @@
+/** How many words a point may have. */
+
+/** A point of so many words is taken in at a glance; more cost. */
+export const softLimit = 12;
+/** A point of more words is named by `check`. */
+export const hardLimit = 16;
