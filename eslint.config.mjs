@@ -18,8 +18,9 @@ const mayImport = {
   render: ['talk', 'site'],
   site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay'],
   serve: ['render', 'talk', 'fonts', 'site', 'read', 'plan', 'essay'],
-  print: ['render', 'talk', 'fonts', 'site'],
-  setup: ['print'],
+  browser: [],
+  print: ['render', 'talk', 'fonts', 'site', 'browser'],
+  setup: ['browser'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];
 

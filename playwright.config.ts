@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/print/find-chromium.ts';
+import { findChromium } from './src/browser/find-chromium.ts';
 
 const chromium = await findChromium();
 

@@ -1,5 +1,5 @@
 /** What the tests need beyond packages: the compiled renderer and a Chromium. */
-import { ensureChromium } from '../src/print/install-chromium.ts';
+import { ensureChromium } from '../src/browser/install-chromium.ts';
 import { compileRenderer } from '../src/render/compile-renderer.ts';
 
 await compileRenderer(console.error);

@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress, type SiteFile } from '../site/resolve-address.ts';
-import type { Chromium } from './find-chromium.ts';
-import { launchChromium } from './launch-chromium.ts';
+import type { Chromium } from '../browser/find-chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
 import { printerOrigin } from './printer-origin.ts';
 
 type Answer = (address: string) => Promise<SiteFile | undefined>;

@@ -3,7 +3,7 @@ import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { auditPdf } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
-import { ensureChromium } from './install-chromium.ts';
+import { ensureChromium } from '../browser/install-chromium.ts';
 import { outlineTalk } from './outline-talk.ts';
 import { printPages } from './print-pages.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 /** Prints a page of a test's own with the browser that talks are printed with. */
-import { ensureChromium } from '../../src/print/install-chromium.ts';
-import { launchChromium } from '../../src/print/launch-chromium.ts';
+import { ensureChromium } from '../../src/browser/install-chromium.ts';
+import { launchChromium } from '../../src/browser/launch-chromium.ts';
 
 export interface PrintedHtml {
   lang?: string;

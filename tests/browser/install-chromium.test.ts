@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installChromium, listWays } from '../../src/print/install-chromium.ts';
+import { installChromium, listWays } from '../../src/browser/install-chromium.ts';
 
 const ways = [
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChromium, type Machine } from '../../src/print/find-chromium.ts';
+import { findChromium, type Machine } from '../../src/browser/find-chromium.ts';
 
 /** A machine on which just these programs exist. */
 function machineWith(programs: string[], machine: Partial<Machine> = {}): Machine {
