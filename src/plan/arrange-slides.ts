@@ -148,7 +148,7 @@ function toRichText({ shows: { text, marks } }: LeadPiece): RichText {
   return { text, marks };
 }
 
-function toSlide(piece: SlidePiece, lead?: RichText): SlideDraft {
+function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): SlideDraft {
   const { layout, fit, part } = piece;
   const steps = [{ ...toStep(piece), says: [...piece.says], asides: [...piece.asides] }];
   return {

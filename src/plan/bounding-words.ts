@@ -32,9 +32,14 @@ export function isBounded(before: string, behind: string): boolean {
   return (
     denying.test(before) ||
     denyingAnywhere.test(before) ||
-    bounding.test(before) ||
+    endsBounding(before) ||
     boundingBehind.test(behind)
   );
+}
+
+/** Whether the words end in one that bounds the figure right behind them. */
+export function endsBounding(before: string): boolean {
+  return bounding.test(before);
 }
 
 function either(...words: readonly string[]): RegExp {

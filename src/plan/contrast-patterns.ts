@@ -8,6 +8,8 @@ export interface ContrastPattern {
    * that they don't; `dropped` is a verb inside a side that would make only that side a clause.
    */
   words: RegExp;
+  /** Whether the opening stands over both sides, which go on from it. */
+  isLed?: true;
   /** Whether the match is sure; the groups `x` and `y` hold what stands against each other. */
   isSure?: (groups: Readonly<Record<string, string>>, sentence: string) => boolean;
 }
@@ -23,6 +25,9 @@ const end = String.raw`[.!]?["”’)]*$`;
 const notAlone = String.raw`(?!(?:only|just|merely|simply|solely|exactly|even|necessarily|all|every\w*|each|always|often|yet|much|many|so|too|sure|to\smention)\b)`;
 const wishes =
   /\b(?:spen[dt]|focus|look|think|talk|write|care|worry|read|build|listen|work|want|need|should)\b/iu;
+/** A request that goes on in both sides, at most a few words after its condition. */
+const asks =
+  /^(?:[^,]{1,60},\s)?(?:(?:You|We)\s(?:should|must|need\sto|have\sto)\s|Let[’']s\s|Please\s|Always\s)?(?:look|think|talk|write|care|worry|read|listen|work|spend|focus|rely|depend|aim)\s$/iu;
 const advises =
   /(?:^|,\s)(?:always\s|please\s)?(?:add|ask|aim|build|choose|describe|focus|give|keep|make|measure|pick|prefer|put|read|remember|send|show|speak|start|teach|test|treat|try|use|write)\b|\b(?:should|must|need to|have to|let[’']s|prefer|recommend)\b/iu;
 
@@ -63,6 +68,15 @@ const english: readonly ContrastPattern[] = [
     more: String.raw`(?:(?:a\s(?:little|bit|lot)|much)\s)?more`,
     and: 'and|but',
     isSure: isWished,
+  }),
+  // "In fog, look more at the chart and a little less at the lamp."
+  ...makeAmounts({
+    less: String.raw`(?:(?:a\s(?:little|bit|lot)|much)\s)?(?:less|fewer)`,
+    more: String.raw`(?:(?:a\s(?:little|bit|lot)|much)\s)?more`,
+    and: 'and|but',
+    isSure: ({ opening = '' }, text) =>
+      asks.test(opening) && !/\b(?:than|not|if)\b|n[’']t\b/iu.test(text.slice(opening.length)),
+    isLed: true,
   }),
   // "Instead of counting lamps, count ships."
   {
@@ -171,10 +185,12 @@ interface Amounts {
   more: string;
   and: string;
   isSure: (groups: Readonly<Record<string, string>>, sentence: string) => boolean;
+  /** Whether the verb before the first side is the other's, too, and stands over both. */
+  isLed?: true;
 }
 
 /** "less time on lamps and more time on ships", in both orders. */
-function makeAmounts({ less, more, and, isSure }: Amounts): ContrastPattern[] {
+function makeAmounts({ less, more, and, isSure, isLed }: Amounts): ContrastPattern[] {
   const between = String.raw`(?:,\s(?:(?:${and})\s)?|\s(?:${and})\s)`;
   const side = (name: string, words: string) =>
     String.raw`(?<${name}>(?<!\p{L})(?:${words})(?:\s[^,;:(]+?)?)`;
@@ -184,9 +200,13 @@ function makeAmounts({ less, more, and, isSure }: Amounts): ContrastPattern[] {
     [rejected, preferred],
     [preferred, rejected],
   ].map(([one = '', other = '']) => ({
-    words: new RegExp(String.raw`^(?<opening>[^,;:(]*?)${one}${between}${other}${end}`, 'diu'),
+    words: new RegExp(
+      String.raw`^(?<opening>[^${isLed ? '' : ','};:(]*?)${one}${between}${other}${end}`,
+      'diu',
+    ),
+    ...(isLed && { isLed }),
     isSure: (groups, sentence) =>
-      [groups['rejected'], groups['preferred']].every(isOfThings) && isSure(groups, sentence),
+      (isLed ?? [groups['rejected'], groups['preferred']].every(isOfThings)) && isSure(groups, sentence),
   }));
 }
 

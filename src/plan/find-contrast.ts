@@ -6,8 +6,12 @@ import { findContrastPatterns } from './contrast-patterns.ts';
 import { startWithCapital } from './start-with-capital.ts';
 import { trimPoint } from './condense/trim-point.ts';
 
-/** The two sides in the essay's order. */
-export type Contrast = [ContrastSide, ContrastSide];
+export interface Contrast {
+  /** The two sides in the essay's order. */
+  sides: [ContrastSide, ContrastSide];
+  /** What stands over both, since both go on from it. */
+  lead?: RichText;
+}
 
 /** A side of more words is no longer taken in at a glance. */
 const mostWords = 12;
@@ -35,13 +39,13 @@ export function findContrast(
     return undefined;
   }
   const { patterns = [], saysNothing } = findContrastPatterns(lang) ?? {};
-  for (const { words, isSure } of patterns) {
+  for (const { words, isSure, isLed } of patterns) {
     const match = words.exec(text);
     const groups = match?.indices?.groups;
     if (match?.groups === undefined || groups === undefined || isSure?.(match.groups, text) === false)
       continue;
     const opening = match.groups['opening']?.trim() ?? '';
-    const isShared = opening === '' || saysNothing?.test(opening) === true;
+    const isShared = isLed ?? (opening === '' || saysNothing?.test(opening) === true);
     if (!isShared && !isAsked) continue;
     const contrast = (['rejected', 'preferred'] as const)
       .map((stance) => ({ stance, at: groups[stance] ?? [0, 0] }))
@@ -56,7 +60,9 @@ export function findContrast(
       });
     const [first, second] = contrast;
     if (first === undefined || second === undefined) continue;
-    if (contrast.every((side) => countWords(side.text) <= mostWords)) return [first, second];
+    if (!contrast.every((side) => countWords(side.text) <= mostWords)) continue;
+    const lead = isLed && sliceRichText(sentence, ...(groups['opening'] ?? [0, 0]));
+    return { sides: [first, second], ...(lead && { lead }) };
   }
   return undefined;
 }

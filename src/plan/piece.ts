@@ -1,5 +1,5 @@
 /** What rules make of a leaf: steps that don't know their slide yet. */
-import type { Fit, Layout, Passage, Shown, ShownOf, Slide } from '../talk/talk.ts';
+import type { Fit, Layout, Passage, RichText, Shown, ShownOf, Slide } from '../talk/talk.ts';
 
 export interface Spoken {
   says: Passage[];
@@ -35,6 +35,8 @@ export interface SlidePiece extends Spoken {
   layout: Layout;
   fit: Fit;
   part?: Slide['part'];
+  /** What introduces it, where it has that of its own. */
+  lead?: RichText;
   shows: Shown;
 }
 

@@ -12,14 +12,18 @@ import { splitRichText } from './split-rich-text.ts';
 interface Reading {
   shows: Shown;
   fit: Fit | undefined;
+  /** What stands over it. */
+  lead?: RichText | undefined;
 }
 
 /** What a sentence has for a layout, if it has that in it. */
 const readers: Partial<Record<Layout, (sentence: RichText, lang: string) => Reading | undefined>> = {
   contrast: (sentence, lang) => {
-    const sides = findContrast(sentence, lang, { isAsked: true });
+    const { sides, lead } = findContrast(sentence, lang, { isAsked: true }) ?? {};
     const texts = sides?.map(({ text }) => text) ?? [];
-    return sides && { shows: { kind: 'contrast', text: texts.join(' '), sides }, fit: fitContrast(texts) };
+    return (
+      sides && { shows: { kind: 'contrast', text: texts.join(' '), sides }, lead, fit: fitContrast(texts) }
+    );
   },
   definition: (sentence, lang) => {
     const found = findDefinition(sentence, lang, { isMarked: false });
@@ -44,8 +48,16 @@ export function showInLayout(leaf: Leaf, layout: Layout, lang: string): SlidePie
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   const reading = layout === 'quote' ? quoteWhole(leaf.text) : readSentences(leaf.text, layout, lang);
   if (reading?.fit === undefined) return undefined;
-  const { shows, fit } = reading;
-  return { kind: 'slide', layout, fit, shows, says: toPassages(leaf.text.text, leaf), asides: [] };
+  const { shows, fit, lead } = reading;
+  return {
+    kind: 'slide',
+    layout,
+    fit,
+    ...(lead && { lead }),
+    shows,
+    says: toPassages(leaf.text.text, leaf),
+    asides: [],
+  };
 }
 
 function quoteWhole(text: RichText): Reading {

@@ -4,7 +4,7 @@ import { toPlainRichText } from '../../src/talk/rich-text.ts';
 
 describe('findContrast', () => {
   it('finds the two sides of a sentence', () => {
-    const sides = findContrast(toPlainRichText('A lamp is a promise, not a toy.'), 'en');
+    const { sides } = findContrast(toPlainRichText('A lamp is a promise, not a toy.'), 'en') ?? {};
     expect(sides?.map(({ stance }) => stance)).toEqual(['preferred', 'rejected']);
   });
 

@@ -1,26 +1,39 @@
+import { countWords } from '../../talk/count-words.ts';
 import { fitContrast } from '../capacity.ts';
 import { findContrast } from '../find-contrast.ts';
-import type { Leaf } from '../leaf.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
 
+/** What stands over both sides is read at a glance. */
+const mostLeadWords = 8;
+const fewestItemWords = 12;
+
 /** A paragraph whose point turns from one thing to another shows both sides at once. */
 export function claimContrast(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
-  if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  if (leaf.kind !== 'text' || !isParagraph(leaf)) return undefined;
   // Finding the point takes its time, and few paragraphs draw a contrast.
   const contrasts = new Map(
     splitRichText(leaf.text, lang).map(({ text, marks }) => [text, findContrast({ text, marks }, lang)]),
   );
   if ([...contrasts.values()].every((each) => each === undefined)) return undefined;
-  const sides = contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
-  if (sides === undefined) return undefined;
+  const found = contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
+  if (found === undefined || countWords(found.lead?.text ?? '') > mostLeadWords) return undefined;
+  const { sides, lead } = found;
   const texts = sides.map(({ text }) => text);
   const fit = fitContrast(texts);
   if (fit === undefined) return undefined;
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text.text, leaf);
-  return [{ kind: 'slide', layout: 'contrast', fit, shows, says, asides: [] }];
+  return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];
+}
+
+/** An item without a number that says as much as a paragraph; among shorter ones a contrast would break the list. */
+function isParagraph({ role, number, text }: TextLeaf): boolean {
+  return (
+    role === 'own' || (role === 'item' && number === undefined && countWords(text.text) >= fewestItemWords)
+  );
 }

@@ -1,14 +1,16 @@
 import { countWords } from '../../talk/count-words.ts';
 import { fitNumber } from '../capacity.ts';
 import { isBalanced } from '../condense/brackets.ts';
-import { countFigures, findFigure } from '../find-figure.ts';
+import { countFigures, findFigure, type Figure } from '../find-figure.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
-import type { Piece } from '../piece.ts';
+import type { Piece, SlidePiece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
+import { findTurnOfTime } from '../find-turn-of-time.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
 import type { RichText } from '../../talk/talk.ts';
+import { claimPoint } from './points.ts';
 
 /** A paragraph of so few words turns on the one figure in its first sentence. */
 const fewWords = 30;
@@ -20,14 +22,28 @@ const comesTo =
 const setsApart = /\b(?:for example|if|when|imagine|suppose|say)\b/iu;
 
 /** A paragraph that turns on one figure, and that one with its unit, shows it large. */
-export function claimNumber(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
+export function claimNumber(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   if (leaf.text.marks.some(({ kind }) => kind === 'code' || kind === 'math' || kind === 'strong'))
     return undefined;
+  const { lang } = context;
+  const turn = findTurnOfTime(leaf.text, lang);
+  if (turn !== undefined) {
+    const shown = showFigure(turn, turn.told, leaf);
+    if (shown !== undefined) return [shown, ...(claimPoint({ ...leaf, text: turn.since }, context) ?? [])];
+  }
   const sentence = findTurningSentence(leaf, lang);
-  const found = sentence === undefined ? undefined : findFigure(sentence);
-  if (found === undefined) return undefined;
-  const { figure, unit, caption } = found;
+  const figure = sentence && findFigure(sentence);
+  const shown = figure && showFigure(figure, leaf.text, leaf);
+  return shown && [shown];
+}
+
+/** The figure's slide, on which this is said; none if its caption finds no room. */
+function showFigure(
+  { figure, unit, caption }: Figure,
+  said: RichText,
+  leaf: TextLeaf,
+): SlidePiece | undefined {
   if (!isBalanced(caption.text)) return undefined;
   const fit = fitNumber(figure, unit ?? '', caption.text);
   if (fit === undefined) return undefined;
@@ -38,9 +54,7 @@ export function claimNumber(leaf: Leaf, { lang }: RuleContext): Piece[] | undefi
     ...(unit === undefined ? {} : { unit }),
     caption,
   } as const;
-  return [
-    { kind: 'slide', layout: 'number', fit, shows, says: toPassages(leaf.text.text, leaf), asides: [] },
-  ];
+  return { kind: 'slide', layout: 'number', fit, shows, says: toPassages(said.text, leaf), asides: [] };
 }
 
 function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined {

@@ -56,6 +56,49 @@ describe('a paragraph that turns from one thing to another shows both sides', ()
   });
 });
 
+describe('what both sides go on from stands over them', () => {
+  it.each([
+    [
+      'Look more at the sea and a little less at the chart.',
+      'Look',
+      '+ More at the sea',
+      '- A little less at the chart',
+    ],
+    [
+      'In thick fog, you should listen less to the wind and more to the bell.',
+      'In thick fog, you should listen',
+      '- Less to the wind',
+      '+ More to the bell',
+    ],
+  ])('%s', (markdown, lead, ...sides) => {
+    expect(slideOf(markdown).lead?.text).toBe(lead);
+    expect(sidesOf(markdown)).toEqual(sides);
+  });
+
+  it('in a list too, where the item says as much as a paragraph', () => {
+    const slides = slidesOf(
+      [
+        'Advice for keepers:',
+        '',
+        '- Never leave the lamp to a stranger',
+        '- If you are new to the coast, look more at the rocks and much less at the lamp itself',
+        '- Sleep when the sun is up',
+      ].join('\n'),
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['points', 'contrast', 'statement']);
+    expect(slides.map(({ lead }) => lead?.text)).toEqual([
+      'Advice for keepers',
+      'If you are new to the coast, look',
+      undefined,
+    ]);
+  });
+
+  it('and a list of short items stays one', () => {
+    const slides = slidesOf('- Look more at rocks, less at lamps\n- Sleep\n- Never drink');
+    expect(slides.map(({ layout }) => layout)).toEqual(['points']);
+  });
+});
+
 describe('a paragraph shows no contrast', () => {
   it.each([
     'Trimming a wick is not an easy task, but some lamps will help.',
@@ -72,7 +115,7 @@ describe('a paragraph shows no contrast', () => {
     'And it is the letter that counts, not the record.',
     'We need the bell because the fog hides ships, not rocks.',
     'Instead of lighting the lamp, we’ve rung the bell.',
-    'Look more at the sea and a little less at the chart.',
+    'Ships look more at the sea and a little less at the chart.',
     'Sie ist nicht nur hell, sondern auch sparsam.',
   ])('%s', (markdown) => {
     const lang = markdown.startsWith('Sie') ? 'de' : 'en';

@@ -76,3 +76,36 @@ describe('a decade', () => {
     expect(slideOf('These lamps are of the 1920s.').layout).toBe('statement');
   });
 });
+
+describe('how long ago something was stands large, and what has been since follows', () => {
+  it.each([
+    [
+      'en',
+      'On nights like this I like to remember that we had no lamp just 9 years ago. Since then, no ship was lost. The harbour has grown.',
+      ['9', 'years', 'We had no lamp just 9 years ago'],
+      'Since then, no ship was lost',
+    ],
+    [
+      'de',
+      'Vor 9 Jahren gab es hier keine Lampe. Seitdem ging kein Schiff verloren. Der Hafen ist gewachsen.',
+      ['9', 'Jahren', 'Vor 9 Jahren gab es hier keine Lampe'],
+      'Seitdem ging kein Schiff verloren',
+    ],
+  ])('in %s: %s', (lang, markdown, [figure, unit, caption], since) => {
+    const [first, second] = slidesOf(markdown, { lang });
+    expect(first?.steps[0]?.shows).toMatchObject({ kind: 'number', figure, unit, text: caption });
+    expect(second?.steps[0]?.shows.text).toBe(since);
+  });
+
+  it.each([
+    'More than 9 years ago there was no lamp. Since then, no ship was lost.',
+    'We lit the lamp 9 years ago. It burns well, and it has 2 wicks. Since then, no ship was lost.',
+    'The lamp went out 9 years ago. The keeper wept.',
+  ])('not in: %s', (markdown) => {
+    expect(
+      slidesOf(
+        `${markdown} The harbour has grown, and the town with it, as harbours do, year by year, until everybody had work and a house of stone.`,
+      ).map(({ layout }) => layout),
+    ).not.toContain('number');
+  });
+});
