@@ -1,4 +1,5 @@
 /** Starts the deck once its fonts are there. */
+import { announceMoves } from './announce.ts';
 import { preparePrinting } from './paper.ts';
 import { showPlace } from './place.ts';
 import { reveal } from './reveal.ts';
@@ -31,5 +32,6 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
 await loadFonts();
 await applyRevealStyles();
 await reveal.initialize();
+announceMoves();
 showPlace();
 document.documentElement.dataset.ready = '';

@@ -1,6 +1,8 @@
 /** Ctrl+P prints the pages of the PDF: copies of the slides in their final state, backup left out, beside the deck while it prints. */
 
 const prefix = 'page-';
+/** What the deck or reveal.js says of a slide, and paper must not. */
+const deckOnly = ['style', 'hidden', 'inert', 'role', 'aria-hidden', 'aria-label', 'aria-roledescription'];
 
 function copySlides(): HTMLElement {
   const pages = document.createElement('div');
@@ -16,8 +18,7 @@ function cleanCopy(slide: Element): Element {
   const copy = slide.cloneNode(true) as Element;
   for (const notes of copy.querySelectorAll('.notes')) notes.remove();
   for (const element of [copy, ...copy.querySelectorAll('.fragment')]) {
-    for (const name of ['style', 'hidden', 'inert', 'aria-hidden', 'aria-label'])
-      element.removeAttribute(name);
+    for (const name of deckOnly) element.removeAttribute(name);
     element.classList.remove('past', 'present', 'future', 'visible', 'current-fragment', 'fragment');
   }
   copy.id = prefix + copy.id;

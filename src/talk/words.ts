@@ -10,6 +10,8 @@ interface Phrases {
   thanks: string;
   essay: string;
   slide: string;
+  position: string;
+  notes: string;
   backup: string;
   leftOut: string;
 }
@@ -22,6 +24,10 @@ export interface HouseWords {
   /** Stands before the address of the published essay. */
   essay: string;
   slide: string;
+  /** Which slide of how many. */
+  position: (number: number, of: number) => string;
+  /** What the speaker says, where readers have it below a slide. */
+  notes: string;
   /** Names the slides behind the closing one, for questions. */
   backup: string;
   /** Stands over what is not said, for lack of time. */
@@ -36,6 +42,8 @@ const english: Phrases = {
   thanks: 'Thank you',
   essay: 'The essay',
   slide: 'Slide',
+  position: '{n} of {of}',
+  notes: 'Notes',
   backup: 'Backup',
   leftOut: 'Left out',
 };
@@ -48,6 +56,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Danke',
     essay: 'Der Essay',
     slide: 'Folie',
+    position: '{n} von {of}',
+    notes: 'Notizen',
     backup: 'Reserve',
     leftOut: 'Weggelassen',
   },
@@ -57,6 +67,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Merci',
     essay: 'L’essai',
     slide: 'Diapositive',
+    position: '{n} sur {of}',
+    notes: 'Notes',
     backup: 'En réserve',
     leftOut: 'Laissé de côté',
   },
@@ -66,6 +78,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Gracias',
     essay: 'El ensayo',
     slide: 'Diapositiva',
+    position: '{n} de {of}',
+    notes: 'Notas',
     backup: 'Reserva',
     leftOut: 'Omitido',
   },
@@ -75,6 +89,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Grazie',
     essay: 'Il saggio',
     slide: 'Diapositiva',
+    position: '{n} di {of}',
+    notes: 'Note',
     backup: 'Riserva',
     leftOut: 'Tralasciato',
   },
@@ -84,6 +100,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Obrigado',
     essay: 'O ensaio',
     slide: 'Slide',
+    position: '{n} de {of}',
+    notes: 'Notas',
     backup: 'Reserva',
     leftOut: 'Omitido',
   },
@@ -93,6 +111,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Dank u',
     essay: 'Het essay',
     slide: 'Dia',
+    position: '{n} van {of}',
+    notes: 'Notities',
     backup: 'Reserve',
     leftOut: 'Weggelaten',
   },
@@ -102,6 +122,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Tack',
     essay: 'Essän',
     slide: 'Bild',
+    position: '{n} av {of}',
+    notes: 'Anteckningar',
     backup: 'Reserv',
     leftOut: 'Utelämnat',
   },
@@ -111,6 +133,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Dziękuję',
     essay: 'Esej',
     slide: 'Slajd',
+    position: '{n} z {of}',
+    notes: 'Notatki',
     backup: 'Zapasowe',
     leftOut: 'Pominięte',
   },
@@ -120,6 +144,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Спасибо',
     essay: 'Эссе',
     slide: 'Слайд',
+    position: '{n} из {of}',
+    notes: 'Заметки',
     backup: 'Дополнительно',
     leftOut: 'Пропущено',
   },
@@ -129,6 +155,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Дякую',
     essay: 'Есей',
     slide: 'Слайд',
+    position: '{n} із {of}',
+    notes: 'Нотатки',
     backup: 'Додатково',
     leftOut: 'Пропущено',
   },
@@ -138,6 +166,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'Teşekkürler',
     essay: 'Deneme',
     slide: 'Slayt',
+    position: '{n} / {of}',
+    notes: 'Notlar',
     backup: 'Yedek',
     leftOut: 'Atlananlar',
   },
@@ -147,6 +177,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'ありがとうございました',
     essay: '元のエッセイ',
     slide: 'スライド',
+    position: '{of}枚中{n}枚目',
+    notes: 'ノート',
     backup: '予備',
     leftOut: '省略した部分',
   },
@@ -156,6 +188,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: '谢谢',
     essay: '原文',
     slide: '幻灯片',
+    position: '第{n}张，共{of}张',
+    notes: '备注',
     backup: '备用',
     leftOut: '略去的内容',
   },
@@ -165,6 +199,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: '감사합니다',
     essay: '에세이',
     slide: '슬라이드',
+    position: '{of}장 중 {n}번째',
+    notes: '노트',
     backup: '예비',
     leftOut: '생략한 부분',
   },
@@ -174,6 +210,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'شكرًا لكم',
     essay: 'المقال',
     slide: 'شريحة',
+    position: '{n} من {of}',
+    notes: 'ملاحظات',
     backup: 'احتياطي',
     leftOut: 'ما حُذف',
   },
@@ -183,6 +221,8 @@ const phrases: Readonly<Record<string, Phrases>> = {
     thanks: 'תודה',
     essay: 'המאמר',
     slide: 'שקופית',
+    position: '{n} מתוך {of}',
+    notes: 'הערות',
     backup: 'גיבוי',
     leftOut: 'הושמט',
   },
@@ -191,7 +231,7 @@ const phrases: Readonly<Record<string, Phrases>> = {
 /** The words for `lang`, a BCP 47 tag: its language decides, its region only how numbers look. */
 export function wordsFor(lang: string): HouseWords {
   const locale = readLocale(lang);
-  const { section, part, ...single } = phrases[locale.language] ?? english;
+  const { section, part, position, ...single } = phrases[locale.language] ?? english;
   const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;
   const format = new Intl.NumberFormat(locale, {
     useGrouping: false,
@@ -200,7 +240,7 @@ export function wordsFor(lang: string): HouseWords {
   const number = (value: number) => format.format(value);
   const fill = (phrase: string) => (n: number, of: number) =>
     phrase.replace('{n}', number(n)).replace('{of}', number(of));
-  return { section: fill(section), part: fill(part), ...single, number };
+  return { section: fill(section), part: fill(part), position: fill(position), ...single, number };
 }
 
 function readLocale(lang: string): Intl.Locale {
