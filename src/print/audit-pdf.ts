@@ -4,7 +4,7 @@ import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
 import { listShownText } from './list-shown-text.ts';
-import { printerOrigin } from './printer-origin.ts';
+import { pageOrigin } from '../browser/open-page.ts';
 
 export interface Audit {
   /** What is wrong with the file, a line each; nothing if all is well. */
@@ -91,7 +91,7 @@ function hasLink({ links }: PdfPage, href: string, { slides, backup }: Talk): bo
 
 /** A link that the file has no place for, or to a page that was there only for the printer. */
 function leadsNowhere({ url, page }: PdfLink): boolean {
-  return page === 0 || url?.startsWith(`${printerOrigin}/`) === true;
+  return page === 0 || url?.startsWith(`${pageOrigin}/`) === true;
 }
 
 function fold(text: string): string {

@@ -1,0 +1,77 @@
+/** Opens pages in a browser that gets all that they ask for from this process: no server, and no network. */
+import type { Page } from 'playwright';
+
+/**
+ * Where such pages seem to lie. Everything there is answered here, and nothing ever goes out: `.invalid` is no domain
+ * (RFC 2606).
+ */
+export const pageOrigin = 'http://lectern.invalid';
+
+/** What lies at an address, a decoded path from the origin. */
+export type Answer = (address: string) => Promise<{ type: string; body: string | Uint8Array } | undefined>;
+
+/**
+ * Loads what lies at an address, with its fonts and pictures, however long it takes. Throws what `answer` throws, and
+ * what `complain` makes of a reason why the page is not whole.
+ */
+export async function openPage(
+  page: Page,
+  address: string,
+  answer: Answer,
+  complain: (reason: string) => Error,
+): Promise<void> {
+  page.setDefaultTimeout(0);
+  const failures = await answerRequests(page, answer, complain);
+  try {
+    await page.goto(`${pageOrigin}${address.split('/').map(encodeURIComponent).join('/')}`, {
+      waitUntil: 'load',
+    });
+    failures.push(...(await waitForFontsAndPictures(page)).map(complain));
+  } catch (error) {
+    failures.push(error);
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Answers all requests of a page, and gives the list of those that could not be answered, which grows with them. */
+async function answerRequests(
+  page: Page,
+  answer: Answer,
+  complain: (reason: string) => Error,
+): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  await page.unrouteAll();
+  await page.route('**/*', async (route) => {
+    try {
+      const url = new URL(route.request().url());
+      if (url.origin !== pageOrigin) throw complain(`a slide asks for ${url.href}, and nothing is fetched`);
+      const file = await answer(decodeURIComponent(url.pathname));
+      if (file === undefined) throw complain(`there is nothing at ${url.pathname}`);
+      const body = typeof file.body === 'string' ? file.body : Buffer.from(file.body);
+      await route.fulfill({ contentType: file.type, body });
+    } catch (error) {
+      failures.push(error);
+      await route.abort();
+    }
+  });
+  return failures;
+}
+
+/** Waits until all is there that the page shows, and says what is broken. */
+function waitForFontsAndPictures(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const broken = [...document.fonts]
+      .filter(({ status }) => status === 'error')
+      .map(({ family }) => `the font ${family} cannot be read`);
+    await Promise.all(
+      [...document.images].map((image) => {
+        image.loading = 'eager';
+        return image.decode().catch(() => {
+          broken.push(`the picture ${image.getAttribute('src') ?? ''} cannot be shown`);
+        });
+      }),
+    );
+    return broken;
+  });
+}
