@@ -10,11 +10,13 @@ export function claimFigure(leaf: Leaf, { pictures }: RuleContext): Piece[] | un
   if (leaf.kind !== 'figure') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
+  // Where there is no picture, its description stands in its place already.
+  const caption = title === '' && picture !== undefined ? alt : title;
   const shows: ShownOf<'figure'> = {
     kind: 'figure',
     text: [...new Set([title, alt])].filter((text) => text !== '').join(' '),
     alt,
-    ...(title === '' ? {} : { caption: toPlainRichText(title) }),
+    ...(caption === '' ? {} : { caption: toPlainRichText(caption) }),
     source,
     ...(picture === undefined
       ? {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saidBy, shownBy, slideOf, slidesOf } from '../essay-of.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { essayOf, saidBy, shownBy, slideOf, slidesOf } from '../essay-of.ts';
 
 /** How many points each slide has behind a question. */
 const planPoints = (markdown: string) =>
@@ -214,6 +215,22 @@ describe('a picture', () => {
       },
     });
     expect(only.shows).not.toHaveProperty('src');
+  });
+
+  it('that is shown has its description as its caption, if it has no other', () => {
+    const essay = essayOf('![A tower](tower.png)\n\n![A lamp](lamp.png "The old lamp")');
+    const picture = { file: '/tower.png', width: 160, height: 90 };
+    const { slides } = planTalk({
+      ...essay,
+      pictures: new Map([
+        ['tower.png', picture],
+        ['lamp.png', picture],
+      ]),
+    });
+    expect(slides.slice(1, -1).map(({ steps: [step] }) => step?.shows)).toMatchObject([
+      { alt: 'A tower', caption: { text: 'A tower' }, text: 'A tower' },
+      { alt: 'A lamp', caption: { text: 'The old lamp' } },
+    ]);
   });
 
   it('amid words follows their step', () => {
