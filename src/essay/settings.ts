@@ -20,7 +20,7 @@ export const Settings = z.object({
   /** Address where the essay is published; the closing slide shows it. */
   link: z.url({ protocol: /^https?$/ }).optional(),
   /** Look of the deck. */
-  theme: z.enum(['paper']).default('paper'),
+  theme: z.enum(['paper', 'stage']).default('paper'),
   /** Light or dark ground; `auto` follows the machine. */
   mode: z.enum(['light', 'dark', 'auto']).default('light'),
   /** Words a minute; characters a minute in a language without spaces. */

@@ -37,6 +37,7 @@ function stringifyFontSet(set: string, format: FontFormat): string {
       [...readSubsets(face)].map(
         ([subset, range]) =>
           `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${String(face.axes.wght)};` +
+          `font-stretch:${String(face.axes.wdth ?? 100)}%;` +
           `font-display:block;src:url(${face.id}--${subset}.${format}) format('${formatNames[format]}');` +
           `unicode-range:${range}}\n`,
       ),

@@ -219,7 +219,7 @@ export const Talk = z.strictObject({
   dir: z.enum(['ltr', 'rtl']),
   /** Where the essay is published. */
   link: z.string().optional(),
-  theme: z.enum(['paper']),
+  theme: z.enum(['paper', 'stage']),
   mode: z.enum(['light', 'dark', 'auto']),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().positive(),
