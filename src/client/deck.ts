@@ -1,5 +1,7 @@
 /** Starts the deck once its fonts are there. */
 import { announceMoves } from './announce.ts';
+import { leadFocus } from './focus.ts';
+import { offerKeys } from './keys.ts';
 import { preparePrinting } from './paper.ts';
 import { showPlace } from './place.ts';
 import { reveal } from './reveal.ts';
@@ -25,6 +27,8 @@ async function applyRevealStyles(): Promise<void> {
 }
 
 preparePrinting();
+offerKeys();
+leadFocus();
 offerSpeakerView();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);

@@ -17,7 +17,7 @@ function copySlides(): HTMLElement {
 function cleanCopy(slide: Element): Element {
   const copy = slide.cloneNode(true) as Element;
   for (const notes of copy.querySelectorAll('.notes')) notes.remove();
-  for (const element of [copy, ...copy.querySelectorAll('.fragment')]) {
+  for (const element of [copy, ...copy.querySelectorAll('.fragment, [inert]')]) {
     for (const name of deckOnly) element.removeAttribute(name);
     element.classList.remove('past', 'present', 'future', 'visible', 'current-fragment', 'fragment');
   }

@@ -1,5 +1,6 @@
 /** The one deck of this page. */
 import Reveal from 'reveal.js';
+import { isForDeck } from './keys.ts';
 
 function findElement(): HTMLElement {
   const element = document.querySelector<HTMLElement>('.reveal');
@@ -23,6 +24,10 @@ export const reveal = new Reveal(findElement(), {
   backgroundTransition: 'none',
   rtl: document.documentElement.dir === 'rtl',
   scrollActivationWidth: 0,
+  // The list of keys is our own, and slides are numbered otherwise than reveal.js counts them.
+  help: false,
+  jumpToSlide: false,
+  keyboardCondition: isForDeck,
   // A stack would be entered where it was left, and the last slides are for questions.
   keyboard: {
     35: () => {

@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,6 +29,7 @@ export const test = base.extend<{ present: (essay: string, ...words: string[]) =
       const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
       const file = join(folder, essay);
       await copyFile(fixture(essay), file);
+      await cp(fixture('pictures'), join(folder, 'pictures'), { recursive: true });
       const server = spawn(process.execPath, [main, 'present', file, '--port', '0', ...words], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });

@@ -1,0 +1,26 @@
+/** Where Tab leads: to the links of the slide that is shown, and to no others. */
+import { reveal } from './reveal.ts';
+
+/** After a move, Tab goes on from the new slide's beginning; nothing gets the focus, so nothing is read out twice. */
+function startAtSlide(): void {
+  const { activeElement } = document;
+  const slide = reveal.getCurrentSlide();
+  if (activeElement instanceof HTMLElement && !slide.contains(activeElement)) activeElement.blur();
+  getSelection()?.collapse(slide, 0);
+}
+
+/** In the overview slides are to be chosen from; their links would lead away from it. */
+function quietenOverview(): void {
+  const isOverview = reveal.isOverview();
+  for (const part of document.querySelectorAll('.slides .slide > *')) {
+    part.toggleAttribute('inert', isOverview);
+  }
+}
+
+/** To be called once; reveal.js itself makes slides inert that are not shown. */
+export function leadFocus(): void {
+  reveal.on('slidechanged', startAtSlide);
+  for (const event of ['overviewshown', 'overviewhidden', 'sync'] as const) {
+    reveal.on(event, quietenOverview);
+  }
+}

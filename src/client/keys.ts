@@ -1,0 +1,29 @@
+/** The list of keys, with `?`, and which presses are not for the deck. */
+
+/** What a player or a button that was reached with Tab does with a key itself. */
+const ownKeys = /^(?: |Enter|Arrow\w+)$/;
+const ownsKeys = ':is(video, audio, button, summary):focus-visible';
+
+function findList(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>('dialog.keys');
+}
+
+/** Whether the deck may act on a press: not while the list is open, and not on what the focused element needs. */
+export function isForDeck({ key, target }: KeyboardEvent): boolean {
+  if (findList()?.open === true) return false;
+  return !(target instanceof Element && target.matches(ownsKeys) && ownKeys.test(key));
+}
+
+function toggleList(event: KeyboardEvent): void {
+  if (event.key !== '?' && event.key !== 'F1') return;
+  event.preventDefault();
+  event.stopPropagation();
+  const list = findList();
+  if (list?.open === true) list.close();
+  else list?.showModal();
+}
+
+/** `?` is told by its character, and before reveal.js sees it, which knows one place of it on keyboards only. */
+export function offerKeys(): void {
+  document.addEventListener('keydown', toggleList, { capture: true });
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+const points = '#/the-old-lamp-burns-whale-oil';
+
+/** The text of what has the focus; empty where nothing has. */
+function readFocus(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
+  );
+}
+
+/** The links that Tab reaches from where it stands, up to the end of the page. */
+async function tabThrough(page: Page): Promise<string[]> {
+  const reached: string[] = [];
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Tab');
+    const text = await readFocus(page);
+    if (text === '') break;
+    reached.push(text);
+  }
+  return reached;
+}
+
+test('Tab reaches the links that are shown, and none of a hidden slide or of a step to come', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, `${deck}${points}`);
+  expect(await tabThrough(page)).toEqual(['old lamp']);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expectPlace(page, points.slice(2), 2);
+  await page.keyboard.press('Shift+Tab');
+  expect(await readFocus(page)).toBe('engineers');
+  await page.keyboard.press('Home');
+  expect(await tabThrough(page)).toEqual([]);
+});
+
+test('after a move Tab goes on from the new slide, forward and back', async ({ page, present }) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, `${deck}${points}`);
+  await page.keyboard.press('Tab');
+  expect(await readFocus(page)).toBe('old lamp');
+  await page.keyboard.press('End');
+  await expectPlace(page, 'closing', 0);
+  expect(await readFocus(page)).toBe('');
+  await page.keyboard.press('Tab');
+  expect(await readFocus(page)).toBe('example.org/harbour');
+  await page.keyboard.press('Home');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Space');
+  await expectPlace(page, points.slice(2), 0);
+  await page.keyboard.press('Tab');
+  expect(await readFocus(page)).toBe('old lamp');
+});
+
+test('a link that has the focus shows it, and Enter follows it', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}#/the-log-ends-in-the-middle-of`);
+  const link = page.getByRole('link', { name: 'the lamp' });
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  await expect(link).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'the-lamp', 0);
+});
+
+test('in the overview arrows choose a slide, Enter takes it, and Tab reaches no link', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal')).toHaveClass(/\boverview\b/);
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 'what-burns', 0);
+  await page.keyboard.press('ArrowDown');
+  await expectPlace(page, points.slice(2), 0);
+  expect(await tabThrough(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
+  await expectPlace(page, points.slice(2), 0);
+  await page.keyboard.press('Tab');
+  expect(await readFocus(page)).toBe('old lamp');
+});
+
+test('in the Arabic overview the left arrow leads to the next section', async ({ page, present }) => {
+  const { deck } = await present('arabic.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('o');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'title');
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 'title', 0);
+});
+
+test('the full stop blacks the screen out as B does', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('.');
+  await expect(page.locator('.reveal')).toHaveClass(/\bpaused\b/);
+  await page.keyboard.press('.');
+  await expect(page.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
+});
+
+test('? lists the keys; Escape and ? close the list, and the deck stays where it is', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await expect(list).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+  await expect(list).toContainText('Speaker’s notes');
+  await expect(list.getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 'title', 0);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(page.locator('.reveal')).not.toHaveClass(/\boverview\b/);
+  await page.keyboard.press('?');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(list).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+});
+
+test('the list of keys speaks the talk’s language', async ({ page, present }) => {
+  const { deck } = await present('arabic.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'المفاتيح' });
+  await expect(list).toHaveCSS('direction', 'rtl');
+  await expect(list.locator('dl > div').first()).toContainText('←');
+});
