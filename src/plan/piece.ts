@@ -18,6 +18,8 @@ export interface PointPiece extends Spoken {
   block: number;
   /** Its number in its list, where that numbers its items. */
   number?: number;
+  /** Whether it is an item of a list. */
+  isItem?: boolean;
   /** Whether it says nothing without the words around it. */
   isWeak?: boolean;
 }

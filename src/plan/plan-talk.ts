@@ -10,6 +10,7 @@ import type { StepWorth } from './choose/list-units.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
+import { joinWeak } from './join-weak.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
@@ -93,8 +94,8 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
 }
 
 /**
- * Slides of the blocks; what is said in no talk goes to `cut`. Under a heading, paragraphs none of which has a point
- * of its own are said while the heading stands.
+ * Slides of the blocks; what is said in no talk goes to `cut`. Paragraphs without a point of their own are said with
+ * their neighbours, or while the heading stands.
  */
 function arrangeBlocks(
   blocks: readonly FlatBlock[],
@@ -113,7 +114,8 @@ function arrangeBlocks(
   );
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = plans.flatMap((plan) => plan.pieces);
-  return arrangeSlides(isHeaded ? fallBackToHeading(pieces) : pieces, lang);
+  const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
+  return arrangeSlides(joined, lang);
 }
 
 /** The first slide or the last: words alone, nothing said. */

@@ -12,9 +12,9 @@ describe('a comment in the essay', () => {
   });
 
   it('say: shows nothing of the block, and says it with the step before', () => {
-    const slides = slidesOf('Lamps burn.\n\n<!-- say -->\n\nA long story.\n\nShips sail.');
-    expect(shownBy(slides)).toEqual([['Lamps burn', 'Ships sail']]);
-    expect(saidBy(slides)).toEqual([['Lamps burn. | A long story.', 'Ships sail.']]);
+    const slides = slidesOf('Lamps burn oil.\n\n<!-- say -->\n\nA long story.\n\nShips sail home.');
+    expect(shownBy(slides)).toEqual([['Lamps burn oil', 'Ships sail home']]);
+    expect(saidBy(slides)).toEqual([['Lamps burn oil. | A long story.', 'Ships sail home.']]);
   });
 
   it('say: at the start of a section goes with its heading, at the start of the essay with the title', () => {
@@ -43,10 +43,12 @@ describe('a comment in the essay', () => {
   });
 
   it('slide: starts a new slide', () => {
-    const slides = slidesOf('One lamp.\n\nTwo lamps.\n\n<!-- slide -->\n\nThree lamps.\n\nFour lamps.');
+    const slides = slidesOf(
+      'One lamp burns oil.\n\nTwo lamps burn oil.\n\n<!-- slide -->\n\nThree lamps burn oil.\n\nFour lamps burn oil.',
+    );
     expect(shownBy(slides)).toEqual([
-      ['One lamp', 'Two lamps'],
-      ['Three lamps', 'Four lamps'],
+      ['One lamp burns oil', 'Two lamps burn oil'],
+      ['Three lamps burn oil', 'Four lamps burn oil'],
     ]);
   });
 
@@ -77,7 +79,9 @@ describe('a comment in the essay', () => {
   );
 
   it('slide: with a layout that cannot hold the block only starts a slide', () => {
-    const slides = slidesOf('One lamp.\n\n<!-- slide: layout=steps -->\n\nTwo lamps.\n\nThree lamps.');
+    const slides = slidesOf(
+      'One lamp burns oil.\n\n<!-- slide: layout=steps -->\n\nTwo lamps burn oil.\n\nThree lamps burn oil.',
+    );
     expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'points']);
   });
 

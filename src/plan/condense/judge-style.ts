@@ -1,5 +1,6 @@
 /** How a point reads on a slide, with nothing before it. English only. */
-import { isFinite } from './clauses.ts';
+import { hasClause, isFinite } from './clauses.ts';
+import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
 import { connectives } from './words/connectives.ts';
@@ -52,7 +53,7 @@ const rules: readonly StyleRule[] = [
   // "I wrote tests first.", "We spent a week on it."
   { worth: -0.3, applies: tellsStory },
   { worth: -0.6, applies: ({ text }) => text.endsWith('?') },
-  { worth: -1.2, applies: ({ tokens }) => countWords(tokens) < 3 },
+  { worth: -1.2, applies: (candidate) => countWords(candidate.tokens) < 3 && !isTerse(candidate) },
   { worth: -0.4, applies: (candidate) => isShort(candidate.tokens) && !commands(candidate) },
   // "The team built a cache.": what happened once says less than what holds.
   { worth: -0.15, applies: ({ tokens }) => isPast(tokens) },
@@ -85,7 +86,7 @@ const rules: readonly StyleRule[] = [
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
   { worth: -1.5, applies: isDebris },
   { worth: -1, applies: greets },
-  { worth: -1.4, applies: refersElsewhere },
+  { worth: -1.4, applies: ({ text }) => refersElsewhere(text) },
 ];
 
 /** The sum of what speaks for a point and against it; 0 is an ordinary sentence. */
@@ -119,7 +120,16 @@ function countWords(tokens: readonly Token[]): number {
 
 function isShort(tokens: readonly Token[]): boolean {
   const words = countWords(tokens);
-  return words === 3 || words === 4;
+  return words > 1 && words < 5;
+}
+
+/** "Pumps fail." is all that its author wrote, and says something; "Happy mending!" does not. */
+function isTerse({ tokens, source }: Candidate): boolean {
+  const isWhole =
+    tokens.length > 1 &&
+    tokens[0]?.pos !== 'PRON' &&
+    source.trim().split(/\s+/u).length === countWords(tokens);
+  return isWhole && hasClause(tokens, 0, tokens.length, { imperative: false });
 }
 
 function startsWithPronoun({ tokens, text }: Candidate): boolean {
@@ -133,7 +143,8 @@ function startsWithPronoun({ tokens, text }: Candidate): boolean {
 /** "It is easy to forget …" and "This essay …" point at nothing before them. */
 function isExpletive(text: string): boolean {
   if (/^this (?:post|article|essay|talk|guide|lesson|chapter|section)\b/iu.test(text)) return true;
-  return /^it(?:[’']s| is| was| takes| can be| may be) (?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
+  // "It is a pump that never fails" speaks of a thing that was named before.
+  return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
     text,
   );
 }
@@ -205,22 +216,7 @@ function announces({ tokens, text }: Candidate): boolean {
 }
 
 function greets({ text }: Candidate): boolean {
-  return /^(?:dear|hi|hello|hey|to my|welcome|thank(?:s| you)|(?:with |a )?(?:special|many|big) thanks|(?:we|i)(?:[’']d| would) like to thank|congrat\p{L}*|cheers|ladies)\b/iu.test(
+  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:with |a )?(?:special|many|big) thanks|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted) (?:like )?to (?:thank|express|acknowledge|take a moment)\b/iu.test(
     text,
   );
-}
-
-const navigation =
-  /^(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
-const thisText =
-  /^(?:in|throughout) (?:this|the (?:next|last|previous|following)|today[’']s|my (?:next|last)|our (?:next|last)) (?:\p{L}+ )?(?:post|article|essay|talk|section|chapter|lesson|episode|part|series)\b/iu;
-const plans =
-  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|show you|walk you|talk about|go over|share|explain)\b/iu;
-
-const otherTexts =
-  /^(?:(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)) (?:post|article|lesson|section|chapter|episode) (?:is (?:part|about)|will|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
-
-/** "In this post we look at …", "See the manual for more." */
-function refersElsewhere({ text }: Candidate): boolean {
-  return navigation.test(text) || otherTexts.test(text) || thisText.test(text) || plans.test(text);
 }

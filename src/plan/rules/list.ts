@@ -12,5 +12,6 @@ export function claimListText(leaf: Leaf, { lang, block }: RuleContext): Piece[]
   const { point, isWeak } = findPoint(leaf, lang);
   const { number } = leaf;
   const shows = { kind: 'text', ...point } as const;
-  return [{ kind: 'point', shows, says, asides: [], block, ...(number !== undefined && { number }), isWeak }];
+  const counted = number === undefined ? {} : { number };
+  return [{ kind: 'point', shows, says, asides: [], block, ...counted, isItem: true, isWeak }];
 }

@@ -37,8 +37,24 @@ describe('judgeStyle', () => {
     ['announces', 'There are three ways to mend a pump'],
     ['sends readers elsewhere', 'See the manual for more about pumps'],
     ['says what comes next', 'In this post we’ll look at old pumps'],
+    ['says what came before', 'In yesterday’s post, we saw why old pumps fail'],
+    ['gives thanks', 'I want to thank all who mended the pump'],
+    ['invites to write', 'If your pump fails, please reach out to pumps@example.org'],
+    ['points at a link', 'You can read more about old pumps here'],
+    ['says where it was printed', 'Originally published in a paper for gardeners'],
+    ['calls without saying a thing', 'Happy mending!'],
+    ['speaks of a thing named before', 'It’s a pump that is known to all gardeners'],
   ])('finds a point weak that %s', (_what, text) => {
     expect(judge(text)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it.each([
+    ['tells to write before something', 'Write to the gardeners before you mend their pump'],
+    ['says where things are', 'Old pumps fail most often in the gardens here'],
+    ['is two words and a sentence', 'Pumps fail.'],
+    ['cleaves a sentence', 'It is the valve that fails in winter nights'],
+  ])('finds no point weak that %s', (_what, text) => {
+    expect(judge(text)).toBeGreaterThan(weakStyle);
   });
 
   it('finds a lead-in weak whose list stands behind it', () => {

@@ -64,8 +64,12 @@ describe('a question', () => {
   });
 
   it('that became a point is part of no list', () => {
-    const asked = planPoints('Who pays?\n\nWho sails?\n\nA.\n\nB.\n\nC.');
-    const stated = planPoints('Who pays.\n\nWho sails.\n\nA.\n\nB.\n\nC.');
+    const asked = planPoints(
+      'Who pays the keepers?\n\nWho sails the ships?\n\nAda lights lamps.\n\nBen rows boats.\n\nCleo mends nets.',
+    );
+    const stated = planPoints(
+      'Dan pays the keepers.\n\nEve sails the ships.\n\nAda lights lamps.\n\nBen rows boats.\n\nCleo mends nets.',
+    );
     expect(asked).toEqual(stated);
   });
 
@@ -179,7 +183,7 @@ describe('a list', () => {
   it('holds together where its neighbours leave no room', () => {
     const item = 'keepers write down every ship that passes the tower by night and by day';
     const slides = slidesOf(
-      `Here is a word to all of them.\n\n${Array.from({ length: 4 }, (_, at) => `- The ${String(at)} ${item}`).join('\n')}`,
+      `Keepers have a word for all of them.\n\n${Array.from({ length: 4 }, (_, at) => `- The ${String(at)} ${item}`).join('\n')}`,
     );
     expect(slides.map(({ steps }) => steps.length)).toEqual([1, 4]);
   });
@@ -196,8 +200,8 @@ describe('a list', () => {
 
 describe('a footnote', () => {
   it('is said where it stands, with the step before', () => {
-    const slides = slidesOf('Lamps burn oil.[^1] Much oil.\n\n[^1]: Whale oil, once.\n\nThey shine.');
-    expect(saidBy(slides)).toEqual([['Lamps burn oil. Much oil. | Whale oil, once.', 'They shine.']]);
+    const slides = slidesOf('Lamps burn oil.[^1] Much oil.\n\n[^1]: Whale oil, once.\n\nLamps shine far.');
+    expect(saidBy(slides)).toEqual([['Lamps burn oil. Much oil. | Whale oil, once.', 'Lamps shine far.']]);
   });
 });
 
@@ -260,6 +264,8 @@ describe('verse', () => {
 
 describe('a thematic break', () => {
   it('shows nothing and says nothing', () => {
-    expect(shownBy(slidesOf('Lamps burn.\n\n---\n\nShips sail.'))).toEqual([['Lamps burn', 'Ships sail']]);
+    expect(shownBy(slidesOf('Lamps burn oil.\n\n---\n\nShips sail home.'))).toEqual([
+      ['Lamps burn oil', 'Ships sail home'],
+    ]);
   });
 });

@@ -1,0 +1,27 @@
+/** What sends its readers elsewhere, or speaks of the essay itself. English only. */
+
+const navigation =
+  /^(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
+const thisText =
+  /^(?:in|throughout) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ )?(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
+const plans =
+  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|post about|show you|walk you|talk about|go over|share|explain)\b/iu;
+
+const otherTexts =
+  /^(?:(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
+/** "If you have questions, reach out to us." */
+const invitation =
+  /(?:^|, )(?:reach out|get in touch) (?:to|with|at)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w/iu;
+/** "Watch the talk here", "You can find more in our guide below" */
+const link =
+  /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)))$/iu;
+/** "Originally posted on …", "Note: this interview has been edited." */
+const colophon =
+  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|posted (?:on|by|in)|tags?:)/iu;
+
+/** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
+export function refersElsewhere(text: string): boolean {
+  return [navigation, otherTexts, thisText, plans, invitation, link, colophon].some((kind) =>
+    kind.test(text),
+  );
+}

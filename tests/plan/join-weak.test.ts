@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, shownBy, slidesOf } from './essay-of.ts';
+
+const lamp = 'Every lamp on this coast burns the oil of whales.';
+const tower = 'The tower stands on a rock far out in the sea.';
+
+describe('a paragraph without a point of its own', () => {
+  it('is said with the step before it', () => {
+    const slides = slidesOf(`${lamp}\n\nThank you for that.\n\n${tower}`);
+    expect(shownBy(slides)).toEqual([
+      ['Every lamp on this coast burns the oil of whales', 'The tower stands on a rock far out in the sea'],
+    ]);
+    expect(saidBy(slides)).toEqual([[`${lamp} | Thank you for that.`, tower]]);
+  });
+
+  it('is said while the heading stands if it opens a section', () => {
+    const slides = slidesOf(`## Lamps\n\nIn this section we look at lamps.\n\n${lamp}\n\n${tower}`);
+    expect(shownBy(slides)[0]).toEqual(['Lamps']);
+    expect(saidBy(slides)).toEqual([['In this section we look at lamps.'], [lamp, tower]]);
+  });
+
+  it('is said with the step behind it if it opens the essay', () => {
+    const slides = slidesOf(`Welcome to the tower.\n\nThank you all.\n\n${lamp}`);
+    expect(saidBy(slides)).toEqual([[`Welcome to the tower. | Thank you all. | ${lamp}`]]);
+  });
+
+  it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
+    const weak = 'They burn all night.';
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(5)}`;
+    const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
+    expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
+    expect(isShown(`${lamp}\n\n${long}`)).toBe(true);
+    expect(isShown(`${lamp}\n\n<!-- slide -->\n\n${weak}`)).toBe(true);
+    expect(isShown(`${lamp}\n\n- ${weak}\n- The keepers sleep by day.`)).toBe(true);
+    expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
+  });
+});
