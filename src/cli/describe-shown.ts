@@ -1,10 +1,10 @@
-import type { Shown } from '../talk/talk.ts';
+import type { Shown, ShownOf } from '../talk/talk.ts';
 
 /** What a step shows, in a few words: prose as it is, code and tables by their beginning and size. */
 export function describeShown(shows: Shown): string {
   switch (shows.kind) {
     case 'code':
-      return `${firstLine(shows.text)} · ${countLines(shows.text)}`;
+      return describeCode(shows);
     case 'diagram':
       return `${shows.language} · ${countLines(shows.text)}`;
     case 'table':
@@ -23,6 +23,15 @@ export function describeShown(shows: Shown): string {
     case 'math':
       return shows.text;
   }
+}
+
+/** Where a step puts lines into focus, it is known by the first of them. */
+function describeCode({ text, firstLine: from, lines }: ShownOf<'code'>): string {
+  const [range] = lines ?? [];
+  if (lines === undefined || range === undefined) return `${firstLine(text)} · ${countLines(text)}`;
+  const numbers = lines.map(([first, last]) => [...new Set([first, last])].join('–')).join(', ');
+  const focus = text.split('\n').slice(range[0] - from, range[1] - from + 1);
+  return `${firstLine(focus.join('\n'))} · in focus: ${numbers}`;
 }
 
 function firstLine(text: string): string {

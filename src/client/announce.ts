@@ -16,7 +16,7 @@ function replaceStatus(): HTMLElement {
 /** A new slide is read as far as it is shown, a step by itself; back at a slide's beginning, that is the slide again. */
 function describeMove(isNewSlide: boolean): string {
   const slide = reveal.getCurrentSlide();
-  const steps = isNewSlide ? [] : [...slide.querySelectorAll('.current-fragment')];
+  const steps = isNewSlide ? [] : [...slide.querySelectorAll('.current-fragment, .stepped .line.on')];
   const text = steps.map(readShown).filter((step) => step !== '');
   return text.length > 0 ? text.join(' ') : readShown(slide);
 }

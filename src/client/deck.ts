@@ -2,6 +2,7 @@
 import { announceMoves } from './announce.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
+import { showLineSteps } from './line-steps.ts';
 import { preparePrinting } from './paper.ts';
 import { showPlace } from './place.ts';
 import { reveal } from './reveal.ts';
@@ -32,6 +33,7 @@ leadFocus();
 offerSpeakerView();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);
+  reveal.on(event, showLineSteps);
 }
 await loadFonts();
 await applyRevealStyles();

@@ -22,8 +22,8 @@ export function collectPieces(talk: Talk): Piece[] {
       last = undefined;
       pieces.push({ kind: 'heading', id, text: heading, depth });
     }
-    for (const { shows, says } of slide.steps) {
-      if (isShownOnly(shows)) {
+    for (const [index, { shows, says }] of slide.steps.entries()) {
+      if (isShownOnly(shows) && index === 0) {
         addShown(pieces, shows, slide.part?.number ?? 1);
         last = undefined;
       }

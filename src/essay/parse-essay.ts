@@ -5,6 +5,7 @@ import { TalkError, type Fault } from '../errors.ts';
 import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
+import { findFenceFaults } from './find-fence-faults.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
 import { listBlocks } from './list-blocks.ts';
@@ -44,6 +45,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   if (blocks.length === 0 && sections.length === 0 && title === undefined) {
     refuseEmptyBody(file, Math.max(1, head.endLine));
   }
+  const fenceFaults = findFenceFaults(reading.nodes, file);
   const misplaced = attachDirectives(blocks, reading.directives, file);
   const author = settings.author ?? reading.author;
 
@@ -60,7 +62,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       ...sections.flatMap(({ id, heading }) => [id, heading]),
     ]),
     pictures: new Map(),
-    warnings: [...warnings, ...reading.warnings, ...misplaced].sort(byLine),
+    warnings: [...warnings, ...reading.warnings, ...fenceFaults, ...misplaced].sort(byLine),
   };
 }
 

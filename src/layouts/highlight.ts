@@ -4,6 +4,9 @@ import { escapeHtml } from './stringify-rich-text.ts';
 
 const theme = 'lectern';
 
+/** Longer lines have no colours. No limit of time, since the same code looks the same on a slow machine. */
+const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
+
 /** Kept as long as it starts well, so that a failure is not kept for ever. */
 let started: Promise<Highlighter> | undefined;
 
@@ -33,28 +36,73 @@ function startOnce(): Promise<Highlighter> {
   return started;
 }
 
-/** The code's lines as HTML, in colours if its language is known; colours are custom properties of the theme. */
-export async function highlightCode(code: string, language: string | undefined): Promise<string[]> {
+/** A run of code in one colour. */
+export interface CodeToken {
+  content: string;
+  /** Where it begins: UTF-16 offset into the code. */
+  offset: number;
+  /** A custom property of the theme; absent where it is the text's own colour. */
+  color?: string;
+}
+
+/** The code's lines in runs of one colour, each in one if nothing is known of the language. */
+export async function tokenizeCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
   const name = language?.toLowerCase().match(/^[\w#+.-]+/)?.[0];
-  const lines = name === undefined ? undefined : await tokenizeCode(code, name);
-  if (lines === undefined) return code.split('\n').map(escapeHtml);
-  return lines.map((line) => line.map(({ content, color }) => colourToken(content, color)).join(''));
+  const lines = name === undefined ? undefined : await applyGrammar(code, name);
+  if (lines !== undefined) return lines.map((line) => line.map(readToken));
+  let offset = 0;
+  return code.split('\n').map((content) => {
+    const token = { content, offset };
+    offset += content.length + 1;
+    return [token];
+  });
+}
+
+/**
+ * The code's lines as HTML, in colours if its language is known; colours are custom properties of the theme.
+ * @param words what is marked in the code: UTF-16 offsets, in order
+ */
+export async function highlightCode(
+  code: string,
+  language: string | undefined,
+  words: readonly TextRange[] = [],
+): Promise<string[]> {
+  const lines = await tokenizeCode(code, language);
+  return lines.map((line) => line.map((token) => stringifyToken(token, words)).join(''));
+}
+
+interface TextRange {
+  start: number;
+  end: number;
 }
 
 /** Nothing if there is no grammar of that name, or none that works: code without colours is still code. */
-async function tokenizeCode(code: string, name: string): Promise<ThemedToken[][] | undefined> {
+async function applyGrammar(code: string, name: string): Promise<ThemedToken[][] | undefined> {
   const { core, bundledLanguages } = await startOnce();
   if (!Object.hasOwn(bundledLanguages, name)) return undefined;
   try {
     await core.loadLanguage(bundledLanguages[name as BundledLanguage]);
-    return core.codeToTokensBase(code, { lang: name, theme });
+    return core.codeToTokensBase(code, { lang: name, theme, ...limits });
   } catch {
     return undefined;
   }
 }
 
-function colourToken(content: string, color: string | undefined): string {
-  const text = escapeHtml(content);
+function readToken({ content, offset, color }: ThemedToken): CodeToken {
   const isPlain = color === undefined || color === 'var(--shiki-foreground)' || content.trim() === '';
-  return isPlain ? text : `<span style="color:${color}">${text}</span>`;
+  return { content, offset, ...(!isPlain && { color }) };
+}
+
+function stringifyToken({ content, offset, color }: CodeToken, words: readonly TextRange[]): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of words) {
+    const from = Math.max(at, start - offset);
+    const to = Math.min(content.length, end - offset);
+    if (from >= to) continue;
+    html += `${escapeHtml(content.slice(at, from))}<mark>${escapeHtml(content.slice(from, to))}</mark>`;
+    at = to;
+  }
+  html += escapeHtml(content.slice(at));
+  return color === undefined ? html : `<span style="color:${color}">${html}</span>`;
 }

@@ -10,6 +10,7 @@ import {
   joinSpoken,
   toPoint,
   type LeadPiece,
+  type MoreStep,
   type Piece,
   type PointPiece,
   type SlidePiece,
@@ -150,7 +151,11 @@ function toRichText({ shows: { text, marks } }: LeadPiece): RichText {
 
 function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): SlideDraft {
   const { layout, fit, part } = piece;
-  const steps = [{ ...toStep(piece), says: [...piece.says], asides: [...piece.asides] }];
+  const steps = [piece, ...(piece.more ?? [])].map((step) => ({
+    ...toStep(step),
+    says: [...step.says],
+    asides: [...step.asides],
+  }));
   return {
     layout,
     ...(lead && { lead: { text: lead.text, marks: lead.marks } }),
@@ -160,6 +165,6 @@ function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): Sl
   };
 }
 
-function toStep({ shows, says, asides, value, keep }: PointPiece | SlidePiece): StepDraft {
+function toStep({ shows, says, asides, value, keep }: PointPiece | SlidePiece | MoreStep): StepDraft {
   return { shows, says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }

@@ -1,6 +1,7 @@
 /** Takes a block apart into leaves, in the order of the essay. */
 import type { Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
+import { fenceOf } from '../essay/fence.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
@@ -67,12 +68,7 @@ export function flattenBlock(block: Block): Leaf[] {
         }
         break;
       case 'code':
-        leaves.push({
-          kind: 'code',
-          text: node.value.replaceAll(/\r\n?/g, '\n'),
-          ...(node.lang ? { language: node.lang } : {}),
-          ...locate(node),
-        });
+        leaves.push({ kind: 'code', fence: fenceOf(node), ...locate(node) });
         break;
       case 'table':
         leaves.push({ kind: 'table', table: node, ...locate(node) }, ...findFigures(node, locate(node)));

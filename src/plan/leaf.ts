@@ -1,5 +1,6 @@
 /** What rules look at: the parts of a block that are shown or said on their own. */
 import type { Table } from 'mdast';
+import type { Fence } from '../essay/fence.ts';
 import type { RichText } from '../talk/talk.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
 
@@ -40,8 +41,7 @@ export interface FigureLeaf extends Place {
 
 export interface CodeLeaf extends Place {
   kind: 'code';
-  text: string;
-  language?: string;
+  fence: Fence;
 }
 
 export interface TableLeaf extends Place {

@@ -40,6 +40,15 @@ export interface SlidePiece extends Spoken {
   /** What introduces it, where it has that of its own. */
   lead?: RichText;
   shows: Shown;
+  /** What the slide's further steps show. */
+  more?: MoreStep[];
+}
+
+/** A further step of a slide that is about one thing. */
+export interface MoreStep extends Spoken {
+  shows: Shown;
+  /** Whether it shows the rest of what the step before it began. */
+  isContinued?: true;
 }
 
 /** Shows nothing; is said with the step before. */

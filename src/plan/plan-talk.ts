@@ -15,6 +15,7 @@ import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
 import { readBlock } from './read-block.ts';
+import { sayWithLines } from './say-with-lines.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
 import { weighBlocks } from './weigh-blocks.ts';
@@ -103,17 +104,18 @@ function arrangeBlocks(
   cut: Passage[],
   isHeaded = false,
 ): Arrangement {
-  const plans = blocks.map((flat, index) =>
-    readBlock(flat, {
+  const plans = blocks.map((flat, index) => ({
+    flat,
+    ...readBlock(flat, {
       lang,
       pictures,
       block: flat.block.line,
       after: blocks[index + 1]?.leaves[0],
       alone: blocks.length === 1,
     }),
-  );
+  }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = plans.flatMap((plan) => plan.pieces);
+  const pieces = sayWithLines(plans);
   const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
   return arrangeSlides(joined, lang);
 }

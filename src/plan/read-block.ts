@@ -66,7 +66,11 @@ function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[]
 }
 
 function keepSteps(pieces: readonly Piece[]): void {
-  for (const piece of pieces) if (piece.kind !== 'break') piece.keep = true;
+  for (const piece of pieces) {
+    if (piece.kind === 'break') continue;
+    piece.keep = true;
+    if (piece.kind === 'slide') for (const step of piece.more ?? []) step.keep = true;
+  }
 }
 
 /** The author's words stand for all words of the block; its code, tables and pictures follow as they are. */
@@ -124,6 +128,7 @@ function toSpoken(leaf: Leaf): Passage[] {
     case 'figure':
       return toPassages(leaf.title === '' ? leaf.alt : leaf.title, leaf);
     case 'code':
+      return toPassages(leaf.fence.text, leaf);
     case 'math':
       return toPassages(leaf.text, leaf);
     case 'table':

@@ -20,16 +20,19 @@ interface Line {
 
 const [largest, middle, smallest] = codeRooms;
 
-/** The parts, each within the room of a code slide at `fit`; one part if the code fits. */
-export function splitCode(code: string): { fit: Fit; parts: CodePart[] } {
+/**
+ * The parts, each within the room of a code slide at `fit`; one part if the code fits.
+ * @param gutter the columns that line numbers take
+ */
+export function splitCode(code: string, gutter = 0): { fit: Fit; parts: CodePart[] } {
   const whole = { text: code.replace(/\n+$/u, ''), firstLine: 1 };
   const source = whole.text.split('\n');
   for (const { fit, lines, columns } of [largest, middle]) {
-    if (source.length <= lines && source.every((line) => measureColumns(line) <= columns)) {
+    if (source.length <= lines && source.every((line) => measureColumns(line) <= columns - gutter)) {
       return { fit, parts: [whole] };
     }
   }
-  const lines = source.flatMap((text, index) => cutLongLine(text, index + 1));
+  const lines = source.flatMap((text, index) => cutLongLine(text, index + 1, gutter));
   const parts: CodePart[] = [];
   let start = 0;
   while (start < lines.length) {
@@ -73,8 +76,9 @@ function sumRows(lines: readonly Line[], start: number, limit: number): number {
 }
 
 /** A line, or pieces of it that each fit a slide. */
-function cutLongLine(text: string, number: number): Line[] {
-  const { lines, columns } = smallest;
+function cutLongLine(text: string, number: number, gutter: number): Line[] {
+  const lines = smallest.lines;
+  const columns = smallest.columns - gutter;
   const rows = Math.max(1, Math.ceil(measureColumns(text) / columns));
   if (rows <= lines) return [{ text, number, rows, cut: false }];
   const pieces: Line[] = [];

@@ -71,6 +71,17 @@ export const ShownDefinition = z.strictObject({
   override,
 });
 
+/** First and last line of a run, both included. */
+export const LineRange = z.tuple([z.int().positive(), z.int().positive()]);
+export type LineRange = z.infer<typeof LineRange>;
+
+/** What the author says of one line of code. */
+export const LineMark = z.strictObject({
+  line: z.int().positive(),
+  as: z.enum(['highlight', 'focus', 'added', 'removed', 'error', 'warning']),
+});
+export type LineMark = z.infer<typeof LineMark>;
+
 export const ShownCode = z.strictObject({
   kind: z.literal('code'),
   /** The code itself, lines separated by `\n`, without a final one. */
@@ -79,6 +90,14 @@ export const ShownCode = z.strictObject({
   language: z.string().optional(),
   /** The first line's number within the whole block, when one block fills several slides. */
   firstLine: z.int().positive(),
+  /** What this step puts into focus while the other lines stand back, counted like `firstLine`; absent where nothing does. */
+  lines: z.array(LineRange).optional(),
+  /** What is marked from the start, counted like `firstLine`. */
+  marked: z.array(LineMark).optional(),
+  /** What is marked within lines: UTF-16 offsets into `text`. */
+  words: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).optional(),
+  /** The number that stands beside the block's first line; absent where lines have none. */
+  numberFrom: z.int().nonnegative().optional(),
   override,
 });
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { splitCode } from '../../../src/plan/split-code.ts';
-import { slideOf, slidesOf } from '../essay-of.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { essayOf, saidBy, slideOf, slidesOf } from '../essay-of.ts';
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => `line ${String(at + 1)}`).join('\n');
+
+function focusOf(markdown: string) {
+  return slidesOf(markdown).map(({ steps }) =>
+    steps.map(({ shows }) => (shows.kind === 'code' ? shows.lines : shows.text)),
+  );
+}
 
 describe('code', () => {
   it('is shown as written, in its language, and not said', () => {
@@ -57,5 +64,81 @@ describe('code', () => {
     const slides = slidesOf(`\`\`\`\n${lines(3000)}\n\`\`\``);
     expect(slides.at(-1)?.part).toEqual({ number: slides.length, of: slides.length });
     expect(slides.flatMap(({ steps }) => steps.map(({ shows }) => shows.text)).join('\n')).toBe(lines(3000));
+  });
+});
+
+describe('code with steps', () => {
+  const fence = `~~~js {1-2|4|all}\n${lines(5)}\n~~~`;
+
+  it('is shown whole first, then step by step the lines of each', () => {
+    expect(focusOf(fence)).toEqual([[undefined, [[1, 2]], [[4, 4]], undefined]]);
+    expect(focusOf(`~~~js {all|2}\n${lines(5)}\n~~~`)).toEqual([[undefined, [[2, 2]]]]);
+  });
+
+  it('says the paragraphs behind it, one a step, and makes points of those that are left', () => {
+    const slides = slidesOf(
+      `Look:\n\n${fence}\n\nTwo lamps burn here.\n\nOne is dark.\n\nAll is well.\n\nThe keeper sleeps.`,
+    );
+    expect(saidBy(slides)).toEqual([
+      ['Look:', 'Two lamps burn here.', 'One is dark.', 'All is well.'],
+      ['The keeper sleeps.'],
+    ]);
+  });
+
+  it('says the items of a list that has as many, with what hangs on them', () => {
+    const slides = slidesOf(`${fence}\n\n1. Two lamps.\n\n   They burn.\n2. Dark.\n3. Well.`);
+    expect(saidBy(slides)).toEqual([['', 'Two lamps. | They burn.', 'Dark.', 'Well.']]);
+    expect(slidesOf(`${fence}\n\n- Two lamps.\n- Dark.`).map(({ layout }) => layout)).toEqual([
+      'code',
+      'points',
+    ]);
+  });
+
+  it.each([
+    ['a comment that shows something', '<!-- point: Lamps -->\nTwo lamps burn here.'],
+    ['another fence', '~~~js\nlet a;\n~~~\n\nTwo lamps burn here.'],
+    ['a sentence that introduces something', 'These burn:\n\n- One lamp\n- Two lamps'],
+    ['a quotation', '> Two lamps burn here.'],
+  ])('says nothing more behind %s', (_, after) => {
+    expect(saidBy(slidesOf(`${fence}\n\n${after}`))[0]).toEqual(['', '', '', '']);
+  });
+
+  it('takes reminders along, and what is to stay', () => {
+    const [slide] = slidesOf(`${fence}\n\n<!-- note: breathe -->\nTwo lamps burn here.`);
+    expect(slide?.steps[1]?.asides?.map(({ text }) => text)).toEqual(['breathe']);
+  });
+
+  it('that fills several slides gives each slide the lines that it has, and every speech once', () => {
+    const long = `~~~js {2|8-10|18|all}\n${lines(18)}\n~~~`;
+    expect(focusOf(long)).toEqual([
+      [undefined, [[2, 2]], [[8, 9]]],
+      [undefined, [[10, 10]], [[18, 18]], undefined],
+    ]);
+    expect(saidBy(slidesOf(`${long}\n\nTwo.\n\nThen eight to ten.\n\nThe last.\n\nWell.`))).toEqual([
+      ['', 'Two.', 'Then eight to ten.'],
+      ['', '', 'The last.', 'Well.'],
+    ]);
+  });
+
+  it('names the fence that asks for lines that its code lacks, and leaves them out', () => {
+    const essay = essayOf('~~~js {2|9}\nlet a;\nlet b;\n~~~');
+    expect(essay.warnings).toMatchObject([
+      { line: 6, message: 'Line 9 is asked for, and the code has 2 lines.' },
+    ]);
+    expect(planTalk(essay).slides[1]?.steps).toHaveLength(2);
+  });
+});
+
+describe('marked code', () => {
+  it('tells the lines that are highlighted, and their numbers', () => {
+    expect(slideOf('~~~js {2} showLineNumbers=7\nlet a;\nlet b;\n~~~').only.shows).toMatchObject({
+      marked: [{ line: 2, as: 'highlight' }],
+      numberFrom: 7,
+    });
+  });
+
+  it('leaves line numbers their room', () => {
+    expect(slideOf(`~~~js\n${'x'.repeat(52)}\n~~~`).fit).toBe('l');
+    expect(slideOf(`~~~js showLineNumbers\n${'x'.repeat(52)}\n~~~`).fit).toBe('m');
   });
 });

@@ -1,0 +1,95 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+const stepped = 'say-what-you-want-the-cluster-decides';
+
+/** The numbers of the lines whose text has the colour that stands back. */
+function readDimmed(slide: Locator): Promise<number[]> {
+  return slide.evaluate((element) => {
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--ink-dim)';
+    element.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return [...element.querySelectorAll('.line')].flatMap((line, index) => {
+      const runs = [line, ...line.querySelectorAll('span')];
+      return runs.every((run) => getComputedStyle(run).color === color) ? [index + 1] : [];
+    });
+  });
+}
+
+async function openCode(page: Page, deck: string, id: string): Promise<Locator> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, `${deck}#/${id}`);
+  return page.locator(`section[data-slide-id="${id}"]`);
+}
+
+test('each press puts lines into focus, and going back takes the same way', async ({ page, present }) => {
+  const { deck } = await present('code.md');
+  const slide = await openCode(page, deck, stepped);
+  const others = [[], [1, 2, 3, 8, 9], [1, 2, 3, 4, 5, 6, 7, 9], []];
+  const box = await slide.locator('.code-block').boundingBox();
+  for (const [step, lines] of others.entries()) {
+    await expectPlace(page, stepped, step);
+    expect(await readDimmed(slide)).toEqual(lines);
+    // Nothing moves.
+    expect(await slide.locator('.code-block').boundingBox()).toEqual(box);
+    await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('ArrowLeft');
+  for (const [step, lines] of [...others.entries()].reverse()) {
+    await expectPlace(page, stepped, step);
+    expect(await readDimmed(slide)).toEqual(lines);
+    await page.keyboard.press('ArrowLeft');
+  }
+});
+
+test('every step of code has notes of its own', async ({ page, present }) => {
+  const { deck } = await present('code.md');
+  const slide = await openCode(page, deck, stepped);
+  await expect(slide.locator('.fragment')).toHaveCount(3);
+  await expect(slide.locator('aside.notes')).toHaveText([
+    /^Twelve copies/,
+    /^A lost copy/,
+    /^Nothing here/,
+    /^This is all/,
+  ]);
+});
+
+test('an address leads to a step, which survives a reload', async ({ page, present }) => {
+  const { deck } = await present('code.md');
+  const slide = await openCode(page, deck, stepped);
+  await page.keyboard.press('Space');
+  await page.reload();
+  await expectPlace(page, stepped, 1);
+  expect(await readDimmed(slide)).toEqual([1, 2, 3, 8, 9]);
+});
+
+test('on paper all lines stand alike, and what the author marked keeps its bar', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('code.md');
+  await openCode(page, deck, stepped);
+  await page.keyboard.press('Space');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const pages = page.locator('.pages .code:visible');
+  for (const copy of await pages.all()) expect(await readDimmed(copy)).toEqual([]);
+  const bars = await pages
+    .locator('.line')
+    .evaluateAll((lines) =>
+      lines.flatMap((line) => (getComputedStyle(line).backgroundImage === 'none' ? [] : [line.textContent])),
+    );
+  expect(bars).toEqual(['lamp.light();']);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all lines of code stand alike', async ({ page, present }) => {
+    const { deck } = await present('code.md');
+    await page.goto(deck);
+    expect(await page.locator('.line.on').count()).toBe(0);
+    await expect(page.getByText('replicas:')).toBeVisible({ timeout: 10_000 });
+  });
+});
