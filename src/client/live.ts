@@ -17,7 +17,7 @@ function readIds(): string[] {
 
 /** Language, direction and theme reach further than the slides. */
 function describePage({ documentElement: { lang, dir, dataset } }: Document): string {
-  return JSON.stringify([lang, dir, dataset['theme'], dataset['mode']]);
+  return JSON.stringify([lang, dir, dataset['theme'], dataset['mode'], dataset['aspect']]);
 }
 
 /** Puts the new stacks into the deck; those that did not change stay as they are. */

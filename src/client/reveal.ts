@@ -8,9 +8,14 @@ function findElement(): HTMLElement {
   return element;
 }
 
+/** As the theme has it for the talk's aspect. */
+function readCanvasHeight(): number {
+  return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--canvas-height'), 10);
+}
+
 export const reveal = new Reveal(findElement(), {
   width: 1920,
-  height: 1080,
+  height: readCanvasHeight(),
   margin: 0,
   minScale: 0.05,
   maxScale: 8,

@@ -60,7 +60,7 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
       warn(key, entry, 'is not an address', 'Write it in full, as in https://example.org/essay.');
   }
 
-  for (const key of ['theme', 'mode'] as const) {
+  for (const key of ['theme', 'mode', 'aspect'] as const) {
     const entry = head.values.get(key);
     if (entry === undefined || isAbsent(entry)) continue;
     const choices: readonly string[] = Settings.shape[key].def.innerType.options;

@@ -23,6 +23,8 @@ export const Settings = z.object({
   theme: z.enum(['paper', 'stage']).default('paper'),
   /** Light or dark ground; `auto` follows the machine. */
   mode: z.enum(['light', 'dark', 'auto']).default('light'),
+  /** Width to height of the slides, as the hall's projector has it. */
+  aspect: z.enum(['16:9', '16:10', '4:3']).default('16:9'),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().min(20).max(2000).optional(),
   /** How long the talk shall take; the whole essay if absent. */

@@ -84,6 +84,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     ...(settings.link === undefined ? {} : { link: settings.link }),
     theme: settings.theme,
     mode: settings.mode,
+    aspect: settings.aspect,
     pace,
     seconds: sumSeconds(slides.map(({ seconds }) => seconds)),
     sections,

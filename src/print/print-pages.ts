@@ -1,7 +1,7 @@
 /** Lets a browser print a talk's paged document. The browser gets all that it asks for from this process. */
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
-import { resolveAddress } from '../site/resolve-address.ts';
+import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { Chromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPage } from '../browser/open-page.ts';
@@ -10,8 +10,12 @@ import { openPage } from '../browser/open-page.ts';
  * The talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had,
  * or if the browser does not start.
  */
-export async function printPages(loaded: LoadedTalk, chromium: Chromium): Promise<Uint8Array> {
-  const options = { live: false, backup: true };
+export async function printPages(
+  loaded: LoadedTalk,
+  chromium: Chromium,
+  look: PrintLook = {},
+): Promise<Uint8Array> {
+  const options = { live: false, backup: true, print: look };
   // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
   const document = resolveAddress([loaded], address, options);

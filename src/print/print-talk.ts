@@ -1,6 +1,7 @@
 /** Prints a talk as a PDF, one page a slide, and gives the file away only after it was read back and found right. */
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
+import type { PrintLook } from '../site/resolve-address.ts';
 import { auditPdf } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
@@ -12,6 +13,8 @@ import { checkTarget, writeWholeFile } from './write-whole-file.ts';
 export interface PrintOptions {
   /** Whether the backup slides are printed too. */
   backup: boolean;
+  /** How they look, where that is not Paper in the light mode. */
+  look?: PrintLook;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface PrintOptions {
 export async function printTalk(
   loaded: LoadedTalk,
   file: string,
-  { backup }: PrintOptions,
+  { backup, look = {} }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
   const { essay } = loaded;
@@ -30,7 +33,7 @@ export async function printTalk(
   checkTarget(file);
   const chromium = await ensureChromium(say);
   say(`Printing ${String(talk.slides.length + talk.backup.length)} slides …`);
-  const pdf = describePdf(await printPages({ ...loaded, talk }, chromium), {
+  const pdf = describePdf(await printPages({ ...loaded, talk }, chromium, look), {
     title: talk.title,
     ...(talk.speaker === undefined ? {} : { author: talk.speaker }),
     ...(talk.subtitle === undefined ? {} : { subject: talk.subtitle }),

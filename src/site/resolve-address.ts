@@ -22,11 +22,16 @@ export interface SiteFile {
   body: string | Uint8Array;
 }
 
+/** A look for paper. */
+export type PrintLook = Partial<Pick<Talk, 'theme' | 'mode'>>;
+
 export interface ResolveOptions {
   /** Whether decks shall follow changes of their essays. */
   live: boolean;
   /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
   fonts?: FontFormat;
+  /** How the document to print looks, where that is not Paper in the light mode. */
+  print?: PrintLook;
   /** Whether the document to print has the backup slides too. Default: false. */
   backup?: boolean;
 }
@@ -45,7 +50,7 @@ const routes: Readonly<Record<string, Route>> = {
 export async function resolveAddress(
   talks: readonly LoadedTalk[],
   address: string,
-  { live, fonts, backup = false }: ResolveOptions,
+  { live, fonts, print, backup = false }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
   if (address === '/') return html(await renderIndex(talks.map(({ talk }) => talk)));
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
@@ -57,15 +62,21 @@ export async function resolveAddress(
   if (loaded === undefined) return undefined;
   const rest = address.slice(loaded.talk.id.length + 2);
   const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
-  if (route !== undefined) return html(await renderPage(pickTalk(loaded, route, backup), route, { live }));
+  if (route !== undefined)
+    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live }));
   const picture = shownPictures(loaded).get(rest);
   return picture && readSiteFile(picture.file);
 }
 
-/** The essay is read whole, however short its talk; what was left out is not on paper, unless it is asked for. */
-function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean): Talk {
+/**
+ * The essay is read whole, however short its talk. On paper slides are Paper's and light, and what was left out is not
+ * among them, unless either is asked for.
+ */
+function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean, look: PrintLook = {}): Talk {
+  const { talk } = loaded;
   if (route === 'essay') return wholeTalk(loaded);
-  return route === 'print' && !backup ? { ...loaded.talk, backup: [] } : loaded.talk;
+  if (route !== 'print') return talk;
+  return { ...talk, theme: 'paper', mode: 'light', ...look, backup: backup ? talk.backup : [] };
 }
 
 function html(body: string): SiteFile {

@@ -224,6 +224,9 @@ export const SectionName = z.strictObject({
 });
 export type SectionName = z.infer<typeof SectionName>;
 
+/** What the slides' height is for each aspect, in px; they are always 1920 wide. */
+export const canvasHeights = { '16:9': 1080, '16:10': 1200, '4:3': 1440 } as const;
+
 export const Talk = z.strictObject({
   /** The file's name without its ending, as it stands in addresses. */
   id: z.string().min(1),
@@ -240,6 +243,8 @@ export const Talk = z.strictObject({
   link: z.string().optional(),
   theme: z.enum(['paper', 'stage']),
   mode: z.enum(['light', 'dark', 'auto']),
+  /** Width to height of the slides. */
+  aspect: z.enum(['16:9', '16:10', '4:3']),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().positive(),
   /** How long the talk shall take; absent where the whole essay is said. */

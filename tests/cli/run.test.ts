@@ -57,6 +57,7 @@ describe('a command line that makes no sense ends with 2, one line of what and o
     [['chek']],
     [['chek', 'talk.md']],
     [['pdf', 'talk.md', '-o', 'talk.md']],
+    [['pdf', 'talk.md', '-o', 'talk.pdf', '--theme', 'neon']],
     [['plan']],
     [['plan', 'talk.md', '--nonsense']],
     [['new']],

@@ -16,7 +16,7 @@ describe('parseSettings', () => {
 
   it('names line and key of what cannot be used, and goes on', () => {
     const { settings, warnings } = parse(
-      'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe',
+      'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe\naspect: 3:2',
     );
     expect(warnings.map(({ line, message }) => [line, /“(\w+)”/.exec(message)?.[1]]).sort()).toEqual([
       [2, 'pace'],
@@ -25,8 +25,14 @@ describe('parseSettings', () => {
       [5, 'lang'],
       [6, 'link'],
       [7, 'draft'],
+      [8, 'aspect'],
     ]);
-    expect(settings).toEqual({ theme: 'paper', mode: 'light', draft: false });
+    expect(settings).toEqual({ theme: 'paper', mode: 'light', aspect: '16:9', draft: false });
+  });
+
+  it('takes the aspect as it is written everywhere', () => {
+    expect(parse('aspect: 4:3').settings.aspect).toBe('4:3');
+    expect(parse('aspect: "16:10"').settings.aspect).toBe('16:10');
   });
 
   it('ignores what belongs to the blog, and empty values', () => {

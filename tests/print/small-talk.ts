@@ -19,6 +19,7 @@ export function talkOf(slides: Slide[], more: Partial<Talk> = {}): Talk {
     lang: 'en',
     dir: 'ltr',
     theme: 'paper',
+    aspect: '16:9',
     mode: 'light',
     pace: 140,
     seconds: 60,

@@ -7,12 +7,14 @@ import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } f
 import { warn } from '../warn.ts';
 
 export const pdf: Command = {
-  usage: 'pdf ESSAY -o FILE [--minutes N] [--cut]',
+  usage: 'pdf ESSAY -o FILE [--minutes N] [--cut] [--theme NAME] [--mode NAME]',
   summary: 'prints the slides, one page each',
   options: [
     ['-o, --output FILE', 'where the PDF goes'],
     minutesOption,
     ['--cut', 'print what was left out too, behind the closing slide'],
+    ['--theme NAME', 'paper or stage (default: paper)'],
+    ['--mode NAME', 'light or dark (default: light)'],
   ],
   example: 'lectern pdf slides/one-big-computer.md -o one-big-computer.pdf',
   async run(words) {
@@ -22,9 +24,15 @@ export const pdf: Command = {
         output: { type: 'string', short: 'o' },
         minutes: { type: 'string' },
         cut: { type: 'boolean', default: false },
+        theme: { type: 'string' },
+        mode: { type: 'string' },
       },
     });
     const options = parseMinutes(values.minutes);
+    const look = {
+      ...parseChoice('theme', values.theme, ['paper', 'stage'] as const),
+      ...parseChoice('mode', values.mode, ['light', 'dark'] as const),
+    };
     const usage = 'lectern pdf talk.md -o talk.pdf';
     const file = takeOneEssay(positionals, usage);
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
@@ -33,8 +41,22 @@ export const pdf: Command = {
     const loaded = await loadTalk(file, options);
     warn(listWarnings(loaded));
     await compileRenderer(console.error);
-    await printTalk(loaded, values.output, { backup: values.cut }, console.error);
+    await printTalk(loaded, values.output, { backup: values.cut, look }, console.error);
     console.log(values.output);
     return 0;
   },
 };
+
+/** An option that takes one of a few words, as a part of the look. */
+function parseChoice<const Name extends string, const Choice extends string>(
+  name: Name,
+  word: string | undefined,
+  choices: readonly Choice[],
+): Partial<Record<Name, Choice>> {
+  if (word === undefined) return {};
+  const choice = choices.find((each) => each === word);
+  if (choice === undefined) {
+    throw new UsageError(`--${name} is “${word}”.`, `Choose one of: ${choices.join(', ')}.`);
+  }
+  return { [name]: choice } as Record<Name, Choice>;
+}
