@@ -16,8 +16,9 @@ function readIds(): string[] {
 }
 
 /** Language, direction and theme reach further than the slides. */
-function describePage({ documentElement: { lang, dir, dataset } }: Document): string {
-  return JSON.stringify([lang, dir, dataset['theme'], dataset['mode'], dataset['aspect']]);
+function describePage({ documentElement: { lang, dir, dataset }, head }: Document): string {
+  const style = head.querySelector('[data-own-style]')?.getAttribute('href');
+  return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect']]);
 }
 
 /** Puts the new stacks into the deck; those that did not change stay as they are. */

@@ -34,6 +34,13 @@ export interface Picture {
   height: number;
 }
 
+/** A style sheet of the author's, found and looked through. */
+export interface OwnStyle {
+  css: string;
+  /** The theme of ours that it changes. */
+  base: Settings['theme'];
+}
+
 export interface Essay {
   /** The file as the user named it, for messages. */
   file: string;
@@ -49,6 +56,8 @@ export interface Essay {
   anchors: ReadonlySet<string>;
   /** Pictures that exist and may be shown, by their address as the essay has it. */
   pictures: ReadonlyMap<string, Picture>;
+  /** The style sheet beside the essay that the deck takes besides its theme. */
+  style?: OwnStyle;
   /** What looks wrong and stopped nothing, in the order of lines. */
   warnings: Fault[];
 }

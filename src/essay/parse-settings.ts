@@ -65,7 +65,12 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     if (entry === undefined || isAbsent(entry)) continue;
     const choices: readonly string[] = Settings.shape[key].def.innerType.options;
     if (typeof entry.value === 'string' && choices.includes(entry.value)) found[key] = entry.value;
-    else warn(key, entry, 'is not one that Lectern has', `Choose one of: ${choices.join(', ')}.`);
+    else if (key === 'theme' && isStyleSheet(entry.value))
+      found.style = { name: entry.value, line: entry.line };
+    else {
+      const own = key === 'theme' ? ', or name a style sheet beside the essay, as in ./my.css' : '';
+      warn(key, entry, 'is not one that Lectern has', `Choose one of: ${choices.join(', ')}${own}.`);
+    }
   }
 
   const pace = head.values.get('pace');
@@ -94,6 +99,11 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 
   warnings.push(...findMisspeltSettings(head, file));
   return { settings: Settings.parse(found), warnings };
+}
+
+/** A file's name, not an address. */
+function isStyleSheet(value: unknown): value is string {
+  return typeof value === 'string' && /^(?![a-z][a-z\d+.-]*:|[/\\]{2})[^\0\n]+\.css$/iu.test(value);
 }
 
 function isAbsent({ value }: FrontValue): boolean {

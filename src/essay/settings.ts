@@ -21,6 +21,8 @@ export const Settings = z.object({
   link: z.url({ protocol: /^https?$/ }).optional(),
   /** Look of the deck. */
   theme: z.enum(['paper', 'stage']).default('paper'),
+  /** A style sheet beside the essay instead, as it is named there, and where. */
+  style: z.strictObject({ name: z.string(), line: z.int().positive() }).optional(),
   /** Light or dark ground; `auto` follows the machine. */
   mode: z.enum(['light', 'dark', 'auto']).default('light'),
   /** Width to height of the slides, as the hall's projector has it. */

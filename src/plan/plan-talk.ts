@@ -2,6 +2,7 @@
 import type { Essay } from '../essay/essay.ts';
 import { directionOf } from '../talk/direction.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
+import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, SectionName, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fitText } from './capacity.ts';
@@ -83,6 +84,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     dir: directionOf(lang),
     ...(settings.link === undefined ? {} : { link: settings.link }),
     theme: settings.theme,
+    ...(essay.style === undefined ? {} : { style: styleAddress(essay.style.css) }),
     mode: settings.mode,
     aspect: settings.aspect,
     pace,

@@ -5,6 +5,7 @@ import { TalkError } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
 import { decodeText } from './decode.ts';
+import { findOwnStyle } from './own-style.ts';
 import { findPictures } from './pictures.ts';
 
 const formats: Record<string, EssayFormat> = {
@@ -18,7 +19,7 @@ const formats: Record<string, EssayFormat> = {
 export const essayEndings: readonly string[] = Object.keys(formats);
 
 /**
- * Read an essay and look at the pictures beside it.
+ * Read an essay, and look at the pictures and the style sheet beside it.
  * @param file As the user named it; messages name it so.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
@@ -33,10 +34,17 @@ export async function readEssay(file: string): Promise<Essay> {
   }
   const essay = parseEssay(decodeText(await readBytes(file), file), { file, format });
   const { pictures, warnings } = await findPictures(essay, file);
+  const own = await findOwnStyle(essay, file);
   return {
     ...essay,
+    ...(own.style === undefined
+      ? {}
+      : { style: own.style, settings: { ...essay.settings, theme: own.style.base } }),
     pictures,
-    warnings: [...essay.warnings, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    warnings: [
+      ...[...essay.warnings, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      ...own.warnings,
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-/** Notices that an essay was saved. */
+/** Notices that an essay, or a style sheet beside it, was saved. */
 import { realpathSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
@@ -19,7 +19,9 @@ export function watchEssays(files: readonly string[], changed: (file: string) =>
   const watchers = [...new Set(places.map(({ path }) => dirname(path)))].map((folder) => {
     const watcher = watch(folder, (_event, name) => {
       for (const { file, path } of places) {
-        if (dirname(path) !== folder || (name !== null && basename(path) !== name)) continue;
+        // A style sheet beside an essay may be its theme.
+        const isAsked = name === null || name.endsWith('.css') || basename(path) === name;
+        if (dirname(path) !== folder || !isAsked) continue;
         clearTimeout(timers.get(file));
         timers.set(
           file,

@@ -64,19 +64,30 @@ export async function resolveAddress(
   const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
   if (route !== undefined)
     return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live }));
+  if (rest === loaded.talk.style && loaded.essay.style !== undefined)
+    return { type: mediaType('.css'), body: loaded.essay.style.css };
+
   const picture = shownPictures(loaded).get(rest);
   return picture && readSiteFile(picture.file);
 }
 
 /**
- * The essay is read whole, however short its talk. On paper slides are Paper's and light, and what was left out is not
- * among them, unless either is asked for.
+ * The essay is read whole, however short its talk. On paper slides are light, and Paper's or the author's own, and what
+ * was left out is not among them, unless something else is asked for.
  */
 function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean, look: PrintLook = {}): Talk {
   const { talk } = loaded;
   if (route === 'essay') return wholeTalk(loaded);
   if (route !== 'print') return talk;
-  return { ...talk, theme: 'paper', mode: 'light', ...look, backup: backup ? talk.backup : [] };
+  const { style, ...bare } = talk;
+  const isOwn = style !== undefined && look.theme === undefined;
+  return {
+    ...bare,
+    ...(isOwn ? { style } : { theme: 'paper' }),
+    mode: 'light',
+    ...look,
+    backup: backup ? talk.backup : [],
+  };
 }
 
 function html(body: string): SiteFile {

@@ -96,6 +96,7 @@ async function writeTalk(loaded: LoadedTalk, folder: string): Promise<string[]> 
     const html = await writeSiteFile([loaded], `${home}${page}`, folder);
     fonts.push(...fontsForText(sets, html, 'woff2'));
   }
+  if (loaded.talk.style !== undefined) await writeSiteFile([loaded], `${home}${loaded.talk.style}`, folder);
   for (const picture of shownPictures(loaded).keys()) {
     await writeSiteFile([loaded], `${home}${picture}`, folder);
   }

@@ -242,6 +242,8 @@ export const Talk = z.strictObject({
   /** Where the essay is published. */
   link: z.string().optional(),
   theme: z.enum(['paper', 'stage']),
+  /** The address, relative to the deck's page, of the author's own style sheet, which comes after the theme's. */
+  style: z.string().optional(),
   mode: z.enum(['light', 'dark', 'auto']),
   /** Width to height of the slides. */
   aspect: z.enum(['16:9', '16:10', '4:3']),

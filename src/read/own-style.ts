@@ -1,0 +1,69 @@
+/** Finds the style sheet that an author puts beside the essay. It may restyle everything and request nothing. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { TalkError, type Fault } from '../errors.ts';
+import type { Essay, OwnStyle } from '../essay/essay.ts';
+import { baseTheme, findRequests } from '../essay/find-requests.ts';
+import { decodeText } from './decode.ts';
+
+const maxBytes = 1024 * 1024;
+
+/** The style sheet that the essay names, if it can be used, and what is wrong with it if not; `file` is the essay. */
+export async function findOwnStyle(
+  { settings: { style } }: Essay,
+  file: string,
+): Promise<{ style?: OwnStyle; warnings: Fault[] }> {
+  if (style === undefined) return { warnings: [] };
+  const here = { file, line: style.line };
+  const folder = await realpath(dirname(resolve(file))).catch(() => '');
+  const path = await realpath(resolve(folder, style.name)).catch(() => undefined);
+  if (path === undefined) {
+    return {
+      warnings: [
+        {
+          message: `The theme ${style.name} is not there.`,
+          hint: 'Put the style sheet into the essay’s folder, or choose one of: paper, stage.',
+          ...here,
+        },
+      ],
+    };
+  }
+  if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
+    return {
+      warnings: [
+        {
+          message: `The theme ${style.name} lies outside the essay’s folder.`,
+          hint: 'Copy it into that folder, and name it from there.',
+          ...here,
+        },
+      ],
+    };
+  }
+  const shownName = join(dirname(file), relative(folder, path));
+  try {
+    const info = await stat(path);
+    if (!info.isFile() || info.size > maxBytes) throw unusable(shownName);
+    const css = decodeText(await readFile(path), shownName);
+    const requests = findRequests(css);
+    if (requests.length === 0) return { style: { css, base: baseTheme(css) }, warnings: [] };
+    return {
+      warnings: requests.map(({ what, line }) => ({
+        message: `The theme is not used, since it would ask for a file: ${what}`,
+        hint: 'Leave it out; a font or a picture can stand in the style sheet as a data: address.',
+        file: shownName,
+        line,
+      })),
+    };
+  } catch (error) {
+    const { message, hint, line } = error instanceof TalkError ? error : unusable(shownName);
+    return { warnings: [{ message, hint, file: shownName, ...(line === undefined ? {} : { line }) }] };
+  }
+}
+
+function unusable(file: string): TalkError {
+  return new TalkError({
+    message: 'The theme cannot be read.',
+    hint: 'It has to be a style sheet of at most 1 MB that you may read.',
+    file,
+  });
+}
