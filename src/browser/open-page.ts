@@ -8,7 +8,9 @@ import type { Page } from 'playwright';
 export const pageOrigin = 'http://lectern.invalid';
 
 /** What lies at an address, a decoded path from the origin. */
-export type Answer = (address: string) => Promise<{ type: string; body: string | Uint8Array } | undefined>;
+export type Answer = (
+  address: string,
+) => Promise<{ type: string; body: string | Uint8Array | { path: string } } | undefined>;
 
 /**
  * Loads what lies at an address, with its fonts and pictures, however long it takes. Throws what `answer` throws, and
@@ -47,14 +49,21 @@ async function answerRequests(
       if (url.origin !== pageOrigin) throw complain(`a slide asks for ${url.href}, and nothing is fetched`);
       const file = await answer(decodeURIComponent(url.pathname));
       if (file === undefined) throw complain(`there is nothing at ${url.pathname}`);
-      const body = typeof file.body === 'string' ? file.body : Buffer.from(file.body);
-      await route.fulfill({ contentType: file.type, body });
+      await route.fulfill({ contentType: file.type, ...toFulfil(file.body) });
     } catch (error) {
       failures.push(error);
       await route.abort();
     }
   });
   return failures;
+}
+
+/** A body as Playwright takes it: what it holds, or where that lies. */
+function toFulfil(
+  body: string | Uint8Array | { path: string },
+): { body: string | Buffer } | { path: string } {
+  if (typeof body === 'string') return { body };
+  return body instanceof Uint8Array ? { body: Buffer.from(body) } : body;
 }
 
 /** Waits until all is there that the page shows, and says what is broken. */

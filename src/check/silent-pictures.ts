@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
+import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 import { shorten } from './shorten.ts';
@@ -8,8 +9,9 @@ import { shorten } from './shorten.ts';
 export const findSilentPictures: Check = (essay) => {
   const faults: Fault[] = [];
   for (const block of listBlocks(essay)) {
-    visit(block.node, 'image', ({ url, alt, position }) => {
-      if ((alt ?? '').trim() !== '' || url.trim() === '') return;
+    visit(block.node, 'image', (image) => {
+      const { url, alt, position } = image;
+      if (findMedium(image) !== 'picture' || (alt ?? '').trim() !== '' || url.trim() === '') return;
       faults.push({
         line: position?.start.line ?? block.line,
         message: `The picture ${shorten(url)} has no text that says what it shows.`,

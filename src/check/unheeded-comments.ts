@@ -82,7 +82,7 @@ function showsBlock({ steps }: Slide, { node, line, endLine }: Block): boolean {
   visit(node, 'image', ({ url }) => void pictures.add(url));
   return steps.some(
     ({ shows, says }) =>
-      (shows.kind === 'figure' && pictures.has(shows.source)) ||
+      ('source' in shows && pictures.has(shows.source)) ||
       says.some((passage) => passage.line >= line && passage.endLine <= endLine),
   );
 }

@@ -19,6 +19,10 @@ export function describeShown(shows: Shown): string {
       return shows.sides.map(({ text }) => text).join(' | ');
     case 'number':
       return `${shows.figure}${shows.unit === undefined ? '' : ` ${shows.unit}`} · ${shows.caption.text}`;
+    case 'film':
+      return shows.caption === undefined ? shows.source : `${shows.text} · ${shows.source}`;
+    case 'card':
+      return shows.title === undefined ? shows.address : `${shows.title} · ${shows.address}`;
     case 'text':
     case 'math':
       return shows.text;

@@ -3,8 +3,10 @@ import { announceMoves } from './announce.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
+import { followFrames } from './frames.ts';
 import { preparePrinting } from './paper.ts';
 import { showPlace } from './place.ts';
+import { calmPlayers } from './players.ts';
 import { reveal } from './reveal.ts';
 import { offerSpeakerView } from './speaker-view.ts';
 
@@ -30,6 +32,8 @@ async function applyRevealStyles(): Promise<void> {
 preparePrinting();
 offerKeys();
 leadFocus();
+calmPlayers();
+followFrames();
 offerSpeakerView();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);

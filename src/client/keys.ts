@@ -1,8 +1,8 @@
 /** The list of keys, with `?`, and which presses are not for the deck. */
 
-/** What a player or a button that was reached with Tab does with a key itself. */
-const ownKeys = /^(?: |Enter|Arrow\w+)$/;
-const ownsKeys = ':is(video, audio, button, summary):focus-visible';
+/** What a focused player, or a button that was reached with Tab, does with a key itself; a clicker has other keys. */
+const ownKeys = /^(?: |Enter|Arrow\w+|Home|End)$/;
+const ownsKeys = ':is(video, audio), :is(button, summary):focus-visible';
 
 function findList(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>('dialog.keys');

@@ -16,7 +16,8 @@ function copySlides(): HTMLElement {
 /** A slide without what reveal.js did to it, and with addresses of its own, so that links lead to pages. */
 function cleanCopy(slide: Element): Element {
   const copy = slide.cloneNode(true) as Element;
-  for (const notes of copy.querySelectorAll('.notes')) notes.remove();
+  // A copied frame would be loaded once more.
+  for (const element of copy.querySelectorAll('.notes, iframe, video, audio')) element.remove();
   for (const element of [copy, ...copy.querySelectorAll('.fragment, [inert]')]) {
     for (const name of deckOnly) element.removeAttribute(name);
     element.classList.remove('past', 'present', 'future', 'visible', 'current-fragment', 'fragment');

@@ -39,8 +39,12 @@ export function collectPieces(talk: Talk): Piece[] {
   return pieces;
 }
 
+const shownOnly: ReadonlySet<Shown['kind']> = new Set([
+  'code', 'table', 'figure', 'film', 'card', 'diagram', 'math',
+]); // prettier-ignore
+
 function isShownOnly({ kind }: Shown): boolean {
-  return kind === 'code' || kind === 'table' || kind === 'figure' || kind === 'diagram' || kind === 'math';
+  return shownOnly.has(kind);
 }
 
 /** Code and tables that fill several slides are one again. */

@@ -23,6 +23,9 @@ export function hasMath({ slides, backup }: Talk): boolean {
             return shows.caption !== undefined && isMarked(shows.caption);
           case 'table':
             return [shows.head, ...shows.rows].some((cells) => cells.some(isMarked));
+          // Captions of films and titles of cards are plain words.
+          case 'film':
+          case 'card':
           case 'code':
           case 'diagram':
             return false;

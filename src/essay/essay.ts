@@ -41,6 +41,12 @@ export interface OwnStyle {
   base: Settings['theme'];
 }
 
+/** A film or a sound beside the essay that can be played. */
+export interface Film {
+  /** Absolute path; it stays on this machine. */
+  file: string;
+}
+
 export interface Essay {
   /** The file as the user named it, for messages. */
   file: string;
@@ -58,6 +64,8 @@ export interface Essay {
   pictures: ReadonlyMap<string, Picture>;
   /** The style sheet beside the essay that the deck takes besides its theme. */
   style?: OwnStyle;
+  /** Films and sounds that exist and may be played, by their address as the essay has it. */
+  films: ReadonlyMap<string, Film>;
   /** What looks wrong and stopped nothing, in the order of lines. */
   warnings: Fault[];
 }

@@ -7,8 +7,9 @@ import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import { defaultHandlers, toMdast, type Handle } from 'hast-util-to-mdast';
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import type { Image, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
@@ -42,6 +43,33 @@ function dropSilent(children: readonly RootContent[]): RootContent[] {
   return silent === undefined ? kept : kept.concat(silent.pending);
 }
 
+/** Between the tags of a film stand words for browsers that cannot play it: they are part of its HTML, and no prose. */
+function holdFilms(children: readonly RootContent[]): RootContent[] {
+  const held: RootContent[] = [];
+  let film: { name: string; start: number; inside: RootContent[] } | undefined;
+  for (const child of children) {
+    const html = child.type === 'html' ? child.value.toLowerCase() : '';
+    const name = /^<(video|audio)\b/.exec(html)?.[1];
+    if (film === undefined) {
+      if (name !== undefined && !html.includes(`</${name}`)) film = { name, start: held.length, inside: [] };
+      held.push(child);
+    } else if (html.includes(`</${film.name}`)) {
+      held.splice(film.start + 1, Infinity, ...film.inside.map(toHtml), child);
+      film = undefined;
+    } else {
+      film.inside.push(child);
+      held.push(child);
+    }
+  }
+  return held;
+}
+
+function toHtml(node: RootContent): RootContent {
+  if (node.type === 'html') return node;
+  const value = toString(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return { type: 'html', value, ...(node.position && { position: node.position }) };
+}
+
 function convertIn(parent: Parents): void {
   const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
     if (!('children' in child)) return [child];
@@ -71,14 +99,14 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
 }
 
 function convertPhrasing(all: readonly RootContent[]): RootContent[] {
-  const children = dropSilent(all);
+  const children = holdFilms(dropSilent(all));
   const { nodes, isComplete } = convertFragment(children, 'span');
   if (isComplete) return nodes;
   return children.filter((child) => child.type !== 'html');
 }
 
 function convertFlow(all: readonly RootContent[], isRoot: boolean): RootContent[] {
-  const children = dropSilent(all);
+  const children = holdFilms(dropSilent(all));
   const whole = convertFragment(children, 'div');
   const top = new Set<RootContent>(whole.nodes);
   const keepsSections = !isRoot || children.every((child) => child.type !== 'heading' || top.has(child));
@@ -146,7 +174,7 @@ function convertFragment(
       : defaultHandlers.a(state, element);
   const result = toMdast(safe, {
     document: standIn === 'div',
-    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor },
+    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor, img: image },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
   tidyPositions({ type: 'root', children: nodes }, retrieved, firstLine - 1);
@@ -154,6 +182,20 @@ function convertFragment(
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
   };
+}
+
+/** A picture, or what `prepareHtml` made an image of. */
+function image(state: State, element: Element): Image {
+  const node = defaultHandlers.img(state, element);
+  const { dataMedium, dataPoster, dataAutoplay, dataLoop } = element.properties;
+  if (dataMedium !== 'video' && dataMedium !== 'audio' && dataMedium !== 'frame') return node;
+  node.data = {
+    medium: dataMedium,
+    ...(typeof dataPoster === 'string' ? { poster: dataPoster } : {}),
+    ...(dataAutoplay === undefined ? {} : { autoplay: true }),
+    ...(dataLoop === undefined ? {} : { loop: true }),
+  };
+  return node;
 }
 
 /** Offsets into the stand-in text mean nothing to others; lines do. */

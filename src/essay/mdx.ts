@@ -6,6 +6,7 @@ import type { Directive } from './directives.ts';
 import { applyEdits } from './edited-text.ts';
 import { findAdmonitions } from './find-admonitions.ts';
 import { findComments } from './find-comments.ts';
+import { findPlayer } from './find-player.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { features, refuseDepth, restoreLines, restorePrices } from './markdown.ts';
@@ -128,18 +129,25 @@ function element(node: JsxElement, line: number, warnings: Fault[], file: string
   const name = node.name ?? '';
   const values = new Map<string, string>();
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      values.set(attribute.name, attribute.value);
-    }
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (typeof attribute.value === 'string') values.set(attribute.name, attribute.value);
+    // A switch, such as `muted`.
+    else if (attribute.value === null || attribute.value === undefined) values.set(attribute.name, '');
   }
   const children = node.children as Nodes[];
   // Small letters mean an HTML element: it goes on as HTML, and is made safe with all other HTML.
   if (/^[a-z][a-z0-9]*$/.test(name)) {
-    const attributes = [...values].map(([key, value]) => ` ${key}="${value.replaceAll('"', '&quot;')}"`);
+    const attributes = [...values].map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`);
     return [
       html(`<${name}${attributes.join('')}>`, line),
       ...children,
       html(`</${name}>`, node.position?.end.line ?? line),
+    ];
+  }
+  const player = findPlayer(name, values.get('id') ?? values.get('videoId') ?? '');
+  if (player !== undefined) {
+    return [
+      html(`<iframe src="${player}" title="${escapeQuotes(values.get('title') ?? '')}"></iframe>`, line),
     ];
   }
   const source = values.get('src');
@@ -160,6 +168,10 @@ function element(node: JsxElement, line: number, warnings: Fault[], file: string
     return alt === '' ? [] : [{ type: 'text', value: alt }];
   }
   return children;
+}
+
+function escapeQuotes(value: string): string {
+  return value.replaceAll('"', '&quot;');
 }
 
 function html(value: string, line: number): RootContent {

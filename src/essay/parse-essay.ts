@@ -20,7 +20,7 @@ import { buildOutline } from './sections.ts';
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
 
 /**
- * Parse an essay; `pictures` of the result is empty.
+ * Parse an essay; `pictures` and `films` of the result are empty.
  * @param options.file The essay as the user named it, for messages and, in need, the title.
  * @throws TalkError with file and line.
  */
@@ -62,6 +62,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       ...sections.flatMap(({ id, heading }) => [id, heading]),
     ]),
     pictures: new Map(),
+    films: new Map(),
     warnings: [...warnings, ...reading.warnings, ...fenceFaults, ...misplaced].sort(byLine),
   };
 }

@@ -1,4 +1,5 @@
 /** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
+import { z } from 'zod';
 import type { Fault } from '../errors.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
@@ -91,6 +92,9 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     }
   }
 
+  const allow = head.values.get('allow');
+  if (allow !== undefined && !isAbsent(allow)) found.allow = readHosts(allow, warn);
+
   const draft = head.values.get('draft');
   if (draft !== undefined && !isAbsent(draft)) {
     if (typeof draft.value === 'boolean') found.draft = draft.value;
@@ -104,6 +108,21 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 /** A file's name, not an address. */
 function isStyleSheet(value: unknown): value is string {
   return typeof value === 'string' && /^(?![a-z][a-z\d+.-]*:|[/\\]{2})[^\0\n]+\.css$/iu.test(value);
+}
+
+type Warn = (key: string, entry: FrontValue, what: string, hint: string) => void;
+
+/** Hosts as a list, or as one; what is no host's bare name is named and left out. */
+function readHosts(entry: FrontValue, warn: Warn): string[] {
+  const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  return parts.flatMap((part) => {
+    const host = typeof part === 'string' ? part.trim().toLowerCase() : '';
+    if (z.hostname().safeParse(host).success && host.includes('.')) return [host];
+    const name = typeof part === 'string' ? ` “${oneLine(part)}”` : '';
+    const hint = 'Write the host alone, as in allow: [www.youtube-nocookie.com].';
+    warn('allow', entry, `has something${name} that is no host’s name`, hint);
+    return [];
+  });
 }
 
 function isAbsent({ value }: FrontValue): boolean {

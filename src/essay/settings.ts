@@ -31,6 +31,8 @@ export const Settings = z.object({
   pace: z.number().min(20).max(2000).optional(),
   /** How long the talk shall take; the whole essay if absent. */
   minutes: z.number().positive().max(mostMinutes).optional(),
+  /** Hosts whose frames may be shown, by https; of all others a slide shows the address. */
+  allow: z.array(z.hostname()).default([]),
   /** Left out of `slides/` as a whole; shown when named. */
   draft: z.boolean().default(false),
 });

@@ -3,6 +3,8 @@
  * evaluated. Tags that frame or configure are left out, pictures and captions inside them are kept.
  */
 import type { Edit } from './edited-text.ts';
+import { mediumOfAddress } from './find-medium.ts';
+import { findPlayer } from './find-player.ts';
 
 /** @param masked The source with code blanked out, offsets unchanged. */
 export function findTemplateTags(masked: string): Edit[] {
@@ -35,7 +37,7 @@ export function findTemplateTags(masked: string): Edit[] {
     (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : picture(name, rest)),
   );
   replace(
-    /\{%-?\s*(include|figure|image|img|picture)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
+    /\{%-?\s*(include|figure|image|img|picture|video|audio|youtube|vimeo)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
     (_, name = '', rest = '') => picture(name, rest) || undefined,
   );
   // Lines of nothing but tags.
@@ -65,7 +67,7 @@ function findTemplateComments(masked: string): Edit[] {
   return edits;
 }
 
-/** The picture or film that a tag names, as Markdown; otherwise its caption or title alone. */
+/** The picture, film or player that a tag names, as Markdown or HTML; otherwise its caption or title alone. */
 function picture(name: string, rest: string): string {
   const values = new Map<string, string>();
   for (const [, key = '', double, single, bare] of rest.matchAll(
@@ -73,15 +75,30 @@ function picture(name: string, rest: string): string {
   )) {
     values.set(key.toLowerCase(), double ?? single ?? bare ?? '');
   }
-  const source = values.get('src') ?? values.get('image') ?? values.get('img');
   const alt = values.get('alt') ?? '';
   const caption = values.get('caption') ?? values.get('title') ?? '';
+  const player = playerOf(name, rest, values);
+  if (player !== undefined) return `<iframe src="${player}" title="${escapeValue(caption || alt)}"></iframe>`;
+  const source = values.get('src') ?? values.get('image') ?? values.get('img');
   if (source === undefined) return escape(caption);
   const address = source.replace(/[<>\n]/g, encodeURIComponent);
-  if (/^(?:video|audio)$/i.test(name) || /\.(?:mp4|webm|mov|m4v|mp3|ogg)$/i.test(source)) {
+  if (/^(?:video|audio)$/i.test(name) && mediumOfAddress(source) === 'picture') {
     return `[${escape(caption || alt || source)}](<${address}>)`;
   }
   return `![${escape(alt)}](<${address}>${caption === '' ? '' : ` "${escape(caption)}"`})`;
+}
+
+/** `{{< youtube ID >}}`, `{% vimeo ID %}`, `{% include embed/youtube.html id="ID" %}`. */
+function playerOf(name: string, rest: string, values: ReadonlyMap<string, string>): string | undefined {
+  const isInclude = name.toLowerCase() === 'include';
+  const [first = '', second = ''] = rest.trim().split(/\s+/);
+  const host = (isInclude ? first : name).split('/').at(-1) ?? '';
+  const bare = (isInclude ? second : first).replaceAll(/["']/g, '');
+  return findPlayer(host, values.get('id') ?? bare);
+}
+
+function escapeValue(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
 }
 
 function escape(text: string): string {

@@ -4,7 +4,7 @@ import Closing from './Closing.astro';
 import Code from './Code.astro';
 import Contrast from './Contrast.astro';
 import Definition from './Definition.astro';
-import Figure from './Figure.astro';
+import FigureOrFilm from './FigureOrFilm.astro';
 import MathLayout from './Math.astro';
 import NumberLayout from './Number.astro';
 import Points from './Points.astro';
@@ -27,7 +27,7 @@ const layouts = {
   contrast: Contrast,
   steps: Steps,
   code: Code,
-  figure: Figure,
+  figure: FigureOrFilm,
   table: Table,
   diagram: Code,
   math: MathLayout,

@@ -2,6 +2,7 @@
 import type { Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
+import { findMedium } from '../essay/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
@@ -129,8 +130,19 @@ function findFigures({ children }: Table, place: Place): Leaf[] {
   return [...figures.values()];
 }
 
-function toFigure({ url, alt, title }: Image, place: Place): Leaf {
-  return { kind: 'figure', source: url, alt: fold(alt), title: fold(title), ...place };
+function toFigure(image: Image, place: Place): Leaf {
+  const { url, alt, title, data: { poster, autoplay, loop } = {} } = image;
+  return {
+    kind: 'figure',
+    medium: findMedium(image),
+    source: url,
+    alt: fold(alt),
+    title: fold(title),
+    ...(poster !== undefined && { poster }),
+    ...(autoplay && { autoplay }),
+    ...(loop && { loop }),
+    ...place,
+  };
 }
 
 function fold(text: string | null | undefined): string {

@@ -1,6 +1,7 @@
 /** What rules look at: the parts of a block that are shown or said on their own. */
 import type { Table } from 'mdast';
 import type { Fence } from '../essay/fence.ts';
+import type { Medium } from '../essay/find-medium.ts';
 import type { RichText } from '../talk/talk.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
 
@@ -33,10 +34,15 @@ export interface QuoteLeaf extends Place, Weighed {
 
 export interface FigureLeaf extends Place {
   kind: 'figure';
-  /** The picture's address as the essay has it. */
+  medium: Medium;
+  /** The address of the picture, film or frame as the essay has it. */
   source: string;
   alt: string;
   title: string;
+  /** What else a film's HTML says of it. */
+  poster?: string;
+  autoplay?: true;
+  loop?: true;
 }
 
 export interface CodeLeaf extends Place {

@@ -103,7 +103,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
  */
 function arrangeBlocks(
   blocks: readonly FlatBlock[],
-  { lang, pictures }: Essay,
+  { lang, pictures, films, settings }: Essay,
   cut: Passage[],
   isHeaded = false,
 ): Arrangement {
@@ -112,6 +112,8 @@ function arrangeBlocks(
     ...readBlock(flat, {
       lang,
       pictures,
+      films,
+      settings,
       block: flat.block.line,
       after: blocks[index + 1]?.leaves[0],
       alone: blocks.length === 1,

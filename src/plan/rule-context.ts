@@ -5,6 +5,9 @@ import type { Leaf } from './leaf.ts';
 export interface RuleContext {
   lang: string;
   pictures: Essay['pictures'];
+  films: Essay['films'];
+  /** Hosts whose frames may be shown, and where the essay is published. */
+  settings: Pick<Essay['settings'], 'allow' | 'link'>;
   /** The line where the leaf's block begins. */
   block: number;
   /** What follows the block in its section. */

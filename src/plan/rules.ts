@@ -5,7 +5,9 @@ import type { RuleContext } from './rule-context.ts';
 import { claimCode } from './rules/code.ts';
 import { claimContrast } from './rules/contrast.ts';
 import { claimDefinition } from './rules/definition.ts';
+import { claimCard } from './rules/card.ts';
 import { claimFigure } from './rules/figure.ts';
+import { claimFilm } from './rules/film.ts';
 import { claimLead } from './rules/lead.ts';
 import { claimListText } from './rules/list.ts';
 import { claimMath } from './rules/math.ts';
@@ -22,6 +24,8 @@ import { claimVerse } from './rules/verse.ts';
 export type Rule = (leaf: Leaf, context: RuleContext) => Piece[] | undefined;
 
 const rules: readonly Rule[] = [
+  claimCard,
+  claimFilm,
   claimFigure,
   claimCode,
   claimTable,

@@ -1,4 +1,5 @@
 /** What a slide's page must say, as far as it is set as text. */
+import { shownAddress } from '../talk/shown-address.ts';
 import type { RichText, Shown, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
@@ -29,6 +30,10 @@ function listTexts(shows: Shown): string[] {
       return [shows.head, ...shows.rows].flat().flatMap(withoutMath);
     case 'figure':
       return shows.caption === undefined ? [] : withoutMath(shows.caption);
+    case 'film':
+      return [shows.text];
+    case 'card':
+      return [shows.title ?? '', shownAddress(shows.address)];
     case 'math':
       return [];
   }

@@ -1,11 +1,13 @@
 /** Finds the pictures of an essay beside it. What cannot be shown is named, and nothing is fetched. */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
+import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
+import { locateFile, refuseUnreadable, shorten, type Refusal } from './locate-file.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
 const maxPixels = 100_000_000;
@@ -14,11 +16,7 @@ const maxBytes = 64 * 1024 * 1024;
 /** image-size's names of the kinds that every browser shows. */
 const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 
-/** What is wrong with a picture: what happened and what to do. */
-interface Refusal {
-  message: string;
-  hint: string;
-}
+const noun = 'picture';
 
 /** Look at each picture once, by its address; `file` is the essay. */
 export async function findPictures(
@@ -30,7 +28,9 @@ export async function findPictures(
   const folder = await realpath(dirname(resolve(file))).catch(() => undefined);
   for (const [address, line] of pictureAddresses(essay)) {
     const found =
-      folder === undefined ? refuseUnreadable(shorten(address)) : await findPicture(address, folder);
+      folder === undefined
+        ? refuseUnreadable({ noun, name: shorten(address) })
+        : await findPicture(address, folder);
     if ('file' in found) pictures.set(address, found);
     else warnings.push({ ...found, file: essay.file, line });
   }
@@ -41,7 +41,10 @@ function pictureAddresses(essay: Essay): Map<string, number> {
   const addresses = new Map<string, number>();
   for (const block of listBlocks(essay)) {
     visit(block.node, 'image', (image) => {
-      if (!addresses.has(image.url)) addresses.set(image.url, image.position?.start.line ?? block.line);
+      const address = findMedium(image) === 'picture' ? image.url : image.data?.poster;
+      if (address !== undefined && !addresses.has(address)) {
+        addresses.set(address, image.position?.start.line ?? block.line);
+      }
     });
   }
   return addresses;
@@ -61,70 +64,8 @@ async function findPicture(address: string, folder: string): Promise<Picture | R
       hint: 'Save it beside the essay and name it by its file.',
     };
   }
-  if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
-    return {
-      message: `The picture’s address ${name} is no file’s name.`,
-      hint: 'Name a file beside the essay.',
-    };
-  }
-
-  const missing = {
-    message: `The picture ${name} is not there.`,
-    hint: 'Put the file in the essay’s folder, or correct the name.',
-  };
-  const outside = {
-    message: `The picture ${name} lies outside the essay’s folder.`,
-    hint: 'Copy it into that folder, and name it from there.',
-  };
-  let sawOutside = false;
-  for (const candidate of fileNames(address)) {
-    const path = resolve(folder, candidate);
-    if (!isInside(path, folder)) {
-      sawOutside = true;
-      continue;
-    }
-    let real: string;
-    try {
-      real = await realpath(path);
-    } catch (error) {
-      if (isMissing(error)) continue;
-      return refuseUnreadable(name);
-    }
-    return isInside(real, folder) ? measure(real, name) : outside;
-  }
-  return sawOutside ? outside : missing;
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function refuseUnreadable(name: string): Refusal {
-  return {
-    message: `The picture ${name} cannot be read.`,
-    hint: 'Check its name, and that you may open it.',
-  };
-}
-
-/** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */
-function fileNames(address: string): string[] {
-  const fromRoot = address.replace(/^\/+/, '');
-  const bare = fromRoot.replace(/[?#].*$/s, '');
-  return [...new Set([decode(bare), bare, decode(fromRoot), fromRoot])].filter(
-    (name) => name !== '' && !name.includes('\0'),
-  );
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  const located = await locateFile(address, folder, { noun, name });
+  return 'path' in located ? measure(located.path, name) : located;
 }
 
 async function measure(file: string, name: string): Promise<Picture | Refusal> {
@@ -141,7 +82,7 @@ async function measure(file: string, name: string): Promise<Picture | Refusal> {
     }
     bytes = await readFile(file);
   } catch {
-    return refuseUnreadable(name);
+    return refuseUnreadable({ noun, name });
   }
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes);
@@ -158,9 +99,4 @@ async function measure(file: string, name: string): Promise<Picture | Refusal> {
   } catch {
     return notPicture;
   }
-}
-
-function shorten(address: string): string {
-  const plain = address.replace(/[^\P{C}]/gu, '');
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }

@@ -1,10 +1,11 @@
-/** File to Essay: bytes, text, blocks, pictures. */
+/** File to Essay: bytes, text, blocks, pictures, films. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { TalkError } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
 import { decodeText } from './decode.ts';
+import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
 import { findPictures } from './pictures.ts';
 
@@ -19,7 +20,7 @@ const formats: Record<string, EssayFormat> = {
 export const essayEndings: readonly string[] = Object.keys(formats);
 
 /**
- * Read an essay, and look at the pictures and the style sheet beside it.
+ * Read an essay, and look at the pictures, the films and the style sheet beside it.
  * @param file As the user named it; messages name it so.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
@@ -35,14 +36,16 @@ export async function readEssay(file: string): Promise<Essay> {
   const essay = parseEssay(decodeText(await readBytes(file), file), { file, format });
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
+  const { films, warnings: filmWarnings } = await findFilms(essay, file);
   return {
     ...essay,
     ...(own.style === undefined
       ? {}
       : { style: own.style, settings: { ...essay.settings, theme: own.style.base } }),
     pictures,
+    films,
     warnings: [
-      ...[...essay.warnings, ...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      ...[...essay.warnings, ...warnings, ...filmWarnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       ...own.warnings,
     ],
   };

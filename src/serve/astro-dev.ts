@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listEssays, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
+import { sendFile } from './send-file.ts';
 
 /** Where Astro looks for the locals that a host passes in with a request. */
 const localsSymbol = Symbol.for('astro.locals');
@@ -34,8 +35,7 @@ async function prepare(request: IncomingMessage, response: ServerResponse): Prom
   const { talks } = await loadTalks(await listEssays('slides'));
   const file = isFile ? await resolveAddress(talks, address, { live: false }) : undefined;
   if (file !== undefined) {
-    response.setHeader('content-type', file.type);
-    response.end(file.body);
+    await sendFile(request, response, file);
     return true;
   }
   const all = talks.map(({ talk }) => talk);

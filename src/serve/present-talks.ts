@@ -2,9 +2,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { listWarnings, loadTalks } from '../site/load-talks.ts';
-import { resolveAddress, type SiteFile } from '../site/resolve-address.ts';
+import { resolveAddress } from '../site/resolve-address.ts';
 import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
+import { sendFile } from './send-file.ts';
 import { watchEssays } from './watch-essays.ts';
 
 export interface PresentOptions {
@@ -41,8 +42,8 @@ export async function presentTalks(
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       warn([describeUnexpected(error)]);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
 
@@ -60,7 +61,7 @@ export async function presentTalks(
     } else {
       const file = await resolveAddress(live.talks, address, { live: true });
       if (file === undefined) refuse(response, 404, 'There is no such page.');
-      else respond(response, file, request.method);
+      else await sendFile(request, response, file);
     }
   }
 
@@ -98,16 +99,6 @@ function readAddress({ url = '/', headers }: IncomingMessage): string | undefine
   } catch {
     return '/not-an-address';
   }
-}
-
-function respond(response: ServerResponse, { type, body }: SiteFile, method: 'GET' | 'HEAD'): void {
-  response.writeHead(200, {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    // A drawing that is opened by itself would run the scripts it brings along.
-    ...(type === 'image/svg+xml' ? { 'content-security-policy': "script-src 'none'" } : {}),
-  });
-  response.end(method === 'HEAD' ? undefined : body);
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): void {

@@ -1,9 +1,9 @@
 /**
  * What lies at an address of the site. The server, the printer and the static site all ask here, so that they
  * cannot differ: pages come from the renderer, styles and scripts from its folder, fonts are made on demand, and of
- * the pictures on this machine only those that a talk shows have an address.
+ * the pictures and films on this machine only those that a talk shows have an address.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFont } from '../fonts/serve-font.ts';
@@ -13,13 +13,14 @@ import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
-import { shownPictures } from './shown-pictures.ts';
+import { shownMedia } from './shown-media.ts';
 
 /** A file as it goes to a browser. */
 export interface SiteFile {
   /** Its media type. */
   type: string;
-  body: string | Uint8Array;
+  /** What it holds, or where that lies on this machine, for films, which fill no memory. */
+  body: string | Uint8Array | { path: string };
 }
 
 /** A look for paper. */
@@ -67,8 +68,9 @@ export async function resolveAddress(
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };
 
-  const picture = shownPictures(loaded).get(rest);
-  return picture && readSiteFile(picture.file);
+  const shown = shownMedia(loaded).get(rest);
+  if (shown === undefined) return undefined;
+  return shown.isFilm ? findSiteFile(shown.file) : readSiteFile(shown.file);
 }
 
 /**
@@ -92,6 +94,11 @@ function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean, look: Print
 
 function html(body: string): SiteFile {
   return { type: 'text/html; charset=utf-8', body };
+}
+
+async function findSiteFile(file: string): Promise<SiteFile | undefined> {
+  const info = await stat(file).catch(() => undefined);
+  return info?.isFile() === true ? { type: mediaType(extname(file)), body: { path: file } } : undefined;
 }
 
 async function readSiteFile(file: string): Promise<SiteFile | undefined> {

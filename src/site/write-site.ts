@@ -1,6 +1,6 @@
 /** Writes talks as a static site: whole or not at all, and never over a folder that is not such a site. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnexpected, TalkError, type Fault } from '../errors.ts';
@@ -9,7 +9,7 @@ import { fontsForText } from '../fonts/fonts-for-text.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { shownPictures } from './shown-pictures.ts';
+import { shownMedia } from './shown-media.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
 const marker = '.lectern-site';
@@ -87,7 +87,7 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
   return faults;
 }
 
-/** Writes a talk's pages and pictures, and gives the names of the font files that they need. */
+/** Writes a talk's pages, pictures and films, and gives the names of the font files that they need. */
 async function writeTalk(loaded: LoadedTalk, folder: string): Promise<string[]> {
   const home = `/${loaded.talk.id}/`;
   const sets = fontSets(loaded.talk.lang);
@@ -97,8 +97,8 @@ async function writeTalk(loaded: LoadedTalk, folder: string): Promise<string[]> 
     fonts.push(...fontsForText(sets, html, 'woff2'));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile([loaded], `${home}${loaded.talk.style}`, folder);
-  for (const picture of shownPictures(loaded).keys()) {
-    await writeSiteFile([loaded], `${home}${picture}`, folder);
+  for (const medium of shownMedia(loaded).keys()) {
+    await writeSiteFile([loaded], `${home}${medium}`, folder);
   }
   return fonts;
 }
@@ -114,7 +114,8 @@ async function writeSiteFile(talks: readonly LoadedTalk[], address: string, fold
   if (file === undefined) throw new Error(`The site has nothing at ${address}.`);
   const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, file.body);
+  if (typeof file.body === 'object' && 'path' in file.body) await copyFile(file.body.path, path);
+  else await writeFile(path, file.body);
   return typeof file.body === 'string' ? file.body : '';
 }
 

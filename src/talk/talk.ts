@@ -142,6 +142,49 @@ export const ShownFigure = z.strictObject({
   override,
 });
 
+/** A film or a sound that plays on the slide. */
+export const ShownFilm = z.strictObject({
+  kind: z.literal('film'),
+  medium: z.enum(['video', 'audio']),
+  /** Its caption, or its address. */
+  text: z.string(),
+  caption: RichText.optional(),
+  /** The file's address relative to the deck's page. */
+  src: z.string(),
+  /** The address as the essay has it. */
+  source: z.string(),
+  /** Where it is published, if the essay is. */
+  address: z.string().optional(),
+  /** The picture that stands for it until it plays, and on paper. */
+  poster: z
+    .strictObject({
+      src: z.string(),
+      source: z.string(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+    })
+    .optional(),
+  /** Whether it starts when its slide is shown, without a sound. */
+  autoplay: z.literal(true).optional(),
+  loop: z.literal(true).optional(),
+  override,
+});
+
+/** Something in the network, which no talk needs: its title and its address stand for it. */
+export const ShownCard = z.strictObject({
+  kind: z.literal('card'),
+  /** Its title, or its address. */
+  text: z.string(),
+  title: z.string().optional(),
+  /** Where people find it; not in full where the essay has it so and is not published. */
+  address: z.string(),
+  /** The address as the essay has it. */
+  source: z.string(),
+  /** What may be framed above the card, by https, since the author allows its host. */
+  frame: z.string().optional(),
+  override,
+});
+
 /** What a step adds to its slide. */
 export const Shown = z.discriminatedUnion('kind', [
   ShownText,
@@ -154,6 +197,8 @@ export const Shown = z.discriminatedUnion('kind', [
   ShownMath,
   ShownTable,
   ShownFigure,
+  ShownFilm,
+  ShownCard,
 ]);
 export type Shown = z.infer<typeof Shown>;
 export type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { kind: Kind }>;

@@ -17,7 +17,9 @@ async function serve(page: Page, loaded: LoadedTalk): Promise<string> {
     const address = decodeURIComponent(new URL(route.request().url()).pathname);
     const file = await resolveAddress([loaded], address, { live: false });
     if (file === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: file.type, body: Buffer.from(file.body) });
+    const { type, body } = file;
+    if (typeof body === 'object' && 'path' in body) return route.fulfill({ contentType: type, ...body });
+    return route.fulfill({ contentType: type, body: Buffer.from(body) });
   });
   return `${origin}/${encodeURIComponent(loaded.talk.id)}/`;
 }

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,9 @@ export const test = base.extend<{ present: (essay: string, ...words: string[]) =
     const ends: (() => Promise<unknown>)[] = [];
     await use(async (essay, ...words) => {
       const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+      // An essay in a folder of its own comes with all that lies there.
+      if (dirname(essay) !== '.')
+        await cp(fixture(dirname(essay)), join(folder, dirname(essay)), { recursive: true });
       const file = join(folder, essay);
       await copyFile(fixture(essay), file);
       await cp(fixture('pictures'), join(folder, 'pictures'), { recursive: true });

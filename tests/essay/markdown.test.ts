@@ -1,4 +1,6 @@
 import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { blocksOf, nodesOf, textOfEssay } from './text-of-essay.ts';
@@ -171,15 +173,28 @@ describe('HTML', () => {
     expect(textOfEssay(essay)).toContain('Two.');
   });
 
-  it('of frames and films becomes a link', () => {
+  it('of frames, films and sounds becomes an image that says what it is', () => {
     const essay = parse(
-      '<iframe src="https://x.org/v" title="A film"></iframe>\n\n<iframe src="https://y.org/v"></iframe>\n\n<video src="z.mp4"></video>',
+      '<iframe src="//x.org/v" title="A film"></iframe>\n\n' +
+        '<video poster="p.png" autoplay muted loop>\n  <source src="z.mp4">\n  Your browser plays nothing.\n</video>\n\n' +
+        'Hear it: <audio src="z.mp3" autoplay>the *long* horn</audio>\n\n' +
+        '{{< youtube dQw4w9WgXcQ >}}\n\n{% include embed/vimeo.html id="12345" title="Waves" %}',
     );
-    expect(nodesOf(essay).filter(({ type }) => type === 'link')).toMatchObject([
-      { url: 'https://x.org/v', children: [{ value: 'A film' }] },
-      { url: 'https://y.org/v', children: [{ value: 'https://y.org/v' }] },
-      { url: 'z.mp4', children: [{ value: 'z.mp4' }] },
+    const images: Nodes[] = [];
+    for (const node of nodesOf(essay)) visit(node, 'image', (image) => void images.push(image));
+    expect([...new Set(images)]).toMatchObject([
+      { url: 'https://x.org/v', alt: 'A film', data: { medium: 'frame' } },
+      { url: 'z.mp4', alt: '', data: { medium: 'video', poster: 'p.png', autoplay: true, loop: true } },
+      { url: 'z.mp3', alt: 'the long horn', data: { medium: 'audio' } },
+      { url: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', data: { medium: 'frame' } },
+      { url: 'https://player.vimeo.com/video/12345', alt: 'Waves', data: { medium: 'frame' } },
     ]);
+  });
+
+  it('of a frame without an address in the network is its title alone', () => {
+    const essay = parse('<iframe src="javascript:alert(1)" title="A trap"></iframe>');
+    expect(JSON.stringify(nodesOf(essay))).not.toContain('alert');
+    expect(JSON.stringify(nodesOf(essay))).toContain('A trap');
   });
 
   it('that asks for Markdown inside gets it', () => {

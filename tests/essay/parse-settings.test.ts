@@ -27,12 +27,23 @@ describe('parseSettings', () => {
       [7, 'draft'],
       [8, 'aspect'],
     ]);
-    expect(settings).toEqual({ theme: 'paper', mode: 'light', aspect: '16:9', draft: false });
+    expect(settings).toEqual({ theme: 'paper', mode: 'light', aspect: '16:9', allow: [], draft: false });
   });
 
   it('takes the aspect as it is written everywhere', () => {
     expect(parse('aspect: 4:3').settings.aspect).toBe('4:3');
     expect(parse('aspect: "16:10"').settings.aspect).toBe('16:10');
+  });
+
+  it('allows hosts by their bare names, and names all that is no host', () => {
+    const one = parse('allow: www.youtube-nocookie.com');
+    expect([one.settings.allow, one.warnings]).toEqual([['www.youtube-nocookie.com'], []]);
+    const { settings, warnings } = parse(
+      'allow: [Player.Vimeo.com, "https://x.org", "*", "x.org:8080", localhost, 7]',
+    );
+    expect(settings.allow).toEqual(['player.vimeo.com']);
+    expect(warnings.map(({ line }) => line)).toEqual([2, 2, 2, 2, 2]);
+    expect(warnings[0]?.message).toContain('https://x.org');
   });
 
   it('ignores what belongs to the blog, and empty values', () => {

@@ -61,7 +61,7 @@ function expectShown(essay: Essay) {
     steps.map(({ shows }) => ({ part, shows })),
   );
 
-  const pictures = shown.flatMap(({ shows }) => (shows.kind === 'figure' ? [shows.source] : []));
+  const pictures = shown.flatMap(({ shows }) => ('source' in shows ? [shows.source] : []));
   expect(pictures).toEqual(kept.pictures);
   const formulas = shown.flatMap(({ shows }) => (shows.kind === 'math' ? [shows.text] : []));
   expect(formulas).toEqual(kept.formulas);

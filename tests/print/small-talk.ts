@@ -47,6 +47,7 @@ export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): L
       pictures: new Map(
         Object.entries(pictures).map(([source, file]) => [source, { file, width: 160, height: 90 }]),
       ),
+      films: new Map(),
       warnings: [],
     },
   };

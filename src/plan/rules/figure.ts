@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 
 /** A picture: a slide of its own; without a picture that can be shown, its words stand there. */
 export function claimFigure(leaf: Leaf, { pictures }: RuleContext): Piece[] | undefined {
-  if (leaf.kind !== 'figure') return undefined;
+  if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
   // Where there is no picture, its description stands in its place already.

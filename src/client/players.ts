@@ -1,0 +1,7 @@
+/** Films and sounds on slides. reveal.js starts those that start by themselves, and stops all when their slide is left. */
+
+/** Who wants less motion starts films by hand. Call it before the deck starts. */
+export function calmPlayers(): void {
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (const player of document.querySelectorAll('[data-autoplay]')) player.removeAttribute('data-autoplay');
+}

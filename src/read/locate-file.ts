@@ -1,0 +1,94 @@
+/** Finds the file beside an essay that an address of it means: inside the essay's folder, and nowhere else. */
+import { realpath } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+
+/** What is wrong with a file: what happened and what to do. */
+export interface Refusal {
+  message: string;
+  hint: string;
+}
+
+/** How messages call the file. */
+export interface Called {
+  /** `picture` or `film`. */
+  noun: string;
+  /** Its address, short enough for a message. */
+  name: string;
+}
+
+/** The file's real path. An address of the network is no file's. */
+export async function locateFile(
+  address: string,
+  folder: string,
+  { noun, name }: Called,
+): Promise<{ path: string } | Refusal> {
+  if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
+    return {
+      message: `The ${noun}’s address ${name} is no file’s name.`,
+      hint: 'Name a file beside the essay.',
+    };
+  }
+  const missing = {
+    message: `The ${noun} ${name} is not there.`,
+    hint: 'Put the file in the essay’s folder, or correct the name.',
+  };
+  const outside = {
+    message: `The ${noun} ${name} lies outside the essay’s folder.`,
+    hint: 'Copy it into that folder, and name it from there.',
+  };
+  let sawOutside = false;
+  for (const candidate of fileNames(address)) {
+    const path = resolve(folder, candidate);
+    if (!isInside(path, folder)) {
+      sawOutside = true;
+      continue;
+    }
+    let real: string;
+    try {
+      real = await realpath(path);
+    } catch (error) {
+      if (isMissing(error)) continue;
+      return refuseUnreadable({ noun, name });
+    }
+    return isInside(real, folder) ? { path: real } : outside;
+  }
+  return sawOutside ? outside : missing;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+export function refuseUnreadable({ noun, name }: Called): Refusal {
+  return {
+    message: `The ${noun} ${name} cannot be read.`,
+    hint: 'Check its name, and that you may open it.',
+  };
+}
+
+/** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */
+function fileNames(address: string): string[] {
+  const fromRoot = address.replace(/^\/+/, '');
+  const bare = fromRoot.replace(/[?#].*$/s, '');
+  return [...new Set([decode(bare), bare, decode(fromRoot), fromRoot])].filter(
+    (name) => name !== '' && !name.includes('\0'),
+  );
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** An address as messages show it. */
+export function shorten(address: string): string {
+  const plain = address.replace(/[^\P{C}]/gu, '');
+  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+}

@@ -1,0 +1,29 @@
+/** Which pictures and films of this machine have an address: those that a talk shows, and no others. */
+import type { LoadedTalk } from './load-talks.ts';
+
+/** A file that a talk shows. */
+export interface ShownFile {
+  /** Absolute path. */
+  file: string;
+  /** Whether it is played: films are large, and are read in parts. */
+  isFilm: boolean;
+}
+
+/** The pictures and films that a talk shows, by their address relative to the deck's page, decoded. */
+export function shownMedia({ essay, talk }: LoadedTalk): ReadonlyMap<string, ShownFile> {
+  const files = new Map<string, ShownFile>();
+  const add = (src: string, found: { file: string } | undefined, isFilm: boolean) => {
+    if (found !== undefined) files.set(decodeURIComponent(src), { file: found.file, isFilm });
+  };
+  for (const { shows } of [...talk.slides, ...talk.backup].flatMap(({ steps }) => steps)) {
+    if (shows.kind === 'figure' && shows.src !== undefined) {
+      add(shows.src, essay.pictures.get(shows.source), false);
+    } else if (shows.kind === 'film') {
+      add(shows.src, essay.films.get(shows.source), true);
+      if (shows.poster !== undefined) {
+        add(shows.poster.src, essay.pictures.get(shows.poster.source), false);
+      }
+    }
+  }
+  return files;
+}
