@@ -2,28 +2,40 @@
 import { reveal } from './reveal.ts';
 import { readShown } from './speak-slide.ts';
 
+let status: HTMLElement | undefined;
+
 /** reveal.js announces a slide with its steps to come, and some moves twice; it goes on writing to an element that nobody hears. */
 function replaceStatus(): HTMLElement {
   document.querySelector('.aria-status')?.remove();
-  const status = document.createElement('p');
-  status.className = 'aria-status';
-  status.ariaLive = 'polite';
-  status.ariaAtomic = 'true';
-  document.querySelector('.reveal')?.append(status);
-  return status;
+  const heard = document.createElement('p');
+  heard.className = 'aria-status';
+  heard.ariaLive = 'polite';
+  heard.ariaAtomic = 'true';
+  document.querySelector('.reveal')?.append(heard);
+  return heard;
 }
 
-/** A new slide is read as far as it is shown, a step by itself; back at a slide's beginning, that is the slide again. */
+/**
+ * A new slide is read as far as it is shown, a step by itself, or by the lines of code that it puts into focus; back at a
+ * slide's beginning, that is the slide again.
+ */
 function describeMove(isNewSlide: boolean): string {
   const slide = reveal.getCurrentSlide();
-  const steps = isNewSlide ? [] : [...slide.querySelectorAll('.current-fragment, .stepped .line.on')];
-  const text = steps.map(readShown).filter((step) => step !== '');
-  return text.length > 0 ? text.join(' ') : readShown(slide);
+  if (isNewSlide) return readShown(slide);
+  for (const parts of ['.current-fragment', '.line.on']) {
+    const text = [...slide.querySelectorAll(parts)].map(readShown).filter((part) => part !== '');
+    if (text.length > 0) return text.join(' ');
+  }
+  return readShown(slide);
 }
 
-/** From now on every move is announced; to be called when reveal.js has started. */
+/** Puts our status in the place of reveal.js' own; to be called whenever it has started. */
+export function takeOverStatus(): void {
+  status = replaceStatus();
+}
+
+/** From now on every move is announced. */
 export function announceMoves(): void {
-  const status = replaceStatus();
   // The small slides within the speaker view move with the deck, which speaks for them.
   if (new URLSearchParams(location.search).has('receiver')) return;
   let awaited: { isNewSlide: boolean } | undefined;
@@ -37,7 +49,7 @@ export function announceMoves(): void {
     awaited = move;
     requestAnimationFrame(() => {
       awaited = undefined;
-      status.textContent = describeMove(move.isNewSlide);
+      if (status !== undefined) status.textContent = describeMove(move.isNewSlide);
     });
   };
   reveal.on('slidechanged', expectMove(true));

@@ -1,14 +1,18 @@
-/** Starts the deck once its fonts are there. */
-import { announceMoves } from './announce.ts';
+/** Starts the deck once its fonts are there, as slides to present or, on a phone held upright, as a column to read. */
+import { announceMoves, takeOverStatus } from './announce.ts';
+import { isColumn, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
 import { preparePrinting } from './paper.ts';
-import { showPlace } from './place.ts';
+import { goTo, readAddress, showPlace } from './place.ts';
 import { calmPlayers } from './players.ts';
 import { reveal } from './reveal.ts';
 import { offerSpeakerView } from './speaker-view.ts';
+
+const { dataset } = document.documentElement;
+const styles = document.querySelector<HTMLLinkElement>('link[data-reveal-styles]');
 
 /** Asking for a layout makes the browser ask for all fonts that the slides need; nothing is shown without them. */
 async function loadFonts(): Promise<void> {
@@ -18,7 +22,6 @@ async function loadFonts(): Promise<void> {
 
 /** reveal.js' rules, which would hide the slides from a browser without its script. */
 async function applyRevealStyles(): Promise<void> {
-  const styles = document.querySelector<HTMLLinkElement>('link[data-reveal-styles]');
   if (styles === null) return;
   const loaded = new Promise((resolve) => {
     styles.addEventListener('load', resolve, { once: true });
@@ -29,19 +32,56 @@ async function applyRevealStyles(): Promise<void> {
   if (!isThere) await loaded;
 }
 
+async function startSlides(): Promise<void> {
+  await applyRevealStyles();
+  await reveal.initialize();
+  takeOverStatus();
+}
+
+/** reveal.js takes back what it did to the slides, but not all of what it said about them. */
+function stopSlides(): void {
+  reveal.destroy();
+  if (styles !== null) styles.media = 'not all';
+  document.querySelector('.aria-status')?.remove();
+  document.querySelector('.reveal')?.removeAttribute('role');
+}
+
+/** Slides or column, as the window asks for it, at the place that the address has. */
+async function show(): Promise<void> {
+  const isReady = 'ready' in dataset;
+  if (isReady && wantsColumn() === isColumn()) return;
+  const place = readAddress();
+  if (wantsColumn()) {
+    if (isReady) stopSlides();
+    startColumn();
+    goTo(place);
+  } else {
+    stopColumn();
+    await startSlides();
+  }
+  showPlace();
+  dataset['ready'] = '';
+}
+
 preparePrinting();
 offerKeys();
 leadFocus();
 calmPlayers();
 followFrames();
 offerSpeakerView();
+announceMoves();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);
   reveal.on(event, showLineSteps);
 }
+onRead(showPlace);
 await loadFonts();
-await applyRevealStyles();
-await reveal.initialize();
-announceMoves();
-showPlace();
-document.documentElement.dataset.ready = '';
+await show();
+
+/** One after another: a phone may be turned back while the deck is being made. */
+let turns = Promise.resolve();
+onTurn(() => {
+  turns = turns.then(show).catch((error: unknown) => {
+    console.error(error);
+  });
+});

@@ -1,13 +1,16 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
+import { isColumn, layNotes } from './column.ts';
 import { goTo, readPlace, showPlace, type Place } from './place.ts';
 import { reveal } from './reveal.ts';
 
 /** The deck's stacks as the server sent them, by their HTML; what reveal.js did to them since does not count. */
 let stacks = new Map<string, Element>();
 
+/** What is there for want of a script is left out: it reads differently where one runs. */
 function findSlides(root: Document): Element {
   const slides = root.querySelector('.reveal .slides');
   if (slides === null) throw new Error('This page has no slides.');
+  for (const part of slides.querySelectorAll('noscript')) part.remove();
   return slides;
 }
 
@@ -51,11 +54,12 @@ async function update(): Promise<void> {
   document.title = fresh.title;
   document.documentElement.dataset['exchanging'] = '';
   exchangeStacks(fresh);
-  reveal.sync();
+  if (isColumn()) layNotes();
+  else reveal.sync();
   goTo(findPlace(place, before));
   showPlace();
   // An open speaker view asks for the notes anew.
-  reveal.dispatchEvent({ type: 'slidechanged' });
+  if (!isColumn()) reveal.dispatchEvent({ type: 'slidechanged' });
   requestAnimationFrame(() => {
     delete document.documentElement.dataset['exchanging'];
   });

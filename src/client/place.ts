@@ -1,4 +1,5 @@
 /** Where the deck is, on `<html>` for everybody who looks from outside and in the address for the next load. */
+import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
 import { reveal } from './reveal.ts';
 
 /** A slide and the presses since it began. */
@@ -7,8 +8,21 @@ export interface Place {
   step: number;
 }
 
-/** Where the deck is now; an empty slide before reveal.js has started. */
+/** The place that the address has. */
+export function readAddress(): Place {
+  const [, slide = '', fragment] = /^#\/([^/]+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
+  return { slide: decodeURIComponent(slide), step: fragment === undefined ? 0 : Number(fragment) + 1 };
+}
+
+/** Where the deck is now, an empty slide before reveal.js has started. A column shows all steps of the slide that is read. */
 export function readPlace(): Place {
+  if (isColumn()) {
+    const read = findReadSlide();
+    return {
+      slide: read?.dataset.slideId ?? '',
+      step: read?.querySelectorAll('.fragment').length ?? 0,
+    };
+  }
   const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
   return {
     slide: slide?.dataset.slideId ?? '',
@@ -20,6 +34,10 @@ export function readPlace(): Place {
 export function goTo({ slide: id, step }: Place): void {
   const slide = document.getElementById(id);
   if (slide === null) return;
+  if (isColumn()) {
+    scrollToSlide(id);
+    return;
+  }
   const { h, v } = reveal.getIndices(slide);
   const last = slide.querySelectorAll('.fragment').length;
   reveal.slide(h, v, Math.min(step, last) - 1);

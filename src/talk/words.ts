@@ -11,7 +11,6 @@ interface Phrases {
   essay: string;
   slide: string;
   position: string;
-  notes: string;
   backup: string;
   leftOut: string;
 }
@@ -26,8 +25,6 @@ export interface HouseWords {
   slide: string;
   /** Which slide of how many. */
   position: (number: number, of: number) => string;
-  /** What the speaker says, where readers have it below a slide. */
-  notes: string;
   /** Names the slides behind the closing one, for questions. */
   backup: string;
   /** Stands over what is not said, for lack of time. */
@@ -43,7 +40,6 @@ const english: Phrases = {
   essay: 'The essay',
   slide: 'Slide',
   position: '{n} of {of}',
-  notes: 'Notes',
   backup: 'Backup',
   leftOut: 'Left out',
 };
@@ -57,7 +53,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Der Essay',
     slide: 'Folie',
     position: '{n} von {of}',
-    notes: 'Notizen',
     backup: 'Reserve',
     leftOut: 'Weggelassen',
   },
@@ -68,7 +63,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'L’essai',
     slide: 'Diapositive',
     position: '{n} sur {of}',
-    notes: 'Notes',
     backup: 'En réserve',
     leftOut: 'Laissé de côté',
   },
@@ -79,7 +73,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'El ensayo',
     slide: 'Diapositiva',
     position: '{n} de {of}',
-    notes: 'Notas',
     backup: 'Reserva',
     leftOut: 'Omitido',
   },
@@ -90,7 +83,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Il saggio',
     slide: 'Diapositiva',
     position: '{n} di {of}',
-    notes: 'Note',
     backup: 'Riserva',
     leftOut: 'Tralasciato',
   },
@@ -101,7 +93,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'O ensaio',
     slide: 'Slide',
     position: '{n} de {of}',
-    notes: 'Notas',
     backup: 'Reserva',
     leftOut: 'Omitido',
   },
@@ -112,7 +103,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Het essay',
     slide: 'Dia',
     position: '{n} van {of}',
-    notes: 'Notities',
     backup: 'Reserve',
     leftOut: 'Weggelaten',
   },
@@ -123,7 +113,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Essän',
     slide: 'Bild',
     position: '{n} av {of}',
-    notes: 'Anteckningar',
     backup: 'Reserv',
     leftOut: 'Utelämnat',
   },
@@ -134,7 +123,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Esej',
     slide: 'Slajd',
     position: '{n} z {of}',
-    notes: 'Notatki',
     backup: 'Zapasowe',
     leftOut: 'Pominięte',
   },
@@ -145,7 +133,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Эссе',
     slide: 'Слайд',
     position: '{n} из {of}',
-    notes: 'Заметки',
     backup: 'Дополнительно',
     leftOut: 'Пропущено',
   },
@@ -156,7 +143,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Есей',
     slide: 'Слайд',
     position: '{n} із {of}',
-    notes: 'Нотатки',
     backup: 'Додатково',
     leftOut: 'Пропущено',
   },
@@ -167,7 +153,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'Deneme',
     slide: 'Slayt',
     position: '{n} / {of}',
-    notes: 'Notlar',
     backup: 'Yedek',
     leftOut: 'Atlananlar',
   },
@@ -178,7 +163,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: '元のエッセイ',
     slide: 'スライド',
     position: '{of}枚中{n}枚目',
-    notes: 'ノート',
     backup: '予備',
     leftOut: '省略した部分',
   },
@@ -189,7 +173,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: '原文',
     slide: '幻灯片',
     position: '第{n}张，共{of}张',
-    notes: '备注',
     backup: '备用',
     leftOut: '略去的内容',
   },
@@ -200,7 +183,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: '에세이',
     slide: '슬라이드',
     position: '{of}장 중 {n}번째',
-    notes: '노트',
     backup: '예비',
     leftOut: '생략한 부분',
   },
@@ -211,7 +193,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'المقال',
     slide: 'شريحة',
     position: '{n} من {of}',
-    notes: 'ملاحظات',
     backup: 'احتياطي',
     leftOut: 'ما حُذف',
   },
@@ -222,7 +203,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
     essay: 'המאמר',
     slide: 'שקופית',
     position: '{n} מתוך {of}',
-    notes: 'הערות',
     backup: 'גיבוי',
     leftOut: 'הושמט',
   },

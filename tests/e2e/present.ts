@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,16 +22,21 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
-export const test = base.extend<{ present: (essay: string, ...words: string[]) => Promise<PresentedEssay> }>({
+/** One of our fixtures; with `settings`, its front matter has these lines too. */
+type Essay = string | { essay: string; settings: string };
+
+export const test = base.extend<{ present: (essay: Essay, ...words: string[]) => Promise<PresentedEssay> }>({
   present: async ({}, use) => {
     const ends: (() => Promise<unknown>)[] = [];
-    await use(async (essay, ...words) => {
+    await use(async (named, ...words) => {
+      const { essay, settings } = typeof named === 'string' ? { essay: named, settings: '' } : named;
       const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
       // An essay in a folder of its own comes with all that lies there.
       if (dirname(essay) !== '.')
         await cp(fixture(dirname(essay)), join(folder, dirname(essay)), { recursive: true });
       const file = join(folder, essay);
-      await copyFile(fixture(essay), file);
+      const text = await readFile(fixture(essay), 'utf8');
+      await writeFile(file, settings === '' ? text : text.replace('---\n', `---\n${settings}\n`));
       await cp(fixture('pictures'), join(folder, 'pictures'), { recursive: true });
       const server = spawn(process.execPath, [main, 'present', file, '--port', '0', ...words], {
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,0 +1,82 @@
+/**
+ * On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. Width alone
+ * would not tell a phone from a narrow window on a speaker's second screen, which has keys and must go on presenting.
+ */
+
+const phone = matchMedia('(pointer: coarse) and (max-width: 700px) and (orientation: portrait)');
+
+/** How far down the window the slide lies that is being read. */
+const eyeLevel = 0.2;
+
+let isActive = false;
+
+/** Whether the deck shall be a column in this window; the small slides within the speaker view never are. */
+export function wantsColumn(): boolean {
+  return phone.matches && !new URLSearchParams(location.search).has('receiver');
+}
+
+/** Calls back when the phone is turned. */
+export function onTurn(turn: () => void): void {
+  phone.addEventListener('change', turn);
+}
+
+/** Whether the deck is a column now. */
+export function isColumn(): boolean {
+  return isActive;
+}
+
+/** Lays the notes below their slides where they are not yet. */
+export function layNotes(): void {
+  for (const slide of document.querySelectorAll('.slides [data-slide-id]')) {
+    // The first step's notes stand behind what the slide shows, those of the others within it.
+    const notes = [
+      ...slide.querySelectorAll(':scope > .notes > p'),
+      ...slide.querySelectorAll('.fragment .notes > p'),
+    ];
+    if (notes.length === 0 || slide.nextElementSibling?.matches('.said') === true) continue;
+    const said = document.createElement('div');
+    said.className = 'said';
+    said.role = 'note';
+    said.append(...notes.map((note) => note.cloneNode(true)));
+    slide.after(said);
+  }
+}
+
+/** The slide that is being read, or whose notes are. */
+export function findReadSlide(): HTMLElement | null {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')];
+  const level = innerHeight * eyeLevel;
+  return slides.findLast((slide) => slide.getBoundingClientRect().top <= level) ?? slides[0] ?? null;
+}
+
+/** Scrolls to a slide, at once. */
+export function scrollToSlide(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/** Calls back, once a frame at most, whenever another part of the column may be read. */
+export function onRead(move: () => void): void {
+  let isAwaited = false;
+  const follow = () => {
+    if (!isActive || isAwaited) return;
+    isAwaited = true;
+    requestAnimationFrame(() => {
+      isAwaited = false;
+      // Turning the phone scrolls too, before the deck is there again.
+      if (isActive && phone.matches) move();
+    });
+  };
+  addEventListener('scroll', follow, { passive: true });
+}
+
+/** Shows the talk as a column. */
+export function startColumn(): void {
+  isActive = true;
+  layNotes();
+}
+
+/** Makes room for the deck. */
+export function stopColumn(): void {
+  isActive = false;
+  for (const said of document.querySelectorAll('.slides .said')) said.remove();
+}

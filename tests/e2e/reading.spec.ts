@@ -1,0 +1,194 @@
+import { devices, type Page } from '@playwright/test';
+import { readPdf } from '../../src/print/read-pdf.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
+import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
+import { looks } from './walk-deck.ts';
+
+const points = 'the-old-lamp-burns-whale-oil';
+const upright = { width: 390, height: 844 };
+const lying = { width: 844, height: 390 };
+const phone = {
+  viewport: upright,
+  hasTouch: true,
+  isMobile: true,
+  userAgent: devices['iPhone 13'].userAgent,
+};
+
+/** The slides and what is said, in the order in which they stand below each other. */
+function readColumn(page: Page): Promise<{ id: string; text: string; said: string }[]> {
+  return page.evaluate(() => {
+    const slides = [...document.querySelectorAll<HTMLElement>('[data-slide-id]')];
+    const said = [...document.querySelectorAll<HTMLElement>('.said')];
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    return slides.map((slide, at) => {
+      const next = slides[at + 1];
+      const below = said.filter(
+        (each) => topOf(each) > topOf(slide) && (next === undefined || topOf(each) < topOf(next)),
+      );
+      return {
+        id: slide.id,
+        text: slide.innerText.replace(/\s+/g, ' '),
+        said: below.map((each) => each.innerText.replace(/\s+/g, ' ')).join(' '),
+      };
+    });
+  });
+}
+
+/** Texts that are too small for the hand or stick out of the window, and how wide the page is. */
+function findFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is wider than the window');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (element === null || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
+      if (element.closest('[aria-hidden="true"], math, svg') !== null) continue;
+      const zoom = (element as Element & { currentCSSZoom: number }).currentCSSZoom;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+      const least = element.closest('.said') === null ? 11.9 : 16;
+      if (size < least) faults.push(`${size.toFixed(1)} px: ${text.slice(0, 50)}`);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width > 0 && (left < 0 || right > innerWidth)) faults.push(`outside: ${text.slice(0, 50)}`);
+    }
+    return faults;
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the talk is complete: all slides, all steps, what is said below each, and links that work', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout.md');
+    const { talk } = await loadTalk(fixture('every-layout.md'));
+    await page.goto(deck);
+    for (const slide of talk.slides) {
+      const shown = page.locator(`[id="${slide.id}"]`);
+      await expect(shown).toBeVisible();
+      for (const step of slide.steps) {
+        if (step.shows.kind === 'text') await expect(shown).toContainText(step.shows.text);
+      }
+      const said = page.locator(`[id="${slide.id}"] + noscript .said`);
+      const passages = slide.steps.flatMap(({ says }) => says.map(({ text }) => text));
+      if (passages.length > 0) await expect(said.locator('p')).toHaveText(passages);
+      const box = await shown.boundingBox();
+      expect(box?.width).toBe(1280);
+      if (passages.length > 0) {
+        expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) - 1);
+      }
+    }
+    await expect(page.getByRole('link', { name: 'old lamp' })).toHaveAttribute(
+      'href',
+      'https://example.org/old',
+    );
+  });
+
+  test('it prints as the PDF does, a page a slide and no notes', async ({ page, present }) => {
+    const { deck } = await present('lighthouse.md');
+    const { talk } = await loadTalk(fixture('lighthouse.md'));
+    await page.goto(deck);
+    const pdf = await readPdf(
+      await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
+    );
+    expect(pdf.pages).toHaveLength(talk.slides.length);
+    expect(pdf.pages[1]?.text).toContain('Darkness is part of the signal');
+    expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Ships learn to look past it');
+  });
+});
+
+test.describe('on a phone held upright', () => {
+  test.use(phone);
+
+  for (const { theme, mode } of looks) {
+    test(`everything is large enough for the hand and nothing sticks out, ${theme} ${mode}`, async ({
+      page,
+      present,
+    }) => {
+      const { deck } = await present({
+        essay: 'every-layout.md',
+        settings: `theme: ${theme}\nmode: ${mode}`,
+      });
+      await openDeck(page, deck);
+      expect(await findFaults(page)).toEqual([]);
+    });
+  }
+
+  test('the deck is read by scrolling: every step is shown, and what is said stands below its slide', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout.md');
+    const { talk } = await loadTalk(fixture('every-layout.md'));
+    await openDeck(page, deck);
+    const column = await readColumn(page);
+    expect(column.map(({ id }) => id)).toEqual(talk.slides.map(({ id }) => id));
+    for (const [at, { steps }] of talk.slides.entries()) {
+      const says = steps.flatMap((step) => step.says.map(({ text }) => text));
+      expect(column[at]?.said).toBe(says.join(' '));
+      for (const { shows } of steps) {
+        if (shows.kind === 'text') expect(column[at]?.text).toContain(shows.text);
+      }
+    }
+  });
+
+  test('the place is that of the slide being read, and a link leads to its slide', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout.md');
+    await openDeck(page, deck);
+    await expectPlace(page, 'title', 0);
+    await page.locator(`[id="${points}"]`).evaluate((slide) => {
+      slide.scrollIntoView();
+    });
+    await expectPlace(page, points, 2);
+    await page.goto(`${deck}#/closing`);
+    await page.reload();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page.locator('[id="closing"]')).toBeInViewport();
+  });
+
+  test('turned, it is the deck at the same place; turned back, the column again', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout.md');
+    await openDeck(page, deck);
+    await page.locator(`[id="${points}"]`).evaluate((slide) => {
+      slide.scrollIntoView();
+    });
+    await expectPlace(page, points, 2);
+    await page.setViewportSize(lying);
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await expectPlace(page, points, 2);
+    await expect(page.locator('[data-slide-id="what-burns"]')).toHaveAttribute('inert');
+    await expect(page.locator('.said')).toHaveCount(0);
+    await page.keyboard.press('Space');
+    await expectPlace(page, 'who-will-notice-when-it-goes-dark', 0);
+    await page.setViewportSize(upright);
+    await expect(page.locator('.reveal.ready')).toHaveCount(0);
+    await expect(page.locator('[id="who-will-notice-when-it-goes-dark"]')).toBeInViewport();
+    await expectPlace(page, 'who-will-notice-when-it-goes-dark', 0);
+    expect(await findFaults(page)).toEqual([]);
+    await page.setViewportSize(lying);
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await expectPlace(page, 'who-will-notice-when-it-goes-dark', 0);
+    await page.keyboard.press('Space');
+    await expect(page.locator('.aria-status')).toContainText('The sea is loud');
+  });
+});
+
+test('a narrow window with a mouse goes on presenting', async ({ page, present }) => {
+  await page.setViewportSize(upright);
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+  await expect(page.locator('[data-slide-id="title"]')).toHaveAttribute('inert');
+});
