@@ -9,17 +9,20 @@ function startAtSlide(): void {
   getSelection()?.collapse(slide, 0);
 }
 
-/** In the overview slides are to be chosen from; their links would lead away from it. */
+/** In the overview slides are to be chosen from; the links of others than the chosen one would lead away from it. */
 function quietenOverview(): void {
-  const isOverview = reveal.isOverview();
+  const chosen = reveal.isOverview() ? reveal.getCurrentSlide() : undefined;
   for (const part of document.querySelectorAll('.slides .slide > *')) {
-    part.toggleAttribute('inert', isOverview);
+    part.toggleAttribute('inert', chosen !== undefined && part.parentElement !== chosen);
   }
 }
 
 /** To be called once; reveal.js itself makes slides inert that are not shown. */
 export function leadFocus(): void {
-  reveal.on('slidechanged', startAtSlide);
+  reveal.on('slidechanged', () => {
+    startAtSlide();
+    if (reveal.isOverview()) quietenOverview();
+  });
   for (const event of ['overviewshown', 'overviewhidden', 'sync'] as const) {
     reveal.on(event, quietenOverview);
   }

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { layoutNames } from '../../src/talk/talk.ts';
+import { expect, openDeck, test } from './present.ts';
+import { looks, walkDeck } from './walk-deck.ts';
+
+/** What axe finds on the page as it is, a line each. */
+async function findViolations(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${where}: ${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+for (const { theme, mode } of looks) {
+  test(`axe finds nothing on any slide and step, ${theme} ${mode}`, async ({ page, present }) => {
+    test.setTimeout(180_000);
+    const essay = await present({ essay: 'every-layout.md', settings: `theme: ${theme}\nmode: ${mode}` });
+    const layouts = new Set<string>();
+    const found: string[] = [];
+    await walkDeck(page, essay, async (place) => {
+      layouts.add(
+        await page.evaluate(() => document.querySelector('[data-slide-id].present')?.classList[1] ?? ''),
+      );
+      found.push(...(await findViolations(page, place)));
+    });
+    await page.keyboard.press('?');
+    found.push(...(await findViolations(page, 'keys')));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    found.push(...(await findViolations(page, 'overview')));
+    expect(found).toEqual([]);
+    expect([...layouts].sort()).toEqual([...layoutNames].sort());
+  });
+
+  test(`axe finds nothing on the pages that are read or printed, ${theme} ${mode}`, async ({
+    page,
+    present,
+  }) => {
+    test.setTimeout(90_000);
+    const { deck } = await present({
+      essay: 'every-layout.md',
+      settings: `theme: ${theme}\nmode: ${mode}`,
+    });
+    await page.emulateMedia({ colorScheme: mode });
+    const found: string[] = [];
+    for (const address of ['../', 'essay/', 'script/', 'print/']) {
+      await page.goto(new URL(address, deck).href);
+      found.push(...(await findViolations(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing in a talk from right to left', async ({ page, present }) => {
+  const { deck } = await present('arabic.md');
+  await openDeck(page, deck);
+  expect(await findViolations(page, 'title')).toEqual([]);
+});
