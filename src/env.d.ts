@@ -7,6 +7,8 @@ declare namespace App {
     talk: import('./talk/talk.ts').Talk;
     /** All talks that are served or built together, in the order of the index. */
     talks: import('./talk/talk.ts').Talk[];
+    /** What the talks' diagrams look like. */
+    drawings: import('./talk/drawing.ts').Drawings;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
   }

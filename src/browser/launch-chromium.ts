@@ -10,13 +10,24 @@ const switches = [
   '--no-first-run',
 ];
 
+export interface LaunchOptions {
+  /** Whether Ctrl+C is left to the caller, who closes the browser then. Default: it ends the browser and the program. */
+  leavesSignals?: boolean;
+}
+
 /** Throws a TalkError with the browser's own first line if it does not start. */
-export async function launchChromium({ executable }: Chromium): Promise<Browser> {
+export async function launchChromium(
+  { executable }: Chromium,
+  { leavesSignals = false }: LaunchOptions = {},
+): Promise<Browser> {
   const { chromium } = await import('playwright');
   try {
     return await chromium.launch({
       executablePath: executable,
       args: switches,
+      handleSIGINT: !leavesSignals,
+      handleSIGTERM: !leavesSignals,
+      handleSIGHUP: !leavesSignals,
       // Chromium refuses to run as root with its sandbox on.
       chromiumSandbox: process.getuid?.() !== 0,
     });

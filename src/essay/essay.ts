@@ -1,6 +1,7 @@
 /** An essay as the planner sees it: settings, sections, and blocks that know their lines. */
 import type { RootContent } from 'mdast';
 import type { Fault } from '../errors.ts';
+import type { Drawings } from '../talk/drawing.ts';
 import type { Settings } from './settings.ts';
 import type { Directive } from './directives.ts';
 
@@ -66,6 +67,10 @@ export interface Essay {
   style?: OwnStyle;
   /** Films and sounds that exist and may be played, by their address as the essay has it. */
   films: ReadonlyMap<string, Film>;
+  /** Its diagrams as they are drawn. */
+  drawings: Drawings;
+  /** Sources of diagrams that cannot be drawn. */
+  undrawn: ReadonlySet<string>;
   /** What looks wrong and stopped nothing, in the order of lines. */
   warnings: Fault[];
 }

@@ -63,6 +63,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     ]),
     pictures: new Map(),
     films: new Map(),
+    drawings: new Map(),
+    undrawn: new Set(),
     warnings: [...warnings, ...reading.warnings, ...fenceFaults, ...misplaced].sort(byLine),
   };
 }

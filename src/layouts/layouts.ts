@@ -4,6 +4,7 @@ import Closing from './Closing.astro';
 import Code from './Code.astro';
 import Contrast from './Contrast.astro';
 import Definition from './Definition.astro';
+import Diagram from './Diagram.astro';
 import FigureOrFilm from './FigureOrFilm.astro';
 import MathLayout from './Math.astro';
 import NumberLayout from './Number.astro';
@@ -29,7 +30,7 @@ const layouts = {
   code: Code,
   figure: FigureOrFilm,
   table: Table,
-  diagram: Code,
+  diagram: Diagram,
   math: MathLayout,
   definition: Definition,
   closing: Closing,

@@ -103,7 +103,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
  */
 function arrangeBlocks(
   blocks: readonly FlatBlock[],
-  { lang, pictures, films, settings }: Essay,
+  { lang, pictures, films, settings, undrawn }: Essay,
   cut: Passage[],
   isHeaded = false,
 ): Arrangement {
@@ -114,6 +114,7 @@ function arrangeBlocks(
       pictures,
       films,
       settings,
+      undrawn,
       block: flat.block.line,
       after: blocks[index + 1]?.leaves[0],
       alone: blocks.length === 1,

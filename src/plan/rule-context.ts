@@ -8,6 +8,7 @@ export interface RuleContext {
   films: Essay['films'];
   /** Hosts whose frames may be shown, and where the essay is published. */
   settings: Pick<Essay['settings'], 'allow' | 'link'>;
+  undrawn: Essay['undrawn'];
   /** The line where the leaf's block begins. */
   block: number;
   /** What follows the block in its section. */

@@ -1,5 +1,6 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
 import { decodeFragment } from '../talk/decode-fragment.ts';
+import type { Drawings } from '../talk/drawing.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
@@ -13,7 +14,8 @@ export interface Audit {
   fontless: string[];
 }
 
-export function auditPdf(pdf: PdfContents, talk: Talk): Audit {
+/** @param drawings what the talk's diagrams look like */
+export function auditPdf(pdf: PdfContents, talk: Talk, drawings: Drawings = new Map()): Audit {
   const { pages } = pdf;
   const slides = [...talk.slides, ...talk.backup];
   if (pages.length !== slides.length) {
@@ -22,9 +24,9 @@ export function auditPdf(pdf: PdfContents, talk: Talk): Audit {
   }
   const fontless = findFontlessLetters(
     pages.map(({ text }) => text),
-    slides.flatMap(listShownText),
+    slides.flatMap((slide) => listShownText(slide, drawings)),
   );
-  const complaints = slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, fontless));
+  const complaints = slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, drawings, fontless));
   return { complaints: [...auditFile(pdf, talk), ...complaints], fontless: [...fontless] };
 }
 
@@ -55,11 +57,12 @@ function auditPage(
   slide: Slide,
   index: number,
   talk: Talk,
+  drawings: Drawings,
   fontless: ReadonlySet<string>,
 ): string[] {
   const page = pages[index] ?? { text: '', headings: 0, links: [] };
   const where = `page ${String(index + 1)}`;
-  const complaints = findMissingText(page.text, listShownText(slide), fontless).map(
+  const complaints = findMissingText(page.text, listShownText(slide, drawings), fontless).map(
     (text) => `${where} lacks "${text}"`,
   );
   if (isTagged && page.headings === 0) complaints.push(`${where} has no heading in its tags`);

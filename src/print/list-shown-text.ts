@@ -1,17 +1,18 @@
 /** What a slide's page must say, as far as it is set as text. */
+import type { Drawings } from '../talk/drawing.ts';
 import { shownAddress } from '../talk/shown-address.ts';
 import type { RichText, Shown, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
-export function listShownText({ heading, lead, steps }: Slide): string[] {
+export function listShownText({ heading, lead, steps }: Slide, drawings: Drawings): string[] {
   return [
     ...(heading === undefined ? [] : [heading]),
     ...(lead === undefined ? [] : withoutMath(lead)),
-    ...steps.flatMap(({ shows }) => listTexts(shows)),
+    ...steps.flatMap(({ shows }) => listTexts(shows, drawings)),
   ];
 }
 
-function listTexts(shows: Shown): string[] {
+function listTexts(shows: Shown, drawings: Drawings): string[] {
   switch (shows.kind) {
     case 'text':
       return withoutMath(shows);
@@ -23,8 +24,9 @@ function listTexts(shows: Shown): string[] {
       return shows.sides.flatMap(withoutMath);
     case 'definition':
       return [shows.term, shows.meaning].flatMap(withoutMath);
-    case 'code':
     case 'diagram':
+      return drawings.get(shows.text)?.labels ?? shows.text.split('\n');
+    case 'code':
       return shows.text.split('\n');
     case 'table':
       return [shows.head, ...shows.rows].flat().flatMap(withoutMath);

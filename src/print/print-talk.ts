@@ -40,7 +40,7 @@ export async function printTalk(
     date: readDate(),
     outline: outlineTalk(talk),
   });
-  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk);
+  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk, essay.drawings);
   const [complaint, ...more] = complaints;
   if (complaint !== undefined) {
     throw new TalkError({

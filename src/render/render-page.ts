@@ -1,4 +1,5 @@
 /** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
+import type { Drawings } from '../talk/drawing.ts';
 import type { Talk } from '../talk/talk.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
@@ -13,6 +14,8 @@ interface CompiledApp {
 export interface PageOptions {
   /** Whether the page shall follow changes of the essay. Default: false. */
   live?: boolean;
+  /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
+  drawings?: Drawings;
 }
 
 let compiledApp: CompiledApp | undefined;
@@ -36,15 +39,19 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
 }
 
 /** The page of one talk as a whole HTML document. */
-export function renderPage(talk: Talk, route: Route, { live = false }: PageOptions = {}): Promise<string> {
+export function renderPage(
+  talk: Talk,
+  route: Route,
+  { live = false, drawings = new Map() }: PageOptions = {},
+): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   const depth = route === 'deck' ? 1 : 2;
-  return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, { talk, talks: [talk], live });
+  return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, { talk, talks: [talk], drawings, live });
 }
 
 /** The list of talks as a whole HTML document. */
 export function renderIndex(talks: Talk[]): Promise<string> {
   const [talk] = talks;
   if (talk === undefined) throw new Error('An index needs a talk.');
-  return render('/', 0, { talk, talks, live: false });
+  return render('/', 0, { talk, talks, drawings: new Map(), live: false });
 }

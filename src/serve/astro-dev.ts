@@ -40,6 +40,7 @@ async function prepare(request: IncomingMessage, response: ServerResponse): Prom
   }
   const all = talks.map(({ talk }) => talk);
   const talk = all.find(({ id }) => address.startsWith(`/${id}/`)) ?? all[0];
-  Reflect.set(request, localsSymbol, { talk, talks: all, live: false });
+  const drawings = new Map(talks.flatMap(({ essay }) => [...essay.drawings]));
+  Reflect.set(request, localsSymbol, { talk, talks: all, drawings, live: false });
   return false;
 }

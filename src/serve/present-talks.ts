@@ -1,6 +1,7 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeUnexpected, type Fault } from '../errors.ts';
+import { openStudio } from '../diagrams/open-studio.ts';
 import { listWarnings, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { keepLive } from './live-talks.ts';
@@ -30,14 +31,22 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn, ...options }: PresentOptions,
+  { port: wantedPort, drafts, warn, ...wishes }: PresentOptions,
 ): Promise<Presentation | undefined> {
+  // Open as long as the talks are presented, so that diagrams follow their essays at once.
+  const studio = openStudio();
+  const options = { ...wishes, studio };
   const { talks, faults } = await loadTalks(files, options);
   const shown = drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
   for (const loaded of shown) warn(listWarnings(loaded));
   warn(faults);
-  if (shown.length === 0) return undefined;
+  if (shown.length === 0) {
+    await studio.close();
+    return undefined;
+  }
 
+  const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
+  if (drawn !== undefined) studio.prepare(drawn.essay.lang);
   const live = keepLive(shown, options, warn);
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -82,10 +91,10 @@ export async function presentTalks(
       title: talk.title,
       address: `${address}${encodeURIComponent(talk.id)}/`,
     })),
-    close: () => {
+    close: async () => {
       stopWatching();
       live.disconnect();
-      return closeServer(server);
+      await Promise.all([closeServer(server), studio.close()]);
     },
   };
 }

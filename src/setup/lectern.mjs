@@ -8,7 +8,12 @@ installPackages();
 
 const child = spawn(
   node,
-  [fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...process.argv.slice(2)],
+  [
+    // Stripping types, which this Node does anyway, is an experiment only where it is asked for.
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(new URL('../cli/main.ts', import.meta.url)),
+    ...process.argv.slice(2),
+  ],
   {
     stdio: 'inherit',
     env: {

@@ -1,6 +1,8 @@
 /** Essays on disk become talks, each on its own: a broken essay is a fault, and the others stay whole. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawDiagrams } from '../diagrams/draw-diagrams.ts';
+import { openStudio, type Studio } from '../diagrams/open-studio.ts';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
@@ -19,13 +21,20 @@ export interface LoadedTalk {
 export interface LoadOptions {
   /** How long the talks shall take, whatever their essays say. */
   minutes?: number;
+  /** Where diagrams are drawn, which stays open then; one of its own if absent. */
+  studio?: Studio;
 }
 
-/** Reads and plans one essay. Throws a TalkError with its place if it cannot be read. */
+/** Reads one essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read. */
 export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
-  const essay = await readEssay(file);
-  const whole = planWhole(essay);
-  return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole };
+  const studio = options.studio ?? openStudio();
+  try {
+    const essay = await drawDiagrams(await readEssay(file), studio);
+    const whole = planWhole(essay);
+    return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole };
+  } finally {
+    if (studio !== options.studio) await studio.close();
+  }
 }
 
 /** The talk of the whole essay, whatever its length should be. */
@@ -49,15 +58,20 @@ export async function loadTalks(
 ): Promise<{ talks: LoadedTalk[]; faults: Fault[] }> {
   const talks: LoadedTalk[] = [];
   const faults: Fault[] = [];
-  for (const file of files) {
-    try {
-      talks.push(giveOwnId(await loadTalk(file, options), [...others, ...talks]));
-    } catch (error) {
-      if (!(error instanceof TalkError)) throw error;
-      faults.push(error);
+  const studio = options.studio ?? openStudio();
+  try {
+    for (const file of files) {
+      try {
+        talks.push(giveOwnId(await loadTalk(file, { ...options, studio }), [...others, ...talks]));
+      } catch (error) {
+        if (!(error instanceof TalkError)) throw error;
+        faults.push(error);
+      }
     }
+    return { talks, faults };
+  } finally {
+    if (studio !== options.studio) await studio.close();
   }
-  return { talks, faults };
 }
 
 function giveOwnId(loaded: LoadedTalk, others: readonly LoadedTalk[]): LoadedTalk {

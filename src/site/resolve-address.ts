@@ -63,8 +63,10 @@ export async function resolveAddress(
   if (loaded === undefined) return undefined;
   const rest = address.slice(loaded.talk.id.length + 2);
   const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
-  if (route !== undefined)
-    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live }));
+  if (route !== undefined) {
+    const { drawings } = loaded.essay;
+    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live, drawings }));
+  }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };
 

@@ -48,6 +48,8 @@ export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): L
         Object.entries(pictures).map(([source, file]) => [source, { file, width: 160, height: 90 }]),
       ),
       films: new Map(),
+      drawings: new Map(),
+      undrawn: new Set(),
       warnings: [],
     },
   };

@@ -3,15 +3,19 @@ import type { LineRange, ShownOf } from '../../talk/talk.ts';
 import { dealLineSteps } from '../deal-line-steps.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { splitCode, type CodePart } from '../split-code.ts';
 
-/** A fence: a code slide, or several; Mermaid is a diagram. The code is shown first, then the lines of each step. */
-export function claimCode(leaf: Leaf): Piece[] | undefined {
+/**
+ * A fence: a code slide, or several; Mermaid is a diagram, unless it is known that it cannot be drawn. The code is shown
+ * first, then the lines of each step.
+ */
+export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>): Piece[] | undefined {
   if (leaf.kind !== 'code') return undefined;
   const { fence } = leaf;
   const { text, language } = fence;
   if (text.trim() === '') return [];
-  if (language?.toLowerCase() === 'mermaid') {
+  if (language?.toLowerCase() === 'mermaid' && !undrawn.has(text)) {
     const shows = { kind: 'diagram', text, language } as const;
     return [{ kind: 'slide', layout: 'diagram', fit: 'l', shows, says: [], asides: [] }];
   }

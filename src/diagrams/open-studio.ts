@@ -1,0 +1,138 @@
+/** Where diagrams are drawn: Mermaid in a browser that is started for the first of them and then kept. */
+import type { Browser, Page } from 'playwright';
+import { findChromium, type Chromium } from '../browser/find-chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPage } from '../browser/open-page.ts';
+import { TalkError } from '../errors.ts';
+import type { Drawing } from '../talk/drawing.ts';
+import { diskCache, type DrawingCache } from './drawing-cache.ts';
+import { drawingPageAddress, serveDrawingPage } from './drawing-host.ts';
+import { measuringFaces } from './measuring-faces.ts';
+
+/** Why there is no drawing: the source is wrong, or too much, or nobody is there who could draw. */
+export type Refusal =
+  | { reason: 'broken'; message: string; line?: number }
+  | { reason: 'too much' }
+  | { reason: 'no browser'; message: string };
+
+export type Outcome = Drawing | Refusal;
+
+export interface Studio {
+  /** Draws a Mermaid source with labels in this language (BCP 47); from the cache, if it was drawn before. */
+  draw: (source: string, lang: string) => Promise<Outcome>;
+  /** Starts the browser before it is needed, so that the next drawing in this language is there at once. */
+  prepare: (lang: string) => void;
+  /** Ends the browser, if one was started. */
+  close: () => Promise<void>;
+}
+
+/** Mermaid takes no more, and nobody could read it on a slide. */
+const longestSource = 50_000;
+/** A drawing of more letters would weigh more than all the rest of its deck. */
+const longestDrawing = 400_000;
+
+/** The page that draws, and the browser that it is in. */
+interface DrawingPage {
+  browser: Browser;
+  page: Page;
+  lang: string;
+}
+
+export interface StudioOptions {
+  /** The browser to draw with. Default: one that is installed. */
+  find?: () => Promise<Chromium | undefined>;
+  /** What was drawn before. Default: on disk. */
+  cache?: DrawingCache;
+  /** How long a diagram may take. */
+  mostMilliseconds?: number;
+}
+
+/**
+ * A studio that starts nothing before it must. A browser that cannot be found or started stops nobody: diagrams are
+ * refused then.
+ */
+export function openStudio({
+  find = findChromium,
+  cache = diskCache,
+  mostMilliseconds = 8000,
+}: StudioOptions = {}): Studio {
+  let open: DrawingPage | undefined;
+  /** What hinders a browser from starting does so for every diagram. */
+  let hindrance: Refusal | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function close(): Promise<void> {
+    const { browser } = open ?? {};
+    open = undefined;
+    await browser?.close();
+  }
+
+  async function openDrawingPage(lang: string): Promise<DrawingPage> {
+    if (open?.lang === lang && open.browser.isConnected()) return open;
+    await close();
+    const chromium = await find();
+    if (chromium === undefined) {
+      throw new TalkError({ message: 'There is no Chrome, Edge or Chromium.', hint: '' });
+    }
+    const browser = await launchChromium(chromium, { leavesSignals: true });
+    const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
+    open = { browser, page, lang };
+    await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
+    return open;
+  }
+
+  async function drawNow(source: string, lang: string): Promise<Outcome> {
+    if (hindrance !== undefined) return hindrance;
+    let page: Page;
+    try {
+      ({ page } = await openDrawingPage(lang));
+    } catch (error) {
+      await close();
+      hindrance = { reason: 'no browser', message: error instanceof Error ? error.message : String(error) };
+      return hindrance;
+    }
+    const outcome = await drawInTime(page, source, lang, mostMilliseconds);
+    // A page that is still busy, or gone, draws nothing more.
+    if ('reason' in outcome && outcome.reason === 'too much') await close();
+    return outcome;
+  }
+
+  async function draw(source: string, lang: string): Promise<Outcome> {
+    if (source.length > longestSource) return { reason: 'too much' };
+    const cached = await cache.read(source, lang);
+    if (cached !== undefined) return cached;
+    const drawn = queue.then(() => drawNow(source, lang));
+    queue = drawn.catch(() => undefined);
+    const outcome = await drawn;
+    if (!('reason' in outcome) || outcome.reason === 'broken') await cache.write(source, lang, outcome);
+    return outcome;
+  }
+
+  function prepare(lang: string): void {
+    queue = queue.then(() => openDrawingPage(lang)).catch(() => undefined);
+  }
+
+  return { draw, prepare, close: () => queue.then(close) };
+}
+
+/** What the page draws; `too much` if that takes longer than anyone would wait, or the page breaks down. */
+async function drawInTime(
+  page: Page,
+  source: string,
+  lang: string,
+  mostMilliseconds: number,
+): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ reason: 'too much' }), mostMilliseconds);
+  });
+  const drawn = page
+    .evaluate(([text, faces]) => drawDiagram(text, faces), [source, measuringFaces(lang)] as const)
+    .then((outcome): Outcome =>
+      'svg' in outcome && outcome.svg.length > longestDrawing ? { reason: 'too much' } : outcome,
+    )
+    .catch((): Outcome => ({ reason: 'too much' }));
+  const outcome = await Promise.race([drawn, late]);
+  clearTimeout(timer);
+  return outcome;
+}

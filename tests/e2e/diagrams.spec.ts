@@ -1,0 +1,77 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, openDeck, test } from './present.ts';
+
+test('diagrams stand within their slides, named, in the theme’s face and colours, their letters large enough', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('diagrams.md');
+  await openDeck(page, deck);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const slides = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.diagram[data-slide-id]')].map((slide) => {
+      // Measured where reveal.js would show it, without waiting for its turn.
+      slide.hidden = false;
+      slide.style.cssText = 'display:block;visibility:visible;position:fixed;inset:0;transform:none';
+      if (slide.parentElement !== null)
+        slide.parentElement.style.cssText = 'display:block;visibility:visible';
+      const svg = slide.querySelector('svg.drawing');
+      const box = svg?.getBoundingClientRect();
+      const frame = slide.getBoundingClientRect();
+      const zoom = frame.width / 1920;
+      const heading = slide.querySelector('.heading')?.getBoundingClientRect();
+      const letters = [...(svg?.querySelectorAll('text') ?? [])].map((text) => {
+        const { a, b } = text.getScreenCTM() ?? { a: 0, b: 0 };
+        return (Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)) / zoom;
+      });
+      const isInside =
+        box !== undefined &&
+        box.left >= frame.left &&
+        box.right <= frame.right + 1 &&
+        box.top >= frame.top &&
+        box.bottom <= frame.top + 980 * zoom;
+      const isClear =
+        box === undefined ||
+        heading === undefined ||
+        heading.bottom <= box.top + 1 ||
+        heading.right <= box.left + 1;
+      return {
+        id: slide.id,
+        name: svg?.getAttribute('aria-label') ?? '',
+        isInside,
+        isClear,
+        smallest: Math.min(...letters),
+        face: getComputedStyle(svg?.querySelector('text') ?? slide).fontFamily,
+      };
+    }),
+  );
+  expect(slides).toHaveLength(13);
+  expect(slides[0]?.name).toBe('How a wish becomes true');
+  for (const { id, name, isInside, isClear, smallest, face } of slides) {
+    expect(name, id).not.toBe('');
+    expect([isInside, isClear], id).toEqual([true, true]);
+    expect(smallest, id).toBeGreaterThan(27.4);
+    expect(face, id).toMatch(/Newsreader|Archivo/);
+  }
+  const ids = await page.evaluate(() => [...document.querySelectorAll('svg.drawing [id]')].length);
+  expect(ids, 'what could clash with another slide').toBe(0);
+});
+
+test('a diagram follows its source while it is written, and a broken one is code until it is mended', async ({
+  page,
+  present,
+}) => {
+  const { deck, file } = await present('diagrams.md');
+  await openDeck(page, deck);
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('B --> C[Act]', 'B --> C[Do it now]'));
+  // The browser that draws may still be starting.
+  await expect(page.locator('.stack svg.drawing', { hasText: 'Do it now' })).toBeAttached({
+    timeout: 20_000,
+  });
+  await writeFile(file, essay.replace('B --> C[Act]', 'B --> C[Act'));
+  await expect(page.locator('.code[data-slide-id] pre', { hasText: 'C[Act' })).toBeAttached();
+  await expect(page.locator('.diagram[data-slide-id] svg.drawing')).toHaveCount(12);
+  await writeFile(file, essay);
+  await expect(page.locator('.diagram[data-slide-id] svg.drawing')).toHaveCount(13);
+});
