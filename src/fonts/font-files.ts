@@ -20,3 +20,16 @@ export function readSubsets(face: Face): ReadonlyMap<string, string> {
 export function variableFontFile(face: Face, subset: string): string {
   return resolveInPackage(face.package, `files/${face.package}-${subset}-${face.file}-${face.style}.woff2`);
 }
+
+const versions = new Map<string, string>();
+
+/** The version of a face's package. */
+export function packageVersion(face: Face): string {
+  const known = versions.get(face.package);
+  if (known !== undefined) return known;
+  const { version } = JSON.parse(readFileSync(resolveInPackage(face.package, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  versions.set(face.package, version);
+  return version;
+}

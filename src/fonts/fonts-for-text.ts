@@ -19,7 +19,7 @@ export function fontsForText(sets: readonly FontSet[], text: string, format: Fon
 }
 
 /** `U+30-39,U+2C` as pairs of first and last code point. */
-function parseUnicodeRange(range: string): [number, number][] {
+export function parseUnicodeRange(range: string): [number, number][] {
   return range.split(',').map((span) => {
     const [first = '', last = first] = span.trim().replace(/^U\+/i, '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];

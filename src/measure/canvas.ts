@@ -1,0 +1,35 @@
+/** What slides are set on: the type of every theme that a talk may be shown in. */
+import { readTheme } from '../themes/read-theme.ts';
+import { Typography } from './typography.ts';
+
+export interface Canvas {
+  /** BCP 47. */
+  lang: string;
+  /** Paper, Stage, and the author's own theme if there is one: what is planned holds in each. */
+  themes: readonly Typography[];
+}
+
+const known = new Map<string, Canvas>();
+
+/** An author's style sheet, and the theme of ours that it changes. */
+export interface OwnTheme {
+  css: string;
+  base: string;
+}
+
+/** The canvas of talks in a language, and in the author's own theme if there is one. */
+export function canvasFor(lang: string, own?: OwnTheme): Canvas {
+  const key = `${lang}\n${own?.css ?? ''}`;
+  const canvas = known.get(key) ?? {
+    lang,
+    themes: [
+      readTheme('paper', lang),
+      readTheme('stage', lang),
+      ...(own === undefined ? [] : [readTheme(own.base, lang, own.css)]),
+    ].map((theme) => new Typography(theme, lang)),
+  };
+  // Own themes change while they are worked on; only the last is of use.
+  if (own !== undefined) for (const other of known.keys()) if (!other.endsWith('\n')) known.delete(other);
+  known.set(key, canvas);
+  return canvas;
+}

@@ -1,0 +1,129 @@
+/** Sets marked text in lines, as a browser does it. */
+import type { Mark, RichText } from '../talk/talk.ts';
+import { findBreaks, type BreakRule } from './break-text.ts';
+import { measureFormula } from './measure-formula.ts';
+import type { TypeSetter } from './type-setter.ts';
+
+/** What a text is set with: its own type, that of emphasis and that of code within it. */
+export interface TextType {
+  plain: TypeSetter;
+  emphasis: TypeSetter;
+  code: TypeSetter;
+  /** The size of code as a share of the text's. */
+  codeScale: number;
+  rule: BreakRule;
+}
+
+/** What no line break parts unless it fills a line alone. */
+export interface Piece {
+  /** In ems, as all widths. */
+  width: number;
+  /** The white space before it, which a line break takes away. */
+  space: number;
+  /** Whether a new line begins with it whatever its width: behind a line feed. */
+  isFirst: boolean;
+  /** The widths of its letters, for where it is wider than a line. */
+  letters: () => number[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+  kind: 'plain' | 'emphasis' | 'code' | 'math';
+}
+
+/** The text in pieces, between any two of which a line may be broken. */
+export function setText(rich: RichText, type: TextType): Piece[] {
+  const { text } = rich;
+  const spans = findSpans(rich);
+  const pieces: Piece[] = [];
+  let space = 0;
+  let isFirst = true;
+  for (const { 0: run, index } of text.matchAll(
+    /\n|[^\S\n\u00a0\u202f\u2007\u3000\ufeff]+|(?:\S|[\u00a0\u202f\u2007\u3000\ufeff])+/gu,
+  )) {
+    if (run === '\n') {
+      isFirst = true;
+      space = 0;
+    } else if (run.trim() === '' && !/[\u00a0\u202f\u2007\u3000\ufeff]/u.test(run)) {
+      space = measureSpan(spans, text, index, index + 1, type);
+    } else {
+      let from = index;
+      for (const at of [...findBreaks(run, type.rule), run.length]) {
+        const end = index + at;
+        // A formula is never broken, wherever its source may be.
+        if (
+          at < run.length &&
+          spans.some(({ kind, ...math }) => kind === 'math' && end > math.start && end < math.end)
+        )
+          continue;
+        pieces.push(makePiece(spans, text, from, end, type, from === index ? space : 0, isFirst));
+        isFirst = false;
+        from = end;
+      }
+      space = 0;
+    }
+  }
+  return pieces;
+}
+
+function makePiece(
+  spans: readonly Span[],
+  text: string,
+  start: number,
+  end: number,
+  type: TextType,
+  space: number,
+  isFirst: boolean,
+): Piece {
+  const letters = () =>
+    Array.from(new Intl.Segmenter().segment(text.slice(start, end)), ({ index, segment }) =>
+      measureSpan(spans, text, start + index, start + index + segment.length, type),
+    );
+  return { width: measureSpan(spans, text, start, end, type), space, isFirst, letters };
+}
+
+/** The width of a part of the text, each of its spans in its own type. */
+function measureSpan(
+  spans: readonly Span[],
+  text: string,
+  start: number,
+  end: number,
+  type: TextType,
+): number {
+  let width = 0;
+  for (const { kind, ...span } of spans) {
+    const from = Math.max(span.start, start);
+    const to = Math.min(span.end, end);
+    if (from >= to) continue;
+    const part = text.slice(from, to);
+    if (kind === 'code') width += type.code.measure(part) * type.codeScale;
+    else if (kind === 'math')
+      width += from === span.start ? measureFormula(text.slice(span.start, span.end)) : 0;
+    else width += type[kind].measure(part);
+  }
+  return width;
+}
+
+/** The whole text in stretches of one type each; an emphasis of all of it is none. */
+function findSpans({ text, marks }: RichText): Span[] {
+  const own = marks.filter(
+    ({ kind, start, end }) =>
+      kind === 'code' || kind === 'math' || (kind === 'em' && end - start < text.length),
+  );
+  if (own.length === 0) return [{ start: 0, end: text.length, kind: 'plain' }];
+  const edges = [...new Set([0, text.length, ...own.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  return edges.slice(1).map((end, at) => {
+    const start = edges[at] ?? 0;
+    const around = own.filter((mark) => mark.start <= start && mark.end >= end);
+    return { start, end, kind: kindOf(around) };
+  });
+}
+
+function kindOf(around: readonly Mark[]): Span['kind'] {
+  if (around.some(({ kind }) => kind === 'math')) return 'math';
+  if (around.some(({ kind }) => kind === 'code')) return 'code';
+  return around.length > 0 ? 'emphasis' : 'plain';
+}

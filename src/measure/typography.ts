@@ -1,0 +1,127 @@
+/** A theme's styles of text in one language, ready to set texts in. */
+import { fontSets } from '../fonts/font-sets.ts';
+import type { RichText } from '../talk/talk.ts';
+import type { Theme } from '../themes/read-theme.ts';
+import type { BreakRule } from './break-text.ts';
+import { countLines, widestPiece } from './count-lines.ts';
+import { setText, type Piece, type TextType } from './set-text.ts';
+import { TypeSetter } from './type-setter.ts';
+
+/** Styles as themes name them: `--font-points`, `--weight-points` and so on; a question is in a style of display. */
+export type StyleName =
+  | 'display'
+  | 'question'
+  | 'points'
+  | 'quote'
+  | 'meaning'
+  | 'caption'
+  | 'heading'
+  | 'figure'
+  | 'text'
+  | 'lead';
+
+/** A text as it stands on a slide, in px of the canvas. */
+export interface TextSetting {
+  style: StyleName;
+  size: number;
+  width: number;
+}
+
+/** Code within a text is set smaller; see slide.css. */
+const codeScale = 0.82;
+
+/**
+ * The share of a line that is counted on. The rest is for what is only nearly known: distances between other letters
+ * than Latin ones, Arabic forms in their places, Japanese phrases.
+ */
+const surely = { usual: 0.995, shaped: 0.98, phrases: 0.97 } as const;
+const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
+
+/** Texts that are remembered; an essay has fewer, and a server that runs all day shall not keep more. */
+const mostKept = 20_000;
+
+export class Typography {
+  readonly theme: Theme;
+  readonly #lang: string;
+  readonly #rule: BreakRule;
+  readonly #share: number;
+  readonly #types = new Map<StyleName, TextType>();
+  readonly #set = new Map<string, Piece[]>();
+
+  /** @param lang BCP 47 */
+  constructor(theme: Theme, lang: string) {
+    this.theme = theme;
+    this.#lang = lang;
+    const wordBreak = theme.text('word-break');
+    this.#rule = wordBreak === 'keep-all' ? 'keep-all' : wordBreak === 'auto-phrase' ? 'phrases' : 'usual';
+    const language = lang.split('-')[0] ?? '';
+    this.#share =
+      this.#rule === 'phrases' ? surely.phrases : shaped.has(language) ? surely.shaped : surely.usual;
+  }
+
+  /** Lines that the text takes. */
+  countLines(text: RichText, { style, size, width }: TextSetting): number {
+    return countLines(this.#pieces(text, style), (width / size) * this.#share);
+  }
+
+  /** Whether each word of the text has room on a line. */
+  isWhole(text: RichText, { style, size, width }: TextSetting): boolean {
+    return widestPiece(this.#pieces(text, style)) <= (width / size) * this.#share;
+  }
+
+  /** The width of a text on one line, in ems of its size. */
+  measureLine(text: RichText, style: StyleName): number {
+    const pieces = this.#pieces(text, style);
+    return pieces.reduce((sum, { width, space }) => sum + width + space, 0) / this.#share;
+  }
+
+  /** The width of the text's widest word, in ems of its size. */
+  measureWidest(text: RichText, style: StyleName): number {
+    return widestPiece(this.#pieces(text, style)) / this.#share;
+  }
+
+  #pieces(text: RichText, style: StyleName): Piece[] {
+    const marks = text.marks.map(({ kind, start, end }) => `${kind}${String(start)}-${String(end)}`);
+    const key = `${style}|${marks.join()}|${text.text}`;
+    const known = this.#set.get(key);
+    if (known !== undefined) return known;
+    const pieces = setText(text, this.#type(style));
+    if (this.#set.size >= mostKept) this.#set.clear();
+    this.#set.set(key, pieces);
+    return pieces;
+  }
+
+  #type(style: StyleName): TextType {
+    const known = this.#types.get(style);
+    if (known !== undefined) return known;
+    const isQuestion = style === 'question';
+    const isItalic = isQuestion && this.theme.text('--style-question') === 'italic';
+    const base = isQuestion ? 'display' : style;
+    const plain = this.#setter(base, isItalic);
+    const hasItalics = !isItalic && this.theme.text('--style-em') === 'italic';
+    const type: TextType = {
+      plain,
+      // Few texts have any.
+      emphasis: hasItalics ? this.#setter(base, true) : plain,
+      code: this.#setter('code', false),
+      codeScale,
+      rule: this.#rule,
+    };
+    this.#types.set(style, type);
+    return type;
+  }
+
+  #setter(style: string, isItalic: boolean): TypeSetter {
+    const { theme } = this;
+    return new TypeSetter(
+      {
+        families: theme.families(`--font-${style}`),
+        weight: theme.number(`--weight-${style}`),
+        stretch: theme.number(`--stretch-${style}`),
+        tracking: theme.number(`--track-${style}`),
+        isItalic,
+      },
+      fontSets(this.#lang),
+    );
+  }
+}

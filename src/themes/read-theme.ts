@@ -1,0 +1,126 @@
+/** Reads a theme's custom properties, so that planning knows the sizes and rooms that layouts will have. */
+import { readFileSync } from 'node:fs';
+
+/** A theme's values, as they are for one language. */
+export class Theme {
+  readonly #values: ReadonlyMap<string, string>;
+
+  constructor(values: ReadonlyMap<string, string>) {
+    this.#values = values;
+  }
+
+  /** A value as it stands in the theme, `var()` resolved; empty if the theme has none of that name. */
+  text(name: string): string {
+    return this.#resolve(this.#values.get(name) ?? '', 8);
+  }
+
+  /** A number, a percentage, or a length in px; `em` are of `size` px. 0 if the theme has none of that name. */
+  number(name: string, size = 1): number {
+    const text = this.text(name);
+    const number = Number.parseFloat(text);
+    if (Number.isNaN(number)) return 0;
+    return /\dem$/.test(text) ? number * size : number;
+  }
+
+  /** A list of font families, quotation marks taken off. */
+  families(name: string): string[] {
+    return this.text(name)
+      .split(',')
+      .map((family) => family.trim().replaceAll(/^['"]|['"]$/g, ''));
+  }
+
+  #resolve(text: string, depth: number): string {
+    if (depth === 0) return text;
+    return text.replaceAll(/var\((--[\w-]+)(?:,([^()]*))?\)/g, (_, name: string, otherwise = '') =>
+      this.#resolve(this.#values.get(name) ?? String(otherwise), depth - 1),
+    );
+  }
+}
+
+interface Rule {
+  selector: string;
+  declarations: [string, string][];
+}
+
+const known = new Map<string, Rule[]>();
+
+/**
+ * One of our themes as it is for a language (BCP 47).
+ * @param own the CSS of an author's theme, which overlays it
+ */
+export function readTheme(name: string, lang: string, own = ''): Theme {
+  const rules = [...readRules('base'), ...readRules(name), ...parseRules(own)].flatMap(
+    ({ selector, declarations }) => {
+      const weight = weighSelector(selector, name, lang);
+      return weight === undefined ? [] : [{ weight, declarations }];
+    },
+  );
+  const values = new Map<string, string>();
+  for (const { declarations } of rules.sort((a, b) => a.weight - b.weight)) {
+    for (const [property, value] of declarations) values.set(property, value);
+  }
+  return new Theme(values);
+}
+
+function readRules(name: string): Rule[] {
+  const rules = known.get(name) ?? parseRules(readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8'));
+  known.set(name, rules);
+  return rules;
+}
+
+/** The rules that always hold: none within `@media` and the like. */
+function parseRules(css: string): Rule[] {
+  const bare = css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return Array.from(bare.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
+    selector: selector.trim(),
+    declarations: body.split(';').flatMap((declaration): [string, string][] => {
+      const [, property, value] = /^\s*([\w-]+)\s*:\s*([\s\S]*?)\s*$/.exec(declaration) ?? [];
+      return property === undefined || value === undefined ? [] : [[property, value]];
+    }),
+  }));
+}
+
+/** How much a selector counts if it matches the page of a theme and a language; more if it asks for the language. */
+function weighSelector(selector: string, theme: string, lang: string): number | undefined {
+  const weights = splitSelectors(selector).flatMap((each) => {
+    const languages = Array.from(each.matchAll(/:lang\(["']?([\w-]+)["']?\)/g), ([, wanted = '']) => wanted);
+    if (languages.length > 0 && !languages.some((wanted) => matchesLanguage(lang, wanted))) return [];
+    const bare = each.replaceAll(/:lang\([^()]*\)/g, '').replaceAll(/:is\([\s,]*\)/g, '');
+    const weight = bareWeights.get(bare.replaceAll('"', "'").replace(`'${theme}'`, "'*'"));
+    return weight === undefined ? [] : [weight + (languages.length > 0 ? 1 : 0)];
+  });
+  return weights.length === 0 ? undefined : Math.max(...weights);
+}
+
+/** What a page answers to, whatever its language. */
+const bareWeights: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['html', 0],
+  [':root', 1],
+  ['[lang]', 1],
+  ['[data-theme]', 1],
+  ["[data-theme='*']", 1],
+]);
+
+/** At the commas that stand in no brackets. */
+function splitSelectors(selector: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const sign of selector) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ',' && depth === 0) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  return [...parts, part].map((each) => each.trim());
+}
+
+function matchesLanguage(lang: string, wanted: string): boolean {
+  const [own, asked] = [lang.toLowerCase(), wanted.toLowerCase()];
+  return own === asked || own.startsWith(`${asked}-`);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readTheme } from '../../src/themes/read-theme.ts';
+
+describe('a theme that is read without a browser', () => {
+  it('has the sizes and rooms that its style sheet gives', () => {
+    const paper = readTheme('paper', 'en');
+    expect(paper.number('--size-statement-l')).toBe(144);
+    expect(paper.number('--room-points-width')).toBeGreaterThan(1000);
+    expect(paper.number('--track-display')).toBe(-0.022);
+    expect(paper.number('--nothing')).toBe(0);
+  });
+
+  it('has the faces of the language, whose values overlay the general ones', () => {
+    expect(readTheme('paper', 'en').families('--font-display')[0]).toBe('Newsreader');
+    expect(readTheme('paper', 'ar').families('--font-display')[0]).toBe('Noto Naskh Arabic');
+    expect(readTheme('stage', 'ja').families('--font-points')[0]).toBe('Noto Sans JP');
+    expect(readTheme('paper', 'zh-Hant').number('--track-display')).toBe(0);
+    expect(readTheme('paper', 'ko').text('word-break')).toBe('keep-all');
+  });
+
+  it('takes lengths in ems as shares of a size', () => {
+    const own = "[data-theme='paper'] { --above-points: 0.5em }";
+    expect(readTheme('paper', 'en', own).number('--above-points', 80)).toBe(40);
+  });
+
+  it('is overlaid by an author’s own, but for what holds on paper or small screens only', () => {
+    const own = `
+      /* --size-body: 1px; */
+      :root, [data-theme] { --size-body: 60px; --size-note: var(--size-body) }
+      @media print { :root { --size-body: 9px } }
+      [data-theme="stage"] { --size-body: 8px }
+      [data-theme]:lang(he) { --size-body: 50px }`;
+    expect(readTheme('paper', 'en', own).number('--size-note')).toBe(60);
+    expect(readTheme('paper', 'he', own).number('--size-body')).toBe(50);
+  });
+});
