@@ -1,12 +1,13 @@
-import { fitText, marginHeadingLetters } from '../plan/capacity.ts';
-import { measureText } from '../plan/measure-text.ts';
+import { canvasFor } from '../measure/canvas.ts';
+import { fitText } from '../plan/capacity.ts';
+import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
 
 /** A title and headings that no slide can hold at a size for a hall. */
-export const findLongHeadings: Check = ({ file, title, sections }) => [
-  ...(fitText('title', title) === undefined
+export const findLongHeadings: Check = ({ file, title, sections, lang }) => [
+  ...(fitText('title', toPlainRichText(title), canvasFor(lang)) === undefined
     ? [
         {
           message: `The title “${shorten(title)}” is too long for its slide: ${countCharacters(title)} characters.`,
@@ -17,7 +18,7 @@ export const findLongHeadings: Check = ({ file, title, sections }) => [
       ]
     : []),
   ...sections
-    .filter(({ heading }) => measureText(heading) > marginHeadingLetters)
+    .filter(({ heading }) => fitText('section', toPlainRichText(heading), canvasFor(lang)) === undefined)
     .map(({ heading, line }) => ({
       line,
       message: `The heading “${shorten(heading)}” is too long for its slide: ${countCharacters(heading)} characters.`,

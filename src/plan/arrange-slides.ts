@@ -1,4 +1,5 @@
 /** Puts the steps of a section, or of the opening, on slides. */
+import type { Canvas } from '../measure/canvas.ts';
 import type { Fit, Layout, RichText } from '../talk/talk.ts';
 import { fitPoints, fitText } from './capacity.ts';
 import { findFirstNumber } from './first-number.ts';
@@ -32,14 +33,14 @@ interface Run {
 }
 
 /** Slides in the order of the pieces; neighbouring points share them, what is only said joins the step before. */
-export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangement {
+export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrangement {
   const opening: Spoken = { says: [], asides: [] };
   const slides: SlideDraft[] = [];
   let run: Run = { points: [] };
   let asked = false;
 
   const closeRun = () => {
-    slides.push(...arrangeRun(run, lang));
+    slides.push(...arrangeRun(run, canvas));
     run = { points: [] };
   };
 
@@ -92,13 +93,13 @@ export function arrangeSlides(pieces: readonly Piece[], lang: string): Arrangeme
   return { opening, slides };
 }
 
-function arrangeRun({ points, lead, layout }: Run, lang: string): SlideDraft[] {
+function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
   if (lead !== undefined && points.length === 0) {
-    return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, lang);
+    return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, canvas);
   }
-  return partSteps(points, { layout, hasLead: lead !== undefined }).flatMap((run, at) => {
+  return partSteps(points, { layout, lead: lead?.shows }, canvas).flatMap((run, at) => {
     const own = { points: run.points, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
-    return run.stepsFit === undefined ? arrangePoints(own, lang) : [arrangeSteps(own, run.stepsFit)];
+    return run.stepsFit === undefined ? arrangePoints(own, canvas) : [arrangeSteps(own, run.stepsFit)];
   });
 }
 
@@ -115,19 +116,20 @@ function arrangeSteps({ points, lead }: Run, fit: Fit): SlideDraft {
   };
 }
 
-function arrangePoints({ points, lead, layout }: Run, lang: string): SlideDraft[] {
-  return groupPoints(points, lead !== undefined).flatMap((group, at) => {
+function arrangePoints({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
+  return groupPoints(points, canvas, lead?.shows).flatMap((group, at) => {
     const [only, ...others] = group;
     if (only === undefined) return [];
     const led = at === 0 ? lead : undefined;
     const first = led === undefined ? only : { ...only, ...joinSpoken(led, only) };
     const number = findFirstNumber(group);
     const fit = fitPoints(
-      group.map(({ shows }) => shows.text),
-      { hasLead: led !== undefined, isNumbered: number !== undefined },
+      group.map(({ shows }) => shows),
+      canvas,
+      { lead: led?.shows, isNumbered: number !== undefined },
     );
     const isSingle = others.length === 0 && layout !== 'points' && led === undefined;
-    const statement = isSingle ? fitText('statement', only.shows.text) : undefined;
+    const statement = isSingle ? fitText('statement', only.shows, canvas) : undefined;
     if (fit !== undefined && statement === undefined) {
       const steps = [first, ...others].map(toStep);
       const draft: SlideDraft = {
@@ -139,7 +141,7 @@ function arrangePoints({ points, lead, layout }: Run, lang: string): SlideDraft[
       };
       return [draft];
     }
-    return makeStatements(only.shows, first.says, lang).map((piece, part) =>
+    return makeStatements(only.shows, first.says, canvas).map((piece, part) =>
       toSlide({ ...piece, ...(part === 0 ? toStep(first) : {}), shows: piece.shows }),
     );
   });

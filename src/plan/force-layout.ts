@@ -1,15 +1,16 @@
+import type { Canvas } from '../measure/canvas.ts';
 import type { Layout } from '../talk/talk.ts';
 import { fitText } from './capacity.ts';
 import { toPoint, type Piece } from './piece.ts';
 
 /** Puts a block's first step into the layout that its author asked for, if that layout can hold it. */
-export function forceLayout(pieces: readonly Piece[], layout: Layout): Piece[] {
+export function forceLayout(pieces: readonly Piece[], layout: Layout, canvas: Canvas): Piece[] {
   const [first, ...rest] = pieces;
   if (first === undefined || first.kind === 'said' || first.kind === 'break') return [...pieces];
   const { shows, says, asides } = first;
   if (shows.kind !== 'text' || (first.kind === 'slide' && first.part !== undefined)) return [...pieces];
   if (layout === 'statement' || layout === 'question') {
-    const fit = fitText(layout, shows.text);
+    const fit = fitText(layout, shows, canvas);
     return fit === undefined ? [...pieces] : [{ kind: 'slide', layout, fit, shows, says, asides }, ...rest];
   }
   if (layout === 'points' && first.kind === 'slide') {

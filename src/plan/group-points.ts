@@ -1,4 +1,6 @@
 /** Decides which neighbouring points share a slide. */
+import type { Canvas } from '../measure/canvas.ts';
+import type { RichText } from '../talk/talk.ts';
 import { fitPoints, fitText, mostPoints } from './capacity.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';
@@ -8,9 +10,9 @@ const fitCosts = { xl: 0, l: 0, m: 0.3, s: 1 } as const;
 /**
  * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go
  * 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
- * @param hasLead whether a sentence stands over the first of them
+ * @param lead the sentence over the first of them
  */
-export function groupPoints(points: readonly PointPiece[], hasLead = false): PointPiece[][] {
+export function groupPoints(points: readonly PointPiece[], canvas: Canvas, lead?: RichText): PointPiece[][] {
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= points.length; end += 1) {
     let chosen = { cost: Infinity, size: 1 };
@@ -18,7 +20,7 @@ export function groupPoints(points: readonly PointPiece[], hasLead = false): Poi
       const group = points.slice(end - size, end);
       const cost =
         (best[end - size]?.cost ?? 0) +
-        groupCost(group, hasLead && end === size) +
+        groupCost(group, canvas, end === size ? lead : undefined) +
         breakCost(points, end - size);
       if (cost < chosen.cost) chosen = { cost, size };
     }
@@ -31,15 +33,15 @@ export function groupPoints(points: readonly PointPiece[], hasLead = false): Poi
   return groups;
 }
 
-function groupCost(group: readonly PointPiece[], hasLead: boolean): number {
+function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText | undefined): number {
   const isNumbered = findFirstNumber(group) !== undefined;
   const isMixed = !isNumbered && group.length > 1 && group.some(({ number }) => number !== undefined);
   if (isMixed) return Infinity;
-  const texts = group.map(({ shows }) => shows.text);
-  const [only = ''] = texts;
+  const texts = group.map(({ shows }) => shows);
+  const [only] = texts;
   const fit =
-    fitPoints(texts, { hasLead, isNumbered }) ??
-    (group.length === 1 ? (fitText('statement', only) ?? 's') : undefined);
+    fitPoints(texts, canvas, { lead, isNumbered }) ??
+    (only !== undefined && group.length === 1 ? (fitText('statement', only, canvas) ?? 's') : undefined);
   if (fit === undefined) return Infinity;
   return 3 + fitCosts[fit] + (mostPoints - group.length) ** 2 * 0.25;
 }

@@ -1,13 +1,18 @@
+import type { Canvas } from '../measure/canvas.ts';
 import type { Passage, ShownOf } from '../talk/talk.ts';
 import { fitText } from './capacity.ts';
 import type { SlidePiece } from './piece.ts';
 import { splitText } from './split-text.ts';
 
 /** A text alone on its slide, or on several if it is long; all is said with the first. */
-export function makeStatements(shows: ShownOf<'text'>, says: Passage[], lang: string): SlidePiece[] {
+export function makeStatements(shows: ShownOf<'text'>, says: Passage[], canvas: Canvas): SlidePiece[] {
   const { text, marks } = shows;
-  const parts = splitText({ text, marks }, lang, (part) => fitText('statement', part) !== undefined);
-  const fit = parts.length > 1 ? 's' : (fitText('statement', text) ?? 's');
+  const parts = splitText(
+    { text, marks },
+    canvas.lang,
+    (part) => fitText('statement', part, canvas) !== undefined,
+  );
+  const fit = parts.length > 1 ? 's' : (fitText('statement', { text, marks }, canvas) ?? 's');
   return parts.map((part, at) => ({
     kind: 'slide',
     layout: 'statement',

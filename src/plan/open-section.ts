@@ -1,8 +1,8 @@
+import type { Canvas } from '../measure/canvas.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
-import type { Layout, SectionName } from '../talk/talk.ts';
+import type { Layout, SectionName, Slide } from '../talk/talk.ts';
 import type { Arrangement } from './arrange-slides.ts';
-import { fitText, marginHeadingLetters } from './capacity.ts';
-import { measureText } from './measure-text.ts';
+import { fitHeading, fitText } from './capacity.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
@@ -18,18 +18,23 @@ const headed: ReadonlySet<Layout> = new Set<Layout>([
   'figure',
 ]);
 
-/** Whether a slide of this layout can show the heading beside its content. */
-export function hasRoomForHeading(layout: Layout, heading: string): boolean {
-  return headed.has(layout) && measureText(heading) <= marginHeadingLetters;
+/** The heading as a slide of this layout shows it beside its content; none if it has no room for it. */
+export function setHeading(
+  layout: Layout,
+  heading: string,
+  canvas: Canvas,
+): Pick<Slide, 'heading' | 'hasSmallHeading'> | undefined {
+  const fit = headed.has(layout) ? fitHeading(heading, canvas) : undefined;
+  return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }
 
 /** The slide that opens a section: its heading alone. */
-export function makeSectionSign({ id, heading }: SectionName): SlideDraft {
+export function makeSectionSign({ id, heading }: SectionName, canvas: Canvas): SlideDraft {
   return {
     layout: 'section',
     section: id,
     heading,
-    fit: fitText('section', heading) ?? 's',
+    fit: fitText('section', toPlainRichText(heading), canvas) ?? 's',
     steps: [{ shows: { kind: 'text', ...toPlainRichText(heading) }, says: [], asides: [] }],
   };
 }
@@ -42,13 +47,15 @@ export function openSection(
   name: SectionName,
   { opening, slides }: Arrangement,
   main: boolean,
+  canvas: Canvas,
 ): SlideDraft[] {
   const own = slides.map((slide) => ({ ...slide, section: name.id }));
   const [first, ...rest] = own;
   const isSaidFirst = opening.says.length + opening.asides.length > 0;
-  if (!main && !isSaidFirst && first !== undefined && hasRoomForHeading(first.layout, name.heading)) {
-    return [{ ...first, heading: name.heading }, ...rest];
+  const set = first && setHeading(first.layout, name.heading, canvas);
+  if (!main && !isSaidFirst && first !== undefined && set !== undefined) {
+    return [{ ...first, ...set }, ...rest];
   }
-  const sign = makeSectionSign(name);
+  const sign = makeSectionSign(name, canvas);
   return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...own];
 }

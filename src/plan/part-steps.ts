@@ -1,5 +1,6 @@
 /** Finds, among points, the lists that are steps. */
-import type { Fit, Layout } from '../talk/talk.ts';
+import type { Canvas } from '../measure/canvas.ts';
+import type { Fit, Layout, RichText } from '../talk/talk.ts';
 import { fitSteps } from './capacity.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';
@@ -14,22 +15,23 @@ export interface PointRun {
 /**
  * The points in runs: a numbered list of three to five short items is one of steps, all others stay points. Where the
  * author asks for steps, the first block's points are some, or else all points, if they fit.
- * @param hasLead whether a sentence introduces the first of them
+ * @param setting.lead the sentence that introduces the first of them
  */
 export function partSteps(
   points: readonly PointPiece[],
-  { layout, hasLead }: { layout: Layout | undefined; hasLead: boolean },
+  { layout, lead }: { layout: Layout | undefined; lead: RichText | undefined },
+  canvas: Canvas,
 ): PointRun[] {
   if (layout === 'points') return [{ points: [...points] }];
   const blocks = groupByBlock(points);
   if (layout === 'steps') {
-    const all = asSteps(points, hasLead);
-    if (all !== undefined && asSteps(blocks[0] ?? [], hasLead) === undefined) return [all];
+    const all = asSteps(points, lead, canvas);
+    if (all !== undefined && asSteps(blocks[0] ?? [], lead, canvas) === undefined) return [all];
   }
   const runs: PointRun[] = [];
   for (const [at, block] of blocks.entries()) {
     const isWanted = findFirstNumber(block) !== undefined || (layout === 'steps' && at === 0);
-    const steps = isWanted ? asSteps(block, hasLead && at === 0) : undefined;
+    const steps = isWanted ? asSteps(block, at === 0 ? lead : undefined, canvas) : undefined;
     const last = runs.at(-1);
     if (steps !== undefined) runs.push(steps);
     else if (last !== undefined && last.stepsFit === undefined) last.points.push(...block);
@@ -38,10 +40,15 @@ export function partSteps(
   return runs;
 }
 
-function asSteps(points: readonly PointPiece[], hasLead: boolean): PointRun | undefined {
+function asSteps(
+  points: readonly PointPiece[],
+  lead: RichText | undefined,
+  canvas: Canvas,
+): PointRun | undefined {
   const stepsFit = fitSteps(
-    points.map(({ shows }) => shows.text),
-    { hasLead },
+    points.map(({ shows }) => shows),
+    canvas,
+    { lead },
   );
   return stepsFit === undefined ? undefined : { points: [...points], stepsFit };
 }

@@ -1,5 +1,6 @@
 /** Essay → Talk: what is shown at each press, and what is said until the next. */
 import type { Essay } from '../essay/essay.ts';
+import { canvasFor, type Canvas } from '../measure/canvas.ts';
 import { directionOf } from '../talk/direction.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import { styleAddress } from '../talk/style-address.ts';
@@ -37,19 +38,22 @@ export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
 }
 
 /** The talk for so many minutes; the whole talk if there is no wish. */
-export function shortenTalk({ full, worths }: WholeTalk, minutes: number | undefined): Talk {
-  return minutes === undefined ? full : cutTalk(full, worths, minutes);
+export function shortenTalk({ full, worths, canvas }: WholeTalk, minutes: number | undefined): Talk {
+  return minutes === undefined ? full : cutTalk(full, worths, minutes, canvas);
 }
 
 export interface WholeTalk {
   full: Talk;
   /** What its steps are worth, for choosing among them. */
   worths: ReadonlyMap<Step, StepWorth>;
+  /** What its slides are set on. */
+  canvas: Canvas;
 }
 
 /** The talk of the whole essay, however long. */
 export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {}): WholeTalk {
   const { title, author, lang, settings } = essay;
+  const canvas = canvasFor(lang, essay.style);
   const pace = options.pace ?? settings.pace ?? defaultPace(lang);
   const sections = nameSections(essay.sections);
   const cut: Passage[] = [];
@@ -60,17 +64,17 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     ),
   );
 
-  const titleSlide = makeSign('title', title);
-  const lead = arrangeBlocks(opening, essay, cut);
+  const titleSlide = makeSign('title', title, canvas);
+  const lead = arrangeBlocks(opening, essay, cut, canvas);
   titleSlide.steps[0]?.says.push(...lead.opening.says);
   titleSlide.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [titleSlide, ...lead.slides];
   const manyTops = sections.filter(({ depth }) => depth === 1).length > 1;
   for (const [index, name] of sections.entries()) {
-    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, true);
-    drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1));
+    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, true);
+    drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1, canvas));
   }
-  drafts.push(makeSign('closing', author ?? title));
+  drafts.push(makeSign('closing', author ?? title, canvas));
 
   const { slides, worths } = finishSlides(drafts, sections, lang, pace);
   const full: Talk = {
@@ -94,7 +98,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     backup: [],
     cut,
   };
-  return { full, worths };
+  return { full, worths, canvas };
 }
 
 /**
@@ -105,12 +109,14 @@ function arrangeBlocks(
   blocks: readonly FlatBlock[],
   { lang, pictures, films, settings, undrawn }: Essay,
   cut: Passage[],
+  canvas: Canvas,
   isHeaded = false,
 ): Arrangement {
   const plans = blocks.map((flat, index) => ({
     flat,
     ...readBlock(flat, {
       lang,
+      canvas,
       pictures,
       films,
       settings,
@@ -123,14 +129,14 @@ function arrangeBlocks(
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = sayWithLines(plans);
   const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
-  return arrangeSlides(joined, lang);
+  return arrangeSlides(joined, canvas);
 }
 
 /** The first slide or the last: words alone, nothing said. */
-function makeSign(layout: 'title' | 'closing', text: string): SlideDraft {
+function makeSign(layout: 'title' | 'closing', text: string, canvas: Canvas): SlideDraft {
   return {
     layout,
-    fit: layout === 'title' ? (fitText('title', text) ?? 's') : 'l',
+    fit: layout === 'title' ? (fitText('title', toPlainRichText(text), canvas) ?? 's') : 'l',
     steps: [{ shows: { kind: 'text', ...toPlainRichText(text) }, says: [], asides: [] }],
   };
 }

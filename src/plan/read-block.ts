@@ -1,5 +1,6 @@
 /** What a block shows and says, the author's comments heeded. */
 import type { Directive } from '../essay/directives.ts';
+import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Layout, Passage } from '../talk/talk.ts';
@@ -33,7 +34,7 @@ export function readBlock({ block, leaves }: FlatBlock, context: RuleContext): B
   else if (asked.has('show')) pieces = planLeaves(leaves, context, showWhole);
   else pieces = planLeaves(leaves, context, applyLayout(leaves[0], slide?.layout));
 
-  if (slide !== undefined) pieces = startSlide(pieces, slide.layout);
+  if (slide !== undefined) pieces = startSlide(pieces, slide.layout, context.canvas);
   addAsides(pieces, block.directives);
   if (asked.has('keep')) keepSteps(pieces);
   return { pieces, cut: [] };
@@ -54,7 +55,7 @@ function planLeaves(
 /** The rules, but for the block's first leaf if its author asks for a layout and it has what that shows. */
 function applyLayout(first: Leaf | undefined, layout: Layout | undefined) {
   return (leaf: Leaf, context: RuleContext): Piece[] => {
-    const asked = leaf === first && layout ? showInLayout(leaf, layout, context.lang) : undefined;
+    const asked = leaf === first && layout ? showInLayout(leaf, layout, context.canvas) : undefined;
     return asked === undefined ? applyRules(leaf, context) : [asked];
   };
 }
@@ -99,13 +100,13 @@ function showWhole(leaf: Leaf, context: RuleContext): Piece[] {
   if (leaf.kind !== 'text') return applyRules(leaf, context);
   const says = toPassages(leaf.text.text, leaf);
   const whole = { kind: 'text', ...trimPoint(leaf.text) } as const;
-  if (leaf.role === 'own') return makeStatements(whole, says, context.lang);
+  if (leaf.role === 'own') return makeStatements(whole, says, context.canvas);
   return [{ kind: 'point', shows: whole, says, asides: [], block: context.block }];
 }
 
-function startSlide(pieces: readonly Piece[], layout: Layout | undefined): Piece[] {
+function startSlide(pieces: readonly Piece[], layout: Layout | undefined, canvas: Canvas): Piece[] {
   if (layout === undefined) return [{ kind: 'break' }, ...pieces];
-  return [{ kind: 'break', layout }, ...forceLayout(pieces, layout)];
+  return [{ kind: 'break', layout }, ...forceLayout(pieces, layout, canvas)];
 }
 
 /** Asides go with the block's first step. */

@@ -1,9 +1,12 @@
 import type { Essay } from '../essay/essay.ts';
+import type { Canvas } from '../measure/canvas.ts';
 import type { Leaf } from './leaf.ts';
 
 /** What a rule may know beside its leaf. */
 export interface RuleContext {
   lang: string;
+  /** What slides are set on. */
+  canvas: Canvas;
   pictures: Essay['pictures'];
   films: Essay['films'];
   /** Hosts whose frames may be shown, and where the essay is published. */

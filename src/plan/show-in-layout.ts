@@ -1,4 +1,5 @@
 /** Reads a paragraph as the layout that its author asked for shows it. */
+import type { Canvas } from '../measure/canvas.ts';
 import type { Fit, Layout, RichText, Shown } from '../talk/talk.ts';
 import { fitContrast, fitDefinition, fitNumber, fitText } from './capacity.ts';
 import { findContrast } from './find-contrast.ts';
@@ -17,36 +18,40 @@ interface Reading {
 }
 
 /** What a sentence has for a layout, if it has that in it. */
-const readers: Partial<Record<Layout, (sentence: RichText, lang: string) => Reading | undefined>> = {
-  contrast: (sentence, lang) => {
-    const { sides, lead } = findContrast(sentence, lang, { isAsked: true }) ?? {};
+const readers: Partial<Record<Layout, (sentence: RichText, canvas: Canvas) => Reading | undefined>> = {
+  contrast: (sentence, canvas) => {
+    const { sides, lead } = findContrast(sentence, canvas.lang, { isAsked: true }) ?? {};
     const texts = sides?.map(({ text }) => text) ?? [];
     return (
-      sides && { shows: { kind: 'contrast', text: texts.join(' '), sides }, lead, fit: fitContrast(texts) }
+      sides && {
+        shows: { kind: 'contrast', text: texts.join(' '), sides },
+        lead,
+        fit: fitContrast(sides, canvas),
+      }
     );
   },
-  definition: (sentence, lang) => {
-    const found = findDefinition(sentence, lang, { isMarked: false });
+  definition: (sentence, canvas) => {
+    const found = findDefinition(sentence, canvas.lang, { isMarked: false });
     if (found === undefined) return undefined;
     const { term, meaning } = found;
     const shows = { kind: 'definition', text: `${term.text} ${meaning.text}`, term, meaning } as const;
-    return { shows, fit: fitDefinition(term.text, meaning.text) };
+    return { shows, fit: fitDefinition(term, meaning, canvas) };
   },
-  number: (sentence) => {
+  number: (sentence, canvas) => {
     const found = findFigure(sentence);
     if (found === undefined) return undefined;
-    const { figure, unit = '', caption } = found;
     return {
-      shows: { kind: 'number', text: caption.text, ...found },
-      fit: fitNumber(figure, unit, caption.text),
+      shows: { kind: 'number', text: found.caption.text, ...found },
+      fit: fitNumber(found, canvas),
     };
   },
 };
 
 /** The paragraph as one slide of this layout: of its first sentence that has what the layout shows, or quoted whole. */
-export function showInLayout(leaf: Leaf, layout: Layout, lang: string): SlidePiece | undefined {
+export function showInLayout(leaf: Leaf, layout: Layout, canvas: Canvas): SlidePiece | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
-  const reading = layout === 'quote' ? quoteWhole(leaf.text) : readSentences(leaf.text, layout, lang);
+  const reading =
+    layout === 'quote' ? quoteWhole(leaf.text, canvas) : readSentences(leaf.text, layout, canvas);
   if (reading?.fit === undefined) return undefined;
   const { shows, fit, lead } = reading;
   return {
@@ -60,12 +65,12 @@ export function showInLayout(leaf: Leaf, layout: Layout, lang: string): SlidePie
   };
 }
 
-function quoteWhole(text: RichText): Reading {
-  return { shows: { kind: 'quote', ...text }, fit: fitText('quote', text.text) };
+function quoteWhole(text: RichText, canvas: Canvas): Reading {
+  return { shows: { kind: 'quote', ...text }, fit: fitText('quote', text, canvas) };
 }
 
-function readSentences(text: RichText, layout: Layout, lang: string): Reading | undefined {
-  return splitRichText(text, lang)
-    .map((sentence) => readers[layout]?.(sentence, lang))
+function readSentences(text: RichText, layout: Layout, canvas: Canvas): Reading | undefined {
+  return splitRichText(text, canvas.lang)
+    .map((sentence) => readers[layout]?.(sentence, canvas))
     .find((reading) => reading?.fit !== undefined);
 }

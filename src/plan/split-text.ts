@@ -28,15 +28,15 @@ interface Parts {
  * where they part.
  * @param fits Whether a slide holds the text; never turns true again as a text grows.
  */
-export function splitText(rich: RichText, lang: string, fits: (text: string) => boolean): RichText[] {
+export function splitText(rich: RichText, lang: string, fits: (part: RichText) => boolean): RichText[] {
   const { text } = rich;
-  if (fits(text)) return [rich];
+  if (fits(rich)) return [rich];
   const ends = findAllEnds(rich, lang);
   const { parts, torn } = fillParts(rich, ends, fits);
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {
-    const even = fillParts(rich, ends, (part) => measureText(part) <= share * spare && fits(part));
+    const even = fillParts(rich, ends, (part) => measureText(part.text) <= share * spare && fits(part));
     if (even.parts.length === parts.length && even.torn <= torn) return even.parts;
   }
   return parts;
@@ -59,13 +59,13 @@ function findAllEnds(rich: RichText, lang: string): Ends {
   return { outside, inside: [...inLinks, words, letters] };
 }
 
-function fillParts(rich: RichText, ends: Ends, fits: (text: string) => boolean): Parts {
+function fillParts(rich: RichText, ends: Ends, fits: (part: RichText) => boolean): Parts {
   const parts: RichText[] = [];
   const { length } = rich.text;
   let start = 0;
   let torn = 0;
   while (start < length) {
-    const reach = findReach(rich.text, start, fits);
+    const reach = findReach(rich, start, fits);
     const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
     const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
     if (whole === undefined) torn += 1;
@@ -84,8 +84,9 @@ function chooseEnd(ends: readonly number[][], start: number, reach: number): num
 }
 
 /** The furthest end at which the text from `start` still fits; one letter at the least. */
-function findReach(text: string, start: number, fits: (text: string) => boolean): number {
-  const fitsTo = (end: number) => fits(text.slice(start, end).trim());
+function findReach(rich: RichText, start: number, fits: (part: RichText) => boolean): number {
+  const { text } = rich;
+  const fitsTo = (end: number) => fits(sliceRichText(rich, start, end));
   let low = start + 1;
   let high = Math.min(text.length, start + 64);
   while (high < text.length && fitsTo(high)) {

@@ -1,9 +1,14 @@
 /** Cutting and joining marked text without losing its marks. */
-import type { Mark, RichText } from './talk.ts';
+import type { Mark, RichText, Shown } from './talk.ts';
 
 /** Text without any mark. */
 export function toPlainRichText(text: string): RichText {
   return { text, marks: [] };
+}
+
+/** The words that a step shows, with the marks on them where they stand for themselves. */
+export function toShownText(shows: Shown): RichText {
+  return { text: shows.text, marks: 'marks' in shows ? shows.marks : [] };
 }
 
 /** The characters from `start` up to `end`, white space at both ends dropped, marks cut to what remains. */

@@ -123,6 +123,8 @@ export const ShownTable = z.strictObject({
   head: z.array(RichText),
   rows: z.array(z.array(RichText)),
   align: z.array(z.enum(['start', 'center', 'end'])),
+  /** How wide each column is set, in per cent. */
+  widths: z.array(z.number().positive()),
   override,
 });
 
@@ -247,6 +249,8 @@ export const Slide = z.strictObject({
   section: z.string().optional(),
   /** The section's heading, on its first slide. */
   heading: z.string().optional(),
+  /** Whether its room needs the heading set smaller. */
+  hasSmallHeading: z.literal(true).optional(),
   /** What introduces the slide's list, code or table: the sentence before it that ends in a colon. */
   lead: RichText.optional(),
   /** The number of its first step, where the essay numbers them. */

@@ -1,91 +1,123 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canvasFor } from '../../src/measure/canvas.ts';
 import {
   fitContrast,
   fitDefinition,
+  fitHeading,
   fitNumber,
   fitPoints,
   fitSteps,
   fitText,
+  holdsLead,
 } from '../../src/plan/capacity.ts';
-import { countLines, measureText } from '../../src/plan/measure-text.ts';
+import { splitText } from '../../src/plan/split-text.ts';
+import { toPlainRichText } from '../../src/talk/rich-text.ts';
+
+const canvas = canvasFor('en');
+const plain = toPlainRichText;
+const plainAll = (texts: readonly string[]) => texts.map(plain);
+const words = (count: number, word = 'lamp') => Array.from({ length: count }, () => word).join(' ');
 
 describe('room on a slide', () => {
-  it('is counted in Latin letters: wide characters count more, marks nothing', () => {
-    expect(measureText('lamp')).toBe(4);
-    expect(measureText('灯台')).toBeCloseTo(4.4);
-    expect(measureText('مصباح')).toBe(5);
-    expect(measureText('é'.normalize('NFD'))).toBe(1);
-  });
-
-  it('is filled line by line, words whole', () => {
-    expect(countLines('the lamp is lit', 8)).toBe(2);
-    expect(countLines('the lamp is lit', 7)).toBe(3);
-    expect(countLines('a\nb', 20)).toBe(2);
-    expect(countLines('灯台は海を照らす', 9)).toBe(2);
-    expect(countLines('x'.repeat(300), 48)).toBe(7);
-  });
-
   it('shrinks the type of a statement before it splits it', () => {
-    const statement = (words: number) =>
-      fitText('statement', Array.from({ length: words }, () => 'lamp').join(' '));
-    expect([4, 9, 20, 32, 40].map(statement)).toEqual(['xl', 'l', 'm', 's', undefined]);
+    const statement = (count: number) => fitText('statement', plain(words(count)), canvas);
+    expect([3, 8, 20, 32, 60].map(statement)).toEqual(['xl', 'l', 'm', 's', undefined]);
+  });
+
+  it('is what the letters take: narrow ones leave more of it than broad ones', () => {
+    const statement = (word: string) => fitText('statement', plain(words(9, word)), canvas);
+    expect([statement('lilt'), statement('mama'), statement('WWWW')]).toEqual(['xl', 'l', 'm']);
+  });
+
+  it('is what both themes have: a word that either would part is set smaller', () => {
+    expect(fitText('title', plain('Internationalisation'), canvas)).toBe('m');
+    expect(fitText('statement', plain('x'.repeat(300)), canvas)).toBeUndefined();
   });
 
   it('is shared by at most four points', () => {
-    expect(fitPoints(['Lamps burn', 'Ships sail', 'Oil is dear', 'All is well'])).toBe('l');
-    expect(fitPoints(['a', 'b', 'c', 'd', 'e'])).toBeUndefined();
-    expect(fitPoints(['x '.repeat(100), 'x '.repeat(100)])).toBeUndefined();
+    const four = ['Lamps burn', 'Ships sail', 'Oil is dear', 'All is well'];
+    expect(fitPoints(plainAll(four), canvas)).toBe('l');
+    expect(fitPoints(plainAll(['a', 'b', 'c', 'd', 'e']), canvas)).toBeUndefined();
+    expect(fitPoints(plainAll([words(60), words(60)]), canvas)).toBeUndefined();
   });
 
   it('is less where lines are higher: full-width and Arabic points', () => {
-    const four = (point: string) => fitPoints([point, point, point, point]);
-    expect([four('lamps'), four('灯台'), four('مصباح')]).toEqual(['l', 'm', 'm']);
+    const four = (point: string, lang: string) =>
+      fitPoints(plainAll([point, point, point, point]), canvasFor(lang));
+    expect([four('lamps', 'en'), four('灯台', 'ja'), four('مصباح', 'ar')]).toEqual(['l', 'm', 'm']);
   });
 
-  it('holds a number of six digits, its smaller unit and a short caption', () => {
-    expect(fitNumber('40', '%', 'of the lamps')).toBe('l');
-    expect(fitNumber('6', 'years', 'at sea')).toBe('l');
-    expect(fitNumber('$3.5', 'million', 'a tower')).toBe('s');
-    expect(fitNumber('1,200,000', '', 'lamps')).toBeUndefined();
-    expect(fitNumber('4', '', 'x'.repeat(81))).toBeUndefined();
+  it('holds a number, its smaller unit and a caption of five lines', () => {
+    const number = (figure: string, unit: string, caption: string) =>
+      fitNumber({ figure, unit, caption: plain(caption) }, canvas);
+    expect(number('40', '%', 'of the lamps')).toBe('l');
+    expect(number('$3.5', 'million', 'a tower')).toBe('s');
+    expect(number('1,200,000,000', '', 'lamps')).toBeUndefined();
+    expect(number('4', '', words(20))).toBeUndefined();
   });
 
   it('is less below the sentence that introduces points, and beside their numbers', () => {
-    const points = ['Lamps burn all night', 'Ships sail by day', 'Oil is dear'];
-    expect(fitPoints(points)).toBe('l');
-    expect(fitPoints([...points, 'All is well'], { hasLead: true })).toBe('m');
-    const line = 'x'.repeat(13);
-    expect(fitPoints([`${line} ${line}`], { isNumbered: false })).toBe('l');
-    expect(
-      fitPoints(
-        Array.from({ length: 4 }, () => `${line} ${line}`),
-        { isNumbered: true },
-      ),
-    ).toBe('m');
+    const points = plainAll(['Lamps burn all night', 'Ships sail by day', 'Oil is dear', 'All is well']);
+    expect(fitPoints(points, canvas)).toBe('l');
+    expect(fitPoints(points, canvas, { lead: plain('What I saw there that night:') })).toBe('m');
+    const line = plainAll(['Lamps burn all through the night']);
+    expect(fitPoints(line, canvas)).toBe('l');
+    const numbered = plainAll(Array.from({ length: 4 }, () => 'Lamps burn all through the night'));
+    expect(fitPoints(numbered, canvas, { isNumbered: true })).toBe('m');
   });
 
-  it('is shared by three to five short steps, each in a column that breaks none of its words', () => {
-    expect(fitSteps(['Fill it', 'Trim it', 'Light it'])).toBe('l');
-    expect(fitSteps(['Fill it', 'Trim it', 'Light it'], { hasLead: true })).toBe('m');
-    expect(fitSteps(['Fill it', 'Trim it', 'Light it', 'Watch it', 'Write it down'])).toBe('l');
-    expect(fitSteps(['Fill it', 'Light it'])).toBeUndefined();
-    expect(fitSteps(['a', 'b', 'c', 'd', 'e', 'f'])).toBeUndefined();
-    expect(fitSteps(['Fill it', 'Light it', 'x'.repeat(26)])).toBeUndefined();
-    expect(fitSteps(['Fill it', 'Light it', 'word '.repeat(13).trim()])).toBeUndefined();
+  it('is shared by three to five short steps, each in a column that parts none of its words', () => {
+    const steps = (texts: string[]) => fitSteps(plainAll(texts), canvas);
+    expect(steps(['Fill it', 'Trim it', 'Light it'])).toBe('l');
+    expect(steps(['Fill it', 'Trim it', 'Light it', 'Watch it', 'Write it down'])).toBe('l');
+    expect(steps(['Fill it', 'Light it'])).toBeUndefined();
+    expect(steps(['a', 'b', 'c', 'd', 'e', 'f'])).toBeUndefined();
+    expect(steps(['Fill it', 'Light it', 'x'.repeat(40)])).toBeUndefined();
+    expect(steps(['Fill it', 'Light it', words(13)])).toBeUndefined();
   });
 
   it('is shared by the two sides of a contrast', () => {
-    expect(fitContrast(['Less time on lamps', 'More time on ships'])).toBe('l');
-    expect(fitContrast(['灯台に時間をかけない', '船に時間をかける'])).toBe('l');
-    expect(fitContrast(['Less', 'more than a line of words '.repeat(4)])).toBe('s');
-    expect(fitContrast(['Less', 'word '.repeat(40)])).toBeUndefined();
-    expect(fitContrast(['Less', 'x'.repeat(29)])).toBeUndefined();
+    const sides = (...texts: string[]) => fitContrast(plainAll(texts), canvas);
+    expect(sides('Less time on lamps', 'More time on ships')).toBe('l');
+    expect(fitContrast(plainAll(['灯台に時間をかけない', '船に時間をかける']), canvasFor('ja'))).toBe('l');
+    expect(sides('Less', words(4, 'more than a line of words'))).toBe('s');
+    expect(sides('Less', words(40))).toBeUndefined();
+    expect(sides('Less', 'x'.repeat(60))).toBeUndefined();
   });
 
   it('holds a term on one line and four lines of its meaning', () => {
-    const terms = ['atoll', 'leading marks', 'eventual consistency', 'a term of twenty-four le'];
-    expect(terms.map((term) => fitDefinition(term, 'a ring of coral'))).toEqual(['l', 'm', 's', undefined]);
-    expect(fitDefinition('環礁', '環状の珊瑚礁')).toBe('l');
-    expect(fitDefinition('atoll', 'word '.repeat(30))).toBeUndefined();
+    const terms = ['atoll', 'eventual consistency', 'the eventual consistency', words(9)];
+    const fits = terms.map((term) => fitDefinition(plain(term), plain('a ring of coral'), canvas));
+    expect(fits).toEqual(['l', 'm', 's', undefined]);
+    expect(fitDefinition(plain('atoll'), plain(words(60)), canvas)).toBeUndefined();
+  });
+
+  it('holds a heading beside its content if it is short enough, smaller if it is longer', () => {
+    const headings = ['The lamp', words(7, 'Lighthouses'), words(30)];
+    expect(headings.map((heading) => fitHeading(heading, canvas))).toEqual(['l', 's', undefined]);
+  });
+
+  it('holds a sentence over a list or beside code', () => {
+    const lead = plain('What a keeper does every night:');
+    expect([holdsLead(lead, canvas, true), holdsLead(lead, canvas, false)]).toEqual([true, true]);
+    expect(holdsLead(plain(words(60)), canvas, true)).toBe(false);
+  });
+
+  it('holds each part of any text that is split for it', { timeout: 60_000 }, () => {
+    const languages = fc.constantFrom('en', 'ar', 'he', 'ja', 'zh', 'ko', 'th');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }), languages, (text, lang) => {
+        const own = canvasFor(lang);
+        for (const part of splitText(
+          plain(text),
+          lang,
+          (some) => fitText('quote', some, own) !== undefined,
+        )) {
+          expect(fitText('quote', part, own)).toBeDefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

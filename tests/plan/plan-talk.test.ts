@@ -104,7 +104,7 @@ describe('sections', () => {
     ['begins with a slide that has no place for it', '## Lamps\n\nLamps burn oil.'],
     [
       'is too long for the margin',
-      `## ${'Lamps and '.repeat(12)}oil\n\nLamps burn oil.\n\nLamps shine all night.`,
+      `## ${'Lamps and '.repeat(20)}oil\n\nLamps burn oil.\n\nLamps shine all night.`,
     ],
   ])('show a heading on a slide of its own if the section %s', (_, markdown) => {
     expect(outline(markdown)[1]?.[0]).toBe('section');

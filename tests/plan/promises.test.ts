@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Essay } from '../../src/essay/essay.ts';
+import { canvasFor } from '../../src/measure/canvas.ts';
+import {
+  fitContrast,
+  fitDefinition,
+  fitNumber,
+  fitPoints,
+  fitSteps,
+  fitText,
+} from '../../src/plan/capacity.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { readEssay } from '../../src/read/read-essay.ts';
+import { toShownText } from '../../src/talk/rich-text.ts';
 import { Talk, type Slide, type Step } from '../../src/talk/talk.ts';
 import { essayOf } from './essay-of.ts';
 import { arbitraryEssay, realEssays } from './essays.ts';
@@ -129,33 +139,28 @@ function expectHeadings(essay: Essay) {
 
 /** The spec's largest numbers, the smaller of both themes. */
 function expectCapacity(essay: Essay) {
+  const canvas = canvasFor(essay.lang);
   for (const slide of planTalk(essay).slides) {
-    const texts = slide.steps.map(({ shows }) => shows.text);
-    const [text = ''] = texts;
-    const [first] = slide.steps;
-    if (slide.layout === 'statement') expect(widthOf(text)).toBeLessThanOrEqual(162);
-    if (slide.layout === 'question') expect(widthOf(text)).toBeLessThanOrEqual(154);
-    if (slide.layout === 'quote') expect(widthOf(text)).toBeLessThanOrEqual(356);
-    if (slide.layout === 'points') {
+    const { layout, lead, first: isNumbered } = slide;
+    const texts = slide.steps.map(({ shows }) => toShownText(shows));
+    const [text] = texts;
+    const shows = slide.steps[0]?.shows;
+    if (text === undefined || shows === undefined) throw new Error('a slide shows nothing');
+    if (layout === 'statement' || layout === 'question' || layout === 'quote') {
+      expect(fitText(layout, text, canvas)).toBeDefined();
+    }
+    if (layout === 'points') {
       expect(texts.length).toBeLessThanOrEqual(4);
-      const lines = texts.map((each) => Math.ceil((widthOf(each) + 1) / 49));
-      expect(lines.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(8);
+      expect(fitPoints(texts, canvas, { lead, isNumbered: isNumbered !== undefined })).toBe(slide.fit);
     }
-    if (slide.layout === 'steps') {
-      expect([3, 4, 5]).toContain(texts.length);
-      for (const each of texts) expect(widthOf(each)).toBeLessThanOrEqual(60);
-    }
-    if (first?.shows.kind === 'contrast') {
-      for (const side of first.shows.sides) expect(widthOf(side.text)).toBeLessThanOrEqual(140);
-    }
-    if (first?.shows.kind === 'definition') {
-      expect(widthOf(first.shows.term.text)).toBeLessThanOrEqual(23);
-      expect(widthOf(first.shows.meaning.text)).toBeLessThanOrEqual(148);
-    }
-    if (first?.shows.kind === 'code') expectCodeFits(slide, text);
-    if (first?.shows.kind === 'table') {
-      expect(first.shows.head.length).toBeLessThanOrEqual(6);
-      expect(first.shows.rows.length).toBeLessThanOrEqual(5);
+    if (layout === 'steps') expect(fitSteps(texts, canvas, { lead })).toBe(slide.fit);
+    if (shows.kind === 'contrast') expect(fitContrast(shows.sides, canvas)).toBe(slide.fit);
+    if (shows.kind === 'definition') expect(fitDefinition(shows.term, shows.meaning, canvas)).toBe(slide.fit);
+    if (shows.kind === 'number') expect(fitNumber(shows, canvas)).toBe(slide.fit);
+    if (shows.kind === 'code') expectCodeFits(slide, shows.text);
+    if (shows.kind === 'table') {
+      expect(shows.head.length).toBeLessThanOrEqual(6);
+      expect(shows.rows.length).toBeLessThanOrEqual(5);
     }
   }
 }
@@ -164,12 +169,6 @@ function expectCodeFits({ fit }: Slide, code: string) {
   const [lines, columns] = fit === 'l' ? [11, 52] : fit === 'm' ? [14, 57] : [16, 64];
   const rows = code.split('\n').map((line) => Math.max(1, Math.ceil(line.length / columns)));
   expect(rows.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(lines);
-}
-
-function widthOf(text: string): number {
-  const wide =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f]/gu)?.length ?? 0;
-  return text.replace(/\p{M}/gu, '').length + wide * 1.2;
 }
 
 function expectIds(essay: Essay) {

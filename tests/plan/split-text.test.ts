@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitText } from '../../src/plan/split-text.ts';
 
 const split = (text: string, most: number) =>
-  splitText({ text, marks: [] }, 'en', (part) => part.length <= most).map((part) => part.text);
+  splitText({ text, marks: [] }, 'en', (part) => part.text.length <= most).map((part) => part.text);
 
 describe('a text too long for its slide', () => {
   it('is split between sentences', () => {
@@ -26,7 +26,7 @@ describe('a text too long for its slide', () => {
     const parts = splitText(
       { text: 'lamps and ships', marks: [{ kind: 'strong', start: 0, end: 15 }] },
       'en',
-      (part) => part.length <= 9,
+      (part) => part.text.length <= 9,
     );
     expect(parts).toEqual([
       { text: 'lamps and', marks: [{ kind: 'strong', start: 0, end: 9 }] },
@@ -39,7 +39,7 @@ describe('a text too long for its slide', () => {
     const parts = splitText(
       { text, marks: [{ kind, start: 17, end: 32 }] },
       'en',
-      (part) => part.length <= 20,
+      (part) => part.text.length <= 20,
     );
     expect(parts.map((part) => part.text)).toEqual(['lamps and ships;', 'a = 1; b = 2. C', 'of the tower']);
   });
@@ -49,7 +49,7 @@ describe('a text too long for its slide', () => {
     const parts = splitText(
       { text, marks: [{ kind: 'code', start: 4, end: 30 }] },
       'en',
-      (part) => part.length <= 14,
+      (part) => part.text.length <= 14,
     );
     expect(parts.map((part) => part.text)).toEqual(['run', 'a = 1; b = 2;', 'c = 3; d = 4', 'on it']);
   });

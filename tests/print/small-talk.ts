@@ -1,5 +1,6 @@
 /** Talks planned by hand. */
 import { Settings } from '../../src/essay/settings.ts';
+import { canvasFor } from '../../src/measure/canvas.ts';
 import type { LoadedTalk } from '../../src/site/load-talks.ts';
 import type { RichText, Shown, Slide, Talk } from '../../src/talk/talk.ts';
 
@@ -35,7 +36,7 @@ export function talkOf(slides: Slide[], more: Partial<Talk> = {}): Talk {
 export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): LoadedTalk {
   return {
     talk,
-    whole: { full: talk, worths: new Map() },
+    whole: { full: talk, worths: new Map(), canvas: canvasFor(talk.lang) },
     essay: {
       file: `${talk.id}.md`,
       title: talk.title,

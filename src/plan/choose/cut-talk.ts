@@ -1,4 +1,5 @@
 /** A full-length talk becomes one for fewer minutes. */
+import type { Canvas } from '../../measure/canvas.ts';
 import type { Passage, SectionName, Slide, Step, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
 import { chooseSteps, type ChosenSteps } from './choose-steps.ts';
@@ -13,8 +14,14 @@ import { showHeading } from './show-heading.ts';
  * heading if anything of it is said, or of a section inside it.
  * @param full the talk of the whole essay
  * @param worths what is known of its steps
+ * @param canvas what its slides are set on
  */
-export function cutTalk(full: Talk, worths: ReadonlyMap<Step, StepWorth>, minutes: number): Talk {
+export function cutTalk(
+  full: Talk,
+  worths: ReadonlyMap<Step, StepWorth>,
+  minutes: number,
+  canvas: Canvas,
+): Talk {
   if (full.seconds <= minutes * 60) return { ...full, minutes };
   const chosen = chooseSteps(full, worths, minutes * 60);
   const present = findPresent(full, chosen.kept);
@@ -23,11 +30,11 @@ export function cutTalk(full: Talk, worths: ReadonlyMap<Step, StepWorth>, minute
   const backup: Slide[] = [];
   for (const { name, own } of groupSlides(full)) {
     const isPresent = name === undefined || present.has(name.id);
-    const parted = own.map((slide) => partSlide(slide, chosen, isPresent, takeId));
+    const parted = own.map((slide) => partSlide(slide, chosen, isPresent, takeId, canvas));
     const said = parted.flatMap(({ kept }) => kept ?? []);
     backup.push(...parted.flatMap(({ cut }) => cut ?? []));
     if (!isPresent) continue;
-    slides.push(...(name === undefined ? said : showHeading(said, name, takeId)));
+    slides.push(...(name === undefined ? said : showHeading(said, name, takeId, canvas)));
   }
   return {
     ...full,

@@ -1,5 +1,7 @@
 /** Parts a slide of the full-length talk into what stays and what goes to the backup. */
+import type { Canvas } from '../../measure/canvas.ts';
 import type { Slide, Step } from '../../talk/talk.ts';
+import { toShownText } from '../../talk/rich-text.ts';
 import { fitPoints, fitText } from '../capacity.ts';
 import { sumSeconds } from '../pace.ts';
 import type { ChosenSteps } from './choose-steps.ts';
@@ -20,6 +22,7 @@ export function partSlide(
   { kept, trimmed }: ChosenSteps,
   isPresent: boolean,
   takeId: (wanted: string) => string,
+  canvas: Canvas,
 ): PartedSlide {
   if (isBareSign(slide)) return isPresent ? { kept: slide } : { cut: slide };
   const staying = slide.steps.flatMap((step) => (kept.has(step) ? (trimmed.get(step)?.step ?? step) : []));
@@ -28,9 +31,10 @@ export function partSlide(
   if (!isPresent) return { cut: slide };
   const bare = { ...slide };
   delete bare.heading;
-  const rest = () => setSteps({ ...bare, id: takeId(`${slide.id}-cut`) }, going);
-  if (staying.length > 0) return { kept: setSteps(slide, staying), cut: rest() };
-  return slide.layout === 'section' ? { kept: silence(slide), cut: rest() } : { cut: bare };
+  delete bare.hasSmallHeading;
+  const rest = () => setSteps({ ...bare, id: takeId(`${slide.id}-cut`) }, going, canvas);
+  if (staying.length > 0) return { kept: setSteps(slide, staying, canvas), cut: rest() };
+  return slide.layout === 'section' ? { kept: silence(slide, canvas), cut: rest() } : { cut: bare };
 }
 
 /** Whether a slide shows a heading and nothing is said on it. */
@@ -39,23 +43,27 @@ export function isBareSign({ layout, steps }: Slide): boolean {
 }
 
 /** A section's own slide, without the words that were said on it. */
-function silence(sign: Slide): Slide {
+function silence(sign: Slide, canvas: Canvas): Slide {
   return setSteps(
     sign,
     sign.steps.map(({ shows }) => ({ shows, says: [], seconds: 0 })),
+    canvas,
   );
 }
 
 /** The slide with these steps, as large as they allow; a lone point is a statement where nothing stands beside it. */
-function setSteps(slide: Slide, steps: Step[]): Slide {
+function setSteps(slide: Slide, steps: Step[], canvas: Canvas): Slide {
   const seconds = sumSeconds(steps.map((step) => step.seconds));
   const narrowed = { ...slide, steps, seconds };
   if (slide.layout !== 'points' || steps.length === slide.steps.length) return narrowed;
-  const texts = steps.map(({ shows }) => shows.text);
-  const [only = ''] = texts;
-  const hasLead = slide.lead !== undefined;
-  const isAlone = steps.length === 1 && !hasLead && slide.heading === undefined;
-  const statement = isAlone ? fitText('statement', only) : undefined;
+  const texts = steps.map(({ shows }) => toShownText(shows));
+  const [only] = texts;
+  const { lead } = slide;
+  const isAlone = steps.length === 1 && lead === undefined && slide.heading === undefined;
+  const statement = isAlone && only ? fitText('statement', only, canvas) : undefined;
   if (statement !== undefined) return { ...narrowed, layout: 'statement', fit: statement };
-  return { ...narrowed, fit: fitPoints(texts, { hasLead }) ?? slide.fit };
+  return {
+    ...narrowed,
+    fit: fitPoints(texts, canvas, { lead, isNumbered: slide.first !== undefined }) ?? slide.fit,
+  };
 }

@@ -1,26 +1,37 @@
 /** A section whose first slide was cut still begins with its heading. */
+import type { Canvas } from '../../measure/canvas.ts';
 import type { SectionName, Slide } from '../../talk/talk.ts';
+import { toShownText } from '../../talk/rich-text.ts';
 import { fitPoints } from '../capacity.ts';
-import { hasRoomForHeading, makeSectionSign } from '../open-section.ts';
+import { makeSectionSign, setHeading } from '../open-section.ts';
 
 /**
  * The section's slides under its heading, shown once: on the first of them, if that has it or can have it beside its
  * content, else on a slide of its own, which has the section's id.
  * @param takeId makes an id unique
  */
-export function showHeading(slides: Slide[], name: SectionName, takeId: (wanted: string) => string): Slide[] {
+export function showHeading(
+  slides: Slide[],
+  name: SectionName,
+  takeId: (wanted: string) => string,
+  canvas: Canvas,
+): Slide[] {
   const [first, ...rest] = slides;
   if (first?.heading !== undefined) return slides;
-  const headed = first && hasRoomForHeading(asPoint(first).layout, name.heading) ? asPoint(first) : undefined;
-  if (headed !== undefined) return [{ ...headed, heading: name.heading }, ...rest];
-  const { steps, ...sign } = makeSectionSign(name);
+  const point = first && asPoint(first, canvas);
+  const set = point && setHeading(point.layout, name.heading, canvas);
+  if (point !== undefined && set !== undefined) return [{ ...point, ...set }, ...rest];
+  const { steps, ...sign } = makeSectionSign(name, canvas);
   const silent = steps.map(({ shows }) => ({ shows, says: [], seconds: 0 }));
   return [{ ...sign, id: takeId(name.id), steps: silent, seconds: 0 }, ...slides];
 }
 
 /** A statement as the one point of its slide, if that can hold it. */
-function asPoint(slide: Slide): Slide {
+function asPoint(slide: Slide, canvas: Canvas): Slide {
   if (slide.layout !== 'statement' || slide.part !== undefined) return slide;
-  const fit = fitPoints(slide.steps.map(({ shows }) => shows.text));
+  const fit = fitPoints(
+    slide.steps.map(({ shows }) => toShownText(shows)),
+    canvas,
+  );
   return fit === undefined ? slide : { ...slide, layout: 'points', fit };
 }

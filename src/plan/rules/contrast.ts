@@ -13,7 +13,7 @@ const mostLeadWords = 8;
 const fewestItemWords = 12;
 
 /** A paragraph whose point turns from one thing to another shows both sides at once. */
-export function claimContrast(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
+export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || !isParagraph(leaf)) return undefined;
   // Finding the point takes its time, and few paragraphs draw a contrast.
   const contrasts = new Map(
@@ -24,7 +24,7 @@ export function claimContrast(leaf: Leaf, { lang }: RuleContext): Piece[] | unde
   if (found === undefined || countWords(found.lead?.text ?? '') > mostLeadWords) return undefined;
   const { sides, lead } = found;
   const texts = sides.map(({ text }) => text);
-  const fit = fitContrast(texts);
+  const fit = fitContrast(sides, canvas);
   if (fit === undefined) return undefined;
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text.text, leaf);

@@ -7,13 +7,13 @@ import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
 
 /** A paragraph that begins by saying what a term means shows the term and its meaning. */
-export function claimDefinition(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
+export function claimDefinition(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   const [first] = splitRichText(leaf.text, lang);
   const found = first === undefined ? undefined : findDefinition(first, lang);
   if (found === undefined) return undefined;
   const { term, meaning } = found;
-  const fit = fitDefinition(term.text, meaning.text);
+  const fit = fitDefinition(term, meaning, canvas);
   if (fit === undefined) return undefined;
   const shows = { kind: 'definition', text: `${term.text} ${meaning.text}`, term, meaning } as const;
   return [

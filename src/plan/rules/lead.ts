@@ -1,9 +1,8 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
-import { leadLetters } from '../capacity.ts';
+import { holdsLead } from '../capacity.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import type { Leaf } from '../leaf.ts';
-import { measureText } from '../measure-text.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -15,14 +14,14 @@ import { claimPoint } from './points.ts';
  * quotation or a picture it is only said.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
-  const { after, lang, block } = context;
+  const { after, lang, block, canvas } = context;
   if (leaf.kind !== 'text' || leaf.role !== 'own' || after === undefined || !canBeLed(after))
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
   if (last === undefined || !/[:：]$/u.test(last.text) || findBold(last) !== undefined) return undefined;
   const lead = trimPoint(last);
-  if (measureText(lead.text) > leadLetters) return undefined;
+  if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
   const before = joinRichTexts(sentences.slice(0, -1), ' ');
   return [
     ...(before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? [])),

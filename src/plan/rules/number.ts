@@ -1,3 +1,4 @@
+import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/count-words.ts';
 import { fitNumber } from '../capacity.ts';
 import { isBalanced } from '../condense/brackets.ts';
@@ -26,15 +27,15 @@ export function claimNumber(leaf: Leaf, context: RuleContext): Piece[] | undefin
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   if (leaf.text.marks.some(({ kind }) => kind === 'code' || kind === 'math' || kind === 'strong'))
     return undefined;
-  const { lang } = context;
+  const { lang, canvas } = context;
   const turn = findTurnOfTime(leaf.text, lang);
   if (turn !== undefined) {
-    const shown = showFigure(turn, turn.told, leaf);
+    const shown = showFigure(turn, turn.told, leaf, canvas);
     if (shown !== undefined) return [shown, ...(claimPoint({ ...leaf, text: turn.since }, context) ?? [])];
   }
   const sentence = findTurningSentence(leaf, lang);
   const figure = sentence && findFigure(sentence);
-  const shown = figure && showFigure(figure, leaf.text, leaf);
+  const shown = figure && showFigure(figure, leaf.text, leaf, canvas);
   return shown && [shown];
 }
 
@@ -43,9 +44,10 @@ function showFigure(
   { figure, unit, caption }: Figure,
   said: RichText,
   leaf: TextLeaf,
+  canvas: Canvas,
 ): SlidePiece | undefined {
   if (!isBalanced(caption.text)) return undefined;
-  const fit = fitNumber(figure, unit ?? '', caption.text);
+  const fit = fitNumber({ figure, unit, caption }, canvas);
   if (fit === undefined) return undefined;
   const shows = {
     kind: 'number',

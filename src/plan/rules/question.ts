@@ -24,10 +24,10 @@ const mostWords = 45;
 const mostAnswerWords = 8;
 
 /** A paragraph that is a question, or that asks one and says little more, asks it large. */
-export function claimQuestion(leaf: Leaf, { lang }: RuleContext): Piece[] | undefined {
+export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   const asked = findQuestion(leaf, lang);
-  const fit = asked === undefined ? undefined : fitText('question', asked.text);
+  const fit = asked === undefined ? undefined : fitText('question', asked, canvas);
   if (asked === undefined || fit === undefined) return undefined;
   const says = toPassages(leaf.text.text, leaf);
   return [{ kind: 'slide', layout: 'question', fit, shows: { kind: 'text', ...asked }, says, asides: [] }];

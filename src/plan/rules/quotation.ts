@@ -1,3 +1,4 @@
+import type { Canvas } from '../../measure/canvas.ts';
 import { takeAttribution } from '../attribution.ts';
 import { fitText } from '../capacity.ts';
 import { findQuotation } from '../find-quotation.ts';
@@ -18,22 +19,22 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
   if (found === undefined) return undefined;
   const { before, said, quote, by } = found;
   const opening = before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? []);
-  return [...opening, ...makeQuotes(quote, by, toPassages(said.text, leaf), context.lang)];
+  return [...opening, ...makeQuotes(quote, by, toPassages(said.text, leaf), context.canvas)];
 }
 
-function quoteBlock(leaf: QuoteLeaf, { lang }: RuleContext): Piece[] {
+function quoteBlock(leaf: QuoteLeaf, { canvas }: RuleContext): Piece[] {
   const whole = joinRichTexts(
     leaf.paragraphs,
     leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
   );
   const { quote, by } = takeAttribution(whole);
-  return makeQuotes(unquote(quote), by, toPassages(whole.text, leaf), lang);
+  return makeQuotes(unquote(quote), by, toPassages(whole.text, leaf), canvas);
 }
 
 /** The quote's slides; all of it is said with the first, who said it stands on the last. */
-function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], lang: string): Piece[] {
-  const parts = splitText(quote, lang, (text) => fitText('quote', text) !== undefined);
-  const fit = parts.length > 1 ? 's' : (fitText('quote', quote.text) ?? 's');
+function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], canvas: Canvas): Piece[] {
+  const parts = splitText(quote, canvas.lang, (part) => fitText('quote', part, canvas) !== undefined);
+  const fit = parts.length > 1 ? 's' : (fitText('quote', quote, canvas) ?? 's');
   return parts.map((part, at) => ({
     kind: 'slide',
     layout: 'quote',

@@ -11,12 +11,12 @@ import type { RuleContext } from '../rule-context.ts';
 const mostWords = 20;
 
 /** A section that is one short paragraph says what it has to say at once: shown whole, nothing left out. */
-export function claimStatement(leaf: Leaf, { alone }: RuleContext): Piece[] | undefined {
+export function claimStatement(leaf: Leaf, { alone, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own' || !alone) return undefined;
   if (countWords(leaf.text.text) > mostWords) return undefined;
   if (findBold(leaf.text) !== undefined) return undefined;
   const whole = trimPoint(leaf.text);
-  const fit = fitText('statement', whole.text);
+  const fit = fitText('statement', whole, canvas);
   if (fit === undefined) return undefined;
   const says = toPassages(leaf.text.text, leaf);
   return [{ kind: 'slide', layout: 'statement', fit, shows: { kind: 'text', ...whole }, says, asides: [] }];

@@ -1,16 +1,16 @@
+import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/talk.ts';
-import { fitSteps, leadLetters } from '../capacity.ts';
+import { fitSteps, holdsLead } from '../capacity.ts';
 import { findPoint } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { findSequence } from '../find-sequence.ts';
 import type { Leaf } from '../leaf.ts';
-import { measureText } from '../measure-text.ts';
 import { toPassages } from '../passage.ts';
 import { joinSpoken, type Piece, type PointPiece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /** A paragraph that tells one step after the other counts them, if each is short enough to stand beside the others. */
-export function claimSteps(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
+export function claimSteps(leaf: Leaf, { lang, block, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   const found = findSequence(leaf.text, lang);
   if (found === undefined) return undefined;
@@ -23,7 +23,7 @@ export function claimSteps(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
     number: at + 1,
   }));
   const { announcement } = found;
-  if (!canShow(steps)) return undefined;
+  if (!canShow(steps, canvas)) return undefined;
   if (announcement === undefined) return steps;
   const lead = {
     kind: 'lead' as const,
@@ -32,12 +32,13 @@ export function claimSteps(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
     asides: [],
     block,
   };
-  if (canShow(steps, lead.shows)) return [lead, ...steps];
+  if (canShow(steps, canvas, lead.shows)) return [lead, ...steps];
   return steps.map((step, at) => (at === 0 ? { ...step, ...joinSpoken(lead, step) } : step));
 }
 
-function canShow(steps: readonly PointPiece[], lead?: RichText): boolean {
-  const texts = steps.map(({ shows }) => shows.text);
-  const hasLead = lead !== undefined;
-  return fitSteps(texts, { hasLead }) !== undefined && measureText(lead?.text ?? '') <= leadLetters;
+function canShow(steps: readonly PointPiece[], canvas: Canvas, lead?: RichText): boolean {
+  const texts = steps.map(({ shows }) => shows);
+  return (
+    fitSteps(texts, canvas, { lead }) !== undefined && (lead === undefined || holdsLead(lead, canvas, true))
+  );
 }

@@ -2,13 +2,14 @@ import { toRichText } from '../../essay/rich-text.ts';
 import type { RichText } from '../../talk/talk.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 import { splitTable } from '../split-table.ts';
 
 const alignments = { left: 'start', right: 'end', center: 'center' } as const;
 
 /** A table: shown, not said; over as many slides as it needs, the head on each. One of pictures alone has no words. */
-export function claimTable(leaf: Leaf): Piece[] | undefined {
+export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'table') return undefined;
   const [head = [], ...rows] = leaf.table.children.map((row) =>
     row.children.map((cell) => toRichText(cell.children)),
@@ -18,7 +19,7 @@ export function claimTable(leaf: Leaf): Piece[] | undefined {
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
   const align = Array.from({ length: columns }, (_, at) => alignments[leaf.table.align?.[at] ?? 'left']);
-  const parts = splitTable({ head: fill(head), rows: rows.map(fill), align });
+  const parts = splitTable({ head: fill(head), rows: rows.map(fill), align }, canvas);
   return parts.map((part, index) => ({
     kind: 'slide',
     layout: 'table',

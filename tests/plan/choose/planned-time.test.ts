@@ -14,10 +14,10 @@ const none = realEssays.length === 0 ? ' (no essays beside the repository: our o
 it.each([...ownEssays, ...realEssays].map((file) => [file.split('/').at(-1) ?? '', file]))(
   `%s comes within 5 % of every length that it has words for${none}`,
   async (_, file) => {
-    const { full, worths } = planWhole(await readEssay(file));
+    const { full, worths, canvas } = planWhole(await readEssay(file));
     for (const minutes of [1, 2, 3, 5, 8, 10, 15, 20, 30, 45]) {
       if (full.seconds <= minutes * 60) break;
-      const { seconds } = cutTalk(full, worths, minutes);
+      const { seconds } = cutTalk(full, worths, minutes, canvas);
       expect(seconds / 60).toBeLessThanOrEqual(minutes);
       expect(seconds / 60).toBeGreaterThanOrEqual(minutes * 0.95);
     }

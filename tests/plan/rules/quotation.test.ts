@@ -55,7 +55,7 @@ describe('a block quotation', () => {
 
   it('goes on over slides between sentences, said once, the name on the last', () => {
     const sentence = 'The tide takes what the careless leave behind on the stones of the quay.';
-    const slides = slidesOf(`> ${Array.from({ length: 9 }, () => sentence).join(' ')}\n>\n> — Mira Osei`);
+    const slides = slidesOf(`> ${Array.from({ length: 15 }, () => sentence).join(' ')}\n>\n> — Mira Osei`);
     expect(slides.map(({ part }) => part)).toEqual([
       { number: 1, of: 3 },
       { number: 2, of: 3 },
@@ -67,7 +67,7 @@ describe('a block quotation', () => {
       'Mira Osei',
     ]);
     for (const { steps } of slides) expect(steps[0]?.shows.text).toMatch(/quay\.$/);
-    expect(slides.map(({ steps }) => steps[0]?.shows.text.split('. ').length)).toEqual([3, 3, 3]);
+    expect(slides.map(({ steps }) => steps[0]?.shows.text.split('. ').length)).toEqual([5, 5, 5]);
     expect(saidBy(slides).slice(1)).toEqual([[''], ['']]);
   });
 
