@@ -24,6 +24,7 @@ const oneKind: Readonly<Record<string, string>> = {
   mindmap: `
 .mindmap-node rect, .mindmap-node path, .mindmap-node circle, .mindmap-node polygon { fill: ${ground}; stroke: ${ink}; stroke-width: 1px }
 .mindmap-node .label rect, .mindmap-node line { fill: none; stroke: none }
+.mindmap-node circle ~ g text { text-anchor: middle }
 .edge { stroke: ${ink}; stroke-width: 1px }
 `,
   timeline: `
