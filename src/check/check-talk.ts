@@ -7,6 +7,7 @@ import type { Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { findBareSections } from './bare-sections.ts';
 import { findDeadLinks } from './dead-links.ts';
+import { findIdleMoves } from './idle-moves.ts';
 import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   findSilentPictures,
   findDeadLinks,
   findUnheededComments,
+  findIdleMoves,
 ];
 
 /**

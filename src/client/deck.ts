@@ -76,6 +76,10 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
 }
 onRead(showPlace);
 await loadFonts();
+if (document.querySelector('[data-move]') !== null) {
+  const { moveCodeOnArrival } = await import('./move-code.ts');
+  moveCodeOnArrival();
+}
 await show();
 
 /** One after another: a phone may be turned back while the deck is being made. */

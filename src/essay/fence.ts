@@ -30,8 +30,6 @@ export interface Fence {
   numberFrom?: number;
   /** Whether it grows out of the code before it. */
   moves: boolean;
-  /** Whether its types are wanted. */
-  isTyped: boolean;
   /** A line that is asked for and that the code does not have. */
   beyond?: number;
 }
@@ -78,7 +76,6 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
     steps,
     ...(numberFrom !== undefined && { numberFrom }),
     moves: /(?:^|\s)magic-move(?:\s|$)/u.test(info),
-    isTyped: /(?:^|\s)twoslash(?:\s|$)/u.test(info),
     ...(beyond !== undefined && { beyond }),
   };
 }

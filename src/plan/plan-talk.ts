@@ -13,6 +13,7 @@ import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { joinWeak } from './join-weak.ts';
+import { linkMoves } from './link-moves.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
@@ -127,7 +128,7 @@ function arrangeBlocks(
     }),
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = sayWithLines(plans);
+  const pieces = linkMoves(sayWithLines(plans));
   const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
   return arrangeSlides(joined, canvas);
 }

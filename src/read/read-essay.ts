@@ -7,6 +7,7 @@ import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
 import { decodeText } from './decode.ts';
 import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
+import { readFences } from './read-fences.ts';
 import { findPictures } from './pictures.ts';
 
 const formats: Record<string, EssayFormat> = {
@@ -20,7 +21,7 @@ const formats: Record<string, EssayFormat> = {
 export const essayEndings: readonly string[] = Object.keys(formats);
 
 /**
- * Read an essay, and look at the pictures, the films and the style sheet beside it.
+ * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
@@ -37,6 +38,7 @@ export async function readEssay(file: string): Promise<Essay> {
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file);
+  await readFences(essay);
   return {
     ...essay,
     ...(own.style === undefined

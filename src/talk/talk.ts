@@ -98,6 +98,8 @@ export const ShownCode = z.strictObject({
   words: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).optional(),
   /** The number that stands beside the block's first line; absent where lines have none. */
   numberFrom: z.int().nonnegative().optional(),
+  /** Whether it grows out of the code on the slide before, on the screen. */
+  moves: z.literal(true).optional(),
   override,
 });
 

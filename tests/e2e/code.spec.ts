@@ -75,13 +75,55 @@ test('on paper all lines stand alike, and what the author marked keeps its bar',
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const pages = page.locator('.pages .code:visible');
-  for (const copy of await pages.all()) expect(await readDimmed(copy)).toEqual([]);
+  const alike = pages.filter({ hasNot: page.locator('.removed') });
+  for (const copy of await alike.all()) expect(await readDimmed(copy)).toEqual([]);
   const bars = await pages
     .locator('.line')
     .evaluateAll((lines) =>
       lines.flatMap((line) => (getComputedStyle(line).backgroundImage === 'none' ? [] : [line.textContent])),
     );
-  expect(bars).toEqual(['lamp.light();']);
+  expect(bars).toEqual(['lamp.light();', 'harbour.show(light);']);
+});
+
+const moved = 'const-lamp-new-lamp-keeper-ada-await';
+
+test('code grows out of the code before it, and is that of the essay in the end', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('code.md');
+  await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
+  await page.keyboard.press('Space');
+  await expectPlace(page, moved, 0);
+  const slide = page.locator(`section[data-slide-id="${moved}"]`);
+  await expect(slide).toHaveClass(/\bmoving\b/);
+  await expect(slide).not.toHaveClass(/\bmoving\b/);
+  await expect(slide.locator('.move')).toHaveCount(0);
+  await expect(slide.locator('.code-block')).toHaveText(
+    ["const lamp = new Lamp({ keeper: 'Ada' });", 'await harbour.open();', 'lamp.light();'].join('\n'),
+  );
+  await expect(slide.getByText('await harbour')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expectPlace(page, 'const-lamp-new-lamp-lamplight', 0);
+});
+
+test('code does not move for those who want none', async ({ page, present }) => {
+  const { deck } = await present('code.md');
+  await openCode(page, deck, 'const-lamp-new-lamp-lamplight');
+  await page.keyboard.press('Space');
+  await expectPlace(page, moved, 0);
+  await expect(page.locator('.moving')).toHaveCount(0);
+});
+
+test('marks of code are no part of it, and tell by more than colour what they mean', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('code.md');
+  const slide = await openCode(page, deck, 'let-light-red-let-light-green-harbourshowlight');
+  await expect(slide.getByText('[!code')).toHaveCount(0);
+  await expect(slide.locator('.sign')).toHaveText(['−', '+', '×']);
+  await expect(slide.locator('mark')).toHaveText(['harbour', 'harbour']);
 });
 
 test.describe('without scripts', () => {

@@ -78,9 +78,9 @@ describe('what stands behind the backticks', () => {
     expect(highlighted('ts {8-5000000}')).toEqual([8, 9]);
   });
 
-  it('may ask for a move and for types', () => {
-    expect(read('ts magic-move')).toMatchObject({ moves: true, isTyped: false });
-    expect(read('ts twoslash {1}')).toMatchObject({ moves: false, isTyped: true });
+  it('may ask for a move', () => {
+    expect(read('ts magic-move').moves).toBe(true);
+    expect(read('ts title="magic-move" {1}').moves).toBe(false);
   });
 
   it.each([
@@ -92,6 +92,6 @@ describe('what stands behind the backticks', () => {
     'js {1-}',
     'js {|}',
   ])('%s has words that mean nothing here, and they are left alone', (info) => {
-    expect(read(info)).toMatchObject({ text: nine, marked: [], steps: [], moves: false, isTyped: false });
+    expect(read(info)).toMatchObject({ text: nine, marked: [], steps: [], moves: false });
   });
 });

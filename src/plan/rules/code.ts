@@ -25,8 +25,11 @@ export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>)
   return parts.map((part, index) => {
     const shows = showPart(fence, part, offset);
     offset += part.text.length + (parts[index + 1]?.firstLine === linesOf(part)[1] ? 0 : 1);
+    // Only the first step grows out of what was there.
+    const still = { ...shows };
+    delete still.moves;
     const more = (dealt[index] ?? []).map(({ lines, isContinued }) => ({
-      shows: { ...shows, ...(lines && { lines }) },
+      shows: { ...still, ...(lines && { lines }) },
       says: [],
       asides: [],
       ...(isContinued && { isContinued }),
@@ -56,7 +59,7 @@ function linesOf({ text, firstLine }: CodePart): LineRange {
 
 /** @param offset where the part begins within the whole */
 function showPart(
-  { language, marked, words, numberFrom }: Fence,
+  { language, marked, words, numberFrom, moves }: Fence,
   part: CodePart,
   offset: number,
 ): ShownOf<'code'> {
@@ -75,5 +78,6 @@ function showPart(
     ...(ownMarks.length > 0 && { marked: ownMarks }),
     ...(ownWords.length > 0 && { words: ownWords }),
     ...(numberFrom !== undefined && { numberFrom }),
+    ...(moves && { moves }),
   };
 }

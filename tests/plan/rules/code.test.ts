@@ -142,3 +142,29 @@ describe('marked code', () => {
     expect(slideOf(`~~~js showLineNumbers\n${'x'.repeat(52)}\n~~~`).fit).toBe('m');
   });
 });
+
+describe('code marked magic-move', () => {
+  const short = '~~~js\nlet a;\n~~~';
+  const moves = (markdown: string) =>
+    slidesOf(markdown).map(({ fit, steps }) => [
+      fit,
+      steps.map(({ shows }) => shows.kind === 'code' && shows.moves === true),
+    ]);
+
+  it('grows out of the code right before it, on slides that are set alike', () => {
+    expect(moves(`${short}\n\n~~~js magic-move {1|2}\n${lines(12)}\n~~~`)).toEqual([
+      ['m', [false]],
+      ['m', [true, false, false]],
+    ]);
+  });
+
+  it.each([
+    ['no code before it', 'A lamp burns.'],
+    ['code of another language', '~~~py\na = 1\n~~~'],
+    ['a paragraph between them', `${short}\n\nA lamp burns all night here.`],
+    ['code of several slides', `~~~js\n${lines(30)}\n~~~`],
+  ])('stands still behind %s', (_, before) => {
+    const slides = moves(`${before}\n\n~~~js magic-move\nlet b;\n~~~`);
+    expect(slides.at(-1)).toEqual(['l', [false]]);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { fenceOf } from '../essay/fence.ts';
+import { listBlocks } from '../essay/list-blocks.ts';
+import type { Check } from './check.ts';
+
+/** Code that shall grow out of other code, and cannot. */
+export const findIdleMoves: Check = (essay, talk) => {
+  const moving = new Set(
+    [...talk.slides, ...talk.backup].flatMap(({ steps }) =>
+      steps.flatMap(({ shows }) => (shows.kind === 'code' && shows.moves ? [shows.text] : [])),
+    ),
+  );
+  const idle: Nodes[] = [];
+  for (const { node } of listBlocks(essay)) {
+    visit(node, 'code', (code) => {
+      const { moves, text } = fenceOf(code);
+      if (moves && !moving.has(text)) idle.push(code);
+    });
+  }
+  return idle.map(({ position }) => ({
+    ...(position && { line: position.start.line }),
+    message: 'This code is marked “magic-move” and has nothing to grow out of.',
+    hint: 'Put it right behind code of the same language, each no longer than a slide holds.',
+  }));
+};

@@ -1,0 +1,55 @@
+/** Lets code grow out of the code on the slide before. Loaded only by decks that have such code. */
+import { MagicMoveRenderer } from '@shikijs/magic-move/renderer';
+import { reveal } from './reveal.ts';
+
+/** Milliseconds of the whole move. */
+const duration = 700;
+
+type Runs = [key: number, content: string, color?: string][];
+
+/** Runs as the renderer wants them. */
+function toTokens(runs: Runs) {
+  const tokens = runs.map(([key, content, color]) => ({
+    key: String(key),
+    content,
+    offset: 0,
+    ...(color !== undefined && { color }),
+  }));
+  return { code: '', hash: '', lineNumbers: false, tokens };
+}
+
+/** Moves a copy of the code, above the lines that are there when it has come to rest. */
+async function moveCode(slide: Element, block: HTMLElement): Promise<void> {
+  const { from, to } = JSON.parse(block.dataset['move'] ?? '') as { from: Runs; to: Runs };
+  const copy = document.createElement('code');
+  copy.className = 'move';
+  copy.ariaHidden = 'true';
+  block.append(copy);
+  slide.classList.add('moving');
+  const renderer = new MagicMoveRenderer(copy, {
+    duration,
+    globalScale: reveal.getScale(),
+    animateContainer: false,
+    containerStyle: false,
+  });
+  void renderer.render(toTokens(from));
+  await renderer.render(toTokens(to));
+  copy.remove();
+  slide.classList.remove('moving');
+}
+
+/** From now on code moves when the deck goes on to it from the slide right before. */
+export function moveCodeOnArrival(): void {
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  reveal.on('slidechanged', (event) => {
+    const { previousSlide, currentSlide } = event as unknown as {
+      previousSlide?: Element;
+      currentSlide: Element;
+    };
+    const block = currentSlide.querySelector<HTMLElement>('.code-block[data-move]');
+    if (block === null || previousSlide === undefined || stillness.matches || reveal.isOverview()) return;
+    if (currentSlide.previousElementSibling !== previousSlide) return;
+    previousSlide.classList.add('moving-on');
+    void moveCode(currentSlide, block).finally(() => previousSlide.classList.remove('moving-on'));
+  });
+}
