@@ -3,13 +3,14 @@ import { countWords } from '../../talk/count-words.ts';
 import type { RichText } from '../../talk/talk.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
+import { hardLimit, softLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
-/** Words that a point may have before each more counts against it. */
-const soft = 12;
-
-/** What each word beyond these costs, and what an example or a remark in brackets does, in units of `pick`. */
-const costs = { word: 0.1, example: 0.5 } as const;
+/**
+ * What each word beyond the soft limit costs, what an example or a remark in brackets does, and what a sentence does
+ * that is too long for a slide, in units of `pick`.
+ */
+const costs = { word: 0.1, example: 0.5, overlong: 3 } as const;
 
 /** Openings that announce an example, in the languages whose clauses are known. */
 const announcesExample =
@@ -20,8 +21,13 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
   let best: { point: RichText; score: number } | undefined;
   for (const { text, weight } of sentences) {
     const point = trimPoint(cutAtPunctuation(text, lang));
-    const extra = Math.max(0, countWords(point.text) - soft);
-    const score = weight.pick - costs.word * extra - (announcesExample.test(point.text) ? costs.example : 0);
+    const words = countWords(point.text);
+    const overlong = words > hardLimit ? costs.overlong : 0;
+    const score =
+      weight.pick -
+      costs.word * Math.max(0, words - softLimit) -
+      overlong -
+      (announcesExample.test(point.text) ? costs.example : 0);
     if (best === undefined || score > best.score) best = { point, score };
   }
   return best === undefined

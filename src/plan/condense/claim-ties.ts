@@ -14,9 +14,15 @@ export function findClaimTies({ tokens, first, end }: Sentence): ClauseTie[] {
   });
 }
 
+/** Behind these stands who hears the claim. */
+const hears = /^(?:t[eo]ll|told|show|remind|convinc|assur|teach|taught|inform|persuad|warn|notif)/u;
+
 function findClaim(tokens: readonly Token[], verb: number, end: number): number | undefined {
   for (let at = verb + 1; at < Math.min(end, verb + reach); at += 1) {
     const { pos = 'X', lower = '', text = '' } = tokens[at] ?? {};
+    // "find a pump *that* works": the clause says which pump, and claims nothing.
+    const isRelative = pos === 'PRON' && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '');
+    if (lower === 'that' && isRelative && !hears.test(tokens[verb]?.lower ?? '')) return undefined;
     if (lower === 'that' && pos !== 'DET') return at;
     if (/^(?:CCONJ|ADP|SCONJ)$/u.test(pos) || /^[,;:—–"(]$/u.test(text) || lower === 'to') return undefined;
     if (isFinite(tokens, at)) return at > verb + 1 ? at : undefined;

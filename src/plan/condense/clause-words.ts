@@ -90,7 +90,7 @@ const table: Readonly<Record<string, ClauseWords>> = {
       es son era eran fue fueron será ha han había está están estaba puede pueden podemos debe deben debemos hay tiene
       tienen tenemos hace hacen permite permiten va van vamos necesita necesitas necesitan necesitamos sirve existe existen
       usa usan usamos utiliza utilizan significa muestra muestran queda quedan sabe sabemos quiere queremos quieren
-      contiene ayuda ayudan funciona funcionan podría debería
+      contiene ayuda ayudan funciona funcionan podría debería tengo trabajo trabaja trabajan colabora colaboran crea crean busca buscan
     `),
     depends: first(`
       si cuando aunque como porque mientras para al incluso_si antes después que quien quienes cuyo cuya donde lo_que lo_cual
@@ -100,7 +100,7 @@ const table: Readonly<Record<string, ClauseWords>> = {
       'no_solo no_sólo no_solamente ni por_un_lado por_una_parte cuanto cuanta tanto tan tal si_bien ya_sea bien',
     ),
     adds: first(
-      'porque ya_que puesto_que dado_que mientras_que lo_que lo_cual aunque',
+      'porque ya_que puesto_que dado_que mientras_que lo_que lo_cual aunque así_que',
     ),
     turns: first('pero sin_embargo'),
     hangs: last(`

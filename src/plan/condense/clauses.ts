@@ -16,6 +16,8 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
     return !/^(?:be|been|being)$/u.test(lower) && !(before?.lower === 'to' && /^(?:have|do)$/u.test(lower));
   if (pos !== 'VERB' || token.isReduced || token.isBare || before?.lower === 'to') return false;
   if (lower.endsWith('ing') && lower.length > 4) return false;
+  // "to be mended", "having been mended"
+  if (/^(?:be|been|being)$/u.test(before?.lower ?? '')) return false;
   return !(/(?:ed|en|orn)$/u.test(lower) && takesParticiple(before));
 }
 

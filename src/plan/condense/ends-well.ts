@@ -34,8 +34,10 @@ const particles = wordSet('up out off down on over away back in through around a
 export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boolean {
   if (last.index === findLastWord(sentence)) return true;
   const { pos, lower } = last;
+  if (/^(?:instance|example)$/u.test(lower) && sentence.tokens[last.index - 1]?.lower === 'for') return false;
   // "wireframes, mockups, and more"
   if (lower === 'more' && sentence.tokens[last.index - 1]?.pos === 'CCONJ') return true;
+  if (isObject(last, sentence.tokens) || endsClause(sentence.tokens, last.index)) return true;
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|ADV|VERB)$/u.test(pos) || openWords.has(lower) || last.hasVerb)
     return false;
   if (last.isPossessive || lower.endsWith('-')) return false;
@@ -54,7 +56,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
     return false;
   if (pos === 'ADV' && next.isWord && leaningAdverbs.has(lower)) return false;
-  if (pos === 'ADV' && lower.endsWith('ly') && /^(?:ADJ|ADV|VERB|AUX|NOUN|DET)$/u.test(next.pos))
+  const isResult = next.lower === 'so' && afterNext?.lower === 'that';
+  if (pos === 'ADV' && lower.endsWith('ly') && !isResult && /^(?:ADJ|ADV|VERB|AUX|NOUN|DET)$/u.test(next.pos))
     return false;
   const isListed = pos === 'ADJ' && next.lower === ',' && afterNext?.pos !== 'CCONJ';
   if (isListed && waitsForNoun(sentence.tokens, last.index)) return false;
@@ -64,6 +67,24 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     (next.pos === 'CCONJ' || next.pos === 'NOUN') &&
     /^(?:ADJ|VERB|ADV|NOUN)$/u.test(afterNext?.pos ?? '')
   );
+}
+
+/** "from *you* – all of you": no subject, as a mark follows. */
+function isObject({ index, lower }: Token, tokens: readonly Token[]): boolean {
+  const isClosed = tokens[index + 1]?.isWord === false;
+  return lower === 'you' && tokens[index - 1]?.pos === 'ADP' && isClosed;
+}
+
+/** A comma tells that nothing more is wanted: "from the ground *up*, …", "to *many*, …", "where they *are*, …" */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== ',') return false;
+  const { lower: last = '', pos } = tokens[at] ?? {};
+  if (/^(?:many|most|few|others|all|both|some)$/u.test(last)) return tokens[at - 1]?.pos === 'ADP';
+  if (/^(?:up|down|out|away|back|off)$/u.test(last)) return pos !== 'ADP' || tokens[at - 1]?.pos === 'NOUN';
+  if (!/^(?:is|are|was|were)$/u.test(last)) return false;
+  return tokens
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ lower }) => /^(?:where|what|who|how)$/u.test(lower));
 }
 
 /** "toward *more personal*, lighter tools": an adjective whose noun comes later, unlike that behind "is". */

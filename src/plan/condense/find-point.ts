@@ -10,6 +10,7 @@ import { choosePoint, type ChosenPoint } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
+import { findParagraphLanguage } from './paragraph-language.ts';
 import { trimPoint } from './trim-point.ts';
 import { hardLimit } from './point-length.ts';
 
@@ -47,11 +48,12 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
 
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
   const paragraph = weight ?? unweighed;
+  const own = findParagraphLanguage(text.text, lang);
   const sentences = splitRichText(text, lang).map((sentence) => ({
     text: closeSentence(sentence),
     weight: weightOf(sentence.text, paragraph),
   }));
-  return isEnglish(lang) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, lang);
+  return isEnglish(own) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, own);
 }
 
 const unweighed: ParagraphWeight = { sentences: [], value: 0, weighWord: () => 1 };

@@ -9,12 +9,15 @@ const risk = 0.3;
 /** A fragment keeps at least as many tokens. */
 const shortest = 7;
 const openers = wordSet(
-  'which who whose where so to as both that including especially particularly such with for',
+  'which who whose where so to as both that including such with for like instead rather even although though while',
 );
+/** Where more of a thing begins, not another thing of its row. */
+const stresses = wordSet('especially particularly notably mostly all shoulder');
 
 /**
  * Ends of what has no main clause, as items of lists and captions have none: "A pump for the garden, which …",
- * "Thanks for the pump. — Ada". Only where no verb goes on behind it, as the tagger may have missed the main one.
+ * "A pump that never …", "Thanks for the pump. — Ada". Only where no verb goes on behind it, as the tagger may have
+ * missed the main one.
  */
 export function findFragmentTails(sentence: Sentence): Span[] {
   const { tokens, first, end } = sentence;
@@ -26,11 +29,13 @@ export function findFragmentTails(sentence: Sentence): Span[] {
     .filter(
       (token) =>
         !token.isQuoted &&
-        (opensTail(tokens, token.index) || (!isClosed && opensPhrase(tokens, token))) &&
+        (opensTail(tokens, token.index) ||
+          opensClause(tokens, token) ||
+          (!isClosed && opensPhrase(tokens, token))) &&
         !goesOn(tokens, token.index, end),
     )
     .map(({ index }) => ({
-      start: tokens[index - 1]?.text === '.' ? index - 1 : index,
+      start: /^[.,]$/u.test(tokens[index - 1]?.text ?? '') ? index - 1 : index,
       end,
       rule: 'fragment-tail',
       risk,
@@ -43,7 +48,16 @@ export function findFragmentTails(sentence: Sentence): Span[] {
 }
 
 function opensTail(tokens: readonly Token[], at: number): boolean {
-  return isDash(tokens[at]) || (isComma(tokens[at]) && openers.has(tokens[at + 1]?.lower ?? ''));
+  const { lower = '' } = tokens[at + 1] ?? {};
+  if (isDash(tokens[at])) return true;
+  return isComma(tokens[at]) && (openers.has(lower) || stresses.has(lower));
+}
+
+/** "a pump *that leaks*", "the pumps *as they leak*" */
+function opensClause(tokens: readonly Token[], { index, lower, pos }: Token): boolean {
+  if (!/^(?:NOUN|PROPN|NUM)$/u.test(tokens[index - 1]?.pos ?? '')) return false;
+  if (lower === 'as') return tokens[index + 1]?.pos === 'PRON';
+  return /^(?:who|which|whose)$/u.test(lower) || (lower === 'that' && pos !== 'DET');
 }
 
 function opensPhrase(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
@@ -51,11 +65,9 @@ function opensPhrase(tokens: readonly Token[], { index, pos, lower }: Token): bo
   return isPhrase && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '');
 }
 
+/** Behind a later comma or dash a verb goes on. */
 function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
   return tokens
     .slice(from + 1, end)
-    .some(
-      ({ index, ...token }) =>
-        (isComma(tokens[index]) || isDash({ index, ...token })) && isFinite(tokens, index + 1),
-    );
+    .some((token) => (isComma(token) || isDash(token)) && isFinite(tokens, token.index + 1));
 }

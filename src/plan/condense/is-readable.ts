@@ -86,9 +86,13 @@ function keepsSegments({ ties, sentence: { tokens }, keep }: Remnant): boolean {
 }
 
 /** "valve, etc., would fail" is the rest of a list; "who mends it" and "has failed" have lost their subject. */
-function startsWell({ sentence: { first }, tokens }: Remnant): boolean {
+function startsWell({ sentence: { first, end, tokens: all }, tokens }: Remnant): boolean {
   const start = firstWord(tokens, 0, tokens.length);
   if (tokens[start]?.index === first) return true;
+  // "how does the pump do?"
+  const asks =
+    all[end]?.text === '?' && (tokens[start]?.hasVerb === true || tokens[start + 1]?.pos === 'AUX');
+  if (asks) return true;
   if (lacksSubject(tokens[start])) return false;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   const next = tokens[comma + 1];

@@ -99,7 +99,8 @@ export function judgeStyle(candidate: Candidate): number {
 }
 
 /** "However, they fail" and "But they fail" read no better than "They fail". */
-function dropConnective(candidate: Candidate): Candidate {
+function dropConnective({ source, ...given }: Candidate): Candidate {
+  const candidate = { source, ...dropBullet(given) };
   const conjunction = /^(?:and|but|so|yet|plus)\s+/iu.exec(candidate.text);
   if (conjunction !== null) {
     return {
@@ -112,6 +113,15 @@ function dropConnective(candidate: Candidate): Candidate {
   if (comma === undefined || candidate.tokens[comma]?.lower !== ',') return candidate;
   const text = candidate.text.replace(/^[^,]*,\s*/u, '');
   return { ...candidate, tokens: candidate.tokens.slice(comma + 1), text };
+}
+
+/** The mark of a list in plain text. */
+function dropBullet({
+  tokens,
+  text,
+}: Pick<Candidate, 'tokens' | 'text'>): Pick<Candidate, 'tokens' | 'text'> {
+  const bullet = /^[*•·+–-]\s+/u.exec(text);
+  return bullet === null ? { tokens, text } : { tokens: tokens.slice(1), text: text.slice(bullet[0].length) };
 }
 
 function countWords(tokens: readonly Token[]): number {

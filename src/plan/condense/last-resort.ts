@@ -35,9 +35,19 @@ export function findLastResorts(sentence: Sentence): Span[] {
 /** "If the pump stops, …": dear, as the main clause claims more without it. */
 function findOpening(sentence: Sentence, mainStart: number): Span[] {
   const { tokens, first, end } = sentence;
-  if (mainStart <= first || !opensClause(tokens, mainStart, end)) return [];
+  if (mainStart <= first) return [];
   const isCondition = conditions.has(tokens[first]?.lower ?? '');
+  if (opensQuestion(sentence, mainStart) && !isCondition)
+    return [{ start: 0, end: mainStart, rule, risk: risks.opening }];
+  if (!opensClause(tokens, mainStart, end)) return [];
   return headTo(sentence, mainStart, { rule, risk: isCondition ? risks.condition : risks.opening });
+}
+
+/** "Now that it rains, *how does* the pump do?" */
+function opensQuestion({ tokens, end }: Sentence, at: number): boolean {
+  const { lower = '', hasVerb = false } = tokens[at] ?? {};
+  const asks = /^(?:how|what|why|who|where|when|which)(?:'s)?$/u.test(lower);
+  return asks && tokens[end]?.text === '?' && (hasVerb || tokens[at + 1]?.pos === 'AUX');
 }
 
 function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boolean {

@@ -40,7 +40,7 @@ function searchMainStart({ tokens, first, end }: Sentence): number | undefined {
   if (head === undefined) return 0;
   if (opensSubordinate(head, tokens, end)) {
     const comma = findComma(tokens, at + 2, end - 1, (comma) => endsSubordinate(tokens, at, comma, end));
-    if (comma !== undefined) return comma + 1;
+    if (comma !== undefined) return behindComma(tokens, comma);
     return tokens[end]?.lower === '?' ? 0 : undefined;
   }
   const isPast = isFinite(tokens, at) && head.lower.endsWith('ed');
@@ -69,17 +69,25 @@ function opensSubordinate({ lower, pos, index }: Token, tokens: readonly Token[]
 }
 
 function endsSubordinate(tokens: readonly Token[], opener: number, comma: number, end: number): boolean {
+  const next = tokens[behindComma(tokens, comma)];
   // "When necessary, …"
-  if (
-    !canOpenMain(tokens[comma + 1]) &&
-    !/^(?:why|how|what|who|where|let's|there)$/u.test(tokens[comma + 1]?.lower ?? '')
-  )
+  if (!canOpenMain(next) && !/^(?:why|how|what|who|where|let's|there)$/u.test(next?.lower ?? ''))
     return false;
+  // "Since the pump, *an old one*, *leaks*, …": what the comma opens is only inserted.
+  const close = findComma(tokens, comma + 1, end, () => true);
+  if (close !== undefined && isFinite(tokens, close + 1)) return false;
   const isShort = comma - opener <= 4;
   if (!isShort && !hasClause(tokens, opener + 1, comma, { imperative: false })) return false;
   return (
     hasClause(tokens, comma + 1, end) || /^(?:why|how|what|who|where)$/u.test(tokens[comma + 1]?.lower ?? '')
   );
+}
+
+/** “When the pump “rests,” we …”: American commas stand before the quotation's end. */
+function behindComma(tokens: readonly Token[], comma: number): number {
+  return /^["”’]$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 1]?.isSpaced === false
+    ? comma + 2
+    : comma + 1;
 }
 
 function opensPhrase(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ const plans =
   /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|post about|show you|walk you|talk about|go over|share|explain)\b/iu;
 
 const otherTexts =
-  /^(?:(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
+  /^(?:(?:tomorrow|today|next week),? (?:we|i)(?:[’']ll)? (?:end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
 /** "If you have questions, reach out to us." */
 const invitation =
   /(?:^|, )(?:reach out|get in touch) (?:to|with|at)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w/iu;

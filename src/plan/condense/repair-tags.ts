@@ -27,7 +27,7 @@ const tensed = /(?:ed|ing|s)$/u;
 /** Corrects tags in place. */
 export function repairTags(tokens: readonly Token[]): void {
   for (const token of tokens) repairTag(token, tokens);
-  if (!hasFiniteBefore(tokens, tokens.length)) repairMissedVerb(tokens);
+  if (!tokens.some((token) => mayBeFinite(token, tokens))) repairMissedVerb(tokens);
   for (const token of tokens) {
     token.isBare = isBareInfinitive(token, tokens);
     token.isReduced = isReducedRelative(token, tokens);
@@ -39,6 +39,10 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   if (lower === 'let') token.pos = 'VERB';
+  else if (opensReport(token, before, after)) token.pos = 'VERB';
+  else if (token.pos === 'VERB' && isPartOfName(token, before, after)) token.pos = 'PROPN';
+  else if (lower === 'like' && before?.lower === ',' && (after?.lower ?? '').endsWith('ing'))
+    token.pos = 'ADP';
   else if (auxiliaries.has(lower) && token.pos !== 'VERB' && !isNamed(token)) token.pos = 'AUX';
   else if (subordinators.has(lower) && !(lower === 'since' && isNominalStart(after))) token.pos = 'SCONJ';
   else if (token.pos === 'SCONJ' && prepositions.has(lower)) token.pos = 'ADP';
@@ -51,6 +55,18 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
   else if (token.pos === 'VERB' && before?.lower === 'of' && !/(?:ed|ing)$/u.test(lower)) token.pos = 'NOUN';
   else if (token.pos === 'VERB' && isNounOfPhrase(token, tokens)) token.pos = 'NOUN';
   else if (/^(?:NOUN|PROPN|ADJ|ADV)$/u.test(token.pos) && isVerb(token, tokens)) token.pos = 'VERB';
+}
+
+/** "*Mended* the pump", "*Mending* the pump", as in a list of what was done */
+function opensReport({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const isOpening = before === undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(pos);
+  return isOpening && /[^e](?:ed|ing)$/u.test(lower) && after?.pos === 'DET';
+}
+
+/** "Ada *Lead* Byron" */
+function isPartOfName({ text }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
+  return isCapital && before?.pos === 'PROPN' && after?.pos === 'PROPN' && /^\p{Lu}/u.test(after.text);
 }
 
 /** Where no verb is found at all: "The keepers of both towers *share* a boat", "The pumps *manifest* in rust". */
@@ -75,7 +91,8 @@ function isNominalStart(token: Token | undefined): boolean {
 }
 
 function repairThat(that: Token, before: Token | undefined, after: Token | undefined): void {
-  if (before?.pos === 'ADP') that.pos = 'DET';
+  if (before?.lower === 'so') that.pos = 'SCONJ';
+  else if (before?.pos === 'ADP') that.pos = 'DET';
   else if (that.pos === 'DET' && /^(?:VERB|NOUN|ADJ)$/u.test(before?.pos ?? '')) {
     if (/^(?:PRON|DET|PROPN|NOUN)$/u.test(after?.pos ?? '')) that.pos = 'SCONJ';
   }
@@ -120,6 +137,12 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
     before?.lower ?? '',
   );
   if (isBehindModal && commands.has(lower)) return pos !== 'ADJ' || !isNoun(after);
+  // "The pump *also leaks* a lot"
+  if (/^(?:also|often|always|never|already|still)$/u.test(before?.lower ?? '') && pos === 'NOUN')
+    return hasObject && isNoun(tokens[index - 2]) && lower.endsWith('s') !== isPlural(tokens[index - 2]);
+  // "every pump *costs* more"
+  if (pos === 'NOUN' && /^(?:every|each)$/u.test(tokens[index - 2]?.lower ?? '') && isNoun(before))
+    return /[^s]s$/u.test(lower) && /^(?:ADP|DET|NUM|ADV)$/u.test(after?.pos ?? '');
   if (pos === 'ADV') return false;
   const opensClause = before === undefined || /^(?:[,;:]|please|never|always|and)$/u.test(before.lower);
   if (opensClause && commands.has(lower))
@@ -149,6 +172,14 @@ function hasFiniteBefore(tokens: readonly Token[], index: number): boolean {
     .some(
       ({ pos, lower, hasVerb }) => hasVerb || pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')),
     );
+}
+
+/** A participle before its noun is no verb: "from leaking to *broken* pumps" */
+function mayBeFinite({ index, pos, lower, hasVerb }: Token, tokens: readonly Token[]): boolean {
+  if (hasVerb || pos === 'AUX') return true;
+  if (pos !== 'VERB' || lower.endsWith('ing')) return false;
+  const isParticiple = lower.endsWith('ed') && /^(?:ADP|DET|PART|ADJ)$/u.test(tokens[index - 1]?.pos ?? '');
+  return !isParticiple;
 }
 
 /** "to read and *write*", "helps the team *see*" */

@@ -59,7 +59,9 @@ function findPairs(tokens: readonly Token[], token: Token, end: number): Bond[] 
 }
 
 function findPartner(tokens: readonly Token[], { index }: Token, wanted: RegExp, to: number): Bond[] {
-  const partner = tokens.slice(index + 1, to).find(({ lower }) => wanted.test(lower));
+  const reached = tokens.slice(index + 1, to);
+  const comma = tokens[index]?.lower === 'for' ? reached.findIndex(isComma) : -1;
+  const partner = (comma < 0 ? reached : reached.slice(0, comma)).find(({ lower }) => wanted.test(lower));
   if (partner === undefined) return [];
   // Neither the first half may go alone nor the first with the word that joins it to the second.
   const behind = Math.min(partner.index + 1, tokens.length - 1);

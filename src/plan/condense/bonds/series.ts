@@ -39,7 +39,12 @@ function findItemCommas(sentence: Sentence, last: number): number[] {
   const commas: number[] = [];
   const mainStart = findMainStart(sentence);
   let close = last;
+  let depth = 0;
   for (let at = last - 1; at > first && close - at <= longestItem + 1; at--) {
+    // Inside brackets a series has no items before them.
+    if (tokens[at]?.text === ')') depth += 1;
+    if (tokens[at]?.text === '(') depth -= 1;
+    if (depth < 0) break;
     if (!isComma(tokens[at]) || at === close - 1) continue;
     if (
       at + 1 === mainStart ||
@@ -69,7 +74,9 @@ function opensAside(token: Token | undefined): boolean {
   return (
     token === undefined ||
     token.pos === 'SCONJ' ||
-    /^(?:which|who|whom|whose|including|but|so|then)$/u.test(token.lower)
+    /^(?:which|who|whom|whose|both|including|like|such|especially|particularly|but|so|then)$/u.test(
+      token.lower,
+    )
   );
 }
 
@@ -93,7 +100,8 @@ function opensPredicate(tokens: readonly Token[], at: number, last: number): boo
 
 /** "We mend pumps, *with* hammers, saws, and nails" */
 function opensPhrase(tokens: readonly Token[], at: number, last: number): boolean {
-  return tokens[at]?.pos === 'ADP' && !tokens.slice(last, last + 3).some(({ pos }) => pos === 'ADP');
+  const isLed = ({ pos, lower }: Token) => pos === 'ADP' && lower !== 'of';
+  return tokens[at]?.pos === 'ADP' && !tokens.slice(last, last + 3).some(isLed);
 }
 
 /** "a *quiet, reliable* pump with valves and hoses" */

@@ -22,7 +22,10 @@ export const coordination: SpanRule = (sentence) => {
     const isOnly = !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma);
     if (isSet && isOnly && lower === 'and' && opensSecondPhrase(tokens, index + 1))
       return tailFrom(sentence, index, { rule, risk: risks.plainClause });
-    if (tokens[index + 1]?.lower === 'that') return [];
+    if (tokens[index + 1]?.lower === 'that')
+      return repeatsRelative(sentence, index)
+        ? tailFrom(sentence, index, { rule, risk: risks.plainClause })
+        : [];
     if (joinsClause(sentence, index)) {
       const spans = tailFrom(sentence, index, { rule, risk: isSet ? risks.clause : risks.plainClause });
       const isWhole =
@@ -45,6 +48,16 @@ export const coordination: SpanRule = (sentence) => {
     return joinsNoun(tokens, index) ? tailFrom(sentence, index, { rule, risk: risks.nouns }) : [];
   });
 };
+
+/** "pumps *that* leak *and that* make a noise" */
+function repeatsRelative({ tokens, first }: Sentence, at: number): boolean {
+  const opensRelative = ({ index, lower }: Token) =>
+    lower === 'that' &&
+    /^(?:NOUN|PROPN|CCONJ)$/u.test(tokens[index - 1]?.pos ?? '') &&
+    /^(?:AUX|VERB)$/u.test(tokens[index + 1]?.pos ?? '');
+  const that = tokens[at + 1];
+  return that !== undefined && opensRelative(that) && tokens.slice(first, at).some(opensRelative);
+}
 
 /** Holds for what follows it, behind the "and" too: "He says *how* the pump works and the valve closes." */
 const holdsOn = /^(?:[,;:—–]|--?|how|what|why|whether|where|when|that)$/u;

@@ -14,6 +14,9 @@ export const frame: SpanRule = ({ tokens, first, end }) => {
   const next = behind === undefined ? undefined : tokens[behind];
   if (behind === undefined || next === undefined || !hasClause(tokens, behind, end)) return [];
   const isCondition = tokens[behind - 1]?.lower === 'that' && subordinators.has(next.lower);
-  if (!isCondition && (questionWords.has(next.lower) || !opensClause(tokens, behind, end))) return [];
+  // "… that *mending* pumps *is* hard"
+  const isGerund = next.pos === 'VERB' && next.lower.endsWith('ing') && tokens[behind - 1]?.lower === 'that';
+  if (!isCondition && !isGerund && (questionWords.has(next.lower) || !opensClause(tokens, behind, end)))
+    return [];
   return [{ start: first, end: behind, rule: 'frame', risk: 0.03, isFree: true }];
 };

@@ -1,4 +1,4 @@
-import { hasClause, opensClause } from '../clauses.ts';
+import { hasClause, isFinite, opensClause } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
 import { lacksSubject } from './head.ts';
@@ -37,6 +37,8 @@ export const leadingClause: SpanRule = (sentence) => {
   if (head === undefined || kept.has(head.lower)) return [];
   if (tokens.slice(first, comma).some(({ text }) => text === ';' || text === ':')) return [];
   if (!isComma(tokens[comma]) || !opensMain(tokens, comma + 1, end)) return [];
+  const close = findComma(tokens, comma + 1, end);
+  if (subordinators.has(head.lower) && close < end && isFinite(tokens, close + 1)) return [];
   const kind = kindOf(sentence, head, comma);
   if (kind === undefined || (kind === 'condition' && countSentenceWords(sentence) <= hardLimit)) return [];
   if (kind !== 'adverb' && referring.has(tokens[comma + 1]?.lower ?? '')) return [];

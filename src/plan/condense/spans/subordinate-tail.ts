@@ -1,5 +1,5 @@
-import { hasClause } from '../clauses.ts';
-import { isComma } from '../marks.ts';
+import { hasClause, isFinite } from '../clauses.ts';
+import { findComma, isComma } from '../marks.ts';
 import type { SpanRule, Token } from '../sentence.ts';
 import { clauseAdverbs, conditions, subordinators } from '../words/subordinators.ts';
 import { hardLimit } from '../point-length.ts';
@@ -7,7 +7,7 @@ import { countSentenceWords } from './long-sentence.ts';
 import { restrictiveTail, tailFrom } from './tail.ts';
 
 const rule = 'subordinate-tail';
-const risks = { condition: 0.8, reason: 0.35 };
+const risks = { condition: 0.8, reason: 0.35, inserted: 0.2 };
 
 /** "The pump stopped because its valve leaked."; a condition ("if …") goes from long sentences only. */
 export const subordinateTail: SpanRule = (sentence) => {
@@ -19,6 +19,10 @@ export const subordinateTail: SpanRule = (sentence) => {
     const start = clauseAdverbs.has(adverb) ? index - 1 : index;
     const isCondition = conditions.has(lower) || adverb === 'only' || adverb === 'even';
     if (isCondition && countSentenceWords(sentence) <= hardLimit) return [];
+    const close = findComma(tokens, index, end);
+    // "The pump, as it is old, leaks."
+    if (isComma(tokens[start - 1]) && isFinite(tokens, close + 1) && !isCondition)
+      return [{ start: start - 1, end: close + 1, rule, risk: risks.inserted }];
     const cut = { rule, risk: isCondition ? risks.condition : risks.reason };
     // "I cannot sleep, unless …": without its condition a denial denies everything.
     return isComma(tokens[start - 1]) && !isCondition
@@ -32,5 +36,8 @@ function opensSubordinate(tokens: readonly Token[], { index, lower, pos }: Token
   // A clause with "as" is mostly half of a comparison or the complement of its verb.
   if (!subordinators.has(lower) || (lower === 'as' && !isComma(tokens[index - 1]))) return false;
   const isOpener = pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP';
+  // "when mending pumps"
+  const next = tokens[index + 1];
+  if (/^(?:when|while)$/u.test(lower) && next?.pos === 'VERB' && next.lower.endsWith('ing')) return true;
   return isOpener && hasClause(tokens, index + 1, end, { imperative: false });
 }

@@ -1,10 +1,12 @@
 /** The end of a sentence as a span, where what stays before it can stand alone. */
-import { hasClause, isFinite } from '../clauses.ts';
+import { hasClause, hasMainVerb, isFinite } from '../clauses.ts';
+import { endsClause } from '../ends-well.ts';
 import { findMainStart } from '../main-start.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { PartOfSpeech, Sentence, Span, Token } from '../sentence.ts';
 import { hardLimit } from '../point-length.ts';
 import { countSentenceWords } from './long-sentence.ts';
+import { takesClaim } from '../words/governors.ts';
 import { wordSet } from '../words/word-set.ts';
 
 interface Cut {
@@ -30,7 +32,8 @@ export function tailFrom(sentence: Sentence, at: number, { rule, risk }: Cut): S
   const { tokens, first, end } = sentence;
   const start = isComma(tokens[at - 1]) ? at - 1 : at;
   const last = tokens[start - 1];
-  if (last === undefined || at >= end || !closes(last) || lacksNoun(tokens, last)) return [];
+  if (last === undefined || at >= end || lacksNoun(tokens, last)) return [];
+  if (!closes(last) && !endsClause(tokens, last.index)) return [];
   const mainStart = findMainStart(sentence) ?? first;
   const isWhole =
     hasClause(tokens, first, start) || (mainStart > first && hasClause(tokens, mainStart, start));
@@ -62,8 +65,12 @@ function closes(token: Token): boolean {
 }
 
 /** "a functional, safe pump": the adjective waits for its noun; behind a verb it needs none. */
-function lacksNoun(tokens: readonly Token[], { index, pos }: Token): boolean {
-  return pos === 'ADJ' && /^(?:DET|ADP|ADJ|NUM|PUNCT)$/u.test(tokens[index - 1]?.pos ?? '');
+function lacksNoun(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
+  return (
+    !/^(?:many|most|few|others|all|both|some)$/u.test(lower) &&
+    pos === 'ADJ' &&
+    /^(?:DET|ADP|ADJ|NUM|PUNCT)$/u.test(tokens[index - 1]?.pos ?? '')
+  );
 }
 
 const startsDependent = wordSet(
@@ -80,9 +87,10 @@ const denials = wordSet('not never no nothing none nobody neither hardly rarely 
 export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[] {
   const { tokens, first } = sentence;
   const isDenied = tokens.slice(first, at).some((token) => denies(token, tokens));
-  if (isDenied || holdsMainVerb(tokens, at, sentence.end)) return [];
-  if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
   const isLong = countSentenceWords(sentence) > hardLimit;
+  const isComplete = isLong && isAsserted(tokens, at);
+  if (isDenied || (!isComplete && holdsMainVerb(tokens, at, sentence.end))) return [];
+  if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
   return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
 }
 
@@ -104,6 +112,19 @@ function holdsMainVerb(tokens: readonly Token[], at: number, end: number): boole
     next++;
   }
   return next < end;
+}
+
+/** "The garden *has* a pump whose valve is old": the main verb is there, and nothing behind it waits for another. */
+function isAsserted(tokens: readonly Token[], at: number): boolean {
+  const { lower: opener = '', pos: kind } = tokens[at] ?? {};
+  if (contactSubject.test(opener) || kind === 'SCONJ') return false;
+  const head = tokens.slice(0, at);
+  const verb = head.findLastIndex(({ index }) => isFinite(tokens, index));
+  if (verb < 0 || !hasMainVerb(head)) return false;
+  const isOpen = head.some(
+    ({ lower, pos }) => pos === 'SCONJ' || opensClause.test(lower) || (pos === 'VERB' && takesClaim(lower)),
+  );
+  return !isOpen && !head.slice(verb).some((token) => token.pos === 'CCONJ' || isComma(token));
 }
 
 const opensClause = /^(?:that|which|who|whom|whose|where|when|how|why|what|so)$/u;

@@ -63,7 +63,7 @@ const infinitiveVerbs = stemSet(`
   allow enable help need want try ask tell get require encourage force let make seem appear begin start continue hope
   plan aim fail manage decide tend use go have expect like love prefer learn teach cause lead remind invite urge permit
   persuade convince agree refuse promise choose offer attempt seek strive struggle wish intend mean afford dare forget
-  equip empower inspire motivate train push position free compel drive entitle enable assist remember ought pretend prove happen come work believe know consider think say prepare incline determine suppose take
+  equip empower inspire motivate train push position free compel drive entitle enable assist remember direct instruct order oblige ought pretend prove happen come work believe know consider think say prepare incline determine suppose take
 `);
 
 const claimVerbs = stemSet(`
@@ -119,7 +119,7 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     to: `refer lead belong apply add adapt contribute respond relate compare connect listen look talk speak turn go come
       get give send bring move attach convert reduce limit restrict attribute link lend similar subject due equal close
       dependent prone committed dedicate open new refer return point happen amount migrate switch map expose prepend append assign
-      deploy extend access take stick contrary superior tie key`,
+      deploy extend access take keep stick contrary superior tie key`,
     in: `result participate engage invest believe succeed reside specialise specialize interest involve live lie put
       keep place store bring consist fall include embed root`,
     into: 'form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
