@@ -45,6 +45,8 @@ export function measureEndings(
 /** Whether a point ends on a hanging word where no sentence of the paragraph does: authors may “sign up for” things. */
 function isCutOpen(point: string, paragraph: string): boolean {
   const words = listWords(point);
+  // "Powers: ^ or **" ends on its author's sign, not on "or".
+  if (/\s[\p{S}*]+$/u.test(point)) return false;
   if (!hanging.has(words.at(-1) ?? '')) return false;
   const end = words.slice(-2).join(' ');
   return !paragraph.split(/[.!?:](?:\s|$)/).some((sentence) => listWords(sentence).join(' ').endsWith(end));
