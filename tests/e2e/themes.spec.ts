@@ -1,0 +1,106 @@
+/** What a theme, a mode, an aspect and a direction make of a slide, as a person sees it. */
+import { expect, test, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { openPage } from '../../src/browser/open-page.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
+import { resolveAddress } from '../../src/site/resolve-address.ts';
+import type { Layout, Talk } from '../../src/talk/talk.ts';
+
+type Look = Partial<Pick<Talk, 'theme' | 'mode' | 'aspect'>>;
+
+/** Opens a slide of the essay that has every layout. */
+async function openSlide(page: Page, essay: string, layout: Layout, look: Look): Promise<void> {
+  const file = fileURLToPath(new URL(`../fixtures/every-layout/${essay}.md`, import.meta.url));
+  const loaded = await loadTalk(file);
+  const talk = { ...loaded.talk, ...look };
+  const slide = talk.slides.find((each) => each.layout === layout);
+  await openPage(
+    page,
+    `/${talk.id}/`,
+    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false }),
+    (reason) => new Error(reason),
+  );
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate((id) => (location.hash = `#/${encodeURIComponent(id)}`), slide?.id ?? '');
+  await page.waitForSelector(`html[data-slide="${slide?.id ?? ''}"]`);
+}
+
+/** Where something of the slide that is shown lies, as shares of the slide. */
+async function placeOf(
+  page: Page,
+  selector: string,
+): Promise<Record<'start' | 'end' | 'top' | 'bottom', number>> {
+  const [slide, box] = await Promise.all(
+    ['', selector].map((part) => page.locator(`section.slide.present ${part}`.trim()).first().boundingBox()),
+  );
+  if (!slide || !box) throw new Error(`Nothing is at ${selector}.`);
+  return {
+    start: (box.x - slide.x) / slide.width,
+    end: (box.x + box.width - slide.x) / slide.width,
+    top: (box.y - slide.y) / slide.height,
+    bottom: (box.y + box.height - slide.y) / slide.height,
+  };
+}
+
+test.use({ viewport: { width: 960, height: 540 }, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const mode of ['light', 'dark'] as const) {
+  test(`a question of Stage fills the slide with yellow, ${mode}`, async ({ page }) => {
+    await openSlide(page, 'english', 'question', { theme: 'stage', mode });
+    await expect(page.locator('section.slide.present')).toHaveCSS('background-color', 'rgb(255, 212, 0)');
+    await expect(page.locator('section.slide.present h2')).toHaveCSS('color', 'rgb(10, 10, 10)');
+    await expect(page.locator('section.slide.present .sign')).toBeHidden();
+  });
+}
+
+test('text stands on the floor in Stage, and in the optical middle in Paper', async ({ page }) => {
+  await openSlide(page, 'english', 'statement', { theme: 'stage' });
+  expect((await placeOf(page, 'h2')).bottom).toBeCloseTo(912 / 1080, 2);
+  await openSlide(page, 'english', 'statement', { theme: 'paper' });
+  const { top, bottom } = await placeOf(page, 'h2');
+  expect((top + bottom) / 2).toBeCloseTo(0.463, 2);
+});
+
+test('the numeral of a section is in the end corner in Stage, which is on the left in Arabic', async ({
+  page,
+}) => {
+  await openSlide(page, 'english', 'section', { theme: 'stage' });
+  expect((await placeOf(page, '.sign')).end).toBeGreaterThan(0.93);
+  await openSlide(page, 'arabic', 'section', { theme: 'stage' });
+  expect((await placeOf(page, '.sign')).start).toBeLessThan(0.07);
+});
+
+test('progress grows from the right in Arabic', async ({ page }) => {
+  await openSlide(page, 'arabic', 'points', { theme: 'paper' });
+  const name = await placeOf(page, '.footer .name');
+  const count = await placeOf(page, '.footer .count');
+  expect(count.end).toBeLessThan(name.start);
+});
+
+test('Japanese and Arabic are never set in italics', async ({ page }) => {
+  for (const essay of ['japanese', 'arabic']) {
+    await openSlide(page, essay, 'question', { theme: 'paper' });
+    await expect(page.locator('section.slide.present h2')).toHaveCSS('font-style', 'normal');
+  }
+  await openSlide(page, 'english', 'question', { theme: 'paper' });
+  await expect(page.locator('section.slide.present h2')).toHaveCSS('font-style', 'italic');
+});
+
+for (const [aspect, ratio] of [
+  ['16:9', 16 / 9],
+  ['16:10', 16 / 10],
+  ['4:3', 4 / 3],
+] as const) {
+  test(`slides are as wide and high as ${aspect} says, and the footer stands at their foot`, async ({
+    page,
+  }) => {
+    await openSlide(page, 'english', 'statement', { aspect });
+    const box = await page.locator('section.slide.present').boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(ratio, 2);
+    expect((await placeOf(page, '.footer .count')).bottom).toBeGreaterThan(0.94);
+    await page.emulateMedia({ media: 'print' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, pageRanges: '1' })).toString('latin1');
+    const [, width = '0', height = '1'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(ratio, 2);
+  });
+}
