@@ -104,3 +104,40 @@ for (const [aspect, ratio] of [
     expect(Number(width) / Number(height)).toBeCloseTo(ratio, 2);
   });
 }
+
+/** Where the planner's rooms are drawn. */
+const boxes = {
+  title: '.title .display',
+  subtitle: '.title .subtitle',
+  section: '.section .display',
+  statement: '.statement .display',
+  question: '.question .display',
+  quote: '.quote blockquote',
+  points: '.points .list > li > :is(p, h2)',
+  contrast: '.contrast .sides > p',
+  term: '.definition .display',
+  meaning: '.definition .meaning',
+  'number-caption': '.number .caption',
+  caption: '.figure .area:not(.full) figcaption',
+  table: '.table table',
+  steps: '.steps .list',
+};
+
+for (const theme of ['paper', 'stage'] as const) {
+  test(`texts have the room in ${theme} that the planner is told`, async ({ page }) => {
+    await openSlide(page, 'english', 'title', { theme });
+    const drawn = await page.evaluate((selectors) => {
+      const style = getComputedStyle(document.documentElement);
+      return Object.entries(selectors).map(([role, selector]) => {
+        const box = document.querySelector<HTMLElement>(`section${selector}`);
+        const room = Number.parseFloat(style.getPropertyValue(`--room-${role}-width`));
+        return {
+          role,
+          room,
+          width: box === null ? 0 : Math.floor(Number.parseFloat(getComputedStyle(box).width)),
+        };
+      });
+    }, boxes);
+    for (const { role, room, width } of drawn) expect(width, role).toBe(room);
+  });
+}
