@@ -6,6 +6,12 @@ import { variableFontFile } from './font-files.ts';
 /** `ttf` takes a millisecond or two to make; `woff2` is half as large and takes some 100 ms, nearly all for its compression. */
 export type FontFormat = 'ttf' | 'woff2';
 
+/** OpenType's features that are on by themselves, and those of numbers. */
+const features = [
+  'abvm', 'blwm', 'calt', 'ccmp', 'clig', 'curs', 'dist', 'fina', 'init', 'isol', 'kern', 'liga', 'lnum', 'locl', 'mark',
+  'medi', 'mkmk', 'pnum', 'rclt', 'rlig', 'rvrn', 'tnum',
+]; // prettier-ignore
+
 const made = new Map<string, Promise<Uint8Array>>();
 
 /** One subset of a face as a static font; made once in a process. */
@@ -23,5 +29,20 @@ async function makeInstance(face: Face, subset: string, format: FontFormat): Pro
     keepAllGlyphs: true,
     variationAxes: face.axes,
     targetFormat: format === 'ttf' ? 'sfnt' : format,
+  });
+}
+
+/**
+ * A face's glyphs for these characters, all of one of its subsets, compressed. Small fonts are compressed in some
+ * milliseconds. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
+ */
+export async function subsetFace(face: Face, subset: string, characters: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  const variable = await readFile(variableFontFile(face, subset));
+  return subsetFont(variable, characters, {
+    variationAxes: face.axes,
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: [...features],
   });
 }

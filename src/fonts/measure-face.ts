@@ -4,7 +4,7 @@ import type { FaceWidths } from './face-widths.ts';
 import { measureJoined } from './measure-joined.ts';
 import type { Face, FontSet } from './faces.ts';
 import { readSubsets } from './font-files.ts';
-import { parseUnicodeRange } from './fonts-for-text.ts';
+import { parseUnicodeRange } from './unicode-range.ts';
 import { instanceFont } from './instance-font.ts';
 
 /** Characters between which distances are kept; letters with accents, whose distances are mostly less, do without. */

@@ -2,6 +2,7 @@
 import { faces } from './faces.ts';
 import { readSubsets } from './font-files.ts';
 import { instanceFont, type FontFormat } from './instance-font.ts';
+import { stringifyFace } from './stringify-face.ts';
 
 /** A file as it goes to a browser. */
 export interface FontFile {
@@ -9,8 +10,6 @@ export interface FontFile {
   type: string;
   body: string | Uint8Array;
 }
-
-const formatNames: Readonly<Record<FontFormat, string>> = { ttf: 'truetype', woff2: 'woff2' };
 
 /**
  * The file at an address below `/_fonts/`, or nothing if no font set has it.
@@ -34,12 +33,8 @@ function stringifyFontSet(set: string, format: FontFormat): string {
   return faces
     .filter((face) => face.set === set)
     .flatMap((face) =>
-      [...readSubsets(face)].map(
-        ([subset, range]) =>
-          `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${String(face.axes.wght)};` +
-          `font-stretch:${String(face.axes.wdth ?? 100)}%;` +
-          `font-display:block;src:url(${face.id}--${subset}.${format}) format('${formatNames[format]}');` +
-          `unicode-range:${range}}\n`,
+      [...readSubsets(face)].map(([subset, range]) =>
+        stringifyFace(face, { src: `${face.id}--${subset}.${format}`, format, range }),
       ),
     )
     .join('');

@@ -1,10 +1,22 @@
 /** What we use of `subset-font`; the types on npm are older than the package. */
 declare module 'subset-font' {
-  export interface SubsetOptions {
+  interface FontOptions {
     targetFormat: 'sfnt' | 'woff2';
-    /** Every glyph stays: only the axes are fixed. */
-    keepAllGlyphs: true;
     variationAxes: Record<string, number>;
   }
-  export default function subsetFont(font: Buffer, text: undefined, options: SubsetOptions): Promise<Buffer>;
+  /** Every glyph stays: only the axes are fixed. */
+  export interface InstanceOptions extends FontOptions {
+    keepAllGlyphs: true;
+  }
+  export interface SubsetOptions extends FontOptions {
+    noHinting: true;
+    /** OpenType features that stay. */
+    keepFeatures: string[];
+  }
+  export default function subsetFont(
+    font: Buffer,
+    text: undefined,
+    options: InstanceOptions,
+  ): Promise<Buffer>;
+  export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
 }

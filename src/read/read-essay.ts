@@ -8,6 +8,7 @@ import { decodeText } from './decode.ts';
 import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
+import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
 
 const formats: Record<string, EssayFormat> = {
@@ -39,6 +40,7 @@ export async function readEssay(file: string): Promise<Essay> {
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file);
   await readFences(essay);
+  const formulaWarnings = await findBadFormulas(essay);
   return {
     ...essay,
     ...(own.style === undefined
@@ -47,7 +49,9 @@ export async function readEssay(file: string): Promise<Essay> {
     pictures,
     films,
     warnings: [
-      ...[...essay.warnings, ...warnings, ...filmWarnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      ...[...essay.warnings, ...warnings, ...filmWarnings, ...formulaWarnings].sort(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0),
+      ),
       ...own.warnings,
     ],
   };

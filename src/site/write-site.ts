@@ -5,10 +5,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnexpected, TalkError, type Fault } from '../errors.ts';
 import { fontSets } from '../fonts/font-sets.ts';
-import { fontsForText } from '../fonts/fonts-for-text.ts';
+import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { dropRevealRules } from './drop-reveal-rules.ts';
 import { shownMedia } from './shown-media.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
@@ -66,12 +67,12 @@ async function mayReplace(target: string, asNamed: string): Promise<boolean> {
 
 /** Writes the site into a fresh folder; a talk that cannot be shown is a fault, and the others are written. */
 async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise<Fault[]> {
-  const fonts = new Set<string>();
+  const pages: Page[] = [];
   const shown: LoadedTalk[] = [];
   const faults: Fault[] = [];
   for (const loaded of talks) {
     try {
-      for (const font of await writeTalk(loaded, folder)) fonts.add(font);
+      pages.push(...(await writeTalk(loaded, folder)));
       shown.push(loaded);
     } catch (error) {
       if (isFileError(error)) throw error;
@@ -80,27 +81,52 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
     }
   }
   if (shown.length === 0) return faults;
-  await writeSiteFile(shown, '/', folder);
-  for (const font of fonts) await writeSiteFile(shown, `/_fonts/${font}`, folder);
+  const sets = [...new Set(shown.flatMap(({ talk }) => fontSets(talk.lang)))];
+  pages.push(await writePage(shown, '/', folder, sets));
+  await mkdir(join(folder, '_fonts'), { recursive: true });
+  for (const [name, { body }] of await subsetFonts(pages))
+    await writeFile(join(folder, '_fonts', name), body);
   for (const asset of await listAssets()) await writeSiteFile(shown, asset, folder);
   await writeFile(join(folder, marker), 'Written by "lectern build", which may replace this folder.\n');
   return faults;
 }
 
-/** Writes a talk's pages, pictures and films, and gives the names of the font files that they need. */
-async function writeTalk(loaded: LoadedTalk, folder: string): Promise<string[]> {
+/** Writes a talk's pages, pictures and films, and gives its pages. */
+async function writeTalk(loaded: LoadedTalk, folder: string): Promise<Page[]> {
   const home = `/${loaded.talk.id}/`;
   const sets = fontSets(loaded.talk.lang);
-  const fonts = sets.map((set) => `${set}.css`);
+  const pages: Page[] = [];
   for (const page of ['', 'print/', 'script/', 'essay/']) {
-    const html = await writeSiteFile([loaded], `${home}${page}`, folder);
-    fonts.push(...fontsForText(sets, html, 'woff2'));
+    pages.push(await writePage([loaded], `${home}${page}`, folder, sets));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile([loaded], `${home}${loaded.talk.style}`, folder);
   for (const medium of shownMedia(loaded).keys()) {
     await writeSiteFile([loaded], `${home}${medium}`, folder);
   }
-  return fonts;
+  return pages;
+}
+
+/** Writes a page, and gives it with its style sheets, for whoever chooses the fonts. */
+async function writePage(
+  talks: readonly LoadedTalk[],
+  address: string,
+  folder: string,
+  sets: Page['sets'],
+): Promise<Page> {
+  const html = await writeSiteFile(talks, address, folder);
+  let css = '';
+  for (const [, href = ''] of html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)) {
+    const { pathname } = new URL(href, `http://localhost${encodeURI(address)}`);
+    if (pathname.startsWith('/_fonts/')) continue;
+    const sheet = await resolveAddress(talks, decodeURIComponent(pathname), { live: false });
+    if (sheet !== undefined) css += readText(sheet.body);
+  }
+  return { sets, html, css };
+}
+
+function readText(body: string | Uint8Array | { path: string }): string {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : '';
 }
 
 /** Whether the disk is the reason, and not the talk. */
@@ -115,6 +141,8 @@ async function writeSiteFile(talks: readonly LoadedTalk[], address: string, fold
   const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
   await mkdir(dirname(path), { recursive: true });
   if (typeof file.body === 'object' && 'path' in file.body) await copyFile(file.body.path, path);
+  else if (/^\/_astro\/reveal\.[^/]*css$/.test(address))
+    await writeFile(path, dropRevealRules(readText(file.body)));
   else await writeFile(path, file.body);
   return typeof file.body === 'string' ? file.body : '';
 }

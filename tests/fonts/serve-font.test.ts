@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fontsForText } from '../../src/fonts/fonts-for-text.ts';
 import { fontSets } from '../../src/fonts/font-sets.ts';
 import { serveFont } from '../../src/fonts/serve-font.ts';
 
@@ -50,13 +49,5 @@ describe('fonts', () => {
     ['ko', ['latin', 'korean']],
   ])('of another script are loaded only by a language that needs them: %s', (lang, sets) => {
     expect(fontSets(lang)).toEqual(sets);
-  });
-
-  it('that a text has no characters of are not needed for it', () => {
-    const files = fontsForText(['latin', 'japanese'], 'Plain words', 'woff2');
-    expect(files).toContain('newsreader-400--latin.woff2');
-    expect(files).not.toContain('newsreader-400--latin-ext.woff2');
-    expect(files).not.toContain('noto-serif-jp-500--50.woff2');
-    expect(fontsForText(['latin'], 'Łódź', 'woff2')).toContain('archivo-450--latin-ext.woff2');
   });
 });

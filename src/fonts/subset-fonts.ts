@@ -1,0 +1,73 @@
+/** The fonts of a static site: each face that its pages name, cut down to the characters that they set in it. */
+import { faces, type Face, type FontSet } from './faces.ts';
+import { readSubsets } from './font-files.ts';
+import { subsetFace } from './instance-font.ts';
+import type { FontFile } from './serve-font.ts';
+import { stringifyFace } from './stringify-face.ts';
+import { parseUnicodeRange, stringifyUnicodeRange } from './unicode-range.ts';
+import { findUsedCharacters, type UsedCharacters } from './used-characters.ts';
+
+/** A page as it is written, and the style sheets that it asks for. */
+export interface Page {
+  sets: readonly FontSet[];
+  html: string;
+  css: string;
+}
+
+/** Files by their names below `/_fonts/`: a style sheet for each set, and the fonts that it names. The same for the same pages. */
+export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, FontFile>> {
+  const files = new Map<string, FontFile>();
+  const used = findFaces(pages);
+  for (const set of new Set(pages.flatMap(({ sets }) => sets))) {
+    let css = '';
+    for (const [face, codes] of used) {
+      if (face.set !== set) continue;
+      for (const [subset, range] of readSubsets(face)) {
+        const own = takeIn(codes, parseUnicodeRange(range));
+        if (own.length === 0) continue;
+        const name = `${face.id}--${subset}.woff2`;
+        const body = await subsetFace(face, subset, String.fromCodePoint(...own));
+        files.set(name, { type: 'font/woff2', body });
+        css += stringifyFace(face, { src: name, format: 'woff2', range: stringifyUnicodeRange(own) });
+      }
+    }
+    files.set(`${set}.css`, { type: 'text/css; charset=utf-8', body: css });
+  }
+  return files;
+}
+
+/** The faces that pages may use, with the code points that they set in them, in the order of the table. */
+function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
+  const read = pages.map((page) => ({ ...page, characters: findUsedCharacters(page.html, page.css) }));
+  const used = new Map<Face, ReadonlySet<number>>();
+  for (const face of faces) {
+    const codes = new Set<number>();
+    for (const { sets, html, css, characters } of read) {
+      if (!sets.includes(face.set) || !isNamed(face, css + html)) continue;
+      for (const character of charactersOf(face, characters)) codes.add(character.codePointAt(0) ?? 0);
+    }
+    if (codes.size > 0) used.set(face, codes);
+  }
+  return used;
+}
+
+function charactersOf({ family, style }: Face, { all, code, italic }: UsedCharacters): ReadonlySet<string> {
+  if (style === 'italic') return italic;
+  return family === 'JetBrains Mono' ? code : all;
+}
+
+/** Whether styles name the face's family, and its weight and width somewhere: what no style sheet names, no page sets. */
+function isNamed({ family, axes: { wght, wdth = 100 } }: Face, styles: string): boolean {
+  const names = [`(?<!\\w)${family}(?! ?\\w)`, `(?<![\\d.#-])${String(wght)}(?![\\d.%]|px)`];
+  if (wdth !== 100) names.push(`(?<![\\d.])${String(wdth)}%`);
+  return (
+    names.every((name) => new RegExp(name).test(styles)) ||
+    (wght === 400 && new RegExp(names[0] ?? '').test(styles))
+  );
+}
+
+function takeIn(codes: ReadonlySet<number>, spans: readonly (readonly [number, number])[]): number[] {
+  return [...codes]
+    .filter((code) => spans.some(([first, last]) => code >= first && code <= last))
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { subsetFonts, type Page } from '../../src/fonts/subset-fonts.ts';
+
+const page = (html: string, more: Partial<Page> = {}): Page => ({
+  sets: ['latin'],
+  html,
+  css: 'p{font:400 1px Newsreader,serif}code{font:450 1px "JetBrains Mono"}b{font:620 1px Archivo}',
+  ...more,
+});
+const namesOf = async (pages: Page[]) => [...(await subsetFonts(pages)).keys()];
+
+describe('subsetFonts', () => {
+  it('keeps the faces that styles name, with no character but the pages’', async () => {
+    const files = await subsetFonts([page('<p>Plain</p>')]);
+    expect([...files.keys()].sort()).toEqual([
+      'archivo-450--latin.woff2',
+      'archivo-620--latin.woff2',
+      'latin.css',
+      'newsreader-400--latin.woff2',
+    ]);
+    const css = String(files.get('latin.css')?.body);
+    expect(css).toContain('U+50');
+    expect(css).not.toContain('U+51');
+    for (const [name, { body }] of files) if (name.endsWith('.woff2')) expect(body.length).toBeLessThan(5000);
+  });
+
+  it('adds the faces for code and italics where there is some, and other scripts’ where they stand', async () => {
+    expect(await namesOf([page('<p>a</p>'), page('<code>b</code><em>c</em>')])).toEqual(
+      expect.arrayContaining(['jetbrains-mono-450--latin.woff2', 'newsreader-400-italic--latin.woff2']),
+    );
+    const japanese = page('<p>海</p>', {
+      sets: ['latin', 'japanese'],
+      css: 'p{font:500 1px "Noto Serif JP"}',
+    });
+    const names = (await namesOf([japanese])).filter((name) => name.startsWith('noto-serif-jp'));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeLessThan(8);
+  });
+
+  it('makes the same bytes of the same pages', async () => {
+    const pages = [page('<p>Twice</p>')];
+    expect(await subsetFonts(pages)).toEqual(await subsetFonts(pages));
+  });
+});
