@@ -34,6 +34,8 @@ const particles = wordSet('up out off down on over away back in through around a
 export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boolean {
   if (last.index === findLastWord(sentence)) return true;
   const { pos, lower } = last;
+  // "how pumps | and hoses work"
+  if (/^(?:how|why|whether)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')) return false;
   if (/^(?:instance|example)$/u.test(lower) && sentence.tokens[last.index - 1]?.lower === 'for') return false;
   // "wireframes, mockups, and more"
   if (lower === 'more' && sentence.tokens[last.index - 1]?.pos === 'CCONJ') return true;

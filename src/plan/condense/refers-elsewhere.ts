@@ -11,7 +11,7 @@ const otherTexts =
   /^(?:(?:tomorrow|today|next week),? (?:we|i)(?:[’']ll)? (?:end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
 /** "If you have questions, reach out to us." */
 const invitation =
-  /(?:^|, )(?:reach out|get in touch) (?:to|with|at)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w/iu;
+  /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w/iu;
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
   /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)))$/iu;
@@ -19,9 +19,13 @@ const link =
 const colophon =
   /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|posted (?:on|by|in)|tags?:)/iu;
 
+/** "We had a conversation with …" announces it. */
+const interview =
+  /^(?:(?:we|i) |[^,]*, (?:we|i) )(?:recently |also )?(?:had an? (?:\p{L}+ )?(?:conversation|chat|interview)|sat down|caught up) with\b/iu;
+
 /** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
 export function refersElsewhere(text: string): boolean {
-  return [navigation, otherTexts, thisText, plans, invitation, link, colophon].some((kind) =>
+  return [navigation, otherTexts, thisText, plans, invitation, link, colophon, interview].some((kind) =>
     kind.test(text),
   );
 }

@@ -41,6 +41,7 @@ describe('judgeStyle', () => {
     ['gives thanks', 'I want to thank all who mended the pump'],
     ['invites to write', 'If your pump fails, please reach out to pumps@example.org'],
     ['points at a link', 'You can read more about old pumps here'],
+    ['announces an interview', 'We had a long conversation with the oldest of the gardeners'],
     ['says where it was printed', 'Originally published in a paper for gardeners'],
     ['calls without saying a thing', 'Happy mending!'],
     ['speaks of a thing named before', 'It’s a pump that is known to all gardeners'],

@@ -21,7 +21,10 @@ export const contrast: SpanRule = (sentence) => {
         rule,
         risk: refersBack(tokens[index + 1]) ? risks.tailReferring : risks.tail,
       }),
-      ...headTo(sentence, index + 1, { rule, risk: risks.head, isFree: true }),
+      // "What if it rains, but nobody comes?" asks for both.
+      ...(tokens[end]?.text === '?'
+        ? []
+        : headTo(sentence, index + 1, { rule, risk: risks.head, isFree: true })),
     ];
   });
 };

@@ -103,7 +103,7 @@ const hungryNouns = stemSet(`
   fact claim idea notion belief assumption kind part sort type lack number amount rest majority variety sense way thing
   something anything everything nothing one people place person those someone anyone everyone case point reason
   possibility chance risk feeling impression conclusion argument hypothesis suggestion evidence proof hope fear promise
-  piece bit set series range degree level time everybody anybody somebody
+  folks piece bit set series range degree level time everybody anybody somebody
 `);
 
 export function isHungryNoun(lower: string): boolean {

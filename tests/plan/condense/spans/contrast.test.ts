@@ -12,4 +12,9 @@ describe('contrast', () => {
   it('keeps a “but” within a clause', () => {
     expect(leftAway(contrast, 'The old pump is slow but reliable.')).toEqual([]);
   });
+
+  it('keeps both sides of a question', () => {
+    const asked = 'What happens if the pump runs, but nobody opens the valve?';
+    expect(leftAway(contrast, asked)).not.toContain('What happens if the pump runs, but');
+  });
 });
