@@ -10,7 +10,7 @@ const mayImport = {
   read: ['essay', 'talk'],
   measure: ['fonts', 'themes', 'talk'],
   plan: ['essay', 'talk', 'measure'],
-  check: ['essay', 'plan', 'talk', 'measure'],
+  check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
   fonts: [],
   diagrams: ['essay', 'talk', 'fonts', 'browser'],
   layouts: ['talk', 'themes', 'components', 'fonts'],
@@ -22,6 +22,7 @@ const mayImport = {
   serve: ['render', 'talk', 'fonts', 'site', 'read', 'plan', 'essay', 'diagrams'],
   browser: [],
   print: ['render', 'talk', 'fonts', 'site', 'browser'],
+  inspect: ['browser', 'site', 'talk'],
   setup: ['browser'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];

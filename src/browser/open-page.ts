@@ -42,17 +42,19 @@ async function answerRequests(
   complain: (reason: string) => Error,
 ): Promise<unknown[]> {
   const failures: unknown[] = [];
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.route('**/*', async (route) => {
+    // A page that is gone meanwhile needs no answer.
+    const ignore = () => undefined;
     try {
       const url = new URL(route.request().url());
       if (url.origin !== pageOrigin) throw complain(`a slide asks for ${url.href}, and nothing is fetched`);
       const file = await answer(decodeURIComponent(url.pathname));
       if (file === undefined) throw complain(`there is nothing at ${url.pathname}`);
-      await route.fulfill({ contentType: file.type, ...toFulfil(file.body) });
+      await route.fulfill({ contentType: file.type, ...toFulfil(file.body) }).catch(ignore);
     } catch (error) {
       failures.push(error);
-      await route.abort();
+      await route.abort().catch(ignore);
     }
   });
   return failures;

@@ -1,0 +1,16 @@
+import { excess } from './excess.ts';
+import type { Look } from './sight.ts';
+
+/** Edges of glyphs are soft. */
+const tolerance = 2;
+
+/** Text and drawings that something around them cuts off. */
+export const findCutOff: Look = ({ texts, pictures }) =>
+  [
+    ...texts.map((text) => ({ ...text, what: text.text.trim(), isText: true })),
+    ...pictures.map((picture) => ({ ...picture, what: picture.name, isText: false })),
+  ].flatMap(({ what, isText, step, clip, ...box }) => {
+    if (clip === undefined) return [];
+    const by = excess(box, clip);
+    return by > tolerance ? [{ trouble: 'cut off', step, what, isText, by }] : [];
+  });

@@ -1,0 +1,44 @@
+import type { Shown, Slide } from '../talk/talk.ts';
+import type { SeenText } from './seen-slide.ts';
+import type { Look } from './sight.ts';
+
+/** Nothing on a slide is smaller, in px of the canvas. */
+const smallestType = 28;
+/** Computed sizes are rounded. */
+const tolerance = 0.5;
+
+/** Text that is smaller than anything on a slide may be, or than its layout's smallest size for what it shows. */
+export const findTooSmall: Look = ({ texts, smallest }, slide) =>
+  [
+    ...texts.map(({ text, size, step }) => ({ what: text, step, by: smallestType - size })),
+    ...findMain(texts, slide).map(({ text, blockSize, step }) => ({
+      what: text,
+      step,
+      by: (smallest ?? 0) - blockSize,
+    })),
+  ].flatMap((sight) => (sight.by > tolerance ? [{ trouble: 'too small', isText: true, ...sight }] : []));
+
+/** What the slide is for: of each step the largest text of what it shows, which may stand in labels too. */
+function findMain(texts: readonly SeenText[], { steps }: Slide): SeenText[] {
+  return steps.flatMap(({ shows }) => {
+    const shown = fold(nameMain(shows));
+    const own = texts.filter(({ text, isFooter }) => !isFooter && shown.includes(fold(text)));
+    return own.toSorted((a, b) => b.blockSize - a.blockSize).slice(0, 1);
+  });
+}
+
+/** What the layout's sizes are for. */
+function nameMain(shows: Shown): string {
+  switch (shows.kind) {
+    case 'number':
+      return shows.figure;
+    case 'definition':
+      return shows.term.text;
+    default:
+      return shows.text;
+  }
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

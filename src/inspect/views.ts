@@ -1,0 +1,24 @@
+/** In which ways a talk can be seen. */
+import type { Talk } from '../talk/talk.ts';
+
+export interface View extends Pick<Talk, 'theme' | 'aspect'> {
+  medium: 'screen' | 'paper';
+}
+
+/** The narrowest and the widest canvas: what fits both fits what is between them. */
+const aspects = ['16:9', '4:3'] as const;
+
+/** On the screen as it is and on paper, which is always Paper's, on every canvas. */
+export function listViews({ theme }: Pick<Talk, 'theme'>): View[] {
+  return aspects.flatMap((aspect) => [
+    { medium: 'screen', theme, aspect },
+    { medium: 'paper', theme: 'paper', aspect },
+  ]);
+}
+
+/** All ways, in every theme. */
+export function listAllViews(): View[] {
+  return (['paper', 'stage'] as const).flatMap((theme) =>
+    aspects.flatMap((aspect) => (['screen', 'paper'] as const).map((medium) => ({ medium, theme, aspect }))),
+  );
+}
