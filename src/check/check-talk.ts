@@ -3,6 +3,7 @@ import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
 import type { WholeTalk } from '../plan/plan-talk.ts';
+import type { Inspection } from '../inspect/inspect-talk.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { findBareSections } from './bare-sections.ts';
@@ -13,6 +14,7 @@ import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
 import { findSilentPictures } from './silent-pictures.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
+import { nameSights } from './name-sights.ts';
 
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
@@ -29,9 +31,19 @@ const checks: readonly Check[] = [
 /**
  * All faults in the order of their lines, those of the whole talk first.
  * @param whole the talk of the whole essay, which `talk` may be cut from
+ * @param inspections what a browser has measured of the talk; without one, its slides are not judged
  */
-export function checkTalk(essay: Essay, talk: Talk, whole: WholeTalk): Fault[] {
-  return [...judgeLength(essay, talk, whole), ...checks.flatMap((check) => check(essay, talk))]
+export function checkTalk(
+  essay: Essay,
+  talk: Talk,
+  whole: WholeTalk,
+  inspections: readonly Inspection[] = [],
+): Fault[] {
+  return [
+    ...judgeLength(essay, talk, whole),
+    ...checks.flatMap((check) => check(essay, talk)),
+    ...nameSights(essay, inspections),
+  ]
     .map((fault) => ({ file: essay.file, ...fault }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
@@ -27,12 +29,14 @@ async function write(name: string, text: string): Promise<string> {
   return file;
 }
 
-describe('lectern check', () => {
+// Each run starts a browser.
+describe('lectern check', { timeout: 60_000 }, () => {
   it('says in one line that all is well, with slides and minutes', async () => {
     const file = await write('well.md', '# T\n\nThe lamp burns.\n');
     expect(await run(['check', file])).toBe(0);
     expect(out).toBe(`${file}: all is well, 3 slides, 0:01 min.\n`);
-    expect(err).toBe('');
+    // It may take its time, and says so.
+    expect(err).toMatch(/^(?:Measuring 3 slides of .*\n)?$/);
   });
 
   it('ends with 1 and names place and remedy of each fault, in the order of lines', async () => {
@@ -56,6 +60,19 @@ describe('lectern check', () => {
     const file = await write('short.md', '# T\n\nThe lamp burns.\n');
     expect(await run(['check', file, '--minutes', '30'])).toBe(1);
     expect(out).toContain('30 minutes');
+  });
+
+  it('checks what it can without a browser, and says what was not done', async () => {
+    const file = await write('ill.md', '# T\n\n![](x.png)\n');
+    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const env = { ...process.env, PATH: folder, HOME: folder, PLAYWRIGHT_BROWSERS_PATH: folder };
+    const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'check', file], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(stdout).toContain('ill.md:3: ');
+    expect(stderr).toMatch(/^The slides were not measured, .+\n$/);
+    expect(status).toBe(1);
   });
 
   it.each([[['check']], [['check', 'a.md', '--minutes', 'soon']]])('%j makes no sense', async (words) => {

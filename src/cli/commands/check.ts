@@ -1,9 +1,18 @@
+import type { Browser } from 'playwright';
+import { findChromium } from '../../browser/find-chromium.ts';
+import { launchChromium } from '../../browser/launch-chromium.ts';
 import { checkTalk } from '../../check/check-talk.ts';
-import { formatFault, UsageError } from '../../errors.ts';
-import { loadTalks } from '../../site/load-talks.ts';
+import { formatFault, TalkError, UsageError, type Fault } from '../../errors.ts';
+import { inspectTalk } from '../../inspect/inspect-talk.ts';
+import { listViews } from '../../inspect/views.ts';
+import { compileRenderer } from '../../render/compile-renderer.ts';
+import { loadTalks, type LoadedTalk } from '../../site/load-talks.ts';
 import { formatClock } from '../../talk/format-clock.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { minutesOption, parseMinutes, parseWords, type Command } from '../command.ts';
+
+/** Milliseconds after which somebody wonders what takes so long. */
+const patience = 1000;
 
 export const check: Command = {
   usage: 'check ESSAY… [--minutes N]',
@@ -18,17 +27,52 @@ export const check: Command = {
     const options = parseMinutes(values.minutes);
     if (positionals.length === 0)
       throw new UsageError('This command takes an essay, or several.', 'For example: lectern check talk.md');
-    let isWell = true;
-    for (const file of positionals) {
-      const { talks, faults: broken } = await loadTalks([file], options);
-      const faults = [...broken, ...talks.flatMap(({ essay, talk, whole }) => checkTalk(essay, talk, whole))];
-      for (const fault of faults) console.log(formatFault(fault));
-      for (const { talk } of talks) if (faults.length === 0) console.log(`${file}: ${describe(talk)}`);
-      isWell &&= faults.length === 0;
+    const browser = await startBrowser();
+    try {
+      let isWell = true;
+      for (const file of positionals) {
+        const { talks, faults } = await loadTalks([file], options);
+        for (const loaded of talks) faults.push(...(await findFaults(loaded, browser)));
+        for (const fault of faults) console.log(formatFault(fault));
+        for (const { talk } of talks) if (faults.length === 0) console.log(`${file}: ${describe(talk)}`);
+        isWell &&= faults.length === 0;
+      }
+      return isWell ? 0 : 1;
+    } finally {
+      await browser?.close();
     }
-    return isWell ? 0 : 1;
   },
 };
+
+/** The browser to measure slides with; where there is none, that is told, and all else is checked. */
+async function startBrowser(): Promise<Browser | undefined> {
+  const chromium = await findChromium();
+  if (chromium === undefined) {
+    console.error(
+      'The slides were not measured, since there is no browser. Install Chrome, Edge or Chromium for that; "lectern pdf" does it too.',
+    );
+    return undefined;
+  }
+  await compileRenderer(console.error);
+  return launchChromium(chromium);
+}
+
+async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Promise<Fault[]> {
+  const { essay, talk, whole } = loaded;
+  if (browser === undefined) return checkTalk(essay, talk, whole);
+  const slides = String(talk.slides.length + talk.backup.length);
+  const timer = setTimeout(() => {
+    console.error(`Measuring ${slides} slides of ${essay.file} …`);
+  }, patience);
+  try {
+    return checkTalk(essay, talk, whole, await inspectTalk(browser, loaded, listViews(talk)));
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    return [...checkTalk(essay, talk, whole), error];
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 function describe({ slides, seconds }: Talk): string {
   return `all is well, ${String(slides.length)} slides, ${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}.`;

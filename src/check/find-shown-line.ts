@@ -1,0 +1,46 @@
+/** Where in the essay that stands which a slide shows. */
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block, Essay } from '../essay/essay.ts';
+import { listBlocks } from '../essay/list-blocks.ts';
+import type { Shown, Slide } from '../talk/talk.ts';
+
+/**
+ * The 1-based line of what this step of the slide shows: of the code, table, formula or picture itself, of the passage
+ * that a point is from, or of the heading. Nothing if it is the title.
+ */
+export function findShownLine(essay: Essay, slide: Slide, step: number): number | undefined {
+  const { shows, says } = slide.steps[step] ?? slide.steps[0] ?? {};
+  const section = essay.sections.find(({ id }) => id === slide.section);
+  if (slide.layout === 'section') return section?.line;
+  const blocks = section?.blocks ?? (slide.section === undefined ? essay.lead : listBlocks(essay));
+  return (shows && findBlockLine(blocks, shows)) ?? says?.[0]?.line ?? section?.line;
+}
+
+/** The line of what is shown as it is; what is cut from prose is found by what is said with it. */
+function findBlockLine(blocks: readonly Block[], shows: Shown): number | undefined {
+  for (const { node, line } of blocks) {
+    let found: number | undefined;
+    visit(node, (inner) => {
+      const within = (inner.position?.start.line ?? 1) - (node.position?.start.line ?? 1);
+      found ??= isShown(inner, shows) ? line + within : undefined;
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isShown(node: Nodes, shows: Shown): boolean {
+  switch (node.type) {
+    case 'code':
+      return (shows.kind === 'code' || shows.kind === 'diagram') && node.value.includes(shows.text);
+    case 'image':
+      return shows.kind === 'figure' && node.url === shows.source;
+    case 'math':
+      return shows.kind === 'math' && node.value === shows.text;
+    case 'table':
+      return shows.kind === 'table' && node.children[0]?.children.length === shows.head.length;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { nameSights } from '../../src/check/name-sights.ts';
+import { parseEssay } from '../../src/essay/parse-essay.ts';
+import type { Sight } from '../../src/inspect/sight.ts';
+import { listViews } from '../../src/inspect/views.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import type { Layout } from '../../src/talk/talk.ts';
+
+const text = `---
+title: T
+---
+
+The lamp burns.
+
+## Section
+
+The log ends.
+
+> The sea came over the wall.
+
+\`\`\`js
+let a = 1;
+\`\`\`
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+- First of all
+- Then the other
+`;
+const essay = parseEssay(text, { file: 'talk.md', format: 'markdown' });
+const { slides } = planTalk(essay);
+const views = listViews({ theme: 'stage' });
+
+/** Faults of a sight on the first slide of this layout, in these of the views. */
+function name(layout: Layout, sight: Partial<Sight> = {}, seenIn = views) {
+  const slide = slides.find((each) => each.layout === layout);
+  if (slide === undefined)
+    throw new Error(`There is no slide ${layout}: ${slides.map((s) => s.layout).join(' ')}.`);
+  const whole: Sight = { trouble: 'outside', step: 0, what: 'div box', isText: false, by: 11.3, ...sight };
+  return nameSights(
+    essay,
+    views.map((view) => ({
+      view,
+      slides: 1,
+      steps: 1,
+      sights: seenIn.includes(view)
+        ? [
+            { ...whole, slide },
+            { ...whole, slide },
+          ]
+        : [],
+    })),
+  );
+}
+
+describe('sights on slides, as faults of the essay', () => {
+  it('names each once, with the words, the line and a remedy', () => {
+    expect(name('quote', { what: 'The sea came', isText: true })).toEqual([
+      {
+        line: 11,
+        message: '“The sea came” reaches 12 px over the edge of its slide.',
+        hint: 'Shorten it, make a shorter phrase bold, or begin a new slide with <!-- slide --> before it.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['code', 13],
+    ['table', 17],
+    ['title', undefined],
+  ] as const)('finds the line of what is on a slide %s', (layout, line) => {
+    const [fault] = name(layout);
+    expect(fault?.line).toBe(line);
+  });
+
+  it('calls a box by what its step shows, never by its element', () => {
+    const [fault] = name('code', { trouble: 'cut off' });
+    expect(fault?.message).toBe('“let a = 1;” is cut off on its slide.');
+    expect(fault?.hint).toBe('Shorten the lines, or make two blocks of code of it.');
+  });
+
+  it('says where, if not everywhere', () => {
+    expect(name('quote', {}, views.slice(0, 1))[0]?.message).toContain(
+      ' (on screen, in the theme stage, at 16:9).',
+    );
+    expect(
+      name(
+        'quote',
+        {},
+        views.filter(({ aspect }) => aspect === '4:3'),
+      )[0]?.message,
+    ).toContain(' (at 4:3).');
+  });
+});
