@@ -1,0 +1,112 @@
+/** Talks as the measurer sees them: the same as an audience does, and nothing runs off. */
+import { basename } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspectTalk } from '../../src/inspect/inspect-talk.ts';
+import { seeSlides } from '../../src/inspect/see-slides.ts';
+import type { SeenSlide } from '../../src/inspect/seen-slide.ts';
+import { showStep } from '../../src/inspect/show-step.ts';
+import { listAllViews } from '../../src/inspect/views.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
+import { isThere, listEssaysOfOthers, listHostileDecks } from '../check-all/list-decks.ts';
+import { writeExtremes } from '../check-all/write-extremes.ts';
+import { expect, fixture, openDeck, test } from './present.ts';
+
+/** Where every text and picture of a slide stands, to the px. */
+function placesOf({ id, texts, pictures }: SeenSlide): unknown[] {
+  const rounded = [...texts, ...pictures].map(({ left, top, right, bottom }) =>
+    [left, top, right, bottom].map(Math.round).join(' '),
+  );
+  return [id, ...rounded];
+}
+
+test('measures at every step just what somebody sees who walks through the talk', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('watch.md');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, deck);
+  const walked = new Map<string, unknown>();
+  for (let place = '', before = '-'; place !== before;) {
+    before = place;
+    const seen = await page.evaluate(seeSlides);
+    const [slide = '', step = ''] = await page.evaluate(() => {
+      const { slide, step } = document.documentElement.dataset;
+      return [slide, step];
+    });
+    place = `${slide}/${step}`;
+    const now = seen.find(({ id }) => id === slide);
+    walked.set(place, now && placesOf(now));
+    await page.keyboard.press('Space');
+  }
+  const measured = new Map<string, unknown>();
+  for (let step = 0; (await page.evaluate(showStep, step)) > 0; step += 1) {
+    for (const seen of await page.evaluate(seeSlides)) {
+      measured.set(`${seen.id}/${String(step)}`, placesOf(seen));
+    }
+  }
+  expect(walked.size).toBeGreaterThan(12);
+  expect(Object.fromEntries(measured)).toEqual(Object.fromEntries(walked));
+});
+
+test('counts every slide and step, on screen and on paper, in both themes and at both aspects', async ({
+  browser,
+}) => {
+  const loaded = await loadTalk(fixture('watch.md'));
+  const steps = loaded.talk.slides.flatMap((slide) => slide.steps).length;
+  const inspections = await inspectTalk(browser, loaded, listAllViews());
+  expect(inspections).toHaveLength(8);
+  for (const inspection of inspections) {
+    expect(inspection.slides).toBe(loaded.talk.slides.length);
+    expect(inspection.steps).toBe(inspection.view.medium === 'paper' ? inspection.slides : steps);
+  }
+});
+
+/** Of many scripts and kinds; `npm run check:all` measures all there are. */
+const sample = [
+  'more-on-mesos.txt',
+  'osg-leadership-de.md',
+  'osg-metrics-ar.md',
+  'dapr-kratix.md',
+  'one-paragraph-5000.md',
+  'table-60-columns.md',
+  'images-odd.md',
+  'heading-markup.md',
+  'title-hostile.md',
+  'nested-lists-200.md',
+];
+const decks = isThere ? [...listEssaysOfOthers(), ...listHostileDecks()] : [];
+
+test('essays of others and hostile files are there to be measured', () => {
+  test.skip(!isThere, '../shared with its essays and hostile files is not beside this repository');
+  expect(decks.map((file) => basename(file))).toEqual(expect.arrayContaining(sample));
+});
+
+for (const file of decks.filter((deck) => sample.includes(basename(deck)))) {
+  test(`${basename(file)}: nothing runs off a slide at any step, in any view`, async ({ browser }) => {
+    expect(await listTroubles(browser, file)).toEqual([]);
+  });
+}
+
+test('essays that go to an extreme stay within their slides too', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-extremes-'));
+  const files = await writeExtremes(folder);
+  for (const name of ['one-paragraph.md', 'emoji.md', 'thai.md']) {
+    const file = files.find((each) => basename(each) === name) ?? name;
+    expect(await listTroubles(browser, file), name).toEqual([]);
+  }
+  await rm(folder, { recursive: true });
+});
+
+async function listTroubles(browser: Parameters<typeof inspectTalk>[0], file: string): Promise<string[]> {
+  const inspections = await inspectTalk(browser, await loadTalk(file), listAllViews());
+  return inspections.flatMap(({ view, sights }) =>
+    sights.map(
+      ({ trouble, slide, step, what, by }) =>
+        `${view.medium} ${view.theme} ${view.aspect} ${slide.id}/${String(step)}: ${trouble} by ${by.toFixed(1)}: ${what}`,
+    ),
+  );
+}
