@@ -8,6 +8,7 @@ import { followFrames } from './frames.ts';
 import { preparePrinting } from './paper.ts';
 import { goTo, readAddress, showPlace } from './place.ts';
 import { calmPlayers } from './players.ts';
+import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { offerSpeakerView } from './speaker-view.ts';
 
@@ -76,6 +77,7 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
 }
 onRead(showPlace);
 await loadFonts();
+refitSlides();
 if (document.querySelector('[data-move]') !== null) {
   const { moveCodeOnArrival } = await import('./move-code.ts');
   moveCodeOnArrival();
