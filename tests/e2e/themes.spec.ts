@@ -125,7 +125,17 @@ const boxes = {
 
 for (const theme of ['paper', 'stage'] as const) {
   test(`texts have the room in ${theme} that the planner is told`, async ({ page }) => {
-    await openSlide(page, 'english', 'title', { theme });
+    // On paper all slides are there at once.
+    const loaded = await loadTalk(
+      fileURLToPath(new URL('../fixtures/every-layout/english.md', import.meta.url)),
+    );
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openPage(
+      page,
+      `/${loaded.talk.id}/print/`,
+      (asked) => resolveAddress([loaded], asked, { live: false, print: { theme } }),
+      (reason) => new Error(reason),
+    );
     const drawn = await page.evaluate((selectors) => {
       const style = getComputedStyle(document.documentElement);
       return Object.entries(selectors).map(([role, selector]) => {
