@@ -226,7 +226,7 @@ function announces({ tokens, text }: Candidate): boolean {
 }
 
 function greets({ text }: Candidate): boolean {
-  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:with |a )?(?:special|many|big) thanks|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted) (?:like )?to (?:thank|express|acknowledge|take a moment)\b/iu.test(
+  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:with |a )?(?:special|many|big) thank(?:s| you)|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted)(?: also)? (?:like )?to (?:thank|express|acknowledge|take a moment)\b/iu.test(
     text,
   );
 }

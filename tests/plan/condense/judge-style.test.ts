@@ -39,6 +39,8 @@ describe('judgeStyle', () => {
     ['says what comes next', 'In this post we’ll look at old pumps'],
     ['says what came before', 'In yesterday’s post, we saw why old pumps fail'],
     ['gives thanks', 'I want to thank all who mended the pump'],
+    ['gives more thanks', 'We would also like to thank the gardeners of the village'],
+    ['says what it will have said', 'By the end of this short post, you will know all old pumps'],
     ['invites to write', 'If your pump fails, please reach out to pumps@example.org'],
     ['points at a link', 'You can read more about old pumps here'],
     ['announces an interview', 'We had a long conversation with the oldest of the gardeners'],
