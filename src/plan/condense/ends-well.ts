@@ -77,16 +77,13 @@ function isObject({ index, lower }: Token, tokens: readonly Token[]): boolean {
   return lower === 'you' && tokens[index - 1]?.pos === 'ADP' && isClosed;
 }
 
-/** A comma tells that nothing more is wanted: "from the ground *up*, …", "to *many*, …", "where they *are*, …" */
+/** A comma tells that nothing more is wanted: "from the ground *up*, …", "to *many*, …" */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text !== ',') return false;
   const { lower: last = '', pos } = tokens[at] ?? {};
   if (/^(?:many|most|few|others|all|both|some)$/u.test(last)) return tokens[at - 1]?.pos === 'ADP';
   if (/^(?:up|down|out|away|back|off)$/u.test(last)) return pos !== 'ADP' || tokens[at - 1]?.pos === 'NOUN';
-  if (!/^(?:is|are|was|were)$/u.test(last)) return false;
-  return tokens
-    .slice(Math.max(0, at - 5), at - 1)
-    .some(({ lower }) => /^(?:where|what|who|how)$/u.test(lower));
+  return false;
 }
 
 /** "toward *more personal*, lighter tools": an adjective whose noun comes later, unlike that behind "is". */

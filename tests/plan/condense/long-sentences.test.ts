@@ -50,8 +50,8 @@ describe('a sentence of more words than a slide has room for', () => {
     ],
     [
       'what a question is contrasted with',
-      'What could we do to bring water to people where they are, instead of asking them to come to us?',
-      'What could we do to bring water to people where they are?',
+      'What could we do to bring water to people in their own houses, instead of asking them to come to us?',
+      'What could we do to bring water to people in their own houses?',
     ],
     [
       'the purpose of what was done',
