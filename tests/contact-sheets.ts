@@ -13,15 +13,22 @@ import { resolveAddress } from '../src/site/resolve-address.ts';
 import type { Layout, Slide, Talk } from '../src/talk/talk.ts';
 
 /** A slide on the sheet, in px. */
-const size = { width: 384, height: 216 };
+const size = { width: 352, height: 198 };
 const gap = 8;
-const columns = 4;
+const columns = 6;
 
 const essays = new URL('fixtures/every-layout/', import.meta.url);
 const pictures = new URL('../.github/', import.meta.url);
 
 /** What shows most about a script. */
-const telling: ReadonlySet<Layout> = new Set(['section', 'points', 'question', 'quote']);
+const telling: ReadonlySet<Layout> = new Set([
+  'section',
+  'statement',
+  'points',
+  'question',
+  'quote',
+  'number',
+]);
 
 /** The slides of a talk that a sheet shows: each layout once, figures twice, since they are framed or full. */
 function pickSlides({ slides }: Talk, layouts?: ReadonlySet<Layout>): Slide[] {
@@ -59,7 +66,7 @@ async function drawSlides(browser: Browser, loaded: LoadedTalk, slides: readonly
 }
 
 async function drawSheet(browser: Browser, theme: Talk['theme']): Promise<void> {
-  const drawn: string[] = [];
+  const rows: string[] = [];
   for (const [name, layouts] of [
     ['english', undefined],
     ['arabic', telling],
@@ -68,15 +75,17 @@ async function drawSheet(browser: Browser, theme: Talk['theme']): Promise<void> 
     const loaded = await loadTalk(fileURLToPath(new URL(`${name}.md`, essays)));
     for (const mode of ['light', 'dark'] as const) {
       const talk = { ...loaded.talk, theme, mode };
-      drawn.push(...(await drawSlides(browser, { ...loaded, talk }, pickSlides(talk, layouts))));
+      const drawn = await drawSlides(browser, { ...loaded, talk }, pickSlides(talk, layouts));
+      const pictures = drawn.map((png) => `<img src="data:image/png;base64,${png}">`);
+      rows.push(`<p>${pictures.join('')}</p>`);
     }
   }
   const width = columns * (size.width + gap) + gap;
   const page = await browser.newPage({ viewport: { width, height: size.height } });
   await page.setContent(
-    `<style>body{display:grid;grid-template-columns:repeat(${String(columns)},auto);gap:${String(gap)}px;margin:0;` +
-      `padding:${String(gap)}px;background:#77736a}img{display:block}</style>` +
-      drawn.map((png) => `<img src="data:image/png;base64,${png}">`).join(''),
+    `<style>body{margin:0;padding:${String(gap)}px;background:#77736a}img{display:block}` +
+      `p{display:grid;grid-template-columns:repeat(${String(columns)},auto);justify-content:start;gap:${String(gap)}px}` +
+      `p{margin:0}p+p{margin-top:${String(gap)}px}</style>${rows.join('')}`,
   );
   await page.screenshot({ path: fileURLToPath(new URL(`${theme}.png`, pictures)), fullPage: true });
   await page.close();
