@@ -96,7 +96,7 @@ describe('the table of a talk', () => {
   it('is as wide as it takes where there is no terminal', () => {
     const gone = `${long} that ${long}.`;
     const lines = plan(
-      `## H\n\n<!-- point: ${long} -->\nThe lamp burns.\n\nOil.\n\n<!-- cut -->\n${gone}`,
+      `## H\n\n<!-- point: ${long} -->\nThe lamp burns.\n\nOil smells of whales.\n\n<!-- cut -->\n${gone}`,
       {},
       { hasColours: false },
     );

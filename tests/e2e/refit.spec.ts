@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { loadTalk } from '../../src/site/load-talks.ts';
-import { resolveAddress } from '../../src/site/resolve-address.ts';
+import type { Talk } from '../../src/talk/talk.ts';
+import { serveTalk } from './open-talk.ts';
 import { expect, openDeck, test } from './present.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/essays/', import.meta.url));
@@ -15,21 +16,9 @@ const essays = [own, shared].flatMap((folder) =>
         .map((name) => folder + name)
     : [],
 );
-const origin = 'http://127.0.0.1:9';
-
-/** Opens the deck of an essay in a theme, without a server. */
-async function open(page: Page, file: string, theme: 'paper' | 'stage'): Promise<void> {
-  const loaded = await loadTalk(file);
-  const talk = { ...loaded.talk, theme };
-  const shown = { ...loaded, talk, whole: { ...loaded.whole, full: { ...loaded.whole.full, theme } } };
-  await page.route(`${origin}/**`, async (route) => {
-    const address = decodeURIComponent(new URL(route.request().url()).pathname);
-    const answer = await resolveAddress([shown], address, { live: false });
-    if (answer === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: answer.type, body: Buffer.from(answer.body) });
-  });
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await openDeck(page, `${origin}/${encodeURIComponent(talk.id)}/`);
+/** Opens the deck of an essay in a theme. */
+async function open(page: Page, file: string, theme: Talk['theme']): Promise<void> {
+  await openDeck(page, await serveTalk(page, await loadTalk(file), theme));
 }
 
 for (const file of essays) {
