@@ -34,7 +34,7 @@ const codeScale = 0.82;
  * The share of a line that is counted on. The rest is for what is only nearly known: distances between other letters
  * than Latin ones, Arabic forms in their places, Japanese phrases.
  */
-const surely = { usual: 0.995, shaped: 0.98, phrases: 0.97 } as const;
+const surely = { usual: 0.995, shaped: 0.97, phrases: 0.97 } as const;
 const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 
 /** Texts that are remembered; an essay has fewer, and a server that runs all day shall not keep more. */
