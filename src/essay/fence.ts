@@ -30,6 +30,10 @@ export interface Fence {
   numberFrom?: number;
   /** Whether it grows out of the code before it. */
   moves: boolean;
+  /** Whether the compiler is asked what it knows of it. */
+  asksCompiler: boolean;
+  /** The lines of `text` that the compiler wrote, where the author asked for them. */
+  compiled: number[];
   /** A line that is asked for and that the code does not have. */
   beyond?: number;
 }
@@ -76,6 +80,8 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
     steps,
     ...(numberFrom !== undefined && { numberFrom }),
     moves: /(?:^|\s)magic-move(?:\s|$)/u.test(info),
+    asksCompiler: /(?:^|\s)twoslash(?:\s|$)/u.test(info),
+    compiled: [],
     ...(beyond !== undefined && { beyond }),
   };
 }

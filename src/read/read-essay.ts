@@ -39,7 +39,7 @@ export async function readEssay(file: string): Promise<Essay> {
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file);
-  await readFences(essay);
+  const fenceWarnings = await readFences(essay);
   const formulaWarnings = await findBadFormulas(essay);
   return {
     ...essay,
@@ -49,7 +49,7 @@ export async function readEssay(file: string): Promise<Essay> {
     pictures,
     films,
     warnings: [
-      ...[...essay.warnings, ...warnings, ...filmWarnings, ...formulaWarnings].sort(
+      ...[...essay.warnings, ...warnings, ...filmWarnings, ...fenceWarnings, ...formulaWarnings].sort(
         (a, b) => (a.line ?? 0) - (b.line ?? 0),
       ),
       ...own.warnings,

@@ -1,7 +1,8 @@
 /** Takes the notation of Shiki's transformers out of code: `// [!code ++]`, `highlight`, `focus`, `error`, `word:…`. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { ShikiTransformer } from 'shiki';
-import type { Fence, LineMark, LineMarkKind, LineRange } from '../essay/fence.ts';
+import type { Fence, LineMark, LineMarkKind } from '../essay/fence.ts';
+import { moveLines } from './move-lines.ts';
 
 /** Whether code has any of that notation. */
 export function hasNotation({ text }: Fence): boolean {
@@ -69,26 +70,14 @@ function readLines(fence: Fence, lines: readonly Element[]): Fence {
     const as = kinds.find(([name]) => names.includes(name))?.[1];
     return as === undefined ? [] : [{ line: index + 1, as }];
   });
-  const asked = fence.marked.flatMap(({ line, as }) => {
-    const at = sources.indexOf(line);
-    return at === -1 ? [] : [{ line: at + 1, as }];
-  });
+  const asked = moveLines(fence, sources);
   return {
     ...fence,
     text,
     words,
-    marked: [...asked, ...own].sort((a, b) => a.line - b.line),
-    steps: fence.steps.map((step) =>
-      step === 'all' ? step : step.flatMap((range) => moveRange(range, sources)),
-    ),
+    marked: [...asked.marked, ...own].sort((a, b) => a.line - b.line),
+    steps: asked.steps,
   };
-}
-
-/** A range of the essay's lines among the lines that are shown. */
-function moveRange([first, last]: LineRange, sources: readonly number[]): LineRange[] {
-  const from = sources.findIndex((source) => source >= first);
-  const to = sources.findLastIndex((source) => source <= last);
-  return from === -1 || to < from ? [] : [[from + 1, to + 1]];
 }
 
 /** The text with that of the node behind it; notes the words that are marked there. */

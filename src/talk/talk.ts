@@ -94,6 +94,8 @@ export const ShownCode = z.strictObject({
   lines: z.array(LineRange).optional(),
   /** What is marked from the start, counted like `firstLine`. */
   marked: z.array(LineMark).optional(),
+  /** The lines that the compiler wrote where the author asked it to, counted like `firstLine`: no words of the essay. */
+  compiled: z.array(z.int().positive()).optional(),
   /** What is marked within lines: UTF-16 offsets into `text`. */
   words: z.array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() })).optional(),
   /** The number that stands beside the block's first line; absent where lines have none. */

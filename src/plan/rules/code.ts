@@ -59,12 +59,13 @@ function linesOf({ text, firstLine }: CodePart): LineRange {
 
 /** @param offset where the part begins within the whole */
 function showPart(
-  { language, marked, words, numberFrom, moves }: Fence,
+  { language, marked, compiled, words, numberFrom, moves }: Fence,
   part: CodePart,
   offset: number,
 ): ShownOf<'code'> {
   const [first, last] = linesOf(part);
   const ownMarks = marked.filter(({ line }) => first <= line && line <= last);
+  const ownCompiled = compiled.filter((line) => first <= line && line <= last);
   const ownWords = words
     .map(({ start, end }) => ({
       start: Math.max(0, start - offset),
@@ -76,6 +77,7 @@ function showPart(
     ...part,
     ...(language !== undefined && { language }),
     ...(ownMarks.length > 0 && { marked: ownMarks }),
+    ...(ownCompiled.length > 0 && { compiled: ownCompiled }),
     ...(ownWords.length > 0 && { words: ownWords }),
     ...(numberFrom !== undefined && { numberFrom }),
     ...(moves && { moves }),

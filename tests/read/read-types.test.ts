@@ -1,0 +1,92 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseFence } from '../../src/essay/fence.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { readEssay } from '../../src/read/read-essay.ts';
+import { readTypes } from '../../src/read/read-types.ts';
+
+async function read(value: string, meta = 'twoslash') {
+  const [typed] = await readTypes([parseFence({ value, lang: 'ts', meta })]);
+  if (typed === undefined) throw new Error('no fence comes back');
+  return typed;
+}
+
+describe('code marked twoslash', { timeout: 60_000 }, () => {
+  it('shows what the compiler answers in comments, and names its lines', async () => {
+    const { fence, fault } = await read('const lamp = { keeper: "Ada" };\n//    ^?\nlamp;');
+    expect(fault).toBeUndefined();
+    expect(fence.text).toBe(
+      'const lamp = { keeper: "Ada" };\n//    ^? const lamp: { keeper: string; }\nlamp;',
+    );
+    expect(fence.compiled).toEqual([2]);
+  });
+
+  it('leaves out what was only for the compiler, and marks what it finds wrong', async () => {
+    const { fence } = await read(
+      '// @errors: 2322\ntype Lamp = { keeper: string };\n// ---cut---\nlet lamp: Lamp;\nlamp = { keeper: 7 };\nlamp;',
+      'twoslash {4|5-6}',
+    );
+    expect(fence).toMatchObject({
+      text: [
+        'let lamp: Lamp;',
+        'lamp = { keeper: 7 };',
+        "// error TS2322: Type 'number' is not assignable to type 'string'.",
+        'lamp;',
+      ].join('\n'),
+      compiled: [3],
+      marked: [{ line: 2, as: 'error' }],
+      steps: [[[1, 1]], [[2, 4]]],
+    });
+  });
+
+  it('underlines what the author does, and shows what may be written in a place', async () => {
+    const { fence } = await read(
+      '// @noErrors\nconst lamp = { light: 1, lift: 2 };\nlamp.light;\n//   ^^^^^\nlamp.li;\n//     ^|',
+    );
+    expect(fence.words.map(({ start, end }) => fence.text.slice(start, end))).toEqual(['light']);
+    expect(fence.text.split('\n').slice(2)).toEqual(['lamp.li;', '//     ^| lift, light']);
+  });
+
+  it('is shown as it stands, with a warning that says why, where it cannot be compiled', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'types-'));
+    await writeFile(join(folder, 'lamp.ts'), 'export const lamp = 1;');
+    const cases: [code: string, lang: string, reason: RegExp][] = [
+      ['let a: number = "x";', 'ts', /not assignable to type 'number' \(2322\)/],
+      [`import { lamp } from "${folder}/lamp";`, 'ts', /Cannot find module/],
+      [`/// <reference path="${folder}/lamp.ts" />`, 'ts', /not found/],
+      ['let a = 1;\n// ^?', 'ts', /Invalid quick info query/],
+      ['a = 1', 'py', /for TypeScript and JavaScript/],
+    ];
+    const typed = await readTypes(
+      cases.map(([value, lang]) => parseFence({ value, lang, meta: 'twoslash' })),
+    );
+    for (const [index, [code, , reason]] of cases.entries()) {
+      expect(typed[index]?.fence.text).toBe(code);
+      expect(typed[index]?.fault?.message).toMatch(reason);
+    }
+  });
+
+  it('is shown as it stands where the compiler takes too long', async () => {
+    const fence = parseFence({ value: 'let never = 1;', lang: 'ts', meta: 'twoslash' });
+    const [typed] = await readTypes([fence], 0);
+    expect(typed?.fence).toEqual(fence);
+    expect(typed?.fault?.message).toContain('takes too long');
+  });
+
+  it('takes no more from the essay than it says: its own lines and the compiler’s', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'types-')), 'lamp.md');
+    const own = ['const lamp = 1;', 'lamp.toFixed();', 'const next = lamp;'];
+    await writeFile(
+      file,
+      `# Lamp\n\n~~~ts twoslash\n${own.join('\n//    ^?\n')}\n~~~\n\n~~~ts twoslash\nlet a: number = "x";\n~~~\n`,
+    );
+    const essay = await readEssay(file);
+    expect(essay.warnings.map(({ line }) => line)).toEqual([11]);
+    const shown = planTalk(essay).slides.flatMap(({ steps }) => steps.map(({ shows }) => shows));
+    const [code] = shown.flatMap((shows) => (shows.kind === 'code' ? [shows] : []));
+    const lines = code?.text.split('\n').filter((_, at) => code.compiled?.includes(at + 1) !== true);
+    expect(lines).toEqual(own);
+  });
+});
