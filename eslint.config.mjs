@@ -12,7 +12,7 @@ const mayImport = {
   plan: ['essay', 'talk', 'measure'],
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
   fonts: [],
-  diagrams: ['essay', 'talk', 'fonts', 'browser'],
+  diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser'],
   layouts: ['talk', 'themes', 'components', 'fonts'],
   components: ['talk', 'themes', 'layouts', 'client', 'fonts'],
   client: ['talk'],

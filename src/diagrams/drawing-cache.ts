@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measuringFaces } from './measuring-faces.ts';
 import type { Outcome } from './open-studio.ts';
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +34,9 @@ function digestMakers(): string {
 }
 
 function placeOf(source: string, lang: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([digestMakers(), lang, source]));
+  const digest = createHash('sha256').update(
+    JSON.stringify([digestMakers(), measuringFaces(lang), lang, source]),
+  );
   return join(folder, `${digest.digest('hex')}.json`);
 }
 
