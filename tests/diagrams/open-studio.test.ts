@@ -5,8 +5,11 @@ import { openStudio, type Outcome } from '../../src/diagrams/open-studio.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import type { Drawing } from '../../src/talk/drawing.ts';
 
-const source = readFileSync(new URL('../fixtures/diagrams.md', import.meta.url), 'utf8');
-const diagrams = listDiagrams(parseEssay(source, { file: 'diagrams.md', format: 'markdown' }));
+function readFixture(file: string): string[] {
+  const source = readFileSync(new URL(`../fixtures/${file}`, import.meta.url), 'utf8');
+  return listDiagrams(parseEssay(source, { file, format: 'markdown' })).map(({ text }) => text);
+}
+const [usual, rare] = [readFixture('diagrams.md'), readFixture('diagrams-rare.md')];
 
 const kept = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
 const studio = openStudio({ cache: kept });
@@ -22,7 +25,7 @@ async function draw(text: string, lang = 'en'): Promise<Drawing> {
 }
 
 describe('a drawing', { timeout: 60_000 }, () => {
-  it.each(diagrams.map(({ text }) => [text.split('\n')[0] ?? '', text] as const))(
+  it.each([...usual, ...rare].map((text) => [text.split('\n')[0] ?? '', text] as const))(
     'of %s has shapes and words in the theme’s colours, and nothing that runs, loads or is named',
     async (_, text) => {
       const { svg, labels, width, height } = await draw(text);
@@ -41,7 +44,28 @@ describe('a drawing', { timeout: 60_000 }, () => {
   );
 
   it('is the same each time, byte for byte', async () => {
-    for (const { text } of diagrams.slice(0, 8)) expect(await draw(text)).toEqual(await draw(text));
+    for (const text of usual.slice(0, 8)) expect(await draw(text)).toEqual(await draw(text));
+  });
+
+  it.each(rare.map((text) => [text.split('\n')[0] ?? '', text] as const))(
+    'of %s, in which nothing is marked, has nothing in the accent but a curve',
+    async (_, text) => {
+      const { svg } = await draw(text);
+      expect(svg).not.toContain('var(--wash)');
+      if (!text.startsWith('radar')) expect(svg).not.toContain('var(--accent)');
+    },
+  );
+
+  it('of shares names each with what it is', async () => {
+    const { labels } = await draw('pie\n  "Tea" : 30\n  "Coffee" : 70');
+    expect(labels).toEqual(expect.arrayContaining(['Tea 30%', 'Coffee 70%']));
+  });
+
+  it('of a flow keeps the width of its bands', async () => {
+    const { svg } = await draw('sankey-beta\nA,C,30\nB,C,10');
+    const widths = [...svg.matchAll(/stroke-width="(\d+[.\d]*)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(2);
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3);
   });
 
   it('shows what the author coloured in the accent, and its arrows with it', async () => {

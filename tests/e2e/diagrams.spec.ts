@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { lookAtWords } from './look-at-words.ts';
 import { expect, openDeck, test } from './present.ts';
 
 test('diagrams stand within their slides, named, in the theme’s face and colours, their letters large enough', async ({
@@ -75,3 +76,28 @@ test('a diagram follows its source while it is written, and a broken one is code
   await writeFile(file, essay);
   await expect(page.locator('.diagram[data-slide-id] svg.drawing')).toHaveCount(13);
 });
+
+const essays = ['diagrams', 'diagrams-rare', 'diagrams-arabic', 'diagrams-japanese', 'diagrams-chinese'];
+for (const essay of essays) {
+  test(`the words of ${essay}.md sit in their boxes, apart from each other, and can be read, in every theme and mode`, async ({
+    page,
+    present,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    for (const theme of ['paper', 'stage']) {
+      const { deck } = await present({ essay: `${essay}.md`, settings: `theme: ${theme}` });
+      await openDeck(page, deck);
+      for (const mode of ['light', 'dark']) {
+        await page.evaluate((name) => void (document.documentElement.dataset['mode'] = name), mode);
+        const { words, boxes, spilt, touching, faint } = await page.evaluate(lookAtWords);
+        expect(words).toBeGreaterThan(40);
+        expect(boxes).toBeGreaterThan(25);
+        expect({ spilt, touching, faint }, `${theme}, ${mode}`).toEqual({
+          spilt: [],
+          touching: [],
+          faint: [],
+        });
+      }
+    }
+  });
+}

@@ -3,7 +3,7 @@
  * script or foreign content can pass, since only what is named here is written.
  */
 import { listArrowheads } from './arrowheads.ts';
-import { paintOf, strokeOf } from './paint.ts';
+import { paintOf, strokeOf, type StrangePaints } from './paint.ts';
 import { roundNumbers, writeElement } from './write-element.ts';
 import { writeText, writeForeignText } from './write-text.ts';
 
@@ -29,17 +29,26 @@ const unseen = new Set([
   'filter',
 ]);
 
-/** The content of an `svg` that stands in the document, so that its styles can be asked for. */
-export function cleanDrawing(svg: SVGSVGElement): CleanDrawing {
+/** What is written so far besides markup, and with which paints. */
+interface Writing {
+  texts: string[];
+  strange: StrangePaints;
+}
+
+/**
+ * The content of an `svg` that stands in the document, so that its styles can be asked for.
+ * @param strange what stands for colours that are none of ours: the author's marks, or Mermaid's own
+ */
+export function cleanDrawing(svg: SVGSVGElement, strange: StrangePaints): CleanDrawing {
   const texts: string[] = [];
-  return { markup: writeChildren(svg, texts), texts };
+  return { markup: writeChildren(svg, { texts, strange }), texts };
 }
 
-function writeChildren(parent: Element, texts: string[]): string {
-  return [...parent.children].map((child) => writeNode(child, texts)).join('');
+function writeChildren(parent: Element, writing: Writing): string {
+  return [...parent.children].map((child) => writeNode(child, writing)).join('');
 }
 
-function writeNode(element: Element, texts: string[]): string {
+function writeNode(element: Element, writing: Writing): string {
   if (unseen.has(element.localName)) return '';
   const style = getComputedStyle(element);
   if (style.display === 'none') return '';
@@ -53,28 +62,42 @@ function writeNode(element: Element, texts: string[]): string {
   if (element instanceof SVGTextElement) {
     const text = writeText(element, common);
     if (text === undefined || style.visibility === 'hidden') return '';
-    texts.push(text.words);
+    writing.texts.push(text.words);
     return text.markup;
   }
   if (element instanceof SVGForeignObjectElement) {
     const text = writeForeignText(element, common);
     if (text === undefined) return '';
-    texts.push(text.words);
+    writing.texts.push(text.words);
     return text.markup;
   }
   if (element instanceof SVGGeometryElement) {
-    return style.visibility === 'hidden' ? '' : writeShape(element, style, common);
+    return style.visibility === 'hidden' ? '' : writeShape(element, style, common, writing.strange);
   }
   if (element.localName === 'switch') {
     const chosen = element.querySelector(':scope > text') ?? element.firstElementChild;
-    return chosen === null ? '' : writeNode(chosen, texts);
+    return chosen === null ? '' : writeNode(chosen, writing);
   }
   if (element.localName === 'svg' || element.localName === 'g' || element.localName === 'a') {
-    const content = writeChildren(element, texts);
+    const content = writeChildren(element, writing);
+    if (content !== '' && element instanceof SVGSVGElement) {
+      return writeElement('g', { ...common, transform: placeInner(element) }, content);
+    }
     const isPlain = common.transform === undefined && common.opacity === undefined;
     return content === '' || isPlain ? content : writeElement('g', common, content);
   }
   return '';
+}
+
+/** From the units of a drawing within the drawing, such as an icon, to those around it. */
+function placeInner({ x, y, width, height, viewBox }: SVGSVGElement): string | undefined {
+  const box = viewBox.baseVal as SVGRect | null;
+  const isBoxed = box !== null && box.width > 0 && box.height > 0;
+  const scale = isBoxed ? Math.min(width.baseVal.value / box.width, height.baseVal.value / box.height) : 1;
+  const [left, top] = isBoxed ? [box.x, box.y] : [0, 0];
+  const [dx, dy] = [x.baseVal.value - left * scale, y.baseVal.value - top * scale];
+  if (dx === 0 && dy === 0 && scale === 1) return undefined;
+  return roundNumbers(`translate(${String(dx)} ${String(dy)})scale(${String(scale)})`);
 }
 
 /** A shape with its paints, and the heads of its arrow; nothing if neither inside nor line can be seen. */
@@ -82,10 +105,11 @@ function writeShape(
   shape: SVGGeometryElement,
   style: CSSStyleDeclaration,
   common: Record<string, string | undefined>,
+  strange: StrangePaints,
 ): string {
   const isLine = shape instanceof SVGLineElement;
-  const fill = isLine ? undefined : paintOf(style.fill, style.fillOpacity, 'wash');
-  const stroke = strokeOf(style);
+  const fill = isLine ? undefined : paintOf(style.fill, style.fillOpacity, strange.fill);
+  const stroke = strokeOf(style, strange.line);
   const geometry = readGeometry(shape);
   if (geometry === undefined || (fill === undefined && stroke === undefined)) return '';
   const own = writeElement(shape.localName, { ...geometry, fill, ...stroke, ...common });
@@ -93,7 +117,7 @@ function writeShape(
     .map(({ transform, content }) => {
       const drawn = [...content.children]
         .filter((child) => child instanceof SVGGeometryElement)
-        .map((child) => writeHead(child, stroke?.stroke))
+        .map((child) => writeHead(child, stroke?.stroke, strange))
         .join('');
       return drawn === '' ? '' : writeElement('g', { transform }, drawn);
     })
@@ -105,12 +129,16 @@ function writeShape(
 }
 
 /** An arrow's head has its line's colour, if the line has one of its own. */
-function writeHead(shape: SVGGeometryElement, lineStroke: string | undefined): string {
+function writeHead(
+  shape: SVGGeometryElement,
+  lineStroke: string | undefined,
+  strange: StrangePaints,
+): string {
   const style = getComputedStyle(shape);
   const follow = (paint: string | undefined) =>
     paint === 'var(--ink)' && lineStroke !== undefined ? lineStroke : paint;
-  const fill = follow(paintOf(style.fill, style.fillOpacity, 'accent'));
-  const stroke = strokeOf(style);
+  const fill = follow(paintOf(style.fill, style.fillOpacity, strange.line));
+  const stroke = strokeOf(style, strange.line);
   return writeElement(shape.localName, {
     ...readGeometry(shape),
     fill,

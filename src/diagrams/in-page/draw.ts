@@ -1,9 +1,11 @@
 /** What the drawing page runs: Mermaid's source in, a clean drawing out. It knows nothing but this page. */
 import mermaid from 'mermaid';
-import { shortenLifelines, thinTicks } from './mend-drawing.ts';
+import { mendDrawing } from './mend-drawing.ts';
 import { cleanDrawing } from './clean-drawing.ts';
 import type { Drawing } from '../../talk/drawing.ts';
-import { labelSize, mermaidSettings } from './mermaid-settings.ts';
+import { labelSize } from './label-sizes.ts';
+import { mermaidSettings } from './mermaid-settings.ts';
+import { strangePaintsOf } from './paint.ts';
 
 /** Room around the drawing for half of its outermost lines, in its own units. */
 const edge = 2;
@@ -36,10 +38,9 @@ async function draw(source: string, faces: string): Promise<Drawing> {
   stage.innerHTML = svg;
   const drawn = stage.querySelector('svg');
   if (drawn === null) throw new Error('It has nothing to show');
-  shortenLifelines(drawn);
-  thinTicks(drawn);
+  mendDrawing(drawn);
   const title = drawn.querySelector(':scope > title')?.textContent.trim() ?? '';
-  const { markup, texts } = cleanDrawing(drawn);
+  const { markup, texts } = cleanDrawing(drawn, strangePaintsOf(diagramType));
   // Measured as drawn again, arrowheads and all.
   stage.innerHTML = `<svg font-family="${faces}" font-size="${String(labelSize)}" font-weight="450">${markup}</svg>`;
   const redrawn = stage.querySelector('svg');

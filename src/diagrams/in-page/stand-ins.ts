@@ -25,6 +25,7 @@ const names = new Map([
   // Mermaid's own pens and paper, where its settings do not reach; and an author means no more by them.
   ['rgb(0, 0, 0)', 'ink'],
   ['rgb(51, 51, 51)', 'ink'],
+  ['rgb(68, 68, 68)', 'ink'],
   ['rgb(102, 102, 102)', 'ink'],
   ['rgb(255, 255, 255)', 'ground'],
 ]);

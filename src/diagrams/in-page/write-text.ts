@@ -1,5 +1,5 @@
 /** Words of a drawing, written with their places and nothing else. */
-import { labelSize } from './mermaid-settings.ts';
+import { labelSize } from './label-sizes.ts';
 import { nameColour } from './stand-ins.ts';
 import { escapeMarkup, roundNumbers, writeElement } from './write-element.ts';
 
@@ -23,7 +23,7 @@ export function writeText(
   const markup = writeElement(
     'text',
     { ...placeOf(element), ...styleOf(style, inner), ...common },
-    writeRuns(element, inner),
+    writeRuns(element, inner, style.textAnchor),
   );
   return { markup, words };
 }
@@ -58,7 +58,7 @@ function readWords(element: Element): string {
     .join('');
 }
 
-function writeRuns(parent: Element, outer: CSSStyleDeclaration): string {
+function writeRuns(parent: Element, outer: CSSStyleDeclaration, anchor = outer.textAnchor): string {
   return [...parent.childNodes]
     .map((node) => {
       if (!(node instanceof SVGTSpanElement)) return escapeMarkup(node.textContent ?? '');
@@ -71,6 +71,7 @@ function writeRuns(parent: Element, outer: CSSStyleDeclaration): string {
         ...(own.alignmentBaseline === 'auto' || own.alignmentBaseline === 'baseline'
           ? {}
           : { 'alignment-baseline': own.alignmentBaseline }),
+        ...(own.textAnchor === anchor ? {} : { 'text-anchor': own.textAnchor }),
         ...(isStrong(own) === isStrong(outer) ? {} : { 'font-weight': 'var(--weight-strong)' }),
       };
       const content = writeRuns(node, own);
@@ -97,12 +98,21 @@ function placeOf(element: Element): Record<string, string | undefined> {
 function styleOf(style: CSSStyleDeclaration, inner: CSSStyleDeclaration): Record<string, string | undefined> {
   const size = Number.parseFloat(inner.fontSize);
   return {
-    class: nameColour(inner.fill) === 'ink-2' ? 'note' : undefined,
+    class: classOf(style, inner),
     'font-size': size === labelSize ? undefined : String(size),
     'font-weight': isStrong(inner) ? 'var(--weight-strong)' : undefined,
     'text-anchor': style.textAnchor === 'start' ? undefined : style.textAnchor,
     'dominant-baseline': style.dominantBaseline === 'auto' ? undefined : style.dominantBaseline,
   };
+}
+
+/** What is noted beside the rest, and what keeps lines off itself. */
+function classOf(style: CSSStyleDeclaration, inner: CSSStyleDeclaration): string | undefined {
+  const classes = [
+    ...(nameColour(inner.fill) === 'ink-2' ? ['note'] : []),
+    ...(style.paintOrder.startsWith('stroke') ? ['clear'] : []),
+  ];
+  return classes.length === 0 ? undefined : classes.join(' ');
 }
 
 function isStrong(style: CSSStyleDeclaration): boolean {
