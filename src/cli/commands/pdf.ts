@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { ensureChromium } from '../../browser/install-chromium.ts';
+import { openStudio } from '../../diagrams/open-studio.ts';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
@@ -38,7 +40,9 @@ export const pdf: Command = {
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
-    const loaded = await loadTalk(file, options);
+    // Diagrams are drawn with the browser that prints, installed or not.
+    const studio = openStudio({ find: () => ensureChromium(console.error) });
+    const loaded = await loadTalk(file, { ...options, studio }).finally(studio.close);
     warn(listWarnings(loaded));
     await compileRenderer(console.error);
     await printTalk(loaded, values.output, { backup: values.cut, look }, console.error);
