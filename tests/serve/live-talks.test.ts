@@ -7,8 +7,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { keepLive } from '../../src/serve/live-talks.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 
+/** Waits for what is bound to come, however busy the machine is. */
+function eventually(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, { timeout: 60_000 });
+}
+
 let folder: string;
 let file: string;
+
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-live-'));
@@ -35,7 +42,7 @@ it('of two saves in a row the later one stays', async () => {
   live.reload(file);
   await writeFile(file, '# Talk\n\nLast version.\n');
   live.reload(file);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(JSON.stringify(live.talks[0]?.talk.slides)).toContain('Last version');
   });
 });
@@ -45,22 +52,22 @@ it('a deck that is opened while the essay is broken is told, until the essay is 
   const live = keepLive([await loadTalk(file)], {}, warn);
   await writeFile(file, '---\ntitle: "never closed\n---\n\nText.\n');
   live.reload(file);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(warn).toHaveBeenCalled();
   });
   const late = openStream();
   live.follow('talk', late.response);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(late.read()).toContain('event: fault\ndata: ');
   });
   await writeFile(file, '# Talk\n\nWell again.\n');
   live.reload(file);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(late.read()).toContain('event: change');
   });
   const later = openStream();
   live.follow('talk', later.response);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(later.read()).toContain('retry');
   });
   expect(later.read()).not.toContain('fault');
@@ -71,7 +78,7 @@ it('an essay that was broken from the start is presented once it is mended', asy
   const live = keepLive([await loadTalk(file)], {}, () => undefined);
   await writeFile(broken, '# Mended\n\nA point.\n');
   live.reload(broken);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(live.talks.map(({ talk }) => talk.id)).toEqual(['talk', 'broken']);
   });
 });
@@ -85,7 +92,7 @@ it('a talk keeps the length that was asked for when its essay changes, and when 
   await writeFile(broken, essay);
   live.reload(file);
   live.reload(broken);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(live.talks.map(({ talk }) => talk.backup.length)).toEqual([1, 1]);
   });
 });
