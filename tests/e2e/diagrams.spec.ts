@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { lookAtWords } from './look-at-words.ts';
-import { expect, openDeck, test } from './present.ts';
+import { expect, expectPlace, openDeck, test } from './present.ts';
 
 test('diagrams stand within their slides, named, in the theme’s face and colours, their letters large enough', async ({
   page,
@@ -58,13 +58,17 @@ test('diagrams stand within their slides, named, in the theme’s face and colou
   expect(ids, 'what could clash with another slide').toBe(0);
 });
 
-test('a diagram follows its source while it is written, and a broken one is code until it is mended', async ({
+test('a diagram follows its source while it is written, a broken one is code until it is mended, and the deck stays there', async ({
   page,
   present,
 }) => {
   const { deck, file } = await present('diagrams.md');
   await openDeck(page, deck);
   const essay = await readFile(file, 'utf8');
+  const first = page.locator('.diagram[data-slide-id]').first();
+  const id = (await first.getAttribute('id')) ?? '';
+  await page.evaluate((slide) => (location.hash = `#/${slide}`), id);
+  await expectPlace(page, id, 0);
   await writeFile(file, essay.replace('B --> C[Act]', 'B --> C[Do it now]'));
   // The browser that draws may still be starting.
   await expect(page.locator('.stack svg.drawing', { hasText: 'Do it now' })).toBeAttached({
@@ -73,8 +77,13 @@ test('a diagram follows its source while it is written, and a broken one is code
   await writeFile(file, essay.replace('B --> C[Act]', 'B --> C[Act'));
   await expect(page.locator('.code[data-slide-id] pre', { hasText: 'C[Act' })).toBeAttached();
   await expect(page.locator('.diagram[data-slide-id] svg.drawing')).toHaveCount(12);
+  await expect(page.locator('.code[data-slide-id].present pre', { hasText: 'C[Act' })).toBeVisible();
+  // The first word of a diagram is what its slide's address begins with.
+  await writeFile(file, essay.replace('flowchart LR', 'flow'));
+  await expect(page.locator('.code[data-slide-id].present pre', { hasText: /^flow\n/ })).toBeVisible();
   await writeFile(file, essay);
   await expect(page.locator('.diagram[data-slide-id] svg.drawing')).toHaveCount(13);
+  await expectPlace(page, id, 0);
 });
 
 const essays = ['diagrams', 'diagrams-rare', 'diagrams-arabic', 'diagrams-japanese', 'diagrams-chinese'];
