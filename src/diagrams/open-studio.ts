@@ -54,11 +54,13 @@ export interface StudioOptions {
 export function openStudio({
   find = findChromium,
   cache = diskCache,
-  mostMilliseconds = 8000,
+  mostMilliseconds = 6000,
 }: StudioOptions = {}): Studio {
   let open: DrawingPage | undefined;
   /** What hinders a browser from starting does so for every diagram. */
   let hindrance: Refusal | undefined;
+  /** What took too long is not tried again at each change of the essay around it. */
+  const tooMuch = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
 
   async function close(): Promise<void> {
@@ -93,12 +95,15 @@ export function openStudio({
     }
     const outcome = await drawInTime(page, source, lang, mostMilliseconds);
     // A page that is still busy, or gone, draws nothing more.
-    if ('reason' in outcome && outcome.reason === 'too much') await close();
+    if ('reason' in outcome && outcome.reason === 'too much') {
+      tooMuch.add(source);
+      await close();
+    }
     return outcome;
   }
 
   async function draw(source: string, lang: string): Promise<Outcome> {
-    if (source.length > longestSource) return { reason: 'too much' };
+    if (source.length > longestSource || tooMuch.has(source)) return { reason: 'too much' };
     const cached = await cache.read(source, lang);
     if (cached !== undefined) return cached;
     const drawn = queue.then(() => drawNow(source, lang));

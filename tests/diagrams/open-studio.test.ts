@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../src/browser/find-chromium.ts';
 import { listDiagrams } from '../../src/diagrams/list-diagrams.ts';
 import { openStudio, type Outcome } from '../../src/diagrams/open-studio.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
@@ -121,6 +122,24 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
     expect(await without.draw('graph LR; A-->C', 'en')).toMatchObject({ reason: 'no browser' });
     expect(asked).toBe(1);
     await without.close();
+  });
+
+  it('since it hangs the page is given up, and its browser ended, not to be started for it again', async () => {
+    let started = 0;
+    const find = () => {
+      started += 1;
+      return findChromium();
+    };
+    const hung = openStudio({ cache: kept, find, mostMilliseconds: 1 });
+    const dense = Array.from(
+      { length: 480 },
+      (_, at) => `n${String((at * 7) % 97)}-->n${String((at * at) % 89)}`,
+    );
+    const source = `graph LR\n${dense.join('\n')}`;
+    expect(await hung.draw(source, 'en')).toEqual({ reason: 'too much' });
+    expect(await hung.draw(source, 'en')).toEqual({ reason: 'too much' });
+    expect(started).toBe(1);
+    await hung.close();
   });
 
   it('in time is given up, and the next one is drawn', async () => {
