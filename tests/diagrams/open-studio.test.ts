@@ -71,7 +71,7 @@ describe('a drawing', { timeout: 60_000 }, () => {
 
   it('shows what the author coloured in the accent, and its arrows with it', async () => {
     const { svg } = await draw('graph LR\n  A-->B\n  A-->C\n  style B fill:#f9f\n  linkStyle 0 stroke:#f00');
-    expect(svg.match(/fill="var\(--wash\)"/g)).toHaveLength(1);
+    expect(svg.match(/fill="var\(--wash\)" stroke="var\(--accent\)"/g)).toHaveLength(1);
     expect(svg.match(/stroke="var\(--accent\)"/g)?.length).toBeGreaterThanOrEqual(2);
     expect(svg.match(/fill="var\(--accent\)"/g)).toHaveLength(1);
   });

@@ -3,7 +3,8 @@
  * script or foreign content can pass, since only what is named here is written.
  */
 import { listArrowheads } from './arrowheads.ts';
-import { paintOf, strokeOf, type StrangePaints } from './paint.ts';
+import { markedStroke, paintOf, strokeOf, type StrangePaints } from './paint.ts';
+import { nameColour } from './stand-ins.ts';
 import { roundNumbers, writeElement } from './write-element.ts';
 import { writeText, writeForeignText } from './write-text.ts';
 
@@ -109,7 +110,9 @@ function writeShape(
 ): string {
   const isLine = shape instanceof SVGLineElement;
   const fill = isLine ? undefined : paintOf(style.fill, style.fillOpacity, strange.fill);
-  const stroke = strokeOf(style, strange.line);
+  const isMarked = fill !== undefined && strange.fill === 'wash' && nameColour(style.fill) === undefined;
+  // A mark has a line of the accent too: some papers and lamps lose its fill.
+  const stroke = isMarked ? markedStroke : strokeOf(style, strange.line);
   const geometry = readGeometry(shape);
   if (geometry === undefined || (fill === undefined && stroke === undefined)) return '';
   const own = writeElement(shape.localName, { ...geometry, fill, ...stroke, ...common });

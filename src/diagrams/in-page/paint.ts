@@ -40,6 +40,13 @@ export interface Stroke extends Record<string, string | undefined> {
   'stroke-dasharray': string | undefined;
 }
 
+/** The line around what the author filled. */
+export const markedStroke: Stroke = {
+  stroke: 'var(--accent)',
+  'stroke-width': 'var(--line-thick)',
+  'stroke-dasharray': undefined,
+};
+
 /** A line's paint, whether it is thick, and its dashes; nothing if there is none. */
 export function strokeOf(style: CSSStyleDeclaration, strange: string): Stroke | undefined {
   const width = Number.parseFloat(style.strokeWidth);
