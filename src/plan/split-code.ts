@@ -77,25 +77,58 @@ function sumRows(lines: readonly Line[], start: number, limit: number): number {
 
 /** A line, or pieces of it that each fit a slide. */
 function cutLongLine(text: string, number: number, gutter: number): Line[] {
-  const lines = smallest.lines;
-  const columns = smallest.columns - gutter;
-  const rows = Math.max(1, Math.ceil(measureColumns(text) / columns));
-  if (rows <= lines) return [{ text, number, rows, cut: false }];
+  const starts = findRows(text, smallest.columns - gutter);
   const pieces: Line[] = [];
-  let piece = '';
-  let width = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const own = measureColumns(segment);
-    if (width + own > lines * columns) {
-      pieces.push({ text: piece, number, rows: lines, cut: true });
-      piece = '';
-      width = 0;
-    }
-    piece += segment;
-    width += own;
+  for (let row = 0; row < starts.length; row += smallest.lines) {
+    const next = row + smallest.lines;
+    pieces.push({
+      text: text.slice(starts[row], starts[next]),
+      number,
+      rows: Math.min(smallest.lines, starts.length - row),
+      cut: next < starts.length,
+    });
   }
-  pieces.push({ text: piece, number, rows: Math.max(1, Math.ceil(width / columns)), cut: false });
   return pieces;
+}
+
+/** A run without spaces, and the spaces behind it, which hang over the end of a row. */
+const word = /(?<run>\S*)(?<spaces>\s*)/gu;
+/** Within a run that is longer than a row, browsers may also break behind these. */
+const parted = /[^-/?!|}]*[-/?!|}]*/gu;
+
+/** Where the rows of a wrapped line begin: at words where it can be, as browsers do it. */
+function findRows(text: string, columns: number): number[] {
+  const starts = [0];
+  let filled = 0;
+  let at = 0;
+  const add = (part: string) => {
+    const own = measureColumns(part);
+    if (filled > 0 && filled + own > columns) {
+      starts.push(at);
+      filled = 0;
+    }
+    if (own <= columns) {
+      filled += own;
+      at += part.length;
+      return;
+    }
+    for (const { segment } of new Intl.Segmenter().segment(part)) {
+      const width = measureColumns(segment);
+      if (filled > 0 && filled + width > columns) {
+        starts.push(at);
+        filled = 0;
+      }
+      filled += width;
+      at += segment.length;
+    }
+  };
+  for (const { groups: { run = '', spaces = '' } = {} } of text.matchAll(word)) {
+    if (measureColumns(run) <= columns) add(run);
+    else for (const [part] of run.matchAll(parted)) if (part !== '') add(part);
+    filled += measureColumns(spaces);
+    at += spaces.length;
+  }
+  return starts;
 }
 
 /** Columns of a fixed-width font; a tab takes four. */

@@ -39,6 +39,14 @@ describe('code', () => {
     expect(splitCode(code)).toEqual({ fit, parts: [{ text: code, firstLine: 1 }] });
   });
 
+  it('counts the rows of a long line as browsers wrap it, at its words', () => {
+    // Three words of 33 take three rows of 64 columns, though 99 letters would fill two.
+    const line = Array.from({ length: 17 }, () => 'x'.repeat(33)).join(' ');
+    const { parts } = splitCode(line);
+    expect(parts.map(({ text }) => text.trim().split(' ').length)).toEqual([16, 1]);
+    expect(parts.map(({ text }) => text).join('')).toBe(line);
+  });
+
   it('goes on over slides, at a blank line if it can, counting its lines', () => {
     const { parts } = splitCode(`${lines(10)}\n\n${lines(12)}`);
     expect(parts.map(({ firstLine }) => firstLine)).toEqual([1, 12]);
