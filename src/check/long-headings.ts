@@ -1,5 +1,5 @@
 import { canvasFor } from '../measure/canvas.ts';
-import { fitText } from '../plan/capacity.ts';
+import { fitText, isSmallerThanText, type TextLayout } from '../plan/capacity.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
@@ -7,7 +7,7 @@ import { shorten } from './shorten.ts';
 
 /** A title and headings that no slide can hold at a size for a hall. */
 export const findLongHeadings: Check = ({ file, title, sections, lang }) => [
-  ...(fitText('title', toPlainRichText(title), canvasFor(lang)) === undefined
+  ...(isTooLong('title', title, lang)
     ? [
         {
           message: `The title “${shorten(title)}” is too long for its slide: ${countCharacters(title)} characters.`,
@@ -18,13 +18,18 @@ export const findLongHeadings: Check = ({ file, title, sections, lang }) => [
       ]
     : []),
   ...sections
-    .filter(({ heading }) => fitText('section', toPlainRichText(heading), canvasFor(lang)) === undefined)
+    .filter(({ heading }) => isTooLong('section', heading, lang))
     .map(({ heading, line }) => ({
       line,
       message: `The heading “${shorten(heading)}” is too long for its slide: ${countCharacters(heading)} characters.`,
       hint: 'Shorten it to a line or two; what it explains can open the section’s text.',
     })),
 ];
+
+function isTooLong(layout: TextLayout, text: string, lang: string): boolean {
+  const fit = fitText(layout, toPlainRichText(text), canvasFor(lang));
+  return fit === undefined || isSmallerThanText(fit);
+}
 
 function countCharacters(text: string): string {
   return String(Array.from(text).length);

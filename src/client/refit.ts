@@ -4,6 +4,9 @@
  * page.
  */
 const steps = ['xl', 'l', 'm', 's'];
+/** Titles and headings have two more. */
+const signSteps = [...steps, 'xs', 'xxs'];
+const signs = '.title, .section';
 /** Pixels of the canvas by which a line's box may reach beyond the area, since its letters don't. */
 const slack = 10;
 const texts = 'h1, h2, p, blockquote, td, th, figcaption, pre';
@@ -14,7 +17,8 @@ export function refitSlides(): void {
   for (const slide of document.querySelectorAll<HTMLElement>('.slides [data-fit]')) {
     if (holds(slide)) continue;
     refitted += 1;
-    for (const step of steps.slice(steps.indexOf(slide.dataset['fit'] ?? '') + 1)) {
+    const own = slide.matches(signs) ? signSteps : steps;
+    for (const step of own.slice(own.indexOf(slide.dataset['fit'] ?? '') + 1)) {
       slide.dataset['fit'] = step;
       if (holds(slide)) break;
     }

@@ -210,7 +210,7 @@ export function seeSlides(): SeenSlide[] {
       return [{ ...place(rect), name: nameOf(element), step: settingOf(element).step }];
     });
 
-    const sizes = ['l', 'm', 's', 'long', 'longest', 'floor'].flatMap((step) => {
+    const sizes = ['l', 'm', 's', 'xs', 'xxs', 'floor'].flatMap((step) => {
       const size = parseFloat(styles.getPropertyValue(`--size-${slide.classList[1] ?? ''}-${step}`));
       return Number.isNaN(size) ? [] : [size];
     });

@@ -27,6 +27,8 @@ const textRooms = {
       { fit: 'l', lines: 2 },
       { fit: 'm', lines: 3 },
       { fit: 's', lines: 4 },
+      { fit: 'xs' },
+      { fit: 'xxs' },
     ],
   },
   section: {
@@ -35,6 +37,8 @@ const textRooms = {
       { fit: 'l', lines: 2 },
       { fit: 'm', lines: 3 },
       { fit: 's', lines: 4 },
+      { fit: 'xs' },
+      { fit: 'xxs' },
     ],
   },
   statement: {
@@ -66,10 +70,9 @@ const textRooms = {
 
 export type TextLayout = keyof typeof textRooms;
 
-/** The largest size at which the layout holds the text; none if it never does. Words are parted at the smallest only. */
+/** The largest size at which the layout holds the text; none if it never does. Words are parted at small sizes only. */
 export function fitText(layout: TextLayout, text: RichText, canvas: Canvas): Fit | undefined {
   const { style, steps }: TextRoom = textRooms[layout];
-  const last = steps.at(-1);
   return steps.find(({ fit, lines }) =>
     canvas.themes.every((type) => {
       const size = type.theme.number(`--size-${layout}-${fit}`);
@@ -79,10 +82,20 @@ export function fitText(layout: TextLayout, text: RichText, canvas: Canvas): Fit
       if (lines !== undefined && count > lines) return false;
       return (
         count * size * leadOf(type, style, fit) <= room.height &&
-        (fit === last?.fit || type.isWhole(text, setting))
+        (isSmall(fit) || type.isWhole(text, setting))
       );
     }),
   )?.fit;
+}
+
+/** Whether it is the smallest size of main text, or smaller for what would have no room otherwise. */
+export function isSmall(fit: Fit): boolean {
+  return fit === 's' || isSmallerThanText(fit);
+}
+
+/** Whether it is one of the sizes for titles and headings that are longer than a slide's should be. */
+export function isSmallerThanText(fit: Fit): boolean {
+  return fit === 'xs' || fit === 'xxs';
 }
 
 /** What else stands on a slide of points or steps. */
@@ -295,7 +308,7 @@ function holdsWhole(
 /** The height of a line as a share of its size; small display type has more. */
 function leadOf({ theme }: Typography, style: StyleName, fit: Fit): number {
   if (style === 'question') return theme.number('--lead-display');
-  if (style === 'display' && fit === 's')
+  if (style === 'display' && isSmall(fit))
     return Math.max(theme.number('--lead-display'), theme.number('--lead-display-s'));
   return theme.number(`--lead-${style}`);
 }

@@ -1,11 +1,11 @@
 /** Decides which neighbouring points share a slide. */
 import type { Canvas } from '../measure/canvas.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { Fit, RichText } from '../talk/talk.ts';
 import { fitPoints, fitText, mostPoints } from './capacity.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';
 
-const fitCosts = { xl: 0, l: 0, m: 0.3, s: 1 } as const;
+const fitCosts: Readonly<Record<Fit, number>> = { xl: 0, l: 0, m: 0.3, s: 1, xs: 1, xxs: 1 };
 
 /**
  * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go

@@ -34,7 +34,7 @@ export function makeSectionSign({ id, heading }: SectionName, canvas: Canvas): S
     layout: 'section',
     section: id,
     heading,
-    fit: fitText('section', toPlainRichText(heading), canvas) ?? 's',
+    fit: fitText('section', toPlainRichText(heading), canvas) ?? 'xxs',
     steps: [{ shows: { kind: 'text', ...toPlainRichText(heading) }, says: [], asides: [] }],
   };
 }

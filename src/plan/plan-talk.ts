@@ -137,7 +137,7 @@ function arrangeBlocks(
 function makeSign(layout: 'title' | 'closing', text: string, canvas: Canvas): SlideDraft {
   return {
     layout,
-    fit: layout === 'title' ? (fitText('title', toPlainRichText(text), canvas) ?? 's') : 'l',
+    fit: layout === 'title' ? (fitText('title', toPlainRichText(text), canvas) ?? 'xxs') : 'l',
     steps: [{ shows: { kind: 'text', ...toPlainRichText(text) }, says: [], asides: [] }],
   };
 }

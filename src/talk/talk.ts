@@ -242,7 +242,7 @@ export const Layout = z.enum(layoutNames);
 export type Layout = z.infer<typeof Layout>;
 
 /** A step of the type scale, largest first; `l` is a layout's usual size. */
-export const Fit = z.enum(['xl', 'l', 'm', 's']);
+export const Fit = z.enum(['xl', 'l', 'm', 's', 'xs', 'xxs']);
 export type Fit = z.infer<typeof Fit>;
 
 export const Slide = z.strictObject({
