@@ -7,6 +7,13 @@ const theme = 'lectern';
 /** Longer lines have no colours. No limit of time, since the same code looks the same on a slow machine. */
 const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
 
+/** Longer code has no colours, in characters: some 3,000 lines, for which the slowest grammar takes two seconds. */
+const mostColored = 100_000;
+
+/** What was coloured: a block stands on several slides, on screen and on paper. */
+const colored = new Map<string, Promise<CodeToken[][]>>();
+const coloredKept = 200;
+
 /** Kept as long as it starts well, so that a failure is not kept for ever. */
 let started: Promise<Highlighter> | undefined;
 
@@ -18,12 +25,13 @@ interface Highlighter {
 async function startHighlighter(): Promise<Highlighter> {
   const [
     { createHighlighterCore, createCssVariablesTheme },
-    { createJavaScriptRegexEngine },
+    { createOnigurumaEngine },
     { bundledLanguages },
-  ] = await Promise.all([import('shiki/core'), import('shiki/engine/javascript'), import('shiki/langs')]);
+  ] = await Promise.all([import('shiki/core'), import('shiki/engine/oniguruma'), import('shiki/langs')]);
   const core = await createHighlighterCore({
     themes: [createCssVariablesTheme({ name: theme, variablePrefix: '--shiki-' })],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
+    // Its expressions are ready at once, where translating those of C++ to JavaScript's takes seconds.
+    engine: await createOnigurumaEngine(import('shiki/wasm')),
   });
   return { core, bundledLanguages };
 }
@@ -47,8 +55,18 @@ export interface CodeToken {
 
 /** The code's lines in runs of one colour, each in one if nothing is known of the language. */
 export async function tokenizeCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
+  const key = `${language ?? ''}\n${code}`;
+  const known = colored.get(key);
+  if (known !== undefined) return known;
+  if (colored.size >= coloredKept) colored.clear();
+  const lines = colorCode(code, language);
+  colored.set(key, lines);
+  return lines;
+}
+
+async function colorCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
   const name = language?.toLowerCase().match(/^[\w#+.-]+/)?.[0];
-  const lines = name === undefined ? undefined : await applyGrammar(code, name);
+  const lines = name === undefined || code.length > mostColored ? undefined : await applyGrammar(code, name);
   if (lines !== undefined) return lines.map((line) => line.map(readToken));
   let offset = 0;
   return code.split('\n').map((content) => {
@@ -59,19 +77,40 @@ export async function tokenizeCode(code: string, language: string | undefined): 
 }
 
 /**
- * The code's lines as HTML, in colours if its language is known; colours are custom properties of the theme.
+ * Lines of code as HTML, in colours if its language is known; colours are custom properties of the theme.
  * @param words what is marked in the code: UTF-16 offsets, in order
+ * @param piece which of the code is wanted: UTF-16 offsets; absent for all of it
  */
 export async function highlightCode(
   code: string,
   language: string | undefined,
   words: readonly TextRange[] = [],
+  piece: TextRange = { start: 0, end: code.length },
 ): Promise<string[]> {
   const lines = await tokenizeCode(code, language);
-  return lines.map((line) => line.map((token) => stringifyToken(token, words)).join(''));
+  const first = countLines(code.slice(0, piece.start)) - 1;
+  const count = countLines(code.slice(piece.start, piece.end));
+  return lines
+    .slice(first, first + count)
+    .map((line) => line.map((token) => stringifyToken(cutToken(token, piece), words)).join(''));
 }
 
-interface TextRange {
+function countLines(text: string): number {
+  return text.split('\n').length;
+}
+
+/** What of the token is in the piece. */
+function cutToken(token: CodeToken, { start, end }: TextRange): CodeToken {
+  const { content, offset } = token;
+  if (offset >= start && offset + content.length <= end) return token;
+  return {
+    ...token,
+    content: content.slice(Math.max(0, start - offset), Math.max(0, end - offset)),
+    offset: Math.max(start, offset),
+  };
+}
+
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -94,6 +133,7 @@ function readToken({ content, offset, color }: ThemedToken): CodeToken {
 }
 
 function stringifyToken({ content, offset, color }: CodeToken, words: readonly TextRange[]): string {
+  if (content === '') return '';
   let html = '';
   let at = 0;
   for (const { start, end } of words) {
