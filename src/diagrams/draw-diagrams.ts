@@ -11,7 +11,7 @@ export async function drawDiagrams(essay: Essay, studio: Studio): Promise<Essay>
   const diagrams = listDiagrams(essay);
   if (diagrams.length === 0) return essay;
   const drawings = new Map<string, Drawing>();
-  const undrawn = new Set<string>();
+  const undrawn = new Set(essay.undrawn);
   const faults: Fault[] = [];
   for (const diagram of diagrams) {
     const outcome = await studio.draw(diagram.text, essay.lang);

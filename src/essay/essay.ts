@@ -69,7 +69,7 @@ export interface Essay {
   films: ReadonlyMap<string, Film>;
   /** Its diagrams as they are drawn. */
   drawings: Drawings;
-  /** Sources of diagrams that cannot be drawn. */
+  /** Sources of diagrams that cannot be drawn, and of formulas that cannot be set: they are shown as code. */
   undrawn: ReadonlySet<string>;
   /** What looks wrong and stopped nothing, in the order of lines. */
   warnings: Fault[];

@@ -6,8 +6,11 @@ import type { Essay } from '../essay/essay.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { shorten } from './locate-file.ts';
 
-/** A warning for each formula that cannot be set, with its line. Temml is loaded by essays with formulas only. */
-export async function findBadFormulas(essay: Essay): Promise<Fault[]> {
+/**
+ * The sources of formulas that cannot be set, with a warning for each that has its line. Temml is loaded by essays with
+ * formulas only.
+ */
+export async function findBadFormulas(essay: Essay): Promise<{ bad: Set<string>; warnings: Fault[] }> {
   const formulas: { source: string; display: boolean; line: number }[] = [];
   for (const block of listBlocks(essay)) {
     visit(block.node, (node: Nodes) => {
@@ -16,13 +19,15 @@ export async function findBadFormulas(essay: Essay): Promise<Fault[]> {
       formulas.push({ source: node.value, display: node.type === 'math', line });
     });
   }
-  if (formulas.length === 0) return [];
+  const bad = new Set<string>();
+  if (formulas.length === 0) return { bad, warnings: [] };
   const { default: temml } = await import('temml');
-  return formulas.flatMap(({ source, display, line }): Fault[] => {
+  const warnings = formulas.flatMap(({ source, display, line }): Fault[] => {
     try {
       temml.renderToString(source, { displayMode: display, throwOnError: true, annotate: false });
       return [];
     } catch (error) {
+      bad.add(source);
       return [
         {
           message: `The formula ${shorten(source.replace(/\s+/g, ' ').trim())} is shown as its source: ${reasonOf(error)}.`,
@@ -33,6 +38,7 @@ export async function findBadFormulas(essay: Essay): Promise<Fault[]> {
       ];
     }
   });
+  return { bad, warnings };
 }
 
 /** Temml's own words, without the copy of the formula that it puts behind them. */

@@ -40,7 +40,7 @@ export async function readEssay(file: string): Promise<Essay> {
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file);
   const fenceWarnings = await readFences(essay);
-  const formulaWarnings = await findBadFormulas(essay);
+  const { bad, warnings: formulaWarnings } = await findBadFormulas(essay);
   return {
     ...essay,
     ...(own.style === undefined
@@ -48,6 +48,7 @@ export async function readEssay(file: string): Promise<Essay> {
       : { style: own.style, settings: { ...essay.settings, theme: own.style.base } }),
     pictures,
     films,
+    undrawn: bad,
     warnings: [
       ...[...essay.warnings, ...warnings, ...filmWarnings, ...fenceWarnings, ...formulaWarnings].sort(
         (a, b) => (a.line ?? 0) - (b.line ?? 0),

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planTalk } from '../../src/plan/plan-talk.ts';
 import { readEssay } from '../../src/read/read-essay.ts';
 
 let folder = '';
@@ -12,10 +13,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function warningsOf(markdown: string) {
+async function read(markdown: string) {
   const file = join(folder, 'e.md');
   await writeFile(file, markdown);
-  return (await readEssay(file)).warnings;
+  return readEssay(file);
+}
+
+async function warningsOf(markdown: string) {
+  return (await read(markdown)).warnings;
 }
 
 describe('formulas', () => {
@@ -28,6 +33,18 @@ describe('formulas', () => {
       },
       { line: 5, message: expect.stringContaining('\\nosuchthing') as string },
     ]);
+  });
+
+  it('that are no TeX are shown as code, over as many slides as they need', async () => {
+    const long = Array.from({ length: 20 }, (_, row) => `\\nosuchthing{${String(row)}}`).join('\n');
+    const { slides } = planTalk(await read(`# Lamps\n\n$$\n${long}\n$$\n\n$$\na^2\n$$\n`));
+    expect(slides.slice(1, -1).map(({ layout }) => layout)).toEqual(['code', 'code', 'math']);
+    expect(
+      slides
+        .slice(1, 3)
+        .map(({ steps: [step] }) => step?.shows.text)
+        .join('\n'),
+    ).toBe(long);
   });
 
   it('are none where dollars are money', async () => {
