@@ -28,23 +28,46 @@ function turnFrame(frame: Element): void {
   turnInto(frame, 'img', { src: address, alt: title, dataMedium: 'frame' });
 }
 
-/** Words inside a film are for browsers that cannot play it, and mostly only say so. */
-const excuse = /brows|navigat|naveg|navigator|浏览器|瀏覽器|ブラウザ|브라우저|браузер|متصفح/iu;
+/** Words inside a film are for browsers that cannot play it; what only says so speaks of them and of what they can. */
+const browser =
+  /\b(?:browser|navigateur|navegador|navigatore)s?\b|webbläsare|przeglądark|prohlížeč|浏览器|瀏覽器|ブラウザ|브라우저|браузер|متصفح|مرورگر|דפדפן/iu;
+const ability =
+  /\b(?:your|this) (?:\w+ )?browser|\b(?:plays?\b|support|soport|suport|unterst|spielt|prend|pris|lire|compatib|ondersteun|stöd|obsług|podpor)|\bHTML ?5|支持|支援|サポート|対応|再生|지원|재생|поддерж|воспроиз|يدعم|پشتیبانی|תומך/iu;
 
 function turnFilm(film: Element, medium: 'video' | 'audio'): void {
   const source = film.children.find((child) => child.type === 'element' && child.tagName === 'source');
   const address = addressOf(film) || (source?.type === 'element' ? addressOf(source) : '');
   const { poster, autoPlay, muted, loop, title } = film.properties;
-  const inside = textOf(film).replace(/\s+/g, ' ').trim();
+  const label = labelOf(film);
+  const inside = captionOf(film, address);
+  const caption = typeof title === 'string' ? title : label === '' ? '' : inside;
   turnInto(film, 'img', {
     src: address,
-    alt: labelOf(film) || (excuse.test(inside) ? '' : inside),
-    ...(typeof title === 'string' ? { title } : {}),
+    alt: label || inside,
+    ...(caption === '' ? {} : { title: caption }),
     dataMedium: medium,
     ...(typeof poster === 'string' && poster !== '' ? { dataPoster: poster } : {}),
     ...(isOn(autoPlay) && isOn(muted) ? { dataAutoplay: '' } : {}),
     ...(isOn(loop) ? { dataLoop: '' } : {}),
   });
+}
+
+/** What is said inside a film, but for sentences that excuse the browser or offer the file instead. */
+function captionOf(film: Element, address: string): string {
+  const offers: string[] = [];
+  visit(film, 'element', (inner) => {
+    const { href } = inner.properties;
+    if (typeof href === 'string' && href.trim() === address) offers.push(cleanText(inner));
+  });
+  const sentences = cleanText(film).split(/(?<=[.!?]["”’»)]*)\s|(?<=[。！？])/u);
+  return sentences
+    .filter((each) => !(browser.test(each) && ability.test(each)))
+    .filter((each) => !offers.some((offer) => offer !== '' && each.includes(offer)))
+    .join(' ');
+}
+
+function cleanText(element: Element): string {
+  return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
 /** HTML's switches are on if they are there, whatever they hold. */

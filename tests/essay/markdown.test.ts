@@ -191,6 +191,22 @@ describe('HTML', () => {
     ]);
   });
 
+  it.each([
+    ['<video src="a.mp4">A sheep browsing in the meadow.</video>', 'A sheep browsing in the meadow.', null],
+    ['<video src="a.mp4">Browsers won the war in 1995.</video>', 'Browsers won the war in 1995.', null],
+    ['<video src="a.mp4">Sorry, your browser cannot. The tide turns.</video>', 'The tide turns.', null],
+    ['<video src="a.mp4">The tide. Take <a href="a.mp4">the file</a>.</video>', 'The tide.', null],
+    ['<video src="a.mp4">Votre navigateur ne prend pas en charge la vidéo.</video>', '', null],
+    ['<video src="a.mp4">お使いのブラウザは動画をサポートしていません。</video>', '', null],
+    ['<video src="a.mp4" aria-label="Water">The tide turns.</video>', 'Water', 'The tide turns.'],
+    ['<video src="a.mp4" aria-label="Water">Your browser cannot.</video>', 'Water', null],
+  ])('inside a film is its caption, unless it excuses the browser: %s', (html, alt, title) => {
+    const images: Nodes[] = [];
+    for (const node of nodesOf(parse(html))) visit(node, 'image', (image) => void images.push(image));
+    expect([...new Set(images)]).toMatchObject([{ url: 'a.mp4', alt }]);
+    expect(images[0]).toHaveProperty('title', title);
+  });
+
   it('of a frame without an address in the network is its title alone', () => {
     const essay = parse('<iframe src="javascript:alert(1)" title="A trap"></iframe>');
     expect(JSON.stringify(nodesOf(essay))).not.toContain('alert');
