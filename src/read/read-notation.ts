@@ -58,12 +58,16 @@ function listLines(root: Root): Element[] {
 
 function readLines(fence: Fence, lines: readonly Element[]): Fence {
   const sources = lines.map(({ properties }) => Number(properties['data-line']));
+  const written = fence.text.split('\n');
   const words: Fence['words'] = [];
   let text = '';
   for (const [index, line] of lines.entries()) {
     if (index > 0) text += '\n';
-    // What a comment leaves behind it is no part of the code.
-    text = appendText(text, line, words).replace(/[^\S\n]+$/u, '');
+    const start = text.length;
+    text = appendText(text, line, words);
+    // The blanks before a comment that was taken out are no part of the code; others may be, as in Markdown.
+    const isWhole = text.slice(start) === written[(sources[index] ?? 0) - 1];
+    if (!isWhole) text = text.slice(0, start) + text.slice(start).trimEnd();
   }
   const own = lines.flatMap(({ properties }, index): LineMark[] => {
     const names = String(properties['class']).split(/[\s,]+/u);

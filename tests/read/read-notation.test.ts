@@ -33,6 +33,11 @@ describe('notation in the comments of code', () => {
     });
   });
 
+  it('leaves blanks at the ends of all other lines', async () => {
+    const { text } = await read('ts', 'let a = `two  \nlines`;  \na(); // [!code ++]');
+    expect(text).toBe('let a = `two  \nlines`;  \na();');
+  });
+
   it('may mark words', async () => {
     const { text, words } = await read('ts', '// [!code word:lamp]\nlet a = 1;\nlamp(a);');
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['lamp']);
