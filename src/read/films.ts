@@ -1,5 +1,5 @@
 /** Finds the films and sounds of an essay beside it. What lies in the network is left there. */
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
@@ -67,19 +67,24 @@ async function findFilm(
   const located = await locateFile(address, folder, called);
   if (!('path' in located)) return located;
   try {
-    const handle = await open(located.path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
-      if (isPlayable(buffer.toString('latin1', 0, bytesRead))) return { file: located.path };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    // A folder can be opened and not read.
-    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') return refuseUnreadable(called);
+    if (isPlayable(await readStart(located.path))) return { file: located.path };
+  } catch {
+    return refuseUnreadable(called);
   }
   return {
     message: `The ${called.noun} ${called.name} cannot be played: the file holds nothing that browsers play.`,
     hint: 'Save it as MP4, WebM, Ogg, MP3, WAV or FLAC.',
   };
+}
+
+/** The first twelve bytes of a file; nothing of what is none, such as a pipe, which would be waited for. */
+async function readStart(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) return '';
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(12), 0, 12, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }

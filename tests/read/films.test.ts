@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'horn.mp3'), 'ID3\x04');
   await writeFile(join(folder, 'text.mp4'), 'no film at all');
   await writeFile(join(folder, 'empty.webm'), '');
+  execFileSync('mkfifo', [join(folder, 'pipe.mp4')]);
   await symlink(join(root, 'secret.mp4'), join(folder, 'link.mp4'));
 });
 
@@ -46,6 +48,7 @@ describe('films', () => {
     ['missing.mp4', 'The film missing.mp4 is not there.'],
     ['missing.mp3', 'The sound missing.mp3 is not there.'],
     ['folder.mp4', 'cannot be played'],
+    ['pipe.mp4', 'cannot be played'],
     ['text.mp4', 'cannot be played'],
     ['empty.webm', 'cannot be played'],
     ['../secret.mp4', 'outside'],
