@@ -57,8 +57,8 @@ export function openStudio({
   mostMilliseconds = 6000,
 }: StudioOptions = {}): Studio {
   let open: DrawingPage | undefined;
-  /** What hinders a browser from starting does so for every diagram. */
-  let hindrance: Refusal | undefined;
+  /** The browser once it was looked for, so that nobody searches, or installs one, for each diagram anew. */
+  let found: Promise<Chromium> | undefined;
   /** What took too long is not tried again at each change of the essay around it. */
   const tooMuch = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -72,26 +72,25 @@ export function openStudio({
   async function openDrawingPage(lang: string): Promise<DrawingPage> {
     if (open?.lang === lang && open.browser.isConnected()) return open;
     await close();
-    const chromium = await find();
-    if (chromium === undefined) {
-      throw new TalkError({ message: 'There is no Chrome, Edge or Chromium.', hint: '' });
+    found ??= findOne(find);
+    const browser = await launchChromium(await found, { leavesSignals: true });
+    try {
+      const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
+      await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
+      open = { browser, page, lang };
+      return open;
+    } catch (error) {
+      await browser.close();
+      throw error;
     }
-    const browser = await launchChromium(chromium, { leavesSignals: true });
-    const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
-    open = { browser, page, lang };
-    await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
-    return open;
   }
 
   async function drawNow(source: string, lang: string): Promise<Outcome> {
-    if (hindrance !== undefined) return hindrance;
     let page: Page;
     try {
       ({ page } = await openDrawingPage(lang));
     } catch (error) {
-      await close();
-      hindrance = { reason: 'no browser', message: error instanceof Error ? error.message : String(error) };
-      return hindrance;
+      return { reason: 'no browser', message: error instanceof Error ? error.message : String(error) };
     }
     const outcome = await drawInTime(page, source, lang, mostMilliseconds);
     // A page that is still busy, or gone, draws nothing more.
@@ -118,6 +117,14 @@ export function openStudio({
   }
 
   return { draw, prepare, close: () => queue.then(close) };
+}
+
+async function findOne(find: () => Promise<Chromium | undefined>): Promise<Chromium> {
+  const chromium = await find();
+  if (chromium === undefined) {
+    throw new TalkError({ message: 'There is no Chrome, Edge or Chromium.', hint: '' });
+  }
+  return chromium;
 }
 
 /** What the page draws; `too much` if that takes longer than anyone would wait, or the page breaks down. */

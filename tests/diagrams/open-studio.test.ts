@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../src/browser/find-chromium.ts';
 import { listDiagrams } from '../../src/diagrams/list-diagrams.ts';
 import { openStudio, type Outcome } from '../../src/diagrams/open-studio.ts';
@@ -122,6 +125,28 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
     expect(await without.draw('graph LR; A-->C', 'en')).toMatchObject({ reason: 'no browser' });
     expect(asked).toBe(1);
     await without.close();
+  });
+
+  it('for want of a browser that starts is tried again, since the next time it may', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-studio-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const executable = join(folder, 'chromium');
+    const real = (await findChromium())?.executable ?? '';
+    const script = `#!/bin/sh\n[ -e "$0.tried" ] && exec '${real}' "$@"\ntouch "$0.tried"\nexit 1\n`;
+    await writeFile(executable, script, { mode: 0o755 });
+    const find = () => Promise.resolve({ executable, origin: 'named' } as const);
+    const tired = openStudio({ cache: kept, find });
+    expect(await tired.draw('graph LR; A-->B', 'en')).toMatchObject({ reason: 'no browser' });
+    expectDrawing(await tired.draw('graph LR; A-->B', 'en'));
+    await tired.close();
+  });
+
+  it('since its page never came up is not tried on that page', async () => {
+    const lost = openStudio({ cache: kept });
+    lost.prepare('no language');
+    expect(await lost.draw('graph LR; A-->B', 'no language')).toMatchObject({ reason: 'no browser' });
+    expectDrawing(await lost.draw('graph LR; A-->B', 'en'));
+    await lost.close();
   });
 
   it('since it hangs the page is given up, and its browser ended, not to be started for it again', async () => {
