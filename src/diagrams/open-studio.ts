@@ -45,6 +45,8 @@ export interface StudioOptions {
   cache?: DrawingCache;
   /** How long a diagram may take. */
   mostMilliseconds?: number;
+  /** As `launchChromium` takes it. */
+  leavesSignals?: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function openStudio({
   find = findChromium,
   cache = diskCache,
   mostMilliseconds = 6000,
+  leavesSignals = false,
 }: StudioOptions = {}): Studio {
   let open: DrawingPage | undefined;
   /** The browser once it was looked for, so that nobody searches, or installs one, for each diagram anew. */
@@ -73,7 +76,7 @@ export function openStudio({
     if (open?.lang === lang && open.browser.isConnected()) return open;
     await close();
     found ??= findOne(find);
-    const browser = await launchChromium(await found, { leavesSignals: true });
+    const browser = await launchChromium(await found, { leavesSignals });
     try {
       const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
       await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));

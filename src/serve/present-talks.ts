@@ -33,8 +33,8 @@ export async function presentTalks(
   files: readonly string[],
   { port: wantedPort, drafts, warn, ...wishes }: PresentOptions,
 ): Promise<Presentation | undefined> {
-  // Open as long as the talks are presented, so that diagrams follow their essays at once.
-  const studio = openStudio();
+  // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
+  const studio = openStudio({ leavesSignals: true });
   const options = { ...wishes, studio };
   const { talks, faults } = await loadTalks(files, options);
   const shown = drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
