@@ -62,10 +62,19 @@ describe('lectern check', { timeout: 60_000 }, () => {
     expect(out).toContain('30 minutes');
   });
 
-  it('checks what it can without a browser, and says what was not done', async () => {
+  it.each([
+    ['without a browser', {}],
+    ['with a browser that does not start', { LECTERN_CHROMIUM: '/bin/false' }],
+  ])('checks what it can %s, and says what was not done', async (_, browsers) => {
     const file = await write('ill.md', '# T\n\n![](x.png)\n');
     const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-    const env = { ...process.env, PATH: folder, HOME: folder, PLAYWRIGHT_BROWSERS_PATH: folder };
+    const env = {
+      ...process.env,
+      PATH: folder,
+      HOME: folder,
+      PLAYWRIGHT_BROWSERS_PATH: folder,
+      ...browsers,
+    };
     const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'check', file], {
       encoding: 'utf8',
       env,

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { launchChromium } from '../../browser/launch-chromium.ts';
 import { checkTalk } from '../../check/check-talk.ts';
+import { openStudio } from '../../diagrams/open-studio.ts';
 import { formatFault, TalkError, UsageError, type Fault } from '../../errors.ts';
 import { inspectTalk } from '../../inspect/inspect-talk.ts';
 import { listViews } from '../../inspect/views.ts';
@@ -27,11 +28,13 @@ export const check: Command = {
     const options = parseMinutes(values.minutes);
     if (positionals.length === 0)
       throw new UsageError('This command takes an essay, or several.', 'For example: lectern check talk.md');
+    const studio = openStudio();
     const browser = await startBrowser();
     try {
+      if (browser !== undefined) await compileRenderer(console.error);
       let isWell = true;
       for (const file of positionals) {
-        const { talks, faults } = await loadTalks([file], options);
+        const { talks, faults } = await loadTalks([file], { ...options, studio });
         for (const loaded of talks) faults.push(...(await findFaults(loaded, browser)));
         for (const fault of faults) console.log(formatFault(fault));
         for (const { talk } of talks) if (faults.length === 0) console.log(`${file}: ${describe(talk)}`);
@@ -39,22 +42,24 @@ export const check: Command = {
       }
       return isWell ? 0 : 1;
     } finally {
-      await browser?.close();
+      await Promise.all([studio.close(), browser?.close()]);
     }
   },
 };
 
-/** The browser to measure slides with; where there is none, that is told, and all else is checked. */
+/** The browser to measure slides with; where none starts, that is told, and all else is checked. */
 async function startBrowser(): Promise<Browser | undefined> {
-  const chromium = await findChromium();
-  if (chromium === undefined) {
+  try {
+    const chromium = await findChromium();
+    if (chromium !== undefined) return await launchChromium(chromium);
     console.error(
       'The slides were not measured, since there is no browser. Install Chrome, Edge or Chromium for that; "lectern pdf" does it too.',
     );
-    return undefined;
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    console.error(`The slides were not measured, since ${error.message} ${error.hint}`);
   }
-  await compileRenderer(console.error);
-  return launchChromium(chromium);
+  return undefined;
 }
 
 async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Promise<Fault[]> {
