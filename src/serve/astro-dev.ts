@@ -1,6 +1,6 @@
 /**
  * `astro dev` over the same pages, for work on layouts and themes: each page reads `slides/` anew, so that a
- * reload shows the essays as they are; pictures and fonts come from the same place as everywhere else.
+ * reload shows the essays as they are; pictures, fonts and own themes come from the same place as everywhere else.
  */
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -26,10 +26,10 @@ export function slidesInDev(): AstroIntegration {
   };
 }
 
-/** Gives a page its talks, or answers for a font or a picture; true if the answer was given. */
+/** Gives a page its talks, or answers for a font, a picture or a theme of the author’s; true if the answer was given. */
 async function prepare(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const isFile = /^\/_fonts\/|\/media\//.test(address);
+  const isFile = /^\/_fonts\/|\/media\/|\/theme-[\da-f]+\.css$/.test(address);
   const isPage = request.headers.accept?.includes('text/html') === true;
   if (!isFile && !isPage) return false;
   const { talks } = await loadTalks(await listEssays('slides'));
