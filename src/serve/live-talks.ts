@@ -6,8 +6,8 @@ import { listWarnings, loadTalk, loadTalks, type LoadedTalk, type LoadOptions } 
 export interface LiveTalks {
   /** The talks as they are now. */
   readonly talks: readonly LoadedTalk[];
-  /** Reads a changed essay again. Changes are taken one after another, in the order in which they were noticed. */
-  reload: (file: string) => void;
+  /** Reads a changed essay again. Changes are taken one after another, in the order in which they were noticed; this one is once it resolves. */
+  reload: (file: string) => Promise<void>;
   /** Keeps this response open as a stream of one talk's server-sent events: `change`, or `fault` with what is wrong. */
   follow: (id: string, response: ServerResponse) => void;
   disconnect: () => void;
@@ -59,6 +59,7 @@ export function keepLive(
     talks,
     reload: (file) => {
       reloads = reloads.then(() => reload(file)).catch((error: unknown) => warn([describeUnexpected(error)]));
+      return reloads;
     },
     follow: (id, response) => {
       const fault = standingFaults.get(id);

@@ -1,5 +1,6 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { listWarnings, loadTalks } from '../site/load-talks.ts';
@@ -74,14 +75,20 @@ export async function presentTalks(
     }
   }
 
+  function styleOf(file: string): string | undefined {
+    const style = live.talks.find(({ essay }) => essay.file === file)?.essay.settings.style;
+    return style === undefined ? undefined : join(dirname(file), style.name);
+  }
+
   const port = await listen(server, wantedPort);
-  const stopWatching = watchEssays(
+  const watched = watchEssays(
     // Drafts that were left out stay out; broken essays are waited for.
     files.filter(
       (file) =>
         !talks.some(({ essay }) => essay.file === file) || shown.some(({ essay }) => essay.file === file),
     ),
-    live.reload,
+    (file) => void live.reload(file).then(() => watched.renew()),
+    styleOf,
   );
   const address = `http://127.0.0.1:${String(port)}/`;
   return {
@@ -92,7 +99,7 @@ export async function presentTalks(
       address: `${address}${encodeURIComponent(talk.id)}/`,
     })),
     close: async () => {
-      stopWatching();
+      watched.stop();
       live.disconnect();
       await Promise.all([closeServer(server), studio.close()]);
     },

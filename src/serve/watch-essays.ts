@@ -1,41 +1,85 @@
-/** Notices that an essay, or a style sheet beside it, was saved. */
-import { realpathSync, watch } from 'node:fs';
+/** Notices that an essay, or the style sheet that it takes, was saved. */
+import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** Editors save in several steps (truncate, write, rename); what follows within this time is one change. */
 const settleMilliseconds = 10;
 
+export interface Watch {
+  /** Looks anew which style sheets the essays take. */
+  renew: () => void;
+  stop: () => void;
+}
+
 /**
  * Calls `changed` with an essay's name, as given, after each save.
- * The folders are watched, not the files: many editors replace a file by a new one. Where an essay is a symbolic link,
- * the file that it leads to is watched too.
- * @returns a function that stops watching
+ * The folders are watched, not the files: many editors replace a file by a new one. Where a file is a symbolic link,
+ * the one that it leads to is watched too.
+ * @param styleOf the path of the style sheet beside an essay that it takes now
  */
-export function watchEssays(files: readonly string[], changed: (file: string) => void): () => void {
+export function watchEssays(
+  files: readonly string[],
+  changed: (file: string) => void,
+  styleOf: (file: string) => string | undefined = () => undefined,
+): Watch {
   const timers = new Map<string, NodeJS.Timeout>();
-  const places = [...new Set(files)].flatMap((file) =>
-    [...new Set([resolve(file), findReal(file)])].map((path) => ({ file, path })),
-  );
-  const watchers = [...new Set(places.map(({ path }) => dirname(path)))].map((folder) => {
-    const watcher = watch(folder, (_event, name) => {
-      for (const { file, path } of places) {
-        // A style sheet beside an essay may be its theme.
-        const isAsked = name === null || name.endsWith('.css') || basename(path) === name;
-        if (dirname(path) !== folder || !isAsked) continue;
-        clearTimeout(timers.get(file));
-        timers.set(
-          file,
-          setTimeout(() => changed(file), settleMilliseconds),
-        );
-      }
-    });
-    // A folder that goes away takes its essay along; the deck stays as it is.
-    return watcher.on('error', () => watcher.close());
-  });
-  return () => {
-    for (const watcher of watchers) watcher.close();
-    for (const timer of timers.values()) clearTimeout(timer);
+  const watchers = new Map<string, FSWatcher>();
+  let places: { file: string; path: string }[] = [];
+  let isStopped = false;
+
+  function notice(folder: string, name: string | null): void {
+    for (const { file, path } of places) {
+      if (dirname(path) !== folder || (name !== null && basename(path) !== name)) continue;
+      clearTimeout(timers.get(file));
+      timers.set(
+        file,
+        setTimeout(() => changed(file), settleMilliseconds),
+      );
+    }
+  }
+
+  function forget(folder: string): void {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  }
+
+  function watchFolder(folder: string): void {
+    try {
+      const watcher = watch(folder, (_event, name) => notice(folder, name));
+      // A folder that goes away takes its essay along; the deck stays as it is.
+      watchers.set(
+        folder,
+        watcher.on('error', () => forget(folder)),
+      );
+    } catch {
+      // One that is not there yet, for a style sheet to come, is looked for when its essay changes.
+    }
+  }
+
+  function renew(): void {
+    if (isStopped) return;
+    places = [...new Set(files)].flatMap((file) =>
+      listPaths(file, styleOf(file)).map((path) => ({ file, path })),
+    );
+    const folders = new Set(places.map(({ path }) => dirname(path)));
+    for (const folder of watchers.keys()) if (!folders.has(folder)) forget(folder);
+    for (const folder of folders) if (!watchers.has(folder)) watchFolder(folder);
+  }
+
+  renew();
+  return {
+    renew,
+    stop: () => {
+      isStopped = true;
+      for (const watcher of watchers.values()) watcher.close();
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
   };
+}
+
+function listPaths(...files: (string | undefined)[]): string[] {
+  const named = files.filter((file) => file !== undefined);
+  return [...new Set(named.flatMap((file) => [resolve(file), findReal(file)]))];
 }
 
 /** The file that a symbolic link leads to; the file itself if it is none, or not there yet. */

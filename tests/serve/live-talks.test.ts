@@ -39,9 +39,9 @@ it('of two saves in a row the later one stays', async () => {
   const live = keepLive([await loadTalk(file)], {}, () => undefined);
   const slow = `# Talk\n\n${'A long paragraph of words. '.repeat(20_000)}\n`;
   await writeFile(file, slow);
-  live.reload(file);
+  void live.reload(file);
   await writeFile(file, '# Talk\n\nLast version.\n');
-  live.reload(file);
+  void live.reload(file);
   await eventually(() => {
     expect(JSON.stringify(live.talks[0]?.talk.slides)).toContain('Last version');
   });
@@ -51,7 +51,7 @@ it('a deck that is opened while the essay is broken is told, until the essay is 
   const warn = vi.fn();
   const live = keepLive([await loadTalk(file)], {}, warn);
   await writeFile(file, '---\ntitle: "never closed\n---\n\nText.\n');
-  live.reload(file);
+  void live.reload(file);
   await eventually(() => {
     expect(warn).toHaveBeenCalled();
   });
@@ -61,7 +61,7 @@ it('a deck that is opened while the essay is broken is told, until the essay is 
     expect(late.read()).toContain('event: fault\ndata: ');
   });
   await writeFile(file, '# Talk\n\nWell again.\n');
-  live.reload(file);
+  void live.reload(file);
   await eventually(() => {
     expect(late.read()).toContain('event: change');
   });
@@ -77,7 +77,7 @@ it('an essay that was broken from the start is presented once it is mended', asy
   const broken = join(folder, 'broken.md');
   const live = keepLive([await loadTalk(file)], {}, () => undefined);
   await writeFile(broken, '# Mended\n\nA point.\n');
-  live.reload(broken);
+  void live.reload(broken);
   await eventually(() => {
     expect(live.talks.map(({ talk }) => talk.id)).toEqual(['talk', 'broken']);
   });
@@ -90,8 +90,8 @@ it('a talk keeps the length that was asked for when its essay changes, and when 
   const essay = '# Talk\n\nThe lamp turns all night.\n\nIts oil comes by ship.\n';
   await writeFile(file, essay);
   await writeFile(broken, essay);
-  live.reload(file);
-  live.reload(broken);
+  void live.reload(file);
+  void live.reload(broken);
   await eventually(() => {
     expect(live.talks.map(({ talk }) => talk.backup.length)).toEqual([1, 1]);
   });

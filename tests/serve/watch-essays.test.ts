@@ -12,11 +12,9 @@ beforeEach(async () => {
 });
 
 /** Resolves with the name of the essay that is said to have changed. */
-function nextChange(files: string[]): Promise<string> {
+function nextChange(files: string[], styles: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve) => {
-    const stop = watchEssays(files, (file) => {
-      resolve(file);
-    });
+    const { stop } = watchEssays(files, resolve, (file) => styles[file]);
     onTestFinished(stop);
   });
 }
@@ -47,4 +45,29 @@ it('an essay that is a symbolic link is noticed where it lies', async () => {
   const change = nextChange([link]);
   await writeFile(real, 'two');
   expect(await change).toBe(link);
+});
+
+it('a saved style sheet is a change of the essay that takes it, and of no other', async () => {
+  await mkdir(join(folder, 'themes'));
+  const talk = join(folder, 'talk.md');
+  const other = join(folder, 'other.md');
+  const style = join(folder, 'themes', 'warm.css');
+  const change = nextChange([other, talk], { [talk]: style });
+  await writeFile(join(folder, 'else.css'), ':root {}');
+  await writeFile(style, ':root {}');
+  expect(await change).toBe(talk);
+});
+
+it('an essay that takes another style sheet is followed by that one', async () => {
+  await mkdir(join(folder, 'themes'));
+  const talk = join(folder, 'talk.md');
+  let style: string | undefined;
+  const change = new Promise((resolve) => {
+    const { renew, stop } = watchEssays([talk], resolve, () => style);
+    onTestFinished(stop);
+    style = join(folder, 'themes', 'warm.css');
+    renew();
+  });
+  await writeFile(join(folder, 'themes', 'warm.css'), ':root {}');
+  expect(await change).toBe(talk);
 });
