@@ -2,12 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { TalkError } from '../errors.ts';
 
-/** Marks on a letter that no language writes: more of them than three (Vietnamese, Greek and phonetics have those). */
-const heapedMarks = /([\p{M}&&\p{Script=Inherited}]{3})[\p{M}&&\p{Script=Inherited}]+/gv;
-
 /**
- * Decode UTF-8, or UTF-16 with a byte order mark; line ends become LF. Of marks that are heaped on a letter the first
- * three stay, since a heap would cover the lines around it.
+ * Decode UTF-8, or UTF-16 with a byte order mark; line ends become LF.
  * @throws TalkError naming the line of the first byte that is no text.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
@@ -24,7 +20,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   } catch {
     throw notText(`The file begins as ${encoding.toUpperCase()} and is broken`, file, 1);
   }
-  const lines = text.replace(/\r\n?/g, '\n').replace(heapedMarks, '$1');
+  const lines = text.replace(/\r\n?/g, '\n');
   const nul = lines.indexOf('\0');
   if (nul !== -1)
     throw notText('The file is not text: it has a NUL', file, lines.slice(0, nul).split('\n').length);

@@ -10,6 +10,7 @@ import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
+import { thinMarks } from './thin-marks.ts';
 
 const formats: Record<string, EssayFormat> = {
   '.md': 'markdown',
@@ -35,7 +36,8 @@ export async function readEssay(file: string): Promise<Essay> {
       file,
     });
   }
-  const essay = parseEssay(decodeText(await readBytes(file), file), { file, format });
+  const { text, warnings: markWarnings } = thinMarks(decodeText(await readBytes(file), file), file);
+  const essay = parseEssay(text, { file, format });
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file);
@@ -50,9 +52,14 @@ export async function readEssay(file: string): Promise<Essay> {
     films,
     undrawn: bad,
     warnings: [
-      ...[...essay.warnings, ...warnings, ...filmWarnings, ...fenceWarnings, ...formulaWarnings].sort(
-        (a, b) => (a.line ?? 0) - (b.line ?? 0),
-      ),
+      ...[
+        ...markWarnings,
+        ...essay.warnings,
+        ...warnings,
+        ...filmWarnings,
+        ...fenceWarnings,
+        ...formulaWarnings,
+      ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
       ...own.warnings,
     ],
   };

@@ -23,12 +23,6 @@ describe('decodeText', () => {
     expect(decodeText(utf8('a\r\nb\rc\nd'), 'e.md')).toBe('a\nb\nc\nd');
   });
 
-  it('keeps three of the marks that are heaped on a letter, and all that a language writes', () => {
-    expect(decodeText(utf8(`Z${'\u0323\u0301'.repeat(150)}a`), 'e.md')).toBe('Z\u0323\u0301\u0323a');
-    const written = 'ᾧ ệ o\u0302\u0301\u0323 שָׁ֥ မြွှေ့ ที่นี้';
-    expect(decodeText(utf8(written.normalize('NFD')), 'e.md')).toBe(written.normalize('NFD'));
-  });
-
   it.each([
     ['Latin-1', Uint8Array.of(0x61, 0x0a, 0x62, 0x0d, 0x0a, 0xfc, 0x0a), 3],
     ['UTF-8 cut in the middle', utf8('a\nb\nc 誰').slice(0, -1), 3],
