@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
  */
 export const pageOrigin = 'http://lectern.invalid';
 
-/** What lies at an address, a decoded path from the origin. */
+/** What lies at an address, a decoded path from the origin; a path for films, of which pages get nothing. */
 export type Answer = (
   address: string,
 ) => Promise<{ type: string; body: string | Uint8Array | { path: string } } | undefined>;
@@ -51,7 +51,7 @@ async function answerRequests(
       if (url.origin !== pageOrigin) throw complain(`a slide asks for ${url.href}, and nothing is fetched`);
       const file = await answer(decodeURIComponent(url.pathname));
       if (file === undefined) throw complain(`there is nothing at ${url.pathname}`);
-      await route.fulfill({ contentType: file.type, ...toFulfil(file.body) }).catch(ignore);
+      await route.fulfill({ contentType: file.type, body: toBody(file.body) }).catch(ignore);
     } catch (error) {
       failures.push(error);
       await route.abort().catch(ignore);
@@ -60,12 +60,10 @@ async function answerRequests(
   return failures;
 }
 
-/** A body as Playwright takes it: what it holds, or where that lies. */
-function toFulfil(
-  body: string | Uint8Array | { path: string },
-): { body: string | Buffer } | { path: string } {
-  if (typeof body === 'string') return { body };
-  return body instanceof Uint8Array ? { body: Buffer.from(body) } : body;
+/** A body as Playwright takes it. Films are left out: a player is drawn the same without, and they would fill the memory. */
+function toBody(body: string | Uint8Array | { path: string }): string | Buffer {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? Buffer.from(body) : '';
 }
 
 /** Waits until all is there that the page shows, and says what is broken. */
