@@ -1,4 +1,5 @@
 /** Where the deck is, on `<html>` for everybody who looks from outside and in the address for the next load. */
+import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
 import { reveal } from './reveal.ts';
 
@@ -11,7 +12,7 @@ export interface Place {
 /** The place that the address has. */
 export function readAddress(): Place {
   const [, slide = '', fragment] = /^#\/([^/]+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
-  return { slide: decodeURIComponent(slide), step: fragment === undefined ? 0 : Number(fragment) + 1 };
+  return { slide: decodeFragment(slide), step: fragment === undefined ? 0 : Number(fragment) + 1 };
 }
 
 /** Where the deck is now, an empty slide before reveal.js has started. A column shows all steps of the slide that is read. */

@@ -67,6 +67,15 @@ test('the address holds the place: a reload and a link come back to the slide an
   await expectPlace(page, 'the-log', 0);
 });
 
+test('an address that is not encoded as it should be opens the deck at its beginning', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}#/50%`);
+  await expectPlace(page, 'title', 0);
+});
+
 test('O shows the overview and Esc leaves it, B blacks the screen out and back', async ({
   page,
   present,
