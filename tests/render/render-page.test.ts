@@ -63,4 +63,20 @@ describe('renderPage', () => {
     expect(html).toContain('In (/_astro/foo.js)');
     expect(html).toContain('a &lt; b');
   });
+
+  it('shows addresses that are too long for a code without one', async () => {
+    const address = `https://example.org/${'a'.repeat(3000)}`;
+    const long = talkOf(
+      [
+        slide('film', 'figure', [
+          { kind: 'card', text: 'A film', title: 'A film', address, source: address },
+        ]),
+        slide('closing', 'closing', [words('The moon pulls')]),
+      ],
+      { link: address },
+    );
+    const html = await renderPage(long, 'deck');
+    expect(html).toContain('A film');
+    expect(html).not.toContain('class="address-code"');
+  });
 });
