@@ -1,7 +1,7 @@
 /** What a slide's page must say, as far as it is set as text. */
 import type { Drawings } from '../talk/drawing.ts';
 import { shownAddress } from '../talk/shown-address.ts';
-import type { RichText, Shown, Slide } from '../talk/talk.ts';
+import type { RichText, Shown, ShownOf, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
 export function listShownText({ heading, lead, steps }: Slide, drawings: Drawings): string[] {
@@ -33,12 +33,18 @@ function listTexts(shows: Shown, drawings: Drawings): string[] {
     case 'figure':
       return shows.caption === undefined ? [] : withoutMath(shows.caption);
     case 'film':
-      return [shows.text];
+      return listFilmTexts(shows);
     case 'card':
       return [shows.title ?? '', shownAddress(shows.address)];
     case 'math':
       return [];
   }
+}
+
+/** A poster stands for the words of a film that has no caption. */
+function listFilmTexts({ medium, text, caption, poster, address, source }: ShownOf<'film'>): string[] {
+  const isSaid = caption !== undefined || medium === 'audio' || poster === undefined;
+  return [...(isSaid ? [text] : []), address === undefined ? source : shownAddress(address)];
 }
 
 /** The runs between formulas: TeX is set as signs of its own. */

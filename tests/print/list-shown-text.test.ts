@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { listShownText } from '../../src/print/list-shown-text.ts';
+import type { ShownOf } from '../../src/talk/talk.ts';
+import { slide } from './small-talk.ts';
+
+const film: ShownOf<'film'> = {
+  kind: 'film',
+  medium: 'video',
+  text: 'lampe été.webm',
+  src: 'media/lampe%20%C3%A9t%C3%A9.webm',
+  source: 'lampe été.webm',
+};
+const address = 'https://example.org/lampe%20%C3%A9t%C3%A9.webm';
+const poster = { src: 'media/lamp.svg', source: 'lamp.svg', width: 160, height: 90 };
+
+function listTexts(more: Partial<ShownOf<'film'>>): string[] {
+  return listShownText(slide('film', 'figure', [{ ...film, ...more }]), new Map());
+}
+
+describe('listShownText, of a film', () => {
+  it('has its name on a plate, and where it lies', () => {
+    expect(listTexts({})).toEqual(['lampe été.webm', 'lampe été.webm']);
+    expect(listTexts({ medium: 'audio', poster })).toContain('lampe été.webm');
+  });
+
+  it('has only its address below a poster without a caption', () => {
+    expect(listTexts({ poster, address })).toEqual(['example.org/lampe%20%C3%A9t%C3%A9.webm']);
+  });
+
+  it('has its caption beside the poster', () => {
+    const text = 'The lamp';
+    expect(listTexts({ poster, address, text, caption: { text, marks: [] } })).toContain(text);
+  });
+});
