@@ -7,30 +7,18 @@ import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
 import { preparePrinting } from './paper.ts';
 import { goTo, readAddress, showPlace } from './place.ts';
-import { calmPlayers } from './players.ts';
+import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
+import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { offerSpeakerView } from './speaker-view.ts';
 
 const { dataset } = document.documentElement;
-const styles = document.querySelector<HTMLLinkElement>('link[data-reveal-styles]');
 
 /** Asking for a layout makes the browser ask for all fonts that the slides need; nothing is shown without them. */
 async function loadFonts(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
-}
-
-/** reveal.js' rules, which would hide the slides from a browser without its script. */
-async function applyRevealStyles(): Promise<void> {
-  if (styles === null) return;
-  const loaded = new Promise((resolve) => {
-    styles.addEventListener('load', resolve, { once: true });
-    styles.addEventListener('error', resolve, { once: true });
-  });
-  const isThere = styles.sheet !== null;
-  styles.media = 'screen';
-  if (!isThere) await loaded;
 }
 
 async function startSlides(): Promise<void> {
@@ -42,7 +30,7 @@ async function startSlides(): Promise<void> {
 /** reveal.js takes back what it did to the slides, but not all of what it said about them. */
 function stopSlides(): void {
   reveal.destroy();
-  if (styles !== null) styles.media = 'not all';
+  dropRevealStyles();
   document.querySelector('.aria-status')?.remove();
   document.querySelector('.reveal')?.removeAttribute('role');
 }
@@ -67,7 +55,6 @@ async function show(): Promise<void> {
 preparePrinting();
 offerKeys();
 leadFocus();
-calmPlayers();
 followFrames();
 offerSpeakerView();
 announceMoves();
@@ -76,12 +63,10 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
   reveal.on(event, showLineSteps);
 }
 onRead(showPlace);
+const prepared = prepareSlides(document);
 await loadFonts();
-refitSlides();
-if (document.querySelector('[data-move]') !== null) {
-  const { moveCodeOnArrival } = await import('./move-code.ts');
-  moveCodeOnArrival();
-}
+refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));
+await prepared;
 await show();
 
 /** One after another: a phone may be turned back while the deck is being made. */

@@ -1,7 +1,10 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
 import { isColumn, layNotes } from './column.ts';
 import { goTo, readPlace, showPlace, type Place } from './place.ts';
+import { prepareSlides } from './prepare-slides.ts';
+import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
+import { withoutRevealStyles } from './reveal-styles.ts';
 
 /** The deck's stacks as the server sent them, by their HTML; what reveal.js did to them since does not count. */
 let stacks = new Map<string, Element>();
@@ -24,14 +27,15 @@ function describePage({ documentElement: { lang, dir, dataset }, head }: Documen
   return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect']]);
 }
 
-/** Puts the new stacks into the deck; those that did not change stay as they are. */
-function exchangeStacks(fresh: Document): void {
+/** Puts the new stacks into the deck, and gives them; those that did not change stay as they are. */
+function exchangeStacks(fresh: Document): Element[] {
   const old = stacks;
   stacks = new Map();
   for (const stack of findSlides(fresh).children) {
     stacks.set(stack.outerHTML, old.get(stack.outerHTML) ?? document.importNode(stack, true));
   }
   findSlides(document).replaceChildren(...stacks.values());
+  return [...stacks].flatMap(([html, stack]) => (old.has(html) ? [] : [stack]));
 }
 
 /** The same slide, or the one that stands in its place now. */
@@ -49,17 +53,23 @@ async function update(): Promise<void> {
     location.reload();
     return;
   }
+  await prepareSlides(fresh);
   const place = readPlace();
   const before = readIds();
   document.title = fresh.title;
   document.documentElement.dataset['exchanging'] = '';
-  exchangeStacks(fresh);
+  const exchanged = exchangeStacks(fresh);
+  withoutRevealStyles(() => {
+    refitSlides(exchanged.flatMap((stack) => [...stack.querySelectorAll<HTMLElement>('[data-fit]')]));
+  });
   if (isColumn()) layNotes();
   else reveal.sync();
   goTo(findPlace(place, before));
   showPlace();
   // An open speaker view asks for the notes anew.
-  if (!isColumn()) reveal.dispatchEvent({ type: 'slidechanged' });
+  if (!isColumn()) {
+    reveal.dispatchEvent({ type: 'slidechanged', data: { currentSlide: reveal.getCurrentSlide() } });
+  }
   requestAnimationFrame(() => {
     delete document.documentElement.dataset['exchanging'];
   });

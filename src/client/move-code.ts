@@ -38,8 +38,12 @@ async function moveCode(slide: Element, block: HTMLElement): Promise<void> {
   slide.classList.remove('moving');
 }
 
+let isWatching = false;
+
 /** From now on code moves when the deck goes on to it from the slide right before. */
 export function moveCodeOnArrival(): void {
+  if (isWatching) return;
+  isWatching = true;
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   reveal.on('slidechanged', (event) => {
     const { previousSlide, currentSlide } = event as unknown as {

@@ -1,5 +1,5 @@
 /**
- * Before anything is shown: a slide whose text does not hold as it was planned is set smaller, by the steps of the type
+ * Before a slide is shown: one whose text does not hold as it was planned is set smaller, by the steps of the type
  * scale and never below the last. It happens where a machine has no font of ours for a script; how often stands on the
  * page.
  */
@@ -11,18 +11,18 @@ const signs = '.title, .section';
 const slack = 10;
 const texts = 'h1, h2, p, blockquote, td, th, figcaption, pre';
 
-/** Sets `data-refitted` on the page: how many slides did not hold as planned. */
-export function refitSlides(): void {
-  let refitted = 0;
-  for (const slide of document.querySelectorAll<HTMLElement>('.slides [data-fit]')) {
+/** Sets `data-refitted` on each of these slides that does not hold as planned, and on the page how many there are. */
+export function refitSlides(slides: Iterable<HTMLElement>): void {
+  for (const slide of slides) {
     if (holds(slide)) continue;
-    refitted += 1;
+    slide.dataset['refitted'] = '';
     const own = slide.matches(signs) ? signSteps : steps;
     for (const step of own.slice(own.indexOf(slide.dataset['fit'] ?? '') + 1)) {
       slide.dataset['fit'] = step;
       if (holds(slide)) break;
     }
   }
+  const refitted = document.querySelectorAll('.slides [data-refitted]').length;
   document.documentElement.dataset['refitted'] = String(refitted);
 }
 

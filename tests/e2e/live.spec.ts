@@ -94,6 +94,72 @@ test('an open speaker view gets the new notes of the step that is being said', a
   await expect(notes).toContainText('Captains learn to look past it');
 });
 
+test('saving an essay whose code moves changes its slides, and the code of a new one moves', async ({
+  page,
+  present,
+}) => {
+  const { file, deck } = await present('code.md');
+  const faults: Error[] = [];
+  page.on('pageerror', (error) => faults.push(error));
+  await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace("keeper: 'Ada'", "keeper: 'Grace'"));
+  await expect(page.getByText('Grace').first()).toBeAttached();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.moving')).toHaveCount(1);
+  await expect(page.locator('.moving')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('code begins to move when the first is written that does', async ({ page, present }) => {
+  const { file, deck } = await present('code.md');
+  await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace(' magic-move', ''));
+  await expect(page.locator('[data-move]')).toHaveCount(0);
+  await page.reload();
+  await expectPlace(page, 'const-lamp-new-lamp-lamplight', 0);
+  await writeFile(file, essay);
+  await expect(page.locator('[data-move]')).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(page.locator('.moving')).toHaveCount(1);
+});
+
+test('films of slides that are exchanged start by hand for those who want less motion', async ({
+  page,
+  present,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { file, deck } = await present('films/films.md');
+  await openDeck(page, deck);
+  await expect(page.locator('[data-autoplay]')).toHaveCount(0);
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('The lamp, once more', 'The lamp, yet again'));
+  await expect(page.locator('#the-lamp-yet-again')).toBeAttached();
+  await expect(page.locator('[data-autoplay]')).toHaveCount(0);
+});
+
+test('a slide that is exchanged is set smaller too where its type is wider than planned', async ({
+  page,
+  present,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style');
+      style.textContent = '.slide .area * { letter-spacing: 1em !important }';
+      document.head.append(style);
+    });
+  });
+  const { file, deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const refitted = page.locator('.slides [data-refitted]');
+  await expect(page.locator('#a-lamp-that-always-burns-warns-nobody')).toHaveAttribute('data-refitted');
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('A lamp that always burns', 'A lamp that never rests'));
+  await expect(page.locator('#a-lamp-that-never-rests-warns-nobody')).toHaveAttribute('data-refitted');
+  await expect(page.locator('html')).toHaveAttribute('data-refitted', String(await refitted.count()));
+});
+
 test('the closing slide leads to the essay', async ({ page, present }) => {
   const { deck } = await present('japanese.md');
   await openDeck(page, deck);
