@@ -8,36 +8,44 @@ export interface Refused {
   line: number;
 }
 
-/** What CSS tells apart before anything else: comments, texts in quotes, addresses, and the rest, character by character. */
+/** What CSS tells apart before anything else: comments, texts in quotes, what may ask for a file, and the rest. */
 const tokens =
-  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S])*(?:'|(?=\n)|$)|(?:@import(?![\w-])|(?<![\w-])(?:url|src|image|(?:-webkit-)?image-set)\()[^;{}\n]*|\\|[\s\S]/giu;
+  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S])*(?:'|(?=\n)|$)|(?<asks>@import(?![\w-])|(?<![\w-])(?:url|src|image|(?:-webkit-)?image-set)\(|\\)|[\s\S]/giu;
 
 /** Addresses that hold what they name, or name a part of the page. */
-const harmless = /^url\(\s*(?:"(?:data:|#)[^"\\\n]*"|'(?:data:|#)[^'\\\n]*'|(?:data:|#)[^\s"'()\\]*)\s*\)/iu;
+const harmless = /url\(\s*(?:"(?:data:|#)[^"\\\n]*"|'(?:data:|#)[^'\\\n]*'|(?:data:|#)[^\s"'()\\]*)\s*\)/iuy;
+
+/** As many are told of as anyone reads. */
+const mostFound = 10;
 
 /**
- * The places in a style sheet, its lines ending in LF, that request a file or could hide such a request: `@import`,
- * addresses other than `data:` and `#…`, and backslashes outside texts, by which any word can be written otherwise.
- * (CSS Syntax Module Level 3, section 4.)
+ * The first places in a style sheet, its lines ending in LF, that request a file or could hide such a request:
+ * `@import`, addresses other than `data:` and `#…`, and backslashes outside texts, by which any word can be written
+ * otherwise. (CSS Syntax Module Level 3, section 4.)
  */
 export function findRequests(css: string): Refused[] {
   const found: Refused[] = [];
   const source = css.replaceAll('\f', '\n');
+  let line = 1;
+  let counted = 0;
   tokens.lastIndex = 0;
   for (let match = tokens.exec(source); match !== null; match = tokens.exec(source)) {
-    const [token] = match;
-    if (token !== '\\' && !/^(?:@import|[\w-]+\()/iu.test(token)) continue;
-    const allowed = harmless.exec(source.slice(match.index))?.[0];
-    // What follows it on its line is looked at too.
-    tokens.lastIndex = match.index + (allowed ?? token.slice(0, token === '\\' ? 1 : 4)).length;
-    if (allowed !== undefined) continue;
-    const line = source.slice(0, match.index).split('\n').length;
-    found.push({ what: token.trim().slice(0, 60), line });
+    if (match.groups?.['asks'] === undefined) continue;
+    harmless.lastIndex = match.index;
+    if (harmless.test(source)) {
+      tokens.lastIndex = harmless.lastIndex;
+      continue;
+    }
+    line += source.slice(counted, match.index).split('\n').length - 1;
+    counted = match.index;
+    const [what = ''] = source.slice(match.index, match.index + 60).split(/[;{}\n]/u);
+    found.push({ what: what.trim(), line });
+    if (found.length === mostFound) break;
   }
   return found;
 }
 
 /** Which of our themes a style sheet changes: the one that it names in its selectors, Paper if it names none. */
 export function baseTheme(css: string): 'paper' | 'stage' {
-  return /\[data-theme=(["']?)stage\1\]/u.test(css) ? 'stage' : 'paper';
+  return /\[\s*data-theme\s*=\s*(["']?)stage\1\s*\]/u.test(css) ? 'stage' : 'paper';
 }

@@ -68,18 +68,35 @@ function readRules(name: string): Rule[] {
   return rules;
 }
 
-/** The rules that always hold: none within `@media` and the like. */
+/** What CSS tells apart: comments, texts in quotes, the signs that order it, and what stands between. */
+const tokens =
+  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S])*(?:'|(?=\n)|$)|[{};]|[^/"'{};]+|[\s\S]/g;
+
+/** The rules that always hold: none within `@media` and the like, nor within other rules. */
 function parseRules(css: string): Rule[] {
-  const bare = css
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return Array.from(bare.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selector = '', body = '']) => ({
-    selector: selector.trim(),
-    declarations: body.split(';').flatMap((declaration): [string, string][] => {
-      const [, property, value] = /^\s*([\w-]+)\s*:\s*([\s\S]*?)\s*$/.exec(declaration) ?? [];
-      return property === undefined || value === undefined ? [] : [[property, value]];
-    }),
-  }));
+  const rules: Rule[] = [];
+  let depth = 0;
+  let text = '';
+  for (const [token] of css.matchAll(tokens)) {
+    if (token.startsWith('/*')) continue;
+    if (token === '{') {
+      if (depth === 0) rules.push({ selector: text.trim(), declarations: [] });
+      depth += 1;
+    } else if (token === '}' || token === ';') {
+      if (depth === 1) rules.at(-1)?.declarations.push(...parseDeclaration(text));
+      if (token === '}') depth = Math.max(0, depth - 1);
+    } else {
+      text += token;
+      continue;
+    }
+    text = '';
+  }
+  return rules.filter(({ selector }) => !selector.startsWith('@'));
+}
+
+function parseDeclaration(text: string): [string, string][] {
+  const [, property, value] = /^\s*([\w-]+)\s*:([\s\S]*)$/.exec(text) ?? [];
+  return property === undefined || value === undefined ? [] : [[property, value.trim()]];
 }
 
 /** How much a selector counts if it matches the page of a theme and a language; more if it asks for the language. */
@@ -88,21 +105,18 @@ function weighSelector(selector: string, theme: string, lang: string): number | 
     const languages = Array.from(each.matchAll(/:lang\(["']?([\w-]+)["']?\)/g), ([, wanted = '']) => wanted);
     if (languages.length > 0 && !languages.some((wanted) => matchesLanguage(lang, wanted))) return [];
     const bare = each.replaceAll(/:lang\([^()]*\)/g, '').replaceAll(/:is\([\s,]*\)/g, '');
-    const weight = bareWeights.get(bare.replaceAll('"', "'").replace(`'${theme}'`, "'*'"));
-    return weight === undefined ? [] : [weight + (languages.length > 0 ? 1 : 0)];
+    const { element, conditions } = page.exec(bare)?.groups ?? {};
+    if (conditions === undefined) return [];
+    const asked = Array.from(conditions.matchAll(condition), ([, , name]) => name);
+    if (asked.some((name) => name !== undefined && name !== theme)) return [];
+    return [asked.length + (languages.length > 0 ? 1 : 0) + (element === undefined ? 0 : 0.1)];
   });
   return weights.length === 0 ? undefined : Math.max(...weights);
 }
 
 /** What a page answers to, whatever its language. */
-const bareWeights: ReadonlyMap<string, number> = new Map([
-  ['', 0],
-  ['html', 0],
-  [':root', 1],
-  ['[lang]', 1],
-  ['[data-theme]', 1],
-  ["[data-theme='*']", 1],
-]);
+const condition = /:root|\[\s*lang\s*\]|\[\s*data-theme\s*(?:=\s*(["']?)([\w-]+)\1\s*)?\]/g;
+const page = new RegExp(`^(?<element>html)?(?<conditions>(?:${condition.source.replace('\\1', '\\3')})*)$`);
 
 /** At the commas that stand in no brackets. */
 function splitSelectors(selector: string): string[] {

@@ -40,6 +40,13 @@ describe('a style sheet of the author’s', () => {
     ]);
   });
 
+  it.each(['\\', 'url(', 'url(#a)', '/* ', '@import ', '"', '@media {'])(
+    'is read once, however large: a megabyte of %s',
+    (piece) => {
+      expect(findRequests(piece.repeat(1_000_000 / piece.length)).length).toBeLessThanOrEqual(10);
+    },
+  );
+
   it('changes the theme that its selectors name', () => {
     expect(baseTheme(':root { --ink: red; }')).toBe('paper');
     expect(baseTheme("[data-theme='paper'] { --ink: red; }")).toBe('paper');

@@ -33,4 +33,31 @@ describe('a theme that is read without a browser', () => {
     expect(readTheme('paper', 'en', own).number('--size-note')).toBe(60);
     expect(readTheme('paper', 'he', own).number('--size-body')).toBe(50);
   });
+
+  it.each([
+    "[data-theme='paper']",
+    '[data-theme=paper]',
+    '[ data-theme = "paper" ]',
+    "html[data-theme='paper']",
+    ":root[data-theme='paper']",
+    'html:root',
+    "[data-theme=stage], [data-theme='paper']:lang(en)",
+  ])('is overlaid by what holds for %s', (selector) => {
+    expect(readTheme('paper', 'en', `${selector} { --size-body: 60px }`).number('--size-body')).toBe(60);
+  });
+
+  it('heeds texts in quotes, and no rules within rules', () => {
+    const own =
+      ":root { --a: '};x'; --b: 1; .slide { --b: 2 } --c: 3 } @charset 'x'; [data-theme] { --d: 4 }";
+    const theme = readTheme('paper', 'en', own);
+    expect(['--a', '--b', '--c', '--d'].map((name) => theme.text(name))).toEqual(["'};x'", '1', '3', '4']);
+  });
+
+  it.each(['/* ', '@a{b{}', '@', ':root', 'a{', '}', ': '])(
+    'reads an author’s own once, however large: a megabyte of %s',
+    (piece) => {
+      const own = `:root { --size-body: 60px }${piece.repeat(1_000_000 / piece.length)}`;
+      expect(readTheme('paper', 'en', own).number('--size-body')).toBe(60);
+    },
+  );
 });
