@@ -10,57 +10,70 @@ export interface CompilerQuestion {
 
 export type CompilerAnswer = { code: AnnotatedCode } | { fault: { reason: string; hint: string } };
 
-/** For all fences of an essay together, in milliseconds: types can be written that take hours. */
-const patience = 30_000;
+/** For one fence, in milliseconds, the start of the compiler included: types can be written that take hours. */
+const patience = 20_000;
+/** How often an essay's fences may use that up, or end the compiler; what is left then is asked for the next time. */
+const mostFailures = 3;
 const memory = { maxOldGenerationSizeMb: 1024 };
 
 /** What was answered before, so that a talk that is edited has to wait for new code only. */
 const answered = new Map<string, CompilerAnswer>();
-const answersKept = 500;
+const answersKept = 100;
+
+const hint = 'Simplify its types, or take “twoslash” away from its fence.';
+const endless: CompilerAnswer = { fault: { reason: 'the compiler takes too long', hint } };
+const unasked: CompilerAnswer = {
+  fault: { reason: 'the compiler was held up by the fences before it', hint: 'Correct those first.' },
+};
 
 /**
  * The answers, in order; a fault says why there is none.
- * @param limit how long all may take, in milliseconds
+ * @param limit how long each may take, in milliseconds
  */
 export async function askCompiler(
   questions: readonly CompilerQuestion[],
   limit = patience,
 ): Promise<CompilerAnswer[]> {
-  const open = questions.filter((question) => !answered.has(keyOf(question)));
-  if (answered.size > answersKept) answered.clear();
-  const fresh = new Map<string, CompilerAnswer>();
-  if (open.length > 0) await compile(open, limit, (question, answer) => fresh.set(keyOf(question), answer));
-  for (const [key, answer] of fresh) answered.set(key, answer);
-  return questions.map(
-    (question) => answered.get(keyOf(question)) ?? { fault: { reason: 'the compiler takes too long', hint } },
-  );
+  const asked = new Map(questions.map((question) => [keyOf(question), question]));
+  for (const key of answered.size > answersKept ? [...answered.keys()] : []) {
+    if (!asked.has(key)) answered.delete(key);
+  }
+  let open = [...asked].filter(([key]) => !answered.has(key));
+  for (let failures = 0; open.length > 0 && failures < mostFailures; failures += 1) {
+    const answers = await compile(
+      open.map(([, question]) => question),
+      limit,
+    );
+    for (const [index, answer] of [...answers, endless].entries()) {
+      const [key] = open[index] ?? [];
+      if (key !== undefined) answered.set(key, answer);
+    }
+    open = open.slice(answers.length + 1);
+  }
+  return questions.map((question) => answered.get(keyOf(question)) ?? unasked);
 }
-
-const hint = 'Simplify its types, or take “twoslash” away from its fence.';
 
 function keyOf({ text, language }: CompilerQuestion): string {
   return `${language}\n${text}`;
 }
 
-/** Ends with the last answer, when time is up, or when the compiler's thread dies. */
-function compile(
-  questions: CompilerQuestion[],
-  limit: number,
-  note: (question: CompilerQuestion, answer: CompilerAnswer) => void,
-): Promise<void> {
+/** The answers up to the first question that takes longer than the limit, or at which the compiler's thread dies. */
+function compile(questions: CompilerQuestion[], limit: number): Promise<CompilerAnswer[]> {
   return new Promise((resolve) => {
+    const answers: CompilerAnswer[] = [];
     const worker = new Worker(new URL('twoslash-worker.ts', import.meta.url), {
       workerData: questions,
       resourceLimits: memory,
     });
     const end = () => {
       clearTimeout(timer);
-      void worker.terminate().then(() => resolve());
+      void worker.terminate().then(() => resolve(answers));
     };
-    const timer = setTimeout(end, limit);
-    worker.on('message', ({ index, ...answer }: CompilerAnswer & { index: number }) => {
-      const question = questions[index];
-      if (question !== undefined) note(question, answer);
+    let timer = setTimeout(end, limit);
+    worker.on('message', (answer: CompilerAnswer) => {
+      answers.push(answer);
+      clearTimeout(timer);
+      timer = setTimeout(end, limit);
     });
     worker.on('error', end);
     worker.on('exit', end);

@@ -17,7 +17,7 @@ export interface TypedFence {
   fault?: Fault;
 }
 
-/** @param limit how long all may take, in milliseconds; there is a sensible one */
+/** @param limit how long each may take, in milliseconds; there is a sensible one */
 export async function readTypes(fences: readonly Fence[], limit?: number): Promise<TypedFence[]> {
   const questions = fences.flatMap(({ text, language }) => {
     const known = language?.toLowerCase();

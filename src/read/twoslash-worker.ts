@@ -17,9 +17,7 @@ const twoslash = createTwoslasher({
   shouldGetHoverInfo: () => false,
 });
 
-for (const [index, question] of (workerData as CompilerQuestion[]).entries()) {
-  parentPort?.postMessage({ index, ...answer(question) } satisfies CompilerAnswer & { index: number });
-}
+for (const question of workerData as CompilerQuestion[]) parentPort?.postMessage(answer(question));
 
 /** The declarations of the language and of browsers, as files of a drive that has no others. */
 async function readDeclarations(): Promise<Map<string, string>> {

@@ -75,6 +75,37 @@ describe('code marked twoslash', { timeout: 60_000 }, () => {
     expect(typed?.fault?.message).toContain('takes too long');
   });
 
+  it('holds up no other, and is not waited for again', async () => {
+    // A type that TypeScript unfolds for minutes.
+    const endless = [
+      'type Digit = 0|1|2|3|4|5|6|7|8|9;',
+      'type Pairs = `${Digit}${Digit}${Digit}${Digit}`;',
+      'type Split<T extends string> = T extends `${infer A}${infer B}` ? [A, ...Split<B>] : [];',
+      'let slow: { [K in Pairs]: Split<`${K}${K}${K}`> }[Pairs];',
+      'let slower: { [K in Pairs]: Split<`${K}${K}${K}${K}`> }[Pairs] = slow!;',
+      'let slowest: { [K in Pairs]: Split<`${K}${K}${K}${K}${K}${K}`> }[Pairs] = slower!;',
+    ].join('\n');
+    const fences = [endless, 'let after = 1;'].map((value) =>
+      parseFence({ value, lang: 'ts', meta: 'twoslash' }),
+    );
+    const [slow, after] = await readTypes(fences, 12_000);
+    expect(slow?.fault?.message).toContain('takes too long');
+    expect(after?.fault).toBeUndefined();
+    const [again] = await readTypes(fences.slice(0, 1), 2_000_000_000);
+    expect(again?.fault?.message).toContain('takes too long');
+  });
+
+  it('are all shown with their types, however many were asked for before', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `let a${String(at)} = 1;`);
+    const fences = many.map((value) => parseFence({ value, lang: 'ts', meta: 'twoslash' }));
+    await readTypes(fences);
+    const typed = await readTypes([
+      ...fences,
+      parseFence({ value: 'let b = 1;', lang: 'ts', meta: 'twoslash' }),
+    ]);
+    expect(typed.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+  });
+
   it('takes no more from the essay than it says: its own lines and the compiler’s', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'types-')), 'lamp.md');
     const own = ['const lamp = 1;', 'lamp.toFixed();', 'const next = lamp;'];
