@@ -25,7 +25,7 @@ export class TableRoom {
   /** @param rows head and body of all parts, so that columns are the same on each */
   constructor(rows: readonly { kind: RowKind; cells: readonly RichText[] }[], canvas: Canvas) {
     this.#canvas = canvas;
-    const columns = Math.max(...rows.map(({ cells }) => cells.length));
+    const columns = largestOf(rows, ({ cells }) => cells.length);
     const asks = Array.from({ length: columns }, (_, at) => {
       const cells = rows.flatMap(({ kind, cells }) => {
         const cell = cells[at];
@@ -34,8 +34,14 @@ export class TableRoom {
           : canvas.themes.map((type) => measureCell(type, cell, kind, at, at === columns - 1));
       });
       return {
-        least: Math.max(1, ...cells.map(({ least }) => least)),
-        most: Math.max(1, ...cells.map(({ most }) => most)),
+        least: Math.max(
+          1,
+          largestOf(cells, ({ least }) => least),
+        ),
+        most: Math.max(
+          1,
+          largestOf(cells, ({ most }) => most),
+        ),
       };
     });
     this.widths = shareWidth(asks, widthOf(canvas));
@@ -46,7 +52,7 @@ export class TableRoom {
     return Math.max(...this.#canvas.themes.map((type) => this.#measureRow(type, cells, kind)));
   }
 
-  /** Whether the cell's text is on so many lines at most. */
+  /** Lines that the text takes in a column, in the theme where it takes most. */
   countLines(text: RichText, column: number): number {
     return Math.max(
       ...this.#canvas.themes.map((type) => type.countLines(text, this.#settingOf(type, 'body', column))),
@@ -86,18 +92,21 @@ export function leastWidth(rows: readonly (readonly RichText[])[], canvas: Canva
   const [first = []] = rows;
   const sums = canvas.themes.map((type) => {
     const columns = first.map((_, at) =>
-      Math.max(
-        ...rows.map((cells, row) => {
-          const cell = cells[at];
-          return cell === undefined
-            ? 0
-            : measureCell(type, cell, row === 0 ? 'head' : 'body', at, at === first.length - 1).least;
-        }),
-      ),
+      largestOf(rows, (cells, row) => {
+        const cell = cells[at];
+        return cell === undefined
+          ? 0
+          : measureCell(type, cell, row === 0 ? 'head' : 'body', at, at === first.length - 1).least;
+      }),
     );
     return columns.reduce((sum, width) => sum + width, 0) / type.theme.number('--room-table-width');
   });
   return Math.max(...sums);
+}
+
+/** 0 if there are none. A table may have more rows than a function takes arguments. */
+function largestOf<Item>(items: readonly Item[], measure: (item: Item, at: number) => number): number {
+  return items.reduce((largest, item, at) => Math.max(largest, measure(item, at)), 0);
 }
 
 function widthOf({ themes }: Canvas): number {

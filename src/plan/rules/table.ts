@@ -3,7 +3,6 @@ import type { RichText } from '../../talk/talk.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-
 import { splitTable } from '../split-table.ts';
 
 const alignments = { left: 'start', right: 'end', center: 'center' } as const;
@@ -14,7 +13,7 @@ export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undef
   const [head = [], ...rows] = leaf.table.children.map((row) =>
     row.children.map((cell) => toRichText(cell.children)),
   );
-  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), head.length);
   if ([head, ...rows].flat().every(({ text }) => text === '')) return [];
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { canvasFor } from '../../../src/measure/canvas.ts';
+import { splitTable } from '../../../src/plan/split-table.ts';
+import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 import type { ShownOf } from '../../../src/talk/talk.ts';
 import { slidesOf } from '../essay-of.ts';
 
@@ -27,6 +30,13 @@ describe('a table', () => {
     );
     expect(tables.map(({ rows }) => rows.length)).toEqual([4, 3]);
     expect(tables.map(({ head }) => texts(head))).toEqual([['n'], ['n']]);
+  });
+
+  it('may have more rows than a function takes arguments', () => {
+    const row = [toPlainRichText('lamp')];
+    const rows = Array.from({ length: 140_000 }, () => row);
+    const parts = splitTable({ head: row, rows, align: ['start'] }, canvasFor('en'));
+    expect(parts.flatMap((part) => part.rows)).toHaveLength(rows.length);
   });
 
   it('of nine columns repeats the first beside the others', () => {
