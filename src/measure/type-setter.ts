@@ -21,6 +21,9 @@ interface Letter {
 const joining = /[\u0620-\u06ff]/;
 const joined = /[\u0620-\u06ff]+/g;
 
+/** Words that are remembered; an essay has fewer, and a server that runs all day shall not keep more. */
+const mostKept = 50_000;
+
 /** Sets words in a style; remembers each. */
 export class TypeSetter {
   readonly #tracking: number;
@@ -38,6 +41,7 @@ export class TypeSetter {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     const width = joining.test(text) ? this.#measureArabic(text) : this.#measureLetters(text);
+    if (this.#words.size >= mostKept) this.#words.clear();
     this.#words.set(text, width);
     return width;
   }

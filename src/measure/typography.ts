@@ -37,7 +37,7 @@ const codeScale = 0.82;
 const surely = { usual: 0.995, shaped: 0.97, phrases: 0.97 } as const;
 const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 
-/** Texts that are remembered; an essay has fewer, and a server that runs all day shall not keep more. */
+/** Texts that are remembered by their words for the next plan; a server that runs all day shall not keep more. */
 const mostKept = 20_000;
 
 export class Typography {
@@ -47,6 +47,8 @@ export class Typography {
   readonly #share: number;
   readonly #types = new Map<StyleName, TextType>();
   readonly #set = new Map<string, Piece[]>();
+  /** Those of a plan are kept as long as it is: a table of 8,000 rows asks for all its cells again and again. */
+  readonly #current = new WeakMap<RichText, Partial<Record<StyleName, Piece[]>>>();
 
   /** @param lang BCP 47 */
   constructor(theme: Theme, lang: string) {
@@ -81,6 +83,14 @@ export class Typography {
   }
 
   #pieces(text: RichText, style: StyleName): Piece[] {
+    const current = this.#current.get(text) ?? {};
+    const pieces = current[style] ?? this.#remember(text, style);
+    current[style] = pieces;
+    this.#current.set(text, current);
+    return pieces;
+  }
+
+  #remember(text: RichText, style: StyleName): Piece[] {
     const marks = text.marks.map(({ kind, start, end }) => `${kind}${String(start)}-${String(end)}`);
     const key = `${style}|${marks.join()}|${text.text}`;
     const known = this.#set.get(key);
