@@ -42,11 +42,13 @@ async function inspectView(page: Page, loaded: LoadedTalk, view: View): Promise<
   const { medium, theme, aspect } = view;
   const talk = { ...loaded.talk, theme, aspect };
   await page.setViewportSize({ width: 1920, height: canvasHeights[aspect] });
+  // A theme that is asked for takes the place of the author's own style, which is printed if nothing is.
+  const print = talk.style === undefined ? { theme } : {};
   const address = medium === 'paper' ? `/${talk.id}/print/` : `/${talk.id}/`;
   await openPage(
     page,
     address,
-    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print: { theme } }),
+    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print }),
     (reason) => cannotShow(loaded, reason),
   );
   return medium === 'paper' ? measureState(page, talk, view) : measureScreen(page, talk, view);

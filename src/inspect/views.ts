@@ -8,11 +8,11 @@ export interface View extends Pick<Talk, 'theme' | 'aspect'> {
 /** The narrowest and the widest canvas: what fits both fits what is between them. */
 const aspects = ['16:9', '4:3'] as const;
 
-/** On the screen as it is and on paper, which is always Paper's, on every canvas. */
-export function listViews({ theme }: Pick<Talk, 'theme'>): View[] {
+/** On the screen as it is and on paper, which is Paper's or the author's own, as it is printed, on every canvas. */
+export function listViews({ theme, style }: Pick<Talk, 'theme' | 'style'>): View[] {
   return aspects.flatMap((aspect) => [
     { medium: 'screen', theme, aspect },
-    { medium: 'paper', theme: 'paper', aspect },
+    { medium: 'paper', theme: style === undefined ? 'paper' : theme, aspect },
   ]);
 }
 

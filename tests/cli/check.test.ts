@@ -47,6 +47,13 @@ describe('lectern check', { timeout: 60_000 }, () => {
     expect(places).toEqual([3, 3, 5]);
   });
 
+  it('sees what a style sheet of the author’s own does to paper', async () => {
+    await write('own.css', '[data-print] .area { translate: 1700px }\n');
+    const file = await write('own.md', '---\ntheme: own.css\n---\n\n# T\n\nThe lamp burns.\n');
+    expect(await run(['check', file])).toBe(1);
+    expect(out).toContain('on paper');
+  });
+
   it('takes several essays, and a broken one stops no other', async () => {
     const broken = await write('broken.md', '---\ntitle: "x\n---\n\nText.\n');
     const well = await write('well.md', '# T\n\nThe lamp burns.\n');
