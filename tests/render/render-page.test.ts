@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';
 import { renderPage } from '../../src/render/render-page.ts';
 import type { Talk } from '../../src/talk/talk.ts';
@@ -78,5 +79,10 @@ describe('renderPage', () => {
     const html = await renderPage(long, 'deck');
     expect(html).toContain('A film');
     expect(html).not.toContain('class="address-code"');
+  });
+
+  it('asks for no italics where no words are set so', async () => {
+    const html = await renderPage(talkOf([slide('pull', 'points', [words('The moon pulls')])]), 'deck');
+    expect(findUsedCharacters(html, '').italic.size).toBe(0);
   });
 });
