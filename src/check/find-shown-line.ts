@@ -1,12 +1,14 @@
 /** Where in the essay that stands which a slide shows. */
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block, Essay } from '../essay/essay.ts';
+import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
-import type { Shown, Slide } from '../talk/talk.ts';
+import { toRichText } from '../essay/rich-text.ts';
+import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
 
 /**
- * The 1-based line of what this step of the slide shows: of the code, table, formula or picture itself, of the passage
+ * The 1-based line of what this step of the slide shows: of the code, table, formula, picture or film itself, of the passage
  * that a point is from, or of the heading. Nothing if it is the title.
  */
 export function findShownLine(essay: Essay, slide: Slide, step: number): number | undefined {
@@ -33,14 +35,22 @@ function findBlockLine(blocks: readonly Block[], shows: Shown): number | undefin
 function isShown(node: Nodes, shows: Shown): boolean {
   switch (node.type) {
     case 'code':
-      return (shows.kind === 'code' || shows.kind === 'diagram') && node.value.includes(shows.text);
+      return (shows.kind === 'code' || shows.kind === 'diagram') && fenceOf(node).text.includes(shows.text);
     case 'image':
-      return shows.kind === 'figure' && node.url === shows.source;
+      return 'source' in shows && node.url === shows.source;
     case 'math':
       return shows.kind === 'math' && node.value === shows.text;
     case 'table':
-      return shows.kind === 'table' && node.children[0]?.children.length === shows.head.length;
+      return shows.kind === 'table' && hasRows(node, shows);
     default:
       return false;
   }
+}
+
+/** Whether the rows are some of the table's: on one slide may be some of its columns, and parts of long cells. */
+function hasRows(table: Table, { head, rows }: ShownOf<'table'>): boolean {
+  const own = table.children.map((row) => row.children.map((cell) => toRichText(cell.children).text));
+  return [head, ...rows].every((shown) =>
+    own.some((cells) => shown.every(({ text }) => cells.some((cell) => cell.includes(text)))),
+  );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findShownLine } from '../../src/check/find-shown-line.ts';
 import { nameSights } from '../../src/check/name-sights.ts';
+import { parseFence } from '../../src/essay/fence.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import type { Sight } from '../../src/inspect/sight.ts';
 import { listViews } from '../../src/inspect/views.ts';
@@ -92,5 +94,37 @@ describe('sights on slides, as faults of the essay', () => {
         views.filter(({ aspect }) => aspect === '4:3'),
       )[0]?.message,
     ).toContain(' (at 4:3).');
+  });
+});
+
+describe('the line of what a slide shows', () => {
+  const lineOf = (body: string, at: number) => {
+    const essay = parseEssay(`# T\n\n${body}\n`, { file: 'talk.md', format: 'markdown' });
+    const films = new Map([['tide.mp4', { file: '/tide.mp4' }]]);
+    const slide = planTalk({ ...essay, films }).slides[at];
+    if (slide === undefined) throw new Error('no such slide');
+    return findShownLine(essay, slide, 0);
+  };
+  const table = (cell: string) => `| a | b |\n|---|---|\n| ${cell} | 2 |`;
+
+  it('is that of the table, of several alike', () => {
+    expect(lineOf(`${table('one')}\n\n${table('two')}`, 2)).toBe(7);
+  });
+
+  it('is that of a film, and of what lies in the network', () => {
+    expect(lineOf('Text is here.\n\n![The tide](tide.mp4)', 2)).toBe(5);
+    expect(lineOf('Text is here.\n\n![The tide](https://example.org/tide.mp4)', 2)).toBe(5);
+  });
+
+  it('is that of code from which a comment was taken', () => {
+    const essay = parseEssay('# T\n\n~~~js\nlet a;\n~~~\n\n~~~js\nlet b; // [!code ++]\n~~~\n', {
+      file: 'talk.md',
+      format: 'markdown',
+    });
+    const node = essay.lead.at(-1)?.node;
+    if (node?.type !== 'code') throw new Error('no code');
+    node.data = { fence: { ...parseFence(node), text: 'let b;' } };
+    const slide = planTalk(essay).slides.at(-2);
+    expect(slide && findShownLine(essay, slide, 0)).toBe(7);
   });
 });
