@@ -12,7 +12,8 @@ export const findIdleMoves: Check = (essay, talk) => {
     ),
   );
   const idle: Nodes[] = [];
-  for (const { node } of listBlocks(essay)) {
+  for (const { node, directives } of listBlocks(essay)) {
+    if (directives.some(({ kind }) => kind === 'cut')) continue;
     visit(node, 'code', (code) => {
       const { moves, text } = fenceOf(code);
       if (moves && !moving.has(text)) idle.push(code);

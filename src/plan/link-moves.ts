@@ -18,7 +18,8 @@ export function linkMoves(pieces: readonly Piece[]): Piece[] {
       linked.push(piece);
       continue;
     }
-    const before = linked.at(-1);
+    // Code has a slide of its own, whether one is asked for or not.
+    const before = linked.findLast(({ kind }) => kind !== 'break');
     if (before === undefined || !isCode(before) || !canMove(before, piece)) {
       linked.push(standStill(piece));
       continue;
@@ -49,6 +50,7 @@ function standStill(piece: CodePiece): CodePiece {
 function setAlike(pieces: Piece[], fit: Fit): void {
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
+    if (piece?.kind === 'break') continue;
     if (piece === undefined || !isCode(piece)) return;
     pieces[at] = { ...piece, fit };
     if (piece.shows.moves === undefined) return;

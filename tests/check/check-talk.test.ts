@@ -130,6 +130,15 @@ describe('check', () => {
     );
   });
 
+  it('names code that has nothing to grow out of, unless the author cut it', () => {
+    const code = '~~~js magic-move\nlet b;\n~~~';
+    expect(lines(`# T\n\nText.\n\n${code}`)).toEqual([
+      '5: This code is marked “magic-move” and has nothing to grow out of.',
+    ]);
+    expect(lines(`# T\n\nText.\n\n<!-- cut -->\n\n${code}`)).toEqual([]);
+    expect(lines(`# T\n\nText.\n\n~~~js\nlet a;\n~~~\n\n<!-- slide -->\n\n${code}`)).toEqual([]);
+  });
+
   it('names comments and settings that look misspelt', () => {
     expect(
       lines('---\ntitle: T\nminuts: 20\nlayout: post\n---\n\n<!-- poin: Oil -->\nThe lamp burns.'),

@@ -166,6 +166,13 @@ describe('code marked magic-move', () => {
     ]);
   });
 
+  it('grows out of it though a new slide is asked for between them', () => {
+    expect(moves(`${short}\n\n<!-- slide -->\n\n~~~js magic-move\n${lines(12)}\n~~~`)).toEqual([
+      ['m', [false]],
+      ['m', [true]],
+    ]);
+  });
+
   it.each([
     ['no code before it', 'A lamp burns.'],
     ['code of another language', '~~~py\na = 1\n~~~'],
