@@ -53,7 +53,7 @@ function addShown(pieces: Piece[], shows: Shown, part: number): void {
   if (part > 1 && previous?.kind === 'shown') {
     const before = previous.shows;
     if (before.kind === 'code' && shows.kind === 'code') {
-      previous.shows = { ...before, text: before.text + joinCode(before, shows) + shows.text };
+      previous.shows = joinCode(before, shows);
       return;
     }
     if (before.kind === 'table' && shows.kind === 'table' && haveSameHead(before, shows)) {
@@ -64,10 +64,22 @@ function addShown(pieces: Piece[], shows: Shown, part: number): void {
   pieces.push({ kind: 'shown', shows });
 }
 
-/** What stood between two parts of one block: nothing if the second begins within the last line of the first. */
-function joinCode(before: ShownOf<'code'>, next: ShownOf<'code'>): string {
+/** Two parts of one block. Nothing stood between them if the second begins within the last line of the first. */
+function joinCode(before: ShownOf<'code'>, next: ShownOf<'code'>): ShownOf<'code'> {
   const lastLine = before.firstLine + before.text.split('\n').length - 1;
-  return next.firstLine === lastLine ? '' : '\n';
+  const isWithin = next.firstLine === lastLine;
+  const text = isWithin ? before.text : `${before.text}\n`;
+  const isNew = (line: number) => !isWithin || line !== lastLine;
+  return {
+    ...before,
+    text: text + next.text,
+    marked: [...(before.marked ?? []), ...(next.marked ?? []).filter(({ line }) => isNew(line))],
+    compiled: [...(before.compiled ?? []), ...(next.compiled ?? []).filter(isNew)],
+    words: [
+      ...(before.words ?? []),
+      ...(next.words ?? []).map(({ start, end }) => ({ start: start + text.length, end: end + text.length })),
+    ],
+  };
 }
 
 /** Whether the rows of one belong under the head of the other: a wide table is parted by columns too. */

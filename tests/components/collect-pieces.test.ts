@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collectPieces } from '../../src/components/collect-pieces.ts';
+import { parseFence } from '../../src/essay/fence.ts';
+import { listBlocks } from '../../src/essay/list-blocks.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
+import { readNotation } from '../../src/read/read-notation.ts';
 
 function piecesOf(body: string) {
   const essay = parseEssay(`---\ntitle: The title\nlang: en\n---\n\n${body}\n`, {
@@ -65,5 +68,27 @@ describe('collectPieces', () => {
     const longLine = `start();\nconst data = "${'abcdefghij'.repeat(300)}";\nend();`;
     expect(codeOf(`\`\`\`js\n${lines}\n\`\`\``)).toEqual([lines]);
     expect(codeOf(`\`\`\`js\n${longLine}\n\`\`\``)).toEqual([longLine]);
+  });
+
+  it('keeps what is marked in all parts of long code', () => {
+    const code = Array.from({ length: 60 }, (_, at) => `line(${String(at)});`).join('\n');
+    const [piece] = piecesOf(`\`\`\`js {2,45,60}\n${code}\n\`\`\``);
+    expect(piece).toMatchObject({
+      shows: { text: code, marked: [2, 45, 60].map((line) => ({ line, as: 'highlight' })) },
+    });
+  });
+
+  it('keeps the words that are marked in all parts of long code', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `line(${String(at)});`);
+    const code = ['// [!code word:line]', ...lines].join('\n');
+    const { words, text } = await readNotation(parseFence({ value: code, lang: 'js', meta: null }));
+    const essay = parseEssay(`---\ntitle: T\n---\n\n~~~js\n${code}\n~~~\n`, {
+      file: 'e.md',
+      format: 'markdown',
+    });
+    const [node] = listBlocks(essay).map((block) => block.node);
+    if (node?.type !== 'code') throw new Error('no code');
+    node.data = { fence: { ...parseFence(node), text, words } };
+    expect(collectPieces(planTalk(essay))).toMatchObject([{ shows: { text, words } }]);
   });
 });
