@@ -1,4 +1,5 @@
 /** What in a style sheet of the author's would ask for another file: a deck asks for nothing that Lectern did not give it. */
+import { themeNames, type Talk } from '../talk/talk.ts';
 
 /** A place in a style sheet that is refused. */
 export interface Refused {
@@ -45,7 +46,9 @@ export function findRequests(css: string): Refused[] {
   return found;
 }
 
-/** Which of our themes a style sheet changes: the one that it names in its selectors, Paper if it names none. */
-export function baseTheme(css: string): 'paper' | 'stage' {
-  return /\[\s*data-theme\s*=\s*(["']?)stage\1\s*\]/u.test(css) ? 'stage' : 'paper';
+/** Which of our themes a style sheet changes: the last that it names in its selectors, Paper if it names none. */
+export function baseTheme(css: string): Talk['theme'] {
+  const names = (name: string) =>
+    new RegExp(`\\[\\s*data-theme\\s*=\\s*(["']?)${name}\\1\\s*\\]`, 'u').test(css);
+  return themeNames.findLast(names) ?? 'paper';
 }

@@ -1,5 +1,6 @@
 /** The front matter that Lectern understands; every other key belongs to somebody's blog and is left alone. */
 import { z } from 'zod';
+import { themeNames } from '../talk/talk.ts';
 
 /** A day: whoever asks for more has mistyped. */
 const mostMinutes = 1440;
@@ -20,7 +21,7 @@ export const Settings = z.object({
   /** Address where the essay is published; the closing slide shows it. */
   link: z.url({ protocol: /^https?$/ }).optional(),
   /** Look of the deck. */
-  theme: z.enum(['paper', 'stage']).default('paper'),
+  theme: z.enum(themeNames).default('paper'),
   /** A style sheet beside the essay instead, as it is named there, and where. */
   style: z.strictObject({ name: z.string(), line: z.int().positive() }).optional(),
   /** Light or dark ground; `auto` follows the machine. */

@@ -1,5 +1,5 @@
 /** In which ways a talk can be seen. */
-import type { Talk } from '../talk/talk.ts';
+import { themeNames, type Talk } from '../talk/talk.ts';
 
 export interface View extends Pick<Talk, 'theme' | 'aspect'> {
   medium: 'screen' | 'paper';
@@ -18,7 +18,7 @@ export function listViews({ theme, style }: Pick<Talk, 'theme' | 'style'>): View
 
 /** All ways, in every theme. */
 export function listAllViews(): View[] {
-  return (['paper', 'stage'] as const).flatMap((theme) =>
+  return themeNames.flatMap((theme) =>
     aspects.flatMap((aspect) => (['screen', 'paper'] as const).map((medium) => ({ medium, theme, aspect }))),
   );
 }

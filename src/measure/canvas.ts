@@ -1,11 +1,12 @@
 /** What slides are set on: the type of every theme that a talk may be shown in. */
+import { themeNames, type Talk } from '../talk/talk.ts';
 import { readTheme } from '../themes/read-theme.ts';
 import { Typography } from './typography.ts';
 
 export interface Canvas {
   /** BCP 47. */
   lang: string;
-  /** Paper, Stage, and the author's own theme if there is one: what is planned holds in each. */
+  /** Ours, and the author's own theme if there is one: what is planned holds in each. */
   themes: readonly Typography[];
 }
 
@@ -14,7 +15,7 @@ const known = new Map<string, Canvas>();
 /** An author's style sheet, and the theme of ours that it changes. */
 export interface OwnTheme {
   css: string;
-  base: string;
+  base: Talk['theme'];
 }
 
 /** The canvas of talks in a language, and in the author's own theme if there is one. */
@@ -23,8 +24,7 @@ export function canvasFor(lang: string, own?: OwnTheme): Canvas {
   const canvas = known.get(key) ?? {
     lang,
     themes: [
-      readTheme('paper', lang),
-      readTheme('stage', lang),
+      ...themeNames.map((name) => readTheme(name, lang)),
       ...(own === undefined ? [] : [readTheme(own.base, lang, own.css)]),
     ].map((theme) => new Typography(theme, lang)),
   };

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay, OwnStyle } from '../essay/essay.ts';
 import { baseTheme, findRequests } from '../essay/find-requests.ts';
+import { themeNames } from '../talk/talk.ts';
 import { decodeText } from './decode.ts';
 
 const maxBytes = 1024 * 1024;
@@ -22,7 +23,7 @@ export async function findOwnStyle(
       warnings: [
         {
           message: `The theme ${style.name} is not there.`,
-          hint: 'Put the style sheet into the essay’s folder, or choose one of: paper, stage.',
+          hint: `Put the style sheet into the essay’s folder, or choose one of: ${themeNames.join(', ')}.`,
           ...here,
         },
       ],

@@ -280,6 +280,9 @@ export type SectionName = z.infer<typeof SectionName>;
 /** What the slides' height is for each aspect, in px; they are always 1920 wide. */
 export const canvasHeights = { '16:9': 1080, '16:10': 1200, '4:3': 1440 } as const;
 
+/** The themes that Lectern has; each is a style sheet of its name in `themes/`. */
+export const themeNames = ['paper', 'stage'] as const;
+
 export const Talk = z.strictObject({
   /** The file's name without its ending, as it stands in addresses. */
   id: z.string().min(1),
@@ -294,7 +297,7 @@ export const Talk = z.strictObject({
   dir: z.enum(['ltr', 'rtl']),
   /** Where the essay is published. */
   link: z.string().optional(),
-  theme: z.enum(['paper', 'stage']),
+  theme: z.enum(themeNames),
   /** The address, relative to the deck's page, of the author's own style sheet, which comes after the theme's. */
   style: z.string().optional(),
   mode: z.enum(['light', 'dark', 'auto']),

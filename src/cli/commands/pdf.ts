@@ -5,6 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { printTalk } from '../../print/print-talk.ts';
+import { themeNames } from '../../talk/talk.ts';
 import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
 import { warn } from '../warn.ts';
 
@@ -15,7 +16,7 @@ export const pdf: Command = {
     ['-o, --output FILE', 'where the PDF goes'],
     minutesOption,
     ['--cut', 'print what was left out too, behind the closing slide'],
-    ['--theme NAME', 'paper or stage (default: paper)'],
+    ['--theme NAME', `${themeNames.join(' or ')} (default: paper)`],
     ['--mode NAME', 'light or dark (default: light)'],
   ],
   example: 'lectern pdf slides/one-big-computer.md -o one-big-computer.pdf',
@@ -32,7 +33,7 @@ export const pdf: Command = {
     });
     const options = parseMinutes(values.minutes);
     const look = {
-      ...parseChoice('theme', values.theme, ['paper', 'stage'] as const),
+      ...parseChoice('theme', values.theme, themeNames),
       ...parseChoice('mode', values.mode, ['light', 'dark'] as const),
     };
     const usage = 'lectern pdf talk.md -o talk.pdf';
