@@ -13,17 +13,17 @@ const mayImport = {
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
   fonts: [],
   diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser'],
-  layouts: ['talk', 'themes', 'components', 'fonts'],
+  layouts: ['talk'],
   components: ['talk', 'themes', 'layouts', 'client', 'fonts'],
   client: ['talk'],
-  pages: ['components', 'layouts', 'client', 'themes', 'talk'],
-  render: ['talk', 'site'],
+  pages: ['components'],
+  render: ['talk'],
   site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay', 'diagrams'],
-  serve: ['render', 'talk', 'fonts', 'site', 'read', 'plan', 'essay', 'diagrams'],
+  serve: ['site', 'diagrams'],
   browser: [],
-  print: ['render', 'talk', 'fonts', 'site', 'browser'],
+  print: ['talk', 'site', 'browser'],
   inspect: ['browser', 'site', 'talk'],
-  setup: ['browser'],
+  setup: [],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];
 
