@@ -1,19 +1,9 @@
 /** What the line that opens a fence asks for, in the ways that blog engines and other slide makers write it. */
 import type { Code } from 'mdast';
-
-/** First and last line, 1-based, both included. */
-export type LineRange = readonly [first: number, last: number];
+import type { LineMark, LineRange } from '../talk/talk.ts';
 
 /** What one press puts into focus. */
 export type LineStep = readonly LineRange[] | 'all';
-
-export const lineMarkKinds = ['highlight', 'focus', 'added', 'removed', 'error', 'warning'] as const;
-export type LineMarkKind = (typeof lineMarkKinds)[number];
-
-export interface LineMark {
-  line: number;
-  as: LineMarkKind;
-}
 
 /** A fence as it is shown; its lines are counted within `text`, from 1. */
 export interface Fence {
@@ -139,7 +129,7 @@ function readLists(info: string, pattern: RegExp): LineRange[] {
 }
 
 /** Each of the code's lines that is in one of the ranges, once. */
-function markLines(ranges: readonly LineRange[], as: LineMarkKind, count: number): LineMark[] {
+function markLines(ranges: readonly LineRange[], as: LineMark['as'], count: number): LineMark[] {
   if (ranges.length === 0) return [];
   const lines = Array.from({ length: count }, (_, at) => at + 1);
   return lines

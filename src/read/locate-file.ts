@@ -10,7 +10,7 @@ export interface Refusal {
 
 /** How messages call the file. */
 export interface Called {
-  /** `picture` or `film`. */
+  /** `picture`, `film`, `sound` or `theme`. */
   noun: string;
   /** Its address, short enough for a message. */
   name: string;

@@ -1,11 +1,11 @@
 /** Finds the style sheet that an author puts beside the essay. It may restyle everything and request nothing. */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay, OwnStyle } from '../essay/essay.ts';
 import { baseTheme, findRequests } from '../essay/find-requests.ts';
-import { themeNames } from '../talk/talk.ts';
 import { decodeText } from './decode.ts';
+import { locateFile, shorten } from './locate-file.ts';
 
 const maxBytes = 1024 * 1024;
 
@@ -17,29 +17,9 @@ export async function findOwnStyle(
   if (style === undefined) return { warnings: [] };
   const here = { file, line: style.line };
   const folder = await realpath(dirname(resolve(file))).catch(() => '');
-  const path = await realpath(resolve(folder, style.name)).catch(() => undefined);
-  if (path === undefined) {
-    return {
-      warnings: [
-        {
-          message: `The theme ${style.name} is not there.`,
-          hint: `Put the style sheet into the essay’s folder, or choose one of: ${themeNames.join(', ')}.`,
-          ...here,
-        },
-      ],
-    };
-  }
-  if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
-    return {
-      warnings: [
-        {
-          message: `The theme ${style.name} lies outside the essay’s folder.`,
-          hint: 'Copy it into that folder, and name it from there.',
-          ...here,
-        },
-      ],
-    };
-  }
+  const located = await locateFile(style.name, folder, { noun: 'theme', name: shorten(style.name) });
+  if (!('path' in located)) return { warnings: [{ ...located, ...here }] };
+  const { path } = located;
   const shownName = join(dirname(file), relative(folder, path));
   try {
     const info = await stat(path);

@@ -1,7 +1,8 @@
 /** Takes the notation of Shiki's transformers out of code: `// [!code ++]`, `highlight`, `focus`, `error`, `word:…`. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { ShikiTransformer } from 'shiki';
-import type { Fence, LineMark, LineMarkKind } from '../essay/fence.ts';
+import type { Fence } from '../essay/fence.ts';
+import type { LineMark } from '../talk/talk.ts';
 import { moveLines } from './move-lines.ts';
 
 /** Whether code has any of that notation. */
@@ -10,7 +11,7 @@ export function hasNotation({ text }: Fence): boolean {
 }
 
 /** By the classes that the transformers set, the more telling first. */
-const kinds: readonly [name: string, as: LineMarkKind][] = [
+const kinds: readonly [name: string, as: LineMark['as']][] = [
   ['add', 'added'],
   ['remove', 'removed'],
   ['error', 'error'],
