@@ -96,12 +96,15 @@ for (const file of decks.filter((deck) => sample.includes(basename(deck)))) {
 
 test('essays that go to an extreme stay within their slides too', async ({ browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-extremes-'));
-  const files = await writeExtremes(folder);
-  for (const name of ['one-paragraph.md', 'emoji.md']) {
-    const file = files.find((each) => basename(each) === name) ?? name;
-    expect(await listTroubles(browser, file), name).toEqual([]);
+  try {
+    const files = await writeExtremes(folder);
+    for (const name of ['one-paragraph.md', 'emoji.md']) {
+      const file = files.find((each) => basename(each) === name) ?? name;
+      expect(await listTroubles(browser, file), name).toEqual([]);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  await rm(folder, { recursive: true });
 });
 
 async function listTroubles(browser: Parameters<typeof inspectTalk>[0], file: string): Promise<string[]> {
