@@ -1,10 +1,10 @@
 import { readTheme } from '../themes/read-theme.ts';
 
 /**
- * The faces that a diagram's words are measured in and set in, as CSS writes a family: those of text, which are the
- * same in all themes, as a drawing is.
+ * The faces that a diagram's words are measured in and set in, as CSS writes a family: the same in all themes, as
+ * a drawing is.
  * @param lang BCP 47
  */
 export function measuringFaces(lang: string): string {
-  return readTheme('paper', lang).text('--font-text');
+  return readTheme('paper', lang).text('--font-drawing');
 }

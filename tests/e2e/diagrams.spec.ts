@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { lookAtWords } from './look-at-words.ts';
 import { expect, expectPlace, openDeck, test } from './present.ts';
 
@@ -110,3 +111,20 @@ for (const essay of essays) {
     }
   });
 }
+
+test('an author’s own theme with another face leaves the words of a diagram in their boxes', async ({
+  page,
+  present,
+}) => {
+  const { deck, file } = await present({ essay: 'diagrams.md', settings: 'theme: wide.css' });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openDeck(page, deck);
+  await writeFile(
+    join(dirname(file), 'wide.css'),
+    "[data-theme='paper'] { --font-text: monospace; --stretch-text: 125%; --weight-text: 800; --weight-strong: 900; }",
+  );
+  await expect(page.locator('link[data-own-style]')).toBeAttached();
+  await expect(page.locator('.slide').first()).toHaveCSS('font-family', 'monospace');
+  const { spilt, touching } = await page.evaluate(lookAtWords);
+  expect({ spilt, touching }).toEqual({ spilt: [], touching: [] });
+});
