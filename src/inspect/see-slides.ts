@@ -16,7 +16,7 @@ export function seeSlides(): SeenSlide[] {
   let penFont = '';
   const inks = new Map<string, { above: number; below: number }>();
 
-  /** How far the glyphs of a text reach above and below the box that its font gives it; negative where they don't. */
+  /** Where on its slide a text or a picture stands. */
   interface Setting {
     block: number;
     blockSize: number;
@@ -27,6 +27,7 @@ export function seeSlides(): SeenSlide[] {
     clip: Box | undefined;
   }
 
+  /** How far the glyphs of a text reach above and below the box that its font gives it; negative where they don't. */
   const measureInk = (text: string, { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) => {
     const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
     const key = `${font}\n${text}`;
