@@ -1,4 +1,7 @@
-/** Ctrl+P prints the pages of the PDF: copies of the slides in their final state, backup left out, beside the deck while it prints. */
+/**
+ * Ctrl+P prints the slides in their final state, backup left out, as copies beside the deck while it prints. They are
+ * the pages of the PDF but for the theme: the deck keeps its own, where `pdf` takes Paper unless told otherwise.
+ */
 
 const prefix = 'page-';
 /** What the deck or reveal.js says of a slide, and paper must not. */

@@ -27,3 +27,21 @@ test('after printing the deck is where it was', async ({ page, present }) => {
   await expect(page.locator('html')).toHaveAttribute('data-step', '1');
   await expect(page.getByText('Darkness is part of the signal', { exact: true }).first()).toBeVisible();
 });
+
+test('Ctrl+P frames a photograph that fills its slide, as the PDF does', async ({ page, present }) => {
+  const { deck } = await present('every-layout/english.md');
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openDeck(page, deck);
+  await expect(page.locator('.reveal .full img')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = page.locator('body > .pages .full img');
+  await expect(printed).toHaveCSS('object-fit', 'fill');
+  const [width, height, slide] = await printed.evaluate((image: HTMLImageElement) => [
+    image.clientWidth,
+    image.clientHeight,
+    image.closest('.slide')?.clientWidth ?? 0,
+  ]);
+  expect(width).toBeLessThan(slide * 0.8);
+  expect(height).toBeGreaterThan(0);
+});
