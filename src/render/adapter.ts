@@ -3,11 +3,15 @@
  * `render-page.ts` asks the compiled app for pages, and no Vite is started.
  */
 import type { AstroIntegration } from 'astro';
+import { dropRevealRules } from './drop-reveal-rules.ts';
 
 export function renderer(): AstroIntegration {
   return {
     name: 'lectern-renderer',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [trimRevealStyles()] } });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'lectern-renderer',
@@ -16,6 +20,29 @@ export function renderer(): AstroIntegration {
           supportedAstroFeatures: { serverOutput: 'stable' },
         });
       },
+    },
+  };
+}
+
+/** Of what the bundler writes: a chunk of code, or a file made from others. */
+interface BundledFile {
+  type: string;
+  originalFileNames?: string[];
+  source?: string | Uint8Array;
+}
+
+/** Takes from reveal.js' style sheet what no deck needs. */
+function trimRevealStyles() {
+  return {
+    name: 'lectern-reveal-styles',
+    generateBundle(_options: unknown, bundle: Readonly<Record<string, BundledFile>>) {
+      for (const file of Object.values(bundle)) {
+        if (file.originalFileNames?.some((name) => name.endsWith('reveal.js/dist/reveal.css')) !== true)
+          continue;
+        file.source = dropRevealRules(
+          typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source),
+        );
+      }
     },
   };
 }

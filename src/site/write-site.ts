@@ -9,7 +9,6 @@ import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { dropRevealRules } from './drop-reveal-rules.ts';
 import { shownMedia } from './shown-media.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
@@ -141,8 +140,6 @@ async function writeSiteFile(talks: readonly LoadedTalk[], address: string, fold
   const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
   await mkdir(dirname(path), { recursive: true });
   if (typeof file.body === 'object' && 'path' in file.body) await copyFile(file.body.path, path);
-  else if (/^\/_astro\/reveal\.[^/]*css$/.test(address))
-    await writeFile(path, dropRevealRules(readText(file.body)));
   else await writeFile(path, file.body);
   return typeof file.body === 'string' ? file.body : '';
 }

@@ -1,7 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { dropRevealRules } from '../../src/site/drop-reveal-rules.ts';
+import { compileRenderer } from '../../src/render/compile-renderer.ts';
+import { dropRevealRules } from '../../src/render/drop-reveal-rules.ts';
+import { assetsFolder } from '../../src/render/renderer-folder.ts';
 
 it('dropRevealRules leaves out rules for what is unused, and none that is for something else too', () => {
   const kept = '.reveal .slides{a:b}.reveal.fade,.reveal.zoom{c:d}@media screen{.overview{e:f}}';
   expect(dropRevealRules(`.reveal.zoom .a{x:y}${kept}.reveal .controls .b,.cube{x:y}`)).toBe(kept);
+});
+
+it('every deck is served without them', async () => {
+  await compileRenderer(() => undefined);
+  const folder = join(fileURLToPath(assetsFolder), '_astro');
+  const [file = '', ...more] = globSync('reveal.*.css', { cwd: folder });
+  expect(more).toEqual([]);
+  const css = readFileSync(join(folder, file), 'utf8');
+  expect(css).toContain('.reveal .slides');
+  expect(css).not.toContain('.cube');
 });
