@@ -39,7 +39,7 @@ function findSmallLetters(drawing: Drawing, { line }: DiagramSource, file: strin
       file,
       line,
       message: `The smallest letters of this diagram are ${String(Math.round(size))} px high, and below ${String(floor)} px nobody can read them.`,
-      hint: 'Draw less, or let it run the other way (graph LR instead of TD).',
+      hint: 'Draw less, or let it run the other way, as in graph LR instead of graph TD, or TD instead of LR.',
     },
   ];
 }

@@ -72,7 +72,11 @@ export function seeSlides(): SeenSlide[] {
       const around =
         element === slide || element.parentElement === null ? undefined : settingOf(element.parentElement);
       const { display, fontSize, overflowX, overflowY } = getComputedStyle(element);
-      const isInline = around !== undefined && /^(?:inline|contents|ruby\S*)$/.test(display);
+      // The parts of a formula are blocks to CSS, and one thing to the eye.
+      const isInline =
+        around !== undefined &&
+        (/^(?:inline|contents|math|inline math|ruby\S*)$/.test(display) ||
+          element.parentElement?.closest('math') != null);
       const setting: Setting = {
         block: isInline ? around.block : blocks.size,
         blockSize: isInline ? around.blockSize : parseFloat(fontSize),

@@ -177,18 +177,6 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
   });
 });
 
-it('the browser that draws ends with the program, unless somebody else sees to that', async () => {
-  const before = process.listenerCount('SIGINT');
-  const left = openStudio({ cache: kept, leavesSignals: true });
-  await left.draw('graph LR; A-->B', 'en');
-  expect(process.listenerCount('SIGINT')).toBe(before);
-  await left.close();
-  const bound = openStudio({ cache: kept });
-  await bound.draw('graph LR; A-->B', 'en');
-  expect(process.listenerCount('SIGINT')).toBe(before + 1);
-  await bound.close();
-}, 60_000);
-
 describe('a drawing that was made before', () => {
   let drawn: Outcome;
   const cached = new Map<string, Outcome>();

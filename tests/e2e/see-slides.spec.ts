@@ -63,6 +63,10 @@ const sound: readonly (readonly [title: string, content: string])[] = [
     `<div class="area"><p>The lamp burns</p><img src="${picture}" style="object-fit: cover" width="400" height="400"></div>`,
   ],
   [
+    'a formula amid a sentence',
+    `<div class="area"><p>The lamp burns for <math style="position: static"><mn>40</mn><mo>×</mo><msup><mi>x</mi><mn>2</mn></msup></math> nights of the year, and then it is lit anew by its keepers</p></div>`,
+  ],
+  [
     'right-to-left text in its place',
     `<div class="area" dir="rtl"><p>The lamp burns</p><p>الضوء يحترق في الليل</p></div>${footer}`,
   ],

@@ -23,6 +23,8 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const found = contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
   if (found === undefined || countWords(found.lead?.text ?? '') > mostLeadWords) return undefined;
   const { sides, lead } = found;
+  // Other contrasts would break a list that its author may have meant as one.
+  if (leaf.role === 'item' && lead === undefined) return undefined;
   const texts = sides.map(({ text }) => text);
   const fit = fitContrast(sides, canvas);
   if (fit === undefined) return undefined;

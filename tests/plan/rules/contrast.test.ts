@@ -93,6 +93,19 @@ describe('what both sides go on from stands over them', () => {
     ]);
   });
 
+  it('and a list stays one whose items draw other contrasts', () => {
+    const slides = slidesOf(
+      [
+        'We did three small things:',
+        '',
+        '- We trimmed the wick',
+        '- We wrote the log for the next watch on this coast instead of for the owner in town',
+        '- We slept by day',
+      ].join('\n'),
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['points']);
+  });
+
   it('and a list of short items stays one', () => {
     const slides = slidesOf('- Look more at rocks, less at lamps\n- Sleep\n- Never drink');
     expect(slides.map(({ layout }) => layout)).toEqual(['points']);
