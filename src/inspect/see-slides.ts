@@ -72,11 +72,7 @@ export function seeSlides(): SeenSlide[] {
       const around =
         element === slide || element.parentElement === null ? undefined : settingOf(element.parentElement);
       const { display, fontSize, overflowX, overflowY } = getComputedStyle(element);
-      // The parts of a formula are blocks to CSS, and one thing to the eye.
-      const isInline =
-        around !== undefined &&
-        (/^(?:inline|contents|math|inline math|ruby\S*)$/.test(display) ||
-          element.parentElement?.closest('math') != null);
+      const isInline = around !== undefined && /^(?:inline|contents|math|ruby\S*)$/.test(display);
       const setting: Setting = {
         block: isInline ? around.block : blocks.size,
         blockSize: isInline ? around.blockSize : parseFloat(fontSize),
@@ -147,10 +143,16 @@ export function seeSlides(): SeenSlide[] {
       }
     };
 
-    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     const range = document.createRange();
     while (walker.nextNode() !== null) {
       const node = walker.currentNode;
+      // A formula is one piece: the small letters of its exponents are as small as its size says.
+      if (node instanceof MathMLElement && node.localName === 'math') {
+        if (node.closest('.notes') === null && isSeen(node))
+          addText(node, node.textContent, [node.getBoundingClientRect()], false);
+        continue;
+      }
       const element = node.parentElement;
       const text = node.nodeValue ?? '';
       if (element === null || text.trim() === '' || element.closest('.notes, math, title, desc') !== null)
@@ -158,11 +160,6 @@ export function seeSlides(): SeenSlide[] {
       if (!isSeen(element)) continue;
       range.selectNodeContents(node);
       addText(element, text, range.getClientRects(), true);
-    }
-    // A formula is one piece: the small letters of its exponents are as small as its size says.
-    for (const math of slide.querySelectorAll('math')) {
-      if (math.closest('.notes') === null && isSeen(math))
-        addText(math, math.textContent, [math.getBoundingClientRect()], false);
     }
 
     const pictures: SeenPicture[] = [];
