@@ -19,9 +19,9 @@ it('every deck is served without them', async () => {
   const css = readFileSync(join(folder, file), 'utf8');
   expect(css).toContain('.reveal .slides');
   expect(css).not.toContain('.cube');
+});
 
-  it('keeps what hides an element that reveal.js makes all the same', () => {
-    const hiding = '.reveal .speaker-notes { display: none; }';
-    expect(dropRevealRules(hiding)).toBe(hiding);
-  });
+it('keeps what hides an element that reveal.js makes all the same', () => {
+  const hiding = '.reveal .speaker-notes { display: none; }';
+  expect(dropRevealRules(hiding)).toBe(hiding);
 });
