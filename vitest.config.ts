@@ -5,8 +5,6 @@ export default getViteConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
-    // Vitest leaves a core free for watching; there is nothing to watch.
-    maxWorkers: '100%',
     // Only what hangs shall fail by the clock, on slow machines too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
