@@ -72,11 +72,14 @@ export function onRead(move: () => void): void {
 /** Shows the talk as a column. */
 export function startColumn(): void {
   isActive = true;
+  // The address has the place; where the browser remembers to have scrolled, the notes were not there yet.
+  history.scrollRestoration = 'manual';
   layNotes();
 }
 
 /** Makes room for the deck. */
 export function stopColumn(): void {
   isActive = false;
+  history.scrollRestoration = 'auto';
   for (const said of document.querySelectorAll('.slides .said')) said.remove();
 }

@@ -6,7 +6,7 @@ import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
 import { preparePrinting } from './paper.ts';
-import { goTo, readAddress, showPlace } from './place.ts';
+import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
@@ -49,6 +49,8 @@ async function show(): Promise<void> {
     await startSlides();
   }
   showPlace();
+  // The first slide is there at once: it would fade in if the browser met it together with the mark, which brings transitions.
+  document.body.getBoundingClientRect();
   dataset['ready'] = '';
 }
 
@@ -63,6 +65,7 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
   reveal.on(event, showLineSteps);
 }
 onRead(showPlace);
+followAddress();
 const prepared = prepareSlides(document);
 await loadFonts();
 refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));

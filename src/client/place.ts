@@ -53,3 +53,10 @@ export function showPlace(): void {
   const hash = `#/${encodeURIComponent(slide)}${step === 0 ? '' : `/${String(step - 1)}`}`;
   if (hash !== location.hash) history.replaceState(null, '', hash);
 }
+
+/** In a column an address that is followed scrolls to its slide; in slides reveal.js goes there. To be called once. */
+export function followAddress(): void {
+  addEventListener('hashchange', () => {
+    if (isColumn()) goTo(readAddress());
+  });
+}

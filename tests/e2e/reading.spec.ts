@@ -149,6 +149,8 @@ test.describe('on a phone held upright', () => {
     });
     await expectPlace(page, points, 2);
     await page.goto(`${deck}#/closing`);
+    await expect(page.locator('[id="closing"]')).toBeInViewport();
+    await expectPlace(page, 'closing', 0);
     await page.reload();
     await expect(page.locator('html[data-ready]')).toBeAttached();
     await expect(page.locator('[id="closing"]')).toBeInViewport();

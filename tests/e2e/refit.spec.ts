@@ -40,11 +40,9 @@ for (const file of essays) {
 
 test('type that is wider than planned is set smaller before it is shown', async ({ page }) => {
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const style = document.createElement('style');
-      style.textContent = '.slide .display, .slide .list { letter-spacing: 0.5em !important }';
-      document.head.append(style);
-    });
+    const style = new CSSStyleSheet();
+    style.replaceSync('.slide .display, .slide .list { letter-spacing: 0.5em !important }');
+    document.adoptedStyleSheets = [style];
   });
   const [file = ''] = essays;
   await open(page, file, 'paper');
