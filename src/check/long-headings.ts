@@ -1,5 +1,6 @@
 import { canvasFor } from '../measure/canvas.ts';
-import { fitText, isSmallerThanText, type TextLayout } from '../plan/capacity.ts';
+import { fitText, type TextLayout } from '../plan/fit/fit-text.ts';
+import { isSmallerThanText } from '../plan/fit/type-steps.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';

@@ -1,7 +1,8 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Canvas } from '../measure/canvas.ts';
 import type { Fit, Layout, RichText } from '../talk/talk.ts';
-import { fitPoints, fitText } from './capacity.ts';
+import { fitPoints } from './fit/fit-points.ts';
+import { fitText } from './fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
 import { leadable } from './leadable.ts';

@@ -1,6 +1,6 @@
 import type { Canvas } from '../measure/canvas.ts';
 import type { Layout } from '../talk/talk.ts';
-import { fitText } from './capacity.ts';
+import { fitText } from './fit/fit-text.ts';
 import { toPoint, type Piece } from './piece.ts';
 
 /** Puts a block's first step into the layout that its author asked for, if that layout can hold it. */

@@ -1,7 +1,8 @@
 /** Decides which neighbouring points share a slide. */
 import type { Canvas } from '../measure/canvas.ts';
 import type { Fit, RichText } from '../talk/talk.ts';
-import { fitPoints, fitText, mostPoints } from './capacity.ts';
+import { fitPoints, mostPoints } from './fit/fit-points.ts';
+import { fitText } from './fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';
 

@@ -1,6 +1,6 @@
 import type { Canvas } from '../measure/canvas.ts';
 import type { Passage, ShownOf } from '../talk/talk.ts';
-import { fitText } from './capacity.ts';
+import { fitText } from './fit/fit-text.ts';
 import type { SlidePiece } from './piece.ts';
 import { splitText } from './split-text.ts';
 

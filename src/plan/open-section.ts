@@ -2,7 +2,8 @@ import type { Canvas } from '../measure/canvas.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Layout, SectionName, Slide } from '../talk/talk.ts';
 import type { Arrangement } from './arrange-slides.ts';
-import { fitHeading, fitText } from './capacity.ts';
+import { fitHeading } from './fit/fit-heading.ts';
+import { fitText } from './fit/fit-text.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */

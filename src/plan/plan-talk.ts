@@ -6,7 +6,7 @@ import { toPlainRichText } from '../talk/rich-text.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, SectionName, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
-import { fitText } from './capacity.ts';
+import { fitText } from './fit/fit-text.ts';
 import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';

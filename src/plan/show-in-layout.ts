@@ -1,7 +1,10 @@
 /** Reads a paragraph as the layout that its author asked for shows it. */
 import type { Canvas } from '../measure/canvas.ts';
 import type { Fit, Layout, RichText, Shown } from '../talk/talk.ts';
-import { fitContrast, fitDefinition, fitNumber, fitText } from './capacity.ts';
+import { fitContrast } from './fit/fit-contrast.ts';
+import { fitDefinition } from './fit/fit-definition.ts';
+import { fitNumber } from './fit/fit-number.ts';
+import { fitText } from './fit/fit-text.ts';
 import { findContrast } from './find-contrast.ts';
 import { findDefinition } from './find-definition.ts';
 import { findFigure } from './find-figure.ts';

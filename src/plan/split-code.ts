@@ -1,6 +1,6 @@
 /** Divides code over slides: at blank lines where it can, in the middle of a line only where a line fills a slide. */
 import type { Fit } from '../talk/talk.ts';
-import { codeRooms } from './capacity.ts';
+import { codeRooms } from './fit/code-rooms.ts';
 import { measureText } from './measure-text.ts';
 
 export interface CodePart {

@@ -2,7 +2,7 @@
 import type { Canvas } from '../measure/canvas.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText, ShownOf } from '../talk/talk.ts';
-import { leastWidth, TableRoom } from './table-room.ts';
+import { leastWidth, TableRoom } from './fit/table-room.ts';
 
 export type TableGrid = Pick<ShownOf<'table'>, 'head' | 'rows' | 'align'>;
 export type TablePart = TableGrid & Pick<ShownOf<'table'>, 'widths'>;

@@ -3,14 +3,12 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Essay } from '../../src/essay/essay.ts';
 import { canvasFor } from '../../src/measure/canvas.ts';
-import {
-  fitContrast,
-  fitDefinition,
-  fitNumber,
-  fitPoints,
-  fitSteps,
-  fitText,
-} from '../../src/plan/capacity.ts';
+import { fitContrast } from '../../src/plan/fit/fit-contrast.ts';
+import { fitDefinition } from '../../src/plan/fit/fit-definition.ts';
+import { fitNumber } from '../../src/plan/fit/fit-number.ts';
+import { fitPoints } from '../../src/plan/fit/fit-points.ts';
+import { fitSteps } from '../../src/plan/fit/fit-steps.ts';
+import { fitText } from '../../src/plan/fit/fit-text.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { readEssay } from '../../src/read/read-essay.ts';
 import { toShownText } from '../../src/talk/rich-text.ts';

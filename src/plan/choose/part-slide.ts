@@ -2,7 +2,8 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { Slide, Step } from '../../talk/talk.ts';
 import { toShownText } from '../../talk/rich-text.ts';
-import { fitPoints, fitText } from '../capacity.ts';
+import { fitPoints } from '../fit/fit-points.ts';
+import { fitText } from '../fit/fit-text.ts';
 import { sumSeconds } from '../pace.ts';
 import type { ChosenSteps } from './choose-steps.ts';
 

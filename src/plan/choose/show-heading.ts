@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { SectionName, Slide } from '../../talk/talk.ts';
 import { toShownText } from '../../talk/rich-text.ts';
-import { fitPoints } from '../capacity.ts';
+import { fitPoints } from '../fit/fit-points.ts';
 import { makeSectionSign, setHeading } from '../open-section.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { countWords } from '../../talk/count-words.ts';
-import { fitContrast } from '../capacity.ts';
+import { fitContrast } from '../fit/fit-contrast.ts';
 import { findContrast } from '../find-contrast.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';

@@ -1,4 +1,4 @@
-import { fitDefinition } from '../capacity.ts';
+import { fitDefinition } from '../fit/fit-definition.ts';
 import { findDefinition } from '../find-definition.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';

@@ -1,5 +1,5 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
-import { holdsLead } from '../capacity.ts';
+import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import type { Leaf } from '../leaf.ts';

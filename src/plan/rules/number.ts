@@ -1,6 +1,6 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/count-words.ts';
-import { fitNumber } from '../capacity.ts';
+import { fitNumber } from '../fit/fit-number.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { countFigures, findFigure, type Figure } from '../find-figure.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';

@@ -1,6 +1,6 @@
 import { countWords } from '../../talk/count-words.ts';
 import type { RichText } from '../../talk/talk.ts';
-import { fitText } from '../capacity.ts';
+import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';

@@ -1,6 +1,6 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { takeAttribution } from '../attribution.ts';
-import { fitText } from '../capacity.ts';
+import { fitText } from '../fit/fit-text.ts';
 import { findQuotation } from '../find-quotation.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { Passage, RichText } from '../../talk/talk.ts';

@@ -1,4 +1,4 @@
-import { fitText } from '../capacity.ts';
+import { fitText } from '../fit/fit-text.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { countWords } from '../../talk/count-words.ts';

@@ -1,6 +1,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/talk.ts';
-import { fitSteps, holdsLead } from '../capacity.ts';
+import { fitSteps } from '../fit/fit-steps.ts';
+import { holdsLead } from '../fit/lead.ts';
 import { findPoint } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { findSequence } from '../find-sequence.ts';

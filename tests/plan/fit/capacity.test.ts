@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canvasFor } from '../../src/measure/canvas.ts';
-import {
-  fitContrast,
-  fitDefinition,
-  fitHeading,
-  fitNumber,
-  fitPoints,
-  fitSteps,
-  fitText,
-  holdsLead,
-} from '../../src/plan/capacity.ts';
-import { splitText } from '../../src/plan/split-text.ts';
-import { toPlainRichText } from '../../src/talk/rich-text.ts';
+import { canvasFor } from '../../../src/measure/canvas.ts';
+import { fitContrast } from '../../../src/plan/fit/fit-contrast.ts';
+import { fitDefinition } from '../../../src/plan/fit/fit-definition.ts';
+import { fitHeading } from '../../../src/plan/fit/fit-heading.ts';
+import { fitNumber } from '../../../src/plan/fit/fit-number.ts';
+import { fitPoints } from '../../../src/plan/fit/fit-points.ts';
+import { fitSteps } from '../../../src/plan/fit/fit-steps.ts';
+import { fitText } from '../../../src/plan/fit/fit-text.ts';
+import { holdsLead } from '../../../src/plan/fit/lead.ts';
+import { splitText } from '../../../src/plan/split-text.ts';
+import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 
 const canvas = canvasFor('en');
 const plain = toPlainRichText;

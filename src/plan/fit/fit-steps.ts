@@ -1,0 +1,52 @@
+/** Steps side by side. */
+import type { Canvas } from '../../measure/canvas.ts';
+import type { Fit, RichText } from '../../talk/talk.ts';
+import { measureText } from '../measure-text.ts';
+import type { ListSetting } from './fit-points.ts';
+import { leadHeight } from './lead.ts';
+import { holdsWhole, readRoom } from './rooms.ts';
+
+/** Letters of a step that is read at a glance. */
+const stepLetters = 60;
+
+/** Lines of a column of steps. */
+const stepSteps = [
+  { fit: 'l', lines: 3 },
+  { fit: 'm', lines: 4 },
+  { fit: 's', lines: 5 },
+] as const;
+
+/** Five columns stand nearer to each other. */
+const narrowGap = 40;
+/** Above the numerals of steps, and in ems of theirs below them; see the layout. */
+const aboveNumerals = 52;
+const belowNumerals = 0.2;
+/** The area of a slide, and what a heading of one line over the slide takes of it. */
+const areaHeight = 800;
+const headingHeight = 110;
+
+/** The largest size at which three to five columns hold the steps; none if a step is too long or has too long a word. */
+export function fitSteps(
+  steps: readonly RichText[],
+  canvas: Canvas,
+  { lead }: ListSetting = {},
+): Fit | undefined {
+  const count = steps.length;
+  if (count < 3 || count > 5 || steps.some(({ text }) => measureText(text) > stepLetters)) return undefined;
+  return stepSteps.find(({ fit, lines }) =>
+    canvas.themes.every((type) => {
+      const { theme } = type;
+      const room = readRoom(type, 'steps');
+      const gap = count === 5 ? narrowGap : theme.number('--gap-steps');
+      const numeral = theme.number(`--size-numeral-${fit}`) * (theme.number('--lead-figure') + belowNumerals);
+      const height = areaHeight - headingHeight - leadHeight(type, lead) - aboveNumerals - numeral;
+      return holdsWhole(type, steps, {
+        style: 'points',
+        size: theme.number(`--size-steps-${fit}`),
+        width: (room.width - gap * (count - 1)) / count,
+        height: Math.min(height, room.height),
+        lines,
+      });
+    }),
+  )?.fit;
+}

@@ -1,0 +1,89 @@
+/**
+ * Layouts that show one text: the largest step of the type scale at which it stays within its lines and its room in
+ * every theme, so that switching themes never changes a talk.
+ */
+import type { Canvas } from '../../measure/canvas.ts';
+import type { StyleName } from '../../measure/typography.ts';
+import type { Fit, RichText } from '../../talk/talk.ts';
+import { leadOf, readRoom } from './rooms.ts';
+import { isSmall } from './type-steps.ts';
+
+interface Step {
+  fit: Fit;
+  /** Lines that are read at a glance; as many as there is room for if absent. */
+  lines?: number;
+}
+
+interface TextRoom {
+  style: StyleName;
+  steps: readonly Step[];
+}
+
+/** Layouts that show one text, largest size first. */
+const textRooms = {
+  title: {
+    style: 'display',
+    steps: [
+      { fit: 'l', lines: 2 },
+      { fit: 'm', lines: 3 },
+      { fit: 's', lines: 4 },
+      { fit: 'xs' },
+      { fit: 'xxs' },
+    ],
+  },
+  section: {
+    style: 'display',
+    steps: [
+      { fit: 'l', lines: 2 },
+      { fit: 'm', lines: 3 },
+      { fit: 's', lines: 4 },
+      { fit: 'xs' },
+      { fit: 'xxs' },
+    ],
+  },
+  statement: {
+    style: 'display',
+    steps: [
+      { fit: 'xl', lines: 2 },
+      { fit: 'l', lines: 3 },
+      { fit: 'm', lines: 4 },
+      { fit: 's', lines: 5 },
+    ],
+  },
+  question: {
+    style: 'question',
+    steps: [
+      { fit: 'l', lines: 3 },
+      { fit: 'm', lines: 4 },
+      { fit: 's', lines: 5 },
+    ],
+  },
+  quote: {
+    style: 'quote',
+    steps: [
+      { fit: 'l', lines: 5 },
+      { fit: 'm', lines: 6 },
+      { fit: 's', lines: 8 },
+    ],
+  },
+} as const satisfies Record<string, TextRoom>;
+
+export type TextLayout = keyof typeof textRooms;
+
+/** The largest size at which the layout holds the text; none if it never does. Words are parted at small sizes only. */
+export function fitText(layout: TextLayout, text: RichText, canvas: Canvas): Fit | undefined {
+  const { style, steps }: TextRoom = textRooms[layout];
+  return steps.find(({ fit, lines }) =>
+    canvas.themes.every((type) => {
+      const size = type.theme.number(`--size-${layout}-${fit}`);
+      const room = readRoom(type, layout);
+      const setting = { style, size, width: room.width };
+      const count = type.countLines(text, setting);
+      if (lines !== undefined && count > lines) return false;
+      return (
+        count * size * leadOf(type, style, fit) <= room.height &&
+        (isSmall(fit) || type.isWhole(text, setting))
+      );
+    }),
+  )?.fit;
+}
