@@ -61,9 +61,9 @@ test('diagrams stand within their slides, named, in the theme’s face and colou
 
 test('a diagram follows its source while it is written, a broken one is code until it is mended, and the deck stays there', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
-  const { deck, file } = await present('diagrams.md');
+  const { deck, file } = await presentToEdit('diagrams.md');
   await openDeck(page, deck);
   const essay = await readFile(file, 'utf8');
   const first = page.locator('.diagram[data-slide-id]').first();
@@ -114,9 +114,9 @@ for (const essay of essays) {
 
 test('an author’s own theme with another face leaves the words of a diagram in their boxes', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
-  const { deck, file } = await present({ essay: 'diagrams.md', settings: 'theme: wide.css' });
+  const { deck, file } = await presentToEdit({ essay: 'diagrams.md', settings: 'theme: wide.css' });
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openDeck(page, deck);
   await writeFile(

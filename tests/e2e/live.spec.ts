@@ -4,9 +4,9 @@ import { expect, expectPlace, openDeck, test } from './present.ts';
 
 test('saving the essay changes the open deck, which stays on its slide and step', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
-  const { file, deck } = await present('lighthouse.md');
+  const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, deck);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
@@ -18,8 +18,8 @@ test('saving the essay changes the open deck, which stays on its slide and step'
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
-test('a slide that is inserted before does not move the place', async ({ page, present }) => {
-  const { file, deck } = await present('lighthouse.md');
+test('a slide that is inserted before does not move the place', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, `${deck}#/the-log`);
   const essay = await readFile(file, 'utf8');
   await writeFile(
@@ -32,8 +32,8 @@ test('a slide that is inserted before does not move the place', async ({ page, p
   await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'the-log');
 });
 
-test('a broken essay is said on the deck, and mended the deck goes on', async ({ page, present }) => {
-  const { file, deck } = await present('lighthouse.md');
+test('a broken essay is said on the deck, and mended the deck goes on', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, deck);
   const essay = await readFile(file, 'utf8');
   await writeFile(file, essay.replace('subtitle: What', 'subtitle: "What'));
@@ -46,9 +46,9 @@ test('a broken essay is said on the deck, and mended the deck goes on', async ({
 
 test('only a deck that is seen holds a connection, and what it missed is shown when it is seen again', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
-  const { file, deck } = await present('lighthouse.md');
+  const { file, deck } = await presentToEdit('lighthouse.md');
   const isLive = (request: Request) => new URL(request.url()).pathname.endsWith('/live');
   const streams: string[] = [];
   page.on('request', (request) => {
@@ -79,10 +79,10 @@ async function setHidden(page: Page, hidden: boolean): Promise<void> {
 
 test('an open speaker view gets the new notes of the step that is being said', async ({
   page,
-  present,
+  presentToEdit,
   context,
 }) => {
-  const { file, deck } = await present('lighthouse.md');
+  const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, deck);
   const opened = context.waitForEvent('page');
   await page.keyboard.press('s');
@@ -96,9 +96,9 @@ test('an open speaker view gets the new notes of the step that is being said', a
 
 test('saving an essay whose code moves changes its slides, and the code of a new one moves', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
-  const { file, deck } = await present('code.md');
+  const { file, deck } = await presentToEdit('code.md');
   const faults: Error[] = [];
   page.on('pageerror', (error) => faults.push(error));
   await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
@@ -111,8 +111,8 @@ test('saving an essay whose code moves changes its slides, and the code of a new
   expect(faults).toEqual([]);
 });
 
-test('code begins to move when the first is written that does', async ({ page, present }) => {
-  const { file, deck } = await present('code.md');
+test('code begins to move when the first is written that does', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('code.md');
   await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
   const essay = await readFile(file, 'utf8');
   await writeFile(file, essay.replace(' magic-move', ''));
@@ -127,10 +127,10 @@ test('code begins to move when the first is written that does', async ({ page, p
 
 test('films of slides that are exchanged start by hand for those who want less motion', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { file, deck } = await present('films/films.md');
+  const { file, deck } = await presentToEdit('films/films.md');
   await openDeck(page, deck);
   await expect(page.locator('[data-autoplay]')).toHaveCount(0);
   const essay = await readFile(file, 'utf8');
@@ -141,16 +141,14 @@ test('films of slides that are exchanged start by hand for those who want less m
 
 test('a slide that is exchanged is set smaller too where its type is wider than planned', async ({
   page,
-  present,
+  presentToEdit,
 }) => {
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const style = document.createElement('style');
-      style.textContent = '.slide .area * { letter-spacing: 1em !important }';
-      document.head.append(style);
-    });
+    const style = new CSSStyleSheet();
+    style.replaceSync('.slide .area * { letter-spacing: 1em !important }');
+    document.adoptedStyleSheets = [style];
   });
-  const { file, deck } = await present('lighthouse.md');
+  const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, deck);
   const refitted = page.locator('.slides [data-refitted]');
   await expect(page.locator('#a-lamp-that-always-burns-warns-nobody')).toHaveAttribute('data-refitted');

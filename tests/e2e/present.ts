@@ -25,34 +25,60 @@ export function fixture(name: string): string {
 /** One of our fixtures; with `settings`, its front matter has these lines too. */
 type Essay = string | { essay: string; settings: string };
 
-export const test = base.extend<{ present: (essay: Essay, ...words: string[]) => Promise<PresentedEssay> }>({
-  present: async ({}, use) => {
-    const ends: (() => Promise<unknown>)[] = [];
-    await use(async (named, ...words) => {
-      const { essay, settings } = typeof named === 'string' ? { essay: named, settings: '' } : named;
-      const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
-      // An essay in a folder of its own comes with all that lies there.
-      if (dirname(essay) !== '.')
-        await cp(fixture(dirname(essay)), join(folder, dirname(essay)), { recursive: true });
-      const file = join(folder, essay);
-      const text = await readFile(fixture(essay), 'utf8');
-      await writeFile(file, settings === '' ? text : text.replace('---\n', `---\n${settings}\n`));
-      await cp(fixture('pictures'), join(folder, 'pictures'), { recursive: true });
-      const server = spawn(process.execPath, [main, 'present', file, '--port', '0', ...words], {
-        stdio: ['ignore', 'pipe', 'inherit'],
+type Present = (essay: Essay, ...words: string[]) => Promise<PresentedEssay>;
+
+/** Starts `lectern present` for a copy of the essay in a folder of its own; gives what ends it, too. */
+async function start(
+  named: Essay,
+  words: readonly string[],
+): Promise<PresentedEssay & { end: () => Promise<void> }> {
+  const { essay, settings } = typeof named === 'string' ? { essay: named, settings: '' } : named;
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+  // An essay in a folder of its own comes with all that lies there.
+  if (dirname(essay) !== '.')
+    await cp(fixture(dirname(essay)), join(folder, dirname(essay)), { recursive: true });
+  const file = join(folder, essay);
+  const text = await readFile(fixture(essay), 'utf8');
+  await writeFile(file, settings === '' ? text : text.replace('---\n', `---\n${settings}\n`));
+  await cp(fixture('pictures'), join(folder, 'pictures'), { recursive: true });
+  const server = spawn(process.execPath, [main, 'present', file, '--port', '0', ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = async (): Promise<void> => {
+    server.kill('SIGINT');
+    await once(server, 'close');
+    await rm(folder, { recursive: true });
+  };
+  for await (const line of createInterface(server.stdout)) {
+    const deck = /^ {2}(http:\S+)$/.exec(line)?.[1];
+    if (deck !== undefined) return { file, deck, end };
+  }
+  throw new Error(`No address was printed for ${essay}.`);
+}
+
+export const test = base.extend<{ presentToEdit: Present }, { present: Present }>({
+  /** For tests that leave the essay as it is: one server for all of a worker. */
+  present: [
+    async ({}, use) => {
+      const started = new Map<string, ReturnType<typeof start>>();
+      await use((essay, ...words) => {
+        const key = JSON.stringify([essay, words]);
+        const known = started.get(key) ?? start(essay, words);
+        started.set(key, known);
+        return known;
       });
-      ends.push(async () => {
-        server.kill('SIGINT');
-        await once(server, 'close');
-        await rm(folder, { recursive: true });
-      });
-      for await (const line of createInterface(server.stdout)) {
-        const deck = /^ {2}(http:\S+)$/.exec(line)?.[1];
-        if (deck !== undefined) return { file, deck };
-      }
-      throw new Error(`No address was printed for ${essay}.`);
+      for (const presented of started.values()) await (await presented).end();
+    },
+    { scope: 'worker' },
+  ],
+  presentToEdit: async ({}, use) => {
+    const started: ReturnType<typeof start>[] = [];
+    await use((essay, ...words) => {
+      const presented = start(essay, words);
+      started.push(presented);
+      return presented;
     });
-    for (const end of ends) await end();
+    for (const presented of started) await (await presented).end();
   },
   page: async ({ page }, use) => {
     const foreign: string[] = [];
