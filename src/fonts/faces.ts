@@ -4,8 +4,12 @@
  * weighs more; and because an instance is a sixth of its variable font's size.
  */
 
-/** Fonts that are loaded together: `latin` by every talk, the others by the languages that need them. */
-export type FontSet = 'latin' | 'arabic' | 'hebrew' | 'japanese' | 'chinese' | 'korean';
+/**
+ * Fonts that are loaded together: `latin` by every talk, `math` by pages with formulas (its one font is in
+ * `math-font.ts`), the others by the languages that need them.
+ */
+export const fontSetNames = ['latin', 'arabic', 'hebrew', 'japanese', 'chinese', 'korean', 'math'] as const;
+export type FontSet = (typeof fontSetNames)[number];
 
 export interface Face {
   /** Stands in addresses: `/_fonts/<id>-<subset>.woff2`. */

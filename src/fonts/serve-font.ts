@@ -2,6 +2,7 @@
 import { faces } from './faces.ts';
 import { readSubsets } from './font-files.ts';
 import { instanceFont, type FontFormat } from './instance-font.ts';
+import { mathFontName, mathFontStyles, readMathFont } from './math-font.ts';
 import { stringifyFace } from './stringify-face.ts';
 
 /** A file as it goes to a browser. */
@@ -21,6 +22,7 @@ export async function serveFont(name: string, format: FontFormat = 'ttf'): Promi
     const css = stringifyFontSet(set, format);
     return css === '' ? undefined : { type: 'text/css; charset=utf-8', body: css };
   }
+  if (name === mathFontName) return { type: 'font/woff2', body: await readMathFont() };
   const [, id, subset, ending] = /^(.+)--(.+)\.(ttf|woff2)$/.exec(name) ?? [];
   const face = faces.find((candidate) => candidate.id === id);
   if (face === undefined || subset === undefined || !readSubsets(face).has(subset)) return undefined;
@@ -30,6 +32,7 @@ export async function serveFont(name: string, format: FontFormat = 'ttf'): Promi
 
 /** `@font-face` rules of a set's faces; browsers load only the subsets that a page has characters of. */
 function stringifyFontSet(set: string, format: FontFormat): string {
+  if (set === 'math') return mathFontStyles;
   return faces
     .filter((face) => face.set === set)
     .flatMap((face) =>

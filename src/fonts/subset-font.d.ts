@@ -2,16 +2,17 @@
 declare module 'subset-font' {
   interface FontOptions {
     targetFormat: 'sfnt' | 'woff2';
-    variationAxes: Record<string, number>;
   }
   /** Every glyph stays: only the axes are fixed. */
   export interface InstanceOptions extends FontOptions {
+    variationAxes: Record<string, number>;
     keepAllGlyphs: true;
   }
   export interface SubsetOptions extends FontOptions {
+    variationAxes?: Record<string, number>;
     noHinting: true;
-    /** OpenType features that stay. */
-    keepFeatures: string[];
+    /** OpenType features that stay. Default: all. */
+    keepFeatures?: string[];
   }
   export default function subsetFont(
     font: Buffer,

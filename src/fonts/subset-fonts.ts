@@ -2,6 +2,7 @@
 import { faces, type Face, type FontSet } from './faces.ts';
 import { readSubsets } from './font-files.ts';
 import { subsetFace } from './instance-font.ts';
+import { mathFontName, mathFontStyles, subsetMathFont } from './math-font.ts';
 import type { FontFile } from './serve-font.ts';
 import { stringifyFace } from './stringify-face.ts';
 import { parseUnicodeRange, stringifyUnicodeRange } from './unicode-range.ts';
@@ -19,7 +20,7 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
   const files = new Map<string, FontFile>();
   const used = findFaces(pages);
   for (const set of new Set(pages.flatMap(({ sets }) => sets))) {
-    let css = '';
+    let css = set === 'math' ? mathFontStyles : '';
     for (const [face, codes] of used) {
       if (face.set !== set) continue;
       for (const [subset, range] of readSubsets(face)) {
@@ -30,6 +31,10 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
         files.set(name, { type: 'font/woff2', body });
         css += stringifyFace(face, { src: name, format: 'woff2', range: stringifyUnicodeRange(own) });
       }
+    }
+    if (set === 'math') {
+      const body = await subsetMathFont(findMathCharacters(pages));
+      files.set(mathFontName, { type: 'font/woff2', body });
     }
     files.set(`${set}.css`, { type: 'text/css; charset=utf-8', body: css });
   }
@@ -49,6 +54,11 @@ function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
     if (codes.size > 0) used.set(face, codes);
   }
   return used;
+}
+
+function findMathCharacters(pages: readonly Page[]): string {
+  const characters = pages.flatMap(({ html, css }) => [...findUsedCharacters(html, css).math]);
+  return [...new Set(characters)].sort().join('');
 }
 
 function charactersOf({ family, style }: Face, { all, code, italic }: UsedCharacters): ReadonlySet<string> {

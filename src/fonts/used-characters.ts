@@ -5,6 +5,8 @@ export interface UsedCharacters {
   all: ReadonlySet<string>;
   /** Those in code. */
   code: ReadonlySet<string>;
+  /** Those in formulas, and those that browsers set there instead. */
+  math: ReadonlySet<string>;
   /** Those that may be italic; none where nothing on the page is of a kind that is ever set so. */
   italic: ReadonlySet<string>;
 }
@@ -12,6 +14,20 @@ export interface UsedCharacters {
 /** What browsers and style sheets add by themselves: hyphens, counters, what is cut short. */
 const always = '0123456789-‐…';
 const code = /<(code|pre|kbd|samp)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const math = /<math\b[\s\S]*?<\/math>/g;
+/** Signs that stand in no formula's text: that of a root, those around the number of an equation, a real minus. */
+const alwaysInMath = '√()−';
+/** Where the italic letters of formulas begin in Unicode, and the letters that browsers set in them. */
+const mathItalics = [
+  { first: 'A', last: 'Z', italic: 0x1d434 },
+  { first: 'a', last: 'z', italic: 0x1d44e },
+  { first: 'Α', last: 'Ω', italic: 0x1d6e2 },
+  { first: 'α', last: 'ω', italic: 0x1d6fc },
+] as const;
+/** Letters whose italic ones stand elsewhere in Unicode. */
+const otherMathItalics: Readonly<Record<string, string>> = {
+  h: 'ℎ', ı: '𝚤', ȷ: '𝚥', ϴ: '𝛳', '∇': '𝛻', '∂': '𝜕', ϵ: '𝜖', ϑ: '𝜗', ϰ: '𝜘', ϕ: '𝜙', ϱ: '𝜚', ϖ: '𝜛',
+}; // prettier-ignore
 const mayBeItalic = /<(?:em|i|cite)\b|class="[^"]*\b(?:question|note)\b/;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -35,8 +51,26 @@ export function findUsedCharacters(html: string, css: string): UsedCharacters {
   return {
     all,
     code: new Set([...html.matchAll(code)].map(([, , inside = '']) => readText(inside) + always).join('')),
+    math: new Set([...html.matchAll(math)].map(([whole]) => readMath(whole)).join('')),
     italic: mayBeItalic.test(html) ? all : new Set(),
   };
+}
+
+/** Browsers set a variable of one letter in an italic that has a character of its own. */
+function readMath(formula: string): string {
+  const variables = [...formula.matchAll(/<mi\b[^>]*>([^<]+)<\/mi>/g)].map(([, name = '']) => decode(name));
+  return readText(formula) + variables.map(italicInMath).join('') + always + alwaysInMath;
+}
+
+function italicInMath(name: string): string {
+  const [letter = '', ...rest] = name.trim();
+  if (rest.length > 0) return '';
+  const other = otherMathItalics[letter];
+  if (other !== undefined) return other;
+  const row = mathItalics.find(({ first, last }) => letter >= first && letter <= last);
+  return row === undefined
+    ? ''
+    : String.fromCodePoint((letter.codePointAt(0) ?? 0) - (row.first.codePointAt(0) ?? 0) + row.italic);
 }
 
 function readText(html: string): string {

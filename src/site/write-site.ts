@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnexpected, TalkError, type Fault } from '../errors.ts';
-import { fontSets } from '../fonts/font-sets.ts';
+import { fontSetNames } from '../fonts/faces.ts';
 import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { LoadedTalk } from './load-talks.ts';
@@ -80,8 +80,7 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
     }
   }
   if (shown.length === 0) return faults;
-  const sets = [...new Set(shown.flatMap(({ talk }) => fontSets(talk.lang)))];
-  pages.push(await writePage(shown, '/', folder, sets));
+  pages.push(await writePage(shown, '/', folder));
   await mkdir(join(folder, '_fonts'), { recursive: true });
   for (const [name, { body }] of await subsetFonts(pages))
     await writeFile(join(folder, '_fonts', name), body);
@@ -93,10 +92,9 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
 /** Writes a talk's pages, pictures and films, and gives its pages. */
 async function writeTalk(loaded: LoadedTalk, folder: string): Promise<Page[]> {
   const home = `/${loaded.talk.id}/`;
-  const sets = fontSets(loaded.talk.lang);
   const pages: Page[] = [];
   for (const page of ['', 'print/', 'script/', 'essay/']) {
-    pages.push(await writePage([loaded], `${home}${page}`, folder, sets));
+    pages.push(await writePage([loaded], `${home}${page}`, folder));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile([loaded], `${home}${loaded.talk.style}`, folder);
   for (const medium of shownMedia(loaded).keys()) {
@@ -106,12 +104,7 @@ async function writeTalk(loaded: LoadedTalk, folder: string): Promise<Page[]> {
 }
 
 /** Writes a page, and gives it with its style sheets, for whoever chooses the fonts. */
-async function writePage(
-  talks: readonly LoadedTalk[],
-  address: string,
-  folder: string,
-  sets: Page['sets'],
-): Promise<Page> {
+async function writePage(talks: readonly LoadedTalk[], address: string, folder: string): Promise<Page> {
   const html = await writeSiteFile(talks, address, folder);
   let css = '';
   for (const [, href = ''] of html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)) {
@@ -120,7 +113,7 @@ async function writePage(
     const sheet = await resolveAddress(talks, decodeURIComponent(pathname), { live: false });
     if (sheet !== undefined) css += readText(sheet.body);
   }
-  return { sets, html, css };
+  return { sets: fontSetNames.filter((set) => html.includes(`/_fonts/${set}.css"`)), html, css };
 }
 
 function readText(body: string | Uint8Array | { path: string }): string {

@@ -18,7 +18,10 @@ test.beforeAll(async () => {
   // Talks in two scripts: hundreds of small fonts.
   test.setTimeout(240_000);
   folder = await mkdtemp(join(tmpdir(), 'lectern-weight-'));
-  const { talks } = await loadTalks([ownEssay, ...['lighthouse.md', 'arabic.md'].map(fixture)]);
+  const { talks } = await loadTalks([
+    ownEssay,
+    ...['lighthouse.md', 'arabic.md', 'every-layout/english.md'].map(fixture),
+  ]);
   expect(await writeSite(talks, join(folder, 'site'))).toEqual([]);
 });
 
@@ -78,6 +81,16 @@ test('a deck of 20 slides with code weighs at most 60 KB, fonts left out, and it
   expect(code).toBeLessThanOrEqual(60 * 1024);
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThan(120_000);
+});
+
+test('a deck with formulas brings under 120 KB of fonts, that of formulas among them', async ({ page }) => {
+  const loaded = await openSite(page, '/english/');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const fonts = [...loaded].filter(([name]) => name.endsWith('.woff2'));
+  expect(fonts.map(([name]) => name)).toContainEqual(expect.stringContaining('stix-two-math'));
+  const bytes = fonts.reduce((sum, [, { length }]) => sum + length, 0);
+  console.log(`Fonts of a deck with formulas: ${String(bytes)} bytes.`);
+  expect(bytes).toBeLessThan(120_000);
 });
 
 for (const talk of ['one-big-computer', 'lighthouse', 'arabic']) {

@@ -30,6 +30,11 @@ describe('fonts', () => {
     expect(sheet?.body).not.toContain('Noto Serif JP');
   });
 
+  it('for formulas are one file, with all that formulas may need', async () => {
+    expect((await serveFont('math.css'))?.body).toContain('url(stix-two-math.woff2)');
+    expect((await serveFont('stix-two-math.woff2'))?.body.length).toBeGreaterThan(100_000);
+  });
+
   it.each([
     'nothing.css',
     'newsreader-400--nothing.ttf',

@@ -37,6 +37,12 @@ describe('subsetFonts', () => {
     expect(names.length).toBeLessThan(8);
   });
 
+  it('cuts the font of formulas down as well, where pages ask for it', async () => {
+    const files = await subsetFonts([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
+    expect(String(files.get('math.css')?.body)).toContain('url(stix-two-math.woff2)');
+    expect(files.get('stix-two-math.woff2')?.body.length).toBeLessThan(12_000);
+  });
+
   it('makes the same bytes of the same pages', async () => {
     const pages = [page('<p>Twice</p>')];
     expect(await subsetFonts(pages)).toEqual(await subsetFonts(pages));

@@ -24,4 +24,14 @@ describe('findUsedCharacters', () => {
     expect(findUsedCharacters('<p>so <em>it</em> is</p>', '').italic).toContain('t');
     expect(findUsedCharacters('<section class="slide question">why</section>', '').italic).toContain('w');
   });
+
+  it('knows formulas by their elements, with the italic letters that browsers set in them', () => {
+    const { math } = findUsedCharacters(
+      '<p>q</p><math><mi>h</mi><mo>-</mo><mi>&#x3b1;</mi><mi>sin</mi></math>',
+      '',
+    );
+    for (const character of 'ℎ𝛼−√sin') expect(math).toContain(character);
+    for (const character of 'q𝑞𝑠') expect(math).not.toContain(character);
+    expect(findUsedCharacters('<p>q</p>', '').math.size).toBe(0);
+  });
 });

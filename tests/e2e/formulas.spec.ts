@@ -1,0 +1,40 @@
+/** That formulas look the same with the font that a built site brings as with the whole of it. */
+import type { Page } from '@playwright/test';
+import { mathFontStyles, readMathFont, subsetMathFont } from '../../src/fonts/math-font.ts';
+import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
+import { stringifyMath } from '../../src/layouts/stringify-math.ts';
+import { expect, test } from './present.ts';
+
+const formulas = [
+  String.raw`\int_{-\infty}^{\infty} e^{-x^2}\,dx = \sqrt{\pi} \quad \oint_{\partial\Omega} \iiint_V \nabla\cdot F\,dV`,
+  String.raw`\left(\frac{\frac{a}{b}}{\frac{c}{d}}\right)^n \left[\sum_{k=0}^{n} \binom{n}{k}\right] \left\{\begin{aligned} a &= b \\ c &= d \\ e &= f \\ g &= h \\ i &= j \end{aligned}\right\}`,
+  String.raw`\sqrt{1+\sqrt{1+\sqrt{1+\frac{x}{\frac{y}{z}}}}} \quad \sqrt[3]{\begin{matrix} a \\ b \\ c \\ d \end{matrix}}`,
+  String.raw`\begin{pmatrix} a & b & \cdots \\ c & d & \ddots \\ \vdots & e & f \end{pmatrix} \begin{vmatrix} x' & y'' \\ z & \hbar \end{vmatrix} \begin{cases} 0 & x<0 \\ 1 & x\ge 0 \\ 2 & x \gg 1 \end{cases}`,
+  String.raw`\hat{x} \bar{y} \vec{v} \tilde{z} \dot{q} \ddot{q} \widehat{abc} \overline{xyz} \underbrace{a+b+c}_{n} \overbrace{1+\dots+1}^{k} \overrightarrow{AB}`,
+  String.raw`\prod_{p} \frac{1}{1-p^{-s}} = \zeta(s),\; \mathbb{R}^n \to \mathcal{L}(\mathfrak{g}) \subseteq \mathscr{F},\; \Gamma\alpha\varepsilon\vartheta\varphi`,
+  String.raw`A \xrightarrow{\text{softly}} B \iff \forall x\,\exists y: x \neq y \land \mathbf{x}\cdot\mathrm{d}\boldsymbol{\beta} \quad \bigcup_{i} \bigl\lfloor \tfrac{n}{2} \bigr\rfloor \left\|x\right\|`,
+];
+
+async function photograph(page: Page, html: string, font: Uint8Array): Promise<Buffer> {
+  const address = `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`;
+  const styles = mathFontStyles.replace(/url\([^)]*\)/, `url(${address})`);
+  await page.setContent(`<style>${styles}math{font-family:'STIX Two Math';font-size:32px}</style>${html}`);
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot({ fullPage: true });
+}
+
+test('formulas look the same with only the glyphs that they need', async ({ page }, info) => {
+  const set = await Promise.all(formulas.map((formula) => stringifyMath(formula, 'block')));
+  for (const mathml of set) expect(mathml).toContain('<math');
+  const html = set.map((mathml) => `<p>${mathml}</p>`).join('');
+  const subset = await subsetMathFont([...findUsedCharacters(html, '').math].join(''));
+  console.log(`The font for these formulas has ${String(subset.length)} bytes.`);
+  expect(subset.length).toBeLessThan(45_000);
+  const whole = await photograph(page, html, await readMathFont());
+  await info.attach('formulas', { body: whole, contentType: 'image/png' });
+  const own = await photograph(page, html, subset);
+  expect(own.equals(whole)).toBe(true);
+  // Else the picture would tell nothing.
+  const lesser = await subsetMathFont('x');
+  expect((await photograph(page, html, lesser)).equals(whole)).toBe(false);
+});
