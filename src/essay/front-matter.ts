@@ -1,7 +1,11 @@
 /** The head of an essay: YAML between `---`, TOML between `+++`, or Franklin's `@def` lines. */
-import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Toml from 'smol-toml';
+import type * as Yaml from 'yaml';
 import { TalkError } from '../errors.ts';
+
+/** Its packages are large, and no essay needs both. */
+const require = createRequire(import.meta.url);
 
 /** A value of the head: what it is, how it was written (scalars only), and where it stands. */
 export interface FrontValue {
@@ -49,6 +53,7 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
   // A rule, some text and another rule is an essay that begins with a thematic break.
   if (lines[1]?.trim() === '' && !/^["']?[\w-]+["']?\s*:(\s|$)/m.test(source)) return none;
 
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = require('yaml') as typeof Yaml;
   const counter = new LineCounter();
   const document = parseDocument(source, {
     version: '1.2',
@@ -86,14 +91,13 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
       const written = value.source;
       values.set(String(key.value), { value: value.value, written, line });
     } else {
-      values.set(String(key.value), { value: toPlain(value, document), line });
+      values.set(String(key.value), { value: isNode(value) ? toPlain(value, document) : null, line });
     }
   }
   return { values, endLine: closing + 1 };
 }
 
-function toPlain(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
-  if (!isNode(node)) return null;
+function toPlain(node: Yaml.Node, document: Yaml.Document): unknown {
   try {
     return node.toJS(document, { maxAliasCount: 100 }) as unknown;
   } catch {
@@ -114,13 +118,14 @@ function parseTomlHead(lines: string[], file: string): FrontMatter {
     });
   }
   const head = lines.slice(1, closing);
+  const { parse, TomlDate, TomlError } = require('smol-toml') as typeof Toml;
   try {
-    const table = parseToml(head.join('\n'));
+    const table = parse(head.join('\n'));
     const values = new Map<string, FrontValue>();
     for (const key of Object.keys(table)) {
       const value: unknown = table[key];
       const at = head.findIndex((line) => line.trimStart().replace(/^["']/, '').startsWith(key));
-      const written = value instanceof TomlDate ? writtenDate(value) : undefined;
+      const written = value instanceof TomlDate ? value.toISOString() : undefined;
       const scalar = typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined;
       values.set(key, {
         value: written ?? value,
@@ -138,10 +143,6 @@ function parseTomlHead(lines: string[], file: string): FrontMatter {
       line: Math.min(error.line + 1, closing + 1),
     });
   }
-}
-
-function writtenDate(date: TomlDate): string {
-  return date.toISOString();
 }
 
 /** `@def title = "…"`: names with text values are read, all `@def` lines belong to the head. */

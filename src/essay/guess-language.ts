@@ -1,5 +1,9 @@
 /** The language of a text whose author did not say it. */
-import { francAll } from 'franc-min';
+import { createRequire } from 'node:module';
+import type * as Franc from 'franc-min';
+
+/** Its tables are unpacked when it is loaded, and many essays say their language. */
+const require = createRequire(import.meta.url);
 
 /** ISO 639-3, as franc has it, to BCP 47. */
 const codes: Record<string, string> = {
@@ -36,6 +40,7 @@ export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'en';
+  const { francAll } = require('franc-min') as typeof Franc;
   for (const { lang, pattern, share, only } of scripts) {
     if ((sample.match(pattern)?.length ?? 0) / letters < share) continue;
     if (only === undefined || letters < enoughLetters) return lang;

@@ -5,14 +5,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
-import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import type { Handle, State } from 'hast-util-to-mdast';
 import type { Image, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
+import { loadHtmlPackages } from './load-html-packages.ts';
 import { prepareHtml } from './prepare-html.ts';
 import { safeHtml } from './safe-html.ts';
 
@@ -148,6 +148,7 @@ function convertFragment(
     }
   }
 
+  const { fromHtml, defaultHandlers, toMdast } = loadHtmlPackages();
   const tree = fromHtml(limitHtmlDepth(html.join(''), mark), { fragment: true });
   prepareHtml(tree);
   const safe = sanitize(tree, safeHtml) as HastRoot;
@@ -186,7 +187,7 @@ function convertFragment(
 
 /** A picture, or what `prepareHtml` made an image of. */
 function image(state: State, element: Element): Image {
-  const node = defaultHandlers.img(state, element);
+  const node = loadHtmlPackages().defaultHandlers.img(state, element);
   const { dataMedium, dataPoster, dataAutoplay, dataLoop } = element.properties;
   if (dataMedium !== 'video' && dataMedium !== 'audio' && dataMedium !== 'frame') return node;
   node.data = {

@@ -1,7 +1,6 @@
 /** Finds the pictures of an essay beside it. What cannot be shown is named, and nothing is fetched. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { imageSize } from 'image-size';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
@@ -84,6 +83,7 @@ async function measure(file: string, name: string): Promise<Picture | Refusal> {
   } catch {
     return refuseUnreadable({ noun, name });
   }
+  const { imageSize } = await import('image-size');
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes);
     if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
