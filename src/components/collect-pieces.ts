@@ -1,10 +1,11 @@
 /** The essay's order, found again in its talk. */
-import type { Passage, Shown, ShownOf, Talk } from '../talk/talk.ts';
+import { joinRichTexts, toSpokenText } from '../talk/rich-text.ts';
+import type { Passage, RichText, Shown, ShownOf, Talk } from '../talk/talk.ts';
 
 export type Piece =
   | { kind: 'heading'; id: string; text: string; depth: number }
   /** What was written as one paragraph, its sentences joined again. */
-  | { kind: 'paragraph'; text: string; quoted: boolean }
+  | { kind: 'paragraph'; words: RichText; quoted: boolean }
   /** Something that is shown and not said, such as code, a table or a picture. */
   | { kind: 'shown'; shows: Shown };
 
@@ -30,8 +31,10 @@ export function collectPieces(talk: Talk): Piece[] {
       for (const passage of says) {
         const previous = pieces.at(-1);
         const goesOn = last?.line === passage.line && last.endLine === passage.endLine;
-        if (goesOn && previous?.kind === 'paragraph') previous.text += joint(previous.text) + passage.text;
-        else pieces.push({ kind: 'paragraph', text: passage.text, quoted: shows.kind === 'quote' });
+        const words = toSpokenText(passage);
+        if (goesOn && previous?.kind === 'paragraph')
+          previous.words = joinRichTexts([previous.words, words], joint(previous.words.text));
+        else pieces.push({ kind: 'paragraph', words, quoted: shows.kind === 'quote' });
         last = passage;
       }
     }

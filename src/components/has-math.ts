@@ -6,7 +6,8 @@ export function hasMath({ slides, backup }: Talk): boolean {
   return [...slides, ...backup].some(
     ({ lead, steps }) =>
       (lead !== undefined && isMarked(lead)) ||
-      steps.some(({ shows }) => {
+      steps.some(({ shows, says }) => {
+        if (says.some(({ formulas = [] }) => formulas.length > 0)) return true;
         switch (shows.kind) {
           case 'math':
             return true;

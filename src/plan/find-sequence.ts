@@ -15,7 +15,7 @@ export interface Sequence {
 /** One step: its sentence without the word that counts it, and all that is said with it. */
 export interface SequenceStep {
   sentence: RichText;
-  said: string;
+  said: RichText;
 }
 
 /** A sentence, or a part of one that a counting word opens, and where it begins in its paragraph. */
@@ -56,7 +56,7 @@ export function findSequence(paragraph: RichText, lang: string): Sequence | unde
 
   const steps = starts.map((start, at) => ({
     sentence: stripCounter(start, words),
-    said: paragraph.text.slice(start.from, starts[at + 1]?.from).trim(),
+    said: sliceRichText(paragraph, start.from, starts[at + 1]?.from),
   }));
   if (!isAnnounced && steps.some(({ sentence }) => words?.tells.test(sentence.text))) return undefined;
   return { ...(isAnnounced && { announcement: opening.text }), steps };

@@ -1,8 +1,29 @@
-import type { Passage } from '../talk/talk.ts';
+import { sliceRichText, toSpokenText } from '../talk/rich-text.ts';
+import type { Passage, RichText } from '../talk/talk.ts';
 import type { Place } from './leaf.ts';
 
-/** The passage that says `text`, white space folded; none if there is nothing to say. */
-export function toPassages(text: string, { line, endLine }: Place): Passage[] {
-  const folded = text.replace(/\s+/gu, ' ').trim();
-  return folded === '' ? [] : [{ text: folded, line, endLine }];
+/** The passage that says this, white space folded; none if there is nothing to say. Of its marks formulas stay. */
+export function toPassages({ text, marks }: RichText, { line, endLine }: Place): Passage[] {
+  const folded = fold(text).trimEnd();
+  if (folded === '') return [];
+  const formulas = marks
+    .filter(({ kind }) => kind === 'math')
+    .map(({ kind, start, end }) => ({ kind, start: countFolded(text, start), end: countFolded(text, end) }));
+  return [{ text: folded, ...(formulas.length > 0 && { formulas }), line, endLine }];
+}
+
+/** The part of a passage from one of its characters up to another, without white space at its ends. */
+export function slicePassage(passage: Passage, start: number, end: number): Passage {
+  const { text, marks } = sliceRichText(toSpokenText(passage), start, end);
+  const { line, endLine } = passage;
+  return { text, ...(marks.length > 0 && { formulas: marks }), line, endLine };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trimStart();
+}
+
+/** How many of the first `count` characters are left when white space is folded. */
+function countFolded(text: string, count: number): number {
+  return fold(text.slice(0, count)).length;
 }

@@ -2,8 +2,8 @@
 import type { Directive } from '../essay/directives.ts';
 import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';
-import { toPlainRichText } from '../talk/rich-text.ts';
-import type { Layout, Passage } from '../talk/talk.ts';
+import { joinRichTexts, toPlainRichText } from '../talk/rich-text.ts';
+import type { Layout, Passage, RichText } from '../talk/talk.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { forceLayout } from './force-layout.ts';
 import type { Leaf } from './leaf.ts';
@@ -98,7 +98,7 @@ function overridePoint(leaves: readonly Leaf[], text: string, context: RuleConte
 /** Nothing left out: a paragraph is a statement, a list item a point of all its words. */
 function showWhole(leaf: Leaf, context: RuleContext): Piece[] {
   if (leaf.kind !== 'text') return applyRules(leaf, context);
-  const says = toPassages(leaf.text.text, leaf);
+  const says = toPassages(leaf.text, leaf);
   const whole = { kind: 'text', ...trimPoint(leaf.text) } as const;
   if (leaf.role === 'own') return makeStatements(whole, says, context.canvas);
   return [{ kind: 'point', shows: whole, says, asides: [], block: context.block }];
@@ -123,18 +123,28 @@ function addAsides(pieces: Piece[], directives: readonly Directive[]): void {
 function toSpoken(leaf: Leaf): Passage[] {
   switch (leaf.kind) {
     case 'text':
-      return toPassages(leaf.text.text, leaf);
-    case 'quote':
-      return toPassages(leaf.paragraphs.map(({ text }) => text).join(' '), leaf);
-    case 'figure':
-      return toPassages(leaf.title === '' ? leaf.alt : leaf.title, leaf);
-    case 'code':
-      return toPassages(leaf.fence.text, leaf);
-    case 'math':
       return toPassages(leaf.text, leaf);
+    case 'quote':
+      return toPassages(joinRichTexts(leaf.paragraphs, ' '), leaf);
+    case 'figure':
+      return toPassages(toPlainRichText(leaf.title === '' ? leaf.alt : leaf.title), leaf);
+    case 'code':
+      return toPassages(toPlainRichText(leaf.fence.text), leaf);
+    case 'math':
+      return toPassages(toFormula(leaf.text.trim()), leaf);
     case 'table':
       return leaf.table.children.flatMap((row) =>
-        toPassages(row.children.map((cell) => toRichText(cell.children).text).join(' '), leaf),
+        toPassages(
+          joinRichTexts(
+            row.children.map((cell) => toRichText(cell.children)),
+            ' ',
+          ),
+          leaf,
+        ),
       );
   }
+}
+
+function toFormula(text: string): RichText {
+  return { text, marks: text === '' ? [] : [{ kind: 'math', start: 0, end: text.length }] };
 }

@@ -63,7 +63,7 @@ export function showInLayout(leaf: Leaf, layout: Layout, canvas: Canvas): SlideP
     fit,
     ...(lead && { lead }),
     shows,
-    says: toPassages(leaf.text.text, leaf),
+    says: toPassages(leaf.text, leaf),
     asides: [],
   };
 }

@@ -1,5 +1,5 @@
 /** Cutting and joining marked text without losing its marks. */
-import type { Mark, RichText, Shown } from './talk.ts';
+import type { Mark, Passage, RichText, Shown } from './talk.ts';
 
 /** Text without any mark. */
 export function toPlainRichText(text: string): RichText {
@@ -9,6 +9,11 @@ export function toPlainRichText(text: string): RichText {
 /** The words that a step shows, with the marks on them where they stand for themselves. */
 export function toShownText(shows: Shown): RichText {
   return { text: shows.text, marks: 'marks' in shows ? shows.marks : [] };
+}
+
+/** The words of a passage, with the formulas in them marked. */
+export function toSpokenText({ text, formulas = [] }: Passage): RichText {
+  return { text, marks: formulas };
 }
 
 /** The characters from `start` up to `end`, white space at both ends dropped, marks cut to what remains. */

@@ -21,6 +21,8 @@ export type RichText = z.infer<typeof RichText>;
 /** A run of the essay's own text: white space folded, lines 1-based with the front matter counted. */
 export const Passage = z.strictObject({
   text: z.string(),
+  /** Where formulas stand in the text, which has their TeX; absent where there is none. */
+  formulas: z.array(Mark).optional(),
   line: z.int().positive(),
   endLine: z.int().positive(),
 });

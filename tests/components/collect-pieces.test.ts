@@ -37,9 +37,13 @@ describe('collectPieces', () => {
     );
     expect(pieces).toEqual([
       { kind: 'heading', id: 'the-sea', text: 'The sea', depth: expect.any(Number) as number },
-      { kind: 'paragraph', text: 'The moon pulls. The water follows it.', quoted: false },
+      {
+        kind: 'paragraph',
+        words: { text: 'The moon pulls. The water follows it.', marks: [] },
+        quoted: false,
+      },
       { kind: 'heading', id: 'the-shore', text: 'The shore', depth: expect.any(Number) as number },
-      { kind: 'paragraph', text: 'It waits.', quoted: false },
+      { kind: 'paragraph', words: { text: 'It waits.', marks: [] }, quoted: false },
     ]);
   });
 

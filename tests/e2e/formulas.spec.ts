@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { mathFontStyles, readMathFont, subsetMathFont } from '../../src/fonts/math-font.ts';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { stringifyMath } from '../../src/layouts/stringify-math.ts';
-import { expect, test } from './present.ts';
+import { expect, openDeck, test } from './present.ts';
 
 const formulas = [
   String.raw`\int_{-\infty}^{\infty} e^{-x^2}\,dx = \sqrt{\pi} \quad \oint_{\partial\Omega} \iiint_V \nabla\cdot F\,dV`,
@@ -37,4 +37,30 @@ test('formulas look the same with only the glyphs that they need', async ({ page
   // Else the picture would tell nothing.
   const lesser = await subsetMathFont('x');
   expect((await photograph(page, html, lesser)).equals(whole)).toBe(false);
+});
+
+test('what is said has its formulas set, not their source', async ({ page, present }) => {
+  const { deck } = await present('formulas.md');
+  await openDeck(page, deck);
+  await expect(page.locator('aside.notes math')).toHaveCount(6);
+  for (const route of ['script/', 'essay/']) {
+    await page.goto(`${new URL(deck).origin}/formulas/${route}`);
+    await expect(page.locator('main p math').first()).toBeVisible();
+    await expect(page.locator('main p:not(.cue) math')).toHaveCount(6);
+    await expect(page.locator('main')).not.toContainText('\\log');
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is said below a slide has its formulas set', async ({ page, present }) => {
+    const { deck } = await present('formulas.md');
+    await openDeck(page, deck);
+    await expect(page.locator('.said math')).toHaveCount(6);
+    const first = page.locator('.said math').first();
+    await first.scrollIntoViewIfNeeded();
+    await expect(first).toBeVisible();
+    await expect(first).toHaveCSS('font-family', /STIX/);
+  });
 });

@@ -3,6 +3,7 @@ import { splitSentences } from '../../essay/sentences.ts';
 import { countSpoken } from '../../talk/count-spoken.ts';
 import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
 import { timePassages, timeUnits } from '../pace.ts';
+import { slicePassage } from '../passage.ts';
 
 export interface TrimmedStep {
   /** What is still said. */
@@ -22,6 +23,8 @@ export interface Trim {
 interface Sentence {
   text: string;
   passage: Passage;
+  /** Where it begins in its passage. */
+  start: number;
 }
 
 /** How fast a talk is spoken, and in which language. */
@@ -63,19 +66,22 @@ export function trimStep(step: Step, count: number, { lang, pace }: Pace): Trimm
 }
 
 function splitStep({ says }: Step, lang: string): Sentence[] {
-  return says.flatMap((passage) => splitSentences(passage.text, lang).map((text) => ({ text, passage })));
+  return says.flatMap((passage) => {
+    let start = 0;
+    return splitSentences(passage.text, lang).map((text) => {
+      const sentence = { text, passage, start };
+      start += text.length;
+      return sentence;
+    });
+  });
 }
 
 /** The passages that the sentences came from, as far as they are among them. */
 function joinSentences(sentences: readonly Sentence[]): Passage[] {
-  return [...Map.groupBy(sentences, ({ passage }) => passage)].map(([{ line, endLine }, own]) => ({
-    text: own
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-    line,
-    endLine,
-  }));
+  return [...Map.groupBy(sentences, ({ passage }) => passage)].map(([passage, own]) => {
+    const [first, last] = [own[0], own.at(-1)];
+    return slicePassage(passage, first?.start ?? 0, (last?.start ?? 0) + (last?.text.length ?? 0));
+  });
 }
 
 /** The index of the last sentence that has all the words in their order, articles aside; -1 if none has. */

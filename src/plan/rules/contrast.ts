@@ -29,7 +29,7 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const fit = fitContrast(sides, canvas);
   if (fit === undefined) return undefined;
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
-  const says = toPassages(leaf.text.text, leaf);
+  const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];
 }
 

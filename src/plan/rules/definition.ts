@@ -22,7 +22,7 @@ export function claimDefinition(leaf: Leaf, { lang, canvas }: RuleContext): Piec
       layout: 'definition',
       fit,
       shows,
-      says: toPassages(leaf.text.text, leaf),
+      says: toPassages(leaf.text, leaf),
       asides: [],
     },
   ];

@@ -28,7 +28,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     {
       kind: 'lead',
       shows: { kind: 'text', ...lead },
-      says: toPassages(last.text, leaf),
+      says: toPassages(last, leaf),
       asides: [],
       block,
     },

@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 /** The words of a list item are a point; what else it holds, and footnotes, are said with the step before. */
 export function claimListText(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role === 'own') return undefined;
-  const says = toPassages(leaf.text.text, leaf);
+  const says = toPassages(leaf.text, leaf);
   if (leaf.role === 'nested') return [{ kind: 'said', says, asides: [] }];
   const { point, isWeak } = findPoint(leaf, lang);
   const { number } = leaf;

@@ -56,7 +56,7 @@ function showFigure(
     ...(unit === undefined ? {} : { unit }),
     caption,
   } as const;
-  return { kind: 'slide', layout: 'number', fit, shows, says: toPassages(said.text, leaf), asides: [] };
+  return { kind: 'slide', layout: 'number', fit, shows, says: toPassages(said, leaf), asides: [] };
 }
 
 function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined {

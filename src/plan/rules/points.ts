@@ -12,7 +12,7 @@ export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
     {
       kind: 'point',
       shows: { kind: 'text', ...point },
-      says: toPassages(leaf.text.text, leaf),
+      says: toPassages(leaf.text, leaf),
       asides: [],
       block,
       isWeak,

@@ -29,7 +29,7 @@ export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const asked = findQuestion(leaf, lang);
   const fit = asked === undefined ? undefined : fitText('question', asked, canvas);
   if (asked === undefined || fit === undefined) return undefined;
-  const says = toPassages(leaf.text.text, leaf);
+  const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'question', fit, shows: { kind: 'text', ...asked }, says, asides: [] }];
 }
 

@@ -19,7 +19,7 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
   if (found === undefined) return undefined;
   const { before, said, quote, by } = found;
   const opening = before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? []);
-  return [...opening, ...makeQuotes(quote, by, toPassages(said.text, leaf), context.canvas)];
+  return [...opening, ...makeQuotes(quote, by, toPassages(said, leaf), context.canvas)];
 }
 
 function quoteBlock(leaf: QuoteLeaf, { canvas }: RuleContext): Piece[] {
@@ -28,7 +28,7 @@ function quoteBlock(leaf: QuoteLeaf, { canvas }: RuleContext): Piece[] {
     leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
   );
   const { quote, by } = takeAttribution(whole);
-  return makeQuotes(unquote(quote), by, toPassages(whole.text, leaf), canvas);
+  return makeQuotes(unquote(quote), by, toPassages(whole, leaf), canvas);
 }
 
 /** The quote's slides; all of it is said with the first, who said it stands on the last. */

@@ -18,6 +18,6 @@ export function claimStatement(leaf: Leaf, { alone, canvas }: RuleContext): Piec
   const whole = trimPoint(leaf.text);
   const fit = fitText('statement', whole, canvas);
   if (fit === undefined) return undefined;
-  const says = toPassages(leaf.text.text, leaf);
+  const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'statement', fit, shows: { kind: 'text', ...whole }, says, asides: [] }];
 }

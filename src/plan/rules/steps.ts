@@ -29,7 +29,7 @@ export function claimSteps(leaf: Leaf, { lang, block, canvas }: RuleContext): Pi
   const lead = {
     kind: 'lead' as const,
     shows: { kind: 'text' as const, ...trimPoint(announcement) },
-    says: toPassages(announcement.text, leaf),
+    says: toPassages(announcement, leaf),
     asides: [],
     block,
   };

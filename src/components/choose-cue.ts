@@ -1,0 +1,31 @@
+/** What stands in the script's margin for what a step shows. */
+import { measureMath } from '../layouts/measure-math.ts';
+import { shortenName } from '../layouts/shorten-name.ts';
+import { stringifyMath } from '../layouts/stringify-math.ts';
+import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
+import type { RichText, Shown } from '../talk/talk.ts';
+
+/** A cue names what appears; longer things are known by their first line. */
+const longestCue = 70;
+/** A wider formula would not fit the margin, and no line can be broken within it. */
+const mostEms = 11;
+
+/** The words that name it, formulas marked where all of it fits. */
+export async function chooseCue(shows: Shown): Promise<RichText> {
+  const { text } = shows;
+  const [line = ''] = text.split('\n');
+  const short = shortenName(line, longestCue);
+  if (short !== text) return toPlainRichText(line.length < text.length ? `${short} …` : short);
+  const marks = shows.kind === 'math' ? [markAll(text)] : toShownText(shows).marks;
+  const formulas = marks.filter(({ kind }) => kind === 'math');
+  const widths = await Promise.all(
+    formulas.map(
+      async ({ start, end }) => measureMath(await stringifyMath(text.slice(start, end), 'inline')).width,
+    ),
+  );
+  return { text, marks: formulas.filter((_, at) => (widths[at] ?? 0) <= mostEms) };
+}
+
+function markAll(text: string): RichText['marks'][number] {
+  return { kind: 'math', start: 0, end: text.length };
+}
