@@ -9,6 +9,7 @@ import type { Check } from './check.ts';
 import { findBareSections } from './bare-sections.ts';
 import { findDeadLinks } from './dead-links.ts';
 import { findIdleMoves } from './idle-moves.ts';
+import { findLongCaptions } from './long-captions.ts';
 import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
@@ -19,6 +20,7 @@ import { nameSights } from './name-sights.ts';
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
   findLongHeadings,
+  findLongCaptions,
   findLongPoints,
   findLongSpeeches,
   findBareSections,

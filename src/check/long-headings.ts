@@ -2,12 +2,21 @@ import { canvasFor } from '../measure/canvas.ts';
 import { fitText, type TextLayout } from '../plan/fit/fit-text.ts';
 import { isSmallerThanText } from '../plan/fit/type-steps.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
+import type { SideFits } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
 
-/** A title and headings that no slide can hold at a size for a hall. */
-export const findLongHeadings: Check = ({ file, title, sections, lang }) => [
+/** What the front matter has for the title slide, by what the plan calls it. */
+const frontMatter = {
+  subtitle: 'subtitle',
+  speaker: 'author',
+  event: 'event',
+  date: 'date',
+} as const satisfies Partial<Record<keyof SideFits, string>>;
+
+/** A title and headings that no slide can hold at a size for a hall, and what has no room beside the title. */
+export const findLongHeadings: Check = ({ file, title, sections, lang }, { slides }) => [
   ...(isTooLong('title', title, lang)
     ? [
         {
@@ -18,6 +27,12 @@ export const findLongHeadings: Check = ({ file, title, sections, lang }) => [
         },
       ]
     : []),
+  ...Object.entries(frontMatter)
+    .filter(([name]) => slides[0]?.fits?.[name as keyof typeof frontMatter] === 'none')
+    .map(([, key]) => ({
+      message: `The ${key} is too long for the title slide.`,
+      hint: `Write a shorter “${key}” in the front matter.`,
+    })),
   ...sections
     .filter(({ heading }) => isTooLong('section', heading, lang))
     .map(({ heading, line }) => ({

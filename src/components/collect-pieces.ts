@@ -50,7 +50,7 @@ function isShownOnly({ kind }: Shown): boolean {
   return shownOnly.has(kind);
 }
 
-/** Code and tables that fill several slides are one again. */
+/** What fills several slides is one again. */
 function addShown(pieces: Piece[], shows: Shown, part: number): void {
   const previous = pieces.at(-1);
   if (part > 1 && previous?.kind === 'shown') {
@@ -59,12 +59,23 @@ function addShown(pieces: Piece[], shows: Shown, part: number): void {
       previous.shows = joinCode(before, shows);
       return;
     }
+    if (before.kind === 'figure' && shows.kind === 'figure' && before.source === shows.source) {
+      previous.shows = joinCaption(before, shows);
+      return;
+    }
     if (before.kind === 'table' && shows.kind === 'table' && haveSameHead(before, shows)) {
       previous.shows = { ...before, rows: [...before.rows, ...shows.rows] };
       return;
     }
   }
   pieces.push({ kind: 'shown', shows });
+}
+
+/** A picture whose words went on on further slides. */
+function joinCaption(before: ShownOf<'figure'>, next: ShownOf<'figure'>): ShownOf<'figure'> {
+  const { caption } = before;
+  if (caption === undefined || next.caption === undefined) return before;
+  return { ...before, caption: joinRichTexts([caption, next.caption], joint(caption.text)) };
 }
 
 /** Two parts of one block. Nothing stood between them if the second begins within the last line of the first. */

@@ -18,6 +18,7 @@ export type StyleName =
   | 'heading'
   | 'figure'
   | 'text'
+  | 'strong'
   | 'lead';
 
 /** A text as it stands on a slide, in px of the canvas. */

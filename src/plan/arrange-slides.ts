@@ -152,7 +152,8 @@ function toRichText({ shows: { text, marks } }: LeadPiece): RichText {
   return { text, marks };
 }
 
-function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): SlideDraft {
+/** The slide of a piece that has one of its own. */
+export function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): SlideDraft {
   const { layout, fit, part } = piece;
   const steps = [piece, ...(piece.more ?? [])].map((step) => ({
     ...toStep(step),

@@ -2,8 +2,9 @@ import type { Canvas } from '../measure/canvas.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { Layout, SectionName, Slide } from '../talk/talk.ts';
 import type { Arrangement } from './arrange-slides.ts';
+import { fitCaptions } from './fit/fit-caption.ts';
 import { fitHeading } from './fit/fit-heading.ts';
-import { fitText } from './fit/fit-text.ts';
+import { fitParts } from './fit/fit-title.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
@@ -19,25 +20,30 @@ const headed: ReadonlySet<Layout> = new Set<Layout>([
   'figure',
 ]);
 
-/** The heading as a slide of this layout shows it beside its content; none if it has no room for it. */
+/** The heading as this slide shows it beside its content; none if it has no room for it. */
 export function setHeading(
-  layout: Layout,
+  { layout, steps }: Pick<SlideDraft, 'layout' | 'steps'> | Slide,
   heading: string,
   canvas: Canvas,
 ): Pick<Slide, 'heading' | 'hasSmallHeading'> | undefined {
-  const fit = headed.has(layout) ? fitHeading(heading, canvas) : undefined;
+  const shows = steps[0]?.shows;
+  if (!headed.has(layout) || shows === undefined) return undefined;
+  if (fitCaptions(shows, canvas, true).caption === 'none') return undefined;
+  const fit = fitHeading(heading, canvas);
   return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }
 
-/** The slide that opens a section: its heading alone. */
-export function makeSectionSign({ id, heading }: SectionName, canvas: Canvas): SlideDraft {
-  return {
+/** The slide that opens a section: its heading alone; a very long one goes on on further slides. */
+export function makeSectionSigns({ id, heading }: SectionName, canvas: Canvas): SlideDraft[] {
+  const { fit, parts } = fitParts('section', toPlainRichText(heading), canvas);
+  return parts.map((part, at) => ({
     layout: 'section',
     section: id,
-    heading,
-    fit: fitText('section', toPlainRichText(heading), canvas) ?? 'xxs',
-    steps: [{ shows: { kind: 'text', ...toPlainRichText(heading) }, says: [], asides: [] }],
-  };
+    ...(at === 0 && { heading }),
+    fit,
+    ...(parts.length > 1 && { part: { number: at + 1, of: parts.length } }),
+    steps: [{ shows: { kind: 'text', ...part }, says: [], asides: [] }],
+  }));
 }
 
 /**
@@ -53,10 +59,11 @@ export function openSection(
   const own = slides.map((slide) => ({ ...slide, section: name.id }));
   const [first, ...rest] = own;
   const isSaidFirst = opening.says.length + opening.asides.length > 0;
-  const set = first && setHeading(first.layout, name.heading, canvas);
+  const set = first && setHeading(first, name.heading, canvas);
   if (!main && !isSaidFirst && first !== undefined && set !== undefined) {
     return [{ ...first, ...set }, ...rest];
   }
-  const sign = makeSectionSign(name, canvas);
-  return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...own];
+  const [sign, ...more] = makeSectionSigns(name, canvas);
+  if (sign === undefined) return own;
+  return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...more, ...own];
 }

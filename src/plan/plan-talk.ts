@@ -2,11 +2,10 @@
 import type { Essay } from '../essay/essay.ts';
 import { canvasFor, type Canvas } from '../measure/canvas.ts';
 import { directionOf } from '../talk/direction.ts';
-import { toPlainRichText } from '../talk/rich-text.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, SectionName, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
-import { fitText } from './fit/fit-text.ts';
+import { fitSlideCaptions } from './fit/fit-caption.ts';
 import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
@@ -14,6 +13,7 @@ import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { joinWeak } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
+import { makeClosing, makeTitle } from './make-signs.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
@@ -40,7 +40,10 @@ export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
 
 /** The talk for so many minutes; the whole talk if there is no wish. */
 export function shortenTalk({ full, worths, canvas }: WholeTalk, minutes: number | undefined): Talk {
-  return minutes === undefined ? full : cutTalk(full, worths, minutes, canvas);
+  const talk = minutes === undefined ? full : cutTalk(full, worths, minutes, canvas);
+  // Headings have come and gone, and captions have the room that they leave.
+  const setCaptions = (slide: Slide) => fitSlideCaptions(slide, canvas);
+  return { ...talk, slides: talk.slides.map(setCaptions), backup: talk.backup.map(setCaptions) };
 }
 
 export interface WholeTalk {
@@ -65,29 +68,30 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     ),
   );
 
-  const titleSlide = makeSign('title', title, canvas);
+  const { subtitle, event, date, link } = settings;
+  const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
   const lead = arrangeBlocks(opening, essay, cut, canvas);
-  titleSlide.steps[0]?.says.push(...lead.opening.says);
-  titleSlide.steps[0]?.asides.push(...lead.opening.asides);
-  const drafts = [titleSlide, ...lead.slides];
+  titles[0]?.steps[0]?.says.push(...lead.opening.says);
+  titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
+  const drafts = [...titles, ...lead.slides];
   const manyTops = sections.filter(({ depth }) => depth === 1).length > 1;
   for (const [index, name] of sections.entries()) {
     const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, true);
     drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1, canvas));
   }
-  drafts.push(makeSign('closing', author ?? title, canvas));
+  drafts.push(makeClosing([...(author === undefined ? [] : [author]), title], link, canvas));
 
   const { slides, worths } = finishSlides(drafts, sections, lang, pace);
   const full: Talk = {
     id: nameTalk(essay.file),
     title,
-    ...(settings.subtitle === undefined ? {} : { subtitle: settings.subtitle }),
+    ...(subtitle === undefined ? {} : { subtitle }),
     ...(author === undefined ? {} : { speaker: author }),
-    ...(settings.event === undefined ? {} : { event: settings.event }),
-    ...(settings.date === undefined ? {} : { date: settings.date }),
+    ...(event === undefined ? {} : { event }),
+    ...(date === undefined ? {} : { date }),
     lang,
     dir: directionOf(lang),
-    ...(settings.link === undefined ? {} : { link: settings.link }),
+    ...(link === undefined ? {} : { link }),
     theme: settings.theme,
     ...(essay.style === undefined ? {} : { style: styleAddress(essay.style.css) }),
     mode: settings.mode,
@@ -131,15 +135,6 @@ function arrangeBlocks(
   const pieces = linkMoves(sayWithLines(plans));
   const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
   return arrangeSlides(joined, canvas);
-}
-
-/** The first slide or the last: words alone, nothing said. */
-function makeSign(layout: 'title' | 'closing', text: string, canvas: Canvas): SlideDraft {
-  return {
-    layout,
-    fit: layout === 'title' ? (fitText('title', toPlainRichText(text), canvas) ?? 'xxs') : 'l',
-    steps: [{ shows: { kind: 'text', ...toPlainRichText(text) }, says: [], asides: [] }],
-  };
 }
 
 /** Slides with ids and times; what their steps are worth is only for choosing among them. */

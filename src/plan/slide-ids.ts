@@ -14,8 +14,8 @@ export function makeSlideIds(slides: readonly SlideDraft[], sectionIds: readonly
   const signs = ['title', 'closing'];
   const taken = new Set([...signs, ...sectionIds]);
   const unused = new Set(sectionIds.filter((id) => !signs.includes(id)));
-  return slides.map(({ layout, section, steps }) => {
-    if (layout === 'title' || layout === 'closing') return layout;
+  return slides.map(({ layout, section, steps, part }) => {
+    if (layout === 'closing' || (layout === 'title' && (part?.number ?? 1) === 1)) return layout;
     const own = layout === 'section' ? section : undefined;
     if (own !== undefined && unused.delete(own)) return own;
     const wanted = own ?? slugWords(steps[0]?.shows.text ?? '');

@@ -247,6 +247,23 @@ export type Layout = z.infer<typeof Layout>;
 export const Fit = z.enum(['xl', 'l', 'm', 's', 'xs', 'xxs']);
 export type Fit = z.infer<typeof Fit>;
 
+/** Texts beside a slide's main one that have steps of their own, and what a slide may be too small for. */
+export const sideNames = [
+  'meta',
+  'speaker',
+  'event',
+  'date',
+  'subtitle',
+  'caption',
+  'plate',
+  'address',
+  'farewell',
+] as const;
+/** `l` is the usual size; with `none` the slide has no room for the text, and leaves it out. */
+export type SideFit = 'l' | 'm' | 's' | 'none';
+export const SideFits = z.partialRecord(z.enum(sideNames), z.enum(['m', 's', 'none']));
+export type SideFits = z.infer<typeof SideFits>;
+
 export const Slide = z.strictObject({
   /** Unique in the talk, made from what the slide shows, the same at every length. */
   id: z.string().min(1),
@@ -262,6 +279,8 @@ export const Slide = z.strictObject({
   /** The number of its first step, where the essay numbers them. */
   first: z.int().nonnegative().optional(),
   fit: Fit,
+  /** Of the texts beside the main one those that are set smaller than usual, or not at all. */
+  fits: SideFits.optional(),
   /** Which part this is of something that fills several slides. */
   part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
   steps: z.array(Step).min(1),

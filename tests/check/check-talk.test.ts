@@ -97,6 +97,16 @@ describe('check', () => {
     ]);
   });
 
+  it('names what has no room beside the title, and captions that their slides leave out', () => {
+    const long = 'lamp '.repeat(200).trim();
+    expect(check(`---\nevent: ${long}\n---\n# T\n\nThe lamp burns.`)).toMatchObject([
+      { message: 'The event is too long for the title slide.' },
+    ]);
+    expect(
+      lines(`# T\n\nThe lamp.\n\n<iframe src="https://example.org/" title="${long.repeat(3)}"></iframe>`),
+    ).toEqual([expect.stringContaining('too long for its slide') as string]);
+  });
+
   it('names a picture that says nothing to who cannot see it, at each place', () => {
     expect(lines('# T\n\n![](lamp.png)\n\nText ![](lamp.png).')).toEqual([
       '3: The picture lamp.png has no text that says what it shows.',

@@ -3,7 +3,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import type { SectionName, Slide } from '../../talk/talk.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import { fitPoints } from '../fit/fit-points.ts';
-import { makeSectionSign, setHeading } from '../open-section.ts';
+import { makeSectionSigns, setHeading } from '../open-section.ts';
 
 /**
  * The section's slides under its heading, shown once: on the first of them, if that has it or can have it beside its
@@ -19,11 +19,13 @@ export function showHeading(
   const [first, ...rest] = slides;
   if (first?.heading !== undefined) return slides;
   const point = first && asPoint(first, canvas);
-  const set = point && setHeading(point.layout, name.heading, canvas);
+  const set = point && setHeading(point, name.heading, canvas);
   if (point !== undefined && set !== undefined) return [{ ...point, ...set }, ...rest];
-  const { steps, ...sign } = makeSectionSign(name, canvas);
-  const silent = steps.map(({ shows }) => ({ shows, says: [], seconds: 0 }));
-  return [{ ...sign, id: takeId(name.id), steps: silent, seconds: 0 }, ...slides];
+  const signs = makeSectionSigns(name, canvas).map(({ steps, ...sign }) => {
+    const silent = steps.map(({ shows }) => ({ shows, says: [], seconds: 0 }));
+    return { ...sign, id: takeId(name.id), steps: silent, seconds: 0 };
+  });
+  return [...signs, ...slides];
 }
 
 /** A statement as the one point of its slide, if that can hold it. */

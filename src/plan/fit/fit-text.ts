@@ -3,7 +3,7 @@
  * every theme, so that switching themes never changes a talk.
  */
 import type { Canvas } from '../../measure/canvas.ts';
-import type { StyleName } from '../../measure/typography.ts';
+import type { StyleName, Typography } from '../../measure/typography.ts';
 import type { Fit, RichText } from '../../talk/talk.ts';
 import { leadOf, readRoom } from './rooms.ts';
 import { isSmall } from './type-steps.ts';
@@ -30,6 +30,10 @@ const textRooms = {
       { fit: 'xs' },
       { fit: 'xxs' },
     ],
+  },
+  thanks: {
+    style: 'display',
+    steps: [{ fit: 'l', lines: 1 }, { fit: 'm', lines: 1 }, { fit: 's' }],
   },
   section: {
     style: 'display',
@@ -70,8 +74,16 @@ const textRooms = {
 
 export type TextLayout = keyof typeof textRooms;
 
-/** The largest size at which the layout holds the text; none if it never does. Words are parted at small sizes only. */
-export function fitText(layout: TextLayout, text: RichText, canvas: Canvas): Fit | undefined {
+/**
+ * The largest size at which the layout holds the text; none if it never does. Words are parted at small sizes only.
+ * @param taken what else stands in the text's room, in px of its height
+ */
+export function fitText(
+  layout: TextLayout,
+  text: RichText,
+  canvas: Canvas,
+  taken: (type: Typography) => number = () => 0,
+): Fit | undefined {
   const { style, steps }: TextRoom = textRooms[layout];
   return steps.find(({ fit, lines }) =>
     canvas.themes.every((type) => {
@@ -81,7 +93,7 @@ export function fitText(layout: TextLayout, text: RichText, canvas: Canvas): Fit
       const count = type.countLines(text, setting);
       if (lines !== undefined && count > lines) return false;
       return (
-        count * size * leadOf(type, style, fit) <= room.height &&
+        count * size * leadOf(type, style, fit) <= room.height - taken(type) &&
         (isSmall(fit) || type.isWhole(text, setting))
       );
     }),

@@ -1,5 +1,6 @@
 import { countWords } from '../../talk/count-words.ts';
 import { fitContrast } from '../fit/fit-contrast.ts';
+import { holdsLead } from '../fit/lead.ts';
 import { findContrast } from '../find-contrast.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -27,7 +28,7 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   if (leaf.role === 'item' && lead === undefined) return undefined;
   const texts = sides.map(({ text }) => text);
   const fit = fitContrast(sides, canvas);
-  if (fit === undefined) return undefined;
+  if (fit === undefined || (lead !== undefined && !holdsLead(lead, canvas, false))) return undefined;
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];

@@ -1,12 +1,21 @@
 import { pictureAddress } from '../../talk/picture-address.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import type { ShownOf } from '../../talk/talk.ts';
+import type { Canvas } from '../../measure/canvas.ts';
+import type { RichText, ShownOf } from '../../talk/talk.ts';
+import { fitCaptions } from '../fit/fit-caption.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { splitText } from '../split-text.ts';
 
-/** A picture: a slide of its own; without a picture that can be shown, its words stand there. */
-export function claimFigure(leaf: Leaf, { pictures }: RuleContext): Piece[] | undefined {
+/** Slides that a picture may fill with its title. */
+const mostParts = 4;
+
+/**
+ * A picture: a slide of its own; without a picture that can be shown, its words stand there. With a title that no slide
+ * holds the picture stays, and the title goes on.
+ */
+export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
@@ -22,5 +31,32 @@ export function claimFigure(leaf: Leaf, { pictures }: RuleContext): Piece[] | un
       ? {}
       : { src: pictureAddress(source), width: picture.width, height: picture.height }),
   };
-  return [{ kind: 'slide', layout: 'figure', fit: 'l', shows, says: [], asides: [] }];
+  return splitCaption(shows, title !== '', canvas, lang).map((own, at, { length }) => ({
+    kind: 'slide',
+    layout: 'figure',
+    fit: 'l',
+    ...(length > 1 && { part: { number: at + 1, of: length } }),
+    shows: own,
+    says: [],
+    asides: [],
+  }));
+}
+
+/**
+ * A description without room is left to those who cannot see the picture; a title as long as a chapter, to the essay's
+ * page, and `check` names it.
+ */
+function splitCaption(
+  figure: ShownOf<'figure'>,
+  isTitle: boolean,
+  canvas: Canvas,
+  lang: string,
+): ShownOf<'figure'>[] {
+  const { caption, ...bare } = figure;
+  const holds = (part: RichText) =>
+    fitCaptions({ ...figure, caption: part }, canvas, false).caption !== 'none';
+  if (caption === undefined || holds(caption)) return [figure];
+  if (!isTitle) return [bare];
+  const parts = splitText(caption, lang, holds);
+  return parts.length > mostParts ? [figure] : parts.map((part) => ({ ...figure, caption: part }));
 }
