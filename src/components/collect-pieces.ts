@@ -24,22 +24,30 @@ export function collectPieces(talk: Talk): Piece[] {
       pieces.push({ kind: 'heading', id, text: heading, depth });
     }
     for (const [index, { shows, says }] of slide.steps.entries()) {
-      if (isShownOnly(shows) && index === 0) {
+      const isNew = isShownOnly(shows) && index === 0;
+      // What introduces it stands above it, all else that is said with it below.
+      const below = isNew ? says.findLastIndex(({ text }) => /[:：]$/u.test(text)) + 1 : 0;
+      addSaid(says.slice(0, below), shows);
+      if (isNew) {
         addShown(pieces, shows, slide.part?.number ?? 1);
         last = undefined;
       }
-      for (const passage of says) {
-        const previous = pieces.at(-1);
-        const goesOn = last?.line === passage.line && last.endLine === passage.endLine;
-        const words = toSpokenText(passage);
-        if (goesOn && previous?.kind === 'paragraph')
-          previous.words = joinRichTexts([previous.words, words], joint(previous.words.text));
-        else pieces.push({ kind: 'paragraph', words, quoted: shows.kind === 'quote' });
-        last = passage;
-      }
+      addSaid(says.slice(below), shows);
     }
   }
   return pieces;
+
+  function addSaid(says: readonly Passage[], shows: Shown): void {
+    for (const passage of says) {
+      const previous = pieces.at(-1);
+      const goesOn = last?.line === passage.line && last.endLine === passage.endLine;
+      const words = toSpokenText(passage);
+      if (goesOn && previous?.kind === 'paragraph')
+        previous.words = joinRichTexts([previous.words, words], joint(previous.words.text));
+      else pieces.push({ kind: 'paragraph', words, quoted: shows.kind === 'quote' });
+      last = passage;
+    }
+  }
 }
 
 const shownOnly: ReadonlySet<Shown['kind']> = new Set([

@@ -78,6 +78,11 @@ export function toPoint(slide: SlidePiece, shows: ShownOf<'text'>): PointPiece {
   };
 }
 
+/** A point as something that is only said, and worth as much. */
+export function toSaid({ says, asides, value, keep }: PointPiece): SaidPiece {
+  return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
+}
+
 /** What is said of the first, then of the second, at one step. */
 export function joinSpoken(first: Spoken, second: Spoken): Spoken {
   return {

@@ -19,6 +19,7 @@ import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds, timePassages } from './pace.ts';
 import { readBlock } from './read-block.ts';
 import { sayWithLines } from './say-with-lines.ts';
+import { sayWithPictures } from './say-with-pictures.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
 import { weighBlocks } from './weigh-blocks.ts';
@@ -132,7 +133,7 @@ function arrangeBlocks(
     }),
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = linkMoves(sayWithLines(plans));
+  const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
   const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
   return arrangeSlides(joined, canvas);
 }

@@ -47,6 +47,27 @@ describe('collectPieces', () => {
     ]);
   });
 
+  it('has what is said with a picture where the essay has it', () => {
+    const pieces = piecesOf(
+      'The tide is high. This is where she lives:\n\n![A tower](tower.png)\n\nNobody is home tonight.\n\n![A lamp](lamp.png)\n\nHere you see why.',
+    );
+    expect(
+      pieces.map((piece) =>
+        piece.kind === 'shown'
+          ? piece.shows.text
+          : piece.kind === 'paragraph'
+            ? piece.words.text
+            : piece.text,
+      ),
+    ).toEqual([
+      'The tide is high. This is where she lives:',
+      'A tower',
+      'Nobody is home tonight.',
+      'A lamp',
+      'Here you see why.',
+    ]);
+  });
+
   it('makes one table of the rows that fill several slides', () => {
     const rows = Array.from({ length: 12 }, (_, at) => [`port ${String(at)}`, String(at)]);
     const table = [['Port', 'Height'], ['--', '--'], ...rows].map(row).join('\n');
