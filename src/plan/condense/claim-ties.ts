@@ -24,6 +24,8 @@ function findClaim(tokens: readonly Token[], verb: number, end: number): number 
     const isRelative = pos === 'PRON' && /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '');
     if (lower === 'that' && isRelative && !hears.test(tokens[verb]?.lower ?? '')) return undefined;
     if (lower === 'that' && pos !== 'DET') return at;
+    // "see the pump *so that* …" says what for.
+    if (lower === 'so' && tokens[at + 1]?.lower === 'that') return undefined;
     if (/^(?:CCONJ|ADP|SCONJ)$/u.test(pos) || /^[,;:—–"(]$/u.test(text) || lower === 'to') return undefined;
     if (isFinite(tokens, at)) return at > verb + 1 ? at : undefined;
   }

@@ -16,9 +16,20 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
     return !/^(?:be|been|being)$/u.test(lower) && !(before?.lower === 'to' && /^(?:have|do)$/u.test(lower));
   if (pos !== 'VERB' || token.isReduced || token.isBare || before?.lower === 'to') return false;
   if (lower.endsWith('ing') && lower.length > 4) return false;
+  // "a plan *based on* facts"
+  if (
+    lower === 'based' &&
+    /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+    /^(?:up)?on$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false;
   // "to be mended", "having been mended"
   if (/^(?:be|been|being)$/u.test(before?.lower ?? '')) return false;
-  return !(/(?:ed|en|orn)$/u.test(lower) && takesParticiple(before));
+  return !(
+    /(?:ed|en|orn)$/u.test(lower) &&
+    (takesParticiple(before) ||
+      (before?.pos === 'ADV' && before.lower.endsWith('ly') && tokens[at - 2]?.pos === 'DET'))
+  );
 }
 
 function takesParticiple(before: Token | undefined): boolean {
@@ -115,7 +126,9 @@ function opensDependent(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'SCONJ' || (token.lower === 'that' && token.pos !== 'DET' && at > 0)) return true;
   if (/^(?:which|who|whom|whose|what|how|why|where|when|whoever|whatever)$/u.test(token.lower)) return true;
   // "the work *you* did"
-  const isContact = /^(?:i|we|you|he|she|they|people|someone|everyone|nobody)(?:'|$)/u.test(token.lower);
+  const isContact =
+    /^(?:i|we|you|he|she|they|people|someone|everyone|nobody)(?:'|$)/u.test(token.lower) ||
+    (token.lower === 'one' && tokens[at + 1]?.pos === 'AUX');
   return isContact && tokens[at - 1]?.pos === 'NOUN' && at > 1 && !startsWithPhrase(tokens);
 }
 
@@ -135,6 +148,7 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
   const first = firstWord(tokens, from, to);
   const head = tokens[first];
   if (head === undefined) return false;
+  if (head.lower === 'please') return opensClause(tokens, first + 1, to);
   if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|ADV|VERB|AUX)$/u.test(head.pos) && head.lower !== 'there')
     return false;
   if (head.hasVerb) return true;

@@ -4,7 +4,7 @@ import type { RichText } from '../../talk/talk.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { findFragmentTails } from './fragment-tails.ts';
 import { isEndless } from './is-endless.ts';
-import { isReadable } from './is-readable.ts';
+import { assertsBesideBrackets, isReadable } from './is-readable.ts';
 import { joinKept } from './join-kept.ts';
 import { findLastResorts } from './last-resort.ts';
 import { hardLimit, softLimit } from './point-length.ts';
@@ -152,7 +152,7 @@ function findCost({ risk, words, weight }: Omit<Cut, 'cost'>, { whole }: Facts):
 
 function searchCuts(whole: Cut, facts: Facts): Cut[] {
   // Where not even the whole asserts something, it is a heading or wrongly tagged: nothing goes but what goes for free.
-  const mustAssert = isReadable(facts.sentence, whole.keep);
+  const mustAssert = isReadable(facts.sentence, whole.keep) && assertsBesideBrackets(facts.sentence);
   const spans = chooseSpans(facts.sentence, mustAssert ? whole.words : 0);
   const cuts = search(whole, spans, facts, mustAssert);
   if ([whole, ...cuts].some(({ words }) => words <= hardLimit)) return cuts;

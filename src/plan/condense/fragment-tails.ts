@@ -23,7 +23,7 @@ export function findFragmentTails(sentence: Sentence): Span[] {
   const { tokens, first, end } = sentence;
   const bonds = findBonds(sentence);
   // An item of a list has no full stop; a sentence that has one has a verb, too, which was not found.
-  const isClosed = /[.!?]$/u.test(sentence.text.trimEnd());
+  const isClosed = /[.!?]$/u.test(sentence.text.trimEnd()) && !explains(sentence);
   return tokens
     .slice(first + shortest, end - 1)
     .filter(
@@ -47,9 +47,26 @@ export function findFragmentTails(sentence: Sentence): Span[] {
     });
 }
 
+/** How many tokens a term has that a gloss explains. */
+const longestTerm = 6;
+
+/** "Valve: a part of a pump", "Pump – the machine that …" */
+function explains({ tokens, first, end }: Sentence): boolean {
+  const mark = tokens.findIndex((token) => isDash(token) || token.text === ':');
+  return (
+    mark > first &&
+    mark <= first + longestTerm &&
+    mark < end - 4 &&
+    /^(?:an?|the)$/u.test(tokens[mark + 1]?.lower ?? '') &&
+    !tokens.slice(first, mark).some(({ index }) => isFinite(tokens, index))
+  );
+}
+
 function opensTail(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at + 1] ?? {};
   if (isDash(tokens[at])) return true;
+  // "Thanks to all who mended the pump: Ada, …"
+  if (tokens[at]?.text === ':') return at > longestTerm + 2;
   return isComma(tokens[at]) && (openers.has(lower) || stresses.has(lower));
 }
 

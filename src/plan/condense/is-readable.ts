@@ -19,8 +19,9 @@ interface Remnant {
 const fewestWords = 4;
 
 const demands: readonly ((remnant: Remnant) => boolean)[] = [
-  ({ tokens, sentence: { end } }) =>
-    tokens.length >= end || tokens.filter(({ isWord }) => isWord).length >= fewestWords,
+  ({ tokens, ties, sentence }) =>
+    tokens.filter(({ isWord }) => isWord).length >= fewestWords ||
+    isWholeBesideBrackets(sentence, ties, tokens),
   ({ sentence, keep, last }) => endsWell(sentence, keep, last),
   keepsPairs,
   keepsClauses,
@@ -40,10 +41,38 @@ export function isReadable(sentence: Sentence, keep: Uint8Array, { mustAssert = 
   const tokens = sentence.tokens.filter(({ index }) => index < sentence.end && keep[index] === 1);
   const last = tokens.findLast(({ isWord }) => isWord);
   if (last === undefined) return false;
-  const ties = tiesOf.get(sentence) ?? findTies(sentence);
-  tiesOf.set(sentence, ties);
+  const ties = readTies(sentence);
   const remnant = { sentence, ties, keep, tokens, last };
   return demands.every((isMet) => isMet(remnant)) && (!mustAssert || asserts(remnant));
+}
+
+/** Whether the main clause stands not only in brackets. */
+export function assertsBesideBrackets(sentence: Sentence): boolean {
+  const ties = readTies(sentence);
+  const tokens = sentence.tokens.filter(
+    ({ index }) => index < sentence.end && !isBracketed(sentence, ties, index),
+  );
+  const last = tokens.findLast(({ isWord }) => isWord);
+  if (last === undefined) return true;
+  return asserts({ sentence, ties, tokens, last, keep: new Uint8Array() });
+}
+
+function readTies(sentence: Sentence): Ties {
+  const ties = tiesOf.get(sentence) ?? findTies(sentence);
+  tiesOf.set(sentence, ties);
+  return ties;
+}
+
+function isBracketed({ tokens }: Sentence, { pairs }: Ties, at: number): boolean {
+  return pairs.some(({ start, end }) => tokens[start]?.text === '(' && start <= at && at <= end);
+}
+
+/** "A pump (the old one)" without its brackets is all that its author said. */
+function isWholeBesideBrackets(sentence: Sentence, ties: Ties, kept: readonly Token[]): boolean {
+  const outside = sentence.tokens.filter(
+    ({ index }) => index < sentence.end && !isBracketed(sentence, ties, index),
+  );
+  return kept.length >= outside.length;
 }
 
 /** A main clause is left. */

@@ -107,6 +107,8 @@ function findEnding({ tokens, first, end }: Sentence, keep: Uint8Array, kept: re
   const last = tokens.findLast(({ isWord, index }) => isWord && index < end);
   if (kept.at(-1)?.isWord === false && /[?!]$/u.test(kept.at(-1)?.text ?? '')) return '';
   if (last !== undefined && keep[last.index] === 1) return mark;
+  // "Does it leak (or drip)?"
+  if (tokens[(kept.at(-1)?.index ?? -1) + 1]?.text === '(' && tokens[end - 1]?.text === ')') return mark;
   const asks = /^(?:AUX)$|^(?:who|what|why|how|when|where|which|whose)$/u;
   const head = tokens[first];
   const isQuestion =

@@ -3,13 +3,15 @@ import { breaksBond, findBonds } from './bonds.ts';
 import { findMainStart } from './main-start.ts';
 import { isComma } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
+import { findSeriesTail } from './series-tail.ts';
 import { headTo } from './spans/head.ts';
 import { restrictiveTail } from './spans/tail.ts';
+import { takesInfinitive } from './words/governors.ts';
 import { conditions, relativePronouns, subordinators } from './words/subordinators.ts';
 
 const rule = 'last-resort';
 /** As dear as a cut may be: nothing but the slide's size asks for it. */
-const risks = { opening: 0.3, tail: 0.8, condition: 1.2 };
+const risks = { opening: 0.3, tail: 0.8, series: 0.9, condition: 1.2 };
 
 /** A main clause has at least so many tokens. */
 const shortest = 5;
@@ -29,7 +31,11 @@ export function findLastResorts(sentence: Sentence): Span[] {
     .slice(from, end - 1)
     .filter((token) => !token.isQuoted && opensPart(token, sentence))
     .flatMap(({ index }) => restrictiveTail(sentence, index, { rule, risk: risks.tail }));
-  return [...findOpening(sentence, mainStart), ...tails].filter((span) => !breaksBond(span, bonds));
+  const spans = [...findOpening(sentence, mainStart), ...tails].filter((span) => !breaksBond(span, bonds));
+  const series = findSeriesTail(sentence);
+  return series === undefined
+    ? spans
+    : [...spans, ...restrictiveTail(sentence, series + 1, { rule, risk: risks.series })];
 }
 
 /** "If the pump stops, …": dear, as the main clause claims more without it. */
@@ -54,7 +60,8 @@ function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boo
   const before = tokens[isComma(tokens[index - 1]) ? index - 2 : index - 1];
   if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '')) return false;
   if (conditions.has(lower) || /^(?:of|than|as|like|but|nor|up|out)$/u.test(lower)) return false;
-  if (lower === 'to') return tokens[index + 1]?.pos === 'VERB';
+  if (lower === 'to')
+    return tokens[index + 1]?.pos === 'VERB' && !(before?.pos === 'NOUN' && takesInfinitive(before.lower));
   if (/^(?:i|we|you|he|she|they)$/u.test(lower) && !isComma(tokens[index - 1]))
     return isFinite(tokens, index + 1) || isFinite(tokens, index + 2);
   if (pos === 'ADP' || relativePronouns.has(lower) || (lower === 'that' && pos !== 'DET')) return true;

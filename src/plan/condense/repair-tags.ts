@@ -43,9 +43,13 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
   else if (token.pos === 'VERB' && isPartOfName(token, before, after)) token.pos = 'PROPN';
   else if (lower === 'like' && before?.lower === ',' && (after?.lower ?? '').endsWith('ing'))
     token.pos = 'ADP';
+  // "since May"
+  else if (token.text === 'May' && before?.pos === 'ADP') token.pos = 'PROPN';
   else if (auxiliaries.has(lower) && token.pos !== 'VERB' && !isNamed(token)) token.pos = 'AUX';
   else if (subordinators.has(lower) && !(lower === 'since' && isNominalStart(after))) token.pos = 'SCONJ';
   else if (token.pos === 'SCONJ' && prepositions.has(lower)) token.pos = 'ADP';
+  // "a cheap, *low-level* pump", "*existing* pumps"
+  else if (isAdjectiveOf(token, before, after)) token.pos = 'ADJ';
   else if (lower === 'that') repairThat(token, before, after);
   else if (token.pos === 'VERB' && lower.includes('-') && !tensed.test(lower) && opensNoun(before))
     token.pos = 'NOUN';
@@ -61,6 +65,12 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
 function opensReport({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
   const isOpening = before === undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(pos);
   return isOpening && /[^e](?:ed|ing)$/u.test(lower) && after?.pos === 'DET';
+}
+
+function isAdjectiveOf({ pos, lower }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!isNoun(after)) return false;
+  if (/^(?:existing|remaining|emerging|ongoing)$/u.test(lower)) return pos === 'VERB';
+  return pos === 'NOUN' && lower.includes('-') && before?.lower === ',';
 }
 
 /** "Ada *Lead* Byron" */

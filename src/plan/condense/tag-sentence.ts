@@ -1,6 +1,7 @@
 /** From text to tagged tokens. English only. */
 import { tagWords, type TaggedWord } from './load-tagger.ts';
 import { repairTags } from './repair-tags.ts';
+import { isDash } from './marks.ts';
 import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
 import { maskAtoms, splitTokens, type Range } from './split-tokens.ts';
 import { wordSet } from './words/word-set.ts';
@@ -135,7 +136,27 @@ function markQuoted(tokens: Token[]): void {
   }
 }
 
-function findEnd(tokens: readonly Token[]): number {
+/** "They leak. — Ada Byron": who says so stands behind the sentence. */
+function findSignature(tokens: readonly Token[]): number | undefined {
+  const dash = tokens.findLastIndex(isDash);
+  const name = tokens.slice(dash + 1);
+  const isName =
+    name.length > 0 &&
+    name.length <= 8 &&
+    name.every(({ text }) => /^(?:\p{Lu}|de\b|van\b|von\b|\.$)/u.test(text));
+  return dash > 0 && isName && /^[.!?”"]$/u.test(tokens[dash - 1]?.text ?? '') ? dash : undefined;
+}
+
+/** "(They leak.)": where the bracket closes that holds all of the sentence. */
+function findOuterBracket(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.text !== '(') return undefined;
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const isOuter = close > 0 && tokens.slice(close + 1).every(({ isWord, text }) => !isWord && text !== '(');
+  return isOuter ? close : undefined;
+}
+
+function findEnd(all: readonly Token[]): number {
+  const tokens = all.slice(0, findSignature(all) ?? findOuterBracket(all));
   const last = tokens.findLastIndex(({ isWord, lower }) => isWord || !/^[.!?…;:,]+$/u.test(lower));
   // An item of a list that goes on: "valves; and"
   const isOpen =

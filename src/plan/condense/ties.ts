@@ -64,9 +64,16 @@ function findClauseTies({ tokens, first, end }: Sentence): ClauseTie[] {
     const token = tokens[at];
     if (token === undefined) break;
     const joins = hasVerb && joinsClause(token, tokens[at + 1]);
-    if (joins || opensDependent(token)) {
+    if (joins || opensDependent(token, tokens[at + 1])) {
       const verb = findVerb(tokens, at, Math.min(end, at + (joins ? farthestJoined : farthestVerb)));
-      if (verb !== undefined && (!joins || hasClause(tokens, at + 1, verb + 1, { imperative: false })))
+      // "mend a pump and a valve *that leaks*" joins no clause.
+      const isRelative =
+        joins && tokens.slice(at + 1, verb).some((inner) => inner.pos !== 'CCONJ' && opensRelative(inner));
+      if (
+        verb !== undefined &&
+        !isRelative &&
+        (!joins || hasClause(tokens, at + 1, verb + 1, { imperative: false }))
+      )
         ties.push({ opener: at, verb, isStrict: false });
       // "…, because, as it seems, …": where such a clause ends is anybody's guess.
       if (token.pos === 'SCONJ' && tokens[at + 1]?.lower === ',')
@@ -81,7 +88,9 @@ function joinsClause({ lower }: Token, after: Token | undefined): boolean {
   return coordinator.test(lower) && !/^(?:VERB|AUX|ADP|PART)$/u.test(after?.pos ?? '');
 }
 
-function opensDependent({ lower, pos }: Token): boolean {
+function opensDependent({ lower, pos }: Token, after: Token | undefined): boolean {
+  // "how *to* mend it" has no verb of its own.
+  if (after?.lower === 'to' && questionWord.test(lower)) return false;
   if (pos === 'SCONJ' || (lower === 'that' && pos !== 'DET') || questionWord.test(lower)) return true;
   return relative.test(lower) && pos !== 'ADV';
 }

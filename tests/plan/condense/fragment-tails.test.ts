@@ -15,8 +15,16 @@ describe('findFragmentTails', () => {
     ]);
   });
 
-  it('offers the name of who said it', () => {
-    expect(tails('For all of the old and new pumps. — Ada')).toEqual(['. — Ada']);
+  it('offers the phrases of what explains a name, in a closed sentence too', () => {
+    expect(tails('Valve: A part of the pump for gardeners and for plumbers.')).toEqual([
+      'for gardeners and for plumbers.',
+    ]);
+  });
+
+  it('offers the list of names that a long head announces', () => {
+    expect(tails('With thanks to all of the people of the mill: Ada, Ben and Cleo.')[0]).toBe(
+      ': Ada, Ben and Cleo.',
+    );
   });
 
   it('offers no phrase of a sentence, whose verb may only have been missed', () => {

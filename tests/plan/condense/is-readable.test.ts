@@ -38,6 +38,7 @@ describe('isReadable', () => {
     ['a participle keeps its adverb', 'The [newly ]built pump fails every night.'],
     ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
+    ['a task that one has is no assertion', '[We see ]the leaks one might find here.'],
     ['the main clause stays behind a condition', 'If it rains, [the garden drinks].'],
   ])('demands that %s', (_demand, marked) => {
     expect(readsWithout(marked)).toBe(false);

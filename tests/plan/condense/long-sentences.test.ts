@@ -64,6 +64,56 @@ describe('a sentence of more words than a slide has room for', () => {
       'A pump for the small garden behind the old house',
     ],
     [
+      'a reason behind an adverb',
+      'Old gardeners often have to mend their pumps early because of the long dry weeks between spring and autumn in this valley.',
+      'Old gardeners often have to mend their pumps early',
+    ],
+    [
+      'an exception that changes nothing',
+      'Ada visited the mill to discuss how to mend the oldest of the pumps on her own, even if nobody asks her to.',
+      'Ada visited the mill to discuss how to mend the oldest of the pumps',
+    ],
+    [
+      'a phrase between brackets and the verb',
+      'Good customer service (CS) in valleys is critical to meeting the needs of the public and gardeners alike.',
+      'Good customer service is critical to meeting the needs of the public and gardeners alike',
+    ],
+    [
+      'what follows a quoted word',
+      'Our hope for the mill is to act as a “lighthouse” for the entire set of mills working to save water.',
+      'Our hope for the mill is to act as a “lighthouse”',
+    ],
+    [
+      'the clause behind what it is no more than',
+      'The map must be treated as no more precious than a sheet of paper that someone drew the yard on.',
+      'The map must be treated as no more precious than a sheet of paper',
+    ],
+    [
+      'a condition before what it asks for politely',
+      'If you would like to request another pump or to work on the valves of ours, please write to the mill.',
+      'Please write to the mill',
+    ],
+    [
+      'the relative clause of the second of two things',
+      'Paint the old and rusty signs and a wooden gate that shows the names of the mills to be visited in summer.',
+      'Paint the old and rusty signs and a wooden gate',
+    ],
+    [
+      'what it is for',
+      'Every gardener wants to see all the regularly updated maps so that she will be informed about the water.',
+      'Every gardener wants to see all the regularly updated maps',
+    ],
+    [
+      'brackets that hold more than all the rest',
+      'A single pump house (a slightly altered copy of the mill’s — a close, smaller cousin to the lighthouse on the shore)',
+      'A single pump house',
+    ],
+    [
+      'all of a series but its first part',
+      'In dry years, we need to stay careful with our water, the hoses of our neighbours, how we mend a pump, and clearly tell people of every leak.',
+      'In dry years, we need to stay careful with our water',
+    ],
+    [
       'an opening that ends in quotation marks',
       'As one would expect of a pump that “rests,” we found it dry and full of the old leaves of many autumns.',
       'We found it dry and full of the old leaves of many autumns',

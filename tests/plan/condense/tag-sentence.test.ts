@@ -57,6 +57,13 @@ describe('tagSentence', () => {
     expect(item.tokens[item.end]?.text).toBe(';');
   });
 
+  it('ends before the name of who said it, and inside the bracket that holds all of it', () => {
+    const said = tagSentence('Valves leak. — Ada Byron');
+    expect(said.tokens[said.end]?.text).toBe('.');
+    const aside = tagSentence('(Valves leak.)');
+    expect([aside.tokens[aside.first]?.text, aside.tokens[aside.end]?.text]).toEqual(['Valves', '.']);
+  });
+
   it('gives the same object for the same text', () => {
     expect(tagSentence('Pumps leak.')).toBe(tagSentence('Pumps leak.'));
   });

@@ -25,6 +25,8 @@ function findLimit(tokens: readonly Token[], relative: number, first: number): n
   for (let at = relative - 1; at >= Math.max(first, relative - reach); at--) {
     const token = tokens[at];
     if (token === undefined || isComma(token) || isFinite(tokens, at)) return undefined;
+    // "no more precious than a pump *that* leaks" compares.
+    if (token.lower === 'no' && tokens[at + 1]?.lower === 'more') return undefined;
     if (limiting.has(token.lower) || isHungryNoun(token.lower)) return at;
   }
   return undefined;

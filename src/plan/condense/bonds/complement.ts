@@ -35,10 +35,18 @@ function opensComplement(tokens: readonly Token[], at: number): boolean {
 
 /** What completes the verb or adjective behind its object: "treat X as", "allow X to", "leave X behind". */
 function findPhrase(tokens: readonly Token[], { index, lower }: Token, end: number): Bond[] {
-  for (let at = index + 1; at < Math.min(end, index + reach); at++) {
+  let farthest = index + reach;
+  for (let at = index + 1; at < Math.min(end, farthest); at++) {
     const token = tokens[at];
+    const close = token?.text === '(' ? findBracketEnd(tokens, at) : at;
+    if (close > at) {
+      farthest += close - at;
+      at = close;
+      continue;
+    }
     if (
       token === undefined ||
+      (token.pos === 'SCONJ' && !takesPreposition(lower, token.lower)) ||
       (token.pos === 'CCONJ' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[at + 1]?.pos ?? '')) ||
       endsObject(tokens, at) ||
       /^[,;:—–]$/u.test(token.text)
@@ -50,6 +58,14 @@ function findPhrase(tokens: readonly Token[], { index, lower }: Token, end: numb
       return [[index, at]];
   }
   return [];
+}
+
+/** Where the brackets close that open at `at`; `at` if they never do. */
+function findBracketEnd(tokens: readonly Token[], at: number): number {
+  return Math.max(
+    at,
+    tokens.findIndex(({ index, text }) => index > at && text === ')'),
+  );
 }
 
 /** A verb ends the object before it, but for a participle that belongs to it: "the pump *built* in Rome". */

@@ -2,6 +2,7 @@ import type { Bond } from '../bonds.ts';
 import { opensClause } from '../clauses.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
+import { takesInfinitive, takesPreposition } from '../words/governors.ts';
 
 /** Pairs of words, the second within `reach` tokens of the first. */
 const pairs: readonly { from: RegExp; to: RegExp; reach: number }[] = [
@@ -50,12 +51,21 @@ export function findCorrelatives(sentence: Sentence): Bond[] {
 
 function findPairs(tokens: readonly Token[], token: Token, end: number): Bond[] {
   const bonds = pairs.flatMap(({ from, to, reach }): Bond[] =>
-    from.test(token.lower) ? findPartner(tokens, token, to, Math.min(end, token.index + reach)) : [],
+    from.test(token.lower) && !(token.lower === 'for' && isPlainFor(tokens, token))
+      ? findPartner(tokens, token, to, Math.min(end, token.index + reach))
+      : [],
   );
   const isInflected = /^(?:ADJ|ADV)$/u.test(token.pos) && token.lower.endsWith('er');
   return isInflected
     ? [...bonds, ...findPartner(tokens, token, than, Math.min(end, token.index + comparativeReach))]
     : bonds;
+}
+
+/** "search *for* a pump *to* buy", "a tool *for* gardeners *to* mend pumps": either half can do without the other. */
+function isPlainFor(tokens: readonly Token[], { index }: Token): boolean {
+  const { lower = '', pos } = tokens[index - 1] ?? {};
+  if (pos === 'VERB') return takesPreposition(lower, 'for');
+  return /^(?:NOUN|PROPN)$/u.test(pos ?? '') && !takesInfinitive(lower);
 }
 
 function findPartner(tokens: readonly Token[], { index }: Token, wanted: RegExp, to: number): Bond[] {

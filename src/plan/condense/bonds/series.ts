@@ -34,7 +34,7 @@ export function findSeries(sentence: Sentence): Bond[] {
 }
 
 /** The commas of the items before `last`, as far as they are short and have no verb of their own subject. */
-function findItemCommas(sentence: Sentence, last: number): number[] {
+export function findItemCommas(sentence: Sentence, last: number): number[] {
   const { tokens, first } = sentence;
   const commas: number[] = [];
   const mainStart = findMainStart(sentence);

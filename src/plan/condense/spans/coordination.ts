@@ -102,5 +102,6 @@ function joinsNoun(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
   if (behind?.pos === 'DET' || behind?.pos === 'PRON') return true;
   const isNoun = behind?.pos === 'NOUN' || behind?.pos === 'PROPN';
-  return isNoun && !/^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.pos ?? '');
+  // "the making and mending *of pumps*": what follows belongs to both.
+  return isNoun && !/^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.pos ?? '') && tokens[at + 2]?.lower !== 'of';
 }

@@ -1,4 +1,3 @@
-import { isComma } from '../marks.ts';
 import { isFinite } from '../clauses.ts';
 import type { Sentence, Span, SpanRule, Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -25,7 +24,7 @@ export const prepositionalPhrase: SpanRule = (sentence) => {
   });
 
   function closesNoun(all: readonly Token[], at: number): boolean {
-    const before = all[isComma(all[at - 1]) ? at - 2 : at - 1];
+    const before = all[/^[,"”]$/u.test(all[at - 1]?.text ?? '') ? at - 2 : at - 1];
     const hasVerb = all.slice(first, at).some(({ index }) => isFinite(all, index));
     return hasVerb && /^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '');
   }
@@ -34,11 +33,17 @@ export const prepositionalPhrase: SpanRule = (sentence) => {
 /** Between the subject and its verb, in a long sentence: "The pump *in the yard* was …". */
 function findInside(sentence: Sentence, at: number): Span[] {
   const { tokens, end } = sentence;
-  if (countSentenceWords(sentence) <= hardLimit || !isNoun(tokens[at - 1])) return [];
+  if (countSentenceWords(sentence) <= hardLimit || !isNoun(tokens[findHead(tokens, at)])) return [];
   let close = at + 1;
   while (close < end && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close++;
   const isWhole = isNoun(tokens[close - 1]) && tokens[close]?.pos === 'AUX';
   return isWhole ? [{ start: at, end: close, rule, risk: risks.inside }] : [];
+}
+
+/** The token before the phrase, or before brackets that stand there: "The pump (a new one) *in the yard*" */
+function findHead(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at - 1;
+  return tokens.findLastIndex(({ index, text }) => index < at && text === '(') - 1;
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -33,6 +33,8 @@ export const subordinateTail: SpanRule = (sentence) => {
 
 function opensSubordinate(tokens: readonly Token[], { index, lower, pos }: Token, end: number): boolean {
   if (lower === 'so') return tokens[index + 1]?.lower === 'that';
+  // "… because of the storm"
+  if (lower === 'because' && tokens[index + 1]?.lower === 'of') return true;
   // A clause with "as" is mostly half of a comparison or the complement of its verb.
   if (!subordinators.has(lower) || (lower === 'as' && !isComma(tokens[index - 1]))) return false;
   const isOpener = pos === 'SCONJ' || pos === 'ADV' || pos === 'ADP';

@@ -19,9 +19,10 @@ const closing: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON', 'NU
 /** A clause that ends on its verb may lack an object. */
 const verbRisk = 0.25;
 
-/** "Few pumps" denies, "a few pumps" does not. */
+/** "Few pumps" denies, "a few pumps" and "no more precious than a pump" do not. */
 function denies({ index, lower, isNegated }: Token, tokens: readonly Token[]): boolean {
-  return isNegated || (denials.has(lower) && tokens[index - 1]?.lower !== 'a');
+  const compares = lower === 'no' && tokens[index + 1]?.lower === 'more' && tokens[index + 2]?.pos === 'ADJ';
+  return isNegated || (denials.has(lower) && tokens[index - 1]?.lower !== 'a' && !compares);
 }
 
 /** A definition without what narrows it says little. */
