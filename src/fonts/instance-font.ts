@@ -1,7 +1,8 @@
 /** Makes static fonts of variable ones. */
 import { readFile } from 'node:fs/promises';
 import type { Face } from './faces.ts';
-import { variableFontFile } from './font-files.ts';
+import { packageVersion, variableFontFile } from './font-files.ts';
+import { keepFont, readKeptFont } from './kept-font.ts';
 
 /** `ttf` takes a millisecond or two to make; `woff2` is half as large and takes some 100 ms, nearly all for its compression. */
 export type FontFormat = 'ttf' | 'woff2';
@@ -12,13 +13,27 @@ const features = [
   'medi', 'mkmk', 'pnum', 'rclt', 'rlig', 'rvrn', 'tnum',
 ]; // prettier-ignore
 
+/** Changes with what makes the fonts. */
+const edition = 1;
+const folder = new URL('../../.lectern/fonts/', import.meta.url);
 const made = new Map<string, Promise<Uint8Array>>();
 
-/** One subset of a face as a static font; made once in a process. */
+/** One subset of a face as a static font; made once on a machine, and read once in a process. */
 export function instanceFont(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
   const key = `${face.id}--${subset}.${format}`;
-  const font = made.get(key) ?? makeInstance(face, subset, format);
+  const font = made.get(key) ?? findInstance(face, subset, format);
   made.set(key, font);
+  return font;
+}
+
+async function findInstance(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
+  const axes = Object.entries(face.axes).map(([axis, value]) => `${axis}${String(value)}`);
+  const name = [face.id, ...axes, packageVersion(face), String(edition), subset].join('-');
+  const file = new URL(`${name}.${format}`, folder);
+  const kept = await readKeptFont(file);
+  if (kept !== undefined) return kept;
+  const font = await makeInstance(face, subset, format);
+  await keepFont(file, font);
   return font;
 }
 
