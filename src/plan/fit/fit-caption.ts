@@ -1,5 +1,6 @@
 /** The words beside a picture, a film or a card, and those that stand for what is not there. */
 import type { Canvas } from '../../measure/canvas.ts';
+import { isDescribedInFrame } from '../../talk/is-described-in-frame.ts';
 import { isWide } from '../../talk/is-wide.ts';
 import { addressParts, shownAddress } from '../../talk/shown-address.ts';
 import type { Shown, ShownOf, SideFit, SideFits, Slide } from '../../talk/talk.ts';
@@ -38,14 +39,12 @@ export function keepUnusual(fits: Partial<Record<keyof SideFits, SideFit>>): Sid
 }
 
 function fitFigure(figure: ShownOf<'figure'>, canvas: Canvas, hasHeading: boolean): SideFits {
-  const { src, alt, caption, source } = figure;
+  const { caption } = figure;
   const beside = hasHeading ? 'caption-headed' : 'caption';
   const place = isWide(figure) ? 'caption-wide' : beside;
-  // Without a picture and its description, the caption stands in their place.
-  const isMoved = src === undefined && alt === '';
   return keepUnusual({
-    caption: caption === undefined || isMoved ? 'l' : fitSideText(place, caption, canvas),
-    plate: src === undefined ? fitSideText('plate', isMoved ? (caption ?? source) : alt, canvas) : 'l',
+    caption: caption === undefined ? 'l' : fitSideText(place, caption, canvas),
+    plate: isDescribedInFrame(figure) ? fitSideText('empty-frame', figure.alt, canvas) : 'l',
   });
 }
 

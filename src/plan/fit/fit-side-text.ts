@@ -24,6 +24,7 @@ const sideTexts = {
   'caption-wide': { style: 'caption', size: 'caption', room: 'caption-wide' },
   'caption-film': { style: 'caption', size: 'caption', room: 'caption-film', lines: fewLines },
   'film-address': { style: 'text', size: 'film-address', room: 'film-address' },
+  'empty-frame': { style: 'caption', size: 'caption', room: 'empty-frame' },
   plate: { style: 'points', size: 'plate', room: 'plate' },
   'card-title': { style: 'points', size: 'plate', room: 'card-title' },
   'card-address': { style: 'strong', size: 'address', room: 'card-address' },

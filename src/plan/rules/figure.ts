@@ -12,15 +12,14 @@ import { splitText } from '../split-text.ts';
 const mostParts = 4;
 
 /**
- * A picture: a slide of its own; without a picture that can be shown, its words stand there. With a title that no slide
+ * A picture: a slide of its own, with an empty frame where it cannot be shown. With a title that no slide
  * holds the picture stays, and the title goes on.
  */
 export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
-  // Where there is no picture, its description stands in its place already.
-  const caption = title === '' && picture !== undefined ? alt : title;
+  const caption = title === '' ? alt : title;
   const shows: ShownOf<'figure'> = {
     kind: 'figure',
     text: [...new Set([title, alt])].filter((text) => text !== '').join(' '),

@@ -237,6 +237,11 @@ describe('a picture', () => {
     ]);
   });
 
+  it('that is not there keeps its caption, as if it were', () => {
+    const { only } = slideOf('![A tower](tower.png)');
+    expect(only.shows).toMatchObject({ alt: 'A tower', caption: { text: 'A tower' }, source: 'tower.png' });
+  });
+
   it('amid words follows their step', () => {
     const slides = slidesOf('See it ![A tower](tower.png) here. ![A lamp](lamp.png)');
     expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'figure', 'figure']);
