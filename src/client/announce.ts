@@ -1,4 +1,5 @@
 /** Tells those who cannot see the deck where it is now: once for every move, politely. */
+import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 import { readShown } from './speak-slide.ts';
 
@@ -36,8 +37,8 @@ export function takeOverStatus(): void {
 
 /** From now on every move is announced. */
 export function announceMoves(): void {
-  // The small slides within the speaker view move with the deck, which speaks for them.
-  if (new URLSearchParams(location.search).has('receiver')) return;
+  // The small slides within the presenter view move with the deck, which speaks for them.
+  if (isPreview) return;
   let awaited: { isNewSlide: boolean } | undefined;
   // One move may bring several events; all of them come before the next frame.
   const expectMove = (isNewSlide: boolean) => () => {

@@ -2,6 +2,7 @@
  * On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. Width alone
  * would not tell a phone from a narrow window on a speaker's second screen, which has keys and must go on presenting.
  */
+import { isPreview } from './preview.ts';
 
 const phone = matchMedia('(pointer: coarse) and (max-width: 700px) and (orientation: portrait)');
 
@@ -10,9 +11,9 @@ const eyeLevel = 0.2;
 
 let isActive = false;
 
-/** Whether the deck shall be a column in this window; the small slides within the speaker view never are. */
+/** Whether the deck shall be a column in this window; the small slides within the presenter view never are. */
 export function wantsColumn(): boolean {
-  return phone.matches && !new URLSearchParams(location.search).has('receiver');
+  return phone.matches && !isPreview;
 }
 
 /** Calls back when the phone is turned. */

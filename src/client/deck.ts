@@ -5,6 +5,7 @@ import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
+import { obeyPresenter } from './obey-presenter.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
@@ -12,6 +13,7 @@ import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { offerSpeakerView } from './speaker-view.ts';
+import { joinShow } from './sync/follow-show.ts';
 
 const { dataset } = document.documentElement;
 
@@ -66,11 +68,13 @@ for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']
 }
 onRead(showPlace);
 followAddress();
+const joined = joinShow();
 const prepared = prepareSlides(document);
 await loadFonts();
 refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));
-await prepared;
+await Promise.all([prepared, joined]);
 await show();
+obeyPresenter();
 
 /** One after another: a phone may be turned back while the deck is being made. */
 let turns = Promise.resolve();

@@ -2,6 +2,7 @@
  * Frames that the author allows, above the cards that stand for them: each is loaded when its slide is shown, if its
  * host answers, and let go when the slide is left.
  */
+import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
 /** Nobody can look into the frame of another host, so the host is asked before; without it the card stays. */
@@ -35,8 +36,8 @@ function letGo(slide: Element | null): void {
 
 /** From now on frames come and go with their slides. Call it before the deck starts. */
 export function followFrames(): void {
-  // The small slides within the speaker view show the card.
-  if (new URLSearchParams(location.search).has('receiver')) return;
+  // The small slides within the presenter view show the card.
+  if (isPreview) return;
   let shown: Element | null = null;
   const follow = () => {
     const slide: Element | null = reveal.getCurrentSlide();

@@ -1,6 +1,8 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
+import type { Place } from '../show/show-state.ts';
 import { isColumn, layNotes } from './column.ts';
-import { goTo, readPlace, showPlace, type Place } from './place.ts';
+import { goTo, readPlace, showPlace } from './place.ts';
+import { isPreview } from './preview.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
@@ -126,8 +128,8 @@ function connectWhileVisible(): void {
   if (!document.hidden) connect();
 }
 
-// The small slides within the speaker view follow nothing: they would take two connections more.
-if (!new URLSearchParams(location.search).has('receiver')) {
+// The small slides within the presenter view follow nothing: they would take two connections more.
+if (!isPreview) {
   connectWhileVisible();
   document.addEventListener('visibilitychange', connectWhileVisible);
 }

@@ -1,13 +1,9 @@
 /** Where the deck is, on `<html>` for everybody who looks from outside and in the address for the next load. */
+import type { Place } from '../show/show-state.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
+import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
-
-/** A slide and the presses since it began. */
-export interface Place {
-  slide: string;
-  step: number;
-}
 
 /** The place that the address has. */
 export function readAddress(): Place {
@@ -44,12 +40,16 @@ export function goTo({ slide: id, step }: Place): void {
   reveal.slide(h, v, Math.min(step, last) - 1);
 }
 
-/** Writes the place to `<html>` and to the address, as `#/slide` or `#/slide/fragment`, the way reveal.js reads it. */
+/** Writes the place to `<html>` and to the address. */
 export function showPlace(): void {
-  const { slide, step } = readPlace();
-  document.documentElement.dataset.slide = slide;
-  document.documentElement.dataset.step = String(step);
-  if (new URLSearchParams(location.search).has('receiver')) return;
+  const place = readPlace();
+  document.documentElement.dataset.slide = place.slide;
+  document.documentElement.dataset.step = String(place.step);
+  if (!isPreview) writeAddress(place);
+}
+
+/** Writes a place to the address, as `#/slide` or `#/slide/fragment`, the way reveal.js reads it. */
+export function writeAddress({ slide, step }: Place): void {
   const hash = `#/${encodeURIComponent(slide)}${step === 0 ? '' : `/${String(step - 1)}`}`;
   if (hash !== location.hash) history.replaceState(null, '', hash);
 }

@@ -1,0 +1,118 @@
+/** Keeps the deck and the shared state of the talk in step: its moves are told, and those of others are made. */
+import { isBehind, nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
+import { isStarted, resetTimer, startTimer } from '../../show/timer.ts';
+import type { Place, ShowState } from '../../show/show-state.ts';
+import { isColumn, wantsColumn } from '../column.ts';
+import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
+import { isPreview } from '../preview.ts';
+import { reveal } from '../reveal.ts';
+import { openBroadcast } from './broadcast-link.ts';
+import { shareShow, type SharedShow } from './share-show.ts';
+
+/** Milliseconds in which a window that is open has answered. */
+const answersWithin = 60;
+
+/** The slides as they are walked through now; the essay may have changed. */
+function listSlides(): Walked[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')].map((slide) => ({
+    id: slide.id,
+    presses: slide.querySelectorAll('.fragment').length,
+  }));
+}
+
+function isSame(a: Place | undefined, b: Place): boolean {
+  return a?.slide === b.slide && a.step === b.step;
+}
+
+/** Where a press led that met a skipped slide; nothing where the deck may stay. */
+function passSkipped(before: Place, now: Place, skipped: readonly string[]): Place | undefined {
+  if (!skipped.includes(now.slide) || before.slide === now.slide) return undefined;
+  const slides = listSlides();
+  if (isSame(nextPlace(slides, before, []), now)) return nextPlace(slides, before, skipped);
+  if (isSame(previousPlace(slides, before, []), now)) return previousPlace(slides, before, skipped);
+  return undefined;
+}
+
+/**
+ * Joins the talk before the deck is shown: where another window has it open, the address becomes the place that it
+ * has. Opened at its bare address with nobody there, the deck begins anew. To be called once.
+ */
+export async function joinShow(): Promise<void> {
+  if (isPreview || wantsColumn()) return;
+  const isBare = location.hash === '';
+  const show = shareShow({
+    role: 'deck',
+    talk: location.pathname,
+    first: listSlides()[0]?.id ?? '',
+    links: [openBroadcast(location.pathname)],
+  });
+  if (show.state.count > 0 && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
+  if (show.sees('deck') || show.sees('presenter')) writeAddress(show.state);
+  else if (isBare && show.state.count > 0) beginAnew(show);
+  keepInStep(show);
+}
+
+function beginAnew(show: SharedShow): void {
+  show.change({
+    slide: listSlides()[0]?.id ?? '',
+    step: 0,
+    black: false,
+    skipped: [],
+    ink: { strokes: [] },
+    timer: resetTimer(show.state.timer, Date.now()),
+  });
+}
+
+function keepInStep(show: SharedShow): void {
+  /** While others' moves are made, the deck's own events tell nothing new. */
+  let isFollowing = false;
+  let before = readAddress();
+
+  function tellMove(): void {
+    if (isFollowing || isColumn()) return;
+    const now = readPlace();
+    if (isSame(now, before)) return;
+    const beyond = passSkipped(before, now, show.state.skipped);
+    if (beyond !== undefined) {
+      goTo(beyond);
+      return;
+    }
+    const isForward = isBehind(listSlides(), now, before);
+    show.change({
+      ...now,
+      ...(now.slide === before.slide ? {} : { ink: { strokes: [] } }),
+      timer: isForward ? startOnce(show.state) : show.state.timer,
+    });
+    before = now;
+  }
+
+  function follow(state: ShowState): void {
+    isFollowing = true;
+    if (!isSame(readPlace(), state)) goTo(state);
+    if (reveal.isPaused() !== state.black) reveal.togglePause(state.black);
+    before = readPlace();
+    isFollowing = false;
+  }
+
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
+    reveal.on(event, tellMove);
+  }
+  for (const event of ['paused', 'resumed'] as const) {
+    reveal.on(event, () => {
+      if (!isFollowing) show.change({ black: reveal.isPaused() });
+    });
+  }
+  reveal.on('ready', () => {
+    before = readPlace();
+    follow({ ...show.state, ...before });
+    if (!isSame(before, show.state)) show.change(before);
+  });
+  show.onChange((state, isOwn) => {
+    if (!isOwn && !isColumn()) follow(state);
+  });
+}
+
+/** The timer starts with the first step forward, once: afterwards it is the speaker's. */
+function startOnce({ timer }: ShowState): ShowState['timer'] {
+  return isStarted(timer) ? timer : startTimer(timer, Date.now());
+}

@@ -1,0 +1,73 @@
+/** The windows of one talk show the same, whoever moves. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
+
+const harbour = 'a-harbour-without-a-light-is-a';
+
+/** A second window of the same browser. */
+async function openSecond(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await openDeck(page, address);
+  return page;
+}
+
+test('two windows of a talk are at the same place, whichever is moved', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const second = await openSecond(context, deck);
+  await page.keyboard.press('Space');
+  await expectPlace(second, harbour, 0);
+  await second.keyboard.press('Space');
+  await second.keyboard.press('Space');
+  const { slide, step } = await second.evaluate(() => ({ ...document.documentElement.dataset }));
+  await expectPlace(page, slide ?? '', Number(step));
+  await second.keyboard.press('b');
+  await expect(page.locator('.reveal')).toHaveClass(/\bpaused\b/);
+  await page.keyboard.press('b');
+  await expect(second.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
+});
+
+test('a window that comes later, or comes back, is where the others are', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await expectPlace(page, harbour, 0);
+  const second = await openSecond(context, deck);
+  await expectPlace(second, harbour, 0);
+  await page.goto('about:blank');
+  await second.keyboard.press('Space');
+  await openDeck(page, deck);
+  const { slide, step } = await second.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(slide).not.toBe(harbour);
+  await expectPlace(page, slide ?? '', Number(step));
+});
+
+test('a deck opened at its bare address, with nobody there, begins anew', async ({ page, present }) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await expectPlace(page, harbour, 0);
+  await page.reload();
+  await expectPlace(page, harbour, 0);
+  await page.goto('about:blank');
+  await openDeck(page, deck);
+  await expectPlace(page, 'title', 0);
+});
+
+test('two talks of one site do not disturb each other', async ({ page, context, present }) => {
+  const { deck } = await present('every-layout.md', fixture('lighthouse.md'));
+  await openDeck(page, deck);
+  const second = await openSecond(context, new URL('/lighthouse/', deck).href);
+  await page.keyboard.press('Space');
+  await expectPlace(page, harbour, 0);
+  await openDeck(second, second.url());
+  await expectPlace(second, 'title', 0);
+});
