@@ -10,8 +10,11 @@ function findList(): HTMLDialogElement | null {
 
 /** Whether the deck may act on a press: not while the list is open, and not on what the focused element needs. */
 export function isForDeck({ key, target }: KeyboardEvent): boolean {
-  if (findList()?.open === true) return false;
-  return !(target instanceof Element && target.matches(ownsKeys) && ownKeys.test(key));
+  const list = findList();
+  if (list?.open === true) return false;
+  // For a moment the button of the list that was closed still has the focus.
+  if (!(target instanceof Element) || list?.contains(target) === true) return true;
+  return !(target.matches(ownsKeys) && ownKeys.test(key));
 }
 
 function toggleList(event: KeyboardEvent): void {
