@@ -68,7 +68,7 @@ async function update(): Promise<void> {
   else reveal.sync();
   goTo(findPlace(place, before));
   showPlace();
-  // An open speaker view asks for the notes anew.
+  // What follows the slides, such as lines in focus, has to look at those that were exchanged.
   if (!isColumn()) {
     reveal.dispatchEvent({ type: 'slidechanged', data: { currentSlide: reveal.getCurrentSlide() } });
   }

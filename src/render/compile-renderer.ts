@@ -10,7 +10,7 @@ const sources = [
   'astro.config.mjs',
   'package-lock.json',
   'public/**/*',
-  'src/{client,components,fonts,layouts,pages,render,talk,themes}/**/*',
+  'src/{client,components,fonts,layouts,pages,render,show,talk,themes}/**/*',
 ];
 const stampName = 'sources.txt';
 

@@ -5,7 +5,7 @@ import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
-export type Route = 'deck' | 'print' | 'script' | 'essay';
+export type Route = 'deck' | 'presenter' | 'print' | 'script' | 'essay';
 
 interface CompiledApp {
   render(request: Request, options: { locals: App.Locals }): Promise<Response>;

@@ -25,7 +25,8 @@ export interface Presentation {
   port: number;
   /** The index of the talks. */
   address: string;
-  decks: { title: string; address: string }[];
+  /** Each talk's deck, and the view for whoever gives it. */
+  decks: { title: string; address: string; presenter: string }[];
   close: () => Promise<void>;
 }
 
@@ -94,10 +95,10 @@ export async function presentTalks(
   return {
     port,
     address,
-    decks: shown.map(({ talk }) => ({
-      title: talk.title,
-      address: `${address}${encodeURIComponent(talk.id)}/`,
-    })),
+    decks: shown.map(({ talk }) => {
+      const deck = `${address}${encodeURIComponent(talk.id)}/`;
+      return { title: talk.title, address: deck, presenter: `${deck}presenter/` };
+    }),
     close: async () => {
       watched.stop();
       live.disconnect();

@@ -39,6 +39,7 @@ export interface ResolveOptions {
 
 const routes: Readonly<Record<string, Route>> = {
   '': 'deck',
+  'presenter/': 'presenter',
   'print/': 'print',
   'script/': 'script',
   'essay/': 'essay',

@@ -93,7 +93,7 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
 async function writeTalk(loaded: LoadedTalk, folder: string): Promise<Page[]> {
   const home = `/${loaded.talk.id}/`;
   const pages: Page[] = [];
-  for (const page of ['', 'print/', 'script/', 'essay/']) {
+  for (const page of ['', 'presenter/', 'print/', 'script/', 'essay/']) {
     pages.push(await writePage([loaded], `${home}${page}`, folder));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile([loaded], `${home}${loaded.talk.style}`, folder);

@@ -109,7 +109,7 @@ test('nothing that is announced is a note or a step to come, and every press say
 
 test('the speaker’s window says nothing twice: its small slides are silent', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
-  await openDeck(page, `${deck}?receiver`);
+  await openDeck(page, `${deck}?preview`);
   const heard = await listen(page);
   await page.keyboard.press('Space');
   expect(await heard()).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, expectPlace, openDeck, test } from './present.ts';
+import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
 
 test.describe('a talk for fewer minutes than its essay', () => {
   test('goes on with what was left out behind the closing slide, with notes', async ({ page, present }) => {
@@ -47,15 +47,13 @@ test.describe('a talk for fewer minutes than its essay', () => {
     await expect(page.locator('table')).toBeVisible();
   });
 
-  test('shows its backup slides in the speaker view', async ({ page, present, context }) => {
+  test('has its backup slides in the presenter view', async ({ page, present, context }) => {
     const { deck } = await present('lighthouse.md', '--minutes', '0.3');
     await openDeck(page, deck);
     await page.keyboard.press('End');
-    const opened = context.waitForEvent('page');
-    await page.keyboard.press('s');
-    const speaker = await opened;
+    const presenter = await openPresenter(context, deck);
     await page.keyboard.press('Space');
     const said = await page.locator('section[data-backup].present > aside.notes p').first().textContent();
-    await expect(speaker.locator('.speaker-controls-notes .value')).toContainText(said ?? '?');
+    await expect(presenter.locator('.now')).toContainText(said ?? '?');
   });
 });

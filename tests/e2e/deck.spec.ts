@@ -100,21 +100,6 @@ test('F fills the screen', async ({ page, present }) => {
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 });
 
-test('S opens the speaker view, whose notes follow every press', async ({ page, present, context }) => {
-  const { deck } = await present('lighthouse.md');
-  await openDeck(page, deck);
-  const opened = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  const speaker = await opened;
-  const notes = speaker.locator('.speaker-controls-notes .value');
-  await page.keyboard.press('Space');
-  await expect(notes).toContainText('Ships learn to look past it');
-  await expect(notes).not.toContainText('The keeper counts');
-  await page.keyboard.press('Space');
-  await expect(notes).toContainText('The keeper counts the dark seconds');
-  await expect(notes).not.toContainText('Ships learn');
-});
-
 test('the audience sees no notes', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);

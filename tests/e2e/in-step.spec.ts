@@ -11,6 +11,13 @@ async function openSecond(context: BrowserContext, address: string): Promise<Pag
   return page;
 }
 
+function readPlace(page: Page): Promise<{ slide?: string | undefined; step?: string | undefined }> {
+  return page.evaluate(() => {
+    const { slide, step } = document.documentElement.dataset;
+    return { slide, step };
+  });
+}
+
 test('two windows of a talk are at the same place, whichever is moved', async ({
   page,
   context,
@@ -23,7 +30,7 @@ test('two windows of a talk are at the same place, whichever is moved', async ({
   await expectPlace(second, harbour, 0);
   await second.keyboard.press('Space');
   await second.keyboard.press('Space');
-  const { slide, step } = await second.evaluate(() => ({ ...document.documentElement.dataset }));
+  const { slide, step } = await readPlace(second);
   await expectPlace(page, slide ?? '', Number(step));
   await second.keyboard.press('b');
   await expect(page.locator('.reveal')).toHaveClass(/\bpaused\b/);
@@ -45,7 +52,7 @@ test('a window that comes later, or comes back, is where the others are', async 
   await page.goto('about:blank');
   await second.keyboard.press('Space');
   await openDeck(page, deck);
-  const { slide, step } = await second.evaluate(() => ({ ...document.documentElement.dataset }));
+  const { slide, step } = await readPlace(second);
   expect(slide).not.toBe(harbour);
   await expectPlace(page, slide ?? '', Number(step));
 });

@@ -113,7 +113,7 @@ test('? lists the keys; Escape and ? close the list, and the deck stays where it
   await expect(list).toBeHidden();
   await page.keyboard.press('?');
   await expect(list).toBeVisible();
-  await expect(list).toContainText('Speaker’s notes');
+  await expect(list).toContainText('Presenter view');
   await expect(list.getByRole('button')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expectPlace(page, 'title', 0);

@@ -1,5 +1,5 @@
 /** A `test` that presents an essay as a user does: with the command line, in a real browser. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -95,6 +95,13 @@ export const test = base.extend<{ presentToEdit: Present }, { present: Present }
 export async function openDeck(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** Opens the presenter view of a deck in a window of its own, and waits until it can be used. */
+export async function openPresenter(context: BrowserContext, deck: string): Promise<Page> {
+  const presenter = await context.newPage();
+  await openDeck(presenter, `${deck}presenter/`);
+  return presenter;
 }
 
 /** Expects the deck to be at this slide and step. */

@@ -21,7 +21,7 @@ describe('writeSite', { timeout: 60_000 }, () => {
     await writeSite(talks, site);
     const pages = [
       'index.html',
-      ...['', 'print/', 'script/', 'essay/'].map((page) => `tides/${page}index.html`),
+      ...['', 'presenter/', 'print/', 'script/', 'essay/'].map((page) => `tides/${page}index.html`),
     ];
     for (const page of pages) {
       const html = readFileSync(join(site, page), 'utf8');

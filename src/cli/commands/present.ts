@@ -36,8 +36,9 @@ export const present: Command = {
     if (presentation === undefined) return 1;
     if (port !== 0 && presentation.port !== port)
       console.error(`Port ${String(port)} is busy, so it is ${String(presentation.port)}.`);
-    for (const { title, address } of presentation.decks) console.log(`${title}\n  ${address}`);
-    console.error('Press S in a deck for the speaker’s notes, Ctrl+C here to stop.');
+    for (const { title, address, presenter } of presentation.decks)
+      console.log(`${title}\n  ${address}\n  ${presenter}`);
+    console.error('Press S in a deck for the presenter view, Ctrl+C here to stop.');
     if (values.open === true) openBrowser(presentation.decks[0]?.address ?? presentation.address);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);

@@ -1,6 +1,6 @@
 /** Keeps the deck and the shared state of the talk in step: its moves are told, and those of others are made. */
 import { isBehind, nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
-import { isStarted, resetTimer, startTimer } from '../../show/timer.ts';
+import { resetTimer, startOnce } from '../../show/timer.ts';
 import type { Place, ShowState } from '../../show/show-state.ts';
 import { isColumn, wantsColumn } from '../column.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
@@ -40,11 +40,12 @@ function passSkipped(before: Place, now: Place, skipped: readonly string[]): Pla
 export async function joinShow(): Promise<void> {
   if (isPreview || wantsColumn()) return;
   const isBare = location.hash === '';
+  const talk = new URL('.', location.href).pathname;
   const show = shareShow({
     role: 'deck',
-    talk: location.pathname,
+    talk,
     first: listSlides()[0]?.id ?? '',
-    links: [openBroadcast(location.pathname)],
+    links: [openBroadcast(talk)],
   });
   if (show.state.count > 0 && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
   if (show.sees('deck') || show.sees('presenter')) writeAddress(show.state);
@@ -81,7 +82,7 @@ function keepInStep(show: SharedShow): void {
     show.change({
       ...now,
       ...(now.slide === before.slide ? {} : { ink: { strokes: [] } }),
-      timer: isForward ? startOnce(show.state) : show.state.timer,
+      timer: isForward ? startOnce(show.state.timer, Date.now()) : show.state.timer,
     });
     before = now;
   }
@@ -110,9 +111,4 @@ function keepInStep(show: SharedShow): void {
   show.onChange((state, isOwn) => {
     if (!isOwn && !isColumn()) follow(state);
   });
-}
-
-/** The timer starts with the first step forward, once: afterwards it is the speaker's. */
-function startOnce({ timer }: ShowState): ShowState['timer'] {
-  return isStarted(timer) ? timer : startTimer(timer, Date.now());
 }

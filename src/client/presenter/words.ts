@@ -1,0 +1,15 @@
+/** The words of the page that its script writes. */
+import { fillPhrase, type PresenterWord } from '../../talk/presenter-words.ts';
+
+/** A phrase in the talk's language, its times and numbers filled in. */
+export function say(word: PresenterWord, values: Readonly<Record<string, string>> = {}): string {
+  const phrases = document.querySelector<HTMLElement>('.words')?.dataset;
+  return fillPhrase(phrases?.[word] ?? '', values);
+}
+
+/** Writes into the parts of the page that show this. */
+export function write(name: string, text: string): void {
+  for (const part of document.querySelectorAll(`[data-show="${name}"]`)) {
+    if (part.textContent !== text) part.textContent = text;
+  }
+}

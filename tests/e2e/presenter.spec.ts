@@ -1,0 +1,102 @@
+/** What the speaker sees, and does. */
+import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
+
+const points = 'a-lamp-that-always-burns-warns-nobody';
+
+test('S opens the presenter view, whose script follows every press', async ({ page, present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const presenter = await opened;
+  await expect(presenter.locator('html[data-ready]')).toBeAttached();
+  const now = presenter.locator('.now');
+  await page.keyboard.press('Space');
+  await expect(now).toContainText('Ships learn to look past it');
+  await expect(now).not.toContainText('The keeper counts');
+  await page.keyboard.press('Space');
+  await expect(now).toContainText('The keeper counts the dark seconds');
+  await expect(now).not.toContainText('Ships learn');
+  await expectPlace(presenter, points, 1);
+});
+
+test('the deck follows the presenter view, by its keys and its buttons', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await presenter.keyboard.press('Space');
+  await expectPlace(page, points, 0);
+  await presenter.getByRole('button', { name: 'Next' }).click();
+  await expectPlace(page, points, 1);
+  await presenter.keyboard.press('Space');
+  await expectPlace(page, 'the-lamp', 0);
+  await presenter.keyboard.press('PageUp');
+  await expectPlace(page, points, 1);
+  await presenter.getByRole('button', { name: 'Back' }).click();
+  await expectPlace(page, points, 0);
+  await presenter.keyboard.press('End');
+  await expectPlace(page, 'closing', 0);
+  await presenter.keyboard.press('Home');
+  await expectPlace(page, 'title', 0);
+  await presenter.keyboard.press('b');
+  await expect(page.locator('.reveal')).toHaveClass(/\bpaused\b/);
+  await expect(presenter.getByRole('button', { name: 'Black screen' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('it shows the current slide and the next step', async ({ page, present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await page.keyboard.press('Space');
+  const [now, next] = ['now', 'next'].map((name) =>
+    presenter.frameLocator(`iframe[data-preview="${name}"]`).locator('html'),
+  );
+  await expect(now ?? page.locator('html')).toHaveAttribute('data-slide', points);
+  await expect(next ?? page.locator('html')).toHaveAttribute('data-step', '1');
+  await expect(presenter.locator('.current h2')).toContainText('Slide 2 of');
+  await expect(presenter.locator('.current h2')).toContainText('point 1 of 2');
+});
+
+test('it has every step of the deck', async ({ page, present, context }) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  const inDeck = await page
+    .locator('.slides [data-slide-id]')
+    .evaluateAll((slides) =>
+      slides.map((slide) => [slide.id, slide.querySelectorAll('.fragment').length + 1]),
+    );
+  const inScript = await presenter
+    .locator('.spoken')
+    .evaluateAll((slides) =>
+      slides.map((slide) => [slide.getAttribute('data-spoken'), slide.querySelectorAll('.part').length]),
+    );
+  expect(inScript).toEqual(inDeck);
+});
+
+test('the timer starts with the first step forward, and P stops it', async ({ page, present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await presenter.clock.install();
+  await presenter.reload();
+  const elapsed = presenter.locator('[data-show="elapsed"]');
+  await presenter.clock.runFor(5_000);
+  await expect(elapsed).toHaveText('0:00');
+  await presenter.keyboard.press('Space');
+  await presenter.clock.runFor(65_000);
+  await expect(elapsed).toHaveText('1:05');
+  await presenter.keyboard.press('p');
+  await presenter.clock.runFor(10_000);
+  await expect(elapsed).toHaveText('1:05');
+  await presenter.keyboard.press('p');
+  await presenter.clock.runFor(1_000);
+  await expect(elapsed).toHaveText('1:06');
+});
