@@ -49,11 +49,32 @@ function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
     const codes = new Set<number>();
     for (const { sets, html, css, characters } of read) {
       if (!sets.includes(face.set) || !isNamed(face, css + html)) continue;
-      for (const character of charactersOf(face, characters)) codes.add(character.codePointAt(0) ?? 0);
+      const wanted = new Set(
+        Array.from(charactersOf(face, characters), (character) => character.codePointAt(0) ?? 0),
+      );
+      const others = new Set(takeIn(wanted, spansBefore(face, html)));
+      for (const code of wanted) if (!others.has(code)) codes.add(code);
     }
     if (codes.size > 0) used.set(face, codes);
   }
   return used;
+}
+
+/** Languages whose fonts have nearly the same characters, and of which each is the other's last resort. */
+const siblings: Readonly<Partial<Record<FontSet, string>>> = { japanese: 'ja', chinese: 'zh' };
+
+/**
+ * What faces have that browsers ask before this one, where a page is in the sibling's language and in no other: that is
+ * not set in this face.
+ */
+function spansBefore({ set }: Face, html: string): (readonly [number, number])[] {
+  const own = (Object.keys(siblings) as FontSet[]).find((other) => other !== set);
+  const first = faces.find((face) => face.set === own);
+  const has = (lang: string | undefined) =>
+    lang !== undefined && new RegExp(`\\slang="${lang}\\b`).test(html);
+  if (!(set in siblings) || own === undefined || first === undefined) return [];
+  if (!has(siblings[own]) || has(siblings[set])) return [];
+  return [...readSubsets(first).values()].flatMap((range) => [...parseUnicodeRange(range)]);
 }
 
 function findMathCharacters(pages: readonly Page[]): string {

@@ -2,6 +2,7 @@
 import { countWords } from '../talk/count-words.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import type { Mark, RichText, Talk } from '../talk/talk.ts';
+import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import { measureMath } from './measure-math.ts';
 import { stringifyMath } from './stringify-math.ts';
 
@@ -18,6 +19,7 @@ const fewInlineEms = 4;
  * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
  */
 export async function stringifyRichText(rich: RichText, talk: Talk, isRead: boolean): Promise<string> {
+  const wordBreaks = !isRead && breaksByWords(talk.lang) ? findWordBreaks(rich.text, talk.lang) : [];
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
@@ -28,11 +30,19 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
       if (mark.start < position) continue;
       const markEnd = Math.min(mark.end, end);
       const inner = marks.slice(index + 1).filter((other) => other.start < markEnd);
-      html += stringifyLines(rich.text.slice(position, mark.start));
+      html += stringifyText(position, mark.start);
       html += await stringifyMark(mark, markEnd, inner);
       position = markEnd;
     }
-    return html + stringifyLines(rich.text.slice(position, end));
+    return html + stringifyText(position, end);
+  }
+
+  /** With the places where lines are broken, in a language that has them between letters. */
+  function stringifyText(start: number, end: number): string {
+    const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
+    return [start, ...inside]
+      .map((from, at) => stringifyLines(rich.text.slice(from, inside[at] ?? end)))
+      .join('<wbr>');
   }
 
   async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {

@@ -4,13 +4,12 @@
  */
 
 /** What lines are broken by, as the language's CSS has it. */
-export type BreakRule = 'usual' | 'keep-all' | 'phrases';
+export type BreakRule = 'usual' | 'keep-all';
 
 /** Languages whose words have no space between them and which are broken by a dictionary. */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** What no line begins with: closing signs, small kana, marks of length and repetition. */
 const bound =
   /[-‐–\p{Pe}\p{Pf}\p{Pi}\p{Mn}\p{Me}\p{Cf}、。，．・：；？！…‥ー々〻ゝゞヽヾ゛゜〜～％‰°℃′″ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ!%),.:;?\]}'"/»›”’]/u;
@@ -62,15 +61,7 @@ function canPart(before: string, after: string, rule: BreakRule): boolean {
   if (!wide.test(before) && !wide.test(after)) return false;
   if (bound.test(after) || opening.test(before)) return false;
   if (rule === 'keep-all') return !letter.test(before) || !letter.test(after);
-  return rule === 'usual' || startsPhrase(before, after);
-}
-
-/** Japanese is broken between phrases: where something begins behind what ended one, mostly kana and punctuation. */
-function startsPhrase(before: string, after: string): boolean {
-  if (!letter.test(before)) return true;
-  return (
-    /[\p{Script=Hiragana}]/u.test(before) && ideographic.test(after) && !/\p{Script=Hiragana}/u.test(after)
-  );
+  return true;
 }
 
 function findWordStarts(run: string): number[] {

@@ -12,6 +12,8 @@ export interface TextType {
   /** The size of code as a share of the text's. */
   codeScale: number;
   rule: BreakRule;
+  /** Places between letters where lines are broken, too. */
+  findWordBreaks: (text: string) => readonly number[];
 }
 
 /** What no line break parts unless it fills a line alone. */
@@ -37,6 +39,7 @@ export function setText(rich: RichText, type: TextType): Piece[] {
   const { text } = rich;
   const spans = findSpans(rich);
   const pieces: Piece[] = [];
+  const wordBreaks = type.findWordBreaks(text);
   let space = 0;
   let isFirst = true;
   for (const { 0: run, index } of text.matchAll(
@@ -49,7 +52,9 @@ export function setText(rich: RichText, type: TextType): Piece[] {
       space = measureSpan(spans, text, index, index + 1, type);
     } else {
       let from = index;
-      for (const at of [...findBreaks(run, type.rule), run.length]) {
+      const inside = wordBreaks.map((at) => at - index).filter((at) => at > 0 && at < run.length);
+      const breaks = [...findBreaks(run, type.rule), ...inside].sort((a, b) => a - b);
+      for (const at of [...new Set(breaks), run.length]) {
         const end = index + at;
         // A formula is never broken, wherever its source may be.
         if (

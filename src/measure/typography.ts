@@ -1,6 +1,7 @@
 /** A theme's styles of text in one language, ready to set texts in. */
 import { fontSets } from '../fonts/font-sets.ts';
 import type { RichText } from '../talk/talk.ts';
+import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import type { Theme } from '../themes/read-theme.ts';
 import type { BreakRule } from './break-text.ts';
 import { countLines, widestPiece } from './count-lines.ts';
@@ -33,9 +34,9 @@ const codeScale = 0.82;
 
 /**
  * The share of a line that is counted on. The rest is for what is only nearly known: distances between other letters
- * than Latin ones, Arabic forms in their places, Japanese phrases.
+ * than Latin ones, Arabic forms in their places.
  */
-const surely = { usual: 0.995, shaped: 0.97, phrases: 0.97 } as const;
+const surely = { usual: 0.995, shaped: 0.97 } as const;
 const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 
 /** Texts that are remembered by their words for the next plan; a server that runs all day shall not keep more. */
@@ -55,11 +56,9 @@ export class Typography {
   constructor(theme: Theme, lang: string) {
     this.theme = theme;
     this.#lang = lang;
-    const wordBreak = theme.text('word-break');
-    this.#rule = wordBreak === 'keep-all' ? 'keep-all' : wordBreak === 'auto-phrase' ? 'phrases' : 'usual';
-    const language = lang.split('-')[0] ?? '';
-    this.#share =
-      this.#rule === 'phrases' ? surely.phrases : shaped.has(language) ? surely.shaped : surely.usual;
+    // As slides have it; pages that are read leave it to the browser.
+    this.#rule = breaksByWords(lang) || theme.text('word-break') === 'keep-all' ? 'keep-all' : 'usual';
+    this.#share = shaped.has(lang.split('-')[0] ?? '') ? surely.shaped : surely.usual;
   }
 
   /** Lines that the text takes. */
@@ -117,6 +116,7 @@ export class Typography {
       code: this.#setter('code', false),
       codeScale,
       rule: this.#rule,
+      findWordBreaks: (text) => (breaksByWords(this.#lang) ? findWordBreaks(text, this.#lang) : []),
     };
     this.#types.set(style, type);
     return type;

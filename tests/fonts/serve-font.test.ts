@@ -47,8 +47,8 @@ describe('fonts', () => {
 
   it.each([
     ['en', ['latin']],
-    ['ja', ['latin', 'japanese']],
-    ['zh-Hant', ['latin', 'chinese']],
+    ['ja', ['latin', 'japanese', 'chinese']],
+    ['zh-Hant', ['latin', 'chinese', 'japanese']],
     ['fa', ['latin', 'arabic']],
     ['he', ['latin', 'hebrew']],
     ['ko', ['latin', 'korean']],

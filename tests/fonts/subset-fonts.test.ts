@@ -37,6 +37,18 @@ describe('subsetFonts', () => {
     expect(names.length).toBeLessThan(8);
   });
 
+  it('takes from the sibling of a page’s script only what its own fonts lack', async () => {
+    const chinese = page('<html lang="zh"><p>海の</p></html>', {
+      sets: ['latin', 'chinese', 'japanese'],
+      css: 'p{font:500 1px "Noto Serif SC","Noto Serif JP"}',
+    });
+    const japanese = { ...chinese, html: '<html lang="ja"><p>海们</p></html>' };
+    const count = async (one: Page, id: string) =>
+      (await namesOf([one])).filter((name) => name.startsWith(id)).length;
+    expect(await count(chinese, 'noto-serif-jp')).toBeLessThanOrEqual(1);
+    expect(await count(japanese, 'noto-serif-sc')).toBe(1);
+  });
+
   it('cuts the font of formulas down as well, where pages ask for it', async () => {
     const files = await subsetFonts([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
     expect(String(files.get('math.css')?.body)).toContain('url(stix-two-math.woff2)');

@@ -1,0 +1,101 @@
+/**
+ * Where lines of Chinese and Japanese are broken on slides: between words or phrases, as a reader would pause. Browsers
+ * know that of Japanese at most, and not all of them; so planning and layouts both take it from here.
+ */
+
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const hiragana = /\p{Script=Hiragana}/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const digit = /\p{N}$/u;
+/** What no line begins with: marks of length and repetition, small kana. */
+const bound = /^[ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ\p{M}]/u;
+
+/** Chinese characters that belong to the word before them: particles, places, endings. */
+const chineseEndings = /^[的地得了着过過们們吗嗎呢吧啊呀嘛者性化式型度率上下里裡裏中内內外前后後间間时時]$/u;
+/** Chinese characters that belong to the word behind them: negations, adverbs, prepositions, numbers, prefixes. */
+const chineseOpenings =
+  /^[是不都也很最更还還就才又再没沒有在从從到对對把被让讓给給和与與或及跟向为為以因如若当當每各这這那哪某本该該其一二三四五六七八九十百千万萬两兩几幾半多新大小老好微超非反可能会會要想]$/u;
+
+/** Japanese words that end a phrase when something else follows. */
+const japaneseParticles = /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|など|ながら|について|として)$/;
+/** Japanese words in hiragana that belong to what is before them. */
+const japaneseEndings =
+  /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|か|ね|よ|な|ば|ん|た|だ|です|ます|ました|ません|ない|なかった|いる|いた|ある|あった|こと|もの|よう|ため|する|した|して|しない|れる|られる|せる|たい|だけ|など|ながら|について|として|という|なる|なった|でき|できる|くる|きた|いく|しまう|しまった|ください)$/;
+const honorific = /^[おご御]$/;
+/** Letters of a phrase that holds together; a longer one may be broken between its words. */
+const longestPhrase = 8;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Whether lines in this language (BCP 47) are broken by the words that {@link findWordBreaks} finds. */
+export function breaksByWords(lang: string): boolean {
+  return /^(?:zh|ja)\b/i.test(lang);
+}
+
+/**
+ * UTF-16 offsets between letters at which a line may be broken, in order. At spaces, and behind punctuation, lines are
+ * broken without it.
+ */
+export function findWordBreaks(text: string, lang: string): number[] {
+  const isJapanese = /^ja\b/i.test(lang);
+  const words = splitWords(text, isJapanese ? 'ja' : 'zh');
+  const breaks: number[] = [];
+  let start = 0;
+  for (const [at, { index, segment }] of words.entries()) {
+    const before = words[at - 1]?.segment ?? '';
+    if (!isBetweenLetters(before, segment)) {
+      start = index;
+      continue;
+    }
+    const isBreak = isJapanese
+      ? startsPhrase(before, segment) || (index - start >= longestPhrase && startsWord(before, segment))
+      : startsChineseWord(before, segment, index === start + before.length);
+    if (!isBreak) continue;
+    breaks.push(index);
+    start = index;
+  }
+  return breaks;
+}
+
+function splitWords(text: string, lang: string): { index: number; segment: string }[] {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return [...segmenter.segment(text)];
+}
+
+/** Neither at a space nor at punctuation, and not between Latin words. */
+function isBetweenLetters(before: string, after: string): boolean {
+  const last = Array.from(before).at(-1) ?? '';
+  const [first = ''] = after;
+  return (
+    letter.test(last) &&
+    letter.test(first) &&
+    !bound.test(after) &&
+    !digit.test(last) &&
+    (isWide(last) || isWide(first))
+  );
+}
+
+function isWide(character: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
+}
+
+/** @param isOpening whether the word before begins its clause or line */
+function startsChineseWord(before: string, word: string, isOpening: boolean): boolean {
+  if (chineseEndings.test(word) || chineseOpenings.test(before)) return false;
+  const isLoneBefore = isOpening && Array.from(before).length === 1;
+  const isLone = Array.from(word).length === 1 && !chineseOpenings.test(word);
+  return !isLoneBefore && !isLone;
+}
+
+function startsPhrase(before: string, word: string): boolean {
+  if (honorific.test(before)) return false;
+  const endsInKana = hiragana.test(before.at(-1) ?? '');
+  if (!hiragana.test(word.charAt(0))) return endsInKana;
+  return japaneseParticles.test(before) && word.length > 1 && !japaneseEndings.test(word);
+}
+
+/** Within a long phrase: a word that is no ending. */
+function startsWord(before: string, word: string): boolean {
+  return !honorific.test(before) && !hiragana.test(word.charAt(0)) && (word.length > 1 || !kana.test(word));
+}

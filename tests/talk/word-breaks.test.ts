@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findWordBreaks } from '../../src/talk/word-breaks.ts';
+
+/** The text in the pieces that no line parts. */
+const pieces = (text: string, lang: string) => {
+  const breaks = [0, ...findWordBreaks(text, lang), text.length];
+  return breaks.slice(1).map((end, at) => text.slice(breaks[at], end));
+};
+
+describe('places to break a line', () => {
+  it('are between Chinese words, particles and prefixes with what they belong to', () => {
+    expect(pieces('微服务是服务器上的服务', 'zh')).toEqual(['微服务', '是服务器上的', '服务']);
+    expect(pieces('遥远的城市送来了新的规定', 'zh-CN')).toEqual(['遥远的', '城市送来了', '新的', '规定']);
+  });
+
+  it('are between Japanese phrases, each with its particles', () => {
+    expect(pieces('遠い町の新しい規則が届いた', 'ja')).toEqual([
+      '遠い',
+      '町の',
+      '新しい',
+      '規則が',
+      '届いた',
+    ]);
+    expect(pieces('これはとてもおもしろい', 'ja')).toEqual(['これは', 'とてもおもしろい']);
+  });
+
+  it('are within long compounds, between their words', () => {
+    expect(pieces('分散システム設計原則入門', 'ja')).toEqual(['分散システム設計', '原則入門']);
+  });
+
+  it('keep an honorific with its word, and a number with what it counts', () => {
+    expect(pieces('お金とお茶', 'ja')).toEqual(['お金と', 'お茶']);
+    expect(pieces('约5个月', 'zh')).toEqual(['约5个月']);
+  });
+
+  it('are none where lines are broken anyhow, nor in a language with spaces', () => {
+    expect(pieces('灯。海', 'zh')).toEqual(['灯。海']);
+    expect(pieces('one lamp', 'ja')).toEqual(['one lamp']);
+  });
+});
