@@ -20,6 +20,7 @@ import { defaultPace, sumSeconds, timePassages } from './pace.ts';
 import { readBlock } from './read-block.ts';
 import { sayWithLines } from './say-with-lines.ts';
 import { sayWithPictures } from './say-with-pictures.ts';
+import { rankSkips } from './skip/rank-skips.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
 import { weighBlocks } from './weigh-blocks.ts';
@@ -39,9 +40,10 @@ export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
   return shortenTalk(planWhole(essay, options), options.minutes ?? essay.settings.minutes);
 }
 
-/** The talk for so many minutes; the whole talk if there is no wish. */
-export function shortenTalk({ full, worths, canvas }: WholeTalk, minutes: number | undefined): Talk {
-  const talk = minutes === undefined ? full : cutTalk(full, worths, minutes, canvas);
+/** The talk for so many minutes; the whole talk if there is no wish. Its slides are ranked for being skipped. */
+export function shortenTalk(whole: WholeTalk, minutes: number | undefined): Talk {
+  const { full, worths, canvas } = whole;
+  const talk = rankSkips(minutes === undefined ? full : cutTalk(full, worths, minutes, canvas), whole);
   // Headings have come and gone, and captions have the room that they leave.
   const setCaptions = (slide: Slide) => fitSlideCaptions(slide, canvas);
   return { ...talk, slides: talk.slides.map(setCaptions), backup: talk.backup.map(setCaptions) };

@@ -286,6 +286,11 @@ export const Slide = z.strictObject({
   steps: z.array(Step).min(1),
   /** The sum of its steps' seconds. */
   seconds: z.number().nonnegative(),
+  /**
+   * 1 for what a speaker who runs late should skip first; slides of the same rank go together. Absent where it must not
+   * be skipped: the title, sections, the closing, what the author keeps, what later slides need, and what takes no time.
+   */
+  skipRank: z.int().positive().optional(),
 });
 export type Slide = z.infer<typeof Slide>;
 

@@ -82,7 +82,11 @@ export function countTerms(lists: readonly Iterable<string>[]): Map<string, numb
   return counts;
 }
 
-function makeTermReader(lang: string, words: readonly string[]): (word: string) => string | undefined {
+/**
+ * A reader of a word's term: its stem in English, and nothing where it is a small word.
+ * @param words all words of the text in small letters
+ */
+export function makeTermReader(lang: string, words: readonly string[]): (word: string) => string | undefined {
   const stopWords = findStopWords(lang, words);
   const stem = isEnglish(lang) ? stemmer : (word: string) => word;
   const known = new Map<string, string | undefined>();
