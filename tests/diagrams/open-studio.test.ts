@@ -118,6 +118,19 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
     expect(await studio.draw('this is no diagram', 'en')).toMatchObject({ reason: 'broken' });
   });
 
+  it.each([
+    ['an end that is missing', 'graph LR\n  A --> B\n  B -- C', 3],
+    ['a label that never ends', 'graph LR\n  A --> B[oops\n  C --> D\n  D --> E', 2],
+    ['a label that another bracket ends', 'graph LR\n  A --> B[oops\n  C --> D[x]\n  D --> E', 2],
+    ['a sign that nobody knows', 'graph LR\n  A --> B\n  ]] C\n  C --> D', 3],
+    ['a group without an end', 'graph LR\n  subgraph x\n  A --> B\n  C --> D\n\n', 4],
+    ['an arrow to nowhere', 'sequenceDiagram\n  A->>B: hi\n  A->>\n  B->>A: x', 3],
+    ['what is behind comments', '\n%% one\n\n%% two\ngraph LR\n  A --> B\n  B => C\n  C --> D', 7],
+    ['what is behind front matter', '---\ntitle: x\n---\n%%{init: {}}%%\ngraph LR\n  A --> B\n  B => C', 7],
+  ])('is told with the line of %s', async (_, source, line) => {
+    expect(await studio.draw(source, 'en')).toMatchObject({ reason: 'broken', line });
+  });
+
   it('for want of a browser is told once and for all', async () => {
     let asked = 0;
     const without = openStudio({ cache: kept, find: () => Promise.resolve(void (asked += 1)) });

@@ -2,6 +2,7 @@
 import mermaid from 'mermaid';
 import { mendDrawing } from './mend-drawing.ts';
 import { cleanDrawing } from './clean-drawing.ts';
+import { describeError, type SourceError } from './describe-error.ts';
 import type { Drawing } from '../../talk/drawing.ts';
 import { labelSize } from './label-sizes.ts';
 import { mermaidSettings } from './mermaid-settings.ts';
@@ -11,7 +12,7 @@ import { strangePaintsOf } from './paint.ts';
 const edge = 2;
 
 /** What comes of a source: a drawing, or what Mermaid says is wrong, and in which of its lines. */
-export type PageOutcome = Drawing | { reason: 'broken'; message: string; line?: number };
+export type PageOutcome = Drawing | SourceError;
 
 declare global {
   /** The page's one service, for whoever opened it. @param faces the family to measure words in, as CSS writes it */
@@ -22,7 +23,7 @@ globalThis.drawDiagram = async (source, faces) => {
   try {
     return await draw(source, faces);
   } catch (error) {
-    return describeError(error);
+    return describeError(error, source);
   }
 };
 
@@ -56,16 +57,6 @@ async function draw(source: string, faces: string): Promise<Drawing> {
     labels: texts,
     title,
   };
-}
-
-/** Mermaid's first line, without the number of the line that it speaks of. */
-function describeError(error: unknown): PageOutcome {
-  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const line = /\bline (\d+)/.exec(first)?.[1];
-  const message = first.startsWith('No diagram type detected')
-    ? 'it begins like no kind of diagram'
-    : first.replace(/ on line \d+.*$/, '').replace(/[.:\s]+$/, '');
-  return { reason: 'broken', message, ...(line === undefined ? {} : { line: Number(line) }) };
 }
 
 /** Height of a text's letters in the drawing's units. */
