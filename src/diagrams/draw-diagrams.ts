@@ -3,6 +3,7 @@ import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import type { Drawing } from '../talk/drawing.ts';
 import { smallestLetters } from '../talk/place-drawing.ts';
+import { listVariants, type FlowchartVariant } from './flowchart-variants.ts';
 import { listDiagrams, type DiagramSource } from './list-diagrams.ts';
 import type { Refusal, Studio } from './open-studio.ts';
 
@@ -16,8 +17,9 @@ export async function drawDiagrams(essay: Essay, studio: Studio): Promise<Essay>
   for (const diagram of diagrams) {
     const outcome = await studio.draw(diagram.text, essay.lang);
     if (!('reason' in outcome)) {
-      drawings.set(diagram.text, outcome);
-      faults.push(...findSmallLetters(outcome, diagram, essay.file));
+      const { drawing, fault } = await enlarge(outcome, diagram, essay.lang, studio);
+      drawings.set(diagram.text, drawing);
+      if (fault !== undefined) faults.push({ file: essay.file, line: diagram.line, ...fault });
       continue;
     }
     undrawn.add(diagram.text);
@@ -30,21 +32,63 @@ export async function drawDiagrams(essay: Essay, studio: Studio): Promise<Essay>
   return { ...essay, drawings, undrawn, warnings };
 }
 
-/** A drawing that is shown whole, though its letters are too small to be read. */
-function findSmallLetters(drawing: Drawing, { line }: DiagramSource, file: string): Fault[] {
-  const { size, floor } = smallestLetters(drawing);
-  if (size >= floor - 0.5) return [];
-  return [
-    {
-      file,
-      line,
-      message: `The smallest letters of this diagram are ${String(Math.round(size))} px high, and below ${String(floor)} px nobody can read them.`,
-      hint: 'Draw less, or let it run the other way, as in graph LR instead of graph TD, or TD instead of LR.',
+/** How much larger letters must become for a diagram to be turned, if they stay too small. */
+const worthTurning = 1.15;
+
+type Told = Pick<Fault, 'message' | 'hint'>;
+
+/**
+ * The drawing, with what is wrong if its letters are too small to be read: a flowchart is drawn closer together, or the
+ * other way round, in the first way in which it can be read, or else in that with the largest letters. Everything else
+ * is shown as it is.
+ */
+async function enlarge(
+  drawing: Drawing,
+  { text }: DiagramSource,
+  lang: string,
+  studio: Studio,
+): Promise<{ drawing: Drawing; fault?: Told }> {
+  if (isReadable(drawing)) return { drawing };
+  let best: Pick<FlowchartVariant, 'turned'> & { drawing: Drawing } = { drawing };
+  for (const { source, turned } of listVariants(text)) {
+    const variant = await studio.draw(source, lang);
+    if ('reason' in variant) continue;
+    const needed = turned === undefined || isReadable(variant) ? 1 : worthTurning;
+    if (lettersOf(variant) <= lettersOf(best.drawing) * needed) continue;
+    best = { drawing: variant, ...(turned && { turned }) };
+    if (isReadable(variant)) break;
+  }
+  const { turned } = best;
+  if (isReadable(best.drawing) && turned === undefined) return best;
+  const { floor } = smallestLetters(drawing);
+  const size = Math.round(lettersOf(turned === undefined ? best.drawing : drawing));
+  const small = `The smallest letters of this diagram are ${String(size)} px high, and below ${String(floor)} px nobody can read them`;
+  const hint = 'Draw less, in several diagrams if need be.';
+  if (turned === undefined) return { drawing: best.drawing, fault: { message: `${small}.`, hint } };
+  const { from, to } = turned;
+  const now = isReadable(best.drawing)
+    ? ''
+    : `, with letters of ${String(Math.round(lettersOf(best.drawing)))} px`;
+  return {
+    drawing: best.drawing,
+    fault: {
+      message: `${small}; so it is drawn as ${to} instead of ${from}${now}.`,
+      hint: isReadable(best.drawing) ? `Write ${to} in its first line, or draw less.` : hint,
     },
-  ];
+  };
 }
 
-function describe(refusal: Refusal, { line }: DiagramSource): Pick<Fault, 'message' | 'hint'> {
+/** Height in px of the smallest letters. */
+function lettersOf(drawing: Drawing): number {
+  return smallestLetters(drawing).size;
+}
+
+function isReadable(drawing: Drawing): boolean {
+  const { size, floor } = smallestLetters(drawing);
+  return size >= floor - 0.5;
+}
+
+function describe(refusal: Refusal, { line }: DiagramSource): Told {
   switch (refusal.reason) {
     case 'broken':
       return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawDiagrams } from '../../src/diagrams/draw-diagrams.ts';
+import { listVariants } from '../../src/diagrams/flowchart-variants.ts';
 import type { Outcome, Studio } from '../../src/diagrams/open-studio.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
@@ -50,5 +51,49 @@ describe('the diagrams of an essay', () => {
     const { warnings, drawings } = await drawDiagrams(essay, studio);
     expect(warnings).toMatchObject([{ line: 3, message: expect.stringContaining('7 px') as string }]);
     expect(drawings.size).toBe(1);
+  });
+
+  describe('that are too large to be read', () => {
+    const source = 'graph LR\n  A --> B';
+    const tooWide = { ...drawing, width: 4000 };
+    const other = { ...drawing, title: 'other' };
+    const essay = essayOf(`\`\`\`mermaid\n${source}\n\`\`\``);
+    const [closer = '', turned = '', both = ''] = listVariants(source).map((variant) => variant.source);
+    const draw = (outcomes: Record<string, Outcome>) => drawDiagrams(essay, studioOf(outcomes));
+
+    it('are drawn closer together, and nobody needs to know', async () => {
+      const { warnings, drawings } = await draw({ [source]: tooWide, [closer]: other });
+      expect(drawings.get(source)).toEqual(other);
+      expect(warnings).toEqual([]);
+    });
+
+    it('run the other way if they can be read only then, which is said', async () => {
+      const { warnings, drawings } = await draw({ [source]: tooWide, [closer]: tooWide, [turned]: other });
+      expect(drawings.get(source)).toEqual(other);
+      expect(warnings).toMatchObject([
+        { line: 3, message: expect.stringContaining('drawn as TD instead of LR') as string },
+      ]);
+    });
+
+    it('have the largest letters that they can have, if nothing makes them readable', async () => {
+      const larger = { ...tooWide, width: 3000 };
+      const { warnings, drawings } = await draw({
+        [source]: tooWide,
+        [closer]: tooWide,
+        [turned]: larger,
+        [both]: { ...tooWide, width: 3500 },
+      });
+      expect(drawings.get(source)).toBe(larger);
+      expect(warnings).toMatchObject([
+        { message: expect.stringContaining('with letters of 10 px') as string },
+      ]);
+    });
+
+    it('stay as they are if nothing helps', async () => {
+      const outcomes = [source, closer, turned, both].map((each) => [each, tooWide] as const);
+      const { warnings, drawings } = await draw(Object.fromEntries(outcomes));
+      expect(drawings.get(source)).toBe(tooWide);
+      expect(warnings).toMatchObject([{ hint: 'Draw less, in several diagrams if need be.' }]);
+    });
   });
 });

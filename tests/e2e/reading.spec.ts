@@ -119,6 +119,22 @@ test.describe('on a phone held upright', () => {
     });
   }
 
+  test('a diagram that is wider than the hand has letters to be read, and is pushed along', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout/english.md');
+    await openDeck(page, deck);
+    const sheet = page.locator('.diagram .sheet');
+    await sheet.scrollIntoViewIfNeeded();
+    const letters = await page.locator('.drawing text').first().boundingBox();
+    expect(letters?.height).toBeGreaterThan(11);
+    expect(await sheet.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await sheet.evaluate((box) => box.scrollTo({ left: 10_000, behavior: 'instant' }));
+    await expect(page.locator('.drawing text', { hasText: 'Write it down' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('the deck is read by scrolling: every step is shown, and what is said stands below its slide', async ({
     page,
     present,

@@ -1,4 +1,0 @@
-import { openStudio } from './src/diagrams/open-studio.ts';
-const s=openStudio({cache:{read:async()=>undefined,write:async()=>{}}});
-for (const src of ['flowchart LR\n  A --> B\n  B --> C[oops\n  C --> D\n D --> E\n E --> F','flowchart LR\n  A --> B\n  B --> C{oops\n  C --> D\n','flowchart LR\n  A --> B\n  B -- C','flowchart LR\n  A --> B\n  B --> end\n  C --> D','flowchart LR\n  subgraph x\n  A --> B\n  C --> D','sequenceDiagram\n  A->>B: hi\n  A->>\n  B->>A: x','sequenceDiagram\n  A->>B: hi\n  A->>\n','sequenceDiagram\n  A->>B: hi\n  alt x\n B->>A: y','erDiagram\n  A ||--o{ B : has\n  A ||--|| B\n  C ||--|| D : x','gantt\n  title x\n  section A\n  oops\n','classDiagram\n  class A {\n  +x\n','flowchart LR\n  A --> B\n  B --> C(a (b) c)\n  C --> D','stateDiagram-v2\n  a --> b\n  b -->\n','pie\n  "a" : 3\n  "b" 4\n "c" : 4']) { const o=await s.draw(src,'en'); console.log(JSON.stringify(src), 'reason' in o? o:'OK'); }
-await s.close();

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { listVariants } from '../../src/diagrams/flowchart-variants.ts';
+
+const turnedOf = (source: string) => listVariants(source)[1]?.source;
+
+describe('listVariants', () => {
+  it('tries a flowchart closer together, the other way round, and both', () => {
+    expect(listVariants('graph LR\n  A --> B')).toEqual([
+      { source: expect.stringMatching(/^\n%%\{init.*\}%%\ngraph LR\n {2}A --> B$/) as string },
+      { source: 'graph TD\n  A --> B', turned: { from: 'LR', to: 'TD' } },
+      {
+        source: expect.stringMatching(/^\n%%\{init.*\}%%\ngraph TD\n/) as string,
+        turned: { from: 'LR', to: 'TD' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['flowchart TB; A --> B', 'flowchart LR; A --> B'],
+    ['flowchart RL\n  A --> B', 'flowchart BT\n  A --> B'],
+    [
+      '---\ntitle: graph TD\n---\n%% graph TD\n%%{init: {}}%%\n\n  graph TD\n  A',
+      '---\ntitle: graph TD\n---\n%% graph TD\n%%{init: {}}%%\n\n  graph LR\n  A',
+    ],
+  ])('lets %j run the other way', (source, turned) => {
+    expect(turnedOf(source)).toBe(turned);
+  });
+
+  it.each(['sequenceDiagram\n  A->>B: graph LR', 'graph\n  A --> B'])('has none of %j', (source) => {
+    expect(listVariants(source)).toEqual([]);
+  });
+
+  it('does not turn groups that have directions of their own', () => {
+    const source = 'flowchart LR\n  subgraph one\n    direction TB\n    A --> B\n  end';
+    expect(listVariants(source)).toHaveLength(1);
+    expect(listVariants(source)[0]).not.toHaveProperty('turned');
+  });
+});
