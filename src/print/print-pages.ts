@@ -5,6 +5,7 @@ import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { Chromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPage } from '../browser/open-page.ts';
+import { loadPdfReader } from './read-pdf.ts';
 
 /**
  * The talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had,
@@ -29,7 +30,12 @@ export async function printPages(
       (asked) => (asked === address ? document : resolveAddress([loaded], asked, options)),
       (reason) => cannotPrint(loaded, reason),
     );
-    return await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+    const [pdf] = await Promise.all([
+      page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
+      // While the browser prints, this process has time for what will read the file back.
+      loadPdfReader(),
+    ]);
+    return pdf;
   } finally {
     await browser.close();
   }

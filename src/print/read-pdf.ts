@@ -38,6 +38,11 @@ export interface PdfContents {
   fonts: PdfFont[];
 }
 
+/** Loads pdf.js, a quarter of a second's work, before it is needed. */
+export async function loadPdfReader(): Promise<void> {
+  await import('unpdf/pdfjs');
+}
+
 /** Throws if the bytes are no PDF of Chromium's. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
