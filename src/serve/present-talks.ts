@@ -27,6 +27,8 @@ export interface Presentation {
   address: string;
   /** Each talk's deck, and the view for whoever gives it. */
   decks: { title: string; address: string; presenter: string }[];
+  /** Renders the first deck before anybody asks, since a process's first page takes longest. */
+  prepare: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -42,7 +44,8 @@ export async function presentTalks(
   const shown = drafts ? talks : talks.filter(({ essay }) => !essay.settings.draft);
   for (const loaded of shown) warn(listWarnings(loaded));
   warn(faults);
-  if (shown.length === 0) {
+  const [first] = shown;
+  if (first === undefined) {
     await studio.close();
     return undefined;
   }
@@ -99,6 +102,10 @@ export async function presentTalks(
       const deck = `${address}${encodeURIComponent(talk.id)}/`;
       return { title: talk.title, address: deck, presenter: `${deck}presenter/` };
     }),
+    prepare: async () => {
+      // What is wrong with the page is told when it is asked for.
+      await resolveAddress(live.talks, `/${first.talk.id}/`, { live: true }).catch(() => undefined);
+    },
     close: async () => {
       watched.stop();
       live.disconnect();

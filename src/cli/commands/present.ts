@@ -40,6 +40,8 @@ export const present: Command = {
       console.log(`${title}\n  ${address}\n  ${presenter}`);
     console.error('Press S in a deck for the presenter view, Ctrl+C here to stop.');
     if (values.open === true) openBrowser(presentation.decks[0]?.address ?? presentation.address);
+    // While the browser opens there is time for it.
+    void presentation.prepare();
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
