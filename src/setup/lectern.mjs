@@ -3,17 +3,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { installPackages, node } from './install.mjs';
+import { nodeOptions } from './node-options.mjs';
 
 installPackages();
 
 const child = spawn(
   node,
-  [
-    // Stripping types, which this Node does anyway, is an experiment only where it is asked for.
-    '--disable-warning=ExperimentalWarning',
-    fileURLToPath(new URL('../cli/main.ts', import.meta.url)),
-    ...process.argv.slice(2),
-  ],
+  [...nodeOptions, fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     env: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
+import { nodeOptions } from '../../src/setup/node-options.mjs';
 import type { BenchText } from './read-texts.ts';
 import { countTextWords, writeMarkdown } from './write-markdown.ts';
 
@@ -34,7 +35,7 @@ const coldWords = 650;
 
 /**
  * Seconds from the start of a process to the plan of an essay of about 650 words; compiled code is kept from run to
- * run, as the command `lectern` does it.
+ * run, as the command `lectern` does it, and Node has the same options.
  */
 export function measureColdStart(texts: readonly BenchText[]): number {
   const [text] = [...texts].sort((a, b) => distance(a) - distance(b));
@@ -54,7 +55,7 @@ function distance(text: BenchText): number {
 
 function timeProcess(program: string, input: string, cache: string): number {
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, [program], {
+  const { status } = spawnSync(process.execPath, [...nodeOptions, program], {
     input,
     stdio: ['pipe', 'ignore', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
