@@ -1,13 +1,10 @@
 /** Marked text as HTML. */
-import { countWords } from '../talk/count-words.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import type { Mark, RichText, Talk } from '../talk/talk.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
+import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
 import { stringifyMath } from './stringify-math.ts';
-
-/** On a slide, an emphasis of at most so many words is its accent; a longer one is only set in italics. */
-const mostAccentWords = 3;
 
 /** Wider formulas would be too small in one line of a slide; their source can be broken into several. */
 const mostInlineEms = 34;
@@ -59,7 +56,9 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
       case 'em':
         if (isRead) return `<em>${content}</em>`;
         if (source.length === rich.text.length) return content;
-        return countWords(source) <= mostAccentWords ? `<em>${content}</em>` : `<i>${content}</i>`;
+        return isAccent(rich, mark) && !findExtraAccents(talk).has(mark)
+          ? `<em>${content}</em>`
+          : `<i>${content}</i>`;
     }
   }
 
