@@ -1,6 +1,7 @@
 /** What a command of the command line is made of. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../errors.ts';
+import { findNearest } from '../essay/nearest-word.ts';
 import { Settings } from '../essay/settings.ts';
 
 export interface Command {
@@ -28,6 +29,10 @@ export function parseWords<const Config extends ParseArgsConfig>(
       message,
     )?.[1];
     if (valueless !== undefined) throw new UsageError(`${valueless} has no value.`, 'See "lectern --help".');
+    const unknown = /^Unknown option '--([\w-]+)'/.exec(message)?.[1];
+    const near = unknown && findNearest(unknown.toLowerCase(), Object.keys(config.options ?? {}), 2);
+    if (near !== undefined && near !== '')
+      throw new UsageError(`There is no option --${String(unknown)}.`, `Did you mean --${near}?`);
     throw new UsageError(
       `${(message.split(/\.\s/)[0] ?? message).replace(/\.$/, '')}.`,
       'See "lectern --help".',

@@ -1,6 +1,7 @@
 /** One call of the command line: words in, exit code out. 1 is a talk's fault, 2 the command line's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { findNearest } from '../essay/nearest-word.ts';
 import { describeUnexpected, formatFault, TalkError, UsageError } from '../errors.ts';
 import { commands, isCommandName } from './commands.ts';
 import { formatHelp, formatOverview } from './help.ts';
@@ -21,9 +22,12 @@ export async function run(words: readonly string[]): Promise<number> {
     }
     if (isCommandName(first)) return await (await commands[first]()).run(words.slice(1));
     if (first !== undefined && !first.startsWith('-') && extname(first) === '' && !existsSync(first)) {
+      const near = findNearest(first.toLowerCase(), Object.keys(commands), 2);
       throw new UsageError(
         `There is no command “${first}”.`,
-        'See "lectern --help"; an essay is named with its ending, such as talk.md.',
+        near === undefined
+          ? 'See "lectern --help"; an essay is named with its ending, such as talk.md.'
+          : `Did you mean “${near}”? An essay is named with its ending, such as talk.md.`,
       );
     }
     return await (await commands.present()).run(words);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fault } from '../errors.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
+import { findNearest } from './nearest-word.ts';
 import { oneLine } from './one-line.ts';
 import { Settings } from './settings.ts';
 
@@ -70,7 +71,17 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
       found.style = { name: entry.value, line: entry.line };
     else {
       const own = key === 'theme' ? ', or name a style sheet beside the essay, as in ./my.css' : '';
-      warn(key, entry, 'is not one that Lectern has', `Choose one of: ${choices.join(', ')}${own}.`);
+      const value = typeof entry.value === 'string' ? oneLine(entry.value) : '';
+      const near = findNearest(value.toLowerCase(), choices, 2);
+      const meant = near === undefined ? '' : `Did you mean ${near}? `;
+      warn(
+        key,
+        entry,
+        value === ''
+          ? 'is not one that Lectern has'
+          : `is “${shortenValue(value)}”, which Lectern does not have`,
+        `${meant}Choose one of: ${choices.join(', ')}${own}.`,
+      );
     }
   }
 
@@ -103,6 +114,12 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 
   warnings.push(...findMisspeltSettings(head, file));
   return { settings: Settings.parse(found), warnings };
+}
+
+/** As much of it as a message has room for. */
+function shortenValue(value: string): string {
+  const letters = Array.from(value);
+  return letters.length <= 40 ? value : `${letters.slice(0, 39).join('')}…`;
 }
 
 /** A file's name, not an address. */

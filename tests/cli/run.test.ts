@@ -48,6 +48,17 @@ describe('help', () => {
   });
 });
 
+describe('a misspelt word is answered with what may have been meant', () => {
+  it.each([
+    [['chek', 'talk.md'], 'Did you mean “check”?'],
+    [['plan', 'talk.md', '--minuts', '3'], 'Did you mean --minutes?'],
+    [['pdf', 'talk.md', '-o', 'talk.pdf', '--theme', 'stge'], 'stage'],
+  ])('%j', async (words, hint) => {
+    expect(await run(words)).toBe(2);
+    expect(err).toContain(hint);
+  });
+});
+
 describe('a command line that makes no sense ends with 2, one line of what and one of what to do', () => {
   it.each([
     [['--nonsense']],

@@ -46,6 +46,13 @@ describe('parseSettings', () => {
     expect(warnings[0]?.message).toContain('https://x.org');
   });
 
+  it('names a theme that there is none of, and the one that may have been meant', () => {
+    expect(parse('theme: nonsense').warnings).toMatchObject([
+      { message: '“theme” in the front matter is “nonsense”, which Lectern does not have.' },
+    ]);
+    expect(parse('theme: Papr').warnings[0]?.hint).toContain('Did you mean paper?');
+  });
+
   it('ignores what belongs to the blog, and empty values', () => {
     expect(parse('tags: [a]\ndescription: {a: 1}\ntitle:\nsubtitle: ""').warnings).toEqual([]);
   });
