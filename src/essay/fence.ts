@@ -10,6 +10,8 @@ export interface Fence {
   /** Without line feeds at the end. */
   text: string;
   language?: string;
+  /** What its author calls it, mostly the file that it is from. */
+  title?: string;
   /** What is marked from the start, by line. */
   marked: LineMark[];
   /** What is marked within lines: UTF-16 offsets into `text`. */
@@ -45,6 +47,7 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
   const text = value.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
   const info = [lang, meta].filter((part) => typeof part === 'string').join(' ');
   const language = readLanguage(info);
+  const title = readTitle(info);
   const numberFrom = readFirstNumber(info);
   const groups = listGroups(info.replaceAll(/="[^"]*"/gu, '='));
   const steps = groups.find((group) => group.length > 1) ?? [];
@@ -65,6 +68,7 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
   return {
     text,
     ...(language !== undefined && { language }),
+    ...(title !== undefined && { title }),
     marked: (['highlight', 'added', 'removed'] as const).flatMap((as) => markLines(asked[as], as, count)),
     words: [],
     steps,
@@ -80,6 +84,18 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
 function readLanguage(info: string): string | undefined {
   const braced = /^\{\.?(?![\d*]|all\b)(?<name>[\w#+.-]+)(?=[\s,}])/u.exec(info)?.groups?.['name'];
   return braced ?? /^[^\s{[:,]+/u.exec(info)?.[0];
+}
+
+/** `title="lamp.ts"` and its like, or `[lamp.ts]` as VitePress has it; brackets of numbers ask for lines. */
+function readTitle(info: string): string | undefined {
+  const named = /(?:^|[\s{,])(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|([^\s"'{}]+))/u.exec(info);
+  const title =
+    named?.[1] ??
+    named?.[2] ??
+    named?.[3] ??
+    /\s\[(?!(?:[\d\s:,|*-]|all|none|hide)*\])([^\][]+)\]/u.exec(info)?.[1];
+  const folded = title?.replaceAll(/\s+/gu, ' ').trim();
+  return folded === '' ? undefined : folded;
 }
 
 const hugoLines = /\bhl_lines=(?:\[([^\]]*)\]|"([^"]*)"|([\d-]+))/gu;

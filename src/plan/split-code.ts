@@ -22,21 +22,29 @@ const [largest, middle, smallest] = codeRooms;
 
 /**
  * The parts, each within the room of a code slide at `fit`; one part if the code fits.
- * @param gutter the columns that line numbers take
+ * @param options.gutter the columns that line numbers take
+ * @param options.isTitled whether a title takes a line's room
  */
-export function splitCode(code: string, gutter = 0): { fit: Fit; parts: CodePart[] } {
+export function splitCode(
+  code: string,
+  { gutter = 0, isTitled = false }: { gutter?: number; isTitled?: boolean } = {},
+): { fit: Fit; parts: CodePart[] } {
+  const taken = isTitled ? 1 : 0;
+  const most = smallest.lines - taken;
   const whole = { text: code.replace(/\n+$/u, ''), firstLine: 1 };
   const source = whole.text.split('\n');
   for (const { fit, lines, columns } of [largest, middle]) {
-    if (source.length <= lines && source.every((line) => measureColumns(line) <= columns - gutter)) {
+    if (source.length <= lines - taken && source.every((line) => measureColumns(line) <= columns - gutter)) {
       return { fit, parts: [whole] };
     }
   }
-  const lines = source.flatMap((text, index) => cutLongLine(text, index + 1, gutter));
+  const lines = source.flatMap((text, index) =>
+    cutLongLine(text, index + 1, smallest.columns - gutter, most),
+  );
   const parts: CodePart[] = [];
   let start = 0;
   while (start < lines.length) {
-    const end = findEnd(lines, start);
+    const end = findEnd(lines, start, most);
     const part = lines.slice(start, end);
     const text = part
       .map((line, at) => line.text + (line.cut || at === part.length - 1 ? '' : '\n'))
@@ -48,22 +56,22 @@ export function splitCode(code: string, gutter = 0): { fit: Fit; parts: CodePart
 }
 
 /** Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. */
-function findEnd(lines: readonly Line[], start: number): number {
-  const rest = sumRows(lines, start, smallest.lines * 2);
-  if (rest <= smallest.lines) return lines.length;
+function findEnd(lines: readonly Line[], start: number, most: number): number {
+  const rest = sumRows(lines, start, most * 2);
+  if (rest <= most) return lines.length;
   // The last two share what is left, so that no slide shows a stray line.
-  const room = rest < smallest.lines * 2 ? Math.ceil(rest / 2) : smallest.lines;
+  const room = rest < most * 2 ? Math.ceil(rest / 2) : most;
   let rows = 0;
   let end = start;
   let blank: number | undefined;
   while (end < lines.length) {
     const line = lines[end];
-    if (line === undefined || rows + line.rows > smallest.lines) break;
+    if (line === undefined || rows + line.rows > most) break;
     if (rows >= room && blank !== undefined) break;
     rows += line.rows;
     end += 1;
-    if (line.text.trim() === '' && rows >= smallest.lines / 2) blank = end;
-    if (rows >= room && rest < smallest.lines * 2 && end > start) break;
+    if (line.text.trim() === '' && rows >= most / 2) blank = end;
+    if (rows >= room && rest < most * 2 && end > start) break;
   }
   return blank ?? Math.max(end, start + 1);
 }
@@ -76,15 +84,15 @@ function sumRows(lines: readonly Line[], start: number, limit: number): number {
 }
 
 /** A line, or pieces of it that each fit a slide. */
-function cutLongLine(text: string, number: number, gutter: number): Line[] {
-  const starts = findRows(text, smallest.columns - gutter);
+function cutLongLine(text: string, number: number, columns: number, most: number): Line[] {
+  const starts = findRows(text, columns);
   const pieces: Line[] = [];
-  for (let row = 0; row < starts.length; row += smallest.lines) {
-    const next = row + smallest.lines;
+  for (let row = 0; row < starts.length; row += most) {
+    const next = row + most;
     pieces.push({
       text: text.slice(starts[row], starts[next]),
       number,
-      rows: Math.min(smallest.lines, starts.length - row),
+      rows: Math.min(most, starts.length - row),
       cut: next < starts.length,
     });
   }

@@ -27,7 +27,7 @@ function listTexts(shows: Shown, drawings: Drawings): string[] {
     case 'diagram':
       return drawings.get(shows.text)?.labels ?? shows.text.split('\n');
     case 'code':
-      return shows.text.split('\n');
+      return [...(shows.title === undefined ? [] : [shows.title]), ...shows.text.split('\n')];
     case 'table':
       return [shows.head, ...shows.rows].flat().flatMap(withoutMath);
     case 'figure':

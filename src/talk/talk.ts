@@ -90,6 +90,8 @@ export const ShownCode = z.strictObject({
   text: z.string(),
   /** The fence's language, as written. */
   language: z.string().optional(),
+  /** What the author calls it, mostly the file that it is from. */
+  title: z.string().optional(),
   /** The first line's number within the whole block, when one block fills several slides. */
   firstLine: z.int().positive(),
   /** What this step puts into focus while the other lines stand back, counted like `firstLine`; absent where nothing does. */

@@ -85,6 +85,7 @@ test('on paper all lines stand alike, and what the author marked keeps its bar',
   expect(bars).toEqual(['lamp.light();', 'harbour.show(light);']);
 });
 
+const beforeMove = 'const-lamp-new-lamp-lamplight';
 const moved = 'const-lamp-new-lamp-keeper-ada-await';
 
 test('code grows out of the code before it, and is that of the essay in the end', async ({
@@ -92,7 +93,7 @@ test('code grows out of the code before it, and is that of the essay in the end'
   present,
 }) => {
   const { deck } = await present('code.md');
-  await openDeck(page, `${deck}#/const-lamp-new-lamp-lamplight`);
+  await openDeck(page, `${deck}#/${beforeMove}`);
   await page.keyboard.press('Space');
   await expectPlace(page, moved, 0);
   const slide = page.locator(`section[data-slide-id="${moved}"]`);
@@ -104,12 +105,12 @@ test('code grows out of the code before it, and is that of the essay in the end'
   );
   await expect(slide.getByText('await harbour')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await expectPlace(page, 'const-lamp-new-lamp-lamplight', 0);
+  await expectPlace(page, beforeMove, 0);
 });
 
 test('code does not move for those who want none', async ({ page, present }) => {
   const { deck } = await present('code.md');
-  await openCode(page, deck, 'const-lamp-new-lamp-lamplight');
+  await openCode(page, deck, beforeMove);
   await page.keyboard.press('Space');
   await expectPlace(page, moved, 0);
   await expect(page.locator('.moving')).toHaveCount(0);
@@ -135,3 +136,32 @@ test.describe('without scripts', () => {
     await expect(page.getByText('replicas:')).toBeVisible({ timeout: 10_000 });
   });
 });
+
+for (const theme of ['paper', 'stage']) {
+  test(`code that grows out of other code stands where that stood, in ${theme}`, async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present({ essay: 'code.md', settings: `theme: ${theme}` });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openDeck(page, `${deck}#/${beforeMove}`);
+    const before = page.locator(`section[data-slide-id="${beforeMove}"]`);
+    await expect(before.locator('.heading')).toBeVisible();
+    const place = await before.locator('.line').first().boundingBox();
+    await page.keyboard.press('Space');
+    await expectPlace(page, moved, 0);
+    const line = page.locator(`section[data-slide-id="${moved}"] .line`).first();
+    expect(await line.boundingBox()).toEqual(place);
+  });
+
+  test(`the name of the file stands above its code, on paper too, in ${theme}`, async ({ page, present }) => {
+    const { deck } = await present({ essay: 'code.md', settings: `theme: ${theme}` });
+    const slide = await openCode(page, deck, stepped);
+    const [name, code] = [slide.locator('.file'), slide.locator('.code-block')];
+    await expect(name).toHaveText('services/checkout.ts');
+    const [above, below] = [await name.boundingBox(), await code.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 1);
+    await page.goto(`${deck}print/`);
+    await expect(page.locator('.file')).toHaveText('services/checkout.ts');
+  });
+}

@@ -27,6 +27,20 @@ describe('what stands behind the backticks', () => {
   });
 
   it.each([
+    ['ts title="src/lamp.ts"', 'src/lamp.ts'],
+    ["ts {2|3} filename='lamp.ts' showLineNumbers", 'lamp.ts'],
+    ['python file=lamp.py', 'lamp.py'],
+    ['ts [lamp.ts]', 'lamp.ts'],
+    ['ts {title="A lamp"}', 'A lamp'],
+    ['ts [1-2|3]', undefined],
+    ['ts [all|2]', undefined],
+    ['ts subtitle="no"', undefined],
+    ['ts title=""', undefined],
+  ])('%s has a title', (info, title) => {
+    expect(read(info).title).toBe(title);
+  });
+
+  it.each([
     ['ts {2-3|5|all}', [[[2, 3]], [[5, 5]], 'all']],
     ['ts{1,4-5|2}', [[[1, 1], [4, 5]], [[2, 2]]]], // prettier-ignore
     ['ts {all|5-3}', ['all', [[3, 5]]]],

@@ -19,7 +19,10 @@ export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>)
     const shows = { kind: 'diagram', text, language } as const;
     return [{ kind: 'slide', layout: 'diagram', fit: 'l', shows, says: [], asides: [] }];
   }
-  const { fit, parts } = splitCode(text, measureGutter(fence));
+  const { fit, parts } = splitCode(text, {
+    gutter: measureGutter(fence),
+    isTitled: fence.title !== undefined,
+  });
   const dealt = dealLineSteps(fence.steps, parts.map(linesOf));
   let offset = 0;
   return parts.map((part, index) => {
@@ -59,7 +62,7 @@ function linesOf({ text, firstLine }: CodePart): LineRange {
 
 /** @param offset where the part begins within the whole */
 function showPart(
-  { language, marked, compiled, words, numberFrom, moves }: Fence,
+  { language, title, marked, compiled, words, numberFrom, moves }: Fence,
   part: CodePart,
   offset: number,
 ): ShownOf<'code'> {
@@ -76,6 +79,7 @@ function showPart(
     kind: 'code',
     ...part,
     ...(language !== undefined && { language }),
+    ...(title !== undefined && { title }),
     ...(ownMarks.length > 0 && { marked: ownMarks }),
     ...(ownCompiled.length > 0 && { compiled: ownCompiled }),
     ...(ownWords.length > 0 && { words: ownWords }),
