@@ -138,12 +138,15 @@ function joinCells(cells: readonly string[], { shownWidth, clockWidth }: Table):
 }
 
 /** `12 slides · 4:51 min of 5:00 · 3 slides cut, 1:38 min`. */
-function formatTotal({ slides, backup, seconds, minutes }: Talk): string {
+function formatTotal({ slides, backup, seconds, minutes, rehearsed }: Talk): string {
   const left = backup.reduce((sum, slide) => sum + slide.seconds, 0);
   return [
     formatCount(slides.length, 'slide'),
     `${formatLength(seconds)}${minutes === undefined ? '' : ` of ${formatClock(minutes * 60)}`}`,
     ...(backup.length === 0 ? [] : [`${formatCount(backup.length, 'slide')} cut, ${formatLength(left)}`]),
+    ...(rehearsed === undefined
+      ? []
+      : [`times of ${formatCount(rehearsed.runs, 'rehearsal')}, the last on ${rehearsed.last.slice(0, 10)}`]),
   ].join(' · ');
 }
 

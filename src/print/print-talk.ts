@@ -8,7 +8,7 @@ import { ensureChromium } from '../browser/install-chromium.ts';
 import { outlineTalk } from './outline-talk.ts';
 import { printPages } from './print-pages.ts';
 import { readPdf } from './read-pdf.ts';
-import { checkTarget, writeWholeFile } from './write-whole-file.ts';
+import { checkTarget, writeWholeFile } from '../disk/write-whole-file.ts';
 
 export interface PrintOptions {
   /** Whether the backup slides are printed too. */

@@ -7,8 +7,11 @@ import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
 import { planWhole, shortenTalk, type WholeTalk } from '../plan/plan-talk.ts';
+import { rehearseTalk } from '../plan/rehearse.ts';
 import { essayEndings, readEssay } from '../read/read-essay.ts';
+import { readRehearsalFile, type RehearsalFile } from '../read/read-rehearsal.ts';
 import type { Talk } from '../talk/talk.ts';
+import { judgeRehearsal } from './judge-rehearsal.ts';
 
 /** A talk and the essay that it was planned from. */
 export interface LoadedTalk {
@@ -16,6 +19,8 @@ export interface LoadedTalk {
   talk: Talk;
   /** The same, however long. */
   whole: WholeTalk;
+  /** What was learnt by rehearsing it. */
+  rehearsed: RehearsalFile;
 }
 
 export interface LoadOptions {
@@ -30,8 +35,10 @@ export async function loadTalk(file: string, options: LoadOptions = {}): Promise
   const studio = options.studio ?? openStudio();
   try {
     const essay = await drawDiagrams(await readEssay(file), studio);
-    const whole = planWhole(essay);
-    return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole };
+    const planned = planWhole(essay);
+    const rehearsed = await readRehearsalFile(file, planned.full.id);
+    const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;
+    return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole, rehearsed };
   } finally {
     if (studio !== options.studio) await studio.close();
   }
@@ -42,9 +49,10 @@ export function wholeTalk({ talk, whole }: LoadedTalk): Talk {
   return { ...whole.full, id: talk.id };
 }
 
-/** What looks wrong with an essay, or with the length that was wished for. */
-export function listWarnings({ essay, talk, whole }: LoadedTalk): Fault[] {
-  return [...essay.warnings, ...judgeLength(essay, talk, whole)];
+/** What looks wrong with an essay, with the length that was wished for, or with its rehearsal. */
+export function listWarnings(loaded: LoadedTalk): Fault[] {
+  const { essay, talk, whole } = loaded;
+  return [...essay.warnings, ...judgeLength(essay, talk, whole), ...judgeRehearsal(loaded)];
 }
 
 /**

@@ -337,6 +337,8 @@ export const Talk = z.strictObject({
   minutes: z.number().positive().optional(),
   /** The sum of its slides' seconds; backup slides are not counted. */
   seconds: z.number().nonnegative(),
+  /** Where steps are as long as they took in rehearsals: how many there were, and when the last began (ISO 8601). */
+  rehearsed: z.strictObject({ runs: z.int().positive(), last: z.string() }).optional(),
   sections: z.array(SectionName),
   slides: z.array(Slide).min(1),
   /** What a wish for fewer minutes left out, as slides behind the closing one; their passages are in `cut`. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTarget, writeWholeFile } from '../../src/print/write-whole-file.ts';
+import { checkTarget, writeWholeFile } from '../../src/disk/write-whole-file.ts';
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
 

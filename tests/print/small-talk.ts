@@ -37,6 +37,7 @@ export function loadedTalk(talk: Talk, pictures: Record<string, string> = {}): L
   return {
     talk,
     whole: { full: talk, worths: new Map(), canvas: canvasFor(talk.lang) },
+    rehearsed: { file: `${talk.id}.rehearsal.json` },
     essay: {
       file: `${talk.id}.md`,
       title: talk.title,

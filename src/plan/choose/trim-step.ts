@@ -35,8 +35,10 @@ type Pace = Pick<Talk, 'lang' | 'pace'>;
  * none where that cannot be told, or where the point is the author's override. A word counts for the sentence that it
  * stands in, so that the times are those of the trimmed steps, or longer where sentences have no space between them.
  */
-export function listTrims({ layout }: Slide, step: Step, { lang, pace }: Pace): Trim[] {
+export function listTrims({ layout }: Slide, step: Step, talk: Pace): Trim[] {
   if (step.shows.override === true) return [];
+  const { lang } = talk;
+  const pace = paceOf(step, talk);
   const sentences = splitStep(step, lang);
   // A heading is no sentence of what is said under it.
   const needed = layout === 'section' ? 0 : findLastWith(sentences, step.shows.text);
@@ -51,7 +53,9 @@ export function listTrims({ layout }: Slide, step: Step, { lang, pace }: Pace): 
 }
 
 /** The step in two: its first `count` sentences, and the others. */
-export function trimStep(step: Step, count: number, { lang, pace }: Pace): TrimmedStep {
+export function trimStep(step: Step, count: number, talk: Pace): TrimmedStep {
+  const { lang } = talk;
+  const pace = paceOf(step, talk);
   const sentences = splitStep(step, lang);
   const bare = { ...step };
   delete bare.asides;
@@ -63,6 +67,12 @@ export function trimStep(step: Step, count: number, { lang, pace }: Pace): Trimm
     step: { ...step, ...say(sentences.slice(0, count)) },
     rest: { ...bare, ...say(sentences.slice(count)) },
   };
+}
+
+/** The talk's pace, or that at which the step was rehearsed. */
+function paceOf({ says, seconds }: Step, { lang, pace }: Pace): number {
+  const planned = timePassages(says, lang, pace);
+  return seconds > 0 && planned > 0 ? (pace * planned) / seconds : pace;
 }
 
 function splitStep({ says }: Step, lang: string): Sentence[] {

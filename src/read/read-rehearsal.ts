@@ -1,0 +1,48 @@
+/** Reads what was learnt by rehearsing a talk, from the file beside its essay. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Fault } from '../errors.ts';
+import { readRehearsal, type Rehearsal } from '../show/rehearsal.ts';
+
+export interface RehearsalFile {
+  file: string;
+  /** Absent where there is none, or none that can be used. */
+  rehearsal?: Rehearsal;
+  /** Why it cannot be used; then it must not be written over either. */
+  fault?: Fault;
+}
+
+/** @param talk the id that the talk has by its essay's name */
+export async function readRehearsalFile(essay: string, talk: string): Promise<RehearsalFile> {
+  const file = join(dirname(essay), `${basename(essay, extname(essay))}.rehearsal.json`);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isMissing ? { file } : { file, fault: describe(file, 'This rehearsal cannot be read.') };
+  }
+  const rehearsal = readRehearsal(parse(text));
+  if (rehearsal === undefined)
+    return { file, fault: describe(file, 'This is no rehearsal that Lectern wrote.') };
+  if (rehearsal.talk !== talk) {
+    return { file, fault: describe(file, `This is the rehearsal of another talk, “${rehearsal.talk}”.`) };
+  }
+  return { file, rehearsal };
+}
+
+function describe(file: string, message: string): Fault {
+  return {
+    file,
+    message,
+    hint: 'It is not used, and stays as it is; mend it, or take it away and rehearse again.',
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
