@@ -2,6 +2,7 @@
 import type { Leaf } from './leaf.ts';
 import type { Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
+import { claimAside } from './rules/aside.ts';
 import { claimCode } from './rules/code.ts';
 import { claimContrast } from './rules/contrast.ts';
 import { claimDefinition } from './rules/definition.ts';
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   claimCode,
   claimTable,
   claimMath,
+  claimAside,
   claimVerse,
   claimQuotation,
   claimContrast,
