@@ -5,6 +5,7 @@ import type { Block, Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { toRichText } from '../essay/rich-text.ts';
+import { bareFormula } from '../plan/split-formula.ts';
 import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
 
 /**
@@ -39,7 +40,7 @@ function isShown(node: Nodes, shows: Shown): boolean {
     case 'image':
       return 'source' in shows && node.url === shows.source;
     case 'math':
-      return shows.kind === 'math' && node.value === shows.text;
+      return shows.kind === 'math' && bareFormula(node.value).includes(bareFormula(shows.text));
     case 'table':
       return shows.kind === 'table' && hasRows(node, shows);
     default:

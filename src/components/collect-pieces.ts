@@ -71,6 +71,10 @@ function addShown(pieces: Piece[], shows: Shown, part: number): void {
       previous.shows = joinCaption(before, shows);
       return;
     }
+    if (before.kind === 'math' && shows.kind === 'math') {
+      previous.shows = { ...before, text: joinRows(before.text, shows.text) };
+      return;
+    }
     if (before.kind === 'table' && shows.kind === 'table' && haveSameHead(before, shows)) {
       previous.shows = { ...before, rows: [...before.rows, ...shows.rows] };
       return;
@@ -84,6 +88,11 @@ function joinCaption(before: ShownOf<'figure'>, next: ShownOf<'figure'>): ShownO
   const { caption } = before;
   if (caption === undefined || next.caption === undefined) return before;
   return { ...before, caption: joinRichTexts([caption, next.caption], joint(caption.text)) };
+}
+
+/** Two environments of rows as one. */
+function joinRows(before: string, next: string): string {
+  return `${before.replace(/\n\\end\{aligned\}$/u, '')} \\\\\n${next.replace(/^\\begin\{aligned\}\n/u, '')}`;
 }
 
 /** Two parts of one block. Nothing stood between them if the second begins within the last line of the first. */

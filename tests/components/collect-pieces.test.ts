@@ -68,6 +68,12 @@ describe('collectPieces', () => {
     ]);
   });
 
+  it('makes one formula of the rows that fill several slides', () => {
+    const rows = Array.from({ length: 25 }, (_, at) => `a_{${String(at)}} &= b`).join(' \\\\\n');
+    const formula = `\\begin{aligned}\n${rows}\n\\end{aligned}`;
+    expect(piecesOf(`$$\n${formula}\n$$`)).toMatchObject([{ shows: { kind: 'math', text: formula } }]);
+  });
+
   it('makes one table of the rows that fill several slides', () => {
     const rows = Array.from({ length: 12 }, (_, at) => [`port ${String(at)}`, String(at)]);
     const table = [['Port', 'Height'], ['--', '--'], ...rows].map(row).join('\n');

@@ -2,6 +2,7 @@ import { parseFence } from '../../essay/fence.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { splitFormula } from '../split-formula.ts';
 import { claimCode } from './code.ts';
 
 /** A display formula: shown, not said; one that is no TeX is shown as code. */
@@ -13,6 +14,13 @@ export function claimMath(leaf: Leaf, context: RuleContext): Piece[] | undefined
     const fence = parseFence({ value: text, lang: 'latex' });
     return claimCode({ kind: 'code', fence, line, endLine }, context);
   }
-  const shows = { kind: 'math', text: leaf.text } as const;
-  return [{ kind: 'slide', layout: 'math', fit: 'l', shows, says: [], asides: [] }];
+  return splitFormula(leaf.text).map((text, at, { length }) => ({
+    kind: 'slide',
+    layout: 'math',
+    fit: 'l',
+    ...(length > 1 && { part: { number: at + 1, of: length } }),
+    shows: { kind: 'math', text },
+    says: [],
+    asides: [],
+  }));
 }
