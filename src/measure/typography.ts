@@ -29,9 +29,6 @@ export interface TextSetting {
   width: number;
 }
 
-/** Code within a text is set smaller; see slide.css. */
-const codeScale = 0.82;
-
 /**
  * The share of a line that is counted on. The rest is for what is only nearly known: distances between other letters
  * than Latin ones, Arabic forms in their places.
@@ -114,7 +111,7 @@ export class Typography {
       // Few texts have any.
       emphasis: hasItalics ? this.#setter(base, true) : plain,
       code: this.#setter('code', false),
-      codeScale,
+      codeScale: this.theme.number('--scale-code'),
       rule: this.#rule,
       findWordBreaks: (text) => (breaksByWords(this.#lang) ? findWordBreaks(text, this.#lang) : []),
     };

@@ -4,9 +4,6 @@ import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { Fit, RichText } from '../../talk/talk.ts';
 import { holdsWhole, readRoom } from './rooms.ts';
 
-/** A figure's unit as a share of its size, and the space before it in ems of its own. */
-const unitScale = 0.42;
-const beforeUnit = 0.12;
 /** Lines of the caption beside a number. */
 const captionLines = 5;
 
@@ -24,9 +21,12 @@ export function fitNumber(
   return (['l', 'm', 's'] as const).find((fit) =>
     canvas.themes.every((type) => {
       const own = type.measureLine(toPlainRichText(figure), 'figure');
-      const small = unit === '' ? 0 : type.measureLine(toPlainRichText(unit), 'figure') + beforeUnit;
+      const small =
+        unit === ''
+          ? 0
+          : type.measureLine(toPlainRichText(unit), 'figure') + type.theme.number('--before-unit');
       const size = type.theme.number(`--size-number-${fit}`);
-      return (own + small * unitScale) * size <= readRoom(type, 'number').width;
+      return (own + small * type.theme.number('--scale-unit')) * size <= readRoom(type, 'number').width;
     }),
   );
 }

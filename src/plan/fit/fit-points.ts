@@ -23,8 +23,6 @@ const pointSteps = [
   { fit: 's', lines: 8 },
 ] as const;
 
-/** In ems: the column of numerals. */
-const numeralColumn = 1.1;
 /** The largest size at which one slide holds the points; none if there are too many of them or too long ones. */
 export function fitPoints(
   points: readonly RichText[],
@@ -40,7 +38,7 @@ export function fitPoints(
       const setting: TextSetting = {
         style: 'points',
         size,
-        width: room.width - (isNumbered ? numeralColumn * size : 0),
+        width: room.width - (isNumbered ? theme.number('--numeral-column', size) : 0),
       };
       const count = points.reduce((sum, point) => sum + type.countLines(point, setting), 0);
       const isWhole = fit === 's' || points.every((point) => type.isWhole(point, setting));

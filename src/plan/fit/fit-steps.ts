@@ -16,15 +16,6 @@ const stepSteps = [
   { fit: 's', lines: 5 },
 ] as const;
 
-/** Five columns stand nearer to each other. */
-const narrowGap = 40;
-/** Above the numerals of steps, and in ems of theirs below them; see the layout. */
-const aboveNumerals = 52;
-const belowNumerals = 0.2;
-/** The area of a slide, and what a heading of one line over the slide takes of it. */
-const areaHeight = 800;
-const headingHeight = 110;
-
 /** The largest size at which three to five columns hold the steps; none if a step is too long or has too long a word. */
 export function fitSteps(
   steps: readonly RichText[],
@@ -37,9 +28,14 @@ export function fitSteps(
     canvas.themes.every((type) => {
       const { theme } = type;
       const room = readRoom(type, 'steps');
-      const gap = count === 5 ? narrowGap : theme.number('--gap-steps');
-      const numeral = theme.number(`--size-numeral-${fit}`) * (theme.number('--lead-figure') + belowNumerals);
-      const height = areaHeight - headingHeight - leadHeight(type, lead) - aboveNumerals - numeral;
+      const gap = theme.number(count === 5 ? '--gap-steps-five' : '--gap-steps');
+      const size = theme.number(`--size-numeral-${fit}`);
+      const numeral =
+        theme.number('--above-numerals') +
+        theme.number('--lead-figure') * size +
+        theme.number('--below-numerals', size);
+      const area = theme.number('--room-area-height') - theme.number('--above-steps');
+      const height = area - leadHeight(type, lead) - numeral;
       return holdsWhole(type, steps, {
         style: 'points',
         size: theme.number(`--size-steps-${fit}`),

@@ -4,9 +4,6 @@ import type { Typography } from '../../measure/typography.ts';
 import type { RichText } from '../../talk/talk.ts';
 import { holdsWhole, leadOf, readRoom } from './rooms.ts';
 
-/** Between what introduces a list and the list; see the layouts. */
-const belowLead = 40;
-
 /** Whether the sentence that introduces a list, or else code or a table, has room over or beside it. */
 export function holdsLead(lead: RichText, canvas: Canvas, isOverList: boolean): boolean {
   const name = isOverList ? 'lead' : 'side-lead';
@@ -21,5 +18,8 @@ export function leadHeight(type: Typography, lead: RichText | undefined): number
   if (lead === undefined) return 0;
   const size = type.theme.number('--size-lead');
   const width = readRoom(type, 'lead').width;
-  return type.countLines(lead, { style: 'lead', size, width }) * size * leadOf(type, 'lead', 'l') + belowLead;
+  return (
+    type.countLines(lead, { style: 'lead', size, width }) * size * leadOf(type, 'lead', 'l') +
+    type.theme.number('--below-lead')
+  );
 }

@@ -5,17 +5,6 @@ import type { RichText } from '../../talk/talk.ts';
 
 export type RowKind = 'head' | 'body';
 
-/** As the table layout sets it, in ems of a cell's size: beside a cell but the last, and above and below it. */
-const beside = 0.7;
-const around = { head: 0.6, body: 1.6 };
-/** First cells that name their rows are larger, in px. */
-const nameGrowth = 4;
-const line = 2;
-/** The height of a slide's area, in px, and what else stands on it: a heading of one line, and which part this is. */
-const area = 800;
-const headingRoom = 125;
-const partRoom = 66;
-
 /** A table's room on slides: columns as wide as their contents ask, in every theme. */
 export class TableRoom {
   /** Shares of the width, in per cent. */
@@ -64,7 +53,7 @@ export class TableRoom {
     const counts = this.#canvas.themes.map((type) => {
       const { size } = styleOf(type, 'body', 0);
       return Math.floor(
-        (heightOf(type) * (1 - headShare) - around.body * size - line) /
+        (heightOf(type) * (1 - headShare) - aroundOf(type, 'body', size)) /
           (size * type.theme.number('--lead-table')),
       );
     });
@@ -75,7 +64,7 @@ export class TableRoom {
     const heights = cells.map((cell, column) => {
       const setting = this.#settingOf(type, kind, column);
       const count = type.countLines(cell, setting);
-      return setting.size * (count * type.theme.number('--lead-table') + around[kind]) + line;
+      return setting.size * count * type.theme.number('--lead-table') + aroundOf(type, kind, setting.size);
     });
     return Math.max(...heights) / heightOf(type);
   }
@@ -83,7 +72,10 @@ export class TableRoom {
   #settingOf(type: Typography, kind: RowKind, column: number): TextSetting {
     const setting = styleOf(type, kind, column);
     const width = (type.theme.number('--room-table-width') * (this.widths[column] ?? 0)) / 100;
-    return { ...setting, width: width - (column < this.widths.length - 1 ? beside * setting.size : 0) };
+    return {
+      ...setting,
+      width: width - (column < this.widths.length - 1 ? type.theme.number('--beside-cell', setting.size) : 0),
+    };
   }
 }
 
@@ -114,13 +106,24 @@ function widthOf({ themes }: Canvas): number {
 }
 
 function heightOf({ theme }: Typography): number {
-  return Math.min(theme.number('--room-table-height'), area - headingRoom - partRoom);
+  const below =
+    theme.number('--room-area-height') - theme.number('--above-table') - theme.number('--room-part-height');
+  return Math.min(theme.number('--room-table-height'), below);
+}
+
+/** What is above and below the words of a cell, with the line between two rows. */
+function aroundOf({ theme }: Typography, kind: RowKind, size: number): number {
+  const space =
+    kind === 'head' ? theme.number('--below-head', size) : 2 * theme.number('--around-cell', size);
+  return space + theme.number('--line-hair');
 }
 
 function styleOf({ theme }: Typography, kind: RowKind, column: number): Omit<TextSetting, 'width'> {
   if (kind === 'head') return { style: 'text', size: theme.number('--size-label') };
   const size = theme.number('--size-table');
-  return column === 0 ? { style: 'caption', size: size + nameGrowth } : { style: 'text', size };
+  return column === 0
+    ? { style: 'caption', size: size + theme.number('--larger-name') }
+    : { style: 'text', size };
 }
 
 function measureCell(
@@ -131,7 +134,7 @@ function measureCell(
   isLast: boolean,
 ): { least: number; most: number } {
   const { style, size } = styleOf(type, kind, column);
-  const padding = isLast ? 0 : beside * size;
+  const padding = isLast ? 0 : type.theme.number('--beside-cell', size);
   return {
     least: type.measureWidest(cell, style) * size + padding,
     most: type.measureLine(cell, style) * size + padding,
