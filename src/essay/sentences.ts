@@ -19,11 +19,29 @@ export function splitSentences(text: string, lang: string): string[] {
   for (const { index, segment } of segmenterFor(lang).segment(unwrapped)) {
     const previous = sentences.at(-1);
     const own = trimmed.slice(index, index + segment.length);
-    if (previous !== undefined && goesOn(previous, own, abbreviations))
+    if (
+      previous !== undefined &&
+      (isInBrackets(previous, unwrapped.slice(index)) || goesOn(previous, own, abbreviations))
+    )
       sentences[sentences.length - 1] = previous + own;
-    else sentences.push(own);
+    else {
+      // “灯が燃える。（古い灯の）…”: Unicode leaves the bracket that opens with what stands before it.
+      const opener = /(?<=[。！？])[（「『【《]$/u.exec(previous ?? '')?.[0] ?? '';
+      if (previous !== undefined && opener !== '')
+        sentences[sentences.length - 1] = previous.slice(0, -opener.length);
+      sentences.push(opener + own);
+    }
   }
   return base === 'th' ? sentences.flatMap(splitThai) : sentences;
+}
+
+/** “17（！）盏灯”, “the pump (it is old. Really!) leaks”: brackets within a sentence end none, if they soon close. */
+function isInBrackets(before: string, rest: string): boolean {
+  const end = before.slice(-300);
+  if (/[\p{L}\p{N}]\s*[(（][^()（）]*[)）]$/u.test(end)) return /^[\p{L}\p{N}]/u.test(rest);
+  return (
+    /[\p{L}\p{N}]\s*[(（][^()（）]{0,200}$/u.test(end) && /^[^()（）]{0,200}[)）]/u.test(rest.slice(0, 201))
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -3,7 +3,7 @@ import { defaultPace, timePassages } from './pace.ts';
 import { joinSpoken, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
 
 /** Seconds, at the usual pace: what is said for longer wants something to look at, be it weak. */
-const longest = { paragraph: 25, step: 50 } as const;
+const longest = { paragraph: 35, step: 60 } as const;
 
 /**
  * A weak paragraph ("Thank you all.", "They fail.") is said with the step before it, or while the heading stands; the

@@ -33,6 +33,9 @@ describe('splitSentences', () => {
     ['en', 'In the U.S. Congress meets here. He lives in the U.S. They do not.', 3],
     ['en', 'That was World War I. Then came peace.', 2],
     ['en', 'Hammers, nails, etc. They all rust.', 2],
+    ['en', 'The lamp (it is old. Really!) burns. It is red.', 2],
+    ['en', 'The lamp burns. (It is old. Really!) It is red.', 4],
+    ['zh', '港口有17（！）盏灯。它们都亮着。', 2],
     ['de', 'Siehe S. 12 und Nr. 5. Danach weiter.', 2],
     ['de', 'Der 2. Punkt zählt. Er wurde 3. Sie wurde 5.', 3],
     ['de', '„Halt!“ rief er. Sie blieb.', 2],
@@ -63,6 +66,13 @@ describe('splitSentences', () => {
     ).toEqual([
       'ชาวประมงออกทะเลทุกเช้าก่อนพระอาทิตย์ขึ้น และกลับมาพร้อมปลา 20 ตัว',
       'ภรรยาของพวกเขารออยู่ที่ชายหาดพร้อมตะกร้า',
+    ]);
+  });
+
+  it('leaves an opening bracket with the words that it encloses', () => {
+    expect(split('灯が燃える。（古い灯の）油が要る。', 'ja')).toEqual([
+      '灯が燃える。',
+      '（古い灯の）油が要る。',
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('a paragraph without a point of its own', () => {
 
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
     const weak = 'They burn all night.';
-    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(5)}`;
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(7)}`;
     const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
     expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
     expect(isShown(`${lamp}\n\n${long}`)).toBe(true);

@@ -3,6 +3,7 @@ import { findAntecedents } from './bonds/antecedent.ts';
 import { findAttributions } from './bonds/attribution.ts';
 import { findComplements } from './bonds/complement.ts';
 import { findCorrelatives } from './bonds/correlative.ts';
+import { findExistence } from './bonds/existence.ts';
 import { findSeries } from './bonds/series.ts';
 import type { Sentence, Span } from './sentence.ts';
 
@@ -10,9 +11,14 @@ import type { Sentence, Span } from './sentence.ts';
 export type Bond = readonly [number, number];
 
 export function findBonds(sentence: Sentence): Bond[] {
-  return [findAntecedents, findAttributions, findComplements, findCorrelatives, findSeries].flatMap((find) =>
-    find(sentence),
-  );
+  return [
+    findAntecedents,
+    findAttributions,
+    findComplements,
+    findCorrelatives,
+    findExistence,
+    findSeries,
+  ].flatMap((find) => find(sentence));
 }
 
 /** Whether leaving the span away would part two bonded words. */

@@ -19,6 +19,7 @@ export function findBold(paragraph: RichText): RichText | undefined {
       mark.kind === 'strong' &&
       mark.start >= (lead?.end ?? 0) &&
       standsAlone(textOf(paragraph, mark)) &&
+      !isBracketed(paragraph, mark) &&
       !isCode(paragraph, mark),
   );
   if (strong === undefined) return undefined;
@@ -60,8 +61,17 @@ function isCode({ marks }: RichText, { start, end }: Mark): boolean {
   return marks.some((mark) => mark.kind === 'code' && mark.start <= start && mark.end >= end);
 }
 
+/** In brackets an author gives an example or a remark: "marks (like **bold words**) are drawn". */
+function isBracketed({ text }: RichText, { start, end }: Mark): boolean {
+  return /[(（][^()（）]*$/u.test(text.slice(0, start)) && /^[^()（）]*[)）]/u.test(text.slice(end));
+}
+
+/** When something was written is seldom what it says. */
+const date =
+  /^(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
+
 function standsAlone(phrase: string): boolean {
   const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();
-  if (pointing.test(bare)) return false;
+  if (pointing.test(bare) || date.test(bare)) return false;
   return countWords(bare) >= 2 && !needsBefore.test(bare) && !needsBehind.test(bare);
 }

@@ -1,5 +1,6 @@
 /** How a point reads on a slide, with nothing before it. English only. */
 import { hasClause, isFinite } from './clauses.ts';
+import { isEmptyTalk } from './is-empty-talk.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
@@ -57,7 +58,7 @@ const rules: readonly StyleRule[] = [
   { worth: -0.4, applies: (candidate) => isShort(candidate.tokens) && !commands(candidate) },
   // "The team built a cache.": what happened once says less than what holds.
   { worth: -0.15, applies: ({ tokens }) => isPast(tokens) },
-  { worth: 0.15, applies: ({ tokens }) => tokens.some(({ lower }) => claims.has(lower)) },
+  { worth: 0.15, applies: claimsOutsideBrackets },
   { worth: 0.3, applies: commands },
   { worth: -0.2, applies: ({ text }) => /^["“]/u.test(text) },
   // "I mention this because it leaks."
@@ -79,6 +80,24 @@ const rules: readonly StyleRule[] = [
     applies: ({ text }) => /^(?:let[’']s say|suppose|imagine|assume|say you|maybe|perhaps)\b/iu.test(text),
   },
   { worth: -1.2, applies: announces },
+  { worth: -1.2, applies: isEmptyTalk },
+  // "(Old pumps fail.)"
+  { worth: -0.5, applies: ({ source }) => /^[(（]/u.test(source.trim()) },
+  // "You cannot ignore it": what?
+  { worth: -1, applies: namesNothing },
+  // "…, the gardener said": what?
+  {
+    worth: -1.5,
+    applies: ({ text }) => /^[^,”"]* (?:said|says|writes|wrote|explains|explained)$/u.test(text),
+  },
+  // "It is common to think that pumps never fail": they do.
+  {
+    worth: -0.7,
+    applies: ({ text }) =>
+      /^(?:it is|it[’']s) (?:common|tempting|natural|easy) to (?:think|believe|assume|conclude)\b|^(?:many|most|some) (?:people )?(?:think|believe|assume)\b/iu.test(
+        text,
+      ),
+  },
   // "A pump needs:"
   { worth: -1.7, applies: leadsIn },
   // "Which is why they fail"
@@ -184,6 +203,21 @@ function hasLooseReference({ tokens, text }: Candidate): boolean {
   )
     return false;
   return !tokens.slice(0, loose).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+/** What stands in brackets is a remark. */
+function claimsOutsideBrackets({ tokens }: Candidate): boolean {
+  const bracket = tokens.findIndex(({ text }) => text === '(');
+  return tokens.slice(0, bracket < 0 ? tokens.length : bracket).some(({ lower }) => claims.has(lower));
+}
+
+/** A pronoun, and no noun at all. */
+function namesNothing({ tokens, text }: Candidate): boolean {
+  // "Planning it helps"
+  if (tokens[0]?.lower.endsWith('ing') === true) return false;
+  if (isExpletive(text) || tokens.some(({ pos, isQuoted }) => /^(?:NOUN|PROPN|NUM)$/u.test(pos) || isQuoted))
+    return false;
+  return tokens.slice(1).some(({ lower }) => /^(?:it|them|this|that)$/u.test(lower));
 }
 
 function tellsStory({ tokens }: Candidate): boolean {

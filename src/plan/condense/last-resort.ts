@@ -4,7 +4,7 @@ import { findMainStart } from './main-start.ts';
 import { isComma } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { findSeriesTail } from './series-tail.ts';
-import { headTo } from './spans/head.ts';
+import { headTo, refersBack } from './spans/head.ts';
 import { restrictiveTail } from './spans/tail.ts';
 import { takesInfinitive } from './words/governors.ts';
 import { conditions, relativePronouns, subordinators } from './words/subordinators.ts';
@@ -43,6 +43,10 @@ function findOpening(sentence: Sentence, mainStart: number): Span[] {
   const { tokens, first, end } = sentence;
   if (mainStart <= first) return [];
   const isCondition = conditions.has(tokens[first]?.lower ?? '');
+  // "*Prior to* that, it leaked"
+  if (/^(?:prior|previously|formerly|originally)$/u.test(tokens[first]?.lower ?? '')) return [];
+  // "If a pump is old, *it* leaks"
+  if (isCondition && refersBack(tokens[mainStart])) return [];
   if (opensQuestion(sentence, mainStart) && !isCondition)
     return [{ start: 0, end: mainStart, rule, risk: risks.opening }];
   if (!opensClause(tokens, mainStart, end)) return [];

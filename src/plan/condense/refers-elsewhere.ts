@@ -5,19 +5,31 @@ const navigation =
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
 const plans =
-  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|post about|show you|walk you|talk about|go over|share|explain)\b/iu;
+  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|post about|show you|walk you|talk about|go over|share|explain|return|go back|move on|turn to|get started|step back|recap|jump)\b/iu;
 
 const otherTexts =
-  /^(?:(?:tomorrow|today|next week),? (?:we|i)(?:[’']ll)? (?:end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
+  /^(?:(?:tomorrow|today|next week),? (?:we|i|you)(?:[’']ll)? (?:can |will )?(?:see|read|end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
 /** "If you have questions, reach out to us." */
 const invitation =
-  /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w/iu;
+  /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|\b(?:e-?mail|contact) [\w.]+@\w/iu;
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
   /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)))$/iu;
+/** "This post concludes our series on …", "This interview has been edited." */
+const thisItself =
+  /^this (?:\p{L}+ )?(?:post|article|essay|interview|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
+
+/** "We have already seen why pumps fail", "The drawing below is …" */
+const memory =
+  /^(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:the|this) (?:\p{L}+ )?(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing) (?:below|above) /iu;
+
+/** "You can follow a tutorial here to …" */
+const material =
+  /^(?:you|we|i) (?:can|may) (?:also )?(?:follow|find|read|see|watch|get|try)\b.*\b(?:tutorials?|guides?|docs|documentation|instructions|examples?|code|videos?|slides|recordings?|details|list)\b.*\b(?:here|online|below|above)\b/iu;
+
 /** "Originally posted on …", "Note: this interview has been edited." */
 const colophon =
-  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|posted (?:on|by|in)|tags?:)/iu;
+  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/iu;
 
 /** "We had a conversation with …" announces it. */
 const interview =
@@ -25,7 +37,17 @@ const interview =
 
 /** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
 export function refersElsewhere(text: string): boolean {
-  return [navigation, otherTexts, thisText, plans, invitation, link, colophon, interview].some((kind) =>
-    kind.test(text),
-  );
+  return [
+    navigation,
+    otherTexts,
+    thisText,
+    plans,
+    invitation,
+    link,
+    material,
+    thisItself,
+    memory,
+    colophon,
+    interview,
+  ].some((kind) => kind.test(text));
 }

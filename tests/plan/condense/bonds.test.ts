@@ -58,6 +58,27 @@ describe('words that stay or go together', () => {
     expectTogether('We were surprised by the fact that nobody reads the manual.', 'the fact', 'that nobody');
   });
 
+  it('leaves no noun without the phrase that it wants', () => {
+    expectTogether(
+      'The mill was built in 1805 as an alternative to the old pump.',
+      'alternative',
+      'to the old',
+    );
+  });
+
+  it('leaves no bare existence', () => {
+    expectTogether('The sign means that there’s a pump in the yard that nobody mends.', 'there’s', 'nobody');
+    expectTogether('There are old rules for the gardeners of this village in winter.', 'There', 'for the');
+  });
+
+  it('leaves nothing that would be so without what it hangs on', () => {
+    expectTogether(
+      'The old pump of the mill would run again if somebody mended it.',
+      'would run',
+      'if somebody',
+    );
+  });
+
   it('leaves no part of a list', () => {
     expectTogether('The gardeners clean pumps, repair valves and sharpen tools.', 'clean', 'sharpen');
     expectTogether('The shop sells valves, hoses, and pumps.', 'valves', 'pumps');

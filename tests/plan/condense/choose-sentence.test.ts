@@ -25,9 +25,17 @@ describe('the point of a paragraph that is not English', () => {
   });
 
   it.each([
+    ['de', 'das Licht brennt jede Nacht, oder', 'das Licht brennt jede Nacht'],
+    ['ar', 'المصباح يضيء كل ليلة، أو', 'المصباح يضيء كل ليلة'],
+  ])('ends before what leads on to the next item (%s: %s)', (lang, item, point) => {
+    expect(choose([[item, 0.1]], lang)).toBe(point); // prettier-ignore
+  });
+
+  it.each([
     ['de', 'Beispielsweise brennt dort eine Lampe.', 'Jeder Hafen hat ein Licht.'],
     ['es', 'Por ejemplo, allí arde una lámpara.', 'Cada puerto tiene una luz.'],
     ['ja', '例えば、そこではランプが燃えている。', 'どの港にも明かりがある。'],
+    ['de', 'For example, a lamp burns there.', 'Every harbour has a light.'],
     ['de', '(Dort brennt eine Lampe.)', 'Jeder Hafen hat ein Licht.'],
   ])('is no example and no remark (%s: %s)', (lang, example, point) => {
     expect(choose([[example, 0.5], [point, 0.2]], lang)).toBe(point.slice(0, -1)); // prettier-ignore

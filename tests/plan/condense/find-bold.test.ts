@@ -29,6 +29,8 @@ describe('bold words', () => {
     ['a phrase that points at what follows', 'Remember **the following** about lamps.'],
     ['a phrase that counts', 'Take **the first one** of the lamps.'],
     ['one piece of code', 'Run **`lamp --on all`** every night.'],
+    ['an example in brackets', 'Marks of type (like **two bold words**) are drawn.'],
+    ['a date', 'The lamp was last lit in **May 2019** by us.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
     expect(findBold(paragraphOf(markdown))).toBeUndefined();

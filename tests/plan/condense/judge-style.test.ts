@@ -28,6 +28,7 @@ describe('judgeStyle', () => {
     ['says too little', 'It fails'],
     ['gives an example', 'For example, old pumps fail in winter'],
     ['only supposes', 'Let’s say an old pump fails in winter'],
+    ['says what people think', 'It is common to think that old pumps fail'],
   ])('thinks less of a point that %s', (_what, text) => {
     expect(judge(text)).toBeLessThan(plain);
   });
@@ -47,6 +48,20 @@ describe('judgeStyle', () => {
     ['says where it was printed', 'Originally published in a paper for gardeners'],
     ['calls without saying a thing', 'Happy mending!'],
     ['speaks of a thing named before', 'It’s a pump that is known to all gardeners'],
+    ['names nothing', 'Certainly you cannot ignore it'],
+    ['says that there is something', 'However, there was a problem'],
+    ['counts what it does not say', 'The lessons from all of these pumps are twofold'],
+    ['is a by-word', 'Fun fact: the oldest pump of the village is red'],
+    ['only cheers', 'Best of luck!'],
+    ['leads to a tutorial', 'You can follow a short tutorial here to mend your pump'],
+    ['goes back to where it was', 'Let’s return to our oldest pump'],
+    ['speaks of the text that it is part of', 'This post concludes our long series on old pumps'],
+    ['says what is known already', 'We have already seen why old pumps fail'],
+    ['says only that it goes on', 'The work of the old gardeners did not stop there'],
+    ['is credit', 'Our drawings are adapted from an old book for gardeners'],
+    ['shows something below', 'The drawing below is a simple view of an old pump'],
+    ['is an address', 'To reach the gardeners, email pumps@example.org'],
+    ['is who said what', 'An old gardener of the village said'],
   ])('finds a point weak that %s', (_what, text) => {
     expect(judge(text)).toBeLessThanOrEqual(weakStyle);
   });
@@ -55,6 +70,8 @@ describe('judgeStyle', () => {
     ['tells to write before something', 'Write to the gardeners before you mend their pump'],
     ['says where things are', 'Old pumps fail most often in the gardens here'],
     ['is two words and a sentence', 'Pumps fail.'],
+    ['asks what there is', 'There is no way to mend the pump'],
+    ['is a quotation with its speaker', '“Pumps fail,” the old gardener said'],
     ['cleaves a sentence', 'It is the valve that fails in winter nights'],
   ])('finds no point weak that %s', (_what, text) => {
     expect(judge(text)).toBeGreaterThan(weakStyle);

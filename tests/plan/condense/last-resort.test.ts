@@ -24,6 +24,11 @@ describe('findLastResorts', () => {
     ]);
   });
 
+  it('leaves a condition where what follows points back to it, and the time that is over', () => {
+    expect(resorts('If a garden pump is new, it should only be a part of our old mill.')).toEqual([]);
+    expect(resorts('Prior to this summer, the old pump would stop in our garden.')).toEqual([]);
+  });
+
   it('cuts neither behind a verb nor before its claim', () => {
     const found = resorts('The very old gardener insisted that every one leaks because nobody insists.');
     expect(found).toEqual(['because nobody insists']);

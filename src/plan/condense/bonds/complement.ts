@@ -1,7 +1,13 @@
 import type { Bond } from '../bonds.ts';
 import { isFinite } from '../clauses.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { isHungryNoun, takesInfinitive, takesPreposition, takesQuestion } from '../words/governors.ts';
+import {
+  isHungryNoun,
+  needsPreposition,
+  takesInfinitive,
+  takesPreposition,
+  takesQuestion,
+} from '../words/governors.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const particles = wordSet(
@@ -19,6 +25,7 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const next = tokens[index + 1]?.lower ?? '';
     if (/^(?:NOUN|PRON|DET|ADV)$/u.test(pos) && isHungryNoun(lower))
       return nounLinks.has(next) ? [[index, index + 1]] : [];
+    if (pos === 'NOUN' && needsPreposition(lower, next)) return [[index, index + 1]];
     if (pos !== 'VERB' && pos !== 'ADJ') return [];
     if (opensComplement(tokens, index + 1) || (next === 'if' && takesQuestion(lower)))
       return [[index, index + 1]];

@@ -11,6 +11,9 @@ const pairs: readonly { from: RegExp; to: RegExp; reach: number }[] = [
   { from: /^neither$/u, to: /^nor$/u, reach: 14 },
   { from: /^between$/u, to: /^and$/u, reach: 12 },
   { from: /^whether$/u, to: /^or$/u, reach: 12 },
+  // Without what it hangs on, "it would leak" says that it does.
+  { from: /^would(?:n't)?$|'d$/u, to: /^(?:if|unless)$/u, reach: 40 },
+  { from: /^(?:if|unless)$/u, to: /^would(?:n't)?$|'d$/u, reach: 24 },
   { from: /^too$/u, to: /^(?:to|for)$/u, reach: 5 },
   { from: /^enough$/u, to: /^(?:to|that|for)$/u, reach: 8 },
   { from: /^(?:so|such)$/u, to: /^that$/u, reach: 10 },

@@ -41,7 +41,7 @@ export const coordination: SpanRule = (sentence) => {
     const joinsVerb =
       isVerb(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADV' && isVerb(tokens[index + 2]));
     // "We clean and oil *the pump*": both verbs want the object.
-    if (joinsVerb && isVerb(tokens[index - 1])) return [];
+    if (isVerb(tokens[index - 1])) return [];
     if (joinsVerb) return tailFrom(sentence, index, { rule, risk: risks.verbs });
     // "the pumps and hoses *that our gardeners need*": the clause tells which of both.
     if (tokens.slice(index + 1, end).some((later) => isFinite(tokens, later.index))) return [];
@@ -95,11 +95,20 @@ function joinsClause({ tokens, end }: Sentence, at: number): boolean {
   return isSoon && hasClause(tokens, at + 1, end, { imperative: false });
 }
 
+/** "The parts *are* a valve *and* a hose": of one alone they would not be. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findLast(
+    ({ index, pos }) => index < at && !/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/u.test(pos),
+  );
+  return /^(?:are|were)$/u.test(verb?.lower ?? '');
+}
+
 /** "a valve and a hose"; in "red and blue hoses" the noun stands behind both. */
 function joinsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
   const behind = tokens[at + 1];
+  if (isCounted(tokens, at)) return false;
   if (behind?.pos === 'DET' || behind?.pos === 'PRON') return true;
   const isNoun = behind?.pos === 'NOUN' || behind?.pos === 'PROPN';
   // "the making and mending *of pumps*": what follows belongs to both.

@@ -7,7 +7,7 @@ import { countSentenceWords } from './long-sentence.ts';
 import { restrictiveTail, tailFrom } from './tail.ts';
 
 const rule = 'subordinate-tail';
-const risks = { condition: 0.8, reason: 0.35, inserted: 0.2 };
+const risks = { condition: 1.1, reason: 0.35, inserted: 0.2 };
 
 /** "The pump stopped because its valve leaked."; a condition ("if …") goes from long sentences only. */
 export const subordinateTail: SpanRule = (sentence) => {

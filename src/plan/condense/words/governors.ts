@@ -46,6 +46,7 @@ const irregular: Readonly<Record<string, string>> = {
   went: 'go',
   gone: 'go',
   paid: 'pay',
+  laid: 'lay',
   had: 'have',
   has: 'have',
 };
@@ -103,7 +104,7 @@ const hungryNouns = stemSet(`
   fact claim idea notion belief assumption kind part sort type lack number amount rest majority variety sense way thing
   something anything everything nothing one people place person those someone anyone everyone case point reason
   possibility chance risk feeling impression conclusion argument hypothesis suggestion evidence proof hope fear promise
-  folks piece bit set series range degree level time everybody anybody somebody
+  folks piece bit situation scenario circumstance set series range degree level time everybody anybody somebody
 `);
 
 export function isHungryNoun(lower: string): boolean {
@@ -121,10 +122,10 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       dependent prone committed dedicate open new refer return point happen amount migrate switch map expose prepend append assign
       deploy extend access take keep stick contrary superior tie key`,
     in: `result participate engage invest believe succeed reside specialise specialize interest involve live lie put
-      keep place store bring consist fall include embed root`,
+      keep place store bring consist fall include embed root lay`,
     into: 'form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
     with: `deal start begin come comply cope interact work associate agree align familiar compatible help replace compare
-      provide equip fill do combine cover communicate collaborate struggle mix share end confuse charge`,
+      provide equip fill do combine cover communicate collaborate struggle mix share end confuse charge trust`,
     off: 'keep take',
     from: 'prevent protect distinguish benefit differ suffer stem derive come separate different keep stop learn arise result free hide borrow',
     for: `ask wait search account stand look responsible care pay aim apply opt call need prepare hope known use substitute
@@ -135,6 +136,23 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     by: 'go abide stand mean follow replace',
   }).map(([preposition, words]) => [preposition, stemSet(words)]),
 );
+
+/** What completes a noun, by that preposition; "of" always does. */
+const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    to: 'alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution',
+    for: 'champion advocate candidate responsibility demand recipe basis',
+    on: 'impact effect influence dependence reliance emphasis attack',
+    in: 'interest faith',
+    at: 'frustration anger surprise',
+    with: 'problem trouble relationship',
+  }).map(([preposition, words]) => [preposition, stemSet(words)]),
+);
+
+/** Whether the noun says little without its phrase with this preposition. */
+export function needsPreposition(lower: string, preposition: string): boolean {
+  return nounComplements.get(preposition)?.has(stemOf(lower)) ?? false;
+}
 
 /** Whether the verb or adjective wants its phrase with this preposition. */
 export function takesPreposition(lower: string, preposition: string): boolean {

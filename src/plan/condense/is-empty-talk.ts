@@ -1,0 +1,19 @@
+/** What fills a pause between two thoughts, and is none. English only. */
+
+/** "There are trade-offs to consider", "However, there was a problem", "But wait, there’s more!" */
+const existence =
+  /^(?:but |wait,? |however,? |still,? )*there(?: is| are| was| were|[’']s) (?:(?!no\b)\p{L}+ ){0,2}(?:trade-?offs?|differences?|reasons?|ways?|options?|factors?|issues?|considerations?|caveats?|things|resources?|problems?|wrinkles?|catch|challenges?|twists?|surprises?|more)(?: (?:here|though|to (?:consider|note|remember|know|do)))?!?$/iu;
+/** "The lessons here are twofold" */
+const count = /\b(?:two|three|four)-?fold$/iu;
+/** "Fun fact: …" */
+const label = /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?):/iu;
+/** "Best of luck!", "What a surprise!" */
+const cheer =
+  /^(?:(?:best of|good) luck|what an? \p{L}+|enjoy|have fun|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/iu;
+
+/** "The work did not stop there" */
+const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
+
+export function isEmptyTalk({ text }: { text: string }): boolean {
+  return [existence, count, label, cheer, goingOn].some((kind) => kind.test(text.trim()));
+}
