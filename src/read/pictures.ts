@@ -1,12 +1,12 @@
-/** Finds the pictures of an essay beside it. What cannot be shown is named, and nothing is fetched. */
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+/** Finds the pictures of an essay beside it, with their sizes. */
+import { readFile } from 'node:fs/promises';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
-import { locateFile, refuseUnreadable, shorten, type Refusal } from './locate-file.ts';
+import type { Called, Refusal } from './locate-file.ts';
+import { lookAtFiles, type NamedFile } from './look-at-files.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
 const maxPixels = 100_000_000;
@@ -15,74 +15,38 @@ const maxBytes = 64 * 1024 * 1024;
 /** image-size's names of the kinds that every browser shows. */
 const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 
-const noun = 'picture';
-
-/** Look at each picture once, by its address; `file` is the essay. */
+/** The pictures and posters that can be shown, by their addresses; `file` is the essay. */
 export async function findPictures(
   essay: Essay,
   file: string,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
-  const pictures = new Map<string, Picture>();
-  const warnings: Fault[] = [];
-  const folder = await realpath(dirname(resolve(file))).catch(() => undefined);
-  for (const [address, line] of pictureAddresses(essay)) {
-    const found =
-      folder === undefined
-        ? refuseUnreadable({ noun, name: shorten(address) })
-        : await findPicture(address, folder);
-    if ('file' in found) pictures.set(address, found);
-    else warnings.push({ ...found, file: essay.file, line });
-  }
-  return { pictures, warnings };
+  const { found, warnings } = await lookAtFiles(listPictures(essay), essay, file, lookAtPicture);
+  return { pictures: found, warnings };
 }
 
-function pictureAddresses(essay: Essay): Map<string, number> {
-  const addresses = new Map<string, number>();
+function listPictures(essay: Essay): NamedFile[] {
+  const named: NamedFile[] = [];
   for (const block of listBlocks(essay)) {
     visit(block.node, 'image', (image) => {
       const address = findMedium(image) === 'picture' ? image.url : image.data?.poster;
-      if (address !== undefined && !addresses.has(address)) {
-        addresses.set(address, image.position?.start.line ?? block.line);
-      }
+      if (address === undefined) return;
+      const line = image.position?.start.line ?? block.line;
+      named.push({ address, line, noun: 'picture', example: 'picture.png' });
     });
   }
-  return addresses;
+  return named;
 }
 
-async function findPicture(address: string, folder: string): Promise<Picture | Refusal> {
-  const name = shorten(address);
-  if (address.trim() === '') {
-    return {
-      message: 'A picture has no address.',
-      hint: 'Write the file’s name: ![what it shows](picture.png).',
-    };
-  }
-  if (/^(?:https?:)?\/\//i.test(address) || /^data:/i.test(address)) {
-    return {
-      message: `The picture ${name} is not shown, since it lies in the network.`,
-      hint: 'Save it beside the essay and name it by its file.',
-    };
-  }
-  const located = await locateFile(address, folder, { noun, name });
-  return 'path' in located ? measure(located.path, name) : located;
-}
-
-async function measure(file: string, name: string): Promise<Picture | Refusal> {
+async function lookAtPicture(file: string, size: number, { name }: Called): Promise<Picture | Refusal> {
   const notPicture = {
     message: `The picture ${name} cannot be shown: the file holds no picture that browsers know.`,
     hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   };
-  let bytes: Uint8Array;
-  try {
-    const info = await stat(file);
-    if (!info.isFile()) return notPicture;
-    if (info.size > maxBytes) {
-      return { message: `The picture ${name} is larger than 64 MB.`, hint: 'Save a smaller copy of it.' };
-    }
-    bytes = await readFile(file);
-  } catch {
-    return refuseUnreadable({ noun, name });
+  if (size === 0) return notPicture;
+  if (size > maxBytes) {
+    return { message: `The picture ${name} is larger than 64 MB.`, hint: 'Save a smaller copy of it.' };
   }
+  const bytes = await readFile(file);
   const { imageSize } = await import('image-size');
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes);

@@ -1,0 +1,77 @@
+/**
+ * The files that an essay brings, such as pictures and films: each is looked at once, lies in the essay's folder and
+ * nowhere else, and what cannot be shown is named with its line. Nothing is fetched.
+ */
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Fault } from '../errors.ts';
+import type { Essay } from '../essay/essay.ts';
+import { isRemote } from '../essay/is-remote.ts';
+import { locateFile, refuseUnreadable, shorten, type Called, type Refusal } from './locate-file.ts';
+
+/** A file as the essay names it. */
+export interface NamedFile {
+  address: string;
+  /** 1-based line of the essay. */
+  line: number;
+  /** How messages call it: `picture`, `film` or `sound`. */
+  noun: string;
+  /** A name that its like may have. */
+  example: string;
+}
+
+/** Whether a file that is there can be shown, and what there is to know of it. Whatever it throws means that it cannot be read. */
+export type Look<Found> = (path: string, bytes: number, called: Called) => Promise<Found | Refusal>;
+
+/**
+ * What was found, by address, and a warning for each that cannot be shown.
+ * @param file the essay's own
+ */
+export async function lookAtFiles<Found extends { file: string }>(
+  named: readonly NamedFile[],
+  essay: Pick<Essay, 'file'>,
+  file: string,
+  look: Look<Found>,
+): Promise<{ found: Map<string, Found>; warnings: Fault[] }> {
+  const found = new Map<string, Found>();
+  const warnings: Fault[] = [];
+  const folder = await realpath(dirname(resolve(file))).catch(() => undefined);
+  const first = new Map(named.toReversed().map((one) => [one.address, one]));
+  for (const one of new Set(named.map(({ address }) => first.get(address)))) {
+    if (one === undefined) continue;
+    const seen = await lookAt(one, folder, look);
+    if ('file' in seen) found.set(one.address, seen);
+    else warnings.push({ ...seen, file: essay.file, line: one.line });
+  }
+  return { found, warnings };
+}
+
+async function lookAt<Found extends { file: string }>(
+  { address, noun, example }: NamedFile,
+  folder: string | undefined,
+  look: Look<Found>,
+): Promise<Found | Refusal> {
+  const called = { noun, name: shorten(address) };
+  if (folder === undefined) return refuseUnreadable(called);
+  if (address.trim() === '') {
+    return {
+      message: `A ${noun} has no address.`,
+      hint: `Write the file’s name: ![what it shows](${example}).`,
+    };
+  }
+  if (isRemote(address) || /^data:/i.test(address)) {
+    return {
+      message: `The ${noun} ${called.name} is not shown, since it lies in the network.`,
+      hint: 'Save it beside the essay and name it by its file.',
+    };
+  }
+  const located = await locateFile(address, folder, called);
+  if (!('path' in located)) return located;
+  try {
+    const info = await stat(located.path);
+    // A pipe would be waited for, and holds nothing that can be shown.
+    return await look(located.path, info.isFile() ? info.size : 0, called);
+  } catch {
+    return refuseUnreadable(called);
+  }
+}
