@@ -1,18 +1,19 @@
 /** What a slide's page must say, as far as it is set as text. */
 import type { Drawings } from '../talk/drawing.ts';
 import { shownAddress } from '../talk/shown-address.ts';
-import type { RichText, Shown, ShownOf, Slide } from '../talk/talk.ts';
+import type { RichText, Shown, ShownOf, SideFits, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
-export function listShownText({ heading, lead, steps }: Slide, drawings: Drawings): string[] {
+export function listShownText({ layout, heading, lead, fits, steps }: Slide, drawings: Drawings): string[] {
   return [
-    ...(heading === undefined ? [] : [heading]),
+    // A section's own slide shows it as its text, and a long one only in part.
+    ...(heading === undefined || layout === 'section' ? [] : [heading]),
     ...(lead === undefined ? [] : withoutMath(lead)),
-    ...steps.flatMap(({ shows }) => listTexts(shows, drawings)),
+    ...steps.flatMap(({ shows }) => listTexts(shows, drawings, fits)),
   ];
 }
 
-function listTexts(shows: Shown, drawings: Drawings): string[] {
+function listTexts(shows: Shown, drawings: Drawings, fits: SideFits = {}): string[] {
   switch (shows.kind) {
     case 'text':
       return withoutMath(shows);
@@ -31,20 +32,30 @@ function listTexts(shows: Shown, drawings: Drawings): string[] {
     case 'table':
       return [shows.head, ...shows.rows].flat().flatMap(withoutMath);
     case 'figure':
-      return shows.caption === undefined ? [] : withoutMath(shows.caption);
+      return shows.caption === undefined || fits.caption === 'none' ? [] : withoutMath(shows.caption);
     case 'film':
-      return listFilmTexts(shows);
+      return listFilmTexts(shows, fits);
     case 'card':
-      return [shows.title ?? '', shownAddress(shows.address)];
+      return [
+        fits.plate === 'none' ? '' : (shows.title ?? ''),
+        fits.address === 'none' ? '' : shownAddress(shows.address),
+      ];
     case 'math':
       return [];
   }
 }
 
 /** A poster stands for the words of a film that has no caption. */
-function listFilmTexts({ medium, text, caption, poster, address, source }: ShownOf<'film'>): string[] {
+function listFilmTexts(
+  { medium, text, caption, poster, address, source }: ShownOf<'film'>,
+  { caption: captionFit, plate, address: addressFit }: SideFits,
+): string[] {
   const isSaid = caption !== undefined || medium === 'audio' || poster === undefined;
-  return [...(isSaid ? [text] : []), address === undefined ? source : shownAddress(address)];
+  const hasRoom = poster === undefined ? plate !== 'none' : captionFit !== 'none';
+  return [
+    ...(isSaid && hasRoom ? [text] : []),
+    ...(addressFit === 'none' ? [] : [address === undefined ? source : shownAddress(address)]),
+  ];
 }
 
 /** The runs between formulas: TeX is set as signs of its own. */

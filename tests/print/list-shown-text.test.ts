@@ -32,3 +32,20 @@ describe('listShownText, of a film', () => {
     expect(listTexts({ poster, address, text, caption: { text, marks: [] } })).toContain(text);
   });
 });
+
+describe('listShownText', () => {
+  it('has of a long heading what each of its slides shows', () => {
+    const first = slide('one', 'section', [{ kind: 'text', text: 'The lamps', marks: [] }], {
+      heading: 'The lamps of the tower',
+    });
+    expect(listShownText(first, new Map())).toEqual(['The lamps']);
+  });
+
+  it('has nothing that the slide has no room for', () => {
+    const shows = { ...film, text: 'A lamp', caption: { text: 'A lamp', marks: [] } };
+    const without = slide('film', 'figure', [shows], {
+      fits: { plate: 'none', caption: 'none', address: 'none' },
+    });
+    expect(listShownText(without, new Map())).toEqual([]);
+  });
+});
