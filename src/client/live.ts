@@ -7,6 +7,8 @@ import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { withoutRevealStyles } from './reveal-styles.ts';
+import { showFault } from './show-fault.ts';
+import { watchEssay } from './watch-essay.ts';
 
 /** The deck's stacks as the server sent them, by their HTML; what reveal.js did to them since does not count. */
 let stacks = new Map<string, Element>();
@@ -77,17 +79,6 @@ async function update(): Promise<void> {
   });
 }
 
-/** What is wrong with the essay, over the deck as it was before; nothing if it is well again. */
-function showFault(text: string | undefined): void {
-  document.querySelector('.fault')?.remove();
-  if (text === undefined) return;
-  const fault = document.createElement('p');
-  fault.className = 'fault';
-  fault.role = 'alert';
-  fault.textContent = text;
-  document.body.append(fault);
-}
-
 for (const stack of findSlides(document).children) stacks.set(stack.outerHTML, stack);
 
 /** One after another: a change that comes while another is being shown waits for it. */
@@ -98,38 +89,5 @@ function follow(): void {
   });
 }
 
-let events: EventSource | undefined;
-/** Whether the essay may have changed unseen: always between two connections, before the first if nobody looked. */
-let isBehind = document.hidden;
-
-function connect(): void {
-  events = new EventSource('live');
-  events.addEventListener('open', () => {
-    if (isBehind) {
-      // A fault that still holds is told again, right after the connection.
-      showFault(undefined);
-      follow();
-    }
-    isBehind = true;
-  });
-  events.addEventListener('change', () => {
-    showFault(undefined);
-    follow();
-  });
-  events.addEventListener('fault', ({ data }: MessageEvent<string>) => {
-    showFault(data);
-  });
-}
-
-/** Browsers allow six connections to a host: only a deck that is seen holds one. */
-function connectWhileVisible(): void {
-  events?.close();
-  events = undefined;
-  if (!document.hidden) connect();
-}
-
 // The small slides within the presenter view follow nothing: they would take two connections more.
-if (!isPreview) {
-  connectWhileVisible();
-  document.addEventListener('visibilitychange', connectWhileVisible);
-}
+if (!isPreview) watchEssay('live', { change: follow, fault: showFault });

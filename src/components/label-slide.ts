@@ -11,12 +11,17 @@ export function labelSlide(slide: Slide, talk: Talk): string {
   const words = wordsFor(talk.lang);
   const number = talk.slides.indexOf(slide) + 1;
   const place = number === 0 ? words.backup : words.position(number, talk.slides.length);
-  const name = shortenName(nameSlide(slide, talk).replace(/\s+/gu, ' ').trim(), longest);
+  const name = nameSlide(slide, talk);
   return name === '' ? place : `${place}: ${name}`;
 }
 
+/** Its heading, or what it shows, in one line. */
+export function nameSlide(slide: Slide, talk: Talk): string {
+  return shortenName(findName(slide, talk).replace(/\s+/gu, ' ').trim(), longest);
+}
+
 /** Sources of code, diagrams and formulas, and cells of tables, tell nothing when read out: there the section's name does. */
-function nameSlide({ heading, section, layout, steps }: Slide, talk: Talk): string {
+function findName({ heading, section, layout, steps }: Slide, talk: Talk): string {
   if (heading !== undefined) return heading;
   if (layout === 'closing') return wordsFor(talk.lang).thanks;
   const shows = steps[0]?.shows;

@@ -1,14 +1,97 @@
 /**
  * The script keeps the passage that is being said at one height: the text moves, the eye does not. It may be scrolled by
- * hand, until the next move brings it back.
+ * hand, until the next move brings it back. A passage longer than its window goes on by itself, at the planned pace.
  */
-import type { Place } from '../../show/show-state.ts';
-import type { SpokenSlide } from './read-slides.ts';
 
 /** Milliseconds of a move. */
 const takes = 240;
+/** Pixels by which the script stands elsewhere than where it was left, if somebody scrolled it. */
+const byHand = 4;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+export interface FollowedScript {
+  /** Brings a passage to the reader's eye; at once where no motion is wanted. */
+  bring: (part: HTMLElement, isAtOnce?: boolean) => void;
+  /** Brings back the passage that is being said. */
+  recall: () => void;
+  /**
+   * Scrolls a long passage as far as it is said by now; `share` is that part of its time that has gone by. Gives whether
+   * there is more to come.
+   */
+  goOn: (share: number) => boolean;
+  /** Scrolls by hand, by a part of the window's height. */
+  scroll: (by: number) => void;
+}
+
+/** @param onAway is told whether the script stands elsewhere, since it was scrolled by hand */
+export function followScript(onAway: (isAway: boolean) => void): FollowedScript {
+  const script = findScript();
+  let now: HTMLElement | undefined;
+  let move = 0;
+  let isMoving = false;
+  let isAway = false;
+  /** Where the script was left. */
+  let left = script.scrollTop;
+
+  function scrollTo(top: number): void {
+    script.scrollTop = top;
+    left = script.scrollTop;
+  }
+
+  function setAway(away: boolean): void {
+    if (isAway !== away) onAway(away);
+    isAway = away;
+  }
+
+  function bring(part: HTMLElement, isAtOnce = false): void {
+    now = part;
+    setAway(false);
+    cancelAnimationFrame(move);
+    isMoving = !isAtOnce && !calm.matches;
+    const distance = measureDistance(script, part);
+    if (!isMoving) {
+      scrollTo(script.scrollTop + distance);
+      return;
+    }
+    let began: number | undefined;
+    const step = (time: number): void => {
+      began ??= time;
+      const gone = Math.min(1, (time - began) / takes);
+      // What was not laid out before may turn out to be of another height.
+      scrollTo(script.scrollTop + measureDistance(script, part) - distance * (1 - gone) ** 3);
+      isMoving = gone < 1;
+      if (isMoving) move = requestAnimationFrame(step);
+    };
+    move = requestAnimationFrame(step);
+  }
+
+  script.addEventListener(
+    'scroll',
+    () => {
+      if (!isMoving && Math.abs(script.scrollTop - left) > byHand) setAway(true);
+    },
+    { passive: true },
+  );
+
+  return {
+    bring,
+    recall: () => {
+      if (now !== undefined) bring(now);
+    },
+    goOn: (share) => {
+      if (now === undefined || isAway) return false;
+      const beyond = now.offsetHeight - script.clientHeight * (1 - readEye(script));
+      if (beyond <= 0) return false;
+      if (isMoving) return true;
+      scrollTo(script.scrollTop + measureDistance(script, now) + beyond * Math.min(1, Math.max(0, share)));
+      return share < 1;
+    },
+    scroll: (by) => {
+      script.scrollBy({ top: script.clientHeight * by, behavior: calm.matches ? 'instant' : 'smooth' });
+    },
+  };
+}
 
 function findScript(): HTMLElement {
   const script = document.querySelector<HTMLElement>('.speech');
@@ -16,45 +99,13 @@ function findScript(): HTMLElement {
   return script;
 }
 
-/** Marks what is said now and what was said before it. */
-export function markScript(slides: readonly SpokenSlide[], { slide, step }: Place): HTMLElement | undefined {
-  const parts = slides.flatMap(({ id, parts: own }) =>
-    own.map((part, index) => ({ part, isNow: id === slide && index === step })),
-  );
-  const at = parts.findIndex(({ isNow }) => isNow);
-  for (const [index, { part, isNow }] of parts.entries()) {
-    part.classList.toggle('now', isNow);
-    part.classList.toggle('past', index < at);
-    if (isNow) part.ariaCurrent = 'step';
-    else if (part.ariaCurrent !== null) part.ariaCurrent = null;
-  }
-  return parts[at]?.part;
+/** How far down the window the eye is, as a part of its height. */
+function readEye(script: HTMLElement): number {
+  return Number(getComputedStyle(script).getPropertyValue('--eye'));
 }
 
-function distanceOf(part: HTMLElement): number {
-  const script = findScript();
-  const eye = Number(getComputedStyle(script).getPropertyValue('--eye'));
-  return part.getBoundingClientRect().top - script.getBoundingClientRect().top - script.clientHeight * eye;
-}
-
-let move = 0;
-
-/** Brings a passage to the reader's eye; at once where no motion is wanted. */
-export function bringToEye(part: HTMLElement, isAtOnce = false): void {
-  const script = findScript();
-  cancelAnimationFrame(move);
-  if (isAtOnce || calm.matches) {
-    script.scrollTop += distanceOf(part);
-    return;
-  }
-  const from = script.scrollTop;
-  const distance = distanceOf(part);
-  let began: number | undefined;
-  const go = (now: number): void => {
-    began ??= now;
-    const gone = Math.min(1, (now - began) / takes);
-    script.scrollTop = from + distance * (1 - (1 - gone) ** 3);
-    if (gone < 1) move = requestAnimationFrame(go);
-  };
-  move = requestAnimationFrame(go);
+/** Pixels from the eye's height down to a passage. */
+function measureDistance(script: HTMLElement, part: HTMLElement): number {
+  const top = script.getBoundingClientRect().top + script.clientHeight * readEye(script);
+  return part.getBoundingClientRect().top - top;
 }

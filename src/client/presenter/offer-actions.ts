@@ -3,17 +3,28 @@
 export interface Action {
   /** Names its buttons, as `data-do`. */
   name: string;
-  /** As `KeyboardEvent.key` has them. */
+  /** As `KeyboardEvent.key` has them, `Shift+` before those that are pressed with it. */
   keys: readonly string[];
   act: () => void;
 }
 
 /** What a focused button or link does with a key itself. */
 const ownKeys = ':is(button, a, summary):focus-visible';
+/** What only a clicker sends: it means the talk, whatever is open. */
+const clickerKeys = ['PageDown', 'PageUp'];
 
-function isForPage({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]') !== null) return false;
+function isForPage({ target, key, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || ctrlKey || metaKey || altKey) return false;
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+  if (dialog !== null && !clickerKeys.includes(key)) return false;
+  dialog?.close();
   return !(target instanceof Element && target.matches(ownKeys) && (key === ' ' || key === 'Enter'));
+}
+
+/** A letter is itself, however it was typed; a key that only moves may mean something else with Shift. */
+function nameKey({ key, shiftKey }: KeyboardEvent): string {
+  if (key.length === 1) return key.toLowerCase();
+  return shiftKey ? `Shift+${key}` : key;
 }
 
 /** Listens to buttons and keys. To be called once. */
@@ -27,7 +38,7 @@ export function offerActions(actions: readonly Action[]): void {
   });
   document.addEventListener('keydown', (event) => {
     if (!isForPage(event)) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const key = nameKey(event);
     const action = actions.find(({ keys }) => keys.includes(key));
     if (action === undefined) return;
     event.preventDefault();

@@ -1,10 +1,12 @@
 /** The slides of the talk as the page has them, in their order. */
-import type { Walked } from '../../show/walk-steps.ts';
+import type { TimedSlide } from '../../show/pace.ts';
 
-export interface SpokenSlide extends Walked {
+export interface SpokenSlide extends TimedSlide {
   element: HTMLElement;
   /** What is said at each step, the first included. */
   parts: HTMLElement[];
+  /** Its name in a list: what it shows. */
+  label: string;
   /** Whether it waits behind the closing slide. */
   isBackup: boolean;
 }
@@ -12,12 +14,21 @@ export interface SpokenSlide extends Walked {
 export function readSlides(): SpokenSlide[] {
   return [...document.querySelectorAll<HTMLElement>('.spoken')].map((element) => {
     const parts = [...element.querySelectorAll<HTMLElement>('.part')];
+    const { spoken = '', label = '', skipRank } = element.dataset;
     return {
-      id: element.dataset['spoken'] ?? '',
+      id: spoken,
       presses: parts.length - 1,
+      seconds: parts.map(({ dataset }) => Number(dataset['seconds'])),
+      ...(skipRank === undefined ? {} : { skipRank: Number(skipRank) }),
       element,
       parts,
+      label,
       isBackup: 'backup' in element.dataset,
     };
   });
+}
+
+/** The talk proper, without what waits behind the closing slide. */
+export function withoutBackup(slides: readonly SpokenSlide[]): SpokenSlide[] {
+  return slides.filter(({ isBackup }) => !isBackup);
 }

@@ -1,0 +1,113 @@
+/** The list of all slides: looked over with the arrows, or narrowed by a number or by words, as they are typed. */
+import { openDialog } from './open-dialog.ts';
+import type { SpokenSlide } from './read-slides.ts';
+
+/** Letters around what was found. */
+const around = 40;
+
+interface Entry {
+  button: HTMLButtonElement;
+  item: Element | null;
+  id: string;
+  number: string;
+}
+
+function listEntries(): Entry[] {
+  return [...document.querySelectorAll<HTMLButtonElement>('.finder [data-goto]')].map((button) => ({
+    button,
+    item: button.closest('li'),
+    id: button.dataset['goto'] ?? '',
+    number: button.dataset['number'] ?? '',
+  }));
+}
+
+function findInput(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>('.finder input');
+}
+
+/** All that is said at a slide and shown on it, in one line. */
+function readWords({ element, label }: SpokenSlide): string {
+  const said = [...element.querySelectorAll('p')].map((part) => part.textContent);
+  return [label, ...said].join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** What was found, with some words around it; nothing if it is not there. */
+function quote(words: string, wanted: string): string | undefined {
+  const at = words.toLocaleLowerCase().indexOf(wanted);
+  if (at < 0) return undefined;
+  const [from, to] = [Math.max(0, at - around), at + wanted.length + around];
+  return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`;
+}
+
+/** Shows the slides that have these words, or numbers that begin like that; all of them for nothing. */
+function narrow(slides: readonly SpokenSlide[], typed: string): void {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const isNumber = /^\d+$/.test(wanted);
+  let isAnyShown = false;
+  for (const { button, item, id, number } of listEntries()) {
+    const slide = slides.find((one) => one.id === id);
+    const found = wanted === '' || isNumber || slide === undefined ? '' : quote(readWords(slide), wanted);
+    const isShown = isNumber ? number.startsWith(wanted) : found !== undefined;
+    item?.toggleAttribute('hidden', !isShown);
+    const snippet = button.querySelector('small');
+    if (snippet !== null) snippet.textContent = found ?? '';
+    isAnyShown ||= isShown;
+  }
+  for (const section of document.querySelectorAll('.found > section')) {
+    section.toggleAttribute('hidden', section.querySelector('li:not([hidden])') === null);
+  }
+  document.querySelector('.found .none')?.toggleAttribute('hidden', isAnyShown);
+}
+
+/** The slides that are shown, for the arrows. */
+function listShown(): HTMLButtonElement[] {
+  return listEntries().flatMap(({ button, item }) => (item?.hasAttribute('hidden') === true ? [] : [button]));
+}
+
+/**
+ * Opens the list.
+ * @param begin with the slide that is shown now, or with what is to be typed
+ */
+export function openFinder(slides: readonly SpokenSlide[], now: string, begin: 'here' | 'typing'): void {
+  const input = findInput();
+  if (input !== null) input.value = '';
+  narrow(slides, '');
+  const finder = openDialog('finder');
+  const here = listEntries().find(({ id }) => id === now)?.button;
+  for (const { button } of listEntries()) button.ariaCurrent = button === here ? 'true' : null;
+  here?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (finder === null) return;
+  if (begin === 'here') here?.focus({ preventScroll: true });
+  else input?.focus();
+}
+
+/** Makes the list work. To be called once. */
+export function prepareFinder(readSlides: () => readonly SpokenSlide[], goTo: (slide: string) => void): void {
+  const finder = document.querySelector<HTMLDialogElement>('.finder');
+  if (finder === null) return;
+  function choose(button: Element | undefined): void {
+    if (!(button instanceof HTMLElement)) return;
+    finder?.close();
+    goTo(button.dataset['goto'] ?? '');
+  }
+  finder.addEventListener('input', () => {
+    narrow(readSlides(), findInput()?.value ?? '');
+  });
+  finder.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-goto]') : null;
+    if (button !== null) choose(button);
+  });
+  finder.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target === findInput()) {
+      event.preventDefault();
+      choose(listShown()[0]);
+    }
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const shown = listShown();
+    const at = shown.findIndex((button) => button === document.activeElement);
+    if (at + by < 0) findInput()?.focus();
+    else shown[at + by]?.focus();
+  });
+}

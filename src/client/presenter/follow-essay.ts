@@ -1,0 +1,47 @@
+/** The essay may be changed while the talk is given: what the page shows is exchanged, place and timer stay. */
+import { showFault } from '../show-fault.ts';
+import { watchEssay } from '../watch-essay.ts';
+
+/** What is exchanged; the rest of the page stays as it is, with what is typed and open in it. */
+const parts = ['.speech > .roll', '.map', '.finder > .found', '.run', 'h1', '.words'];
+
+/** Language, direction and the slides' shape reach further. */
+function describePage(page: Document): string {
+  const { lang, dir, dataset } = page.documentElement;
+  return JSON.stringify([lang, dir, dataset['aspect']]);
+}
+
+async function update(exchanged: () => void): Promise<void> {
+  const response = await fetch(location.pathname, { cache: 'no-store' });
+  if (!response.ok) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (describePage(fresh) !== describePage(document)) {
+    location.reload();
+    return;
+  }
+  document.title = fresh.title;
+  for (const part of parts) {
+    const [old, next] = [document.querySelector(part), fresh.querySelector(part)];
+    if (next !== null) old?.replaceWith(document.importNode(next, true));
+  }
+  const minutes = fresh.querySelector<HTMLElement>('.booth')?.dataset['minutes'];
+  document.querySelector<HTMLElement>('.booth')?.setAttribute('data-minutes', minutes ?? '0');
+  for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.location.reload();
+  exchanged();
+}
+
+/** Follows the essay from now on; `exchanged` is called when the page has what is new. */
+export function followEssay(exchanged: () => void): void {
+  /** One after another: a change that comes while another is being shown waits for it. */
+  let updates = Promise.resolve();
+  watchEssay('../live', {
+    change: () => {
+      updates = updates
+        .then(() => update(exchanged))
+        .catch((error: unknown) => {
+          console.error(error);
+        });
+    },
+    fault: showFault,
+  });
+}

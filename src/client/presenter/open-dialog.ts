@@ -1,0 +1,19 @@
+/** The dialogs of the page, one open at a time. */
+
+type Name = 'finder' | 'sheet' | 'keys';
+
+/** Opens one, and gives it. Another that is open gives way. */
+export function openDialog(name: Name): HTMLDialogElement | null {
+  const dialog = document.querySelector<HTMLDialogElement>(`dialog.${name}`);
+  for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) other.close();
+  dialog?.showModal();
+  return dialog;
+}
+
+/** Lets a click beside a dialog close it. To be called once. */
+export function closeBeside(): void {
+  document.addEventListener('click', ({ target }) => {
+    // What lies within a dialog is another element; the dialog itself has no room of its own.
+    if (target instanceof HTMLDialogElement) target.close();
+  });
+}

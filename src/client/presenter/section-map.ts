@@ -1,0 +1,120 @@
+/**
+ * The line of sections: as wide as the minutes that are planned for each, filled as far as the talk is, with a caret where
+ * it should be by now.
+ */
+import { plannedBefore, plannedTotal } from '../../show/pace.ts';
+import type { Place } from '../../show/show-state.ts';
+import { formatTimeOfDay } from './clocks.ts';
+import type { SpokenSlide } from './read-slides.ts';
+import { say, write } from './words.ts';
+
+export interface MapView {
+  slides: readonly SpokenSlide[];
+  place: Place;
+  skipped: readonly string[];
+  /** Slides that are offered to be skipped. */
+  offered: readonly string[];
+  /** Seconds that this step has taken. */
+  inStep: number;
+  /** Seconds that the talk is ahead of its time; nothing before it begins. */
+  ahead: number | undefined;
+  /** The time of day, in milliseconds. */
+  now: number;
+}
+
+/** A section of the map, its seconds counted from the talk's beginning. */
+interface Span {
+  element: HTMLElement;
+  heading: string;
+  slides: SpokenSlide[];
+  from: number;
+  to: number;
+}
+
+/** Draws the map as the talk stands now. */
+export function drawMap(view: MapView): void {
+  const spans = readSpans(view.slides);
+  const done = measureDone(view);
+  const plan = Math.max(0, done - (view.ahead ?? 0));
+  const here = spans.find(({ slides }) => slides.some(({ id }) => id === view.place.slide));
+  for (const span of spans) {
+    const { element, from, to } = span;
+    const share = (seconds: number): number => Math.min(1, Math.max(0, (seconds - from) / (to - from || 1)));
+    element.style.setProperty('--filled', share(done).toFixed(4));
+    element.classList.toggle('here', span === here);
+    if (span === here) element.ariaCurrent = 'step';
+    else element.ariaCurrent = null;
+    const hasCaret = view.ahead !== undefined && from <= plan && (plan < to || span === spans.at(-1));
+    element.classList.toggle('planned', hasCaret);
+    if (hasCaret) element.style.setProperty('--plan', share(plan).toFixed(4));
+    drawCuts(span, view);
+  }
+  nameSectionEnd(here, view, done);
+}
+
+function readSpans(slides: readonly SpokenSlide[]): Span[] {
+  let from = 0;
+  return [...document.querySelectorAll<HTMLElement>('.map > li')].map((element) => {
+    const ids = (element.dataset['slides'] ?? '').split(' ');
+    const own = slides.filter(({ id }) => ids.includes(encodeURIComponent(id)));
+    const span = {
+      element,
+      heading: element.dataset['heading'] ?? '',
+      slides: own,
+      from,
+      to: from + plannedTotal(own, []),
+    };
+    from = span.to;
+    return span;
+  });
+}
+
+/** Seconds of the plan that are said; what is skipped counts as said once the talk is beyond it. */
+function measureDone({ slides, place, inStep }: MapView): number {
+  const here = slides.find(({ id }) => id === place.slide);
+  return plannedBefore(slides, place, []) + Math.min(inStep, here?.seconds[place.step] ?? 0);
+}
+
+function drawCuts({ element, slides, from, to }: Span, { skipped, offered }: MapView): void {
+  const cuts = slides
+    .filter(({ id }) => skipped.includes(id) || offered.includes(id))
+    .map((slide) => {
+      const begins = plannedBefore(slides, { slide: slide.id, step: 0 }, []);
+      const whole = to - from || 1;
+      const isSkipped = skipped.includes(slide.id);
+      return { at: begins / whole, width: plannedTotal([slide], []) / whole, isSkipped };
+    });
+  const described = JSON.stringify(cuts);
+  if (element.dataset['cuts'] === described) return;
+  element.dataset['cuts'] = described;
+  for (const cut of element.querySelectorAll('.cut')) cut.remove();
+  for (const { at, width, isSkipped } of cuts) {
+    const cut = document.createElement('span');
+    cut.className = isSkipped ? 'cut skipped' : 'cut';
+    cut.style.setProperty('--at', at.toFixed(4));
+    cut.style.setProperty('--share', width.toFixed(4));
+    element.append(cut);
+  }
+}
+
+/** When this section ends by the plan, and how many slides it still has. */
+function nameSectionEnd(
+  here: Span | undefined,
+  { slides, place, skipped, ahead, now }: MapView,
+  done: number,
+): void {
+  const end =
+    here === undefined || ahead === undefined ? '' : formatTimeOfDay(now + (here.to - done + ahead) * 1000);
+  for (const time of document.querySelectorAll('.map time')) {
+    const text = end !== '' && here?.element.contains(time) === true ? say('until', { t: end }) : '';
+    if (time.textContent !== text) time.textContent = text;
+  }
+  write('section', here?.heading ?? '');
+  write('sectionEnd', end === '' ? '' : say('sectionEnds', { t: end }));
+  const at = slides.findIndex(({ id }) => id === place.slide);
+  const toGo = slides
+    .slice(at + 1)
+    .filter((slide) => here?.slides.includes(slide) === true && !skipped.includes(slide.id));
+  const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false });
+  write('slidesLeft', here === undefined ? '' : say('slidesLeft', { n: format.format(toGo.length) }));
+}

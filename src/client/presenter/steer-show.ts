@@ -1,0 +1,87 @@
+/** What the speaker does with the talk: each is a change of the state that all its windows share. */
+import { resetTimer, startOnce, startTimer, stopTimer, undoReset } from '../../show/timer.ts';
+import { isBehind, nextPlace, previousPlace } from '../../show/walk-steps.ts';
+import type { Place } from '../../show/show-state.ts';
+import type { SharedShow } from '../sync/share-show.ts';
+import { dismissNotice, notify } from './notice.ts';
+import { withoutBackup, type SpokenSlide } from './read-slides.ts';
+import { say } from './words.ts';
+
+export interface Steering {
+  next: () => void;
+  back: () => void;
+  first: () => void;
+  /** The closing slide. */
+  last: () => void;
+  goTo: (slide: string) => void;
+  turnBlack: () => void;
+  turnTimer: () => void;
+  /** Sets the timer to zero, which can be undone. */
+  reset: () => void;
+  /** Passes these slides over, which can be undone. */
+  skip: (slides: readonly string[]) => void;
+  /** Passes no slide over any more. */
+  skipNone: () => void;
+}
+
+/** @param readPlace gives the place where the talk stands in this essay */
+export function steerShow(
+  show: SharedShow,
+  readSlides: () => readonly SpokenSlide[],
+  readPlace: () => Place,
+): Steering {
+  function move(place: Place | undefined): void {
+    if (place === undefined) return;
+    const { slide, timer } = show.state;
+    const isForward = isBehind(readSlides(), place, readPlace());
+    dismissNotice();
+    show.change({
+      ...place,
+      ...(place.slide === slide ? {} : { ink: { strokes: [] } }),
+      timer: isForward ? startOnce(timer, Date.now()) : timer,
+    });
+  }
+  const goTo = (slide: string | undefined): void => {
+    if (slide !== undefined) move({ slide, step: 0 });
+  };
+
+  return {
+    next: () => {
+      move(nextPlace(readSlides(), readPlace(), show.state.skipped));
+    },
+    back: () => {
+      move(previousPlace(readSlides(), readPlace(), show.state.skipped));
+    },
+    first: () => {
+      goTo(readSlides()[0]?.id);
+    },
+    last: () => {
+      goTo(withoutBackup(readSlides()).at(-1)?.id);
+    },
+    goTo,
+    turnBlack: () => {
+      show.change({ black: !show.state.black });
+    },
+    turnTimer: () => {
+      const { timer } = show.state;
+      const turn = timer.since === undefined ? startTimer : stopTimer;
+      show.change({ timer: turn(timer, Date.now()) });
+    },
+    reset: () => {
+      show.change({ timer: resetTimer(show.state.timer, Date.now()) });
+      notify(say('wasReset'), () => {
+        show.change({ timer: undoReset(show.state.timer) });
+      });
+    },
+    skip: (slides) => {
+      if (slides.length === 0) return;
+      show.change({ skipped: [...new Set([...show.state.skipped, ...slides])] });
+      notify(say('wereSkipped', { n: String(slides.length) }), () => {
+        show.change({ skipped: show.state.skipped.filter((id) => !slides.includes(id)) });
+      });
+    },
+    skipNone: () => {
+      if (show.state.skipped.length > 0) show.change({ skipped: [] });
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** All that the speaker sees, as the talk stands: the page follows the state, and nothing else. */
+import { readPace } from '../../show/pace.ts';
+import { isStarted, readTimer } from '../../show/timer.ts';
+import { nextPlace } from '../../show/walk-steps.ts';
+import type { Place } from '../../show/show-state.ts';
+import type { SharedShow } from '../sync/share-show.ts';
+import { readWish, writeClocks, writePace } from './clocks.ts';
+import { followScript, type FollowedScript } from './follow-script.ts';
+import { markScript } from './mark-script.ts';
+import { nameSteps } from './name-steps.ts';
+import { offerSkips } from './offer-skips.ts';
+import { showPreview } from './previews.ts';
+import { readSlides, withoutBackup, type SpokenSlide } from './read-slides.ts';
+import { drawMap } from './section-map.ts';
+import { timeStep } from './time-step.ts';
+
+export interface View {
+  readonly slides: readonly SpokenSlide[];
+  readonly script: Pick<FollowedScript, 'recall' | 'scroll'>;
+  /** Slides that are offered to be skipped. */
+  readonly offered: readonly string[];
+  /** The place of the talk, as near as this essay has it. */
+  readPlace: () => Place;
+  /** Shows where the talk stands; `isAtOnce` where the page itself has changed. */
+  follow: (isAtOnce?: boolean) => void;
+  /** Shows the time; to be called several times a second. */
+  tick: () => void;
+  /** The page has other slides now. */
+  exchange: () => void;
+  /** The offered slides stay in the talk. */
+  keep: () => void;
+}
+
+export function openView(show: SharedShow): View {
+  let slides = readSlides();
+  /** Where the slide stood that was shown last: another one stands there if the essay lost it. */
+  let lastAt = 0;
+  let isRolling = false;
+  const offer = offerSkips();
+  const script = followScript((isAway) => {
+    document.querySelector('.recall')?.toggleAttribute('hidden', !isAway);
+  });
+
+  function readPlace(): Place {
+    const { slide, step } = show.state;
+    const here = slides.find(({ id }) => id === slide) ?? slides[Math.min(lastAt, slides.length - 1)];
+    return here === undefined ? { slide, step } : { slide: here.id, step: Math.min(step, here.presses) };
+  }
+
+  /** The part of this step's time that has gone by. */
+  function readShare(): number {
+    const place = readPlace();
+    const planned = slides.find(({ id }) => id === place.slide)?.seconds[place.step] ?? 0;
+    return planned === 0 ? 0 : timeStep(place, readElapsed()) / planned;
+  }
+
+  function readElapsed(): number {
+    return readTimer(show.state.timer, Date.now()) / 1000;
+  }
+
+  function roll(): void {
+    isRolling = show.state.timer.since !== undefined && script.goOn(readShare());
+    if (isRolling) requestAnimationFrame(roll);
+  }
+
+  function tick(): void {
+    const { timer, skipped } = show.state;
+    const [place, now, elapsed] = [readPlace(), Date.now(), readElapsed()];
+    const counted = withoutBackup(slides);
+    const inStep = timeStep(place, elapsed);
+    const clock = { elapsed, inStep, minutes: readWish() };
+    const ahead = isStarted(timer) ? readPace(counted, place, skipped, clock).ahead : undefined;
+    writeClocks(timer, now);
+    writePace(ahead);
+    offer.update(counted, place, skipped, ahead);
+    drawMap({ slides: counted, place, skipped, offered: offer.offered, inStep, ahead, now });
+    if (!isRolling) roll();
+  }
+
+  function follow(isAtOnce = false): void {
+    const { black, skipped } = show.state;
+    const place = readPlace();
+    lastAt = slides.findIndex(({ id }) => id === place.slide);
+    const next = nextPlace(slides, place, skipped);
+    const { dataset } = document.documentElement;
+    const isMoved = dataset['slide'] !== place.slide || dataset['step'] !== String(place.step);
+    const part = markScript(slides, place, skipped);
+    dataset['slide'] = place.slide;
+    dataset['step'] = String(place.step);
+    if (part !== undefined && (isMoved || isAtOnce)) script.bring(part, isAtOnce);
+    showPreview('now', place);
+    showPreview('next', next ?? place);
+    nameSteps(slides, place, next);
+    for (const button of document.querySelectorAll('[data-do="black"]')) {
+      button.setAttribute('aria-pressed', String(black));
+    }
+    tick();
+  }
+
+  return {
+    get slides() {
+      return slides;
+    },
+    script,
+    get offered() {
+      return offer.offered;
+    },
+    readPlace,
+    follow,
+    tick,
+    exchange: () => {
+      slides = readSlides();
+      follow(true);
+    },
+    keep: offer.keep,
+  };
+}

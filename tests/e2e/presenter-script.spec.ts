@@ -1,0 +1,139 @@
+/** The script of the presenter view: large, at the eye's height, and it never loses its place. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+/** How far down its window the passage stands that is being said, as a part of the window's height. */
+async function readEye(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const script = document.querySelector('.speech')?.getBoundingClientRect();
+    const now = document.querySelector('.now')?.getBoundingClientRect();
+    return script === undefined || now === undefined ? -1 : (now.top - script.top) / script.height;
+  });
+}
+
+async function expectAtEye(page: Page): Promise<void> {
+  await expect.poll(async () => Math.abs((await readEye(page)) - 0.28)).toBeLessThan(0.01);
+}
+
+function recallButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Back to the place' });
+}
+
+test('the passage that is said stands at the same height, whatever its length', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await expectAtEye(page);
+  for (let press = 0; press < 8; press += 1) {
+    await page.keyboard.press('PageDown');
+    await expectAtEye(page);
+  }
+  await page.keyboard.press('Home');
+  await expectAtEye(page);
+  await page.keyboard.press('End');
+  await expectAtEye(page);
+});
+
+test('what is said now is marked, what was said stands back, and cues say what a press does', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, `${deck}presenter/`);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
+  await expectPlace(page, 'the-old-lamp-burns-whale-oil', 1);
+  await expect(page.locator('.now')).toHaveCount(1);
+  await expect(page.locator('[aria-current="step"].part')).toHaveText(/point 2\s*The new lamp burns gas/);
+  await expect(page.locator('.past').last()).toContainText('The old lamp burns whale oil');
+  const cues = await page.locator('.cue').allTextContents();
+  const code = cues.map((cue) => cue.trim()).filter((cue) => /lines?/.test(cue));
+  expect(code).toEqual(['lines 2–3', 'lines 4–6', 'all lines']);
+});
+
+test('a reminder of the author stands out from what is said', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  const note = page.locator('.note', { hasText: 'let them look' });
+  await expect(note).toHaveCount(1);
+  await expect(note).not.toHaveCSS(
+    'color',
+    await page
+      .locator('.part p:not(.note)')
+      .last()
+      .evaluate((part) => getComputedStyle(part).color),
+  );
+});
+
+test('the script may be scrolled by hand, and one press brings it back', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('Space');
+  await expectAtEye(page);
+  await expect(recallButton(page)).toBeHidden();
+  await page.locator('.speech').hover();
+  await page.mouse.wheel(0, 400);
+  await expect(recallButton(page)).toBeVisible();
+  await recallButton(page).click();
+  await expectAtEye(page);
+  await expect(recallButton(page)).toBeHidden();
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, 400);
+  await expect(recallButton(page)).toBeVisible();
+  await page.keyboard.press('Space');
+  await expectAtEye(page);
+});
+
+test('the script is set larger and smaller, and the browser remembers it', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  const text = page.locator('.part p:not(.note)').first();
+  await expect(text).toHaveCSS('font-size', '34px');
+  await page.getByRole('button', { name: 'Larger script' }).click();
+  await expect(text).toHaveCSS('font-size', '40px');
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(text).toHaveCSS('font-size', '46px');
+  await page.reload();
+  await expect(text).toHaveCSS('font-size', '46px');
+  await page.keyboard.press('-');
+  await expect(text).toHaveCSS('font-size', '40px');
+});
+
+test('a passage longer than its window goes on to its last line at the planned pace', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await page.clock.install();
+  await page.setViewportSize({ width: 720, height: 480 });
+  await openDeck(page, `${deck}presenter/`);
+  for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
+  await page.keyboard.press('Space');
+  const readEnd = () =>
+    page.evaluate(() => {
+      const script = document.querySelector('.speech')?.getBoundingClientRect();
+      const now = document.querySelector('.now')?.getBoundingClientRect();
+      return (now?.bottom ?? 0) - (script?.bottom ?? 0);
+    });
+  await page.clock.runFor(1_000);
+  const atFirst = await readEnd();
+  expect(atFirst).toBeGreaterThan(40);
+  await page.clock.runFor(5_000);
+  const later = await readEnd();
+  expect(later).toBeLessThan(atFirst - 10);
+  expect(later).toBeGreaterThan(2);
+  await page.clock.runFor(15_000);
+  expect(await readEnd()).toBeLessThanOrEqual(2);
+});
+
+test('who wants no motion gets none: the script is at its place at once', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, `${deck}presenter/`);
+  const eye = await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    const script = document.querySelector('.speech')?.getBoundingClientRect();
+    const now = document.querySelector('.now')?.getBoundingClientRect();
+    return ((now?.top ?? 0) - (script?.top ?? 0)) / (script?.height ?? 1);
+  });
+  expect(Math.abs(eye - 0.28)).toBeLessThan(0.01);
+});

@@ -1,0 +1,124 @@
+/** Looking slides up in the presenter view, and what else opens there. */
+import AxeBuilder from '@axe-core/playwright';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
+
+test('O lists all slides by sections: arrows choose one, Enter goes there, and the deck with it', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await presenter.keyboard.press('o');
+  const list = presenter.getByRole('dialog', { name: 'All slides' });
+  await expect(list.getByRole('heading')).toHaveText(['The lamp', 'The log']);
+  await expect(list.locator('button:focus')).toContainText(/The lighthouse keeper.s log/);
+  await presenter.keyboard.press('ArrowDown');
+  await presenter.keyboard.press('ArrowDown');
+  await presenter.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expectPlace(presenter, 'the-lamp', 0);
+  await expectPlace(page, 'the-lamp', 0);
+  await presenter.keyboard.press('o');
+  await list.getByRole('button', { name: /The sea is loud/ }).click();
+  await expectPlace(page, 'the-sea-is-loud-so-write-it', 0);
+  await presenter.keyboard.press('o');
+  await presenter.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expectPlace(presenter, 'the-sea-is-loud-so-write-it', 0);
+});
+
+test('G and a number go to that slide', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('g');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'the-lamp', 0);
+});
+
+test('/ finds what is said as well as what is shown', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('dark SECONDS');
+  const found = page.locator('.finder [data-goto]:visible');
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText('counts the dark seconds');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+  await page.keyboard.press('/');
+  await page.keyboard.type('submarine');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+});
+
+test('a clicker goes on though a list is open', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('o');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+});
+
+test('the lamp tells whether the big screen is there', async ({ page, present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  const lamp = page.locator('.lamp');
+  await expect(lamp).toContainText('No big screen yet');
+  await expect(lamp.getByRole('link', { name: 'Open the slides' })).toBeVisible();
+  const second = await context.newPage();
+  await openDeck(second, deck);
+  await expect(lamp).toContainText('Big screen connected');
+  await second.close();
+  await expect(lamp).toContainText('Big screen lost, trying again');
+});
+
+test('saving the essay changes the open view, which keeps its place', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  const essay = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    essay.replace('The keeper counts the dark seconds', 'Every keeper counts the dark seconds'),
+  );
+  await expect(page.locator('.now')).toContainText('Every keeper counts');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
+  const now = page.frameLocator('iframe[data-preview="now"]').locator('html');
+  await expect(now).toHaveAttribute('data-slide', 'a-lamp-that-always-burns-warns-nobody');
+  await expect(now).toHaveAttribute('data-step', '1');
+});
+
+/** What axe finds, a line each; small slides are tested where they are large. */
+async function findViolations(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('iframe')
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${where}: ${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in the presenter view, ${colorScheme}`, async ({ page, present }) => {
+    const { deck } = await present('every-layout.md');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openDeck(page, `${deck}presenter/`);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
+    const found = await findViolations(page, 'view');
+    for (const key of ['o', 't', '?']) {
+      await page.keyboard.press(key);
+      found.push(...(await findViolations(page, key)));
+      await page.keyboard.press('Escape');
+    }
+    await page.setViewportSize({ width: 500, height: 800 });
+    found.push(...(await findViolations(page, 'strip')));
+    expect(found).toEqual([]);
+  });
+}

@@ -1,0 +1,95 @@
+/** The speaker's time: the pace, the timer, and what to do when it runs late. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+/** Opens the view with a clock that stands until the test winds it. */
+async function openWithClock(page: Page, deck: string): Promise<void> {
+  await page.clock.install();
+  await openDeck(page, `${deck}presenter/`);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2_000));
+}
+
+function elapsedOf(page: Page): Locator {
+  return page.locator('.top [data-show="elapsed"]');
+}
+
+test('the pace is told against the plan, with an arrow and a word', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  const pace = page.locator('.pace');
+  await expect(pace).toBeHidden();
+  await page.keyboard.press('Space');
+  await page.clock.runFor(2_000);
+  await expect(pace).toHaveText('on time');
+  await page.keyboard.press('End');
+  await page.clock.runFor(1_000);
+  await expect(pace).toHaveText(/^\d+:\d\d ahead$/);
+  await expect(pace.locator('svg')).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.clock.runFor(100_000);
+  await expect(pace).toHaveText(/^\d+:\d\d behind$/);
+  await expect(pace).toHaveClass(/\blate\b/);
+});
+
+test('the map of sections is filled as far as the talk is', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  const sections = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+  await expect(sections.filter({ hasText: 'The lamp' })).toHaveCount(1);
+  while ((await page.locator('html').getAttribute('data-slide')) !== 'the-log')
+    await page.keyboard.press('Space');
+  await page.clock.runFor(500);
+  await expect(sections.filter({ hasText: 'The log' })).toHaveAttribute('aria-current', 'step');
+  const filled = await sections.evaluateAll((all) =>
+    all.map((section) => Number(section.style.getPropertyValue('--filled'))),
+  );
+  expect(filled).toEqual([1, 1, 0]);
+});
+
+test('the timer outlives a reload, and is set back only on purpose, which can be undone', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  const elapsed = elapsedOf(page);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(30_000);
+  await expect(elapsed).toHaveText('0:30');
+  await page.reload();
+  await page.clock.runFor(5_000);
+  await expect(elapsed).toHaveText('0:35');
+  await elapsed.click();
+  await page.getByRole('button', { name: 'Set the timer to 0:00' }).click();
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(5_000);
+  await expect(elapsed).toHaveText('0:00');
+  await page.keyboard.press('u');
+  await page.clock.runFor(300);
+  await expect(elapsed).toHaveText('0:35');
+});
+
+test('P stops the timer for a question, and starts it again', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  const elapsed = elapsedOf(page);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(65_000);
+  await expect(elapsed).toHaveText('1:05');
+  await page.keyboard.press('p');
+  await page.clock.runFor(10_000);
+  await expect(elapsed).toHaveText('1:05');
+  await expect(page.getByRole('button', { name: 'Run' })).toBeVisible();
+  await page.keyboard.press('p');
+  await page.clock.runFor(1_000);
+  await expect(elapsed).toHaveText('1:06');
+});
+
+test('before the first step forward no time runs, and going back starts none', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  await page.keyboard.press('PageUp');
+  await page.clock.runFor(20_000);
+  await expect(elapsedOf(page)).toHaveText('0:00');
+  await expectPlace(page, 'title', 0);
+});
