@@ -20,7 +20,7 @@ const mayImport = {
   pages: ['components'],
   render: ['talk'],
   site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay', 'diagrams'],
-  serve: ['site', 'diagrams', 'read', 'show', 'disk'],
+  serve: ['site', 'diagrams', 'read', 'show', 'talk', 'disk'],
   disk: [],
   browser: [],
   print: ['talk', 'site', 'browser', 'disk'],

@@ -5,6 +5,7 @@ import { describeUnexpected, type Fault } from '../errors.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { listWarnings, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
+import { keepRuns, type RunListener } from './keep-runs.ts';
 import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
 import { sendFile } from './send-file.ts';
@@ -19,6 +20,8 @@ export interface PresentOptions {
   minutes?: number;
   /** Is told what is wrong with the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
+  /** Is told what was rehearsed in a presenter view; see `keepRuns`. */
+  rehearsed?: RunListener['rehearsed'];
 }
 
 export interface Presentation {
@@ -35,7 +38,7 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn, ...wishes }: PresentOptions,
+  { port: wantedPort, drafts, warn, rehearsed, ...wishes }: PresentOptions,
 ): Promise<Presentation | undefined> {
   // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
   const studio = openStudio({ leavesSignals: true });
@@ -53,6 +56,14 @@ export async function presentTalks(
   const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
   if (drawn !== undefined) studio.prepare(drawn.essay.lang);
   const live = keepLive(shown, options, warn);
+  const keepRun = keepRuns({
+    warn,
+    rehearsed: (talk, run, file) => {
+      rehearsed?.(talk, run, file);
+      const spoken = live.talks.find((loaded) => loaded.talk === talk);
+      if (spoken !== undefined) void live.reload(spoken.essay.file);
+    },
+  });
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       warn([describeUnexpected(error)]);
@@ -64,17 +75,21 @@ export async function presentTalks(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = readAddress(request);
     const followed = live.talks.find(({ talk }) => address === `/${talk.id}/live`);
+    const spoken = live.talks.find(({ talk }) => address === `/${talk.id}/rehearsal`);
     if (address === undefined) {
-      refuse(response, 421, 'This server answers for this machine only.');
+      respond(response, 421, 'This server answers for this machine only.');
+    } else if (spoken !== undefined && request.method === 'POST') {
+      const { status, text } = await keepRun(request, spoken);
+      respond(response, status, text);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'Only GET is answered.');
+      respond(response, 405, 'Only GET is answered.');
     } else if (followed !== undefined && request.method === 'GET') {
       live.follow(followed.talk.id, response);
     } else if (live.talks.some(({ talk }) => address === `/${talk.id}`)) {
       response.writeHead(308, { location: `${encodeURI(address)}/` }).end();
     } else {
       const file = await resolveAddress(live.talks, address, { live: true });
-      if (file === undefined) refuse(response, 404, 'There is no such page.');
+      if (file === undefined) respond(response, 404, 'There is no such page.');
       else await sendFile(request, response, file);
     }
   }
@@ -125,7 +140,7 @@ function readAddress({ url = '/', headers }: IncomingMessage): string | undefine
   }
 }
 
-function refuse(response: ServerResponse, status: number, reason: string): void {
+function respond(response: ServerResponse, status: number, reason: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }
 
