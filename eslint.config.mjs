@@ -15,7 +15,7 @@ const mayImport = {
   fonts: [],
   diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser'],
   layouts: ['talk'],
-  components: ['talk', 'themes', 'layouts', 'client', 'fonts'],
+  components: ['talk', 'show', 'themes', 'layouts', 'client', 'fonts'],
   client: ['talk', 'show'],
   pages: ['components'],
   render: ['talk'],

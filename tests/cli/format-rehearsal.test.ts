@@ -9,13 +9,11 @@ it('a rehearsal is a line a slide: planned, spoken, the difference and the words
     essayOf('Ships sail at night and boats come home.\n\n> Lamps burn oil.', { head: 'pace: 60\n' }),
   );
   const seconds = [5, 16, 2];
-  const steps = talk.slides
-    .slice(0, 3)
-    .map(({ id, steps: [first] }, at) => ({
-      id: `${id}/0`,
-      says: hashSaid(first?.says ?? []),
-      seconds: seconds[at] ?? 0,
-    }));
+  const steps = talk.slides.slice(0, 3).map(({ id, steps: [first] }, at) => ({
+    id: `${id}/0`,
+    says: hashSaid(first?.says ?? []),
+    seconds: seconds[at] ?? 0,
+  }));
   const table = formatRehearsal(talk, { date: '2026-11-25T20:00:00.000Z', steps }, 'essay.rehearsal.json');
   const rows = table.split('\n').map((line) => line.trim().replaceAll(/\s{2,}/gu, ' | '));
   expect(rows).toEqual([

@@ -9,6 +9,7 @@ import { closeBeside } from './open-dialog.ts';
 import { leadPreviews } from './previews.ts';
 import { prepareFinder } from './find-slides.ts';
 import { readSlides } from './read-slides.ts';
+import { offerRehearsal } from './rehearse.ts';
 import { steerShow } from './steer-show.ts';
 import { restoreSize } from './text-size.ts';
 import { openView } from './view.ts';
@@ -29,7 +30,7 @@ const show = shareShow({
 const view = openView(show);
 const steering = steerShow(show, () => view.slides, view.readPlace);
 
-offerActions(listActions(view, steering));
+offerActions([...listActions(view, steering), offerRehearsal(show, deck)]);
 prepareFinder(() => view.slides, steering.goTo);
 closeBeside();
 leadPreviews();

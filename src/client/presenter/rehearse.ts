@@ -1,0 +1,104 @@
+/**
+ * Times every step of a rehearsal: from `R`, or from the beginning where the address asks for it, to the closing slide
+ * or another `R`. Then it is shown, and handed over to the server. A reload does not end it.
+ */
+import type { PlannedSlide } from '../../show/compare-run.ts';
+import { beginRecording, finishRun, noteStep, readRecording, type Recording } from '../../show/record-run.ts';
+import type { Place } from '../../show/show-state.ts';
+import { readTimer } from '../../show/timer.ts';
+import type { SharedShow } from '../sync/share-show.ts';
+import type { Action } from './offer-actions.ts';
+import { readSlides, withoutBackup } from './read-slides.ts';
+import { sendRun } from './send-run.ts';
+import { showRun, tellSent } from './show-rehearsal.ts';
+
+/** What begins and ends it. To be called once. @param deck the address of the talk's deck */
+export function offerRehearsal(show: SharedShow, deck: string): Action {
+  const key = `lectern rehearsal ${deck}`;
+  let recording = restore(key);
+
+  const readElapsed = (): number => readTimer(show.state.timer, Date.now());
+  const isOn = (): boolean => recording !== undefined;
+
+  function keep(next: Recording | undefined): void {
+    recording = next;
+    store(key, next);
+    document.querySelector('[data-do="rehearse"]')?.toggleAttribute('hidden', !isOn());
+  }
+
+  function begin(): void {
+    const { slide, step } = show.state;
+    keep(beginRecording({ slide, step }, readElapsed(), new Date()));
+  }
+
+  function end(): void {
+    if (recording === undefined) return;
+    const { slide, step } = show.state;
+    const parts = readParts();
+    const run = finishRun(
+      noteStep(recording, { slide, step }, readElapsed()),
+      (id) => parts.get(id)?.dataset['says'],
+    );
+    keep(undefined);
+    if (run.steps.length === 0) return;
+    showRun(listPlanned(), run);
+    void sendRun(deck, run).then((sent) => {
+      tellSent(sent, run);
+    });
+  }
+
+  const toggle = (): void => {
+    if (isOn()) end();
+    else begin();
+  };
+  show.onChange(({ slide, step }) => {
+    if (recording === undefined) return;
+    keep(noteStep(recording, { slide, step }, readElapsed()));
+    if (isLast({ slide, step }) && Object.keys(recording.times).length > 0) end();
+  });
+  if (!isOn() && new URLSearchParams(location.search).has('rehearse')) begin();
+  else keep(recording);
+  return { name: 'rehearse', keys: ['r'], act: toggle };
+}
+
+/** What is said at each step, by the step's id. */
+function readParts(): Map<string, HTMLElement> {
+  const named = readSlides().flatMap(({ id, parts }) =>
+    parts.map((part, step) => [`${id}/${String(step)}`, part] as const),
+  );
+  return new Map(named);
+}
+
+function listPlanned(): PlannedSlide[] {
+  return readSlides().map(({ id, label, seconds, parts }) => ({
+    id,
+    label,
+    steps: parts.map(({ dataset }, step) => ({
+      seconds: seconds[step] ?? 0,
+      words: Number(dataset['words']),
+    })),
+  }));
+}
+
+/** Whether all of the talk has been said. */
+function isLast({ slide, step }: Place): boolean {
+  const last = withoutBackup(readSlides()).at(-1);
+  return last?.id === slide && last.presses <= step;
+}
+
+function store(key: string, recording: Recording | undefined): void {
+  try {
+    if (recording === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(recording));
+  } catch {
+    // Then a reload ends it.
+  }
+}
+
+function restore(key: string): Recording | undefined {
+  try {
+    return readRecording(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+  } catch {
+    return undefined;
+  }
+}

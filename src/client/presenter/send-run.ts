@@ -1,0 +1,22 @@
+/** Hands the run of a rehearsal over to the server, which keeps it beside the essay. */
+import type { Run } from '../../show/rehearsal.ts';
+
+/** What became of it: the file that has it now, or why there is none, in one or two lines, if anybody answered. */
+export type Sent = { file: string } | { reason?: string };
+
+/** @param deck the address of the talk's deck. On a host of plain files nobody takes it. */
+export async function sendRun(deck: string, run: Run): Promise<Sent> {
+  try {
+    const response = await fetch(`${deck}rehearsal`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(run),
+    });
+    const text = (await response.text()).trim();
+    if (response.ok) return { file: text };
+    // Other servers say that they know no such page, or no such request, in words of their own.
+    return response.status === 409 ? { reason: text } : {};
+  } catch {
+    return {};
+  }
+}

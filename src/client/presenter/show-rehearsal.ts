@@ -1,0 +1,71 @@
+/** Shows what was rehearsed against what was planned, as a table in a dialog. */
+import {
+  compareRun,
+  readTempo,
+  sumTimes,
+  type ComparedTime,
+  type PlannedSlide,
+} from '../../show/compare-run.ts';
+import { stringifyRehearsal, type Run } from '../../show/rehearsal.ts';
+import { formatClock } from '../../talk/format-clock.ts';
+import { openDialog } from './open-dialog.ts';
+import type { Sent } from './send-run.ts';
+
+function findDialog(): HTMLDialogElement | null {
+  return document.querySelector<HTMLDialogElement>('dialog.rehearsal');
+}
+
+/** Opens the dialog; what becomes of the run is told in it later. */
+export function showRun(slides: readonly PlannedSlide[], run: Run): void {
+  const dialog = findDialog();
+  if (dialog === null) return;
+  const compared = compareRun(slides, run);
+  dialog.querySelector('tbody')?.replaceChildren(...compared.map((slide) => makeRow(slide.label, slide)));
+  dialog.querySelector('tfoot')?.replaceChildren(makeRow(dialog.dataset['total'] ?? '', sumTimes(compared)));
+  dialog.querySelector('.kept')?.replaceChildren();
+  openDialog('rehearsal');
+}
+
+/** Says where the run is kept; where nobody keeps it, it is there to be downloaded. */
+export function tellSent(sent: Sent, run: Run): void {
+  const dialog = findDialog();
+  const kept = dialog?.querySelector('.kept');
+  if (dialog === null || kept === null || kept === undefined) return;
+  const { saved = '', unsaved = '', download = '', talk = '' } = dialog.dataset;
+  if ('file' in sent) {
+    kept.replaceChildren(saved.replace('{file}', () => sent.file));
+    return;
+  }
+  const file = `${talk}.rehearsal.json`;
+  const link = document.createElement('a');
+  const text = stringifyRehearsal({ talk, runs: [run] });
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = file;
+  link.textContent = download.replace('{file}', () => file);
+  kept.replaceChildren(sent.reason ?? unsaved, document.createElement('br'), link);
+}
+
+function makeRow(label: string, time: ComparedTime): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const name = document.createElement('th');
+  name.scope = 'row';
+  name.textContent = label;
+  const { planned, spoken } = time;
+  const difference = Math.round(spoken - planned);
+  const sign = difference > 0 ? '+' : '−';
+  const cells = [
+    formatClock(planned),
+    formatClock(spoken),
+    `${difference === 0 ? '' : sign}${formatClock(Math.abs(difference))}`,
+    String(readTempo(time) ?? ''),
+  ];
+  row.append(
+    name,
+    ...cells.map((text) => {
+      const cell = document.createElement('td');
+      cell.textContent = text;
+      return cell;
+    }),
+  );
+  return row;
+}

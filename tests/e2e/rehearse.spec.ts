@@ -1,0 +1,65 @@
+/** What a speaker learns by rehearsing. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { readRehearsal } from '../../src/show/rehearsal.ts';
+import { expect, test } from './present.ts';
+
+/** Opens the presenter view with a clock that the test moves on. */
+async function openAt(page: Page, address: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(address);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** Says the step for so long, then goes on. */
+async function say(page: Page, seconds: number): Promise<void> {
+  await page.clock.fastForward(seconds * 1000);
+  await page.keyboard.press('Space');
+}
+
+test('a rehearsal ends with a table of its times, and stands beside the essay', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { deck, file } = await presentToEdit('lighthouse.md', '--rehearse');
+  await openAt(page, `${deck}presenter/?rehearse`);
+  await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await say(page, 20);
+  await say(page, 7);
+  // A reload does not end it.
+  await page.reload();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.clock.fastForward(3000);
+  await page.keyboard.press('End');
+
+  const table = page.getByRole('dialog', { name: 'Rehearsal' });
+  await expect(table.getByRole('row')).not.toHaveCount(2);
+  await expect(table.locator('tfoot')).toContainText(/0:3\d/);
+  await expect(table.getByRole('status')).toContainText('lighthouse.rehearsal.json; it counts from now on.');
+  const saved = readRehearsal(JSON.parse(await readFile(file.replace('.md', '.rehearsal.json'), 'utf8')));
+  const steps = saved?.runs[0]?.steps ?? [];
+  const points = steps.filter(({ id }) => id.startsWith('a-lamp-that-always-burns-warns-nobody/'));
+  expect(points.map(({ seconds }) => Math.floor(seconds / 5))).toEqual([4, 1]);
+
+  await page.keyboard.press('Escape');
+  await expect(table).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeHidden();
+});
+
+test('where no server keeps it, a rehearsal can be downloaded', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await page.route('**/rehearsal', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await openAt(page, `${deck}presenter/`);
+  await page.keyboard.press('r');
+  await page.keyboard.press('Space');
+  await say(page, 12);
+  await page.keyboard.press('r');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download lighthouse.rehearsal.json' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('lighthouse.rehearsal.json');
+  const saved = readRehearsal(JSON.parse(await readFile(await download.path(), 'utf8')));
+  expect(saved).toMatchObject({ talk: 'lighthouse', runs: [{}] });
+  expect(saved?.runs[0]?.steps[0]?.seconds).toBeGreaterThanOrEqual(12);
+});
