@@ -36,13 +36,14 @@ export function noteStep(
   };
 }
 
-/** The run so far; steps that the talk does not have are left out. @param saysOf what stands for the words of a step */
+/** The run so far; steps that the talk does not have are left out, and those that were only passed. @param saysOf what stands for the words of a step */
 export function finishRun({ date, times }: Recording, saysOf: (id: string) => string | undefined): Run {
   return {
     date,
     steps: Object.entries(times).flatMap(([id, milliseconds]) => {
       const says = saysOf(id);
-      return says === undefined ? [] : [{ id, says, seconds: Math.round(milliseconds / 100) / 10 }];
+      const seconds = Math.round(milliseconds / 100) / 10;
+      return says === undefined || seconds === 0 ? [] : [{ id, says, seconds }];
     }),
   };
 }
