@@ -42,6 +42,9 @@ interface Rule {
   declarations: [string, string][];
 }
 
+/** What holds for all themes, in the order of `shared.css`. */
+const shared = ['base', 'values', 'scripts'];
+
 const known = new Map<string, Rule[]>();
 
 /**
@@ -49,7 +52,7 @@ const known = new Map<string, Rule[]>();
  * @param own the CSS of an author's theme, which overlays it
  */
 export function readTheme(name: string, lang: string, own = ''): Theme {
-  const rules = [...readRules('base'), ...readRules(name), ...parseRules(own)].flatMap(
+  const rules = [...shared.flatMap(readRules), ...readRules(name), ...parseRules(own)].flatMap(
     ({ selector, declarations }) => {
       const weight = weighSelector(selector, name, lang);
       return weight === undefined ? [] : [{ weight, declarations }];
