@@ -7,7 +7,7 @@ import { tailFrom } from './tail.ts';
 const rule = 'contrast';
 
 /** What an author goes on to after "but" is the point: "Pumps are cheap, *but nobody repairs them*." */
-const risks = { head: 0.1, tail: 0.75, tailReferring: 0.3 };
+const risks = { head: 0.1, tail: 0.75, tailReferring: 0.65 };
 
 export const contrast: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;

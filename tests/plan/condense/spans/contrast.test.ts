@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tagSentence } from '../../../../src/plan/condense/tag-sentence.ts';
 import { contrast } from '../../../../src/plan/condense/spans/contrast.ts';
 import { leftAway } from './left-away.ts';
 
@@ -16,5 +17,11 @@ describe('contrast', () => {
   it('keeps both sides of a question', () => {
     const asked = 'What happens if the pump runs, but nobody opens the valve?';
     expect(leftAway(contrast, asked)).not.toContain('What happens if the pump runs, but');
+  });
+
+  it('counts what follows a “but” dear, also where it refers back', () => {
+    const sentence = tagSentence('Guests can open the valves, but they can’t reach the old pumps.', []);
+    const tail = contrast(sentence).find(({ end }) => end > sentence.end - 1);
+    expect(tail?.risk).toBeGreaterThan(0.6);
   });
 });
