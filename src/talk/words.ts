@@ -3,6 +3,9 @@
  * in the essay. A language that is missing here gets English.
  */
 
+import { numberFormat } from './number-format.ts';
+import { readLocale } from './read-locale.ts';
+
 interface Phrases {
   /** `{n}` and `{of}` stand for the two numbers. */
   section: string;
@@ -212,21 +215,9 @@ const phrases: Readonly<Record<string, Phrases>> = {
 export function wordsFor(lang: string): HouseWords {
   const locale = readLocale(lang);
   const { section, part, position, ...single } = phrases[locale.language] ?? english;
-  const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;
-  const format = new Intl.NumberFormat(locale, {
-    useGrouping: false,
-    ...(digits === undefined ? {} : { numberingSystem: digits }),
-  });
+  const format = numberFormat(lang);
   const number = (value: number) => format.format(value);
   const fill = (phrase: string) => (n: number, of: number) =>
     phrase.replace('{n}', number(n)).replace('{of}', number(of));
   return { section: fill(section), part: fill(part), position: fill(position), ...single, number };
-}
-
-function readLocale(lang: string): Intl.Locale {
-  try {
-    return new Intl.Locale(lang);
-  } catch {
-    return new Intl.Locale('en');
-  }
 }

@@ -93,3 +93,67 @@ test('before the first step forward no time runs, and going back starts none', a
   await expect(elapsedOf(page)).toHaveText('0:00');
   await expectPlace(page, 'title', 0);
 });
+
+const slowly = { essay: 'lighthouse.md', settings: 'pace: 30' };
+
+test('running late, it says what to skip; K skips it in both windows, and U takes that back', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present(slowly);
+  const audience = await context.newPage();
+  await openDeck(audience, deck);
+  await openWithClock(page, deck);
+  const panel = page.locator('.hint');
+  await page.keyboard.press('Space');
+  await page.clock.runFor(85_000);
+  await expect(panel).toBeHidden();
+  await page.clock.runFor(30_000);
+  await expect(panel).toContainText('Skip these to end on time');
+  await expect(page.locator('.map .cut')).not.toHaveCount(0);
+  const offered = (await panel.getAttribute('data-offered'))?.split(' ') ?? [];
+  await page.keyboard.press('k');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('.spoken.skipped')).toHaveCount(offered.length);
+  await expect(page.getByText(`Skipped slides: ${String(offered.length)}.`)).toBeVisible();
+  await page.keyboard.press('Space');
+  await expectPlace(audience, 'a-lamp-that-always-burns-warns-nobody', 1);
+  const seen = new Set<string>();
+  for (let press = 0; press < 20; press += 1) {
+    await audience.keyboard.press('Space');
+    seen.add((await audience.locator('html').getAttribute('data-slide')) ?? '');
+  }
+  expect(offered.filter((slide) => seen.has(slide))).toEqual([]);
+  expect(seen).toContain('closing');
+  await expectPlace(page, 'closing', 0);
+  await page.keyboard.press('u');
+  await expect(page.locator('.spoken.skipped')).toHaveCount(0);
+});
+
+test('who keeps the slides is asked again when the talk is another minute later', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present(slowly);
+  await openWithClock(page, deck);
+  const panel = page.locator('.hint');
+  await page.keyboard.press('Space');
+  await page.clock.runFor(108_000);
+  await expect(panel).toBeVisible();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect(panel).toBeHidden();
+  await page.clock.runFor(50_000);
+  await expect(panel).toBeHidden();
+  await page.clock.runFor(15_000);
+  await expect(panel).toBeVisible();
+});
+
+test('where skipping would not win enough, nothing is asked', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openWithClock(page, deck);
+  await page.keyboard.press('Space');
+  await page.clock.runFor(200_000);
+  await expect(page.locator('.pace')).toHaveClass(/late/);
+  await expect(page.locator('.hint')).toBeHidden();
+});

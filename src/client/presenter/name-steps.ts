@@ -1,12 +1,13 @@
 /** Says which slide and step the audience sees, and what the next press brings. */
 import type { Place } from '../../show/show-state.ts';
+import { numberFormat } from '../../talk/number-format.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';
 
 /** `next` is nothing at the end of the way. */
 export function nameSteps(slides: readonly SpokenSlide[], place: Place, next: Place | undefined): void {
   const counted = slides.filter(({ isBackup }) => !isBackup);
-  const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false });
+  const format = numberFormat(document.documentElement.lang);
   const numberOf = (slide: SpokenSlide): string => format.format(counted.indexOf(slide) + 1);
   const nameSlide = (slide: SpokenSlide): string =>
     slide.isBackup

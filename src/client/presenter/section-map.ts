@@ -4,6 +4,7 @@
  */
 import { plannedBefore, plannedTotal } from '../../show/pace.ts';
 import type { Place } from '../../show/show-state.ts';
+import { numberFormat } from '../../talk/number-format.ts';
 import { formatTimeOfDay } from './clocks.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';
@@ -115,6 +116,6 @@ function nameSectionEnd(
   const toGo = slides
     .slice(at + 1)
     .filter((slide) => here?.slides.includes(slide) === true && !skipped.includes(slide.id));
-  const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false });
+  const format = numberFormat(document.documentElement.lang);
   write('slidesLeft', here === undefined ? '' : say('slidesLeft', { n: format.format(toGo.length) }));
 }

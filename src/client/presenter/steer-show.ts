@@ -2,6 +2,7 @@
 import { resetTimer, startOnce, startTimer, stopTimer, undoReset } from '../../show/timer.ts';
 import { isBehind, nextPlace, previousPlace } from '../../show/walk-steps.ts';
 import type { Place } from '../../show/show-state.ts';
+import { numberFormat } from '../../talk/number-format.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import { dismissNotice, notify } from './notice.ts';
 import { withoutBackup, type SpokenSlide } from './read-slides.ts';
@@ -76,9 +77,12 @@ export function steerShow(
     skip: (slides) => {
       if (slides.length === 0) return;
       show.change({ skipped: [...new Set([...show.state.skipped, ...slides])] });
-      notify(say('wereSkipped', { n: String(slides.length) }), () => {
-        show.change({ skipped: show.state.skipped.filter((id) => !slides.includes(id)) });
-      });
+      notify(
+        say('wereSkipped', { n: numberFormat(document.documentElement.lang).format(slides.length) }),
+        () => {
+          show.change({ skipped: show.state.skipped.filter((id) => !slides.includes(id)) });
+        },
+      );
     },
     skipNone: () => {
       if (show.state.skipped.length > 0) show.change({ skipped: [] });

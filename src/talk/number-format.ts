@@ -1,0 +1,12 @@
+/** Whole numbers as a language writes them, its own digits included. */
+import { readLocale } from './read-locale.ts';
+
+/** @param lang a BCP 47 tag */
+export function numberFormat(lang: string): Intl.NumberFormat {
+  const locale = readLocale(lang);
+  const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    ...(digits === undefined ? {} : { numberingSystem: digits }),
+  });
+}
