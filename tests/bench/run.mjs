@@ -9,6 +9,10 @@ const benches = new Map([
     'condensing',
     { file: 'condensing.ts', about: 'what Lectern finds in an essay, against people and other methods' },
   ],
+  [
+    'presenter',
+    { file: 'presenter.ts', about: 'how fast deck and presenter view follow each other, against reveal.js' },
+  ],
 ]);
 
 const [name = '', ...options] = process.argv.slice(2);
