@@ -1,17 +1,11 @@
 /** Finds, in a sentence, the one figure that it turns on, with what the figure counts. */
-import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
 import { isBounded } from './bounding-words.ts';
-import { startWithCapital } from './start-with-capital.ts';
-import { trimPoint } from './condense/trim-point.ts';
+import { captionFigure, type CaptionedFigure } from './caption-figure.ts';
 
-export interface Figure {
+export interface Figure extends CaptionedFigure {
   /** The figure as written, with its currency. */
   figure: string;
-  /** What it counts or is measured in. */
-  unit?: string;
-  /** What the sentence says of it. */
-  caption: RichText;
 }
 
 /** What makes another figure of it where it stands before: `−5 %`, `~40 %`, `minus 5 °C`. */
@@ -58,40 +52,7 @@ export function findFigure(sentence: RichText): Figure | undefined {
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
   if (isBounded(head, tail) || isOfThing(head, tail)) return undefined;
-  return {
-    figure,
-    ...(unit === undefined ? {} : { unit }),
-    caption: captionOf(sentence, only.index, end),
-  };
-}
-
-/** Before the figure, these need it no longer once it stands beside the words: "stayed for", "is done in". */
-const hanging = /\s(?:for|in|within|pendant|durant|durante|en)$/u;
-/** Behind the figure, these say nothing without it: "ago nobody knew the tower". */
-const leaning =
-  /^(?:ago|later|earlier|before|after|since|old|older|more|less|fewer|longer|apart|away|and|or|but|to)(?!\p{L})/iu;
-const first = /^(?:only|just|nur|seulement|solo|sólo)?$/iu;
-
-/**
- * What the sentence says around its figure, without repeating it where the rest reads on its own: behind a figure at
- * the start, or before one at the end. Else the sentence whole.
- */
-function captionOf(sentence: RichText, from: number, to: number): RichText {
-  const head = sentence.text.slice(0, from).trim();
-  const tail = trimPoint(sliceRichText(sentence, to));
-  const isEnd = /^[.!…]*$/u.test(tail.text);
-  if (
-    first.test(head) &&
-    !isEnd &&
-    !leaning.test(tail.text) &&
-    /^(?:of|der|des|de)\s|^\p{Ll}/u.test(tail.text)
-  )
-    return tail;
-  const lead = hanging.exec(head);
-  if (isEnd && lead !== null && head.split(/\s+/u).length > 3) {
-    return startWithCapital(sliceRichText(sentence, 0, lead.index));
-  }
-  return trimPoint(sentence);
+  return { figure, ...captionFigure(sentence, [only.index, end], unit) };
 }
 
 /** "The $1 bid", "a 6 hours shift": which one of them it is. */

@@ -2,7 +2,7 @@
 import { joinRichTexts, sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/talk.ts';
 import { endsBounding } from './bounding-words.ts';
-import { trimPoint } from './condense/trim-point.ts';
+import { captionFigure } from './caption-figure.ts';
 import { countFigures, type Figure } from './find-figure.ts';
 import { splitRichText } from './split-rich-text.ts';
 import { startWithCapital } from './start-with-capital.ts';
@@ -52,16 +52,17 @@ export function findTurnOfTime(paragraph: RichText, lang: string): TurnOfTime | 
   const sentences = splitRichText(paragraph, lang);
   const at = sentences.findIndex(({ text }) => turn.ago.test(text));
   const [sentence, next] = sentences.slice(at, at + 2);
-  const { index = 0, groups: { figure, unit } = {} } = turn.ago.exec(sentence?.text ?? '') ?? {};
+  const { index = 0, 0: ago = '', groups: { figure, unit } = {} } = turn.ago.exec(sentence?.text ?? '') ?? {};
   if (sentence === undefined || next === undefined || figure === undefined || unit === undefined)
     return undefined;
   // What the sentence denies was no less long ago.
   if (!turn.since.test(next.text) || endsBounding(sentence.text.slice(0, index))) return undefined;
   const framed = turn.frame?.exec(sentence.text.slice(0, index))?.[0].length ?? 0;
+  const start = index - framed;
+  const place = [start + ago.indexOf(figure), start + ago.lastIndexOf(unit) + unit.length] as const;
   return {
     figure,
-    unit,
-    caption: startWithCapital(trimPoint(sliceRichText(sentence, framed))),
+    ...captionFigure(startWithCapital(sliceRichText(sentence, framed)), place, unit),
     told: joinRichTexts(sentences.slice(0, at + 1), ' '),
     since: joinRichTexts(sentences.slice(at + 1), ' '),
   };

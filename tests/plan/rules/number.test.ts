@@ -6,11 +6,20 @@ describe('the caption beside a large figure', () => {
     ['40 % of our pages are never opened.', '40', '%', 'of our pages are never opened'],
     ['Only 3 % of the lamps still burn.', '3', '%', 'of the lamps still burn'],
     ['The old keeper stayed for 6 years.', '6', 'years', 'The old keeper stayed'],
-    ['A relief boat takes 6 hours.', '6', 'hours', 'A relief boat takes 6 hours'],
-    ['Every night costs us €40.', '€40', undefined, 'Every night costs us €40'],
-    ['The tower cost $3.5 million.', '$3.5', 'million', 'The tower cost $3.5 million'],
+    ['A relief boat takes 6 hours.', '6', 'hours', 'A relief boat takes'],
+    ['Every night costs us €40.', '€40', undefined, 'Every night costs us'],
+    ['The bill for the oil was €40.', '€40', undefined, 'The bill for the oil'],
+    ['The tower cost $3.5 million.', '$3.5', 'million', 'The tower cost'],
     ['46 lamps burn along this coast.', '46', 'lamps', 'burn along this coast'],
-    ['Only 6 years ago nobody knew it.', '6', 'years', 'Only 6 years ago nobody knew it'],
+    ['Only 6 years ago nobody knew it.', '6', 'years ago', 'nobody knew it'],
+    ['We saw our first lamp just 6 years ago.', '6', 'years ago', 'We saw our first lamp'],
+    ['We met the keeper about 6 years ago.', '6', 'years', 'We met the keeper about 6 years ago'],
+    ['I spent 6 years building the tower of stone.', '6', 'years', 'building the tower of stone'],
+    ['It took us 6 years to build the tower.', '6', 'years', 'to build the tower'],
+    ['The keeper spent 6 years in the tower.', '6', 'years', 'The keeper spent 6 years in the tower'],
+    ['I spent 6 years during the war.', '6', 'years', 'I spent 6 years during the war'],
+    ['It takes 6 hours.', '6', 'hours', 'It takes 6 hours'],
+    ['The boat comes in about 6 hours.', '6', 'hours', 'The boat comes in about 6 hours'],
     ['About 40 % of the ships turn back.', '40', '%', 'About 40 % of the ships turn back'],
   ])('leaves the figure away only where the rest reads on its own: %s', (markdown, figure, unit, caption) => {
     const { layout, only } = slideOf(markdown);
@@ -82,7 +91,7 @@ describe('how long ago something was stands large, and what has been since follo
     [
       'en',
       'On nights like this I like to remember that we had no lamp just 9 years ago. Since then, no ship was lost. The harbour has grown.',
-      ['9', 'years', 'We had no lamp just 9 years ago'],
+      ['9', 'years ago', 'We had no lamp'],
       'Since then, no ship was lost',
     ],
     [
