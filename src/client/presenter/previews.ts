@@ -14,10 +14,11 @@ function tell(preview: Preview): void {
   if (place !== undefined) findFrame(preview)?.contentWindow?.postMessage({ place }, '*');
 }
 
-/** Shows a place in one of them. */
+/** Shows a place in one of them: what comes next only after what is there now has been painted, on every screen. */
 export function showPreview(preview: Preview, { slide, step }: Place): void {
   wanted[preview] = { slide, step };
-  tell(preview);
+  if (preview === 'now') tell(preview);
+  else requestAnimationFrame(() => setTimeout(tell, 0, preview));
 }
 
 /** Tells each where to go as soon as it listens. To be called once. */

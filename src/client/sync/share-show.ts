@@ -44,6 +44,8 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
 
   function take(next: ShowState, isOwn: boolean): void {
     state = next;
+    // The other windows first: what this one does now may take a while, and may share its thread with them.
+    if (isOwn) tell();
     store(key, state);
     for (const follow of changes) follow(state, isOwn);
   }
@@ -87,7 +89,6 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     },
     change: (part) => {
       take({ ...state, ...part, count: state.count + 1, by: from }, true);
-      tell();
     },
     onChange: (follow) => {
       changes.push(follow);
