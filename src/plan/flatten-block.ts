@@ -10,26 +10,24 @@ import type { Leaf, Place, Role } from './leaf.ts';
 interface Frame {
   node: Nodes;
   role: Role;
-  /** Inside a footnote, where nothing becomes a point. */
-  footnote: boolean;
   /** The number of a list item. */
   number?: number;
 }
 
 /**
- * The leaves of a block. Lists are flattened, footnotes and what hangs on a list item become `nested`; a quotation of
- * nothing but paragraphs stays whole, any other is its content. Without recursion: essays nest thousands of levels.
+ * The leaves of a block. Footnotes and what hangs on a list item become `nested`, items of a list within it too: without
+ * the words over them they would be untrue. A quotation of nothing but paragraphs stays whole, any other is its content. Without recursion: essays nest thousands of levels.
  */
 export function flattenBlock(block: Block): Leaf[] {
   const leaves: Leaf[] = [];
   const locate = placeWithin(block);
-  const stack: Frame[] = [{ node: block.node, role: 'own', footnote: false }];
+  const stack: Frame[] = [{ node: block.node, role: 'own' }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, role, footnote, number } = frame;
+    const { node, role, number } = frame;
     const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
       for (let at = children.length - 1; at >= 0; at -= 1) {
         const child = children[at];
-        if (child !== undefined) stack.push({ node: child, role: roleOf(at), footnote });
+        if (child !== undefined) stack.push({ node: child, role: roleOf(at) });
       }
     };
     switch (node.type) {
@@ -41,23 +39,27 @@ export function flattenBlock(block: Block): Leaf[] {
         break;
       case 'list':
         for (const [at, item] of [...node.children.entries()].reverse()) {
-          stack.push({ node: item, role, footnote, ...numberOf(node, at, role) });
+          stack.push({ node: item, role, ...numberOf(node, at, role) });
         }
         break;
-      case 'listItem':
+      case 'listItem': {
+        const [own] = node.children;
+        const hasWords = own?.type === 'paragraph' && toRichText(own.children).text !== '';
         for (const [at, child] of [...node.children.entries()].reverse()) {
-          const isItem = at === 0 && child.type === 'paragraph' && !footnote;
+          const isItem = at === 0 && hasWords && role !== 'nested';
+          // A list in an item without words is as good as that item.
+          const isBareList = child.type === 'list' && !hasWords && role !== 'nested';
           stack.push({
             node: child,
-            role: isItem ? 'item' : 'nested',
-            footnote,
+            role: isItem || isBareList ? 'item' : 'nested',
             ...(isItem && number !== undefined && { number }),
           });
         }
         break;
+      }
       case 'footnoteDefinition':
         for (const child of node.children.toReversed()) {
-          stack.push({ node: child, role: 'nested', footnote: true });
+          stack.push({ node: child, role: 'nested' });
         }
         break;
       case 'blockquote':

@@ -163,8 +163,8 @@ describe('a large figure', () => {
 });
 
 describe('a list', () => {
-  it('gives a point an item, those of inner lists too, in order', () => {
-    const slides = slidesOf('- Light the lamp\n  - Fill the oil\n- Watch the sea');
+  it('gives a point an item, in order', () => {
+    const slides = slidesOf('- Light the lamp\n- Fill the oil\n- Watch the sea');
     expect(shownBy(slides)).toEqual([['Light the lamp', 'Fill the oil', 'Watch the sea']]);
   });
 
@@ -192,9 +192,32 @@ describe('a list', () => {
     const markdown = Array.from({ length: 200 }, (_, at) => `${' '.repeat(at * 2)}- item ${String(at)}`).join(
       '\n',
     );
-    expect(shownBy(slidesOf(markdown)).flat()).toEqual(
-      Array.from({ length: 200 }, (_, at) => `Item ${String(at)}`),
+    expect(saidBy(slidesOf(markdown))).toEqual([
+      [Array.from({ length: 200 }, (_, at) => `item ${String(at)}`).join(' | ')],
+    ]);
+  });
+
+  it('within an item says what belongs to that, and is never without it', () => {
+    const slides = slidesOf(
+      '- *Protection*: the lamp must survive.\n    - The limit is its oil.\n    - Nobody bargains.\n- You sell a light.\n    1. It is in the contract.',
     );
+    expect(shownBy(slides)).toEqual([['Protection: the lamp must survive', 'You sell a light']]);
+    expect(saidBy(slides)).toEqual([
+      [
+        'Protection: the lamp must survive. | The limit is its oil. | Nobody bargains.',
+        'You sell a light. | It is in the contract.',
+      ],
+    ]);
+  });
+
+  it('keeps its steps where one of them has a list of its own', () => {
+    const slides = slidesOf('1. Light it.\n   - With oil.\n   - With gas.\n2. Watch it.\n3. Write it down.');
+    expect(slides.map(({ layout }) => layout)).toEqual(['steps']);
+    expect(shownBy(slides)).toEqual([['Light it', 'Watch it', 'Write it down']]);
+  });
+
+  it('in an item without words is as good as that item', () => {
+    expect(shownBy(slidesOf('- - Light it.\n  - Watch it.'))).toEqual([['Light it', 'Watch it']]);
   });
 });
 
