@@ -1,6 +1,7 @@
 /**
- * Ctrl+P prints the slides in their final state, backup left out, as copies beside the deck while it prints. They are
- * the pages of the PDF but for the theme: the deck keeps its own, where `pdf` takes Paper unless told otherwise.
+ * Ctrl+P prints the talk's document for paper, backup left out: as `pdf` does, Paper in the light mode, or the author's
+ * own theme. A browser's menu doesn't ask first: it finds the same slides as copies beside the deck, which keep its
+ * theme, since the fonts of another would come too late.
  */
 
 const prefix = 'page-';
@@ -32,8 +33,51 @@ function cleanCopy(slide: Element): Element {
   return copy;
 }
 
-/** From now on the browser's own printing finds the pages and not the deck. */
+/** The frame with the talk's document for paper, once all of it is there; nothing if it cannot be had. */
+async function openDocument(): Promise<HTMLIFrameElement | undefined> {
+  const frame = document.createElement('iframe');
+  frame.className = 'for-paper';
+  // Not inert: what is hidden when printing begins gets no tags in the PDF.
+  frame.tabIndex = -1;
+  frame.title = document.title;
+  frame.src = 'print/';
+  const isLoaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.querySelector('.for-paper')?.remove();
+  document.body.append(frame);
+  await isLoaded;
+  // What a browser says instead of a page that it cannot have has no pages, or may not be looked into.
+  const pages = frame.contentDocument?.querySelector('.pages');
+  if (pages === null || pages === undefined) {
+    frame.remove();
+    return undefined;
+  }
+  pages.getBoundingClientRect();
+  await frame.contentDocument?.fonts.ready;
+  return frame;
+}
+
+async function printDocument(): Promise<void> {
+  const frame = await openDocument();
+  const from = frame?.contentWindow ?? window;
+  from.addEventListener('afterprint', () => frame?.remove(), { once: true });
+  from.print();
+}
+
+/** Keyboards of other scripts have no P, but its place. */
+function asksForPrint({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP';
+  return isP && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/** From now on printing finds pages, and not the deck. */
 export function preparePrinting(): void {
+  addEventListener('keydown', (event) => {
+    if (!asksForPrint(event)) return;
+    event.preventDefault();
+    void printDocument();
+  });
   let pages: HTMLElement | undefined;
   addEventListener('beforeprint', () => {
     if (pages !== undefined) return;

@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { readPdf } from '../../src/print/read-pdf.ts';
 import { expect, fixture, openDeck, test } from './present.ts';
 
-test('Ctrl+P in the deck prints one page a slide, with all its points and a heading in the tags', async ({
+test('the menu in the deck prints one page a slide, with all its points and a heading in the tags', async ({
   page,
   present,
 }) => {
@@ -28,7 +29,7 @@ test('after printing the deck is where it was', async ({ page, present }) => {
   await expect(page.getByText('Darkness is part of the signal', { exact: true }).first()).toBeVisible();
 });
 
-test('Ctrl+P frames a photograph that fills its slide, as the PDF does', async ({ page, present }) => {
+test('the menu frames a photograph that fills its slide, as the PDF does', async ({ page, present }) => {
   const { deck } = await present('every-layout/english.md');
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openDeck(page, deck);
@@ -44,4 +45,45 @@ test('Ctrl+P frames a photograph that fills its slide, as the PDF does', async (
   ]);
   expect(width).toBeLessThan(slide * 0.8);
   expect(height).toBeGreaterThan(0);
+});
+
+/** Headless browsers print nothing: the window that was to be printed is marked. */
+async function markPrinted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['asked'] = String(
+        [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      );
+    };
+  });
+}
+
+test('Ctrl+P prints Paper in the light mode, whatever the deck looks like, once its fonts are there', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present({ essay: 'lighthouse.md', settings: 'theme: stage\nmode: dark' });
+  await markPrinted(page);
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ControlOrMeta+p');
+  const printed = page.frameLocator('iframe').locator('html[data-asked]');
+  await expect(printed).toHaveAttribute('data-theme', 'paper');
+  await expect(printed).toHaveAttribute('data-print', 'light');
+  expect(Number(await printed.getAttribute('data-asked'))).toBeGreaterThan(0);
+  await page
+    .locator('iframe')
+    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await expect(page.locator('html:not([data-asked])')).toHaveAttribute('data-theme', 'stage');
+});
+
+test('Ctrl+P prints the deck where the document cannot be had', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await markPrinted(page);
+  await openDeck(page, deck);
+  await page.route('**/print/', (route) => route.abort());
+  await page.keyboard.press('ControlOrMeta+p');
+  await expect(page.locator('html[data-asked]')).toBeAttached();
+  await expect(page.locator('iframe')).toHaveCount(0);
 });
