@@ -82,6 +82,9 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text !== ',') return false;
   const { lower: last = '', pos } = tokens[at] ?? {};
   if (/^(?:many|most|few|others|all|both|some)$/u.test(last)) return tokens[at - 1]?.pos === 'ADP';
+  // "a pump that you don't *have*, …"
+  const before = tokens[at - 1];
+  if (/^(?:have|do|need|want)$/u.test(last)) return before?.isNegated === true || before?.lower === 'not';
   if (/^(?:up|down|out|away|back|off)$/u.test(last)) return pos !== 'ADP' || tokens[at - 1]?.pos === 'NOUN';
   return false;
 }

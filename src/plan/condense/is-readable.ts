@@ -118,6 +118,8 @@ function keepsSegments({ ties, sentence: { tokens }, keep }: Remnant): boolean {
 function startsWell({ sentence: { first, end, tokens: all }, tokens }: Remnant): boolean {
   const start = firstWord(tokens, 0, tokens.length);
   if (tokens[start]?.index === first) return true;
+  // "*but* it leaks": what it turns from is gone.
+  if (/^(?:and|but|or)$/u.test(tokens[start]?.lower ?? '')) return false;
   // "how does the pump do?"
   const asks =
     all[end]?.text === '?' && (tokens[start]?.hasVerb === true || tokens[start + 1]?.pos === 'AUX');

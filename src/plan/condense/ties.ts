@@ -1,4 +1,5 @@
 /** What of a sentence makes sense only together: a clause and its verb, a mark and its partner. English only. */
+import { findAnswerTies } from './answer-ties.ts';
 import { findClaimTies } from './claim-ties.ts';
 import { hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { findMainStart } from './main-start.ts';
@@ -37,7 +38,9 @@ export function findTies(sentence: Sentence): Ties {
   return {
     mainStart: findMainStart(sentence),
     segments: findSegments(sentence),
-    clauses: [...findClauseTies(sentence), ...findRelativeTies(sentence), ...findClaimTies(sentence)],
+    clauses: [findClauseTies, findRelativeTies, findClaimTies, findAnswerTies].flatMap((find) =>
+      find(sentence),
+    ),
     pairs: findPairs(sentence),
   };
 }

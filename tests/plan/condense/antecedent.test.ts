@@ -8,6 +8,10 @@ describe('findAntecedents', () => {
     ['We met few people in this town who mend pumps.', ['people who']],
     ['We met the plumber who mends pumps.', []],
     ['No pump that leaks is cheap.', ['No that']],
+    ['A filter solves a trouble that you do not have.', ['trouble that']],
+    ['A filter solves problems which your garden doesn’t have.', ['problems which']],
+    ['A filter that never leaks.', []],
+    ['We met the plumber who never mends pumps.', []],
   ])('%s', (text, expected) => {
     const sentence = tagSentence(text);
     const bonds = findAntecedents(sentence).map(([one, other]) =>

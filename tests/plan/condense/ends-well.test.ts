@@ -17,6 +17,7 @@ describe('endsWell', () => {
     'The pump leaks| because it is old.',
     'We clean the valves| in spring.',
     'This is what it runs on|.',
+    'It is a pump that you don’t have|, and it is dear.',
   ])('lets a point end in “%s”', (marked) => expect(mayEnd(marked)).toBe(true));
 
   it.each([

@@ -29,6 +29,12 @@ describe('findLastResorts', () => {
     expect(resorts('Prior to this summer, the old pump would stop in our garden.')).toEqual([]);
   });
 
+  it('leaves the time by which alone something would be done', () => {
+    expect(
+      resorts('A plumber who mends ten pumps a day would’ve finished after four years in this town.'),
+    ).toEqual([]);
+  });
+
   it('cuts neither behind a verb nor before its claim', () => {
     const found = resorts('The very old gardener insisted that every one leaks because nobody insists.');
     expect(found).toEqual(['because nobody insists']);

@@ -1,5 +1,5 @@
 import type { Bond } from '../bonds.ts';
-import { opensClause } from '../clauses.ts';
+import { hasMainVerb, opensClause } from '../clauses.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { takesInfinitive, takesPreposition } from '../words/governors.ts';
@@ -94,7 +94,9 @@ function findNotBut({ tokens, first, end }: Sentence, { index, lower, isNegated 
   const but = tokens.slice(index + 1, Math.min(end, index + 24)).find((token) => token.lower === 'but');
   if (but === undefined) return [];
   const isOnly = index === first || /^(?:only|just|merely|simply)$/u.test(tokens[index + 1]?.lower ?? '');
-  if (!isOnly && opensClause(tokens, but.index + 1, end)) return [];
+  // "not the pump, but the water *you lose*": the verb is not the main one.
+  const isClause = opensClause(tokens, but.index + 1, end) && hasMainVerb(tokens.slice(but.index + 1, end));
+  if (!isOnly && isClause) return [];
   return [
     [index, but.index],
     [index, Math.min(but.index + 1, end - 1)],

@@ -33,6 +33,9 @@ export function headTo(
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end])) return [];
-  if (refersBack(tokens[end])) return [{ start: 0, end, ...cut, risk: cut.risk + referringRisk }];
+  // "sometimes *it* leaks"
+  const opener = tokens[end]?.pos === 'ADV' ? end + 1 : end;
+  if (refersBack(tokens[end]) || refersBack(tokens[opener]))
+    return [{ start: 0, end, ...cut, risk: cut.risk + referringRisk }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];
 }

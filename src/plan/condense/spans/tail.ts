@@ -90,9 +90,22 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
   const isDenied = tokens.slice(first, at).some((token) => denies(token, tokens));
   const isLong = countSentenceWords(sentence) > hardLimit;
   const isComplete = isLong && isAsserted(tokens, at);
-  if (isDenied || (!isComplete && holdsMainVerb(tokens, at, sentence.end))) return [];
+  if (isDenied || isHypothetical(sentence, at) || (!isComplete && holdsMainVerb(tokens, at, sentence.end)))
+    return [];
   if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
   return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
+}
+
+/** "She would have mended it *in four days*": what only would be is true of just that. */
+function isHypothetical(sentence: Sentence, at: number): boolean {
+  const { tokens, first } = sentence;
+  const start = Math.max(first, findMainStart(sentence) ?? first);
+  const limitsTime = /^(?:after|before|until|till|within|by|once|when)$/u.test(tokens[at]?.lower ?? '');
+  return tokens.slice(start, at).some(({ lower, index }) => {
+    if (/^(?:would|\w+'d)(?:n't)?'ve$/u.test(lower)) return true;
+    const isWould = /^would(?:n't)?$|\w'd$/u.test(lower);
+    return isWould && (limitsTime || tokens[index + 1]?.lower === 'have');
+  });
 }
 
 /** "The pumps *in the yard were old*": the verb of what stands before is in the tail. */
