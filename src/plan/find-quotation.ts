@@ -37,8 +37,8 @@ const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)
 
 /** Quotation marks of any language around one run of words. */
 const quoted = String.raw`[“"«„»「](?<words>[^“”"„«»「」]+)[”"»“«」]`;
-const around = String.raw`[^“”"„«»「」:：[(]{1,80}?`;
-const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]\s*${quoted}[.。\s]*$`, 'du');
+const around = String.raw`[^“”"„«»「」:：[(]{1,100}?`;
+const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]?\s*${quoted}[.。\s]*$`, 'du');
 const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
 
 /**

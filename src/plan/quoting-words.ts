@@ -22,23 +22,54 @@ interface Latin {
   openers: string;
   /** Articles and possessives that begin a short subject without a name. */
   determiners: string;
+  /** Those and others, behind the verb, where a subject may be longer. */
+  articles: string;
+  /** When or where it was said, at the sentence's start. */
+  settings: string;
+  /** What begins the office or the town behind a name, as in "Mr Hale from sales". */
+  origins: string;
   /** Capitalised at a sentence's start, and nobody's name. */
   noNames: string;
 }
 
-function makeLatin({ verbs, tails, openers, determiners, noNames }: Latin): QuotingWords {
-  const named = String.raw`(?!(?:${noNames})(?![\p{L}’'-]))(?<by>${name})`;
+/** What says when or where, up to its comma or the verb. */
+const circumstance = String.raw`[^,;:.!?]{1,40}?,?\s`;
+
+function makeLatin({
+  verbs,
+  tails,
+  openers,
+  determiners,
+  articles,
+  settings,
+  origins,
+  noNames,
+}: Latin): QuotingWords {
+  const isName = String.raw`(?!(?:${noNames})(?![\p{L}’'-]))`;
+  const named = String.raw`${isName}(?<by>${name})`;
   const tail = String.raw`(?:\s(?:${tails}))?`;
   const opener = String.raw`(?:(?:${openers})\s)?`;
   const subject = String.raw`(?<by>(?:${determiners})(?:\s\p{L}+){1,3}?)`;
+  const setting = String.raw`(?:(?:${settings})\s${circumstance})?`;
+  const origin = String.raw`(?:\s(?:${origins})(?:\s[\p{L}\p{N}’'-]+){1,4})?`;
+  const nameWithOrigin = String.raw`${isName}(?<by>${name}${origin})`;
+  const office = String.raw`(?<by>(?:${articles})\s[\p{L}’'-]+(?:\s[\p{L}\p{N}’'-]+){0,6})`;
   return {
     before: [
       new RegExp(String.raw`^${opener}${named}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
       new RegExp(String.raw`^(?:${openers})\s(?:${verbs})\s${named}${tail}$`, 'du'),
+      new RegExp(String.raw`^${setting}${named}\s(?:${verbs})${tail}$`, 'du'),
+      new RegExp(String.raw`^${setting}(?:\d{4}\s)?(?:${verbs})\s${named}${tail}$`, 'du'),
       new RegExp(String.raw`^${subject}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
     ],
     behind: [
-      new RegExp(String.raw`^,?\s?(?:${verbs})\s${named}$`, 'du'),
+      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${nameWithOrigin}$`, 'du'),
+      // "My friend Ada Brandt" is known by her name.
+      new RegExp(
+        String.raw`^,?\s?(?:${verbs})${tail}\s(?:${articles})\s\p{Ll}+\s(?<by>${word}\s${name})$`,
+        'du',
+      ),
+      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${office}$`, 'du'),
       new RegExp(String.raw`^,?\s?${named}\s(?:${verbs})$`, 'du'),
     ],
   };
@@ -53,6 +84,9 @@ const languages: Readonly<Record<string, QuotingWords>> = {
     tails: 'once|me|us|recently|later|me once|us once',
     openers: 'As|Or as|And as|Once|Then',
     determiners: 'My|Our|His|Her|One|A|An',
+    articles: 'the|a|an|my|our|his|her|their',
+    settings: 'In|On|At|Back in|As early as',
+    origins: 'from|of|at|in',
     noNames:
       'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An',
   }),
@@ -62,6 +96,9 @@ const languages: Readonly<Record<string, QuotingWords>> = {
     tails: 'einmal|einst|mir|uns|dazu',
     openers: 'Wie|So|Schon|Einmal|Einst',
     determiners: 'Mein|Meine|Unser|Unsere|Ein|Eine',
+    articles: 'der|die|mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine',
+    settings: 'Im|In|Am|Auf|Bei|Schon',
+    origins: 'aus|von|vom|bei|beim|in|im',
     noNames:
       'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine',
   }),
@@ -70,6 +107,9 @@ const languages: Readonly<Record<string, QuotingWords>> = {
     tails: 'una vez|alguna vez|me|nos',
     openers: 'Como|Ya|Así|Una vez|Según',
     determiners: 'Mi|Nuestro|Nuestra|Un|Una',
+    articles: 'el|la|mi|nuestro|nuestra|su|un|una',
+    settings: 'En|Ya en|A',
+    origins: 'de|del|en',
     noNames:
       'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las',
   }),
@@ -79,12 +119,15 @@ const languages: Readonly<Record<string, QuotingWords>> = {
     tails: 'un jour|déjà|ainsi',
     openers: 'Comme|Comme le|Ainsi|Un jour',
     determiners: 'Mon|Ma|Notre|Un|Une',
+    articles: 'le|la|mon|ma|notre|son|sa|un|une',
+    settings: 'En|Dans|Au|À|Dès',
+    origins: 'de|du|des|au|chez',
     noNames:
       "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les",
   }),
   zh: {
     before: [
-      /^(?:正如|如|就像)?(?!.*(?:他|她|它|我|你|咱|谁|人们|有人|大家|某人|朋友|俗话|常言|古人))(?<by>[\p{Script=Han}·]{2,8}?)(?:曾经?)?(?:这样)?(?:所说|说过|说道|说|写道|写过|问道|指出)$/du,
+      /^(?:(?:早?在|于)?[\d〇一二三四五六七八九十]{1,4}年(?:[\d一二三四五六七八九十]{1,3}月)?[，,]?)?(?:正如|如|就像)?(?!.*(?:他|她|它|我|你|咱|谁|人们|有人|大家|某人|朋友|俗话|常言|古人))(?<by>[\p{Script=Han}·]{2,8}?)(?:曾经?)?(?:这样)?(?:所说|说过|说道|说|写道|写过|问道|指出)$/du,
     ],
     behind: [
       /^[，,]?(?!.*(?:他|她|它|我|你|谁|人们|有人|大家))(?<by>[\p{Script=Han}·]{2,8}?)(?:说道|说|写道|问道)$/du,
@@ -93,7 +136,7 @@ const languages: Readonly<Record<string, QuotingWords>> = {
   ar: {
     before: [
       new RegExp(
-        String.raw`^(?:و?كما\s)?و?(?:${arabicVerbs})\s(?!\S*(?:لي|لنا|له|لها|لهم|إن|أن|في|عن|من)\s)(?<by>(?!(?:لي|لنا|له|لها|لهم|في|عن|من)(?:\s|$))\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*){0,2})$`,
+        String.raw`^(?:(?:في|وفي)\s(?:عام|سنة)\s\p{N}{4}،?\s)?(?:و?كما\s)?و?(?:${arabicVerbs})\s(?!\S*(?:لي|لنا|له|لها|لهم|إن|أن|في|عن|من)\s)(?<by>(?!(?:لي|لنا|له|لها|لهم|في|عن|من)(?:\s|$))\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*){0,2})$`,
         'du',
       ),
     ],

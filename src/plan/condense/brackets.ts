@@ -29,20 +29,29 @@ export function findUnmatched(text: string): number | undefined {
 export function findAllUnmatched(text: string): number[] {
   const open: { closer: string; index: number }[] = [];
   const closing: number[] = [];
+  const unclosed: number[] = [];
   let straight: number | undefined;
-  let isGerman = false;
+  let german: { closers: string; index: number } | undefined;
   for (const { index, 0: character } of text.matchAll(marks)) {
     const closer = pairs[character];
-    if (character === '"') straight = straight === undefined ? index : undefined;
-    else if (character === '„') isGerman = true;
-    // German closes with the mark that English opens with.
-    else if (isGerman && /[“”]/u.test(character)) isGerman = false;
+    if (german?.closers.includes(character)) german = undefined;
+    else if (character === '„') {
+      if (german !== undefined) unclosed.push(german.index);
+      german = { closers: findGermanClosers(text, index), index };
+    } else if (character === '"') straight = straight === undefined ? index : undefined;
     else if (closer !== undefined) open.push({ closer, index });
     else if (closers.has(character)) {
       if (open.at(-1)?.closer === character) open.pop();
       else closing.push(index);
     }
   }
-  const opening = open.map(({ index }) => index);
+  if (german !== undefined) unclosed.push(german.index);
+  const opening = [...open.map(({ index }) => index), ...unclosed].sort((a, b) => a - b);
   return [...closing, ...opening, ...(straight === undefined ? [] : [straight])];
+}
+
+/** German closes with the mark that English opens with, or, as many type it, with a straight one. */
+function findGermanClosers(text: string, index: number): string {
+  const next = /[„“”]/u.exec(text.slice(index + 1))?.[0];
+  return next === undefined || next === '„' ? '"' : '“”';
 }

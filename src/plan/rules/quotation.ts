@@ -9,6 +9,7 @@ import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitText } from '../split-text.ts';
+import { startWithCapital } from '../start-with-capital.ts';
 import { claimPoint } from './points.ts';
 
 /** A block quotation, or a paragraph in which somebody is quoted by name. */
@@ -19,7 +20,7 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
   if (found === undefined) return undefined;
   const { before, said, quote, by } = found;
   const opening = before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? []);
-  return [...opening, ...makeQuotes(quote, by, toPassages(said, leaf), context.canvas)];
+  return [...opening, ...makeQuotes(quote, startWithCapital(by), toPassages(said, leaf), context.canvas)];
 }
 
 function quoteBlock(leaf: QuoteLeaf, { canvas }: RuleContext): Piece[] {
@@ -48,6 +49,6 @@ function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], 
 
 /** Without the quotation marks around it: the slide draws its own. */
 function unquote(quote: RichText): RichText {
-  const inner = /^(?:“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」)$/u.test(quote.text);
+  const inner = /^(?:“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”"]+)[“”"]|「([^「」]+)」)$/u.test(quote.text);
   return inner ? sliceRichText(quote, 1, quote.text.length - 1) : quote;
 }

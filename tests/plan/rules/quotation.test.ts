@@ -49,9 +49,12 @@ describe('a block quotation', () => {
     expect(text).toContain('nothing came');
   });
 
-  it('shows no second pair of quotation marks', () => {
-    expect(quoteOf('> “Keep the lamp lit.”').text).toBe('Keep the lamp lit.');
-  });
+  it.each(['“Keep the lamp lit.”', '„Keep the lamp lit."'])(
+    'shows no second pair of quotation marks: %s',
+    (words) => {
+      expect(quoteOf(`> ${words}`).text).toBe('Keep the lamp lit.');
+    },
+  );
 
   it('goes on over slides between sentences, said once, the name on the last', () => {
     const sentence = 'The tide takes what the careless leave behind on the stones of the quay.';
@@ -105,6 +108,63 @@ describe('a sentence that quotes somebody by name', () => {
     ['fr', 'Comme disait Morel : « La lampe propre sauve. »', 'La lampe propre sauve.', 'Morel'],
     ['zh', '林海说：“干净的灯能救船。”', '干净的灯能救船。', '林海'],
     ['ar', 'قال سامي بحر: «المصباح النظيف ينقذ السفن».', 'المصباح النظيف ينقذ السفن', 'سامي بحر'],
+    [
+      'en',
+      'In 1986, Fred Brooks wrote "There is no silver bullet".',
+      'There is no silver bullet',
+      'Fred Brooks',
+    ],
+    ['en', 'In his first log, Brandt wrote: “Clean lamps save ships.”', 'Clean lamps save ships.', 'Brandt'],
+    [
+      'en',
+      '“Clean lamps save ships,” said Mr Hale from the harbour.',
+      'Clean lamps save ships',
+      'Mr Hale from the harbour',
+    ],
+    [
+      'en',
+      '“Clean lamps save ships,” said the head of sales.',
+      'Clean lamps save ships',
+      'The head of sales',
+    ],
+    [
+      'de',
+      '„Saubere Lampen retten Schiffe", sagte Herr Yıldız aus dem Vertrieb.',
+      'Saubere Lampen retten Schiffe',
+      'Herr Yıldız aus dem Vertrieb',
+    ],
+    [
+      'de',
+      '„Saubere Lampen retten Schiffe“, sagte mir der Leiter der Abteilung.',
+      'Saubere Lampen retten Schiffe',
+      'Der Leiter der Abteilung',
+    ],
+    [
+      'de',
+      '1986 schrieb Brandt: „Saubere Lampen retten Schiffe."',
+      'Saubere Lampen retten Schiffe.',
+      'Brandt',
+    ],
+    [
+      'de',
+      'Im Jahr 1986 schrieb Brandt: „Saubere Lampen retten Schiffe.“',
+      'Saubere Lampen retten Schiffe.',
+      'Brandt',
+    ],
+    [
+      'es',
+      'En 1986, Osorio escribió: «La lámpara limpia salva barcos».',
+      'La lámpara limpia salva barcos',
+      'Osorio',
+    ],
+    [
+      'fr',
+      '« La lampe propre sauve », a dit la directrice du port.',
+      'La lampe propre sauve',
+      'La directrice du port',
+    ],
+    ['zh', '1986年，林海写道：“干净的灯能救船。”', '干净的灯能救船。', '林海'],
+    ['ar', 'في عام 1986 كتب سامي بحر: «المصباح النظيف ينقذ السفن».', 'المصباح النظيف ينقذ السفن', 'سامي بحر'],
   ])('names whoever stands beside a verb of saying, in %s: %s', (lang, markdown, words, name) => {
     const { text, by } = quoteOf(markdown, lang);
     expect([text, by?.text]).toEqual([words, name]);
@@ -114,6 +174,8 @@ describe('a sentence that quotes somebody by name', () => {
     ['en', 'He said: “Clean lamps save ships.”'],
     ['en', 'The log says: “Clean lamps save ships.”'],
     ['en', 'Brandt held this for true: “Clean lamps save ships.”'],
+    ['en', 'In 1986, he wrote “clean lamps save all ships”.'],
+    ['en', '“Clean lamps save ships,” said he.'],
     ['de', 'Er sagte: „Saubere Lampen retten Schiffe.“'],
     ['es', 'Ella dijo: «La lámpara limpia salva barcos».'],
     ['zh', '他说：“干净的灯能救很多船。”'],
