@@ -2,8 +2,16 @@
  * What no deck of ours uses: reveal.js' other transitions and effects, its controls, its scroll view, and its way to
  * print. Elements that reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
  */
-const unused =
-  /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible)(?![\w-])|data-(?:background-)?transition[\^*]?="?(?:slide|convex|concave|zoom|cube|page)|\.backgrounds\.(?:slide|convex|concave|zoom)/;
+const unused = new RegExp(
+  [
+    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible)(?![\w-])/,
+    /\.(?:navigate-\w+|items-\w+|justify-\w+|stretch)(?![\w-])|\.reveal\.(?:slide|linear|default|page)(?![\w-])/,
+    /data-(?:background-)?transition[\^*~]?="?(?:slide|linear|default|convex|concave|zoom|cube|page)/,
+    /data-transition-speed="?(?:fast|slow)|\.backgrounds\.(?:slide|convex|concave|zoom)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** reveal.js' style sheet without the rules of which every selector is for something unused. */
 export function dropRevealRules(css: string): string {

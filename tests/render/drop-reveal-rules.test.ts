@@ -9,6 +9,8 @@ import { assetsFolder } from '../../src/render/renderer-folder.ts';
 it('dropRevealRules leaves out rules for what is unused, and none that is for something else too', () => {
   const kept = '.reveal .slides{a:b}.reveal.fade,.reveal.zoom{c:d}@media screen{.overview{e:f}}';
   expect(dropRevealRules(`.reveal.zoom .a{x:y}${kept}.reveal .controls .b,.cube{x:y}`)).toBe(kept);
+  const others = '.a[data-transition~=convex-out],.reveal.linear .b{x:y}';
+  expect(dropRevealRules(`${others}.reveal .slide{a:b}`)).toBe('.reveal .slide{a:b}');
 });
 
 it('every deck is served without them', async () => {

@@ -1,4 +1,5 @@
 /** Every action with its keys, those of clickers among them. */
+import type { Tool } from '../ink/open-ink.ts';
 import { turnMode } from './mode.ts';
 import { undoLast } from './notice.ts';
 import type { Action } from './offer-actions.ts';
@@ -16,7 +17,8 @@ function turnFullScreen(): void {
   else void document.exitFullscreen();
 }
 
-export function listActions(view: View, steering: Steering): Action[] {
+/** @param take takes up a tool to draw or to point with, or lays it down */
+export function listActions(view: View, steering: Steering, take: (tool: Tool) => void): Action[] {
   const isRtl = document.documentElement.dir === 'rtl';
   const [forward, backward] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const find = (begin: 'here' | 'typing') => () => {
@@ -62,6 +64,20 @@ export function listActions(view: View, steering: Steering): Action[] {
     { name: 'larger', keys: ['+', '='], act: resize(1) },
     { name: 'full', keys: ['f'], act: turnFullScreen },
     { name: 'mode', keys: ['m'], act: turnMode },
+    {
+      name: 'dot',
+      keys: ['l'],
+      act: () => {
+        take('dot');
+      },
+    },
+    {
+      name: 'pen',
+      keys: ['d'],
+      act: () => {
+        take('pen');
+      },
+    },
     { name: 'time', keys: ['t'], act: () => void openDialog('sheet') },
     { name: 'keys', keys: ['?', 'F1'], act: () => void openDialog('keys') },
   ];

@@ -1,4 +1,5 @@
 /** Starts the presenter view: joins the talk, offers what can be done, and follows. */
+import { offerInk } from '../ink/offer-ink.ts';
 import { openBroadcast } from '../sync/broadcast-link.ts';
 import { shareShow } from '../sync/share-show.ts';
 import { lightLamp } from './lamp.ts';
@@ -30,7 +31,7 @@ const show = shareShow({
 const view = openView(show);
 const steering = steerShow(show, () => view.slides, view.readPlace);
 
-offerActions([...listActions(view, steering), offerRehearsal(show, deck)]);
+offerActions([...listActions(view, steering, offerInk('.current .frame', show)), offerRehearsal(show, deck)]);
 prepareFinder(() => view.slides, steering.goTo);
 closeBeside();
 leadPreviews();

@@ -2,6 +2,7 @@
 import { isBehind, nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
 import { resetTimer, startOnce } from '../../show/timer.ts';
 import type { Place, ShowState } from '../../show/show-state.ts';
+import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
 import { isPreview } from '../preview.ts';
@@ -104,6 +105,13 @@ function keepInStep(show: SharedShow): void {
     });
   }
   reveal.on('ready', () => {
+    const take = offerInk('.slides', show);
+    reveal.addKeyBinding({ keyCode: 76, key: 'L', description: '' }, () => {
+      take('dot');
+    });
+    reveal.addKeyBinding({ keyCode: 68, key: 'D', description: '' }, () => {
+      take('pen');
+    });
     before = readPlace();
     follow({ ...show.state, ...before });
     if (!isSame(before, show.state)) show.change(before);

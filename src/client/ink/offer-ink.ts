@@ -1,0 +1,29 @@
+/** Lets a window show what is drawn, and draw itself. What does that is loaded when it is needed first. */
+import type { SharedShow } from '../sync/share-show.ts';
+import type { OpenInk, Tool } from './open-ink.ts';
+
+/** Gives what takes a tool up, or lays it down. */
+export function offerInk(selector: string, show: SharedShow): (tool: Tool) => void {
+  let opened: Promise<OpenInk> | undefined;
+  const use = (act: (ink: OpenInk) => void): void => {
+    const host = document.querySelector<HTMLElement>(selector);
+    if (host === null) return;
+    opened ??= import('./open-ink.ts').then(({ openInk }) => openInk(host, show));
+    void opened.then(act);
+  };
+  const follow = (): void => {
+    const { strokes, dot } = show.state.ink;
+    if (opened || dot || strokes[0]) {
+      use(({ draw }) => {
+        draw(show.state.ink);
+      });
+    }
+  };
+  show.onChange(follow);
+  follow();
+  return (tool) => {
+    use(({ toggle }) => {
+      toggle(tool);
+    });
+  };
+}

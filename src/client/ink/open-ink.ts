@@ -1,0 +1,153 @@
+/**
+ * A pen and a dot of light above a slide. What is drawn belongs to the state that all windows share, in pixels of the
+ * canvas; the slide itself is not touched. Loaded when somebody draws.
+ */
+import type { Ink } from '../../show/show-state.ts';
+import type { SharedShow } from '../sync/share-show.ts';
+
+export type Tool = 'dot' | 'pen';
+
+export interface OpenInk {
+  /** Shows what is drawn. */
+  draw: (ink: Ink) => void;
+  /** Takes a tool up, or lays it down. */
+  toggle: (tool: Tool) => void;
+}
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+const canvasWidth = 1920;
+/** A stroke goes on where the pen has moved that far. */
+const grain = 3;
+/** Older strokes give way, so that the state stays small. */
+const most = { strokes: 200, numbers: 20_000 };
+/** A red with a light edge is seen on every slide. */
+const [red, edge] = ['#e0201b', '#ffffff'];
+
+/** @param host what shows the slide: it is covered as a whole */
+export function openInk(host: HTMLElement, show: SharedShow): OpenInk {
+  const svg = document.createElementNS(svgSpace, 'svg');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.classList.add('ink');
+  svg.style.cssText =
+    'position:absolute;inset:0;width:100%;height:100%;z-index:30;touch-action:none;pointer-events:none';
+  let tool: Tool | undefined;
+  let stroke: number[] | undefined;
+  let wanted: Ink | undefined;
+
+  function draw({ strokes, dot }: Ink): void {
+    // The essay's change may have taken it away.
+    if (!svg.isConnected) host.append(svg);
+    svg.setAttribute('viewBox', `0 0 ${String(canvasWidth)} ${String(readHeight())}`);
+    svg.replaceChildren(...strokes.flatMap(drawStroke), ...(dot === undefined ? [] : [drawDot(dot)]));
+  }
+
+  function readHeight(): number {
+    return Math.round((canvasWidth * host.clientHeight) / (host.clientWidth || 1));
+  }
+
+  /** Tells all windows, at most once a frame. */
+  function tell(ink: Ink): void {
+    const isAwaited = wanted !== undefined;
+    wanted = ink;
+    draw(ink);
+    if (isAwaited) return;
+    requestAnimationFrame(() => {
+      if (wanted !== undefined) show.change({ ink: wanted });
+      wanted = undefined;
+    });
+  }
+
+  function locate({ clientX, clientY }: PointerEvent): [x: number, y: number] {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    return [
+      Math.round(((clientX - left) * canvasWidth) / width),
+      Math.round(((clientY - top) * readHeight()) / height),
+    ];
+  }
+
+  function readStrokes(): number[][] {
+    return (wanted ?? show.state.ink).strokes;
+  }
+
+  svg.addEventListener('pointerdown', (event) => {
+    if (tool !== 'pen') return;
+    event.preventDefault();
+    svg.setPointerCapture(event.pointerId);
+    stroke = locate(event);
+    tell({ strokes: limit([...readStrokes(), stroke]) });
+  });
+  svg.addEventListener('pointermove', (event) => {
+    const [x, y] = locate(event);
+    if (tool === 'dot') tell({ strokes: readStrokes(), dot: [x, y] });
+    if (stroke === undefined) return;
+    const [lastX = x, lastY = y] = stroke.slice(-2);
+    if (Math.hypot(x - lastX, y - lastY) < grain) return;
+    stroke = [...stroke, x, y];
+    tell({ strokes: limit([...readStrokes().slice(0, -1), stroke]) });
+  });
+  for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
+    svg.addEventListener(end, () => {
+      stroke = undefined;
+      if (end === 'pointerleave' && tool === 'dot') tell({ strokes: readStrokes() });
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    tell({ strokes: readStrokes().slice(0, -1) });
+  });
+
+  return {
+    draw,
+    toggle: (wish) => {
+      tool = tool === wish ? undefined : wish;
+      stroke = undefined;
+      draw(show.state.ink);
+      svg.style.pointerEvents = tool === undefined ? 'none' : 'auto';
+      svg.style.cursor = tool === 'dot' ? 'none' : 'crosshair';
+      if (tool !== 'dot' && show.state.ink.dot !== undefined) tell({ strokes: readStrokes() });
+    },
+  };
+}
+
+function limit(strokes: number[][]): number[][] {
+  const kept = strokes.slice(-most.strokes);
+  while (kept.length > 1 && kept.reduce((sum, { length }) => sum + length, 0) > most.numbers) kept.shift();
+  return kept;
+}
+
+/** A line with an edge; a mere tap is a point. */
+function drawStroke(numbers: readonly number[]): SVGElement[] {
+  const [x = 0, y = 0] = numbers;
+  const points = (numbers.length === 2 ? [x, y, x, y] : numbers).join(' ');
+  return [
+    { stroke: edge, width: 14 },
+    { stroke: red, width: 9 },
+  ].map(({ stroke, width }) =>
+    makeElement('polyline', {
+      points,
+      fill: 'none',
+      stroke,
+      'stroke-width': String(width),
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
+  );
+}
+
+function drawDot([x, y]: readonly [number, number]): SVGElement {
+  return makeElement('circle', {
+    cx: String(x),
+    cy: String(y),
+    r: '15',
+    fill: red,
+    stroke: edge,
+    'stroke-width': '4',
+  });
+}
+
+function makeElement(name: 'polyline' | 'circle', attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(svgSpace, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+}

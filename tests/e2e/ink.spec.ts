@@ -1,0 +1,80 @@
+/** Drawing and pointing on slides, from either window. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, openDeck, openPresenter, test } from './present.ts';
+
+const points = 'a-lamp-that-always-burns-warns-nobody';
+
+/** A line across the middle of what shows the slide, from a quarter of its width to the half. */
+async function drawLine(page: Page, slide: Locator): Promise<void> {
+  const { x, y, width, height } = (await slide.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 4, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+  await page.mouse.up();
+}
+
+function strokesOf(page: Page): Locator {
+  return page.locator('.ink polyline[stroke="#e0201b"]');
+}
+
+test('what the speaker draws on the small slide is on the big screen, until the slide changes', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}#/${points}`);
+  const presenter = await openPresenter(context, deck);
+  await expect(presenter.locator('html')).toHaveAttribute('data-slide', points);
+  await presenter.keyboard.press('d');
+  await expect(presenter.locator('.ink')).toHaveCSS('pointer-events', 'auto');
+  await drawLine(presenter, presenter.locator('.current .frame'));
+  await expect(strokesOf(page)).toHaveCount(1);
+  const numbers = (await strokesOf(page).getAttribute('points'))?.split(' ').map(Number) ?? [];
+  const [x = 0, y = 0] = numbers;
+  expect([Math.abs(x - 480) < 8, Math.abs(y - 540) < 8]).toEqual([true, true]);
+  expect(Math.abs((numbers.at(-2) ?? 0) - 960)).toBeLessThan(12);
+  await drawLine(presenter, presenter.locator('.current .frame'));
+  await expect(strokesOf(page)).toHaveCount(2);
+  await presenter.keyboard.press('Control+z');
+  await expect(strokesOf(page)).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(strokesOf(page)).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(strokesOf(page)).toHaveCount(0);
+  await expect(strokesOf(presenter)).toHaveCount(0);
+});
+
+test('drawn on the big screen it is in the presenter view; the dot follows the pointer and goes with it', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await page.bringToFront();
+  await page.keyboard.press('d');
+  await expect(page.locator('.ink')).toHaveCSS('pointer-events', 'auto');
+  await drawLine(page, page.locator('.slides'));
+  await expect(strokesOf(presenter)).toHaveCount(1);
+  await page.keyboard.press('l');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 300);
+  await expect(presenter.locator('.ink circle')).toHaveCount(1);
+  await page.keyboard.press('l');
+  await expect(presenter.locator('.ink circle')).toHaveCount(0);
+  await expect(strokesOf(presenter)).toHaveCount(1);
+});
+
+test('a deck on which nobody draws loads nothing for it', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  expect(scripts.filter((address) => address.includes('open-ink'))).toEqual([]);
+  await page.keyboard.press('d');
+  await expect(page.locator('.ink')).toBeAttached();
+  expect(scripts.filter((address) => address.includes('open-ink'))).not.toEqual([]);
+});
