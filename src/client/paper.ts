@@ -33,38 +33,6 @@ function cleanCopy(slide: Element): Element {
   return copy;
 }
 
-/** The frame with the talk's document for paper, once all of it is there; nothing if it cannot be had. */
-async function openDocument(): Promise<HTMLIFrameElement | undefined> {
-  const frame = document.createElement('iframe');
-  frame.className = 'for-paper';
-  // Not inert: what is hidden when printing begins gets no tags in the PDF.
-  frame.tabIndex = -1;
-  frame.title = document.title;
-  frame.src = 'print/';
-  const isLoaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  document.querySelector('.for-paper')?.remove();
-  document.body.append(frame);
-  await isLoaded;
-  // What a browser says instead of a page that it cannot have has no pages, or may not be looked into.
-  const pages = frame.contentDocument?.querySelector('.pages');
-  if (pages === null || pages === undefined) {
-    frame.remove();
-    return undefined;
-  }
-  pages.getBoundingClientRect();
-  await frame.contentDocument?.fonts.ready;
-  return frame;
-}
-
-async function printDocument(): Promise<void> {
-  const frame = await openDocument();
-  const from = frame?.contentWindow ?? window;
-  from.addEventListener('afterprint', () => frame?.remove(), { once: true });
-  from.print();
-}
-
 /** Keyboards of other scripts have no P, but its place. */
 function asksForPrint({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP';
@@ -76,7 +44,11 @@ export function preparePrinting(): void {
   addEventListener('keydown', (event) => {
     if (!asksForPrint(event)) return;
     event.preventDefault();
-    void printDocument();
+    void import('./print-document.ts')
+      .then(({ printDocument }) => printDocument())
+      .catch(() => {
+        print();
+      });
   });
   let pages: HTMLElement | undefined;
   addEventListener('beforeprint', () => {

@@ -42,8 +42,8 @@ interface Rule {
   declarations: [string, string][];
 }
 
-/** What holds for all themes, in the order of `shared.css`. */
-const shared = ['base', 'values', 'scripts'];
+/** What holds for all themes: what `shared.css` has, and the rooms. */
+const shared = ['base', 'values', 'rooms', 'scripts'];
 
 const known = new Map<string, Rule[]>();
 
