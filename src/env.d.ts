@@ -11,6 +11,8 @@ declare namespace App {
     drawings: import('./talk/drawing.ts').Drawings;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
+    /** Who gets the page, where it is served to the network. */
+    remote?: 'speaker' | 'audience' | undefined;
   }
 }
 

@@ -10,7 +10,14 @@ export function renderer(): AstroIntegration {
     name: 'lectern-renderer',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [trimRevealStyles()] } });
+        updateConfig({
+          vite: {
+            plugins: [trimRevealStyles()],
+            environments: {
+              client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
+            },
+          },
+        });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
@@ -23,6 +30,20 @@ export function renderer(): AstroIntegration {
     },
   };
 }
+
+/**
+ * What pages share would come in a chunk for each set of pages that has it, and some small ones weigh more than one: so
+ * what windows need to be in step is one chunk, and what the scripts of a deck share another.
+ */
+const sharedChunks = {
+  groups: [
+    {
+      name: 'in-step',
+      test: /preload-helper|\/src\/show\/(?:message|show-state|timer|walk-steps)\.ts|\/client\/(?:ink\/offer-ink|sync\/(?:share-show|open-links|broadcast-link))\.ts/,
+    },
+    { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides|refit)\.ts/ },
+  ],
+};
 
 /** Of what the bundler writes: a chunk of code, or a file made from others. */
 interface BundledFile {

@@ -5,7 +5,10 @@ import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
-export type Route = 'deck' | 'presenter' | 'print' | 'script' | 'essay';
+export type Route = 'deck' | 'presenter' | 'print' | 'script' | 'essay' | 'join';
+
+/** Whoever gives the talk, or somebody who only follows it. */
+export type Visitor = 'speaker' | 'audience';
 
 interface CompiledApp {
   render(request: Request, options: { locals: App.Locals }): Promise<Response>;
@@ -14,6 +17,8 @@ interface CompiledApp {
 export interface PageOptions {
   /** Whether the page shall follow changes of the essay. Default: false. */
   live?: boolean;
+  /** Who gets the page, where it is served to the network: it joins the talk's other devices, and the audience's has no notes. */
+  remote?: Visitor | undefined;
   /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
   drawings?: Drawings;
 }
@@ -42,11 +47,12 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
 export function renderPage(
   talk: Talk,
   route: Route,
-  { live = false, drawings = new Map() }: PageOptions = {},
+  { live = false, remote, drawings = new Map() }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   const depth = route === 'deck' ? 1 : 2;
-  return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, { talk, talks: [talk], drawings, live });
+  const locals = { talk, talks: [talk], drawings, live, remote };
+  return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }
 
 /** The list of talks as a whole HTML document. */

@@ -1,14 +1,16 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { listWarnings, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
+import { answerRequests } from './answer-requests.ts';
 import { keepRuns, type RunListener } from './keep-runs.ts';
 import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
-import { sendFile } from './send-file.ts';
+import { listNetworkHosts } from './remote/addresses.ts';
+import { openRemote } from './remote/open-remote.ts';
 import { watchEssays } from './watch-essays.ts';
 
 export interface PresentOptions {
@@ -22,6 +24,18 @@ export interface PresentOptions {
   warn: (faults: readonly Fault[]) => void;
   /** Is told what was rehearsed in a presenter view; see `keepRuns`. */
   rehearsed?: RunListener['rehearsed'];
+  /** Lets other devices of the network come, and is told in a line what was refused to them. Default: nobody may come. */
+  remote?: { log: (line: string) => void } | undefined;
+}
+
+export interface PresentedDeck {
+  title: string;
+  address: string;
+  presenter: string;
+  /** The deck's addresses in the network. */
+  network: string[];
+  /** Makes a new address that lets one device of the network in as the speaker's; nothing if there is no network. */
+  invite: () => string | undefined;
 }
 
 export interface Presentation {
@@ -29,7 +43,7 @@ export interface Presentation {
   /** The index of the talks. */
   address: string;
   /** Each talk's deck, and the view for whoever gives it. */
-  decks: { title: string; address: string; presenter: string }[];
+  decks: PresentedDeck[];
   /** Renders the first deck before anybody asks, since a process's first page takes longest. */
   prepare: () => Promise<void>;
   close: () => Promise<void>;
@@ -38,7 +52,7 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn, rehearsed, ...wishes }: PresentOptions,
+  { port: wantedPort, drafts, warn, rehearsed, remote: remoteOptions, ...wishes }: PresentOptions,
 ): Promise<Presentation | undefined> {
   // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
   const studio = openStudio({ leavesSignals: true });
@@ -52,6 +66,7 @@ export async function presentTalks(
     await studio.close();
     return undefined;
   }
+  const firstId = first.talk.id;
 
   const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
   if (drawn !== undefined) studio.prepare(drawn.essay.lang);
@@ -64,6 +79,8 @@ export async function presentTalks(
       if (spoken !== undefined) void live.reload(spoken.essay.file);
     },
   });
+  const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));
+  const answer = answerRequests({ live, keepRun, remote });
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       warn([describeUnexpected(error)]);
@@ -72,34 +89,20 @@ export async function presentTalks(
     });
   });
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = readAddress(request);
-    const followed = live.talks.find(({ talk }) => address === `/${talk.id}/live`);
-    const spoken = live.talks.find(({ talk }) => address === `/${talk.id}/rehearsal`);
-    if (address === undefined) {
-      respond(response, 421, 'This server answers for this machine only.');
-    } else if (spoken !== undefined && request.method === 'POST') {
-      const { status, text } = await keepRun(request, spoken);
-      respond(response, status, text);
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      respond(response, 405, 'Only GET is answered.');
-    } else if (followed !== undefined && request.method === 'GET') {
-      live.follow(followed.talk.id, response);
-    } else if (live.talks.some(({ talk }) => address === `/${talk.id}`)) {
-      response.writeHead(308, { location: `${encodeURI(address)}/` }).end();
-    } else {
-      const file = await resolveAddress(live.talks, address, { live: true });
-      if (file === undefined) respond(response, 404, 'There is no such page.');
-      else await sendFile(request, response, file);
-    }
-  }
-
   function styleOf(file: string): string | undefined {
     const style = live.talks.find(({ essay }) => essay.file === file)?.essay.settings.style;
     return style === undefined ? undefined : join(dirname(file), style.name);
   }
 
-  const port = await listen(server, wantedPort);
+  async function prepare(): Promise<void> {
+    // What is wrong with the page is told when it is asked for.
+    await resolveAddress(live.talks, `/${firstId}/`, { live: true }).catch(() => undefined);
+  }
+
+  // Devices that were there before a restart are to come back at once, and rendering would keep them waiting.
+  if (remote !== undefined) await prepare();
+  remote?.accept(server);
+  const port = await listen(server, wantedPort, remote !== undefined);
   const watched = watchEssays(
     // Drafts that were left out stay out; broken essays are waited for.
     files.filter(
@@ -114,34 +117,25 @@ export async function presentTalks(
     port,
     address,
     decks: shown.map(({ talk }) => {
-      const deck = `${address}${encodeURIComponent(talk.id)}/`;
-      return { title: talk.title, address: deck, presenter: `${deck}presenter/` };
+      const below = (host: string): string =>
+        `http://${host}:${String(port)}/${encodeURIComponent(talk.id)}/`;
+      const deck = below('127.0.0.1');
+      return {
+        title: talk.title,
+        address: deck,
+        presenter: `${deck}presenter/`,
+        network: remote === undefined ? [] : listNetworkHosts().map(below),
+        invite: () => remote?.invite(talk.id, port),
+      };
     }),
-    prepare: async () => {
-      // What is wrong with the page is told when it is asked for.
-      await resolveAddress(live.talks, `/${first.talk.id}/`, { live: true }).catch(() => undefined);
-    },
+    prepare,
     close: async () => {
       watched.stop();
       live.disconnect();
+      remote?.close();
       await Promise.all([closeServer(server), studio.close()]);
     },
   };
-}
-
-/** The path that is asked for, or nothing when the request was meant for another host (DNS rebinding). */
-function readAddress({ url = '/', headers }: IncomingMessage): string | undefined {
-  const host = headers.host?.replace(/:\d+$/, '');
-  if (host !== '127.0.0.1' && host !== 'localhost' && host !== '[::1]') return undefined;
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return '/not-an-address';
-  }
-}
-
-function respond(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }
 
 function closeServer(server: Server): Promise<void> {

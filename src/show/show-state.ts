@@ -63,6 +63,14 @@ export function isNewer(a: ShowState, b: ShowState): boolean {
   return a.count > b.count || (a.count === b.count && a.by > b.by);
 }
 
+/**
+ * Whether a window that has `a` lacks something of `b`. Only whether a timer was started counts, not its numbers: devices
+ * read their clocks some milliseconds apart, and would set each other right for ever.
+ */
+export function isBehindOf(a: ShowState, b: ShowState): boolean {
+  return isNewer(b, a) || (!isNewer(a, b) && isStarted(b.timer) && !isStarted(a.timer));
+}
+
 /** The state that a message or the browser's storage holds, or nothing if it is none. */
 export function readState(data: unknown): ShowState | undefined {
   if (!isRecord(data)) return undefined;

@@ -48,3 +48,8 @@ export function undoReset(timer: Timer): Timer {
   const { before, ...rest } = timer;
   return before === undefined ? timer : { ...rest, spent: rest.spent + before };
 }
+
+/** The same timer by another clock, which is `by` milliseconds ahead of the one that it was read from. */
+export function shiftTimer(timer: Timer, by: number): Timer {
+  return timer.since === undefined ? timer : { ...timer, since: Math.max(0, timer.since + by) };
+}

@@ -8,12 +8,14 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFont } from '../fonts/serve-font.ts';
 import type { FontFormat } from '../fonts/instance-font.ts';
-import { renderIndex, renderPage, type Route } from '../render/render-page.ts';
+import { renderIndex, renderPage, type Route, type Visitor } from '../render/render-page.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { shownMedia } from './shown-media.ts';
+
+export type { Visitor };
 
 /** A file as it goes to a browser. */
 export interface SiteFile {
@@ -29,6 +31,8 @@ export type PrintLook = Partial<Pick<Talk, 'theme' | 'mode'>>;
 export interface ResolveOptions {
   /** Whether decks shall follow changes of their essays. */
   live: boolean;
+  /** Who asks, where the site is served to the network. */
+  remote?: Visitor | undefined;
   /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
   fonts?: FontFormat;
   /** How the document to print looks, where that is not Paper in the light mode. */
@@ -52,7 +56,7 @@ const routes: Readonly<Record<string, Route>> = {
 export async function resolveAddress(
   talks: readonly LoadedTalk[],
   address: string,
-  { live, fonts, print, backup = false }: ResolveOptions,
+  { live, remote, fonts, print, backup = false }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
   if (address === '/') return html(await renderIndex(talks.map(({ talk }) => talk)));
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
@@ -63,10 +67,10 @@ export async function resolveAddress(
   const loaded = talks.find(({ talk }) => address.startsWith(`/${talk.id}/`));
   if (loaded === undefined) return undefined;
   const rest = address.slice(loaded.talk.id.length + 2);
-  const route = Object.hasOwn(routes, rest) ? routes[rest] : undefined;
+  const route = findRoute(rest, remote !== undefined);
   if (route !== undefined) {
     const { drawings } = loaded.essay;
-    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live, drawings }));
+    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live, remote, drawings }));
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };
@@ -74,6 +78,12 @@ export async function resolveAddress(
   const shown = shownMedia(loaded).get(rest);
   if (shown === undefined) return undefined;
   return shown.isFilm ? findSiteFile(shown.file) : readSiteFile(shown.file);
+}
+
+/** Only where others may come is there a page that lets them in. */
+function findRoute(rest: string, isRemote: boolean): Route | undefined {
+  if (isRemote && rest === 'join/') return 'join';
+  return Object.hasOwn(routes, rest) ? routes[rest] : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The dialogs of the page, one open at a time. */
 
-type Name = 'finder' | 'sheet' | 'keys' | 'rehearsal';
+type Name = 'finder' | 'sheet' | 'keys' | 'rehearsal' | 'invitation';
 
 /** Opens one, and gives it. Another that is open gives way. */
 export function openDialog(name: Name): HTMLDialogElement | null {

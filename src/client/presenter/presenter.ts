@@ -1,6 +1,6 @@
 /** Starts the presenter view: joins the talk, offers what can be done, and follows. */
 import { offerInk } from '../ink/offer-ink.ts';
-import { openBroadcast } from '../sync/broadcast-link.ts';
+import { openLinks } from '../sync/open-links.ts';
 import { shareShow } from '../sync/share-show.ts';
 import { lightLamp } from './lamp.ts';
 import { listActions } from './list-actions.ts';
@@ -26,7 +26,7 @@ const show = shareShow({
   role: 'presenter',
   talk: deck,
   first: readSlides()[0]?.id ?? '',
-  links: [openBroadcast(deck)],
+  links: openLinks(deck),
 });
 const view = openView(show);
 const steering = steerShow(show, () => view.slides, view.readPlace);

@@ -2,12 +2,13 @@
 import { isBehind, nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
 import { resetTimer, startOnce } from '../../show/timer.ts';
 import type { Place, ShowState } from '../../show/show-state.ts';
+import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
 import { isPreview } from '../preview.ts';
 import { reveal } from '../reveal.ts';
-import { openBroadcast } from './broadcast-link.ts';
+import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
 
 /** Milliseconds in which a window that is open has answered. */
@@ -39,15 +40,16 @@ function passSkipped(before: Place, now: Place, skipped: readonly string[]): Pla
  * has. Opened at its bare address with nobody there, the deck begins anew. To be called once.
  */
 export async function joinShow(): Promise<void> {
-  if (isPreview || wantsColumn()) return;
+  if (isPreview || wantsColumn() || isAudience) return;
   const isBare = location.hash === '';
   const talk = new URL('.', location.href).pathname;
   const show = shareShow({
     role: 'deck',
     talk,
     first: listSlides()[0]?.id ?? '',
-    links: [openBroadcast(talk)],
+    links: openLinks(talk),
   });
+  await show.opened;
   if (show.state.count > 0 && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
   if (show.sees('deck') || show.sees('presenter')) writeAddress(show.state);
   else if (isBare && show.state.count > 0) beginAnew(show);

@@ -1,20 +1,10 @@
 /** How a window reaches the others of its talk. */
-import type { ShowState } from '../../show/show-state.ts';
-
-/** What shows the talk to the audience, or to the speaker. */
-export type Role = 'deck' | 'presenter';
-
-/** The one kind of message: a window's whole state; `asks` where the others shall answer with theirs, `ends` with the last one. */
-export interface Message {
-  from: string;
-  role: Role;
-  state: ShowState;
-  asks?: true;
-  ends?: true;
-}
+import type { Message } from '../../show/message.ts';
 
 export interface Link {
   send: (message: Message) => void;
+  /** Settles when the others were heard that are there at the beginning; absent where that takes no time of its own. */
+  opened?: Promise<void>;
 }
 
 /** Opens a way to the other windows; whatever comes that way is handed over as it came, and has to be read. */

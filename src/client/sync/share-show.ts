@@ -2,8 +2,9 @@
  * The state of the talk, shared with the other windows that show it. Each keeps all of it and tells it whenever it has
  * changed; a window that comes, or comes back, asks for it. The browser's storage keeps it over a reload and a crash.
  */
-import { firstState, isNewer, mergeStates, readState, type ShowState } from '../../show/show-state.ts';
-import type { Link, Message, OpenLink, Role } from './link.ts';
+import { readMessage, type Role } from '../../show/message.ts';
+import { firstState, isBehindOf, mergeStates, readState, type ShowState } from '../../show/show-state.ts';
+import type { Link, OpenLink } from './link.ts';
 
 /** A window asks that often how the others stand: what was missed is there again before a second has gone by. */
 const asksEach = 600;
@@ -14,6 +15,8 @@ const keptFor = 6 * 3_600_000;
 
 export interface SharedShow {
   readonly state: ShowState;
+  /** Settles when it is known who is there on other devices. */
+  opened: Promise<unknown>;
   /** Makes a change and tells it to all. */
   change: (part: Partial<ShowState>) => void;
   /** Calls back whenever the state has become another, whoever changed it; `isOwn` if this window did. */
@@ -64,9 +67,8 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     if (message.ends) heard.delete(message.from);
     else heard.set(message.from, { role: message.role, at: performance.now() });
     const merged = mergeStates(state, message.state);
-    const isBehind = merged !== message.state && !isSame(merged, message.state);
     if (merged !== state) take(merged, false);
-    if (!message.ends && (message.asks || isBehind)) tell();
+    if (!message.ends && (message.asks || isBehindOf(message.state, merged))) tell();
     for (const follow of presences) follow();
   }
 
@@ -87,6 +89,7 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     get state() {
       return state;
     },
+    opened: Promise.all(links.flatMap(({ opened }) => opened ?? [])),
     change: (part) => {
       take({ ...state, ...part, count: state.count + 1, by: from }, true);
     },
@@ -98,26 +101,6 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     onPresence: (follow) => {
       presences.push(follow);
     },
-  };
-}
-
-function isSame(a: ShowState, b: ShowState): boolean {
-  return !isNewer(a, b) && !isNewer(b, a) && JSON.stringify(a.timer) === JSON.stringify(b.timer);
-}
-
-function readMessage(data: unknown): Message | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { from, role, state, asks, ends } = data as Record<string, unknown>;
-  const read = readState(state);
-  if (typeof from !== 'string' || (role !== 'deck' && role !== 'presenter') || read === undefined) {
-    return undefined;
-  }
-  return {
-    from,
-    role,
-    state: read,
-    ...(asks === true ? { asks } : {}),
-    ...(ends === true ? { ends } : {}),
   };
 }
 

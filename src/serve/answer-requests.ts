@@ -1,0 +1,47 @@
+/** Answers requests for the talks: with their pages and files, the news of an essay, or what a rehearsal was kept as. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolveAddress } from '../site/resolve-address.ts';
+import { admitThisMachine } from './admit-this-machine.ts';
+import type { keepRuns } from './keep-runs.ts';
+import type { LiveTalks } from './live-talks.ts';
+import { readWish } from './read-wish.ts';
+import type { Remote } from './remote/open-remote.ts';
+import { respond } from './respond.ts';
+import { sendFile } from './send-file.ts';
+
+export interface Answering {
+  live: LiveTalks;
+  keepRun: ReturnType<typeof keepRuns>;
+  /** Who comes over the network; absent where nobody may. */
+  remote?: Remote | undefined;
+}
+
+export function answerRequests({
+  live,
+  keepRun,
+  remote,
+}: Answering): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const admit = remote?.admit ?? admitThisMachine;
+  return async (request, response) => {
+    const wish = readWish(request, live.talks);
+    const visitor = admit(request, response, wish);
+    if (visitor === undefined) return;
+    if (remote !== undefined && (await remote.answer(request, response, wish))) return;
+    const { path, loaded, rest } = wish;
+    if (loaded !== undefined && rest === 'rehearsal' && request.method === 'POST') {
+      const { status, text } = await keepRun(request, loaded);
+      respond(response, status, text);
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      respond(response, 405, 'Only GET is answered.');
+    } else if (loaded !== undefined && rest === 'live' && request.method === 'GET') {
+      live.follow(loaded.talk.id, response);
+    } else if (live.talks.some(({ talk }) => path === `/${talk.id}`)) {
+      response.writeHead(308, { location: `${encodeURI(path)}/` }).end();
+    } else {
+      const isOwn = visitor === 'speaker';
+      const file = await resolveAddress(live.talks, path, { live: isOwn, remote: remote && visitor });
+      if (file === undefined) respond(response, 404, 'There is no such page.');
+      else await sendFile(request, response, file);
+    }
+  };
+}

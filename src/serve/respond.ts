@@ -1,0 +1,6 @@
+/** Answers in a line of plain text. */
+import type { ServerResponse } from 'node:http';
+
+export function respond(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
