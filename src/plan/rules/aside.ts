@@ -1,4 +1,5 @@
 import { countWords } from '../../talk/count-words.ts';
+import { isByline } from '../is-byline.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -21,10 +22,10 @@ const origin = new RegExp(
   'iu',
 );
 
-/** A row of links, and a line that tells where a text was published or who translated it: said, and never a slide. */
+/** A row of links, and a line that tells who wrote a text, when, or where it was published: said, and never a slide. */
 export function claimAside(leaf: Leaf): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
-  if (!isLinkRow(leaf.text) && !tellsOrigin(leaf.text)) return undefined;
+  if (!isLinkRow(leaf.text) && !tellsOrigin(leaf.text) && !isByline(leaf.text.text)) return undefined;
   return [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }];
 }
 

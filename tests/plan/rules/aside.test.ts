@@ -21,6 +21,18 @@ describe('what stands around an essay', () => {
     ['This post was first posted on [my blog](https://example.org/blog).', 'en'],
     ['Translated by [Ada](https://example.org/ada)', 'en'],
     ['Übersetzt von [Ada](https://example.org/ada).', 'de'],
+    ['*Published on 3 June 2025 by Jo Bell*', 'en'],
+    ['By Jo Bell, 3 June 2025', 'en'],
+    ['By Jo Bell and Mira Osei', 'en'],
+    ['June 3, 2025 · Jo Bell · 5 min read', 'en'],
+    ['Last updated: 2025-06-03', 'en'],
+    ['Veröffentlicht am 3. Juni 2025 von Jo Bell', 'de'],
+    ['Von Jo Bell, 3. Juni 2025', 'de'],
+    ['Publicado el 3 de junio de 2025 por Ana Osorio', 'es'],
+    ['Publié le 3 juin 2025 par Léa Morel.', 'fr'],
+    ['作者：林海', 'zh'],
+    ['发布于 2025年6月3日', 'zh'],
+    ['بقلم سامي بحر', 'ar'],
     ['本译文基于[原文](https://example.org/lamp)。', 'zh'],
   ])('is said and has no slide of its own: %s', (markdown, lang) => {
     expect(said(markdown, lang)?.join('')).toBeTruthy();
@@ -30,6 +42,12 @@ describe('what stands around an essay', () => {
   it.each([
     'The [lamp](https://example.org/l) and the [lens](https://example.org/m) belong together.',
     '[The lamp burns all night](https://example.org/l)',
+    'By 1890 the lamp was electric.',
+    'By Monday, Jo had left.',
+    'Published on paper, the logs lasted.',
+    'June 3 was dark.',
+    'Von Leuchttürmen lebt hier niemand.',
+    '1986',
     'Translated by hand, the logs of the keepers took years.',
     'Originally, [the tower](https://example.org/t) had no lamp at all.',
   ])('is no sentence of it: %s', (markdown) => {

@@ -47,8 +47,9 @@ describe('a numbered list', () => {
   });
 
   it('inside another list has no numbers of its own', () => {
-    const slides = slidesOf('- Lamps\n  1. Fill it\n  2. Trim it\n  3. Light it');
+    const slides = slidesOf('- Lamps\n  1. Fill it\n  2. Trim it\n  3. Light it\n- Wicks');
     expect(slides.every(({ layout, first }) => layout === 'points' && first === undefined)).toBe(true);
+    expect(slides.map(({ steps }) => steps.length)).toEqual([2]);
   });
 });
 
