@@ -36,6 +36,20 @@ function findDashed(text: string): Start | undefined {
   return isSure || isNameLike(name) ? { dash: last.index, name: last.index + last[0].length } : undefined;
 }
 
+/**
+ * What is behind the dash of a paragraph that only tells who is quoted before it: "— Mira Osei, keeper".
+ * A line of a dialogue has a mark at its end.
+ */
+export function findAttributionLine(line: RichText): RichText | undefined {
+  const dash = /^(?:[—–―]\s*|--\s+)(?=\S)/u.exec(line.text)?.[0];
+  if (dash === undefined) return undefined;
+  const name = line.text.slice(dash.length);
+  if (countWords(name) > mostWords || /[.!?…。！？؟;:]$|[!?。！？؟;]\s/u.test(name)) return undefined;
+  const [person = ''] = name.split(/[,،，(（]/u);
+  const isSomebody = /^@|\s|\p{Lo}/u.test(person.trim());
+  return isSomebody && isNameLike(person.trim()) ? sliceRichText(line, dash.length) : undefined;
+}
+
 /** Every word of it begins like a name, a handle, a number or a bracket. */
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/u);

@@ -1,5 +1,5 @@
 import type { Canvas } from '../../measure/canvas.ts';
-import { takeAttribution } from '../attribution.ts';
+import { findAttributionLine, takeAttribution } from '../attribution.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findQuotation } from '../find-quotation.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
@@ -12,10 +12,15 @@ import { splitText } from '../split-text.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { claimPoint } from './points.ts';
 
-/** A block quotation, or a paragraph in which somebody is quoted by name. */
+/**
+ * A block quotation, or a paragraph in which somebody is quoted by name. A line with a dash and a name belongs to what
+ * stands before it, and is shown with a block quotation.
+ */
 export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   if (leaf.kind === 'quote') return quoteBlock(leaf, context);
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  if (findAttributionLine(leaf.text))
+    return [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }];
   const found = findQuotation(leaf.text, context.lang);
   if (found === undefined) return undefined;
   const { before, said, quote, by } = found;
@@ -23,13 +28,14 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
   return [...opening, ...makeQuotes(quote, startWithCapital(by), toPassages(said, leaf), context.canvas)];
 }
 
-function quoteBlock(leaf: QuoteLeaf, { canvas }: RuleContext): Piece[] {
+function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
   const whole = joinRichTexts(
     leaf.paragraphs,
     leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
   );
   const { quote, by } = takeAttribution(whole);
-  return makeQuotes(unquote(quote), by, toPassages(whole, leaf), canvas);
+  const behind = after?.kind === 'text' && after.role === 'own' ? findAttributionLine(after.text) : undefined;
+  return makeQuotes(unquote(quote), by ?? behind, toPassages(whole, leaf), canvas);
 }
 
 /** The quote's slides; all of it is said with the first, who said it stands on the last. */

@@ -43,6 +43,23 @@ describe('a block quotation', () => {
     expect(text).not.toContain('—');
   });
 
+  it('names whoever stands on a line behind it', () => {
+    const slide = slideOf('> Keep the lamp lit.\n\n— Mira Osei, *A Life at Sea*');
+    expect(slide.only.shows).toMatchObject({ kind: 'quote', by: { text: 'Mira Osei, A Life at Sea' } });
+    expect(slide.only.says.map(({ text }) => text)).toEqual([
+      'Keep the lamp lit.',
+      '— Mira Osei, A Life at Sea',
+    ]);
+  });
+
+  it('may be an aside with a credit; a portrait in it is no figure', () => {
+    const { layout, only } = slideOf(
+      '<aside class="pquote">\n  <img src="ada.png" class="pquote-avatar" alt="avatar">\n  Keep the lamp lit.\n  <p class="pquote-credit">\n— @ada, <a href="https://example.org/">"The lamp"</a>\n  </p>\n</aside>',
+    );
+    expect(layout).toBe('quote');
+    expect(only.shows).toMatchObject({ text: 'Keep the lamp lit.', by: { text: '@ada, "The lamp"' } });
+  });
+
   it('keeps a thought behind a dash as part of the quote', () => {
     const { text, by } = quoteOf('> We waited. — and nothing came, no ship and no light.');
     expect(by).toBeUndefined();
@@ -77,6 +94,20 @@ describe('a block quotation', () => {
   it('with a list in it is that list', () => {
     expect(slidesOf('> - one lamp\n> - two lamps').map(({ layout }) => layout)).toEqual(['points']);
   });
+});
+
+describe('a dash and a name', () => {
+  it('is said with what stands before it, and shows nothing of its own', () => {
+    const slides = slidesOf('Lamps burn oil all night.\n\n— @ada, "The lamp"');
+    expect(saidBy(slides)).toEqual([['Lamps burn oil all night. | — @ada, "The lamp"']]);
+  });
+
+  it.each(['— Who is there?', '— Nobody came to the tower.', '— and so on'])(
+    'is no line of a dialogue: %s',
+    (line) => {
+      expect(slidesOf(`Lamps burn oil all night.\n\n${line}`).flatMap(({ steps }) => steps)).toHaveLength(2);
+    },
+  );
 });
 
 describe('a sentence that quotes somebody by name', () => {
