@@ -178,10 +178,18 @@ test('one who has the deck’s address follows, cannot steer, lets go and comes 
   await expect(follower.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
   const back = follower.getByRole('button', { name: 'Back to the talk' });
   await expect(back).toBeHidden();
+  await page.keyboard.press('d');
+  await page.mouse.move(300, 300);
+  await page.mouse.down();
+  await page.mouse.move(400, 350);
+  await page.mouse.up();
+  const ink = follower.locator('.ink polyline');
+  await expect(ink).not.toHaveCount(0);
 
   await follower.keyboard.press('PageUp');
   await expectPlace(follower, 'title', 0);
   await expect(back).toBeVisible();
+  await expect(ink).toHaveCount(0);
   await page.keyboard.press('Space');
   await expectPlace(page, points, 1);
   await expectPlace(follower, 'title', 0);

@@ -2,8 +2,11 @@
 import type { SharedShow } from '../sync/share-show.ts';
 import type { OpenInk, Tool } from './open-ink.ts';
 
+/** What ink needs to know of the talk; somebody who only follows changes nothing. */
+export type InkShow = Pick<SharedShow, 'state' | 'onChange' | 'change'>;
+
 /** Gives what takes a tool up, or lays it down. */
-export function offerInk(selector: string, show: SharedShow): (tool: Tool) => void {
+export function offerInk(selector: string, show: InkShow): (tool: Tool) => void {
   let opened: Promise<OpenInk> | undefined;
   const use = (act: (ink: OpenInk) => void): void => {
     const host = document.querySelector<HTMLElement>(selector);

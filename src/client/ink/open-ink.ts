@@ -24,7 +24,7 @@ const most = { strokes: 200, numbers: 20_000 };
 const [red, edge] = ['#e0201b', '#ffffff'];
 
 /** @param host what shows the slide: it is covered as a whole */
-export function openInk(host: HTMLElement, show: SharedShow): OpenInk {
+export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'change'>): OpenInk {
   const svg = document.createElementNS(svgSpace, 'svg');
   svg.setAttribute('aria-hidden', 'true');
   svg.classList.add('ink');

@@ -3,8 +3,9 @@
  * and comes back when that is wanted.
  */
 import { readMessage } from '../../show/message.ts';
-import type { ShowState } from '../../show/show-state.ts';
+import { firstState, type ShowState } from '../../show/show-state.ts';
 import { isColumn } from '../column.ts';
+import { offerInk } from '../ink/offer-ink.ts';
 import { goTo, readPlace } from '../place.ts';
 import { reveal } from '../reveal.ts';
 import { keepConnected } from './keep-connected.ts';
@@ -14,6 +15,7 @@ const keyT = 84;
 const button = document.querySelector<HTMLButtonElement>('.rejoin');
 let state: ShowState | undefined;
 let isReleased = false;
+let showInk: () => void = () => undefined;
 /** While the talk's moves are made, the deck's own events tell nothing. */
 let isMoving = false;
 
@@ -24,11 +26,13 @@ function follow(): void {
   if (slide !== state.slide || (step !== state.step && !isColumn())) goTo(state);
   if (!isColumn() && reveal.isPaused() !== state.black) reveal.togglePause(state.black);
   isMoving = false;
+  showInk();
 }
 
 function release(): void {
   if (isMoving || isReleased || state === undefined) return;
   isReleased = true;
+  showInk();
   if (button !== null) button.hidden = false;
 }
 
@@ -37,6 +41,20 @@ function rejoin(): void {
   if (button !== null) button.hidden = true;
   follow();
 }
+
+offerInk('.slides', {
+  get state() {
+    const seen = state ?? firstState('');
+    // It belongs to the slide that the talk is at.
+    return isReleased || isColumn() ? { ...seen, ink: { strokes: [] } } : seen;
+  },
+  change: () => undefined,
+  onChange: (draw) => {
+    showInk = () => {
+      if (state !== undefined) draw(state, false);
+    };
+  },
+});
 
 const connection = keepConnected(new URL('follow', location.href), {
   joined: () => {
