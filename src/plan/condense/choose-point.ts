@@ -3,6 +3,7 @@ import type { RichText } from '../../talk/talk.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
 import { bestStyle, judgeStyle, weakStyle } from './judge-style.ts';
+import { hopelessDispute, judgeDispute } from './judge-dispute.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
@@ -13,7 +14,7 @@ export interface WeighedSentence {
 
 export interface ChosenPoint {
   point: RichText;
-  /** Whether even the best of the paragraph reads badly on its own. */
+  /** Whether even the best of the paragraph reads badly on its own, or is what its author rejects. */
   isWeak: boolean;
 }
 
@@ -30,6 +31,7 @@ interface Rated {
   point: RichText;
   value: number;
   style: number;
+  isRejected: boolean;
 }
 
 /**
@@ -38,23 +40,30 @@ interface Rated {
  */
 export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
-  const turns = sentences.map((_, index) => judgeTurn(sentences, index));
   const order = sentences
-    .map(({ text, weight }, index) => ({ text, worth: weight.pick + (turns[index] ?? 0) }))
+    .map(({ text, weight }, index) => {
+      const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
+      const worth = weight.pick + judgeTurn(sentences, index) - dispute;
+      return { text, worth, isRejected: dispute >= hopelessDispute };
+    })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
-  for (const { text, worth } of order) {
+  for (const { text, worth, isRejected } of order) {
     if (best !== undefined && worth + bestStyle <= best.value) break;
     for (const compression of compressSentence(text, weighWord)) {
-      const rated = rate(compression, text, worth);
+      const rated = { ...rate(compression, text, worth), isRejected };
       if (best === undefined || rated.value > best.value) best = rated;
     }
   }
   if (best === undefined) return { point: { text: '', marks: [] }, isWeak: true };
-  return { point: trimPoint(best.point), isWeak: best.style <= weakStyle };
+  return { point: trimPoint(best.point), isWeak: best.isRejected || best.style <= weakStyle };
 }
 
-function rate({ text, tokens, words, cost }: Compression, source: RichText, worth: number): Rated {
+function rate(
+  { text, tokens, words, cost }: Compression,
+  source: RichText,
+  worth: number,
+): Omit<Rated, 'isRejected'> {
   const style = judgeStyle({ text: text.text, tokens, source: source.text });
   const overlong = words > hardLimit ? overlongLoss : 0;
   return { point: text, style, value: worth - costShare * cost + style - overlong };

@@ -4,6 +4,7 @@ import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/talk.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
+import { judgeDispute } from './judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
@@ -29,7 +30,7 @@ function dropOpenEnd(point: RichText): RichText {
 /** What stands best for its paragraph in few words; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
   let best: { point: RichText; score: number } | undefined;
-  for (const { text, weight } of sentences) {
+  for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
     const words = countWords(point.text);
     const overlong = words > hardLimit ? costs.overlong : 0;
@@ -37,6 +38,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       weight.pick -
       costs.word * Math.max(0, words - softLimit) -
       overlong -
+      judgeDispute(text.text, sentences[index + 1]?.text.text, lang) -
       (announcesExample.test(point.text) ? costs.example : 0);
     if (best === undefined || score > best.score) best = { point, score };
   }
