@@ -1,6 +1,7 @@
 /** How a point reads on a slide, with nothing before it. English only. */
 import { hasClause, isFinite } from './clauses.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
+import { lacksAntecedent } from './lacks-antecedent.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
@@ -49,6 +50,8 @@ const rules: readonly StyleRule[] = [
   { worth: -0.8, applies: startsWithPointer },
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
+  // "Only one of them fails.", "The first one fails."
+  { worth: -0.9, applies: ({ tokens }) => lacksAntecedent(tokens) },
   // "I write tests first."
   { worth: -0.35, applies: ({ tokens }) => firstPersons.has(tokens[0]?.lower ?? '') },
   // "I wrote tests first.", "We spent a week on it."

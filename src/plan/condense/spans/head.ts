@@ -26,6 +26,16 @@ export function refersBack(token: Token | undefined): boolean {
   return referring.has(token?.lower.split("'")[0] ?? '');
 }
 
+/** "sometimes *it* leaks", "nobody ever mended *it*" */
+function pointsBack(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.pos === 'ADV') return refersBack(tokens[from + 1]);
+  if (!/^(?:nobody|everybody|everyone|somebody|someone)$/u.test(tokens[from]?.lower ?? '')) return false;
+  const noun = tokens.findIndex(({ index, pos }) => index > from && /^(?:NOUN|PROPN)$/u.test(pos));
+  return tokens
+    .slice(from, noun < 0 ? tokens.length : noun)
+    .some(({ lower }) => /^(?:it|them)$/u.test(lower));
+}
+
 /** All before `end`. It is dear, and never free, where what follows begins with a word that refers back to it. */
 export function headTo(
   { tokens }: Sentence,
@@ -33,9 +43,7 @@ export function headTo(
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end])) return [];
-  // "sometimes *it* leaks"
-  const opener = tokens[end]?.pos === 'ADV' ? end + 1 : end;
-  if (refersBack(tokens[end]) || refersBack(tokens[opener]))
+  if (refersBack(tokens[end]) || pointsBack(tokens, end))
     return [{ start: 0, end, ...cut, risk: cut.risk + referringRisk }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];
 }
