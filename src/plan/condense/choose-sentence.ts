@@ -6,17 +6,45 @@ import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { judgeDispute } from './judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
+import { findSequenceWords } from '../sequence-words.ts';
+import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
 
 /**
- * What each word beyond the soft limit costs, what an example or a remark in brackets does, and what a sentence does
- * that is too long for a slide, in units of `pick`.
+ * What each word beyond the soft limit costs, what an example or a remark in brackets does, one step of a
+ * story, what only announces the text, and a sentence that is too long for a slide, in units of `pick`.
  */
-const costs = { word: 0.1, example: 0.5, overlong: 1 } as const;
+const costs = { word: 0.1, example: 0.5, step: 2, announcement: 0.8, overlong: 1 } as const;
 
 /** Openings that announce an example, in the languages whose clauses are known. */
 const announcesExample =
   /^(?:[(（[]|(?:for example|zum Beispiel|beispielsweise|etwa|por ejemplo|par exemple|ad esempio|per esempio|bijvoorbeeld|na przykład|например|على سبيل المثال)(?!\p{L})|例えば|たとえば|例如|比如|譬如)/iu;
+
+/** “This post is about …”, in those languages. */
+const announcesText =
+  /^(?:(?:in )?diese[rsm] (?:beitrag|artikel|text|post)|(?:dans )?ce(?:t article| billet| texte)|(?:en )?est[ea] (?:artículo|entrada|texto)|(?:in )?quest[oa] (?:articolo|post|testo)|n?este (?:artigo|texto)|(?:in )?dit (?:artikel|stuk)|(?:ten artykuł|w tym artykule)|(?:эта статья|в этой статье)|(?:في )?هذا المقال)(?!\p{L})|^(?:在)?(?:这篇|本)(?:文章?|文里|博客)|^この記事/iu;
+
+/** Whether the sentence tells one of the steps that lead to the last. */
+function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: string): boolean {
+  const words = findSequenceWords(lang);
+  const text = sentences[index]?.text.text;
+  if (words === undefined || text === undefined) return false;
+  const { first, next, last } = words;
+  if (first.test(text))
+    return sentences
+      .slice(index + 1)
+      .some(({ text: later }) => next.test(later.text) || last.test(later.text));
+  return next.test(text) && sentences.slice(0, index).some(({ text: earlier }) => first.test(earlier.text));
+}
+
+/** “D’abord, …”, “首先，…”: without the others, a step is no first one. Where the verb comes next, the word stays. */
+function dropCounter(point: RichText, lang: string): RichText {
+  const { first, next, last } = findSequenceWords(lang) ?? {};
+  const counter = [first, next, last].map((words) => words?.exec(point.text)?.[0] ?? '').find(Boolean) ?? '';
+  const isParted = /[,:،，：]\s*$/u.test(counter);
+  if (counter === '' || (!isParted && findSequenceWords(lang)?.keepsCounter === true)) return point;
+  return startWithCapital(sliceRichText(point, counter.length));
+}
 
 /** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. */
 const openEnd =
@@ -39,10 +67,12 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       costs.word * Math.max(0, words - softLimit) -
       overlong -
       judgeDispute(text.text, sentences[index + 1]?.text.text, lang) -
+      (leadsOn(sentences, index, lang) ? costs.step : 0) -
+      (announcesText.test(text.text) ? costs.announcement : 0) -
       (announcesExample.test(point.text) ? costs.example : 0);
     if (best === undefined || score > best.score) best = { point, score };
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
-    : { point: best.point, isWeak: false };
+    : { point: dropCounter(best.point, lang), isWeak: false };
 }

@@ -109,7 +109,7 @@ function mayEnd(before: string, { hangs, expects, depends, turns, asserts }: Cla
 function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): boolean {
   switch (kind) {
     case 'semicolon':
-      return true;
+      return !(denies.test(before) && answers.test(after));
     case 'colon':
       // Of few words, it only announces.
       return before.split(/[\s\p{Script=Han}]/u).length > 8;
@@ -121,7 +121,24 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
         !/^(?:这|那|это|alles|das|todo|tout|tutto)/iu.test(after)
       );
     case 'comma':
+      if (asksAgain(before, after)) return false;
       if (words.isVerbLast === true && /[,;–]/u.test(after)) return false;
       return words.adds.test(after) && !words.turns.test(after);
   }
+}
+
+const denies =
+  /(?<!\p{L})(?:nicht|keine?[nmrs]?|n[’']est pas|n[’']était pas|ne sont pas|no es|no son|no era|non è|non sono|não é|não são|niet|geen|nie jest|не)(?!\p{L})|不是|ليس/iu;
+const answers =
+  /^(?:(?:sondern|es|er|sie|das|c[’']est|ce|il|elle|es|son|sino|è|sono|é|são|het|het is|dat is|to|это|а)(?!\p{L})|而?是|它|بل|إنه)/iu;
+
+const asked =
+  /为什么|怎么|怎样|如何|何时|何地|是否|什么|谁|哪\p{Script=Han}|(?<!\p{L})(?:warum|wieso|weshalb|wie|pourquoi|comment|por qué|cómo|perché|come|waarom|hoe|dlaczego|jak|почему|как|لماذا|كيف)(?!\p{L})/giu;
+
+/** “…讲的是我们为什么拆，为什么合”: the comma parts two of a list of questions. */
+function asksAgain(before: string, after: string): boolean {
+  const next = after.search(asked);
+  if (next < 0 || next > 6) return false;
+  const word = after.slice(next).match(asked)?.[0].toLowerCase() ?? '';
+  return before.toLowerCase().includes(word);
 }

@@ -40,4 +40,23 @@ describe('the point of a paragraph that is not English', () => {
   ])('is no example and no remark (%s: %s)', (lang, example, point) => {
     expect(choose([[example, 0.5], [point, 0.2]], lang)).toBe(point.slice(0, -1)); // prettier-ignore
   });
+
+  it.each([
+    ['de', 'Zuerst füllen wir die Lampe.', 'Schließlich leuchtet sie.', 'Schließlich leuchtet sie'],
+    ['fr', 'D’abord, nous remplissons la lampe.', 'Enfin, elle éclaire le port.', 'Elle éclaire le port'],
+    ['zh', '首先，我们给灯添油。', '最后，灯整夜照亮港口。', '灯整夜照亮港口'],
+    ['zh', '这篇文章讲的是我们怎么添油。', '灯整夜照亮港口。', '灯整夜照亮港口'],
+    ['de', 'Dieser Beitrag erklärt die Lampe.', 'Jeder Hafen hat ein Licht.', 'Jeder Hafen hat ein Licht'],
+    ['es', 'Algunos dicen que el faro sobra.', 'Cada puerto tiene una luz.', 'Cada puerto tiene una luz'],
+  ])('is no step of a story, no announcement and nobody else’s claim (%s: %s)', (lang, other, own, point) => {
+    expect(choose([[other, 0.5], [own, 0.2]], lang)).toBe(point); // prettier-ignore
+  });
+
+  it.each([
+    ['fr', 'D’abord, nous remplissons la lampe.', 'Nous remplissons la lampe'],
+    ['zh', '首先，我们给灯添油。', '我们给灯添油'],
+    ['de', 'Zuerst füllen wir die Lampe.', 'Zuerst füllen wir die Lampe'],
+  ])('loses the word that counts it (%s: %s)', (lang, step, point) => {
+    expect(choose([[step, 0.5]], lang)).toBe(point);
+  });
 });

@@ -165,6 +165,17 @@ describe('whatever the sentence', () => {
   });
 });
 
+it('a list of questions stays whole', () => {
+  const text = '这封信讲的是我们为什么把旧水泵拆下来，为什么后来又把它们装回去，以及中间花掉的两年时间。';
+  expect(cut(text, 'zh')).not.toBe('这封信讲的是我们为什么把旧水泵拆下来');
+});
+
+it('a denial in front of a semicolon keeps what its author says instead', () => {
+  const german =
+    'Der Preis einer alten Pumpe ist nicht das Geld, das sie kostet; es ist der Winter, den wir mit ihr verbringen.';
+  expect(cut(german, 'de')).toBe(german);
+});
+
 it('marks go with their words', () => {
   const text =
     'Das Dorf (am Fluss) hat seit dem großen Hochwasser endlich einen Deich und auch ein Pumpwerk.';
