@@ -27,7 +27,7 @@ const outside = -2;
 /**
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
  * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, and a numbered
- * list of several slides is cut from its end only. The title and the closing slide always stay; a section's own slide
+ * list of several slides is cut from its end only, and so are the steps of code. The title and the closing slide always stay; a section's own slide
  * is a unit if something is said on it, but a bare one, which is worth nothing.
  */
 export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, StepWorth>): StepUnit[] {
@@ -49,6 +49,8 @@ export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, 
         extendUnit(open, unit);
       } else {
         if (list !== undefined && (slide.first ?? 0) > list.first) unit.follows = list.unit;
+        // Lines come into focus in code that was shown whole.
+        else if (slide.layout === 'code' && at > 0 && open !== undefined) unit.follows = units.length - 1;
         units.push(unit);
         open = unit;
       }

@@ -42,6 +42,20 @@ describe('a talk for fewer minutes', () => {
     expect(talkOf(gone, 5).backup.map(({ layout }) => layout)).toContain('code');
   });
 
+  it('shows the lines of code in turn as far as there is time, behind all of its code', () => {
+    const code =
+      'Keepers call this small program.\n\n~~~js {1|2|3}\na();\nb();\nc();\n~~~\n\nFirst it wakes.\n\nIt waits then.\n\nThe lamp turns, and every ship sees the lamp turn.';
+    const focusAt = (seconds: number) =>
+      talkOf(code, seconds)
+        .slides.filter(({ layout }) => layout === 'code')
+        .map(({ steps }) => steps.map(({ shows }) => (shows.kind === 'code' ? (shows.lines ?? 'all') : '')));
+    const whole = ['all', [[1, 1]], [[2, 2]], [[3, 3]]];
+    expect(focusAt(60)).toEqual([whole]);
+    for (let seconds = 3; seconds < 25; seconds += 1) {
+      for (const steps of focusAt(seconds)) expect(steps).toEqual(whole.slice(0, steps.length));
+    }
+  });
+
   it('leaves a section out as a whole, with its heading, and names only those that are there', () => {
     const talk = talkOf(harbour, 5);
     expect(talk.sections.map(({ heading }) => heading)).toEqual(['The lamp']);
