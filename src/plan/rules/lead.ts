@@ -10,7 +10,8 @@ import { splitRichText } from '../split-rich-text.ts';
 import { claimPoint } from './points.ts';
 
 /**
- * A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it; before a
+ * A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it, as does one
+ * that goes on in a formula; before a
  * quotation or a picture it is only said.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
@@ -19,7 +20,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
-  if (last === undefined || !/[:：]$/u.test(last.text) || findBold(last) !== undefined) return undefined;
+  if (last === undefined || !introduces(last.text, after) || findBold(last) !== undefined) return undefined;
   const lead = trimPoint(last);
   if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
   const before = joinRichTexts(sentences.slice(0, -1), ' ');
@@ -33,6 +34,11 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
       block,
     },
   ];
+}
+
+/** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
+function introduces(sentence: string, after: Leaf): boolean {
+  return /[:：]$/u.test(sentence) || (after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence));
 }
 
 function canBeLed(leaf: Leaf): boolean {

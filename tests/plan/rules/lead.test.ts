@@ -56,3 +56,17 @@ describe('a sentence that ends in a colon', () => {
     expect(shownBy(slides)).toEqual([['Tend the lamp before the dark']]);
   });
 });
+
+describe('a sentence that goes on in a formula', () => {
+  it('stands over it, and is said with it', () => {
+    const slides = slidesOf('The light that comes to a ship at distance $r$ is\n\n$$\nI = P / r^2\n$$');
+    expect(slides).toMatchObject([
+      { layout: 'math', lead: { text: 'The light that comes to a ship at distance r is' } },
+    ]);
+  });
+
+  it('is none where it ends', () => {
+    const slides = slidesOf('The light fades with the distance.\n\n$$\nI = P / r^2\n$$');
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'math']);
+  });
+});
