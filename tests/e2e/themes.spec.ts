@@ -5,6 +5,7 @@ import { openPage } from '../../src/browser/open-page.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { resolveAddress } from '../../src/site/resolve-address.ts';
 import type { Layout, Talk } from '../../src/talk/talk.ts';
+import { readTheme } from '../../src/themes/read-theme.ts';
 
 type Look = Partial<Pick<Talk, 'theme' | 'mode' | 'aspect'>>;
 
@@ -137,17 +138,15 @@ for (const theme of ['paper', 'stage'] as const) {
       (reason) => new Error(reason),
     );
     const drawn = await page.evaluate((selectors) => {
-      const style = getComputedStyle(document.documentElement);
       return Object.entries(selectors).map(([role, selector]) => {
         const box = document.querySelector<HTMLElement>(`section${selector}`);
-        const room = Number.parseFloat(style.getPropertyValue(`--room-${role}-width`));
         return {
           role,
-          room,
           width: box === null ? 0 : Math.floor(Number.parseFloat(getComputedStyle(box).width)),
         };
       });
     }, boxes);
-    for (const { role, room, width } of drawn) expect(width, role).toBe(room);
+    const planned = readTheme(theme, 'en');
+    for (const { role, width } of drawn) expect(width, role).toBe(planned.number(`--room-${role}-width`));
   });
 }
