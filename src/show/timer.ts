@@ -27,11 +27,6 @@ export function startTimer(timer: Timer, now: number): Timer {
   return timer.since === undefined ? { ...timer, since: now } : timer;
 }
 
-/** Starts with the first step forward, once: afterwards it is the speaker's. */
-export function startOnce(timer: Timer, now: number): Timer {
-  return isStarted(timer) ? timer : startTimer(timer, now);
-}
-
 /** Stops, for a question from the floor; one that stands is left as it is. */
 export function stopTimer(timer: Timer, now: number): Timer {
   const { since, ...standing } = timer;

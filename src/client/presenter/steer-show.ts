@@ -1,6 +1,7 @@
 /** What the speaker does with the talk: each is a change of the state that all its windows share. */
-import { resetTimer, startOnce, startTimer, stopTimer, undoReset } from '../../show/timer.ts';
-import { isBehind, nextPlace, previousPlace } from '../../show/walk-steps.ts';
+import { moveTo } from '../../show/move-to.ts';
+import { resetTimer, startTimer, stopTimer, undoReset } from '../../show/timer.ts';
+import { nextPlace, previousPlace } from '../../show/walk-steps.ts';
 import type { Place } from '../../show/show-state.ts';
 import { numberFormat } from '../../talk/number-format.ts';
 import type { SharedShow } from '../sync/share-show.ts';
@@ -33,14 +34,8 @@ export function steerShow(
 ): Steering {
   function move(place: Place | undefined): void {
     if (place === undefined) return;
-    const { slide, timer } = show.state;
-    const isForward = isBehind(readSlides(), place, readPlace());
     dismissNotice();
-    show.change({
-      ...place,
-      ...(place.slide === slide ? {} : { ink: { strokes: [] } }),
-      timer: isForward ? startOnce(timer, Date.now()) : timer,
-    });
+    show.change(moveTo(show.state, readSlides, { from: readPlace(), to: place, now: Date.now() }));
   }
   const goTo = (slide: string | undefined): void => {
     if (slide !== undefined) move({ slide, step: 0 });

@@ -1,6 +1,7 @@
 /** Keeps the deck and the shared state of the talk in step: its moves are told, and those of others are made. */
-import { isBehind, nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
-import { resetTimer, startOnce } from '../../show/timer.ts';
+import { nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
+import { moveTo } from '../../show/move-to.ts';
+import { resetTimer } from '../../show/timer.ts';
 import type { Place, ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
@@ -81,12 +82,7 @@ function keepInStep(show: SharedShow): void {
       goTo(beyond);
       return;
     }
-    const isForward = isBehind(listSlides(), now, before);
-    show.change({
-      ...now,
-      ...(now.slide === before.slide ? {} : { ink: { strokes: [] } }),
-      timer: isForward ? startOnce(show.state.timer, Date.now()) : show.state.timer,
-    });
+    show.change(moveTo(show.state, listSlides, { from: before, to: now, now: Date.now() }));
     before = now;
   }
 

@@ -1,0 +1,24 @@
+/** What a move changes, whichever window makes it. Pure. */
+import type { Place, ShowState } from './show-state.ts';
+import { isStarted, startTimer } from './timer.ts';
+import { isBehind, type Walked } from './walk-steps.ts';
+
+/**
+ * The part of the state that is another at `to`: drawings are gone with their slide, and the first step forward starts
+ * the timer, once: afterwards it is the speaker's.
+ * @param listSlides is asked only where the timer may start
+ * @param now milliseconds since the epoch
+ */
+export function moveTo(
+  { timer }: ShowState,
+  listSlides: () => readonly Walked[],
+  { from, to, now }: { from: Place; to: Place; now: number },
+): Partial<ShowState> {
+  const starts = !isStarted(timer) && isBehind(listSlides(), to, from);
+  return {
+    slide: to.slide,
+    step: to.step,
+    ...(to.slide === from.slide ? {} : { ink: { strokes: [] } }),
+    ...(starts ? { timer: startTimer(timer, now) } : {}),
+  };
+}
