@@ -6,7 +6,8 @@ import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { bareFormula } from '../plan/split-formula.ts';
-import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
+import type { Shown, ShownOf } from '../talk/shown.ts';
+import type { Slide } from '../talk/talk.ts';
 
 /**
  * The 1-based line of what this step of the slide shows: of the code, table, formula, picture or film itself, of the passage

@@ -1,4 +1,4 @@
-import type { Shown, ShownOf } from '../talk/talk.ts';
+import type { Shown, ShownOf } from '../talk/shown.ts';
 
 /** What a step shows, in a few words: prose as it is, code and tables by their beginning and size. */
 export function describeShown(shows: Shown): string {

@@ -3,7 +3,7 @@ import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
 import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
-import type { RichText, Shown } from '../talk/talk.ts';
+import type { RichText, Shown } from '../talk/shown.ts';
 
 /** A cue names what appears; longer things are known by their first line. */
 const longestCue = 70;

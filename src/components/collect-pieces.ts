@@ -1,6 +1,7 @@
 /** The essay's order, found again in its talk. */
 import { joinRichTexts, toSpokenText } from '../talk/rich-text.ts';
-import type { Passage, RichText, Shown, ShownOf, Talk } from '../talk/talk.ts';
+import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
+import type { Passage, Talk } from '../talk/talk.ts';
 
 export type Piece =
   | { kind: 'heading'; id: string; text: string; depth: number }

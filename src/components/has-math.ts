@@ -1,4 +1,5 @@
-import type { RichText, Talk } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
+import type { Talk } from '../talk/talk.ts';
 
 /** Whether a page of this talk needs the font and the rules for formulas. */
 export function hasMath({ slides, backup }: Talk): boolean {

@@ -1,6 +1,6 @@
 /** What the line that opens a fence asks for, in the ways that blog engines and other slide makers write it. */
 import type { Code } from 'mdast';
-import type { LineMark, LineRange } from '../talk/talk.ts';
+import type { LineMark, LineRange } from '../talk/shown.ts';
 
 /** What one press puts into focus. */
 export type LineStep = readonly LineRange[] | 'all';

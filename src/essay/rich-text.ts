@@ -1,6 +1,6 @@
 /** Phrasing of an essay as plain text with marks on it. */
 import type { PhrasingContent } from 'mdast';
-import type { Mark, RichText } from '../talk/talk.ts';
+import type { Mark, RichText } from '../talk/shown.ts';
 
 /**
  * Turn phrasing into text and marks. White space is folded; pictures, footnote references and comments give

@@ -1,4 +1,5 @@
-import type { Shown, Slide } from '../talk/talk.ts';
+import type { Shown } from '../talk/shown.ts';
+import type { Slide } from '../talk/talk.ts';
 import type { SeenText } from './seen-slide.ts';
 import type { Look } from './sight.ts';
 

@@ -1,6 +1,7 @@
 /** Which emphases a slide does not set as its accent, since it has one already. */
 import { countWords } from '../talk/count-words.ts';
-import type { Mark, RichText, Shown, Slide, Talk } from '../talk/talk.ts';
+import type { Mark, RichText, Shown } from '../talk/shown.ts';
+import type { Slide, Talk } from '../talk/talk.ts';
 
 /** An emphasis of at most so many words is its slide's accent; a longer one is only set in italics. */
 const mostAccentWords = 3;

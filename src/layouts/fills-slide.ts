@@ -1,5 +1,6 @@
 /** Which pictures may fill a slide to its edges. */
-import { canvasHeights, type ShownOf, type Slide, type Talk } from '../talk/talk.ts';
+import type { ShownOf } from '../talk/shown.ts';
+import { canvasHeights, type Slide, type Talk } from '../talk/talk.ts';
 
 /** Photographs come in this form; drawings and screenshots do not, and may not lose their edges or a corner under a caption. */
 const photograph = /\.jpe?g$/iu;

@@ -1,5 +1,6 @@
 /** Puts code that goes on over slides together again, so that comments and strings keep their colours on all of them. */
-import type { ShownOf, Slide, Talk } from '../talk/talk.ts';
+import type { ShownOf } from '../talk/shown.ts';
+import type { Slide, Talk } from '../talk/talk.ts';
 
 /** A piece of code within the block that it was cut from. */
 export interface CodePlace {

@@ -1,5 +1,6 @@
 /** What layouts that show one thing take from their slide. */
-import type { Shown, ShownOf, Slide } from '../talk/talk.ts';
+import type { Shown, ShownOf } from '../talk/shown.ts';
+import type { Slide } from '../talk/talk.ts';
 
 /** What the slide's first step shows, which must be of one of these kinds; the planner chose the layout by it. */
 export function firstShown<Kind extends Shown['kind']>(

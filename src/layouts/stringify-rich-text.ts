@@ -1,6 +1,7 @@
 /** Marked text as HTML. */
 import { decodeFragment } from '../talk/decode-fragment.ts';
-import type { Mark, RichText, Talk } from '../talk/talk.ts';
+import type { Mark, RichText } from '../talk/shown.ts';
+import type { Talk } from '../talk/talk.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';

@@ -1,5 +1,5 @@
 /** Sets marked text in lines, as a browser does it. */
-import type { Mark, RichText } from '../talk/talk.ts';
+import type { Mark, RichText } from '../talk/shown.ts';
 import { findBreaks, type BreakRule } from './break-text.ts';
 import { measureFormula } from './measure-formula.ts';
 import type { TypeSetter } from './type-setter.ts';

@@ -1,6 +1,7 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Canvas } from '../measure/canvas.ts';
-import type { Fit, Layout, RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
+import type { Fit, Layout } from '../talk/talk.ts';
 import { fitPoints } from './fit/fit-points.ts';
 import { fitText } from './fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';

@@ -1,5 +1,5 @@
 import type { LineStep } from '../essay/fence.ts';
-import type { LineRange } from '../talk/talk.ts';
+import type { LineRange } from '../talk/shown.ts';
 
 /** What a press puts into focus on one slide. */
 export interface SlideLineStep {

@@ -1,7 +1,7 @@
 /** Finds, in a sentence, what its author turns away from and what instead. */
 import { countWords } from '../talk/count-words.ts';
 import { joinRichTexts, sliceRichText } from '../talk/rich-text.ts';
-import type { ContrastSide, RichText } from '../talk/talk.ts';
+import type { ContrastSide, RichText } from '../talk/shown.ts';
 import { findContrastPatterns } from './contrast-patterns.ts';
 import { startWithCapital } from './start-with-capital.ts';
 import { trimPoint } from './condense/trim-point.ts';

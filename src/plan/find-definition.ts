@@ -1,7 +1,7 @@
 /** Finds, in a sentence, a term that it introduces and what it means. */
 import { countWords } from '../talk/count-words.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { trimPoint } from './condense/trim-point.ts';
 import { withoutBold } from './condense/find-bold.ts';
 import { startWithCapital } from './start-with-capital.ts';

@@ -1,5 +1,5 @@
 /** Finds, in a sentence, the one figure that it turns on, with what the figure counts. */
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { isBounded } from './bounding-words.ts';
 import { captionFigure, type CaptionedFigure } from './caption-figure.ts';
 

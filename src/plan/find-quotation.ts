@@ -2,7 +2,7 @@
 import { isEnglish } from '../talk/is-english.ts';
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { countWords } from '../talk/count-words.ts';
 import { findQuotingWords } from './quoting-words.ts';
 

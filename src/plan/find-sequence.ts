@@ -1,6 +1,6 @@
 /** Finds, in a paragraph, sentences that tell one step after the other. */
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { trimPoint } from './condense/trim-point.ts';
 import { findSequenceWords, findStepNumber, type SequenceWords } from './sequence-words.ts';
 import { splitRichText } from './split-rich-text.ts';

@@ -1,6 +1,6 @@
 /** Finds where a paragraph tells how long ago something was, and then what has come of it. */
 import { joinRichTexts, sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { endsBounding } from './bounding-words.ts';
 import { captionFigure } from './caption-figure.ts';
 import { countFigures, type Figure } from './find-figure.ts';

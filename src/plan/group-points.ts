@@ -1,6 +1,7 @@
 /** Decides which neighbouring points share a slide. */
 import type { Canvas } from '../measure/canvas.ts';
-import type { Fit, RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
+import type { Fit } from '../talk/talk.ts';
 import { fitPoints, mostPoints } from './fit/fit-points.ts';
 import { fitText } from './fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';

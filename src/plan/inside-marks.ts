@@ -1,4 +1,4 @@
-import type { Mark, RichText } from '../talk/talk.ts';
+import type { Mark, RichText } from '../talk/shown.ts';
 
 /** What reads as one thing and must not be cut, but for a link's words where nothing else is possible. */
 export const wholeKinds: ReadonlySet<Mark['kind']> = new Set(['math', 'code']);

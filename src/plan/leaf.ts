@@ -2,7 +2,7 @@
 import type { Table } from 'mdast';
 import type { Fence } from '../essay/fence.ts';
 import type { Medium } from '../essay/find-medium.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
 
 /** Where a text stands: on its own, as the words of a list item, or below something that it is said with. */

@@ -1,4 +1,5 @@
-import type { Fit, ShownOf } from '../talk/talk.ts';
+import type { ShownOf } from '../talk/shown.ts';
+import type { Fit } from '../talk/talk.ts';
 import type { Piece, SlidePiece } from './piece.ts';
 
 const sizes: readonly Fit[] = ['xl', 'l', 'm', 's'];

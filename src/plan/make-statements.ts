@@ -1,5 +1,6 @@
 import type { Canvas } from '../measure/canvas.ts';
-import type { Passage, ShownOf } from '../talk/talk.ts';
+import type { ShownOf } from '../talk/shown.ts';
+import type { Passage } from '../talk/talk.ts';
 import { fitText } from './fit/fit-text.ts';
 import type { SlidePiece } from './piece.ts';
 import { splitText } from './split-text.ts';

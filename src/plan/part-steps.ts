@@ -1,6 +1,7 @@
 /** Finds, among points, the lists that are steps. */
 import type { Canvas } from '../measure/canvas.ts';
-import type { Fit, Layout, RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
+import type { Fit, Layout } from '../talk/talk.ts';
 import { fitSteps } from './fit/fit-steps.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from './piece.ts';

@@ -1,5 +1,6 @@
 import { sliceRichText, toSpokenText } from '../talk/rich-text.ts';
-import type { Passage, RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
+import type { Passage } from '../talk/talk.ts';
 import type { Place } from './leaf.ts';
 
 /** The passage that says this, white space folded; none if there is nothing to say. Of its marks formulas stay. */

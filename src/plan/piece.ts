@@ -1,5 +1,6 @@
 /** What rules make of a leaf: steps that don't know their slide yet. */
-import type { Fit, Layout, Passage, RichText, Shown, ShownOf, Slide } from '../talk/talk.ts';
+import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
+import type { Fit, Layout, Passage, Slide } from '../talk/talk.ts';
 
 export interface Spoken {
   says: Passage[];

@@ -1,5 +1,5 @@
 /** Finds the sentence from which a paragraph's point was made. */
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import type { ChosenPoint } from './condense/choose-point.ts';
 import { findBold } from './condense/find-bold.ts';
 import { findPoint } from './condense/find-point.ts';

@@ -1,6 +1,7 @@
 /** Reads a paragraph as the layout that its author asked for shows it. */
 import type { Canvas } from '../measure/canvas.ts';
-import type { Fit, Layout, RichText, Shown } from '../talk/talk.ts';
+import type { RichText, Shown } from '../talk/shown.ts';
+import type { Fit, Layout } from '../talk/talk.ts';
 import { fitContrast } from './fit/fit-contrast.ts';
 import { fitDefinition } from './fit/fit-definition.ts';
 import { fitNumber } from './fit/fit-number.ts';

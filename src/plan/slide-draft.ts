@@ -1,4 +1,5 @@
-import type { Shown, Slide } from '../talk/talk.ts';
+import type { Shown } from '../talk/shown.ts';
+import type { Slide } from '../talk/talk.ts';
 import type { Spoken } from './piece.ts';
 
 export interface StepDraft extends Spoken {

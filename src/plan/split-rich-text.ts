@@ -1,6 +1,6 @@
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { insideMarks, wholeKinds } from './inside-marks.ts';
 
 /** The sentences of a text with their marks; a full stop within code or a formula ends none. */

@@ -1,7 +1,7 @@
 /** Divides a table over slides: first its columns, then its rows, then rows that fill a slide alone. */
 import type { Canvas } from '../measure/canvas.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText, ShownOf } from '../talk/talk.ts';
+import type { RichText, ShownOf } from '../talk/shown.ts';
 import { leastWidth, TableRoom } from './fit/table-room.ts';
 
 export type TableGrid = Pick<ShownOf<'table'>, 'head' | 'rows' | 'align'>;

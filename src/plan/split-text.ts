@@ -1,7 +1,7 @@
 /** Divides a text that is too long for one slide, where it hurts least. */
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 import { insideMarks, wholeKinds, wholeKindsAndLinks } from './inside-marks.ts';
 import { measureText } from './measure-text.ts';
 

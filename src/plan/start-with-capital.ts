@@ -1,4 +1,4 @@
-import type { RichText } from '../talk/talk.ts';
+import type { RichText } from '../talk/shown.ts';
 
 /** With a capital at the start, unless the first word is code, or is written its own way, such as `iPhone`. */
 export function startWithCapital(rich: RichText): RichText {

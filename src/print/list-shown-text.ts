@@ -1,7 +1,8 @@
 /** What a slide's page must say, as far as it is set as text. */
 import type { Drawings } from '../talk/drawing.ts';
 import { shownAddress } from '../talk/shown-address.ts';
-import type { RichText, Shown, ShownOf, SideFits, Slide } from '../talk/talk.ts';
+import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
+import type { SideFits, Slide } from '../talk/talk.ts';
 
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
 export function listShownText({ layout, heading, lead, fits, steps }: Slide, drawings: Drawings): string[] {

@@ -1,6 +1,6 @@
 /** Carries what is said of a fence's lines over to the lines that are shown of it. */
 import type { Fence } from '../essay/fence.ts';
-import type { LineRange } from '../talk/talk.ts';
+import type { LineRange } from '../talk/shown.ts';
 
 /**
  * Marks and steps of a fence, counted in the lines that are shown.

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { ShikiTransformer } from 'shiki';
 import type { Fence } from '../essay/fence.ts';
-import type { LineMark } from '../talk/talk.ts';
+import type { LineMark } from '../talk/shown.ts';
 import { moveLines } from './move-lines.ts';
 
 /** Whether code has any of that notation. */

@@ -1,4 +1,4 @@
-import type { ShownOf } from './talk.ts';
+import type { ShownOf } from './shown.ts';
 
 /** Width to height, from which a picture is better set across all columns. */
 const wideRatio = 2;

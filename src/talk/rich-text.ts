@@ -1,5 +1,6 @@
 /** Cutting and joining marked text without losing its marks. */
-import type { Mark, Passage, RichText, Shown } from './talk.ts';
+import type { Mark, RichText, Shown } from './shown.ts';
+import type { Passage } from './talk.ts';
 
 /** Text without any mark. */
 export function toPlainRichText(text: string): RichText {

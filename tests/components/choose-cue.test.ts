@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseCue } from '../../src/components/choose-cue.ts';
-import type { Mark } from '../../src/talk/talk.ts';
+import type { Mark } from '../../src/talk/shown.ts';
 
 const math = (start: number, end: number): Mark => ({ kind: 'math', start, end });
 

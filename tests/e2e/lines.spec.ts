@@ -2,7 +2,8 @@
 import { canvasFor } from '../../src/measure/canvas.ts';
 import type { StyleName } from '../../src/measure/typography.ts';
 import { toPlainRichText } from '../../src/talk/rich-text.ts';
-import type { Fit, Shown, Slide } from '../../src/talk/talk.ts';
+import type { Shown } from '../../src/talk/shown.ts';
+import type { Fit, Slide } from '../../src/talk/talk.ts';
 import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 import { serveTalk } from './open-talk.ts';
 import { expect, test } from './present.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillsSlide } from '../../src/layouts/fills-slide.ts';
-import type { ShownOf, Slide } from '../../src/talk/talk.ts';
+import type { ShownOf } from '../../src/talk/shown.ts';
+import type { Slide } from '../../src/talk/talk.ts';
 
 const photograph: ShownOf<'figure'> = {
   kind: 'figure',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringifyRichText } from '../../src/layouts/stringify-rich-text.ts';
-import type { Mark, Talk } from '../../src/talk/talk.ts';
+import type { Mark } from '../../src/talk/shown.ts';
+import type { Talk } from '../../src/talk/talk.ts';
 import { slide, talkOf, words } from '../print/small-talk.ts';
 
 const talk: Talk = talkOf(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canvasFor } from '../../src/measure/canvas.ts';
 import type { StyleName, Typography } from '../../src/measure/typography.ts';
 import { toPlainRichText } from '../../src/talk/rich-text.ts';
-import type { Mark, RichText } from '../../src/talk/talk.ts';
+import type { Mark, RichText } from '../../src/talk/shown.ts';
 
 function paper(lang = 'en'): Typography {
   const [type] = canvasFor(lang).themes;

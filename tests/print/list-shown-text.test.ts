@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listShownText } from '../../src/print/list-shown-text.ts';
-import type { ShownOf } from '../../src/talk/talk.ts';
+import type { ShownOf } from '../../src/talk/shown.ts';
 import { slide } from './small-talk.ts';
 
 const film: ShownOf<'film'> = {

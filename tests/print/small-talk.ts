@@ -2,7 +2,8 @@
 import { Settings } from '../../src/essay/settings.ts';
 import { canvasFor } from '../../src/measure/canvas.ts';
 import type { LoadedTalk } from '../../src/site/load-talks.ts';
-import type { RichText, Shown, Slide, Talk } from '../../src/talk/talk.ts';
+import type { RichText, Shown } from '../../src/talk/shown.ts';
+import type { Slide, Talk } from '../../src/talk/talk.ts';
 
 export function words(text: string, marks: RichText['marks'] = []): Shown {
   return { kind: 'text', text, marks };

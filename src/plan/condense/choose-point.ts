@@ -1,5 +1,5 @@
 /** Chooses what a paragraph shows: the sentence and its cut together. English only. */
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
 import { bestStyle, judgeStyle, weakStyle } from './judge-style.ts';

@@ -1,7 +1,7 @@
 /** The point of a paragraph in a language that is not tagged: a whole sentence, cut at its punctuation. */
 import { countWords } from '../../talk/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { judgeDispute } from './judge-dispute.ts';

@@ -1,7 +1,7 @@
 /** Takes of a sentence what stands on one side of a mark that it does not close. */
 import { countWords } from '../../talk/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKinds } from '../inside-marks.ts';
 import { findUnmatched, isBalanced } from './brackets.ts';
 import { endsOnOpenWord } from './ends-well.ts';

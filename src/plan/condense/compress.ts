@@ -1,6 +1,6 @@
 /** Shortens a sentence by leaving parts of it away. English only. */
 import { countWords } from '../../talk/count-words.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { findFragmentTails } from './fragment-tails.ts';
 import { isEndless } from './is-endless.ts';

@@ -2,7 +2,7 @@
 import { countWords } from '../../talk/count-words.ts';
 import { countSpoken, spokenUnit } from '../../talk/count-spoken.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 import { clauseWordsFor, type ClauseWords } from './clause-words.ts';

@@ -1,6 +1,6 @@
 /** Takes parentheses and citations out of a sentence. */
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/count-words.ts';
 import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
 import { isBalanced } from './brackets.ts';

@@ -1,7 +1,7 @@
 /** The author's bold words, which choose a paragraph's point. */
 import { countWords } from '../../talk/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { Mark, RichText } from '../../talk/talk.ts';
+import type { Mark, RichText } from '../../talk/shown.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
 /** A bold beginning of at most so many words announces what follows instead of saying it. */

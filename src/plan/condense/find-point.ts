@@ -2,7 +2,7 @@
 import { countWords } from '../../talk/count-words.ts';
 import { isEnglish } from '../../talk/is-english.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split-rich-text.ts';

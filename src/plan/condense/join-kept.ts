@@ -1,5 +1,5 @@
 /** The words that a cut leaves, as marked text again. English only. */
-import type { Mark, RichText } from '../../talk/talk.ts';
+import type { Mark, RichText } from '../../talk/shown.ts';
 import { wholeKinds } from '../inside-marks.ts';
 import { findAllUnmatched } from './brackets.ts';
 import type { Sentence, Token } from './sentence.ts';

@@ -1,5 +1,5 @@
 import { sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 
 /** Drops the punctuation that ends a sentence but no point; question and exclamation marks stay. */
 export function trimPoint(point: RichText): RichText {

@@ -3,7 +3,8 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { isDescribedInFrame } from '../../talk/is-described-in-frame.ts';
 import { isWide } from '../../talk/is-wide.ts';
 import { addressParts, shownAddress } from '../../talk/shown-address.ts';
-import type { Shown, ShownOf, SideFit, SideFits, Slide } from '../../talk/talk.ts';
+import type { Shown, ShownOf } from '../../talk/shown.ts';
+import type { SideFit, SideFits, Slide } from '../../talk/talk.ts';
 import { fitSideText } from './fit-side-text.ts';
 
 /** The slide with the words beside its picture set so that it has room for them. */

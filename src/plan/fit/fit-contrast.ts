@@ -1,6 +1,7 @@
 /** Two sides beside each other. */
 import type { Canvas } from '../../measure/canvas.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { holdsWhole, readRoom } from './rooms.ts';
 
 /** The two columns of a contrast, largest size first. */

@@ -1,6 +1,7 @@
 /** A term and what it means. */
 import type { Canvas } from '../../measure/canvas.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { holdsWhole, readRoom } from './rooms.ts';
 
 /** Lines of what a term means. */

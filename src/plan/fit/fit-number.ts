@@ -1,7 +1,8 @@
 /** A figure with its unit, and what it counts. */
 import type { Canvas } from '../../measure/canvas.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { holdsWhole, readRoom } from './rooms.ts';
 
 /** Lines of the caption beside a number. */

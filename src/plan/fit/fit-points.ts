@@ -1,7 +1,8 @@
 /** Points that share a slide. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { TextSetting } from '../../measure/typography.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { leadHeight } from './lead.ts';
 import { leadOf, readRoom } from './rooms.ts';
 

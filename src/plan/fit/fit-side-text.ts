@@ -2,7 +2,8 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { StyleName, Typography } from '../../measure/typography.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import type { RichText, SideFit } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { SideFit } from '../../talk/talk.ts';
 import { leadOf, readRoom } from './rooms.ts';
 
 interface SideText {

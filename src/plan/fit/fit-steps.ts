@@ -1,6 +1,7 @@
 /** Steps side by side. */
 import type { Canvas } from '../../measure/canvas.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { measureText } from '../measure-text.ts';
 import type { ListSetting } from './fit-points.ts';
 import { leadHeight } from './lead.ts';

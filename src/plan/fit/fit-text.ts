@@ -4,7 +4,8 @@
  */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { StyleName, Typography } from '../../measure/typography.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { leadOf, readRoom } from './rooms.ts';
 import { isSmall } from './type-steps.ts';
 

@@ -2,7 +2,8 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { Typography } from '../../measure/typography.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import type { Fit, RichText, SideFits, Talk } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit, SideFits, Talk } from '../../talk/talk.ts';
 import { splitText } from '../split-text.ts';
 import { fitSideText, measureSideText } from './fit-side-text.ts';
 import { fitText } from './fit-text.ts';

@@ -1,7 +1,7 @@
 /** The sentence that introduces a list, code or a table. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { Typography } from '../../measure/typography.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { holdsWhole, leadOf, readRoom } from './rooms.ts';
 
 /** Whether the sentence that introduces a list, or else code or a table, has room over or beside it. */

@@ -1,6 +1,7 @@
 /** The room that a theme gives a text, and whether it holds it. Sizes and rooms are the theme's own, in px of the canvas. */
 import type { StyleName, TextSetting, Typography } from '../../measure/typography.ts';
-import type { Fit, RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 import { isSmall } from './type-steps.ts';
 
 export interface Room {

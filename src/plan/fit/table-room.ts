@@ -1,7 +1,7 @@
 /** How wide the columns of a table are set, and how much of its slide each row takes. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { TextSetting, Typography } from '../../measure/typography.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 
 export type RowKind = 'head' | 'body';
 

@@ -3,7 +3,7 @@ import { isByline } from '../is-byline.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 
 /** What stands between the links of a row: "Demo | Source | Slides". */
 const separators = /\s*[|·•／∣]+\s*|\s+[-–—/]\s+/u;

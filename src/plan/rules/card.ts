@@ -1,6 +1,6 @@
 import { findPage } from '../../essay/find-player.ts';
 import { isRemote } from '../../essay/is-remote.ts';
-import type { ShownOf } from '../../talk/talk.ts';
+import type { ShownOf } from '../../talk/shown.ts';
 import { findPublished } from '../find-published.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';

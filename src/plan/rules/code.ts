@@ -1,5 +1,5 @@
 import type { Fence } from '../../essay/fence.ts';
-import type { LineRange, ShownOf } from '../../talk/talk.ts';
+import type { LineRange, ShownOf } from '../../talk/shown.ts';
 import { dealLineSteps } from '../deal-line-steps.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';

@@ -1,7 +1,7 @@
 import { pictureAddress } from '../../talk/picture-address.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { Canvas } from '../../measure/canvas.ts';
-import type { RichText, ShownOf } from '../../talk/talk.ts';
+import type { RichText, ShownOf } from '../../talk/shown.ts';
 import { fitCaptions } from '../fit/fit-caption.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';

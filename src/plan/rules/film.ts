@@ -1,6 +1,6 @@
 import { pictureAddress } from '../../talk/picture-address.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import type { ShownOf } from '../../talk/talk.ts';
+import type { ShownOf } from '../../talk/shown.ts';
 import { findPublished } from '../find-published.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';

@@ -10,7 +10,7 @@ import { findPointSentence } from '../point-sentence.ts';
 import { findTurnOfTime } from '../find-turn-of-time.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitRichText } from '../split-rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { claimPoint } from './points.ts';
 
 /** A paragraph of so few words turns on the one figure in its first sentence. */

@@ -1,5 +1,5 @@
 import { countWords } from '../../talk/count-words.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';

@@ -1,5 +1,5 @@
 import type { Canvas } from '../../measure/canvas.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { fitSteps } from '../fit/fit-steps.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findPoint } from '../condense/find-point.ts';

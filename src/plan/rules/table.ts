@@ -1,5 +1,5 @@
 import { toRichText } from '../../essay/rich-text.ts';
-import type { RichText } from '../../talk/talk.ts';
+import type { RichText } from '../../talk/shown.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';

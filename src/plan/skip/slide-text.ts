@@ -1,6 +1,7 @@
 /** What a slide shows and says, as far as other slides may refer to it. */
 import { toShownText, toSpokenText } from '../../talk/rich-text.ts';
-import type { RichText, Shown, Slide } from '../../talk/talk.ts';
+import type { RichText, Shown } from '../../talk/shown.ts';
+import type { Slide } from '../../talk/talk.ts';
 
 /** What can be pointed at. */
 export type ObjectKind = 'code' | 'picture' | 'table' | 'math';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toRichText } from '../../../src/essay/rich-text.ts';
 import { findBold, findBoldLead } from '../../../src/plan/condense/find-bold.ts';
-import type { RichText } from '../../../src/talk/talk.ts';
+import type { RichText } from '../../../src/talk/shown.ts';
 import { essayOf } from '../essay-of.ts';
 
 /** The first paragraph of this Markdown. */

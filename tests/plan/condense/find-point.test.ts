@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPoint } from '../../../src/plan/condense/find-point.ts';
 import type { TextLeaf } from '../../../src/plan/leaf.ts';
-import type { RichText } from '../../../src/talk/talk.ts';
+import type { RichText } from '../../../src/talk/shown.ts';
 
 const findIn = (text: RichText, lang = 'en') =>
   findPoint({ kind: 'text', role: 'own', text, line: 1, endLine: 1 }, lang).point;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownOf } from '../../../src/talk/talk.ts';
+import type { ShownOf } from '../../../src/talk/shown.ts';
 import { saidBy, slideOf, slidesOf } from '../essay-of.ts';
 
 function quoteOf(markdown: string, lang = 'en'): ShownOf<'quote'> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canvasFor } from '../../../src/measure/canvas.ts';
 import { splitTable } from '../../../src/plan/split-table.ts';
 import { toPlainRichText } from '../../../src/talk/rich-text.ts';
-import type { ShownOf } from '../../../src/talk/talk.ts';
+import type { ShownOf } from '../../../src/talk/shown.ts';
 import { slidesOf } from '../essay-of.ts';
 
 function tablesOf(head: string[], rows: string[][], align = head.map(() => '---')): ShownOf<'table'>[] {
