@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/browser/find-chromium.ts';
+import { switches } from './src/browser/launch-chromium.ts';
 
 const chromium = await findChromium();
 
@@ -19,12 +20,7 @@ export default defineConfig({
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium.executable }),
       chromiumSandbox: process.getuid?.() !== 0,
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: switches,
     },
   },
 });

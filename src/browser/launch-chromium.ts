@@ -3,11 +3,13 @@ import type { Browser } from 'playwright';
 import { TalkError } from '../errors.ts';
 import { chromiumVariable, type Chromium } from './find-chromium.ts';
 
-const switches = [
+export const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // The headless shell would round the widths of letters to whole pixels, unlike every browser with a window.
+  '--font-render-hinting=none',
 ];
 
 export interface LaunchOptions {
