@@ -54,8 +54,12 @@ describe('listWays', () => {
   const programs = (distribution: string | undefined, isRoot: boolean) =>
     listWays(distribution, isRoot).map(({ commands }) => commands.map(([program]) => program === 'apt-get'));
 
-  it('uses Debian’s package first where it may, and Playwright’s download after it', () => {
-    expect(programs('debian', true)).toEqual([[true, true], [false]]);
+  it('uses Debian’s packages first where it may, and Playwright’s download after them', () => {
+    expect(programs('debian', true)).toEqual([[true, true], [true, true], [false]]);
+  });
+
+  it('prefers the package without a window, which starts and prints fastest', () => {
+    expect(listWays('debian', true)[0]?.commands.at(-1)?.at(-1)).toBe('chromium-headless-shell');
   });
 
   it('uses Ubuntu’s package last, since it is only a door to a snap', () => {
