@@ -179,6 +179,7 @@ test('one who has the deck’s address follows, cannot steer, lets go and comes 
   const back = follower.getByRole('button', { name: 'Back to the talk' });
   await expect(back).toBeHidden();
   await page.keyboard.press('d');
+  await expect(page.locator('.ink')).toHaveCSS('pointer-events', 'auto');
   await page.mouse.move(300, 300);
   await page.mouse.down();
   await page.mouse.move(400, 350);
