@@ -1,9 +1,9 @@
 /** Writes talks as a static site: whole or not at all, and never over a folder that is not such a site. */
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeUnexpected, TalkError, type Fault } from '../errors.ts';
+import { isFileError, writeWholeFolder } from '../disk/write-whole-folder.ts';
+import { describeUnexpected, type Fault } from '../errors.ts';
 import { fontSetNames } from '../fonts/faces.ts';
 import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
@@ -12,7 +12,10 @@ import { resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
-const marker = '.lectern-site';
+const mark = {
+  name: '.lectern-site',
+  note: 'Written by "lectern build", which may replace this folder.',
+};
 
 /**
  * Writes the site of these talks as a folder. An older site there is replaced at once, after the new one is complete.
@@ -20,48 +23,12 @@ const marker = '.lectern-site';
  * @returns what is wrong with talks that could not be shown; if that is all of them, nothing is written
  */
 export async function writeSite(talks: readonly LoadedTalk[], folder: string): Promise<Fault[]> {
-  const target = await realpath(folder).catch(() => resolve(folder));
-  const isThere = await mayReplace(target, folder);
-  const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
-  const [fresh, old] = [`${beside}-new`, `${beside}-old`];
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    const faults = await writeFiles(talks, fresh);
-    if (faults.length === talks.length) return faults;
-    if (isThere) await rename(target, old);
-    await rename(fresh, target).catch(async (error: unknown) => {
-      if (isThere) await rename(old, target);
-      throw error;
-    });
-    return faults;
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    throw new TalkError({
-      message: `${folder} cannot be written (${error.code ?? error.message}).`,
-      hint: 'Name a folder of yours, on a disk that has room.',
-    });
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
-  }
-}
-
-/** Whether something is there to replace. Throws if that may not be replaced. */
-async function mayReplace(target: string, asNamed: string): Promise<boolean> {
-  const hint = 'Name a new or an empty folder, or one that an earlier build wrote.';
-  try {
-    const names = await readdir(target);
-    if (names.length === 0 || names.includes(marker)) return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    if (code !== 'ENOTDIR') throw error;
-    throw new TalkError({ message: `${asNamed} is a file, not a folder.`, hint });
-  }
-  throw new TalkError({
-    message: `${asNamed} holds files that Lectern did not write; nothing was replaced.`,
-    hint,
+  let faults: Fault[] = [];
+  await writeWholeFolder(folder, mark, async (fresh) => {
+    faults = await writeFiles(talks, fresh);
+    return faults.length < talks.length;
   });
+  return faults;
 }
 
 /** Writes the site into a fresh folder; a talk that cannot be shown is a fault, and the others are written. */
@@ -85,7 +52,6 @@ async function writeFiles(talks: readonly LoadedTalk[], folder: string): Promise
   for (const [name, { body }] of await subsetFonts(pages))
     await writeFile(join(folder, '_fonts', name), body);
   for (const asset of await listAssets()) await writeSiteFile(shown, asset, folder);
-  await writeFile(join(folder, marker), 'Written by "lectern build", which may replace this folder.\n');
   return faults;
 }
 
@@ -119,11 +85,6 @@ async function writePage(talks: readonly LoadedTalk[], address: string, folder: 
 function readText(body: string | Uint8Array | { path: string }): string {
   if (typeof body === 'string') return body;
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : '';
-}
-
-/** Whether the disk is the reason, and not the talk. */
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 /** Writes what lies at an address, and gives its text. */

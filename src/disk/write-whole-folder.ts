@@ -1,0 +1,108 @@
+/** Writes a folder whole or not at all, and never over one that holds somebody's files. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { TalkError } from '../errors.ts';
+
+/** How a folder is known as one that Lectern wrote and may replace. */
+export interface FolderMark {
+  /** The name of a file in it. */
+  name: string;
+  /** What that file says to whoever opens it, a line. */
+  note: string;
+  /** Whether people go on working in such a folder: then it is replaced only as long as every file is as it was written. */
+  isEdited?: boolean;
+}
+
+/**
+ * Writes a folder. An older one of the same mark is replaced at once, after the new one is complete.
+ * Throws a TalkError if the folder holds anything else or cannot be written.
+ * @param fill writes everything into a fresh folder, and says whether that shall take the place
+ */
+export async function writeWholeFolder(
+  folder: string,
+  mark: FolderMark,
+  fill: (fresh: string) => Promise<boolean>,
+): Promise<void> {
+  const target = await realpath(folder).catch(() => resolve(folder));
+  const isThere = await mayReplace(target, folder, mark);
+  const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
+  const [fresh, old] = [`${beside}-new`, `${beside}-old`];
+  try {
+    await mkdir(fresh, { recursive: true });
+    if (!(await fill(fresh))) return;
+    await writeFile(join(fresh, mark.name), await writeMark(fresh, mark));
+    if (isThere) await rename(target, old);
+    await rename(fresh, target).catch(async (error: unknown) => {
+      if (isThere) await rename(old, target);
+      throw error;
+    });
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new TalkError({
+      message: `${folder} cannot be written (${error.code ?? error.message}).`,
+      hint: 'Name a folder of yours, on a disk that has room.',
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes sure that a folder can appear at this place; worth asking before long work.
+ * Throws a TalkError if it may not be replaced.
+ */
+export async function checkFolder(folder: string, mark: FolderMark): Promise<void> {
+  await mayReplace(await realpath(folder).catch(() => resolve(folder)), folder, mark);
+}
+
+/** Whether the disk is the reason, and not the talk. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
+
+/** Whether something is there to replace. Throws if that may not be replaced. */
+async function mayReplace(target: string, asNamed: string, mark: FolderMark): Promise<boolean> {
+  const hint = 'Name a new or an empty folder, or one that Lectern wrote before.';
+  try {
+    const names = await readdir(target);
+    if (names.length === 0) return true;
+    if (names.includes(mark.name)) {
+      if (mark.isEdited !== true) return true;
+      const written = await readFile(join(target, mark.name), 'utf8');
+      if (written === (await writeMark(target, mark))) return true;
+      throw new TalkError({
+        message: `${asNamed} was changed since Lectern wrote it; nothing was replaced.`,
+        hint: 'Name another folder, or remove this one if nothing in it is needed.',
+      });
+    }
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    if (error.code === 'ENOENT') return false;
+    if (error.code !== 'ENOTDIR') throw error;
+    throw new TalkError({ message: `${asNamed} is a file, not a folder.`, hint });
+  }
+  throw new TalkError({
+    message: `${asNamed} holds files that Lectern did not write; nothing was replaced.`,
+    hint,
+  });
+}
+
+/** What the marking file holds: its note, and for folders that people edit what every other file held. */
+async function writeMark(folder: string, { name, note, isEdited }: FolderMark): Promise<string> {
+  if (isEdited !== true) return `${note}\n`;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file !== join(folder, name))
+    .sort();
+  const seals = files.map(async (file) => {
+    const hash = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+    return `${hash}  ${relative(folder, file).replaceAll('\\', '/')}\n`;
+  });
+  return `${note}\n${(await Promise.all(seals)).join('')}`;
+}
