@@ -19,12 +19,13 @@ const mayImport = {
   client: ['talk', 'show'],
   pages: ['components'],
   render: ['talk'],
-  site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay', 'diagrams'],
+  site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay', 'diagrams', 'disk'],
   serve: ['site', 'diagrams', 'read', 'show', 'talk', 'disk'],
   disk: [],
   browser: [],
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
+  export: ['talk', 'site', 'browser', 'disk', 'print'],
   setup: [],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];

@@ -5,6 +5,7 @@ export const commands = {
   present: async () => (await import('./commands/present.ts')).present,
   build: async () => (await import('./commands/build.ts')).build,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
+  export: async () => (await import('./commands/export.ts')).exportEssay,
   plan: async () => (await import('./commands/plan.ts')).plan,
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).newEssay,

@@ -1,0 +1,10 @@
+/** The table of formats; each is loaded only when it is asked for. */
+import type { ExportFormat } from './export-format.ts';
+
+export const formats = {
+  png: async () => (await import('./png.ts')).png,
+} as const satisfies Record<string, () => Promise<ExportFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
