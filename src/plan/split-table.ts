@@ -16,7 +16,12 @@ const mostHead = 0.4;
 
 /** The parts: at most six columns and five rows each, the head on every one, the first column in every group. */
 export function splitTable(grid: TableGrid, canvas: Canvas): TablePart[] {
-  return groupColumns(grid, canvas).flatMap((group) => splitRows(group, canvas));
+  const groups = groupColumns(grid, canvas);
+  const [first] = groups;
+  // A table that has room on one slide needs none to say which part it is.
+  const isShort = groups.length === 1 && grid.rows.length <= mostRows;
+  const whole = isShort && first ? splitRows(first, canvas, false) : [];
+  return whole.length === 1 ? whole : groups.flatMap((group) => splitRows(group, canvas, true));
 }
 
 /** As many columns a group as there may be, fewer if that leaves all words whole. */
@@ -37,16 +42,17 @@ function groupColumns(grid: TableGrid, canvas: Canvas): TableGrid[] {
   return whole ?? inGroups(mostColumns);
 }
 
-function splitRows({ head, rows, align }: TableGrid, canvas: Canvas): TablePart[] {
+function splitRows({ head, rows, align }: TableGrid, canvas: Canvas, isPart: boolean): TablePart[] {
   const hasHead = head.some(({ text }) => text !== '');
   const room = new TableRoom(
     [{ kind: 'head', cells: head }, ...rows.map((cells) => ({ kind: 'body' as const, cells }))],
     canvas,
+    isPart,
   );
   const headShare = hasHead ? room.measureRow(head, 'head') : 0;
   if (headShare > mostHead) {
     const blank = head.map(() => ({ text: '', marks: [] }));
-    return splitRows({ head: blank, rows: [head, ...rows], align }, canvas);
+    return splitRows({ head: blank, rows: [head, ...rows], align }, canvas, isPart);
   }
   const measure = (row: readonly RichText[]) => room.measureRow(row, 'body');
   const free = 1 - headShare;

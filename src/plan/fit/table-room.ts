@@ -10,10 +10,24 @@ export class TableRoom {
   /** Shares of the width, in per cent. */
   readonly widths: readonly number[];
   readonly #canvas: Canvas;
+  readonly #isPart: boolean;
+  /** Each row is asked for several times while a table is divided. */
+  readonly #shares: Readonly<Record<RowKind, Map<readonly RichText[], number>>> = {
+    head: new Map(),
+    body: new Map(),
+  };
 
-  /** @param rows head and body of all parts, so that columns are the same on each */
-  constructor(rows: readonly { kind: RowKind; cells: readonly RichText[] }[], canvas: Canvas) {
+  /**
+   * @param rows head and body of all parts, so that columns are the same on each
+   * @param isPart whether slides say which part of the table they show
+   */
+  constructor(
+    rows: readonly { kind: RowKind; cells: readonly RichText[] }[],
+    canvas: Canvas,
+    isPart: boolean,
+  ) {
     this.#canvas = canvas;
+    this.#isPart = isPart;
     const columns = largestOf(rows, ({ cells }) => cells.length);
     const asks = Array.from({ length: columns }, (_, at) => {
       const cells = rows.flatMap(({ kind, cells }) => {
@@ -38,7 +52,11 @@ export class TableRoom {
 
   /** The share of a slide's height that the row takes, the largest of all themes. */
   measureRow(cells: readonly RichText[], kind: RowKind): number {
-    return Math.max(...this.#canvas.themes.map((type) => this.#measureRow(type, cells, kind)));
+    const known = this.#shares[kind].get(cells);
+    if (known !== undefined) return known;
+    const share = Math.max(...this.#canvas.themes.map((type) => this.#measureRow(type, cells, kind)));
+    this.#shares[kind].set(cells, share);
+    return share;
   }
 
   /** Lines that the text takes in a column, in the theme where it takes most. */
@@ -53,7 +71,7 @@ export class TableRoom {
     const counts = this.#canvas.themes.map((type) => {
       const { size } = styleOf(type, 'body', 0);
       return Math.floor(
-        (heightOf(type) * (1 - headShare) - aroundOf(type, 'body', size)) /
+        (this.#heightOf(type) * (1 - headShare) - aroundOf(type, 'body', size)) /
           (size * type.theme.number('--lead-table')),
       );
     });
@@ -66,7 +84,13 @@ export class TableRoom {
       const count = type.countLines(cell, setting);
       return setting.size * count * type.theme.number('--lead-table') + aroundOf(type, kind, setting.size);
     });
-    return Math.max(...heights) / heightOf(type);
+    return Math.max(...heights) / this.#heightOf(type);
+  }
+
+  #heightOf({ theme }: Typography): number {
+    const below = theme.number('--room-area-height') - theme.number('--above-table');
+    const sign = this.#isPart ? theme.number('--room-part-height') : 0;
+    return Math.min(theme.number('--room-table-height'), below - sign);
   }
 
   #settingOf(type: Typography, kind: RowKind, column: number): TextSetting {
@@ -103,12 +127,6 @@ function largestOf<Item>(items: readonly Item[], measure: (item: Item, at: numbe
 
 function widthOf({ themes }: Canvas): number {
   return Math.min(...themes.map(({ theme }) => theme.number('--room-table-width')));
-}
-
-function heightOf({ theme }: Typography): number {
-  const below =
-    theme.number('--room-area-height') - theme.number('--above-table') - theme.number('--room-part-height');
-  return Math.min(theme.number('--room-table-height'), below);
 }
 
 /** What is above and below the words of a cell, with the line between two rows. */

@@ -23,6 +23,11 @@ describe('a table', () => {
     expect(table).toMatchObject({ align: ['start', 'end'], text: 'lamp\toil\nold\t3' });
   });
 
+  it('of five short rows stands whole on one slide', () => {
+    const rows = Array.from({ length: 5 }, (_, at) => [`row ${String(at)}`, 'some']);
+    expect(tablesOf(['name', 'worth'], rows).map(({ rows }) => rows.length)).toEqual([5]);
+  });
+
   it('of seven rows goes 4 + 3, the head on both slides', () => {
     const tables = tablesOf(
       ['n'],
