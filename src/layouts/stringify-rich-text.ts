@@ -1,5 +1,6 @@
 /** Marked text as HTML. */
 import { decodeFragment } from '../talk/decode-fragment.ts';
+import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
@@ -11,6 +12,8 @@ import { stringifyMath } from './stringify-math.ts';
 const mostInlineEms = 34;
 /** Formulas that fit any line as they are need not be measured in it. */
 const fewInlineEms = 4;
+/** In ems, of what stands directly at a formula. */
+const widestLetter = 0.7;
 
 /**
  * @param talk where fragments lead
@@ -18,6 +21,7 @@ const fewInlineEms = 4;
  */
 export async function stringifyRichText(rich: RichText, talk: Talk, isRead: boolean): Promise<string> {
   const wordBreaks = !isRead && breaksByWords(talk.lang) ? findWordBreaks(rich.text, talk.lang) : [];
+  const keptTogether = findKeptTogether(rich);
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
@@ -27,6 +31,13 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
       // A mark within the one before it has been set with that.
       if (mark.start < position) continue;
       const markEnd = Math.min(mark.end, end);
+      const kept = keptTogether.find((each) => each.start <= mark.start && each.end >= mark.end);
+      if (mark.kind === 'math' && kept !== undefined) {
+        html += stringifyText(position, kept.start);
+        html += await stringifyKept(mark, kept);
+        position = kept.end;
+        continue;
+      }
       const inner = marks.slice(index + 1).filter((other) => other.start < markEnd);
       html += stringifyText(position, mark.start);
       html += await stringifyMark(mark, markEnd, inner);
@@ -43,11 +54,29 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
       .join('<wbr>');
   }
 
+  /** A formula with what no line break may take from it, and its width in ems for the rule that limits it. */
+  async function stringifyKept({ start, end }: Mark, kept: Stretch): Promise<string> {
+    const source = rich.text.slice(start, end);
+    const formula = await stringifyMath(source, 'inline');
+    const before = escapeHtml(rich.text.slice(kept.start, start));
+    const behind = escapeHtml(rich.text.slice(end, kept.end));
+    const around = (html: string, attributes = '') =>
+      before === '' && behind === ''
+        ? html.replace(/^<math/, `<math${attributes}`)
+        : `<span class="kept"${attributes}>${before}${html}${behind}</span>`;
+    if (isRead) return around(formula);
+    const { width } = measureMath(formula);
+    if (width > mostInlineEms) return `${before}<code dir="ltr">${escapeHtml(source)}</code>${behind}`;
+    if (width <= fewInlineEms) return around(formula);
+    const letters = kept.end - kept.start - source.length;
+    return around(formula, ` style="--ems:${(width * 1.1 + letters * widestLetter).toFixed(1)}"`);
+  }
+
   async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {
     const source = rich.text.slice(mark.start, end);
-    if (mark.kind === 'math') return isRead ? stringifyMath(source, 'inline') : stringifyShortMath(source);
     const content = await stringifySpan(mark.start, end, inner);
     switch (mark.kind) {
+      case 'math':
       case 'code':
         return `<code dir="ltr">${content}</code>`;
       case 'link':
@@ -79,15 +108,6 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
     const slide = slides.find((candidate) => candidate.section === id || candidate.id === id);
     return slide === undefined ? undefined : `#${encodeURIComponent(slide.id)}`;
   }
-}
-
-/** A formula within a line of a slide, with its width in ems for the rule that limits it. */
-async function stringifyShortMath(source: string): Promise<string> {
-  const formula = await stringifyMath(source, 'inline');
-  const { width } = measureMath(formula);
-  if (width > mostInlineEms) return `<code dir="ltr">${escapeHtml(source)}</code>`;
-  if (width <= fewInlineEms) return formula;
-  return formula.replace(/^<math/, `<math style="--ems:${(width * 1.1).toFixed(1)}"`);
 }
 
 function stringifyLines(text: string): string {

@@ -1,4 +1,5 @@
 /** Sets marked text in lines, as a browser does it. */
+import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import { findBreaks, type BreakRule } from './break-text.ts';
 import { measureFormula } from './measure-formula.ts';
@@ -39,10 +40,12 @@ export function setText(rich: RichText, type: TextType): Piece[] {
   const { text } = rich;
   const spans = findSpans(rich);
   const pieces: Piece[] = [];
+  const kept = findKeptTogether(rich);
+  const masked = maskKept(text, kept);
   const wordBreaks = type.findWordBreaks(text);
   let space = 0;
   let isFirst = true;
-  for (const { 0: run, index } of text.matchAll(
+  for (const { 0: run, index } of masked.matchAll(
     /\n|[^\S\n\u00a0\u202f\u2007\u3000\ufeff]+|(?:\S|[\u00a0\u202f\u2007\u3000\ufeff])+/gu,
   )) {
     if (run === '\n') {
@@ -56,12 +59,7 @@ export function setText(rich: RichText, type: TextType): Piece[] {
       const breaks = [...findBreaks(run, type.rule), ...inside].sort((a, b) => a - b);
       for (const at of [...new Set(breaks), run.length]) {
         const end = index + at;
-        // A formula is never broken, wherever its source may be.
-        if (
-          at < run.length &&
-          spans.some(({ kind, ...math }) => kind === 'math' && end > math.start && end < math.end)
-        )
-          continue;
+        if (kept.some((each) => end > each.start && end < each.end)) continue;
         pieces.push(makePiece(spans, text, from, end, type, from === index ? space : 0, isFirst));
         isFirst = false;
         from = end;
@@ -70,6 +68,14 @@ export function setText(rich: RichText, type: TextType): Piece[] {
     }
   }
   return pieces;
+}
+
+/** The text with letters for all that no line break may part, wherever a formula's source may be broken. */
+function maskKept(text: string, kept: readonly Stretch[]): string {
+  return kept.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + 'x'.repeat(end - start) + masked.slice(end),
+    text,
+  );
 }
 
 function makePiece(

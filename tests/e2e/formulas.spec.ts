@@ -49,6 +49,13 @@ test('what is said has its formulas set, not their source', async ({ page, prese
     await expect(page.locator('main p:not(.cue) math')).toHaveCount(6);
     await expect(page.locator('main')).not.toContainText('\\log');
   }
+  // A comma stays with its formula, however narrow the page.
+  const lines = () =>
+    page.locator('main .kept').evaluateAll((all) => all.map((each) => each.getClientRects().length));
+  for (const width of [320, 380, 440, 500]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await lines()).toEqual([1]);
+  }
 });
 
 test.describe('on a phone', () => {
