@@ -6,11 +6,13 @@ declare namespace App {
     /** The talk that the page shows; the index has none. */
     talk: import('./talk/talk.ts').Talk;
     /** All talks that are served or built together, in the order of the index. */
-    talks: import('./talk/talk.ts').Talk[];
+    listed: import('./talk/listed-talk.ts').ListedTalk[];
     /** What the talks' diagrams look like. */
     drawings: import('./talk/drawing.ts').Drawings;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
+    /** How much of the talk the page has. */
+    discloses: import('./talk/disclose.ts').Disclosure;
     /** Who gets the page, where it is served to the network. */
     remote?: 'speaker' | 'audience' | undefined;
   }

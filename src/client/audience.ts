@@ -1,2 +1,5 @@
-/** Whether this deck was given to somebody who only follows: it has no notes and steers nothing. */
+/** Whether this deck was given to somebody who only follows: it steers nothing. */
 export const isAudience = document.documentElement.dataset['remote'] === 'audience';
+
+/** Whether this deck came without the script: it has no notes, and no presenter view beside it. */
+export const isAlone = 'alone' in document.documentElement.dataset;

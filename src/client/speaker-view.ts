@@ -1,12 +1,12 @@
 /** `S` opens the presenter view, in a window of its own that is found again by its name. */
-import { isAudience } from './audience.ts';
+import { isAlone } from './audience.ts';
 import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
 const keyS = 83;
 
 export function offerSpeakerView(): void {
-  if (isPreview || isAudience) return;
+  if (isPreview || isAlone) return;
   reveal.addKeyBinding({ keyCode: keyS, key: 'S', description: 'Presenter view' }, () => {
     open('presenter/', `lectern ${location.pathname}`);
   });

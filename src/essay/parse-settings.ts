@@ -106,10 +106,11 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
   const allow = head.values.get('allow');
   if (allow !== undefined && !isAbsent(allow)) found.allow = readHosts(allow, warn);
 
-  const draft = head.values.get('draft');
-  if (draft !== undefined && !isAbsent(draft)) {
-    if (typeof draft.value === 'boolean') found.draft = draft.value;
-    else warn('draft', draft, 'is neither true nor false', 'Write draft: true or draft: false.');
+  for (const key of ['notes', 'draft']) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    if (typeof entry.value === 'boolean') found[key] = entry.value;
+    else warn(key, entry, 'is neither true nor false', `Write ${key}: true or ${key}: false.`);
   }
 
   warnings.push(...findMisspeltSettings(head, file));

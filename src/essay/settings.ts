@@ -34,6 +34,8 @@ export const Settings = z.object({
   minutes: z.number().positive().max(mostMinutes).optional(),
   /** Hosts whose frames may be shown, by https; of all others a slide shows the address. */
   allow: z.array(z.hostname()).default([]),
+  /** Whether a built site has what is said; `false` publishes the slides alone. */
+  notes: z.boolean().default(true),
   /** Left out of `slides/` as a whole; shown when named. */
   draft: z.boolean().default(false),
 });

@@ -1,5 +1,7 @@
 /** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
+import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Drawings } from '../talk/drawing.ts';
+import type { ListedTalk } from '../talk/listed-talk.ts';
 import type { Talk } from '../talk/talk.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
@@ -17,7 +19,9 @@ interface CompiledApp {
 export interface PageOptions {
   /** Whether the page shall follow changes of the essay. Default: false. */
   live?: boolean;
-  /** Who gets the page, where it is served to the network: it joins the talk's other devices, and the audience's has no notes. */
+  /** How much of the talk it has. Default: the script, and no asides. */
+  discloses?: Disclosure;
+  /** Who gets the page, where it is served to the network: it joins the talk's other devices, or follows them. */
   remote?: Visitor | undefined;
   /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
   drawings?: Drawings;
@@ -47,17 +51,18 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
 export function renderPage(
   talk: Talk,
   route: Route,
-  { live = false, remote, drawings = new Map() }: PageOptions = {},
+  { live = false, discloses = 'script', remote, drawings = new Map() }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   const depth = route === 'deck' ? 1 : 2;
-  const locals = { talk, talks: [talk], drawings, live, remote };
+  const locals = { talk: disclose(talk, discloses), listed: [], drawings, live, discloses, remote };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }
 
 /** The list of talks as a whole HTML document. */
-export function renderIndex(talks: Talk[]): Promise<string> {
-  const [talk] = talks;
-  if (talk === undefined) throw new Error('An index needs a talk.');
-  return render('/', 0, { talk, talks, drawings: new Map(), live: false });
+export function renderIndex(listed: ListedTalk[]): Promise<string> {
+  const [first] = listed;
+  if (first === undefined) throw new Error('An index needs a talk.');
+  const { talk, discloses } = first;
+  return render('/', 0, { talk, listed, drawings: new Map(), live: false, discloses });
 }

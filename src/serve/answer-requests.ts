@@ -39,7 +39,11 @@ export function answerRequests({
       response.writeHead(308, { location: `${encodeURI(path)}/` }).end();
     } else {
       const isOwn = visitor === 'speaker';
-      const file = await resolveAddress(live.talks, path, { live: isOwn, remote: remote && visitor });
+      const file = await resolveAddress(live.talks, path, {
+        live: isOwn,
+        discloses: isOwn ? 'asides' : 'slides',
+        remote: remote && visitor,
+      });
       if (file === undefined) respond(response, 404, 'There is no such page.');
       else await sendFile(request, response, file);
     }

@@ -39,8 +39,10 @@ async function prepare(request: IncomingMessage, response: ServerResponse): Prom
     return true;
   }
   const all = talks.map(({ talk }) => talk);
+  const discloses = 'asides';
+  const listed = all.map((each) => ({ talk: each, discloses }));
   const talk = all.find(({ id }) => address.startsWith(`/${id}/`)) ?? all[0];
   const drawings = new Map(talks.flatMap(({ essay }) => [...essay.drawings]));
-  Reflect.set(request, localsSymbol, { talk, talks: all, drawings, live: false });
+  Reflect.set(request, localsSymbol, { talk, listed, drawings, live: false, discloses });
   return false;
 }

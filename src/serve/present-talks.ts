@@ -96,7 +96,9 @@ export async function presentTalks(
 
   async function prepare(): Promise<void> {
     // What is wrong with the page is told when it is asked for.
-    await resolveAddress(live.talks, `/${firstId}/`, { live: true }).catch(() => undefined);
+    await resolveAddress(live.talks, `/${firstId}/`, { live: true, discloses: 'asides' }).catch(
+      () => undefined,
+    );
   }
 
   // Devices that were there before a restart are to come back at once, and rendering would keep them waiting.

@@ -10,6 +10,7 @@ import { serveFont } from '../fonts/serve-font.ts';
 import type { FontFormat } from '../fonts/instance-font.ts';
 import { renderIndex, renderPage, type Route, type Visitor } from '../render/render-page.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
+import type { Disclosure } from '../talk/disclose.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
@@ -33,6 +34,8 @@ export interface ResolveOptions {
   live: boolean;
   /** Who asks, where the site is served to the network. */
   remote?: Visitor | undefined;
+  /** How much of the talks they may know. Default: the script, and no asides; for the audience, the slides alone. */
+  discloses?: Disclosure;
   /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
   fonts?: FontFormat;
   /** How the document to print looks, where that is not Paper in the light mode. */
@@ -41,13 +44,19 @@ export interface ResolveOptions {
   backup?: boolean;
 }
 
-const routes: Readonly<Record<string, Route>> = {
-  '': 'deck',
+/** Pages that show slides alone. */
+const slideRoutes: Readonly<Record<string, Route>> = { '': 'deck', 'print/': 'print' };
+/** Pages with what is said. */
+const scriptRoutes: Readonly<Record<string, Route>> = {
   'presenter/': 'presenter',
-  'print/': 'print',
   'script/': 'script',
   'essay/': 'essay',
 };
+
+/** The addresses of a talk's pages below its own, the deck's first, for those who may know that much of it. */
+export function listPages(discloses: Disclosure): string[] {
+  return [...Object.keys(slideRoutes), ...(discloses === 'slides' ? [] : Object.keys(scriptRoutes))];
+}
 
 /**
  * The file at an address, or nothing if there is none.
@@ -56,9 +65,16 @@ const routes: Readonly<Record<string, Route>> = {
 export async function resolveAddress(
   talks: readonly LoadedTalk[],
   address: string,
-  { live, remote, fonts, print, backup = false }: ResolveOptions,
+  {
+    live,
+    remote,
+    discloses = remote === 'audience' ? 'slides' : 'script',
+    fonts,
+    print,
+    backup = false,
+  }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
-  if (address === '/') return html(await renderIndex(talks.map(({ talk }) => talk)));
+  if (address === '/') return html(await renderIndex(talks.map(({ talk }) => ({ talk, discloses }))));
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
   // One name without a leading dot: nothing that could lead out of the folder.
   const asset = /^\/((?:_astro\/)?[^./\\:\0][^/\\:\0]*\.[^/\\:\0]+)$/.exec(address)?.[1];
@@ -67,10 +83,11 @@ export async function resolveAddress(
   const loaded = talks.find(({ talk }) => address.startsWith(`/${talk.id}/`));
   if (loaded === undefined) return undefined;
   const rest = address.slice(loaded.talk.id.length + 2);
-  const route = findRoute(rest, remote !== undefined);
+  const route = findRoute(rest, discloses, remote !== undefined);
   if (route !== undefined) {
     const { drawings } = loaded.essay;
-    return html(await renderPage(pickTalk(loaded, route, backup, print), route, { live, remote, drawings }));
+    const talk = pickTalk(loaded, route, backup, print);
+    return html(await renderPage(talk, route, { live, discloses, remote, drawings }));
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };
@@ -81,9 +98,10 @@ export async function resolveAddress(
 }
 
 /** Only where others may come is there a page that lets them in. */
-function findRoute(rest: string, isRemote: boolean): Route | undefined {
+function findRoute(rest: string, discloses: Disclosure, isRemote: boolean): Route | undefined {
   if (isRemote && rest === 'join/') return 'join';
-  return Object.hasOwn(routes, rest) ? routes[rest] : undefined;
+  if (!listPages(discloses).includes(rest)) return undefined;
+  return slideRoutes[rest] ?? scriptRoutes[rest];
 }
 
 /**

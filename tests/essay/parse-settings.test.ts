@@ -16,7 +16,7 @@ describe('parseSettings', () => {
 
   it('names line and key of what cannot be used, and goes on', () => {
     const { settings, warnings } = parse(
-      'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe\naspect: 3:2',
+      'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe\naspect: 3:2\nnotes: no',
     );
     expect(warnings.map(({ line, message }) => [line, /“(\w+)”/.exec(message)?.[1]]).sort()).toEqual([
       [2, 'pace'],
@@ -26,8 +26,16 @@ describe('parseSettings', () => {
       [6, 'link'],
       [7, 'draft'],
       [8, 'aspect'],
+      [9, 'notes'],
     ]);
-    expect(settings).toEqual({ theme: 'paper', mode: 'light', aspect: '16:9', allow: [], draft: false });
+    expect(settings).toEqual({
+      theme: 'paper',
+      mode: 'light',
+      aspect: '16:9',
+      allow: [],
+      notes: true,
+      draft: false,
+    });
   });
 
   it('takes the aspect as it is written everywhere', () => {
