@@ -26,7 +26,8 @@ const mayImport = {
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print'],
-  setup: [],
+  pack: [],
+  setup: ['pack'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { findNearest } from '../essay/nearest-word.ts';
+import { packageFolder } from '../places.ts';
 import { describeUnexpected, formatFault, TalkError, UsageError } from '../errors.ts';
 import { commands, isCommandName } from './commands.ts';
 import { formatHelp, formatOverview } from './help.ts';
@@ -47,7 +48,7 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', packageFolder), 'utf8')) as {
     version: string;
   };
   return version;

@@ -4,11 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRepository, keptFolder, packageFolder } from '../places.ts';
 import { measuringFaces } from './measuring-faces.ts';
 import type { Outcome } from './open-studio.ts';
 
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(packageFolder, '.lectern', 'drawings');
+const folder = fileURLToPath(new URL('drawings/', keptFolder));
 /** A talk that is written for a day leaves some hundreds behind, a few kB each. */
 const mostKept = 1000;
 
@@ -26,11 +26,15 @@ let makers: string | undefined;
 function digestMakers(): string {
   if (makers !== undefined) return makers;
   const digest = createHash('sha256');
-  for (const file of globSync(['package-lock.json', 'src/diagrams/**/*.ts'], { cwd: packageFolder }).sort()) {
-    digest.update(readFileSync(join(packageFolder, file)));
-  }
+  for (const file of listMakers()) digest.update(readFileSync(new URL(file, packageFolder)));
   makers = digest.digest('hex');
   return makers;
+}
+
+/** The package has a version for all of it. */
+function listMakers(): string[] {
+  if (!isRepository) return ['package.json'];
+  return globSync(['package-lock.json', 'src/diagrams/**/*.ts'], { cwd: packageFolder }).sort();
 }
 
 function placeOf(source: string, lang: string): string {

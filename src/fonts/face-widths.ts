@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { faces, type Face } from './faces.ts';
+import { compiledFolder } from '../places.ts';
 import { packageVersion } from './font-files.ts';
 
 /** Widths in units of the font, `unitsPerEm` of which are the size that it is set in. */
@@ -24,7 +25,7 @@ export interface FaceWidths {
 /** Changes with what makes the tables. */
 const format = 4;
 
-const folder = new URL('../../.lectern/widths/', import.meta.url);
+const folder = new URL('widths/', compiledFolder);
 const maker = fileURLToPath(new URL('write-widths.ts', import.meta.url));
 const read = new Map<string, FaceWidths>();
 

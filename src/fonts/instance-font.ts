@@ -1,5 +1,6 @@
 /** Makes static fonts of variable ones. */
 import { readFile } from 'node:fs/promises';
+import { keptFolder } from '../places.ts';
 import type { Face } from './faces.ts';
 import { packageVersion, variableFontFile } from './font-files.ts';
 import { keepFont, readKeptFont } from './kept-font.ts';
@@ -15,7 +16,7 @@ const features = [
 
 /** Changes with what makes the fonts. */
 const edition = 1;
-const folder = new URL('../../.lectern/fonts/', import.meta.url);
+const folder = new URL('fonts/', keptFolder);
 const made = new Map<string, Promise<Uint8Array>>();
 
 /** One subset of a face as a static font; made once on a machine, and read once in a process. */

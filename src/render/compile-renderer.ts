@@ -4,7 +4,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { packageFolder, rendererFolder } from './renderer-folder.ts';
+import { isRepository, packageFolder } from '../places.ts';
+import { rendererFolder } from './renderer-folder.ts';
 
 const sources = [
   'astro.config.mjs',
@@ -37,6 +38,8 @@ function readStamp(): string | undefined {
  * @param say told in one line when the compiling starts, since it takes some seconds
  */
 export async function compileRenderer(say: (line: string) => void): Promise<void> {
+  // The package brings it along.
+  if (!isRepository) return;
   const digest = digestSources();
   if (readStamp() === digest) return;
   say('Compiling the slides’ layouts (once; some seconds) …');

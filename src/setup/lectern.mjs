@@ -1,22 +1,19 @@
-#!/usr/bin/env node
 // The command `lectern` in this repository: installs what is missing, then runs the real one on the Node that it needs.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { installPackages, node } from './install.mjs';
-import { nodeOptions } from './node-options.mjs';
 
 installPackages();
 
 const child = spawn(
   node,
-  [...nodeOptions, fileURLToPath(new URL('../cli/main.ts', import.meta.url)), ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.lectern/compiled/', import.meta.url)),
-    },
-  },
+  [
+    // Types are stripped only to compile, which this Node does anyway: it is an experiment only where it is asked for.
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(new URL('run-program.mjs', import.meta.url)),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
 );
 // Ctrl+C reaches both processes; this one waits for the other to tidy up.
 process.on('SIGINT', () => {});

@@ -1,5 +1,6 @@
 /** Reads a theme's custom properties, so that planning knows the sizes and rooms that layouts will have. */
 import { readFileSync } from 'node:fs';
+import { packageFolder } from '../places.ts';
 
 /** A theme's values, as they are for one language. */
 export class Theme {
@@ -66,7 +67,8 @@ export function readTheme(name: string, lang: string, own = ''): Theme {
 }
 
 function readRules(name: string): Rule[] {
-  const rules = known.get(name) ?? parseRules(readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8'));
+  const rules =
+    known.get(name) ?? parseRules(readFileSync(new URL(`src/themes/${name}.css`, packageFolder), 'utf8'));
   known.set(name, rules);
   return rules;
 }

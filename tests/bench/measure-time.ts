@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { nodeOptions } from '../../src/setup/node-options.mjs';
 import type { BenchText } from './read-texts.ts';
 import { countTextWords, writeMarkdown } from './write-markdown.ts';
 
@@ -33,19 +32,16 @@ function timeWords(texts: readonly BenchText[]): number {
 /** How many words the essay of a cold start has, about. */
 const coldWords = 650;
 
-/**
- * Seconds from the start of a process to the plan of an essay of about 650 words; compiled code is kept from run to
- * run, as the command `lectern` does it, and Node has the same options.
- */
+/** Seconds that the command `lectern plan` takes for an essay of about 650 words, once its program is compiled. */
 export function measureColdStart(texts: readonly BenchText[]): number {
   const [text] = [...texts].sort((a, b) => distance(a) - distance(b));
   if (text === undefined) throw new Error('There is no text to start with.');
-  const input = writeMarkdown(text);
-  const program = fileURLToPath(new URL('plan-markdown.ts', import.meta.url));
-  const cache = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
-  // The first run fills the cache.
-  const times = Array.from({ length: runs + 1 }, () => timeProcess(program, input, cache)).slice(1);
-  rmSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+  const essay = join(folder, 'essay.md');
+  writeFileSync(essay, writeMarkdown(text));
+  // The first run compiles.
+  const times = Array.from({ length: runs + 1 }, () => timeProcess('plan', essay)).slice(1);
+  rmSync(folder, { recursive: true });
   return Math.min(...times);
 }
 
@@ -53,13 +49,12 @@ function distance(text: BenchText): number {
   return Math.abs(countTextWords(text) - coldWords);
 }
 
-function timeProcess(program: string, input: string, cache: string): number {
+function timeProcess(...words: string[]): number {
+  const program = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, [...nodeOptions, program], {
-    input,
-    stdio: ['pipe', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+  const { status } = spawnSync(process.execPath, [program, ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(`${program} failed.`);
+  if (status !== 0) throw new Error(`lectern ${words.join(' ')} failed.`);
   return (performance.now() - began) / 1000;
 }

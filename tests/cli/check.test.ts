@@ -74,7 +74,7 @@ describe('lectern check', { timeout: 60_000 }, () => {
     ['with a browser that does not start', { LECTERN_CHROMIUM: '/bin/false' }],
   ])('checks what it can %s, and says what was not done', async (_, browsers) => {
     const file = await write('ill.md', '# T\n\n![](x.png)\n');
-    const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
     const env = {
       ...process.env,
       PATH: folder,

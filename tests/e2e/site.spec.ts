@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { mediaType } from '../../src/site/media-type.ts';
 import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
 
 test('a built site works on a plain host, below a path', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-site-'));

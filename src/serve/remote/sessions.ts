@@ -6,6 +6,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keptFolder } from '../../places.ts';
 
 /** Seconds: a day of rehearsal and talk. */
 const lastsFor = 12 * 3600;
@@ -18,7 +19,7 @@ export interface Sessions {
   has: (talk: string, cookies: string) => boolean;
 }
 
-export const sessionKeyFile = fileURLToPath(new URL('../../../.lectern/session-key', import.meta.url));
+export const sessionKeyFile = fileURLToPath(new URL('session-key', keptFolder));
 
 /** @param file where the key is kept, which is made if it is not there; where nothing can be written, the key lasts as long as the server */
 export async function keepSessions(file = sessionKeyFile, now: () => number = Date.now): Promise<Sessions> {
