@@ -13,7 +13,7 @@ const openWords = wordSet(`
 /** Nouns that say nothing without what they are the fact, part or number of. */
 const hungryNouns = wordSet(`
   fact idea claim belief assumption kind kinds sort sorts part parts number lot lots amount variety range set series
-  method approach technique mechanism type types piece pieces notion sense possibility chance ability way need bit couple majority rest handful plenty
+  method approach technique mechanism type types piece pieces notion sense respect regard possibility chance ability way need bit couple majority rest handful plenty
 `);
 const objectless = wordSet(
   'make makes made take takes took give gives gave get gets got have has had use uses used',
@@ -54,6 +54,7 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     ((objectless.has(lower) && !isPurpose) || (next.pos === 'ADP' && particles.has(next.lower)))
   )
     return false;
+  if (sharesObject(sentence, last, next)) return false;
   if (pos === 'VERB' && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.pos)) return false;
   if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
     return false;
@@ -69,6 +70,13 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     (next.pos === 'CCONJ' || next.pos === 'NOUN') &&
     /^(?:ADJ|VERB|ADV|NOUN)$/u.test(afterNext?.pos ?? '')
   );
+}
+
+/** "the ability to *mend* and load pumps": the second infinitive, even where it was taken for a noun, has the object of both. */
+function sharesObject({ tokens, end }: Sentence, last: Token, next: Token): boolean {
+  if (last.pos !== 'VERB' || next.pos !== 'CCONJ' || next.index + 2 >= end) return false;
+  const to = tokens[last.index - 1]?.pos === 'ADV' ? last.index - 2 : last.index - 1;
+  return tokens[to]?.lower === 'to' && /^(?:VERB|NOUN|ADV)$/u.test(tokens[next.index + 1]?.pos ?? '');
 }
 
 /** "from *you* – all of you": no subject, as a mark follows. */

@@ -1,6 +1,7 @@
 import { breaksBond, findBonds } from './bonds.ts';
 import { endsWell } from './ends-well.ts';
 import { isFinite } from './clauses.ts';
+import { opensInfinitive } from './infinitive.ts';
 import { isComma, isDash } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { wordSet } from './words/word-set.ts';
@@ -78,7 +79,7 @@ function opensClause(tokens: readonly Token[], { index, lower, pos }: Token): bo
 }
 
 function opensPhrase(tokens: readonly Token[], { index, pos, lower }: Token): boolean {
-  const isPhrase = (pos === 'ADP' && lower !== 'of') || (lower === 'to' && tokens[index + 1]?.pos === 'VERB');
+  const isPhrase = (pos === 'ADP' && lower !== 'of') || opensInfinitive(tokens, index);
   return isPhrase && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '');
 }
 

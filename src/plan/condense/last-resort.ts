@@ -1,12 +1,12 @@
 import { hasClause, isFinite, opensClause } from './clauses.ts';
 import { breaksBond, findBonds } from './bonds.ts';
+import { isDemanded, opensInfinitive } from './infinitive.ts';
 import { findMainStart } from './main-start.ts';
 import { isComma } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { findSeriesTail } from './series-tail.ts';
 import { headTo, refersBack } from './spans/head.ts';
 import { restrictiveTail } from './spans/tail.ts';
-import { takesInfinitive } from './words/governors.ts';
 import { conditions, relativePronouns, subordinators } from './words/subordinators.ts';
 
 const rule = 'last-resort';
@@ -64,8 +64,7 @@ function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boo
   const before = tokens[isComma(tokens[index - 1]) ? index - 2 : index - 1];
   if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '')) return false;
   if (conditions.has(lower) || /^(?:of|than|as|like|but|nor|up|out)$/u.test(lower)) return false;
-  if (lower === 'to')
-    return tokens[index + 1]?.pos === 'VERB' && !(before?.pos === 'NOUN' && takesInfinitive(before.lower));
+  if (lower === 'to') return opensInfinitive(tokens, index) && !isDemanded(tokens, index);
   if (/^(?:i|we|you|he|she|they)$/u.test(lower) && !isComma(tokens[index - 1]))
     return isFinite(tokens, index + 1) || isFinite(tokens, index + 2);
   if (pos === 'ADP' || relativePronouns.has(lower) || (lower === 'that' && pos !== 'DET')) return true;

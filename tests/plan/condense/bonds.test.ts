@@ -29,6 +29,11 @@ describe('words that stay or go together', () => {
     expectTogether('The valve was too rusty after the winter to be moved.', 'too rusty', 'to be');
   });
 
+  it('leaves no verb without the infinitive that it wants, whatever stands inside it', () => {
+    const text = 'The new valve allowed all of the gardeners to quickly and cheaply drain the yard.';
+    expectTogether(text, 'allowed', 'drain');
+  });
+
   it('leaves no half of a pair of conjunctions', () => {
     expectTogether('The mill was saved not by luck but by the work of its neighbours.', 'not by', 'but by');
     expectTogether('Not only is the pump old, but the valve is broken as well.', 'Not only', 'but');

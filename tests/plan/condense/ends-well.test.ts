@@ -27,6 +27,7 @@ describe('endsWell', () => {
     ['a conjunction', 'We wait and| we hope.'],
     ['a noun that wants its clause', 'The test supports the claim| that pumps age.'],
     ['a noun that wants its “of”', 'This is a kind| of valve.'],
+    ['half of two verbs with one object', 'We have the tools to mend| and load the pumps.'],
     ['a verb that wants its object', 'The crew cleans| the valves.'],
     ['a verb without its particle', 'The crew must back| up the data.'],
     ['a preposition’s noun that its clause needs', 'This leaves us much to quarrel| about when it rains.'],

@@ -1,5 +1,6 @@
 import type { Bond } from '../bonds.ts';
 import { isFinite } from '../clauses.ts';
+import { findInfinitive } from '../infinitive.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import {
   isHungryNoun,
@@ -59,8 +60,13 @@ function findPhrase(tokens: readonly Token[], { index, lower }: Token, end: numb
       /^[,;:—–]$/u.test(token.text)
     )
       return [];
-    const isInfinitive = token.lower === 'to' && isVerb(tokens, at + 1);
-    if (isInfinitive ? takesInfinitive(lower) : takesPreposition(lower, token.lower)) return [[index, at]];
+    const infinitive = findInfinitive(tokens, at);
+    if (infinitive !== undefined && takesInfinitive(lower))
+      return [
+        [index, at],
+        [index, infinitive],
+      ];
+    if (infinitive === undefined && takesPreposition(lower, token.lower)) return [[index, at]];
     if (particles.has(token.lower) && !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(tokens[at + 1]?.pos ?? ''))
       return [[index, at]];
   }
@@ -86,10 +92,4 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return !/(?:ed|ing)$/u.test(token.lower) || tokens[at - 1]?.pos !== 'NOUN';
-}
-
-/** "to test", "to quickly test". */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at];
-  return verb?.pos === 'VERB' || verb?.pos === 'AUX';
 }

@@ -14,7 +14,7 @@ const pairs: readonly { from: RegExp; to: RegExp; reach: number }[] = [
   // Without what it hangs on, "it would leak" says that it does.
   { from: /^would(?:n't)?$|'d$/u, to: /^(?:if|unless)$/u, reach: 40 },
   { from: /^(?:if|unless)$/u, to: /^would(?:n't)?$|'d$/u, reach: 24 },
-  { from: /^too$/u, to: /^(?:to|for)$/u, reach: 5 },
+  { from: /^too$/u, to: /^(?:to|for)$/u, reach: 9 },
   { from: /^enough$/u, to: /^(?:to|that|for)$/u, reach: 8 },
   { from: /^(?:so|such)$/u, to: /^that$/u, reach: 10 },
   { from: /^for$/u, to: /^to$/u, reach: 7 },

@@ -1,4 +1,5 @@
 import { isFinite } from '../clauses.ts';
+import { opensInfinitive } from '../infinitive.ts';
 import type { Sentence, Span, SpanRule, Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
 import { hardLimit } from '../point-length.ts';
@@ -51,7 +52,6 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 function opensPhrase(tokens: readonly Token[], { index, lower, pos }: Token): boolean {
-  const next = tokens[index + 1];
-  if (lower === 'to') return next?.pos !== 'VERB' && next?.pos !== 'AUX';
+  if (lower === 'to') return !opensInfinitive(tokens, index);
   return pos === 'ADP' && !binding.has(lower);
 }

@@ -92,7 +92,7 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
   const isComplete = isLong && isAsserted(tokens, at);
   if (isDenied || isHypothetical(sentence, at) || (!isComplete && holdsMainVerb(tokens, at, sentence.end)))
     return [];
-  if (!endsDefinition(tokens, at)) return tailFrom(sentence, at, cut);
+  if (!endsDefinition(tokens, at) && !completesShell(tokens, at)) return tailFrom(sentence, at, cut);
   return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
 }
 
@@ -155,11 +155,36 @@ function findVerbEnd(tokens: readonly Token[], from: number, end: number): numbe
 }
 
 const beForms = wordSet("is are was were be been it's that's there's remain remains become becomes became");
+/** They only bring in what the rest of the sentence is about: "We *built* a tool that …", "It *gives* us a place to …" */
+const introducing = wordSet(`
+  have has had provide provides provided offer offers offered give gives gave contain contains contained create creates
+  created describe describes described use uses used need needs needed make makes made build builds built find finds
+  found present presents presented add adds added want wants see sees saw write writes wrote develop develops developed
+  consider require requires becomes deploy deploys deployed buy buys bought get gets got show shows showed experienced
+`);
 const insideNounPhrase: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM']);
 
-/** Whether a form of "be" and its noun phrase end at `at`. */
+/** Whether a form of "be", or a verb that only brings in, and its noun phrase end at `at`. */
 function endsDefinition(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && insideNounPhrase.has(tokens[before]?.pos ?? 'X')) before--;
-  return before < at - 1 && beForms.has(tokens[before]?.lower ?? '');
+  const verb = tokens[before]?.lower ?? '';
+  return before < at - 1 && (beForms.has(verb) || introducing.has(verb));
+}
+
+/** Nouns that are shells for what follows them: "the skills *to mend it*", "a relationship *between both*". */
+const shells = wordSet(`
+  skill skills opportunity opportunities framework relationship relationships difference differences list lists path
+  paths criterion criteria instruction instructions strategy strategies place places space insight insights guide guides
+  guideline guidelines connection connections conversation conversations link links gap gaps balance approach approaches
+  pace behavior behaviors behaviour behaviours resource resources tools confidence commitment advice obstacle obstacles
+  questions feedback information content model audience audiences organization organizations organisation organisations
+  page pages section sections program programs community communities group groups experience expertise knowledge
+  evidence basis foundation starting effort efforts work rules tips ideas practice practices training
+`);
+
+/** "gives us the skills *to mend it*": the tail says which skills, and nothing else does. */
+function completesShell(tokens: readonly Token[], at: number): boolean {
+  const opens = /^(?:to|for|that|between|of|in|on|with|about|which|where|who|into|across)$/u;
+  return opens.test(tokens[at]?.lower ?? '') && shells.has(tokens[at - 1]?.lower ?? '');
 }

@@ -12,5 +12,8 @@ describe('infinitiveTail', () => {
   it('keeps the infinitive that a verb or noun wants', () => {
     expect(leftAway(infinitiveTail, 'The gardeners helped the farmers to drain the yard.')).toEqual([]);
     expect(leftAway(infinitiveTail, 'The gardeners lost the ability to drain the yard.')).toEqual([]);
+    expect(
+      leftAway(infinitiveTail, 'The gardeners use hoses, buckets, and the old pump to drain the yard.'),
+    ).toEqual([]);
   });
 });

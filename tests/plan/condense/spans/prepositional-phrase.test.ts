@@ -14,4 +14,10 @@ describe('prepositionalPhrase', () => {
     expect(leftAway(prepositionalPhrase, 'Lectern is a tool for speakers.')).toEqual([]);
     expect(leftAway(prepositionalPhrase, 'We use no pump for the garden.')).toEqual([]);
   });
+
+  it('keeps what a noun says little without', () => {
+    expect(
+      leftAway(prepositionalPhrase, 'The drawing explains the relationship between a pump and its valve.'),
+    ).toEqual([]);
+  });
 });

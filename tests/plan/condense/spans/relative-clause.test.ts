@@ -19,4 +19,8 @@ describe('relativeClause', () => {
     expect(leftAway(relativeClause, 'A pump is a machine that moves water.')).toEqual([]);
     expect(leftAway(relativeClause, 'We need no pump that moves water.')).toEqual([]);
   });
+
+  it('keeps the clause of what the sentence only brings in', () => {
+    expect(leftAway(relativeClause, 'The gardeners built a pump that moves water and sand.')).toEqual([]);
+  });
 });
