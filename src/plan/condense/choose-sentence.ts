@@ -6,15 +6,21 @@ import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { judgeDispute } from './judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
+import { pointsAtBefore } from './points-at-before.ts';
 import { findSequenceWords } from '../sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
 
 /**
  * What each word beyond the soft limit costs, what an example or a remark in brackets does, one step of a
- * story, what only announces the text, and a sentence that is too long for a slide, in units of `pick`.
+ * story, what only announces the text or gives thanks, what points at the text before, and a sentence that is too
+ * long for a slide, in units of `pick`.
  */
-const costs = { word: 0.1, example: 0.5, step: 2, announcement: 0.8, overlong: 1 } as const;
+const costs = { word: 0.1, example: 0.5, step: 2, announcement: 0.8, pointer: 0.5, overlong: 1 } as const;
+
+/** “Thanks to …”, in those languages. */
+const thanks =
+  /^(?:(?:(?:vielen|herzlichen|besonderen|tausend) )?dank(?:e)?|(?:un grand |mille )?mercis?|(?:muchas |mil )?gracias|grazie(?: mille)?|(?:muito )?obrigad[oa]|bedankt|dziękuj\p{L}+|спасибо|شكر\p{L}*)(?!\p{L})|^(?:再次|特别|非常|最后)?(?:感谢|鸣谢|致谢|谢谢)|^(?:.{0,12}に)?(?:感謝|謝辞|ありがとう)/iu;
 
 /** Openings that announce an example, in the languages whose clauses are known. */
 const announcesExample =
@@ -57,22 +63,26 @@ function dropOpenEnd(point: RichText): RichText {
 
 /** What stands best for its paragraph in few words; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
-  let best: { point: RichText; score: number } | undefined;
+  let best: { point: RichText; score: number; isWeak: boolean } | undefined;
   for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
     const words = countWords(point.text);
     const overlong = words > hardLimit ? costs.overlong : 0;
+    const isAnnouncement = announcesText.test(text.text) || thanks.test(text.text);
+    const isPointer = pointsAtBefore(text.text, lang);
     const score =
       weight.pick -
       costs.word * Math.max(0, words - softLimit) -
       overlong -
       judgeDispute(text.text, sentences[index + 1]?.text.text, lang) -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
-      (announcesText.test(text.text) ? costs.announcement : 0) -
+      (isAnnouncement ? costs.announcement : 0) -
+      (isPointer ? costs.pointer : 0) -
       (announcesExample.test(point.text) ? costs.example : 0);
-    if (best === undefined || score > best.score) best = { point, score };
+    if (best === undefined || score > best.score)
+      best = { point, score, isWeak: isAnnouncement || isPointer };
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
-    : { point: dropCounter(best.point, lang), isWeak: false };
+    : { point: dropCounter(best.point, lang), isWeak: best.isWeak };
 }

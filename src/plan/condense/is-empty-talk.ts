@@ -3,6 +3,12 @@
 /** "There are trade-offs to consider", "However, there was a problem", "But wait, there’s more!" */
 const existence =
   /^(?:but |wait,? |however,? |still,? )*there(?: is| are| was| were|[’']s) (?:(?!no\b)\p{L}+ ){0,2}(?:trade-?offs?|differences?|reasons?|ways?|options?|factors?|issues?|considerations?|caveats?|things|resources?|problems?|wrinkles?|catch|challenges?|twists?|surprises?|more)(?: (?:here|though|to (?:consider|note|remember|know|do)))?!?$/iu;
+/** "There is a third way to mend it", "There are a number of other ways …" */
+const another =
+  /^there(?: is| are|[’']s) (?:also )?(?:an? |some |several |many )?(?:second|third|fourth|other|easier|simpler|better|number of(?: other)?|few other) (?:\p{L}+ )?(?:ways?|options?|methods?|commands?|shortcuts?)\b/iu;
+/** "We can now start", "You should now have a pump" */
+const progress =
+  /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
 /** "The lessons here are twofold" */
 const count = /\b(?:two|three|four)-?fold$/iu;
 /** "Fun fact: …" */
@@ -15,5 +21,5 @@ const cheer =
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
-  return [existence, count, label, cheer, goingOn].some((kind) => kind.test(text.trim()));
+  return [existence, another, progress, count, label, cheer, goingOn].some((kind) => kind.test(text.trim()));
 }

@@ -2,6 +2,7 @@
 import { hasClause, isFinite } from './clauses.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
 import { lacksAntecedent } from './lacks-antecedent.ts';
+import { pointsBack } from './points-back.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
@@ -40,14 +41,18 @@ const past = wordSet(`
   was were had did went came saw said told made took got gave found knew thought felt left kept began wrote spent built
   led met ran read sent heard brought bought taught won lost held grew stood became chose drove
 `);
-const commandFronts = wordSet("don't do never always just please let's let simply");
+const commandFronts = wordSet("don't do never always just please let simply");
 const referrals = wordSet('see click visit note thank thanks stay join contact download subscribe scroll');
 
 const rules: readonly StyleRule[] = [
   // "They fail often."
   { worth: -1.3, applies: startsWithPronoun },
   // "This approach fails often."
-  { worth: -0.8, applies: startsWithPointer },
+  { worth: -1, applies: startsWithPointer },
+  // "Another approach fails often.", "Its valve fails often."
+  { worth: -0.8, applies: ({ tokens }) => startsWithOther(tokens) },
+  // "Pumps of this kind fail often.": of which?
+  { worth: -0.35, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
   // "Only one of them fails.", "The first one fails."
@@ -168,13 +173,18 @@ function startsWithPronoun({ tokens, text }: Candidate): boolean {
   const [first, second, third] = tokens;
   if (first === undefined || isExpletive(text)) return false;
   if (/^(?:it|that|they|he|she|there|here)'/u.test(first.lower)) return !first.lower.startsWith("there's");
-  if (!pronouns.has(first.lower) || isPointer(first, second, third)) return false;
+  if (!pronouns.has(first.lower) || isPointer(first, second, third) || startsWithOther(tokens)) return false;
   return true;
 }
 
 /** "It is easy to forget …" and "This essay …" point at nothing before them. */
 function isExpletive(text: string): boolean {
-  if (/^this (?:post|article|essay|talk|guide|lesson|chapter|section)\b/iu.test(text)) return true;
+  if (
+    /^this (?:(?:week|month|year)[’']s )?(?:post|article|essay|talk|guide|lesson|chapter|section|release|training|tutorial|newsletter|course|workshop|document|curriculum|book|paper|year|week|month|summer|winter|spring)\b/iu.test(
+      text,
+    )
+  )
+    return true;
   // "It is a pump that never fails" speaks of a thing that was named before.
   return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
     text,
@@ -186,11 +196,18 @@ function startsWithPointer({ tokens, text }: Candidate): boolean {
   return first !== undefined && !isExpletive(text) && isPointer(first, second, third);
 }
 
-/** "These servers", "their work": a pronoun with its noun. */
+/** "These servers", "such work": a pronoun with its noun. */
 function isPointer({ lower }: Token, second: Token | undefined, third: Token | undefined): boolean {
-  if (!/^(?:this|that|these|those|such|his|her|their|its|another|both)$/u.test(lower)) return false;
+  return /^(?:this|that|these|those|such)$/u.test(lower) && opensNoun(second, third);
+}
+
+function startsWithOther([first, second, third]: readonly Token[]): boolean {
+  return /^(?:another|both|his|her|their|its)$/u.test(first?.lower ?? '') && opensNoun(second, third);
+}
+
+function opensNoun(first: Token | undefined, second: Token | undefined): boolean {
   const isNoun = /^(?:NOUN|PROPN)$/u;
-  return isNoun.test(second?.pos ?? '') || (second?.pos === 'ADJ' && isNoun.test(third?.pos ?? ''));
+  return isNoun.test(first?.pos ?? '') || (first?.pos === 'ADJ' && isNoun.test(second?.pos ?? ''));
 }
 
 /** A pronoun with no noun before it that it could stand for. */
@@ -251,7 +268,9 @@ function hangsOnBefore({ tokens, text }: Candidate): boolean {
 }
 
 function isDebris({ text }: Candidate): boolean {
-  return /^[—–-]+\s?\p{Lu}|^[{<|]|\|.*\||\{\s*\p{L}*=|\.{4,}|^(?:chapter|figure|table) \d+/iu.test(text);
+  return /^[—–-]+\s?\p{Lu}|^[{<|]|^alt=|\|.*\||\{\s*\p{L}*=|\.{4,}|^(?:chapter|figure|table) \d+/iu.test(
+    text,
+  );
 }
 
 /** "Here are three reasons:", "There are two ways to do this." */

@@ -1,4 +1,5 @@
 import { hasClause, isFinite } from './clauses.ts';
+import { partsOpeningList } from './opening-list.ts';
 import { matchLongest } from './phrase.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { connectives } from './words/connectives.ts';
@@ -46,7 +47,11 @@ function searchMainStart({ tokens, first, end }: Sentence): number | undefined {
   const isPast = isFinite(tokens, at) && head.lower.endsWith('ed');
   if (!opensPhrase(tokens, at) || isPast) return 0;
   const comma = findComma(tokens, at + 1, Math.min(end - 1, at + longestOpening), (comma) => {
-    return canOpenMain(tokens[comma + 1]) && hasClause(tokens, comma + 1, end);
+    return (
+      canOpenMain(tokens[comma + 1]) &&
+      hasClause(tokens, comma + 1, end) &&
+      !partsOpeningList(tokens, comma, end)
+    );
   });
   return comma === undefined ? 0 : comma + 1;
 }
@@ -70,6 +75,7 @@ function opensSubordinate({ lower, pos, index }: Token, tokens: readonly Token[]
 
 function endsSubordinate(tokens: readonly Token[], opener: number, comma: number, end: number): boolean {
   const next = tokens[behindComma(tokens, comma)];
+  if (partsOpeningList(tokens, comma, end)) return false;
   // "When necessary, …"
   if (!canOpenMain(next) && !/^(?:why|how|what|who|where|let's|there)$/u.test(next?.lower ?? ''))
     return false;

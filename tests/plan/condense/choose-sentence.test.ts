@@ -32,6 +32,32 @@ describe('the point of a paragraph that is not English', () => {
   });
 
   it.each([
+    ['de', 'Vielen Dank an alle am Turm.', 'Jeder Hafen hat ein Licht.'],
+    ['de', 'Das führt zu vielen Fehlern.', 'Jeder Hafen hat ein Licht.'],
+    ['fr', 'Cela suffit pour la nuit.', 'Chaque port a une lampe.'],
+    ['es', 'Esto basta para la noche.', 'Cada puerto tiene una luz.'],
+    ['zh', '感谢灯塔上的所有人。', '每个港口都有一盏灯。'],
+    ['zh', '这让所有的船都很高兴。', '每个港口都有一盏灯。'],
+    ['zh', '会让后来的船感到害怕。', '每个港口都有一盏灯。'],
+    ['ja', 'これは船にとって大切だ。', 'どの港にも明かりがある。'],
+  ])('gives no thanks and points at nothing before it (%s: %s)', (lang, pointer, point) => {
+    expect(choose([[pointer, 0.4], [point, 0.2]], lang)).toBe(point.replace(/[.。]$/u, '')); // prettier-ignore
+  });
+
+  it('tells where it has nothing but thanks to show', () => {
+    const text = '感谢灯塔上的所有人。';
+    const chosen = chooseSentence(
+      [{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }],
+      'zh',
+    );
+    expect(chosen.isWeak).toBe(true);
+  });
+
+  it('does not take a thing that is counted for a step', () => {
+    expect(choose([['第一个港口有八十盏灯，第二个港口没有灯。', 0.1]], 'zh')).toMatch(/^第一个港口/u);
+  });
+
+  it.each([
     ['de', 'Beispielsweise brennt dort eine Lampe.', 'Jeder Hafen hat ein Licht.'],
     ['es', 'Por ejemplo, allí arde una lámpara.', 'Cada puerto tiene una luz.'],
     ['ja', '例えば、そこではランプが燃えている。', 'どの港にも明かりがある。'],

@@ -27,6 +27,8 @@ describe('judgeStyle', () => {
     ['asks', 'Do old pumps fail in winter?'],
     ['says too little', 'It fails'],
     ['gives an example', 'For example, old pumps fail in winter'],
+    ['points back in its middle', 'Old pumps of this kind fail in winter'],
+    ['ends on what was said before', 'The drawing of the gardeners led to this'],
     ['only supposes', 'Let’s say an old pump fails in winter'],
     ['says what people think', 'It is common to think that old pumps fail'],
   ])('thinks less of a point that %s', (_what, text) => {
@@ -60,6 +62,12 @@ describe('judgeStyle', () => {
     ['says only that it goes on', 'The work of the old gardeners did not stop there'],
     ['is credit', 'Our drawings are adapted from an old book for gardeners'],
     ['shows something below', 'The drawing below is a simple view of an old pump'],
+    ['speaks of steps below', 'The three steps below describe an old pump'],
+    ['leaves something out', 'We also do not discuss how pumps are mended'],
+    ['tells how far the reader is', 'You should now have a working pump in your garden'],
+    ['only lets begin', 'Once the pump is set up, we can start using it'],
+    ['counts one more way', 'There is a third way to mend an old pump'],
+    ['says a thing of what was named before', 'This valve turns the pump into a fountain'],
     ['is an address', 'To reach the gardeners, email pumps@example.org'],
     ['is who said what', 'An old gardener of the village said'],
   ])('finds a point weak that %s', (_what, text) => {

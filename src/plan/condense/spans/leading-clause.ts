@@ -1,5 +1,6 @@
 import { hasClause, isFinite, opensClause } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
+import { partsOpeningList } from '../opening-list.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
 import { lacksSubject } from './head.ts';
 import { hardLimit } from '../point-length.ts';
@@ -36,7 +37,8 @@ export const leadingClause: SpanRule = (sentence) => {
   const head = tokens[first];
   if (head === undefined || kept.has(head.lower)) return [];
   if (tokens.slice(first, comma).some(({ text }) => text === ';' || text === ':')) return [];
-  if (!isComma(tokens[comma]) || !opensMain(tokens, comma + 1, end)) return [];
+  if (!isComma(tokens[comma]) || partsOpeningList(tokens, comma, end) || !opensMain(tokens, comma + 1, end))
+    return [];
   const close = findComma(tokens, comma + 1, end);
   if (subordinators.has(head.lower) && close < end && isFinite(tokens, close + 1)) return [];
   const kind = kindOf(sentence, head, comma);
