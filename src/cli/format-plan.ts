@@ -111,9 +111,9 @@ function formatCut({ layout, steps }: Slide, table: Table): string[] {
   });
 }
 
-/** Nothing for what is shown in silence. */
+/** Nothing for a sign that is shown in silence. */
 function formatTakes({ says, seconds }: Step): string {
-  return says.length === 0 ? '' : formatClock(seconds);
+  return says.length === 0 && seconds === 0 ? '' : formatClock(seconds);
 }
 
 function countWords({ says }: Step, { lang }: Table): string {

@@ -16,13 +16,14 @@ import { linkMoves } from './link-moves.ts';
 import { makeClosing, makeTitle } from './make-signs.ts';
 import { nameSections } from './name-sections.ts';
 import { openSection } from './open-section.ts';
-import { defaultPace, sumSeconds, timePassages } from './pace.ts';
+import { defaultPace, sumSeconds } from './pace.ts';
 import { readBlock } from './read-block.ts';
 import { sayWithLines } from './say-with-lines.ts';
 import { sayWithPictures } from './say-with-pictures.ts';
 import { rankSkips } from './skip/rank-skips.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
+import { timeStep } from './time-step.ts';
 import { weighBlocks } from './weigh-blocks.ts';
 
 export interface PlanOptions {
@@ -153,12 +154,12 @@ function finishSlides(
   );
   const worths = new Map<Step, StepWorth>();
   const slides = drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false }) => {
+    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false }, at) => {
       const step: Step = {
         shows,
         says,
         ...(asides.length === 0 ? {} : { asides }),
-        seconds: timePassages(says, lang, pace),
+        seconds: timeStep({ shows, says }, lang, pace, draft.steps[at - 1]?.shows),
       };
       worths.set(step, { value, keep });
       return step;

@@ -2,8 +2,9 @@
 import { splitSentences } from '../../essay/sentences.ts';
 import { countSpoken } from '../../talk/count-spoken.ts';
 import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
-import { timePassages, timeUnits } from '../pace.ts';
+import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
+import { timeLook, timeStep } from '../time-step.ts';
 
 export interface TrimmedStep {
   /** What is still said. */
@@ -44,10 +45,11 @@ export function listTrims({ layout }: Slide, step: Step, talk: Pace): Trim[] {
   const needed = layout === 'section' ? 0 : findLastWith(sentences, step.shows.text);
   if (needed === -1) return [];
   const trims: Trim[] = [];
+  const least = timeLook(step.shows);
   let units = 0;
   for (const [index, { text }] of sentences.slice(0, -1).entries()) {
     units += countSpoken(text, lang);
-    if (index >= needed) trims.push({ seconds: timeUnits(units, pace), count: index + 1 });
+    if (index >= needed) trims.push({ seconds: Math.max(timeUnits(units, pace), least), count: index + 1 });
   }
   return trims.reverse();
 }
@@ -61,7 +63,7 @@ export function trimStep(step: Step, count: number, talk: Pace): TrimmedStep {
   delete bare.asides;
   const say = (own: readonly Sentence[]) => {
     const says = joinSentences(own);
-    return { says, seconds: timePassages(says, lang, pace) };
+    return { says, seconds: timeStep({ ...step, says }, lang, pace) };
   };
   return {
     step: { ...step, ...say(sentences.slice(0, count)) },
@@ -70,8 +72,9 @@ export function trimStep(step: Step, count: number, talk: Pace): TrimmedStep {
 }
 
 /** The talk's pace, or that at which the step was rehearsed. */
-function paceOf({ says, seconds }: Step, { lang, pace }: Pace): number {
-  const planned = timePassages(says, lang, pace);
+function paceOf(step: Step, { lang, pace }: Pace): number {
+  const { seconds } = step;
+  const planned = timeStep(step, lang, pace);
   return seconds > 0 && planned > 0 ? (pace * planned) / seconds : pace;
 }
 

@@ -20,6 +20,8 @@ interface Part {
   unit: StepUnit;
   whole: Step;
   trim: Trim;
+  /** Of the unit, when it is trimmed. */
+  seconds: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function trimToFit(
   let nearest: { part: Part; time: number } | undefined;
   for (const part of cut.flatMap((unit) => listParts(unit, talk))) {
     const worth = weighPart(part, sections.get(part.unit.section)?.length ?? 0);
-    const time = total + toTenths(part.trim.seconds);
+    const time = total + toTenths(part.seconds);
     if (time <= most && time > (nearest?.time ?? total)) nearest = { part, time };
     for (const out of [undefined, ...outs]) {
       const timeWithout = time - toTenths(out?.seconds ?? 0);
@@ -63,12 +65,18 @@ export function trimToFit(
   return { unit, whole, trimmed: trimStep(whole, trim.count, talk), out: landed?.out };
 }
 
-/** Only one paragraph's words are trimmed, never a sequence's. */
+/** Only one paragraph's words are trimmed, never a sequence's, nor what is shown in silence behind them. */
 function listParts(unit: StepUnit, talk: Talk): Part[] {
   if (unit.follows !== undefined) return [];
   const [spoken, ...others] = unit.steps.filter(({ step }) => step.says.length > 0);
   if (spoken === undefined || others.length > 0) return [];
-  return listTrims(spoken.slide, spoken.step, talk).map((trim) => ({ unit, whole: spoken.step, trim }));
+  const silence = unit.seconds - spoken.step.seconds;
+  return listTrims(spoken.slide, spoken.step, talk).map((trim) => ({
+    unit,
+    whole: spoken.step,
+    trim,
+    seconds: trim.seconds + silence,
+  }));
 }
 
 /** A section that would be missing outweighs all else, unless nothing of it would be shown. */

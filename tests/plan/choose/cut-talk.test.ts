@@ -28,16 +28,16 @@ write(ship);
 
 describe('a talk for fewer minutes', () => {
   it('has the steps that are worth most, and the others as backup slides behind the closing one', () => {
-    const talk = talkOf(harbour, 11);
-    expect(talk).toMatchObject({ minutes: 11 / 60, seconds: 11 });
+    const talk = talkOf(harbour, 14);
+    expect(talk).toMatchObject({ minutes: 14 / 60, seconds: 14 });
     expect(talk.slides.at(-1)?.layout).toBe('closing');
     expect(talk.backup).toHaveLength(1);
     expect(talk.cut).toEqual(talk.backup.flatMap(({ steps }) => steps.flatMap(({ says }) => says)));
   });
 
   it('shows code where the words before it are said, and keeps it with them otherwise', () => {
-    expect(talkOf(harbour, 11).slides.map(({ layout }) => layout)).toContain('code');
-    const [kept, gone] = [talkOf('One two three.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 3), harbour];
+    expect(talkOf(harbour, 14).slides.map(({ layout }) => layout)).toContain('code');
+    const [kept, gone] = [talkOf('One two three.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 6), harbour];
     expect(kept.slides.map(({ layout }) => layout)).toEqual(['title', 'statement', 'code', 'closing']);
     expect(talkOf(gone, 5).backup.map(({ layout }) => layout)).toContain('code');
   });
@@ -75,7 +75,7 @@ describe('a talk for fewer minutes', () => {
 
   it('gives a slide that lost a step its own id, and the step a slide of its own in the backup', () => {
     const full = planTalk(essayOf(harbour, { head: 'pace: 60\n' }));
-    const talk = talkOf(harbour, 11);
+    const talk = talkOf(harbour, 14);
     expect(idsOf(full)).toEqual(expect.arrayContaining(idsOf(talk)));
     expect(talk.backup.map(({ id }) => id)).toEqual(['the-lamp-turns-all-night-cut']);
   });
@@ -153,6 +153,6 @@ describe('a talk for fewer minutes', () => {
   it('comes from the front matter, unless the command line says otherwise', () => {
     const essay = essayOf(harbour, { head: 'pace: 60\nminutes: 0.1\n' });
     expect(planTalk(essay).seconds).toBeLessThanOrEqual(6);
-    expect(planTalk(essay, { minutes: 11 / 60 }).seconds).toBe(11);
+    expect(planTalk(essay, { minutes: 14 / 60 }).seconds).toBe(14);
   });
 });
