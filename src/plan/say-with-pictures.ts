@@ -45,8 +45,11 @@ function findSilentPicture(
   return before?.pieces.at(-1)?.kind === 'lead' ? undefined : last;
 }
 
-function isPicture({ shows: { kind } }: SlidePiece): boolean {
-  return kind === 'figure' || kind === 'diagram' || kind === 'math';
+/** An empty frame is nothing to look at while something is said. */
+function isPicture({ shows }: SlidePiece): boolean {
+  return shows.kind === 'figure'
+    ? shows.src !== undefined
+    : shows.kind === 'diagram' || shows.kind === 'math';
 }
 
 /** Whether it is one paragraph that makes at most a point, for which its author asked for nothing. */

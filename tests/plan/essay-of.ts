@@ -3,12 +3,21 @@ import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import type { Slide, Step } from '../../src/talk/talk.ts';
 
-/** An essay of these Markdown lines; its title and language are given, so that the body stands for itself. */
+/**
+ * An essay of these Markdown lines; its title and language are given, so that the body stands for itself. Its pictures
+ * are there, but for `nowhere.png`.
+ */
 export function essayOf(markdown: string, { lang = 'en', head = '' } = {}): Essay {
-  return parseEssay(`---\ntitle: The title\nlang: ${lang}\n${head}---\n\n${markdown}\n`, {
+  const essay = parseEssay(`---\ntitle: The title\nlang: ${lang}\n${head}---\n\n${markdown}\n`, {
     file: 'essay.md',
     format: 'markdown',
   });
+  const sources = Array.from(markdown.matchAll(/!\[[^\]]*\]\(([^)\s]+)/g), ([, source = '']) => source);
+  const there = sources.filter((source) => source !== 'nowhere.png');
+  return {
+    ...essay,
+    pictures: new Map(there.map((source) => [source, { file: source, width: 160, height: 90 }])),
+  };
 }
 
 /** The slides between the title and the closing one. */

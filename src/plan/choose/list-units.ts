@@ -27,8 +27,9 @@ const outside = -2;
 /**
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
  * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, and a numbered
- * list of several slides is cut from its end only, and so are the steps of code. The title and the closing slide always stay; a section's own slide
- * is a unit if something is said on it, but a bare one, which is worth nothing.
+ * list of several slides is cut from its end only, and so are the steps of code. The title and the closing slide always
+ * stay; a section's own slide is a unit if something is said on it, but a bare one, which is worth nothing. The empty
+ * frame of a picture that is not there is no unit, so that no shorter talk has it.
  */
 export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, StepWorth>): StepUnit[] {
   const units: StepUnit[] = [];
@@ -43,8 +44,9 @@ export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, 
       list = undefined;
     }
     for (const [at, step] of slide.steps.entries()) {
-      if (slide.layout === 'section' && step.says.length === 0) continue;
-      const unit = makeUnit({ slide, step }, section, worths.get(step));
+      const worth = worths.get(step);
+      if (showsNothing(slide, step) && worth?.keep !== true) continue;
+      const unit = makeUnit({ slide, step }, section, worth);
       if (open !== undefined && (isContinued(slide, at) || isSilent(unit) || isSilent(open))) {
         extendUnit(open, unit);
       } else {
@@ -60,6 +62,12 @@ export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, 
     if (isSign || slide.layout === 'section') open = undefined;
   }
   return keepBeginnings(units);
+}
+
+/** Whether a step in silence has nothing to look at: a heading alone, or an empty frame. */
+function showsNothing({ layout }: Slide, { shows, says }: Step): boolean {
+  const isEmpty = shows.kind === 'figure' && shows.src === undefined;
+  return says.length === 0 && (layout === 'section' || isEmpty);
 }
 
 /** The last slide of numbered steps in its section. */

@@ -131,6 +131,15 @@ describe('a talk for fewer minutes', () => {
     expect(talkOf(essay, full.seconds - 4).sections.map(({ heading }) => heading)).not.toContain('Notes');
   });
 
+  it('has no frame of a picture that is not there, and says what stands beside it', () => {
+    const essay = `${harbour}\n![A ship](nowhere.png)\n`;
+    const full = planTalk(essayOf(essay, { head: 'pace: 60\n' }));
+    expect(full.slides.map(({ layout }) => layout)).toContain('figure');
+    const talk = talkOf(essay, full.seconds - 1);
+    expect(talk.slides.map(({ layout }) => layout)).not.toContain('figure');
+    expect(talk.backup.map(({ layout }) => layout)).toContain('figure');
+  });
+
   it('lists what is cut in the essay’s order, the author’s own cuts among it', () => {
     const essay =
       'The lamp turns all night.\n\n<!-- cut -->\n\nIt is old.\n\nIts oil comes by ship each time.';

@@ -230,14 +230,14 @@ describe('a footnote', () => {
 
 describe('a picture', () => {
   it('has a slide of its own, with its caption', () => {
-    const { layout, only } = slideOf('![A tower](tower.png "The old tower")');
+    const { layout, only } = slideOf('![A tower](nowhere.png "The old tower")');
     expect(layout).toBe('figure');
     expect(only).toMatchObject({
       says: [],
       shows: {
         alt: 'A tower',
         caption: { text: 'The old tower' },
-        source: 'tower.png',
+        source: 'nowhere.png',
         text: 'The old tower A tower',
       },
     });
