@@ -162,6 +162,26 @@ export function seeSlides(): SeenSlide[] {
       addText(element, text, range.getClientRects(), true);
     }
 
+    /** Blocks of text that stand before a picture on a ground of their own. */
+    const listBefore = (picture: Element): number[] => {
+      const plates = [...slide.querySelectorAll(':not(svg *, math *, .notes *)')].flatMap((plate) => {
+        const isBehind = (picture.compareDocumentPosition(plate) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+        if (isBehind || picture.contains(plate)) return [];
+        return isOpaque(getComputedStyle(plate).backgroundColor)
+          ? [place(plate.getBoundingClientRect())]
+          : [];
+      });
+      const isBefore = (text: Box) =>
+        plates.some(
+          ({ left, top, right, bottom }) =>
+            text.left >= left && text.top >= top && text.right <= right && text.bottom <= bottom,
+        );
+      return [...blocks.values()].filter((block) => {
+        const own = texts.filter((text) => text.block === block);
+        return own.length > 0 && own.every(isBefore);
+      });
+    };
+
     const pictures: SeenPicture[] = [];
     for (const element of slide.querySelectorAll(pictureNames)) {
       if (element.closest('.notes') !== null || settingOf(element).isDecoration || !isSeen(element)) continue;
@@ -195,7 +215,10 @@ export function seeSlides(): SeenSlide[] {
               ratio: { shown: own.width / own.height, own: image.naturalWidth / image.naturalHeight },
             }),
         ...(clip === undefined ? {} : { clip }),
-        holds: [...blocks].flatMap(([block, number]) => (element.contains(block) ? [number] : [])),
+        holds: [
+          ...[...blocks].flatMap(([block, number]) => (element.contains(block) ? [number] : [])),
+          ...listBefore(element),
+        ],
       });
     }
 
@@ -233,6 +256,10 @@ export function seeSlides(): SeenSlide[] {
 
   function isClear(colour: string): boolean {
     return /^(?:none|transparent|rgba\(.*, 0\))$/.test(colour);
+  }
+
+  function isOpaque(colour: string): boolean {
+    return !/^(?:none|transparent|rgba\()|\//.test(colour);
   }
 
   function surround(boxes: readonly Box[]): Box {

@@ -32,7 +32,7 @@ export interface SeenPicture extends Box {
   /** Width to height, as it is and as the file has it. */
   ratio?: { shown: number; own: number };
   clip?: Box;
-  /** The blocks of text that belong into it. */
+  /** The blocks of text that belong into it, or stand before it on a ground of their own. */
   holds: number[];
 }
 

@@ -63,6 +63,10 @@ const sound: readonly (readonly [title: string, content: string])[] = [
     `<div class="area"><p>The lamp burns</p><img src="${picture}" style="object-fit: cover" width="400" height="400"></div>`,
   ],
   [
+    'a caption on a plate before its picture',
+    `<figure style="inset: 0"><img src="${picture}" width="1920" height="960"><figcaption style="left: 0; bottom: 200px; padding: 40px; background: #fff">The lamp burns</figcaption></figure>`,
+  ],
+  [
     'a formula amid a sentence',
     `<div class="area"><p>The lamp burns for <math style="position: static"><mn>40</mn><mo>×</mo><msup><mi>x</mi><mn>2</mn></msup></math> nights of the year, and then it is lit anew by its keepers</p></div>`,
   ],
@@ -111,6 +115,11 @@ const faulty: readonly (readonly [title: string, content: string, found: string]
   [
     'lines of one text that meet',
     `<div class="area"><p style="width: 300px; line-height: 0.5">The lamp burns</p></div>`,
+    'overlapping',
+  ],
+  [
+    'a caption on a plate that its picture is seen through',
+    `<figure style="inset: 0"><img src="${picture}" width="1920" height="960"><figcaption style="left: 0; bottom: 200px; padding: 40px; background: #fffc">The lamp burns</figcaption></figure>`,
     'overlapping',
   ],
   [
