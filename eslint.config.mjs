@@ -26,7 +26,7 @@ const mayImport = {
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print'],
-  pack: [],
+  pack: ['fonts', 'render'],
   setup: ['pack'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];
@@ -50,7 +50,7 @@ function keepToRooms(room, allowed) {
 }
 
 export default defineConfig(
-  { ignores: ['.astro/', '.lectern/', 'dist/', 'node_modules/', 'test-results/'] },
+  { ignores: ['.astro/', '.lectern/', 'compiled/', 'dist/', 'node_modules/', 'test-results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -82,6 +82,12 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', __dirname: 'readonly' },
+    },
   },
   astro.configs['flat/recommended'],
   Object.entries(mayImport).map(([room, allowed]) => keepToRooms(room, allowed)),

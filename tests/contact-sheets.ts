@@ -3,7 +3,7 @@
  * writes `.github/paper.png` and `.github/stage.png`. Look at them after every change of a theme or a layout.
  */
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { ensureChromium } from '../src/browser/install-chromium.ts';
 import { launchChromium } from '../src/browser/launch-chromium.ts';
 import { openPage } from '../src/browser/open-page.ts';

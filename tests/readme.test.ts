@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hasPackages } from '../src/setup/install.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const readme = await readFile(join(repository, 'README.md'), 'utf8');
@@ -17,6 +18,8 @@ const testCommand = 'npm test';
 let copy: string;
 
 beforeAll(async () => {
+  // The copy shares our packages, and would install them anew while the tests run on them.
+  expect(hasPackages(), 'the packages are those of package-lock.json; “npm start” installs them').toBe(true);
   copy = await mkdtemp(join(tmpdir(), 'lectern-readme-'));
   for (const name of await readdir(repository)) {
     if (name === 'node_modules') await symlink(join(repository, name), join(copy, name));

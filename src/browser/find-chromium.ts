@@ -47,7 +47,7 @@ const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   exists: existsSync,
-  playwrightsOwn: async () => (await import('playwright')).chromium.executablePath(),
+  playwrightsOwn: async () => (await import('playwright-core')).chromium.executablePath(),
 };
 
 /** The browser to print with, or nothing if there is none. Throws a TalkError if the one that was named is missing. */

@@ -48,7 +48,7 @@ export async function installChromium(
  * @param distribution ID in /etc/os-release
  */
 export function listWays(distribution: string | undefined, isRoot: boolean): Way[] {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   const libraries = isRoot && distribution === 'ubuntu' ? ['--with-deps'] : [];
   const download: Way = {
     announcement: 'Downloading Chromium (once; about 170 MB) …',

@@ -1,5 +1,5 @@
 /** Starts a browser that talks to nobody: the few services that Chromium runs by itself are off. */
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { TalkError } from '../errors.ts';
 import { chromiumVariable, type Chromium } from './find-chromium.ts';
 
@@ -22,7 +22,7 @@ export async function launchChromium(
   { executable }: Chromium,
   { leavesSignals = false }: LaunchOptions = {},
 ): Promise<Browser> {
-  const { chromium } = await import('playwright');
+  const { chromium } = await import('playwright-core');
   try {
     return await chromium.launch({
       executablePath: executable,

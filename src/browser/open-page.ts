@@ -1,5 +1,5 @@
 /** Opens pages in a browser that gets all that they ask for from this process: no server, and no network. */
-import type { Page } from 'playwright';
+import type { Page } from 'playwright-core';
 
 /**
  * Where such pages seem to lie. Everything there is answered here, and nothing ever goes out: `.invalid` is no domain

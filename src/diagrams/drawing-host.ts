@@ -1,11 +1,16 @@
 /** What the drawing page may ask for, all of it from this process: Mermaid, the page's own code, and the fonts. */
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import module from 'node:module';
+import { compiledFolder, isRepository, packageFolder } from '../places.ts';
 import { fontSets } from '../fonts/font-sets.ts';
 import { serveFont, type FontFile } from '../fonts/serve-font.ts';
 
-const mermaidEntry = new URL(import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'));
-const pageFolder = new URL('in-page/', import.meta.url);
+const mermaidFolder = isRepository
+  ? new URL('./', import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'))
+  : new URL('mermaid/', compiledFolder);
+const pageFolder = isRepository
+  ? new URL('src/diagrams/in-page/', packageFolder)
+  : new URL('in-page/', compiledFolder);
 const script = 'text/javascript; charset=utf-8';
 
 /** Whatever a diagram brings along, it runs nothing and fetches nothing. */
@@ -28,12 +33,14 @@ export async function serveDrawingPage(address: string): Promise<FontFile | unde
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length));
   const mermaidFile = /^\/mermaid\/((?:\w[\w.-]*\/)*\w[\w.-]*\.mjs)$/.exec(address)?.[1];
   if (mermaidFile !== undefined) {
-    return { type: script, body: await readFile(new URL(mermaidFile, mermaidEntry)) };
+    return { type: script, body: await readFile(new URL(mermaidFile, mermaidFolder)) };
   }
-  const module = /^\/in-page\/([\w-]+\.ts)$/.exec(address)?.[1];
-  if (module === undefined) return undefined;
-  const source = stripTypeScriptTypes(await readFile(new URL(module, pageFolder), 'utf8'));
-  return { type: script, body: source.replace("from 'mermaid'", "from '/mermaid/mermaid.esm.min.mjs'") };
+  const name = /^\/in-page\/([\w-]+\.ts)$/.exec(address)?.[1];
+  if (name === undefined) return undefined;
+  const source = await readFile(new URL(name, pageFolder), 'utf8');
+  // The package has them without types, and may run on a Node that could not strip any.
+  const bare = isRepository ? module.stripTypeScriptTypes(source) : source;
+  return { type: script, body: bare.replace("from 'mermaid'", "from '/mermaid/mermaid.esm.min.mjs'") };
 }
 
 function stringifyPage(lang: string): string {

@@ -1,5 +1,5 @@
 /** What every format of export is: how a talk becomes one file, or the files of a folder. */
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import type { LoadedTalk } from '../site/load-talks.ts';
 
 export interface ExportTools {

@@ -1,5 +1,5 @@
 /** Exports a talk to other programs: whole or not at all. */
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { ensureChromium } from '../browser/install-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { checkTarget, writeWholeFile } from '../disk/write-whole-file.ts';

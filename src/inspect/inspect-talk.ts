@@ -1,5 +1,5 @@
 /** Measures a talk in a browser: every slide at every step, as it is drawn. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page } from 'playwright-core';
 import { openPage } from '../browser/open-page.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';

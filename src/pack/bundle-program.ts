@@ -7,11 +7,10 @@ import { splitOff } from './split-off.ts';
 /** Packages that stay beside the program: they bring files along that are no JavaScript, or are loaded by their place. */
 const apart = [
   /^@fontsource/,
-  /^@shikijs\/(?:core|engine|langs|themes)/,
-  /^shiki(?:$|\/)/,
   'harfbuzzjs',
-  'playwright',
+  'playwright-core',
   'satteri',
+  'shiki',
   'subset-font',
   'typescript',
   'wink-eng-lite-web-model',

@@ -2,6 +2,7 @@
 import type { RichText } from '../talk/shown.ts';
 import { isBounded } from './bounding-words.ts';
 import { captionFigure, type CaptionedFigure } from './caption-figure.ts';
+import { inAnyCase } from './in-any-case.ts';
 
 export interface Figure extends CaptionedFigure {
   /** The figure as written, with its currency. */
@@ -9,9 +10,11 @@ export interface Figure extends CaptionedFigure {
 }
 
 /** What makes another figure of it where it stands before: `−5 %`, `~40 %`, `minus 5 °C`. */
-const changesFigure = String.raw`(?:[-−–‐‑+±∓~∼≈≃≅<>≤≥≪≫=]|(?<!\p{L})(?i:minus|moins|menos|meno|минус|мінус)|[负負第]|零下)`;
+const changesFigure = String.raw`(?:[-−–‐‑+±∓~∼≈≃≅<>≤≥≪≫=]|(?<!\p{L})(?:${inAnyCase('minus|moins|menos|meno|минус|мінус')})|[负負第]|零下)`;
 /** Words that make another figure of it where they follow; only some of them can stand beside it, see `grown`. */
-const magnitude = String.raw`(?:hundred|thousand|[mbtr]illions?|million(?:en|er|s|i)?|dozen|lakh|crore|[kmbt]|mn|mm|bn|tn|hundert|tausend|tsd|mio|mrd|bio|[mb]illiarden?|[mb]illionen|mille|milliards?|mil|mill[oó]n(?:es)?|mila|milion[ei]|miliard[oi]|milh(?:ão|ões)|bilh(?:ão|ões)|duizend|miljoen|miljard|tusen|milj(?:on|ard)(?:er)?|tys|tysi[aą]c[ey]?|tysięcy|milion(?:y|ów)?|miliard(?:y|ów)?|mln|mld|тыс|млн|млрд|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|milyon|milyar|[万億亿千百만억천])`;
+const magnitude = inAnyCase(
+  String.raw`(?:hundred|thousand|[mbtr]illions?|million(?:en|er|s|i)?|dozen|lakh|crore|[kmbt]|mn|mm|bn|tn|hundert|tausend|tsd|mio|mrd|bio|[mb]illiarden?|[mb]illionen|mille|milliards?|mil|mill[oó]n(?:es)?|mila|milion[ei]|miliard[oi]|milh(?:ão|ões)|bilh(?:ão|ões)|duizend|miljoen|miljard|tusen|milj(?:on|ard)(?:er)?|tys|tysi[aą]c[ey]?|tysięcy|milion(?:y|ów)?|miliard(?:y|ów)?|mln|mld|тыс|млн|млрд|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|milyon|milyar|[万億亿千百만억천])`,
+);
 /** Of these a sum of money is made whole: `$3.5 million`. */
 const grown = 'million|billion|trillion|Millionen|Milliarden|millions|milliards|millones';
 /** Units short enough to stand beside a figure; a bare number may be a year, a version, a place in a row. */
@@ -27,7 +30,7 @@ const digits = String.raw`(?:\d+(?:[.,]\d+)*|[٠-٩]+(?:[٫٬][٠-٩]+)*)`;
 /** A figure and its unit, with nothing else between the spaces around them but punctuation. */
 const measured = new RegExp(
   String.raw`${before}(?:(?<sum>[$€£¥]${digits})\s(?<grown>${grown})${after}` +
-    String.raw`|(?<figure>[$€£¥]?${digits})(?:\s?(?<sign>${sign})|\s?(?<unspaced>${unspacedWord})|\s(?<word>${word}))?${after}(?!\s*(?i:${magnitude})(?!\p{L})))`,
+    String.raw`|(?<figure>[$€£¥]?${digits})(?:\s?(?<sign>${sign})|\s?(?<unspaced>${unspacedWord})|\s(?<word>${word}))?${after}(?!\s*${magnitude}(?!\p{L})))`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 /** Draws slides as pictures, in their final state, as they look on the screen. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page } from 'playwright-core';
 import { openPage } from '../browser/open-page.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';

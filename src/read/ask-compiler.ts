@@ -26,6 +26,13 @@ const unasked: CompilerAnswer = {
   fault: { reason: 'the compiler was held up by the fences before it', hint: 'Correct those first.' },
 };
 
+const absent: CompilerAnswer = {
+  fault: {
+    reason: 'TypeScript is not installed',
+    hint: 'Install it where Lectern is: “npm install typescript”.',
+  },
+};
+
 /**
  * The answers, in order; a fault says why there is none.
  * @param limit how long each may take, in milliseconds
@@ -34,6 +41,7 @@ export async function askCompiler(
   questions: readonly CompilerQuestion[],
   limit = patience,
 ): Promise<CompilerAnswer[]> {
+  if (!hasCompiler()) return questions.map(() => absent);
   const asked = new Map(questions.map((question) => [keyOf(question), question]));
   for (const key of answered.size > answersKept ? [...answered.keys()] : []) {
     if (!asked.has(key)) answered.delete(key);
@@ -51,6 +59,15 @@ export async function askCompiler(
     open = open.slice(answers.length + 1);
   }
   return questions.map((question) => answered.get(keyOf(question)) ?? unasked);
+}
+
+/** The npm package leaves it to those who need it: it would be a fifth of all that is installed. */
+function hasCompiler(): boolean {
+  try {
+    return import.meta.resolve('typescript') !== '';
+  } catch {
+    return false;
+  }
 }
 
 function keyOf({ text, language }: CompilerQuestion): string {

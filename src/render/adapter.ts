@@ -13,6 +13,7 @@ export function renderer(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [trimRevealStyles()],
+            ssr: { noExternal: true, external: ['shiki', '@shikijs/langs', '@shikijs/core'] },
             environments: {
               client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
             },

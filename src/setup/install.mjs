@@ -15,12 +15,20 @@ export const node = fileURLToPath(
   ),
 );
 
-/** Installs the packages of package-lock.json unless just these are installed already. */
-export function installPackages() {
-  const wanted = createHash('sha256')
+function digestLock() {
+  return createHash('sha256')
     .update(readFileSync(new URL('package-lock.json', folder)))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(node)) return;
+}
+
+/** Whether the packages of package-lock.json are installed, and just these. */
+export function hasPackages() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestLock() && existsSync(node);
+}
+
+/** Installs the packages of package-lock.json unless just these are installed already. */
+export function installPackages() {
+  if (hasPackages()) return;
   console.error('Installing packages (once; less than a minute) …');
   runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // Where npm is told to run no install scripts, the runtime still has to be put in its place.
@@ -31,7 +39,7 @@ export function installPackages() {
       'Use Node 24 with npm 10 or newer, then run "npm ci".',
     );
   }
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, digestLock());
 }
 
 /** @param {string[]} words */

@@ -1,5 +1,5 @@
 /** Opens a deck and its presenter view, and measures how they keep in step. */
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import type { MadeSlide } from './made-slides.ts';
 import { timePresses } from './time-presses.ts';
 import { waitForSlide, type View } from './watch-window.ts';

@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';

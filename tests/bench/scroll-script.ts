@@ -1,5 +1,5 @@
 /** How smoothly the script of a long talk moves in the presenter view. */
-import type { Page } from 'playwright';
+import type { Page } from 'playwright-core';
 
 export interface Smoothness {
   /** Frames in each second while it is scrolled. */

@@ -1,5 +1,5 @@
 /** How long it takes from a key press in one window to the painted change in another. */
-import type { Page } from 'playwright';
+import type { Page } from 'playwright-core';
 import type { MadeSlide } from './made-slides.ts';
 import { waitForSlide, type View } from './watch-window.ts';
 

@@ -1,5 +1,5 @@
 /** Sees, in a page, when a slide is painted. */
-import type { Page } from 'playwright';
+import type { Page } from 'playwright-core';
 import type { MadeSlide } from './made-slides.ts';
 
 /** Where a window shows what it shows; all of them selectors. */

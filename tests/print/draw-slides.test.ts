@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { launchChromium } from '../../browser/launch-chromium.ts';
 import { checkTalk } from '../../check/check-talk.ts';

@@ -1,0 +1,54 @@
+/** A program of its own: makes all that the package brings along besides its own few files, in `compiled/`. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { ensureWidths, widthsFile } from '../fonts/face-widths.ts';
+import { faces } from '../fonts/faces.ts';
+import { packageFolder } from '../places.ts';
+import { compileRenderer } from '../render/compile-renderer.ts';
+import { rendererFolder } from '../render/renderer-folder.ts';
+import { bundleProgram } from './bundle-program.ts';
+import { findBundledPackages, stringifyLicences } from './list-licences.ts';
+
+const folder = new URL('compiled/', packageFolder);
+const source = (name: string) => new URL(`src/${name}`, packageFolder);
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+await compileRenderer(console.error);
+for (const part of ['client/', 'server/']) {
+  await cp(new URL(part, rendererFolder), new URL(`renderer/${part}`, folder), { recursive: true });
+}
+const modules = await bundleProgram({ start: source('cli/start.ts') }, new URL('program/', folder));
+await writeWidths();
+await writeDrawingPage();
+await writeFile(
+  new URL('LICENCES.txt', folder),
+  await stringifyLicences(await findBundledPackages(modules, rendererFolder)),
+);
+
+/** Planning needs them at once, and where the package lies nothing may be written. */
+async function writeWidths(): Promise<void> {
+  ensureWidths(faces);
+  await mkdir(new URL('widths/', folder));
+  for (const face of faces) {
+    const file = widthsFile(face);
+    await cp(file, new URL(`widths/${file.pathname.split('/').at(-1) ?? ''}`, folder));
+  }
+}
+
+/** What runs in the page that draws diagrams: our own code, and the files of Mermaid that a browser asks for. */
+async function writeDrawingPage(): Promise<void> {
+  const own = source('diagrams/in-page/');
+  await mkdir(new URL('in-page/', folder));
+  for (const name of await readdir(own)) {
+    const text = stripTypeScriptTypes(await readFile(new URL(name, own), 'utf8'));
+    await writeFile(new URL(`in-page/${name}`, folder), text);
+  }
+  const mermaid = new URL('./', import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'));
+  for (const name of ['mermaid.esm.min.mjs', 'chunks/mermaid.esm.min/']) {
+    await cp(new URL(name, mermaid), new URL(`mermaid/${name}`, folder), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.map'),
+    });
+  }
+}

@@ -1,0 +1,150 @@
+/** The npm package, unpacked into an empty folder where nothing is but the packages that it names. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Talk } from '../../src/talk/talk.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+const essay = `---
+title: The lamp on the cliff
+---
+
+A lamp that always burns warns nobody. Sailors stop to look at what never changes.
+
+\`\`\`mermaid
+flowchart LR
+  lamp --> sea
+\`\`\`
+
+The light falls off with $1/r^2$, as every keeper of a lamp learns in the first winter.
+
+\`\`\`ts twoslash
+const lamp = 'lit';
+\`\`\`
+`;
+
+interface Manifest {
+  bin: { lectern: string };
+  dependencies: Record<string, string>;
+  engines: { node: string };
+}
+
+let folder: string;
+let installed: string;
+let manifest: Manifest;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-package-'));
+  installed = join(folder, 'node_modules', 'lectern');
+  const [tarball = ''] = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: repository,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+    .trim()
+    .split('\n')
+    .slice(-1);
+  await mkdir(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', installed, '--strip-components=1']);
+  manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as Manifest;
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(folder, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(repository, 'node_modules', name), link, 'junction');
+  }
+  await writeFile(join(folder, 'talk.md'), essay);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const environment = () => ({ ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), NODE_COMPILE_CACHE: '' });
+const words = (...rest: string[]) => [join(installed, manifest.bin.lectern), ...rest];
+
+function lectern(...rest: string[]) {
+  return spawnSync(process.execPath, words(...rest), {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+  });
+}
+
+/** All files of the package, with when they were written. */
+async function listFiles(): Promise<string[]> {
+  const names = await readdir(installed, { recursive: true });
+  return Promise.all(
+    names.map(async (name) => `${name} ${String((await stat(join(installed, name))).mtimeMs)}`),
+  );
+}
+
+describe('the npm package', () => {
+  it('plans, checks, prints and builds an essay, and writes nothing beside its own files', async () => {
+    const before = await listFiles();
+
+    const planned = lectern('plan', 'talk.md', '--json');
+    // TypeScript is large, and only some fences need it.
+    expect(planned.stderr).toBe(
+      'talk.md:14: This code is shown without its types: TypeScript is not installed.\n' +
+        '  Install it where Lectern is: “npm install typescript”.\n',
+    );
+    const talk = Talk.parse(JSON.parse(planned.stdout));
+    expect(talk.slides.map(({ layout }) => layout)).toEqual(
+      expect.arrayContaining(['title', 'statement', 'diagram', 'code', 'closing']),
+    );
+
+    const checked = lectern('check', 'talk.md');
+    expect(checked.stdout).not.toContain('not drawn');
+    expect(checked.stderr).not.toContain('not measured');
+
+    const printed = lectern('pdf', 'talk.md', '-o', 'talk.pdf');
+    expect(printed).toMatchObject({ status: 0, stdout: 'talk.pdf\n' });
+    expect((await readFile(join(folder, 'talk.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
+
+    const built = lectern('build', 'talk.md', '--out', 'site');
+    expect(built).toMatchObject({ status: 0, stdout: 'site\n' });
+    expect(await readFile(join(folder, 'site', 'talk', 'index.html'), 'utf8')).toContain('<svg');
+
+    expect(await listFiles()).toEqual(before);
+  });
+
+  it('presents an essay', async () => {
+    const server = spawn(process.execPath, words('talk.md', '--port', '0'), {
+      cwd: folder,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let deck: string | undefined;
+    for await (const line of createInterface(server.stdout)) {
+      deck = /^ {2}(http:\S+)$/.exec(line)?.[1];
+      if (deck !== undefined) break;
+    }
+    for (const page of ['', 'presenter/']) {
+      const response = await fetch(`${String(deck)}${page}`);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('A lamp that always burns warns nobody');
+    }
+    server.kill('SIGINT');
+    expect((await once(server, 'close'))[0]).toBe(0);
+  });
+
+  it('works where nothing can be written', () => {
+    const { status, stderr } = spawnSync(process.execPath, words('build', 'talk.md', '--out', 'again'), {
+      cwd: folder,
+      env: { ...environment(), XDG_CACHE_HOME: join(folder, 'talk.md') },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+  });
+
+  it('brings the licences of all that is bundled', async () => {
+    const licences = await readFile(join(installed, 'compiled', 'LICENCES.txt'), 'utf8');
+    for (const name of ['astro', 'd3', 'mermaid', 'reveal.js', 'ws', 'zod']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d\\S*: (?:MIT|ISC|0BSD)\\n\\n.*\\w`, 'm'));
+    }
+  });
+});
