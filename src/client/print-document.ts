@@ -1,4 +1,6 @@
 /** Prints the talk's document for paper from the deck. It is loaded when it is asked for, which is seldom. */
+import { addressOf, isSingle } from './pages.ts';
+import { unpackPage } from './single/unpack-page.ts';
 
 /** The frame with the talk's document for paper, once all of it is there; nothing if it cannot be had. */
 async function openDocument(): Promise<HTMLIFrameElement | undefined> {
@@ -9,7 +11,8 @@ async function openDocument(): Promise<HTMLIFrameElement | undefined> {
   // Not inert: what is hidden when printing begins gets no tags in the PDF.
   frame.tabIndex = -1;
   frame.title = document.title;
-  frame.src = 'print/';
+  if (isSingle) frame.srcdoc = unpackPage('print')?.documentElement.outerHTML ?? '';
+  else frame.src = addressOf('print');
   const isLoaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });

@@ -1,6 +1,6 @@
 /** reveal.js' rules, which would hide the slides from a browser without its script; they hold only where it has started. */
 
-const styles = document.querySelector<HTMLLinkElement>('link[data-reveal-styles]');
+const styles = document.querySelector<HTMLLinkElement | HTMLStyleElement>('[data-reveal-styles]');
 
 /** Gives reveal.js its rules; done when they are there. */
 export async function applyRevealStyles(): Promise<void> {

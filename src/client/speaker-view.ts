@@ -1,5 +1,6 @@
 /** `S` opens the presenter view, in a window of its own that is found again by its name. */
 import { isAlone } from './audience.ts';
+import { addressOf } from './pages.ts';
 import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
@@ -8,6 +9,6 @@ const keyS = 83;
 export function offerSpeakerView(): void {
   if (isPreview || isAlone) return;
   reveal.addKeyBinding({ keyCode: keyS, key: 'S', description: 'Presenter view' }, () => {
-    open('presenter/', `lectern ${location.pathname}`);
+    open(addressOf('presenter'), `lectern ${location.pathname}`);
   });
 }

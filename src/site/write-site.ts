@@ -3,13 +3,13 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isFileError, writeWholeFolder } from '../disk/write-whole-folder.ts';
 import { describeUnexpected, type Fault } from '../errors.ts';
-import { fontSetNames } from '../fonts/faces.ts';
 import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
+import { collectStyles } from './page-styles.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 
@@ -63,7 +63,7 @@ async function writeFiles(talks: readonly PublishedTalk[], folder: string): Prom
   if (shown.length === 0) return faults;
   const index = await renderIndex(shown.map(({ loaded: { talk }, discloses }) => ({ talk, discloses })));
   await writeFile(join(folder, 'index.html'), index);
-  pages.push(await collectStyles('/', index));
+  pages.push(await collectStyles(index, '/'));
   await mkdir(join(folder, '_fonts'), { recursive: true });
   for (const [name, { body }] of await subsetFonts(pages))
     await writeFile(join(folder, '_fonts', name), body);
@@ -79,31 +79,13 @@ async function writeTalk(published: PublishedTalk, folder: string): Promise<Page
   const pages: Page[] = [];
   for (const page of listPages(discloses)) {
     const html = await writeSiteFile(`${home}${page}`, folder, published);
-    pages.push(await collectStyles(`${home}${page}`, html, loaded));
+    pages.push(await collectStyles(html, `${home}${page}`, loaded));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile(`${home}${loaded.talk.style}`, folder, published);
   for (const medium of shownMedia(loaded).keys()) {
     await writeSiteFile(`${home}${medium}`, folder, published);
   }
   return pages;
-}
-
-/** A page with its style sheets, for whoever chooses the fonts. */
-async function collectStyles(address: string, html: string, loaded?: LoadedTalk): Promise<Page> {
-  const talks = loaded === undefined ? [] : [loaded];
-  let css = '';
-  for (const [, href = ''] of html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)) {
-    const { pathname } = new URL(href, `http://localhost${encodeURI(address)}`);
-    if (pathname.startsWith('/_fonts/')) continue;
-    const sheet = await resolveAddress(talks, decodeURIComponent(pathname), { live: false });
-    if (sheet !== undefined) css += readText(sheet.body);
-  }
-  return { sets: fontSetNames.filter((set) => html.includes(`/_fonts/${set}.css"`)), html, css };
-}
-
-function readText(body: string | Uint8Array | { path: string }): string {
-  if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : '';
 }
 
 /** Writes what lies at an address, of a talk or of all, and gives its text. */

@@ -1,5 +1,6 @@
 /** Starts the presenter view: joins the talk, offers what can be done, and follows. */
 import { offerInk } from '../ink/offer-ink.ts';
+import { findDeck } from '../pages.ts';
 import { openLinks } from '../sync/open-links.ts';
 import { shareShow } from '../sync/share-show.ts';
 import { lightLamp } from './lamp.ts';
@@ -21,7 +22,7 @@ const ticks = 250;
 
 restoreMode();
 restoreSize();
-const deck = new URL('..', location.href).pathname;
+const deck = findDeck();
 const show = shareShow({
   role: 'presenter',
   talk: deck,

@@ -6,6 +6,7 @@ import type { Place, ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
+import { findDeck } from '../pages.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
 import { isPreview } from '../preview.ts';
 import { reveal } from '../reveal.ts';
@@ -43,7 +44,7 @@ function passSkipped(before: Place, now: Place, skipped: readonly string[]): Pla
 export async function joinShow(): Promise<void> {
   if (isPreview || wantsColumn() || isAudience) return;
   const isBare = location.hash === '';
-  const talk = new URL('.', location.href).pathname;
+  const talk = findDeck();
   const show = shareShow({
     role: 'deck',
     talk,

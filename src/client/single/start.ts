@@ -1,0 +1,12 @@
+/** Starts a talk that is one file, as its deck or as the page that its address names, such as `talk.html?presenter`. */
+import { unpackPage } from './unpack-page.ts';
+
+const [name = ''] = new URLSearchParams(location.search).keys();
+const page = unpackPage(name);
+if (page === undefined) await import('../deck.ts');
+else {
+  document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+  if (name === 'presenter') await import('../presenter/presenter.ts');
+}
+
+export {};

@@ -1,0 +1,171 @@
+/**
+ * A talk as one file: its deck with all that it asks for, and behind it its other pages, in which style sheets and
+ * pictures of the deck are named and not repeated. The script that it starts with knows how they are put together.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Fault } from '../errors.ts';
+import { subsetFonts } from '../fonts/subset-fonts.ts';
+import { readSingleScript } from '../render/compile-single.ts';
+import type { Disclosure } from '../talk/disclose.ts';
+import type { LoadedTalk } from './load-talks.ts';
+import { mediaType } from './media-type.ts';
+import { collectStyles, listSheets, readSheet, resolvePath } from './page-styles.ts';
+import { listPages, resolveAddress } from './resolve-address.ts';
+import { shownMedia } from './shown-media.ts';
+
+/** Bytes of a film or a sound that still goes into the file; mail takes no more. */
+export const mostFilmBytes = 10_000_000;
+
+/** Pages that no other of the file leads to. */
+const leftOut: ReadonlySet<string> = new Set(['script/']);
+
+interface Single {
+  html: string;
+  /** Names the films that are too large, and have to lie beside the file. */
+  faults: Fault[];
+}
+
+interface WrittenPage {
+  /** The last part of its address; nothing for the deck. */
+  name: string;
+  address: string;
+  html: string;
+}
+
+/** Makes the file. The same for the same talk. Throws what goes wrong when its pages are rendered or its pictures read. */
+export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): Promise<Single> {
+  const pages = await writePages(loaded, discloses);
+  const sheets = await inlineSheets(loaded, pages);
+  const { media, faults } = await inlineMedia(loaded);
+  const icon = await inlineFile(loaded, '/favicon.svg');
+
+  const placed = new Set<string>();
+  const pack = ({ html, address, name }: WrittenPage): string => {
+    let packed = html;
+    for (const { element, address: sheet } of listSheets(html, address)) {
+      placed.add(sheet);
+      packed = packed.replace(element, () => placeSheet(element, sheets, sheet, name === ''));
+    }
+    return relateViews(packed)
+      .replaceAll(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + icon)
+      .replace('<html ', '<html data-single ')
+      .replaceAll(mediaElements, (element) => placeMedia(element, media, name === ''));
+  };
+  const [deck, ...others] = pages;
+  if (deck === undefined) throw new Error('The talk has no deck.');
+  const shown = pack(deck);
+  const shownSheets = new Set(placed);
+  const packed = others.map((page) => [page.name.replace('/', ''), pack(page)] as const);
+  const more = [...placed].filter((sheet) => !shownSheets.has(sheet));
+  const head = more.map((sheet) => placeSheet('media="not all"', sheets, sheet, true)).join('');
+  const list = JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
+  const script = (await readSingleScript()).replaceAll('</script', '<\\/script');
+  const html = shown
+    .replace('</head>', () => `${head}</head>`)
+    .replace(
+      '</body>',
+      () =>
+        `<script type="application/json" data-pages>${list}</script><script type="module">${script}</script></body>`,
+    );
+  return { html, faults };
+}
+
+async function writePages(loaded: LoadedTalk, discloses: Disclosure): Promise<WrittenPage[]> {
+  const pages: WrittenPage[] = [];
+  for (const name of listPages(discloses)) {
+    if (leftOut.has(name)) continue;
+    const address = `/${loaded.talk.id}/${name}`;
+    const page = await resolveAddress([loaded], address, { live: false, discloses });
+    if (typeof page?.body !== 'string') throw new Error(`There is no page at ${address}.`);
+    pages.push({ name, address, html: page.body });
+  }
+  return pages;
+}
+
+/** The style sheets of all pages by their addresses, with the fonts and pictures that they name in them. */
+async function inlineSheets(loaded: LoadedTalk, pages: readonly WrittenPage[]): Promise<Map<string, string>> {
+  const fonts = await subsetFonts(
+    await Promise.all(pages.map(({ html, address }) => collectStyles(html, address, loaded))),
+  );
+  const sheets = new Map<string, string>();
+  for (const { html, address: page } of pages) {
+    for (const { address } of listSheets(html, page)) {
+      if (sheets.has(address)) continue;
+      const own = fonts.get(address.slice('/_fonts/'.length));
+      const css = typeof own?.body === 'string' ? own.body : await readSheet(address, loaded);
+      let inlined = css;
+      for (const [whole, href = ''] of css.matchAll(/url\(["']?(?!["']?(?:data:|#|%23))([^"')]+)["']?\)/g)) {
+        const path = resolvePath(href, address);
+        const font = fonts.get(path.slice('/_fonts/'.length));
+        const data = font === undefined ? await inlineFile(loaded, path) : toData(font.type, font.body);
+        inlined = inlined.replace(whole, () => `url(${data})`);
+      }
+      // Nothing that an author's own style sheet says ends the element that it stands in.
+      sheets.set(address, inlined.replaceAll('</', '<\\/').trim());
+    }
+  }
+  return sheets;
+}
+
+/** A `style` element in the place of a link, empty where the deck has the same; what the link said of it stays. */
+function placeSheet(link: string, sheets: ReadonlyMap<string, string>, address: string, isWhole: boolean) {
+  const kept = Array.from(link.matchAll(/\s?((?:media|data-[\w-]+)(?:="[^"]*")?)/g), ([, part = '']) => part);
+  const number = [...sheets.keys()].indexOf(address);
+  const attributes = [`data-sheet="${String(number)}"`, ...kept].join(' ');
+  return `<style ${attributes}>${isWhole ? (sheets.get(address) ?? '') : ''}</style>`;
+}
+
+/** Addresses of the talk's pages, as they stand in each other, within the file. */
+function relateViews(html: string): string {
+  return html
+    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")(?:\.\.\/)?(essay|presenter)\//g, '$1?$2')
+    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")\.\.\/\??(?=["#p])/g, '$1?');
+}
+
+const mediaElements = /<(?:img|video|audio)(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/g;
+
+/** A picture or a player with what it shows in it, or with its name where the deck has the same. */
+function placeMedia(element: string, media: ReadonlyMap<string, string>, isWhole: boolean): string {
+  return element.replaceAll(
+    /(\s)(src|poster)="(?:\.\.\/)?(media\/[^"]*)"/g,
+    (attribute, space: string, name: string, src: string) => {
+      const data = media.get(decodeURIComponent(src.replaceAll('&#38;', '&').replaceAll('&amp;', '&')));
+      if (data === undefined) return attribute;
+      const named = `${space}data-medium-${name}="${src}"`;
+      return isWhole ? `${named}${space}${name}="${data}"` : named;
+    },
+  );
+}
+
+/** What holds the pictures and films of a talk, by their names; a film that is too large is named as it lies beside the file. */
+async function inlineMedia(
+  loaded: LoadedTalk,
+): Promise<{ media: ReadonlyMap<string, string>; faults: Fault[] }> {
+  const media = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const [name, { file, isFilm }] of shownMedia(loaded)) {
+    if (isFilm && (await stat(file)).size > mostFilmBytes) {
+      const [own, limit] = [basename(file), String(mostFilmBytes / 1_000_000)];
+      media.set(name, encodeURIComponent(own));
+      faults.push({
+        file: loaded.essay.file,
+        message: `${own} is over ${limit} MB, and is not in the file.`,
+        hint: `Let it lie beside the file, wherever that goes.`,
+      });
+    } else media.set(name, toData(mediaType(extname(file)), await readFile(file)));
+  }
+  return { media, faults };
+}
+
+async function inlineFile(loaded: LoadedTalk, address: string): Promise<string> {
+  const file = await resolveAddress([loaded], address, { live: false, fonts: 'woff2' });
+  if (file === undefined || (typeof file.body === 'object' && 'path' in file.body))
+    throw new Error(`There is nothing at ${address}.`);
+  return toData(file.type, file.body);
+}
+
+function toData(type: string, body: string | Uint8Array): string {
+  return `data:${type.replaceAll(' ', '')};base64,${Buffer.from(body).toString('base64')}`;
+}
