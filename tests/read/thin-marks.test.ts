@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { thinMarks } from '../../src/read/thin-marks.ts';
 
 describe('marks that are heaped on a letter', () => {
-  it('are thinned to three, and named with the line of the first', () => {
-    const { text, warnings } = thinMarks(`Lamps\n\nZ${'\u0323\u0301'.repeat(150)}a`, 'e.md');
-    expect(text).toBe('Lamps\n\nZ\u0323\u0301\u0323a');
+  it('are thinned to three different ones, and named with the line of the first', () => {
+    const heap = '\u0323\u0301'.repeat(150) + '\u0302\u0303';
+    const { text, warnings } = thinMarks(`Lamps\n\nZ${heap}a`, 'e.md');
+    expect(text).toBe('Lamps\n\nZ\u0323\u0301\u0302a');
     expect(warnings).toMatchObject([{ file: 'e.md', line: 3 }]);
   });
 
