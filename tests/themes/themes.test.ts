@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTheme, type Theme } from '../../src/themes/read-theme.ts';
 
@@ -31,6 +31,17 @@ function contrast(one: number[], other: number[]): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
 }
+
+it('has no room for planning alone that a layout uses, since no page links those', () => {
+  const source = (folder: string) =>
+    readdirSync(new URL(`../../src/${folder}/`, import.meta.url))
+      .filter((file) => /\.(?:astro|css|ts)$/u.test(file) && file !== 'rooms.css')
+      .map((file) => readFileSync(new URL(`../../src/${folder}/${file}`, import.meta.url), 'utf8'))
+      .join('\n');
+  const used = ['layouts', 'components', 'themes'].map(source).join('\n');
+  const asked = new Set(Array.from(used.matchAll(/var\((--[\w-]+)/gu), ([, name = '']) => name));
+  expect(namesIn('rooms').filter((name) => asked.has(name))).toEqual([]);
+});
 
 describe.each(['paper', 'stage'])('the theme %s', (name) => {
   const theme = readTheme(name, 'en');
