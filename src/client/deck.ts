@@ -6,6 +6,7 @@ import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
 import { obeyPresenter } from './obey-presenter.ts';
+import { widenOverview } from './overview.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
@@ -60,6 +61,7 @@ preparePrinting();
 offerKeys();
 leadFocus();
 followFrames();
+widenOverview();
 offerSpeakerView();
 announceMoves();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {

@@ -85,6 +85,15 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
   const reveal = page.locator('.reveal');
   await page.keyboard.press('o');
   await expect(reveal).toHaveClass(/\boverview\b/);
+  // All of a short talk is in view, its first slide too.
+  const outside = () =>
+    page.locator('.slides [data-slide-id]').evaluateAll((all) =>
+      all.filter((slide) => {
+        const { left, top, right, bottom } = slide.getBoundingClientRect();
+        return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+      }),
+    );
+  await expect.poll(outside).toHaveLength(0);
   await page.keyboard.press('Escape');
   await expect(reveal).not.toHaveClass(/\boverview\b/);
   await page.keyboard.press('b');
