@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command `lectern` in this repository: installs what is missing, then runs the real one on the Node that it needs.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
