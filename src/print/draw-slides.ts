@@ -4,7 +4,7 @@ import { openPage } from '../browser/open-page.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
-import type { Slide } from '../talk/talk.ts';
+import { canvasHeights, type Slide } from '../talk/talk.ts';
 
 /** A picture that is wanted. */
 export interface Shot {
@@ -24,24 +24,70 @@ export async function* drawSlides(
   loaded: LoadedTalk,
   shots: readonly Shot[],
 ): AsyncGenerator<Uint8Array> {
-  const { talk } = loaded;
-  const page = await browser.newPage();
+  const page = await openSlides(browser, loaded);
   try {
-    const look = {
-      ...(talk.style === undefined && { theme: talk.theme }),
-      mode: talk.mode === 'auto' ? ('light' as const) : talk.mode,
-    };
-    await openPage(
-      page,
-      `/${talk.id}/print/`,
-      (asked) => resolveAddress([loaded], asked, { live: false, backup: true, print: look }),
-      (reason) => cannotDraw(loaded, reason),
-    );
-    await page.evaluate(leavePaper);
     for (const shot of shots) yield await drawSlide(page, shot);
   } finally {
     await page.close();
   }
+}
+
+/** A part of a slide. */
+export interface SlidePiece {
+  slide: Slide;
+  /** The CSS selector that finds it. */
+  selector: string;
+}
+
+export interface DrawnPiece {
+  /** A PNG without a ground, twice as large as the piece is on the canvas. */
+  png: Uint8Array;
+  /** The size on the canvas, in px. */
+  width: number;
+  height: number;
+}
+
+/** Pictures of parts of slides, as `drawSlides`; nothing for a slide that has no such part. */
+export async function* drawPieces(
+  browser: Browser,
+  loaded: LoadedTalk,
+  pieces: readonly SlidePiece[],
+): AsyncGenerator<DrawnPiece | undefined> {
+  const page = await openSlides(browser, loaded);
+  try {
+    await page.setViewportSize({ width: 2 * 1920, height: 2 * canvasHeights[loaded.talk.aspect] });
+    for (const { slide, selector } of pieces) {
+      await page.evaluate(showAlone, slide.id);
+      const clip = await page.evaluate(bareElement, selector);
+      yield (
+        clip && {
+          png: await page.screenshot({ clip, omitBackground: true }),
+          width: clip.width / 2,
+          height: clip.height / 2,
+        }
+      );
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+/** A page on which slides are drawn. */
+async function openSlides(browser: Browser, loaded: LoadedTalk): Promise<Page> {
+  const { talk } = loaded;
+  const page = await browser.newPage();
+  const look = {
+    ...(talk.style === undefined && { theme: talk.theme }),
+    mode: talk.mode === 'auto' ? ('light' as const) : talk.mode,
+  };
+  await openPage(
+    page,
+    `/${talk.id}/print/`,
+    (asked) => resolveAddress([loaded], asked, { live: false, backup: true, print: look }),
+    (reason) => cannotDraw(loaded, reason),
+  );
+  await page.evaluate(leavePaper);
+  return page;
 }
 
 async function drawSlide(page: Page, { slide, width, height }: Shot): Promise<Uint8Array> {
@@ -58,7 +104,10 @@ function leavePaper(): void {
     html, body { width: 100%; height: 100%; margin: 0; overflow: hidden; }
     .pages { container-type: normal; }
     .pages > .slide.slide { position: absolute; inset: 0 auto auto 0; zoom: 1; border: 0; transform-origin: 0 0; }
-    .pages > .slide:not([data-drawn]) { display: none; }`;
+    .pages > .slide:not([data-drawn]) { display: none; }
+    .bared, .bared body, .bared .slide { background: none !important; }
+    .bared body * { visibility: hidden; }
+    .bared body .piece, .bared body .piece * { visibility: visible; }`;
   document.head.append(style);
 }
 
@@ -73,6 +122,16 @@ function showAlone(id: string): void {
     slide.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
     document.body.style.background = getComputedStyle(slide).backgroundColor;
   }
+}
+
+/** Runs in the page: only this element of the slide is seen, without a ground; gives its place in the window. */
+function bareElement(selector: string): { x: number; y: number; width: number; height: number } | undefined {
+  document.documentElement.classList.add('bared');
+  for (const piece of document.querySelectorAll('.piece')) piece.classList.remove('piece');
+  const piece = document.querySelector(`[data-drawn] ${selector}`);
+  piece?.classList.add('piece');
+  const { x = 0, y = 0, width = 0, height = 0 } = piece?.getBoundingClientRect() ?? {};
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 function cannotDraw({ essay }: LoadedTalk, reason: string): TalkError {
