@@ -25,7 +25,7 @@ const mayImport = {
   browser: [],
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
-  export: ['talk', 'site', 'browser', 'disk', 'print'],
+  export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
   pack: ['fonts', 'render'],
   setup: ['pack'],
 };

@@ -4,7 +4,9 @@ import { ensureChromium } from '../browser/install-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { checkTarget, writeWholeFile } from '../disk/write-whole-file.ts';
 import { checkFolder, writeWholeFolder } from '../disk/write-whole-folder.ts';
+import { chooseDisclosure } from '../site/choose-disclosure.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
+import { disclose } from '../talk/disclose.ts';
 import type { ExportFormat } from './export-format.ts';
 
 /** Marks an exported folder, in which people go on working. */
@@ -24,7 +26,7 @@ export async function checkPlace(place: string, format: ExportFormat): Promise<v
 }
 
 /**
- * Writes a talk as a file or a folder of this format.
+ * Writes a talk as a file or a folder of this format, with as much of its script as its essay publishes.
  * Throws a TalkError if it cannot be made, if it needs a browser and there is none, or if something else is there.
  * @param say told in one line what takes its time
  */
@@ -34,13 +36,15 @@ export async function exportTalk(
   format: ExportFormat,
   say: (line: string) => void,
 ): Promise<void> {
+  const talk = disclose(loaded.talk, chooseDisclosure(loaded, {}));
+  const known = { ...loaded, talk };
   let browser: Promise<Browser> | undefined;
   const openBrowser = () => (browser ??= ensureChromium(say).then((chromium) => launchChromium(chromium)));
   try {
-    if (format.kind === 'file') writeWholeFile(place, await format.make(loaded, { openBrowser, say }));
+    if (format.kind === 'file') writeWholeFile(place, await format.make(known, { openBrowser, say }));
     else {
       await writeWholeFolder(place, mark, async (fresh) => {
-        await format.write(loaded, fresh, { openBrowser, say });
+        await format.write(known, fresh, { openBrowser, say });
         return true;
       });
     }

@@ -3,6 +3,7 @@ import type { ExportFormat } from './export-format.ts';
 
 export const formats = {
   png: async () => (await import('./png.ts')).png,
+  pptx: async () => (await import('./pptx/pptx.ts')).pptx,
 } as const satisfies Record<string, () => Promise<ExportFormat>>;
 
 export type FormatName = keyof typeof formats;

@@ -10,17 +10,17 @@ import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
 import { warn } from '../warn.ts';
 
-const usage = 'lectern export talk.md --to png -o slides-of-talk';
+const usage = 'lectern export talk.md --to pptx -o talk.pptx';
 
 export const exportEssay: Command = {
   usage: 'export ESSAY --to FORMAT -o PLACE [--minutes N]',
   summary: 'hands the talk over to another program',
   options: [
-    ['--to FORMAT', 'png: a folder with a picture of each slide'],
+    ['--to FORMAT', 'pptx: a PowerPoint file to edit; png: a folder with a picture of each slide'],
     ['-o, --output PLACE', 'where the file or the folder goes'],
     minutesOption,
   ],
-  example: 'lectern export slides/one-big-computer.md --to png -o one-big-computer',
+  example: 'lectern export slides/one-big-computer.md --to pptx -o one-big-computer.pptx',
   async run(words) {
     const { values, positionals } = parseWords(words, {
       allowPositionals: true,
@@ -53,10 +53,12 @@ export const exportEssay: Command = {
 
 /** The place that `-o` names. Throws a UsageError if it names none, or a file of another kind. */
 function checkOutput(place: string | undefined, format: ExportFormat): string {
-  const hint = `For example: ${usage}`;
   if (format.kind === 'folder') {
     if (place !== undefined && place !== '') return place;
-    throw new UsageError('-o names no folder.', hint);
+    throw new UsageError(
+      '-o names no folder.',
+      'For example: lectern export talk.md --to png -o slides-of-talk',
+    );
   }
   if (place !== undefined && extname(place).toLowerCase() === format.ending) return place;
   throw new UsageError(

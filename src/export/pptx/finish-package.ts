@@ -1,0 +1,138 @@
+/**
+ * Finishes what the library leaves open in the file, a ZIP of XML parts (ECMA-376): the theme's own colours and faces,
+ * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
+ */
+import JSZip from 'jszip';
+import type { Talk } from '../../talk/talk.ts';
+import { schemeColours, type Ink, type Look } from './look.ts';
+
+/** Nothing in the file depends on when it was made; ZIP knows no earlier day. */
+const day = new Date('1980-01-01T00:00:00Z');
+
+export async function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): Promise<Uint8Array> {
+  const old = await JSZip.loadAsync(bytes);
+  const fresh = new JSZip();
+  for (const [name, entry] of Object.entries(old.files)) {
+    if (entry.dir) continue;
+    const isText = /\.(?:xml|rels)$/.test(name);
+    const content = isText
+      ? finishPart(name, await entry.async('string'), talk, look)
+      : await entry.async('uint8array');
+    fresh.file(name, content, { date: day, createFolders: false });
+  }
+  return fresh.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+}
+
+function finishPart(name: string, xml: string, talk: Talk, look: Look): string {
+  if (name.startsWith('ppt/theme/')) return setTheme(xml, look);
+  if (name === 'docProps/core.xml')
+    return xml.replaceAll(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+      `$1${day.toISOString().replace('.000', '')}`,
+    );
+  const notes = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name)?.[1];
+  if (notes !== undefined) return setNotes(xml, talk, Number(notes) - 1);
+  if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return setTitle(setFaces(xml));
+  if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$|^ppt\/slideMasters\/slideMaster\d+\.xml$/.test(name)) {
+    return xml.includes('type="title"/>')
+      ? xml
+      : xml.replace('</p:spTree>', `${titlePlaceholder}</p:spTree>`);
+  }
+  return xml;
+}
+
+/** What titles of slides belong to. */
+const titlePlaceholder =
+  '<p:sp><p:nvSpPr><p:cNvPr id="90" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+  '<p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="762000" y="711200"/>' +
+  '<a:ext cx="10668000" cy="1016000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>' +
+  '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>';
+
+function setTitle(xml: string): string {
+  return xml.replaceAll(
+    /(<p:cNvPr id="\d+" name="Title"[\s\S]*?)<p:nvPr>\s*<\/p:nvPr>/g,
+    '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
+  );
+}
+
+/** The library names one face for all scripts; the theme has one for each. */
+function setFaces(xml: string): string {
+  return xml
+    .replaceAll(/<a:ea typeface="\+m([jn])-lt"/g, '<a:ea typeface="+m$1-ea"')
+    .replaceAll(/<a:cs typeface="\+m([jn])-lt"/g, '<a:cs typeface="+m$1-cs"');
+}
+
+function setTheme(xml: string, { hex, latin, fonts }: Look): string {
+  const names: Record<string, string> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+  const colours = (Object.keys(schemeColours) as Ink[]).map((ink): [string, string] => {
+    const name = schemeColours[ink];
+    return [names[name] ?? name, hex(ink)];
+  });
+  const order = [
+    'dk1',
+    'lt1',
+    'dk2',
+    'lt2',
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'accent6',
+  ];
+  const all = [
+    ...colours.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+    ['hlink', hex('--accent')],
+    ['folHlink', hex('--ink-2')],
+  ];
+  const scheme = all
+    .map(([name = '', value = '']) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`)
+    .join('');
+  return xml
+    .replace(/<a:clrScheme[\s\S]*?<\/a:clrScheme>/, `<a:clrScheme name="Lectern">${scheme}</a:clrScheme>`)
+    .replace(
+      /<a:majorFont>[\s\S]*?<\/a:majorFont>/,
+      `<a:majorFont>${stringifyFonts(latin.head, fonts.head)}</a:majorFont>`,
+    )
+    .replace(
+      /<a:minorFont>[\s\S]*?<\/a:minorFont>/,
+      `<a:minorFont>${stringifyFonts(latin.body, fonts.body)}</a:minorFont>`,
+    );
+}
+
+/** What a machine that has not the face looks for instead: the classes (PANOSE) of Georgia and of Arial. */
+const georgia = '02040502050405020303';
+const arial = '020B0604020202020204';
+
+function stringifyFonts(latin: Look['latin']['head'], own: string): string {
+  return `<a:latin typeface="${escapeXml(latin.name)}" panose="${latin.isSerif ? georgia : arial}"/><a:ea typeface="${escapeXml(own)}"/><a:cs typeface="${escapeXml(own)}"/>`;
+}
+
+/** The script of a slide, a paragraph for each passage. */
+function setNotes(xml: string, { slides, lang, dir }: Talk, index: number): string {
+  const passages = slides[index]?.steps.flatMap(({ says }) => says) ?? [];
+  const side = dir === 'rtl' ? '<a:pPr algn="r" rtl="1"/>' : '';
+  const paragraphs = passages.map(
+    ({ text }) =>
+      `<a:p>${side}<a:r><a:rPr lang="${escapeXml(lang)}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
+  );
+  const script = paragraphs.join('') || `<a:p><a:endParaRPr lang="${escapeXml(lang)}"/></a:p>`;
+  return xml.replace(
+    /(type="body"[\s\S]*?<a:lstStyle\/>)<a:p>[\s\S]*?<\/a:p>(<\/p:txBody>)/,
+    (_, before: string, after: string) => before + script + after,
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for an XML part, without what XML 1.0 cannot hold. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,265 @@
+/** A slide as it is composed for PowerPoint: texts in boxes on the canvas of our slides, as large as they fit. */
+import type PptxGenJS from 'pptxgenjs';
+import type { StyleName } from '../../measure/typography.ts';
+import type { RichText } from '../../talk/shown.ts';
+import type { Slide, Talk } from '../../talk/talk.ts';
+import { canvasHeights } from '../../talk/talk.ts';
+import { schemeColours, type Ink, type Look } from './look.ts';
+import { toRuns, type Run } from './to-runs.ts';
+
+/** A place on the canvas, in px, counted from where the script starts. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface TextSetting {
+  style: StyleName;
+  /** The size that was planned, in px; it is smaller where another machine's face might not have room. */
+  size: number;
+  colour?: Ink | { hex: string };
+  align?: 'start' | 'center' | 'end';
+  stands?: 'top' | 'middle' | 'bottom';
+  /** Distance between paragraphs, in px. */
+  between?: number;
+  isBold?: boolean;
+  /** Whether it names the slide, for outlines and screen readers. */
+  isTitle?: boolean;
+}
+
+/** Canvas px to an inch of the slide, and to a point of its type. */
+const pxPerInch = 144;
+export const pxPerPoint = 2;
+const smallest = 24;
+
+/** How much wider than ours another machine's faces may be, which stand in where ours are not installed. */
+const widerFaces = 1.12;
+/** The height of a line that a face asks for, in ems: line distances are given as shares of it. */
+const naturalLeads: Readonly<Record<string, number>> = {
+  ar: 1.7, fa: 1.7, ur: 1.7, he: 1.3, ja: 1.45, zh: 1.45, ko: 1.45,
+}; // prettier-ignore
+
+export class SlideSheet {
+  readonly talk: Talk;
+  readonly slide: Slide;
+  readonly look: Look;
+  readonly #page: PptxGenJS.Slide;
+  readonly #pageOf: (fragment: string) => number | undefined;
+  #hasTitle = false;
+
+  /** @param pageOf the number of the slide that a link within the essay leads to */
+  constructor(
+    page: PptxGenJS.Slide,
+    slide: Slide,
+    { talk, look, pageOf }: { talk: Talk; look: Look; pageOf: (fragment: string) => number | undefined },
+  ) {
+    this.#page = page;
+    this.#pageOf = pageOf;
+    this.talk = talk;
+    this.slide = slide;
+    this.look = look;
+  }
+
+  get height(): number {
+    return canvasHeights[this.talk.aspect];
+  }
+
+  get hasTitle(): boolean {
+    return this.#hasTitle;
+  }
+
+  /** A value of the theme in px. */
+  px(name: string): number {
+    return this.look.theme.number(name);
+  }
+
+  /** The size of a style at the slide's own step of the type scale, or the next that the theme has. */
+  planned(name: string, fit: string = this.slide.fit): number {
+    const steps = ['xl', 'l', 'm', 's', 'xs', 'xxs'];
+    const at = steps.indexOf(fit);
+    const near = [...steps.slice(at), ...steps.slice(0, at).reverse()];
+    return near.map((step) => this.px(`--size-${name}-${step}`)).find((size) => size > 0) ?? 48;
+  }
+
+  /** The largest size, up to the planned one, at which the paragraphs surely have room, in px. */
+  fit(paragraphs: readonly RichText[], box: Box, setting: TextSetting): number {
+    const { size } = setting;
+    let tried = size;
+    while (tried > smallest && !this.#hasRoom(paragraphs, box, { ...setting, size: tried })) tried *= 0.95;
+    return Math.max(Math.min(size, smallest), Math.floor(tried));
+  }
+
+  /** How high paragraphs become, in px. */
+  measure(paragraphs: readonly RichText[], width: number, { style, size, between = 0 }: TextSetting): number {
+    const setting = { style, size: size * this.#widening(style), width };
+    const lines = paragraphs.reduce((sum, text) => sum + this.look.typography.countLines(text, setting), 0);
+    return lines * size * this.#lead(style) + between * (paragraphs.length - 1);
+  }
+
+  /** Sets paragraphs into a box, and gives the size in px that they have there. */
+  addText(texts: RichText | readonly RichText[], box: Box, setting: TextSetting): number {
+    const paragraphs = [texts].flat();
+    const size = this.fit(paragraphs, box, setting);
+    const { colour, isBold, between = 0, isTitle } = setting;
+    const base = baseOf(setting.style);
+    const runs = paragraphs.flatMap((paragraph, index) => {
+      const set = toRuns(paragraph, {
+        look: this.look,
+        lang: this.talk.lang,
+        pageOf: this.#pageOf,
+        options: {
+          fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
+          fontSize: size / pxPerPoint,
+          color: toColour(colour ?? '--ink'),
+          ...((isBold ?? this.px(`--weight-${base}`) >= 600) && { bold: true }),
+          ...(setting.style === 'question' &&
+            this.look.theme.text('--style-question') === 'italic' && { italic: true }),
+        },
+      });
+      return breakAfter(set, index < paragraphs.length - 1, index > 0 ? between / pxPerPoint : 0);
+    });
+    this.addRuns(runs, box, { ...setting, ...(isTitle === true && { isTitle }) });
+    return size;
+  }
+
+  /** Sets runs, whose sizes are known, into a box. */
+  addRuns(
+    runs: Run[],
+    box: Box,
+    {
+      style,
+      align = 'start',
+      stands = 'top',
+      isTitle,
+      isCode = false,
+    }: Omit<TextSetting, 'size'> & { isCode?: boolean },
+  ): void {
+    const isRtl = this.talk.dir === 'rtl' && !isCode;
+    const natural = naturalLeads[this.talk.lang.split('-')[0] ?? ''] ?? 1.2;
+    const isFirstTitle = isTitle === true && !this.#hasTitle;
+    this.#hasTitle ||= isFirstTitle;
+    // The library reads a paragraph's direction from its runs.
+    if (isRtl) for (const { options } of runs) options.rtlMode = true;
+    this.#page.addText(runs, {
+      ...this.#place(box),
+      margin: 0,
+      fit: 'shrink',
+      align: (align === 'start') === isRtl ? 'right' : 'left',
+      ...(align === 'center' && { align: 'center' as const }),
+      valign: stands,
+      lang: this.talk.lang,
+      lineSpacingMultiple: isCode ? 1.15 : +Math.max(0.85, this.#lead(style) / natural).toFixed(2),
+      objectName: isFirstTitle ? 'Title' : 'Text',
+    });
+  }
+
+  /** A filled bar. */
+  addBar(box: Box, colour: Ink): void {
+    this.#page.addShape('rect', { ...this.#place(box), fill: { color: schemeColours[colour] } });
+  }
+
+  /** A picture, whole, at one side of its box. */
+  addPicture(
+    data: string,
+    box: Box,
+    { width, height, alt, align = 'start', most = Infinity }: PictureSetting,
+  ): Box {
+    const scale = Math.min(box.width / width, box.height / height, most);
+    const [w, h] = [width * scale, height * scale];
+    const x = align === 'center' ? box.x + (box.width - w) / 2 : box.x;
+    const place = { x, y: box.y + (box.height - h) / 2, width: w, height: h };
+    this.#page.addImage({ data, ...this.#place(place), altText: alt, objectName: 'Picture' });
+    return place;
+  }
+
+  /** A table whose cells are runs. */
+  addTable(rows: PptxGenJS.TableRow[], box: Box, options: PptxGenJS.TableProps): void {
+    this.#page.addTable(rows, { ...this.#place(box), ...options });
+  }
+
+  set background(hex: string) {
+    this.#page.background = { color: hex };
+  }
+
+  /** The slide's number in the corner, which stays right when slides are moved. */
+  addNumber(box: Box, { size, colour = '--ink-2' }: Pick<TextSetting, 'size' | 'colour'>): void {
+    this.#page.slideNumber = {
+      ...this.#place(box),
+      fontFace: '+mn-lt',
+      fontSize: size / pxPerPoint,
+      color: toColour(colour),
+      align: this.talk.dir === 'rtl' ? 'left' : 'right',
+    };
+  }
+
+  runsOf(text: RichText, options: PptxGenJS.TextPropsOptions): Run[] {
+    return toRuns(text, { look: this.look, lang: this.talk.lang, pageOf: this.#pageOf, options });
+  }
+
+  /** A box in inches, seen from the left. */
+  #place({ x, y, width, height }: Box): { x: number; y: number; w: number; h: number } {
+    const left = this.talk.dir === 'rtl' ? 1920 - x - width : x;
+    const [inX, inY, w, h] = [left, y, width, height].map((px) => +(px / pxPerInch).toFixed(4));
+    return { x: inX ?? 0, y: inY ?? 0, w: w ?? 0, h: h ?? 0 };
+  }
+
+  #hasRoom(paragraphs: readonly RichText[], box: Box, setting: TextSetting): boolean {
+    const { typography } = this.look;
+    const wider = {
+      style: setting.style,
+      size: setting.size * this.#widening(setting.style),
+      width: box.width,
+    };
+    return (
+      paragraphs.every((text) => typography.isWhole(text, wider)) &&
+      this.measure(paragraphs, box.width, setting) <= box.height
+    );
+  }
+
+  #lead(style: StyleName): number {
+    return Math.max(1, this.px(`--lead-${baseOf(style)}`));
+  }
+
+  /** Other machines have no narrow cuts of a face, and none of the same widths. */
+  #widening(style: StyleName): number {
+    const isFixed = ['ja', 'zh', 'ko'].includes(this.talk.lang.split('-')[0] ?? '');
+    return (isFixed ? 1.04 : widerFaces) / (this.px(`--stretch-${baseOf(style)}`) / 100 || 1);
+  }
+}
+
+export interface PictureSetting {
+  width: number;
+  height: number;
+  /** What it shows, for those who don't see it. */
+  alt: string;
+  align?: 'start' | 'center';
+  /** How much larger than its own size it may be. */
+  most?: number;
+}
+
+/** The style whose values hold for a style. */
+function baseOf(style: StyleName): string {
+  return style === 'question' ? 'display' : style;
+}
+
+function isLarge(style: string): boolean {
+  return !['text', 'strong', 'lead'].includes(style);
+}
+
+function toColour(colour: Ink | { hex: string }): string {
+  return typeof colour === 'string' ? schemeColours[colour] : colour.hex;
+}
+
+/** Ends a paragraph, and begins it with some distance, in points. */
+function breakAfter(runs: Run[], hasNext: boolean, before: number): Run[] {
+  return runs.map(({ text, options }, index) => ({
+    text,
+    options: {
+      ...options,
+      ...(before > 0 && { paraSpaceBefore: before }),
+      ...(hasNext && index === runs.length - 1 && { breakLine: true }),
+    },
+  }));
+}

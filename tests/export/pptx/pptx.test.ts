@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractText } from 'unpdf';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportTalk } from '../../../src/export/export-talk.ts';
+import { pptx } from '../../../src/export/pptx/pptx.ts';
+import { listShownText } from '../../../src/print/list-shown-text.ts';
+import { loadTalk, type LoadedTalk } from '../../../src/site/load-talks.ts';
+import { loadedTalk, slide, talkOf, words } from '../../print/small-talk.ts';
+import { readPptx, type PptxContents } from './read-pptx.ts';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/every-layout/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lectern-pptx-'));
+const tools = {
+  openBrowser: () => Promise.reject(new Error('Nothing had to be drawn.')),
+  say: () => undefined,
+};
+
+/** Letters and digits alone: lines, signs and spaces are the typesetter's. */
+const fold = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+describe('a PowerPoint file', () => {
+  let loaded: LoadedTalk;
+  let file: PptxContents;
+  beforeAll(async () => {
+    loaded = await loadTalk(join(fixtures, 'english.md'));
+    const place = join(folder, 'english.pptx');
+    await exportTalk(loaded, place, pptx, () => undefined);
+    file = await readPptx(readFileSync(place));
+  });
+
+  it('has a slide for each, of every layout, with all its words as text', () => {
+    const { slides } = loaded.talk;
+    expect(file.slides).toHaveLength(slides.length);
+    for (const [index, planned] of slides.entries()) {
+      // Diagrams are pictures, and their words the picture's description.
+      if (planned.layout === 'diagram') continue;
+      const there = fold(file.slides[index]?.texts.join('') ?? '');
+      for (const text of listShownText(planned, loaded.essay.drawings)) {
+        expect([planned.id, text, there.includes(fold(text))]).toEqual([planned.id, text, true]);
+      }
+    }
+  });
+
+  it('has the script in the notes, and nothing else', () => {
+    const said = loaded.talk.slides.map(({ steps }) =>
+      steps.flatMap(({ says }) => says.map(({ text }) => text)),
+    );
+    expect(file.slides.map(({ notes }) => notes)).toEqual(said);
+  });
+
+  it('has the theme’s colours and faces as its theme, and slides that follow them', () => {
+    for (const colour of ['1B1915', 'F7F3EB', '1D2DB4'])
+      expect(file.theme).toContain(`<a:srgbClr val="${colour}"/>`);
+    expect(file.theme).toContain('<a:latin typeface="Newsreader"');
+    expect(file.theme).toContain('<a:latin typeface="Archivo"');
+    const [first] = file.slides;
+    expect(first?.xml).toContain('<a:schemeClr val="tx1"/>');
+    expect(first?.xml).toContain('<a:latin typeface="+mj-lt"');
+  });
+
+  it('names each slide, for outlines and screen readers', () => {
+    for (const { xml } of file.slides) expect(xml.match(/<p:ph type="title"\/>/g)).toHaveLength(1);
+  });
+
+  it('has tables as tables, code in colours, and descriptions of its pictures', () => {
+    const of = (layout: string) =>
+      file.slides[loaded.talk.slides.findIndex((each) => each.layout === layout)]?.xml ?? '';
+    expect(of('table').match(/<a:tr /g)).toHaveLength(4);
+    expect(of('code')).toMatch(/<a:schemeClr val="accent1"\/>[\s\S]*?<a:t>export<\/a:t>/);
+    expect(of('figure')).toContain('descr="The tower at the end of the pier, and the beam over the bay"');
+    expect(of('diagram')).toMatch(/descr="[^"]*Somebody looks out/);
+    expect(of('math')).toContain('descr="E = \\frac');
+  });
+
+  it('links to the published essay', () => {
+    expect(file.slides.at(-1)?.xml).toContain('<a:hlinkClick');
+  });
+});
+
+it('is the same bytes for the same talk', async () => {
+  const talk = talkOf([slide('title', 'title', [words('How tides work')])]);
+  const [first, second] = [
+    await pptx.make(loadedTalk(talk), tools),
+    await pptx.make(loadedTalk(talk), tools),
+  ];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+describe('a PowerPoint file in a language written from right to left', () => {
+  it('has its texts so, at the other side', async () => {
+    const talk = talkOf([slide('title', 'title', [words('ما يعلّمه المصباح')])], { lang: 'ar', dir: 'rtl' });
+    const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
+    expect(slides[0]?.xml).toMatch(/<a:pPr rtl="1"\s+algn="r"/);
+    expect(slides[0]?.xml).toContain('lang="ar"');
+  });
+});
+
+const soffice = spawnSync('soffice', ['--version']).status === 0;
+
+it.skipIf(!soffice)(
+  'opens in LibreOffice, with every slide (skipped where there is no soffice)',
+  async () => {
+    const talk = talkOf([
+      slide('title', 'title', [words('Tides & <waves>')]),
+      slide('pull', 'points', [words('The moon pulls at the sea'), words('The sea follows twice a day')]),
+    ]);
+    const place = join(folder, 'tides.pptx');
+    writeFileSync(place, await pptx.make(loadedTalk(talk), tools));
+    const home = `-env:UserInstallation=file://${join(folder, 'office')}`;
+    spawnSync('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, place]);
+    const { text } = await extractText(new Uint8Array(readFileSync(join(folder, 'tides.pdf'))));
+    expect(text.map(fold)).toMatchObject([
+      expect.stringContaining('Tideswaves'),
+      expect.stringContaining('ThemoonpullsattheseaTheseafollowstwiceaday'),
+    ]);
+  },
+);
