@@ -18,6 +18,8 @@ export const settingAliases: ReadonlySet<string> = new Set([
   'canonical_url',
   'canonical',
   'url',
+  'keyword',
+  'tags',
 ]);
 
 /** Other keys are left alone: the essay is somebody's blog post. A key is only misspelt where the right one is absent. */

@@ -9,6 +9,7 @@ import { Settings } from './settings.ts';
 
 /** The keys that blog engines use for what Lectern calls otherwise; the first that can be used wins. */
 const authorKeys = ['author', 'authors', 'author_name'];
+const keywordKeys = ['keywords', 'keyword', 'tags'];
 const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
 
 /** @param file The essay, for the warnings. */
@@ -60,6 +61,14 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     // The blog engine's own keys may hold a path; only ours has to be an address.
     if (key === 'link')
       warn(key, entry, 'is not an address', 'Write it in full, as in https://example.org/essay.');
+  }
+
+  for (const key of keywordKeys) {
+    const entry = head.values.get(key);
+    const words = entry && readWords(entry);
+    if (words === undefined || words.length === 0) continue;
+    found.keywords = words;
+    break;
   }
 
   for (const key of ['theme', 'mode', 'aspect'] as const) {
@@ -141,6 +150,13 @@ function readHosts(entry: FrontValue, warn: Warn): string[] {
     warn('allow', entry, `has something${name} that is no host’s name`, hint);
     return [];
   });
+}
+
+/** A list, or words parted by commas; blog engines keep other things there too, which are left alone. */
+function readWords({ value }: FrontValue): string[] {
+  const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const words = parts.filter((part) => typeof part === 'string').map(oneLine);
+  return [...new Set(words.filter((word) => word !== ''))];
 }
 
 function isAbsent({ value }: FrontValue): boolean {

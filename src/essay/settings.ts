@@ -32,6 +32,8 @@ export const Settings = z.object({
   pace: z.number().min(20).max(2000).optional(),
   /** How long the talk shall take; the whole essay if absent. */
   minutes: z.number().positive().max(mostMinutes).optional(),
+  /** What it is about, as PDFs say it to those who search them. */
+  keywords: z.array(z.string()).optional(),
   /** Hosts whose frames may be shown, by https; of all others a slide shows the address. */
   allow: z.array(z.hostname()).default([]),
   /** Whether a built site has what is said; `false` publishes the slides alone. */

@@ -54,6 +54,16 @@ describe('parseSettings', () => {
     expect(warnings[0]?.message).toContain('https://x.org');
   });
 
+  it('takes keywords from a list or a line, or from the tags of the blog', () => {
+    expect(parse('keywords: clusters, , failure , clusters').settings.keywords).toEqual([
+      'clusters',
+      'failure',
+    ]);
+    expect(parse('tags: [a, {b: 1}, c d]').settings.keywords).toEqual(['a', 'c d']);
+    expect(parse('tags: [a]\nkeywords: [b]').settings.keywords).toEqual(['b']);
+    expect(parse('tags: 7').settings.keywords).toBeUndefined();
+  });
+
   it('names a theme that there is none of, and the one that may have been meant', () => {
     expect(parse('theme: nonsense').warnings).toMatchObject([
       { message: '“theme” in the front matter is “nonsense”, which Lectern does not have.' },
