@@ -9,6 +9,8 @@ declare namespace App {
     listed: import('./talk/listed-talk.ts').ListedTalk[];
     /** What the talks' diagrams look like. */
     drawings: import('./talk/drawing.ts').Drawings;
+    /** What is printed; absent where that is the slides, a page each. */
+    document?: import('./talk/paper-document.ts').PaperDocument | undefined;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
     /** How much of the talk the page has. */

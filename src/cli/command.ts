@@ -11,7 +11,8 @@ export interface Command {
   summary: string;
   /** Its options, one line each, as `--help` shows them. */
   options: readonly (readonly [flag: string, meaning: string])[];
-  example: string;
+  /** One example, or several, each with what it does. */
+  example: string | readonly string[];
   /** Does the work and gives the exit code. Throws TalkError and UsageError. */
   run: (words: readonly string[]) => Promise<number>;
 }

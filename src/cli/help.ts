@@ -25,8 +25,12 @@ export async function formatHelp(name: CommandName): Promise<string> {
     'Options:',
     ...formatColumns([...options, ['-h, --help', 'say this']]),
     '',
-    `Example: ${example}`,
+    ...(typeof example === 'string' ? [`Example: ${example}`] : ['Examples:', ...example.map(indent)]),
   ].join('\n');
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
 }
 
 function formatColumns(rows: readonly (readonly [string, string])[]): string[] {

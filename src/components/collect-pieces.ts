@@ -123,6 +123,6 @@ function haveSameHead(before: ShownOf<'table'>, next: ShownOf<'table'>): boolean
 }
 
 /** Sentences are parted by a space, except in scripts that have none. */
-function joint(text: string): string {
+export function joint(text: string): string {
   return /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) ? '' : ' ';
 }

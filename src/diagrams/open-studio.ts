@@ -41,6 +41,8 @@ interface DrawingPage {
 export interface StudioOptions {
   /** The browser to draw with. Default: one that is installed. */
   find?: () => Promise<Chromium | undefined>;
+  /** A browser that draws and stays open, instead of one that is started for it. */
+  browser?: () => Promise<Browser>;
   /** What was drawn before. Default: on disk. */
   cache?: DrawingCache;
   /** How long a diagram may take. */
@@ -55,6 +57,7 @@ export interface StudioOptions {
  */
 export function openStudio({
   find = findChromium,
+  browser: getBrowser,
   cache = diskCache,
   mostMilliseconds = 6000,
   leavesSignals = false,
@@ -67,23 +70,28 @@ export function openStudio({
   let queue: Promise<unknown> = Promise.resolve();
 
   async function close(): Promise<void> {
-    const { browser } = open ?? {};
+    const { browser, page } = open ?? {};
     open = undefined;
-    await browser?.close();
+    await (getBrowser === undefined ? browser : page)?.close();
+  }
+
+  async function launch(): Promise<Browser> {
+    found ??= findOne(find);
+    return launchChromium(await found, { leavesSignals });
   }
 
   async function openDrawingPage(lang: string): Promise<DrawingPage> {
     if (open?.lang === lang && open.browser.isConnected()) return open;
     await close();
-    found ??= findOne(find);
-    const browser = await launchChromium(await found, { leavesSignals });
+    const browser = await (getBrowser ?? launch)();
+    let page: Page | undefined;
     try {
-      const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
+      page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
       await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
       open = { browser, page, lang };
       return open;
     } catch (error) {
-      await browser.close();
+      await (getBrowser === undefined ? browser : page)?.close();
       throw error;
     }
   }

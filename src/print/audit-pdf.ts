@@ -1,10 +1,12 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import type { Drawings } from '../talk/drawing.ts';
+import { listSlidePages } from '../talk/list-slide-pages.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
-import { listShownText } from './list-shown-text.ts';
+import { listSaidText, listShownText } from './list-shown-text.ts';
 import { pageOrigin } from '../browser/open-page.ts';
 
 export interface Audit {
@@ -14,20 +16,74 @@ export interface Audit {
   fontless: string[];
 }
 
-/** @param drawings what the talk's diagrams look like */
-export function auditPdf(pdf: PdfContents, talk: Talk, drawings: Drawings = new Map()): Audit {
-  const { pages } = pdf;
-  const slides = [...talk.slides, ...talk.backup];
-  if (pages.length !== slides.length) {
-    const complaint = `it has ${count(pages.length, 'page')} for ${count(slides.length, 'slide')}`;
-    return { complaints: [complaint], fontless: [] };
-  }
+export interface Printed {
+  /** What was printed. Default: slides, a page each. */
+  document?: PaperDocument;
+  /** For each slide, backup slides last, the page that it begins on, from 1. */
+  places: readonly number[];
+  /** What the talk's diagrams look like. */
+  drawings?: Drawings;
+}
+
+/** A run of pages and what must stand on them. */
+interface Stretch {
+  where: string;
+  pages: PdfPage[];
+  texts: string[];
+  hrefs: string[];
+}
+
+export function auditPdf(pdf: PdfContents, talk: Talk, printed: Printed): Audit {
+  const stretches = listStretches(pdf, talk, printed);
+  if (typeof stretches === 'string') return { complaints: [stretches], fontless: [] };
   const fontless = findFontlessLetters(
-    pages.map(({ text }) => text),
-    slides.flatMap((slide) => listShownText(slide, drawings)),
+    pdf.pages.map(({ text }) => text),
+    stretches.flatMap(({ texts }) => texts),
   );
-  const complaints = slides.flatMap((slide, index) => auditPage(pdf, slide, index, talk, drawings, fontless));
-  return { complaints: [...auditFile(pdf, talk), ...complaints], fontless: [...fontless] };
+  const complaints = [
+    ...auditFile(pdf, talk),
+    ...pdf.pages.flatMap((page, index) => auditPage(page, `page ${String(index + 1)}`)),
+    ...stretches.flatMap((stretch) => auditStretch(stretch, pdf.isTagged, talk, printed.places, fontless)),
+  ];
+  return { complaints, fontless: [...fontless] };
+}
+
+/** What each page must have, or for sheets the pages of each slide; a complaint if there are too few or too many. */
+function listStretches(pdf: PdfContents, talk: Talk, printed: Printed): Stretch[] | string {
+  const { document = { kind: 'slides' }, places, drawings = new Map() } = printed;
+  const slides = [...talk.slides, ...talk.backup];
+  if (document.kind === 'slides' || document.kind === 'steps') {
+    const pages = listSlidePages(talk, document.kind === 'steps');
+    if (pdf.pages.length !== pages.length) {
+      const wanted = document.kind === 'slides' ? 'slide' : 'step';
+      return `it has ${count(pdf.pages.length, 'page')} for ${count(pages.length, wanted)}`;
+    }
+    return pages.map(({ slide, step }, index) => ({
+      where: `page ${String(index + 1)}`,
+      pages: pdf.pages.slice(index, index + 1),
+      texts: listShownText(
+        step === undefined ? slide : { ...slide, steps: slide.steps.slice(0, step + 1) },
+        drawings,
+      ),
+      hrefs: step === undefined ? listLinks(slide, talk) : [],
+    }));
+  }
+  if (places.length !== slides.length) {
+    return `it has ${count(places.length, 'slide')} of ${String(slides.length)}`;
+  }
+  return slides.map((slide, index) => {
+    const [from, to] = [places[index] ?? 1, places[index + 1] ?? pdf.pages.length];
+    const isShown = document.kind !== 'script';
+    return {
+      where: from === to ? `page ${String(from)}` : `what begins on page ${String(from)}`,
+      pages: pdf.pages.slice(from - 1, Math.max(from, to)),
+      texts: [
+        ...(isShown ? listShownText(slide, drawings) : []),
+        ...(document.kind === 'worksheet' ? [] : listSaidText(slide)),
+      ],
+      hrefs: isShown ? listLinks(slide, talk) : [],
+    };
+  });
 }
 
 function auditFile({ lang, title, isTagged, outline, fonts }: PdfContents, talk: Talk): string[] {
@@ -52,23 +108,28 @@ function auditFile({ lang, title, isTagged, outline, fonts }: PdfContents, talk:
   return complaints;
 }
 
-function auditPage(
-  { pages, isTagged }: PdfContents,
-  slide: Slide,
-  index: number,
+function auditPage({ strays, links }: PdfPage, where: string): string[] {
+  return [
+    ...strays.map((text) => `${where} has "${text}" over its edge`),
+    ...(links.some(leadsNowhere) ? [`${where} has a link that leads nowhere`] : []),
+  ];
+}
+
+function auditStretch(
+  { where, pages, texts, hrefs }: Stretch,
+  isTagged: boolean,
   talk: Talk,
-  drawings: Drawings,
+  places: readonly number[],
   fontless: ReadonlySet<string>,
 ): string[] {
-  const page = pages[index] ?? { text: '', headings: 0, links: [] };
-  const where = `page ${String(index + 1)}`;
-  const complaints = findMissingText(page.text, listShownText(slide, drawings), fontless).map(
-    (text) => `${where} lacks "${text}"`,
-  );
-  if (isTagged && page.headings === 0) complaints.push(`${where} has no heading in its tags`);
-  if (page.links.some(leadsNowhere)) complaints.push(`${where} has a link that leads nowhere`);
-  for (const href of listLinks(slide, talk)) {
-    if (!hasLink(page, href, talk)) complaints.push(`${where} lacks the link to ${href}`);
+  const text = pages.map((page) => page.text).join(' ');
+  const complaints = findMissingText(text, texts, fontless).map((lost) => `${where} lacks "${lost}"`);
+  if (isTagged && pages.every(({ headings }) => headings === 0)) {
+    complaints.push(`${where} has no heading in its tags`);
+  }
+  for (const href of hrefs) {
+    if (!pages.some((page) => hasLink(page, href, talk, places)))
+      complaints.push(`${where} lacks the link to ${href}`);
   }
   return complaints;
 }
@@ -81,11 +142,12 @@ function listLinks({ layout, steps }: Slide, talk: Talk): string[] {
 }
 
 /** Whether a page has this link; a link within the essay is one to its slide, if there is such a slide. */
-function hasLink({ links }: PdfPage, href: string, { slides, backup }: Talk): boolean {
+function hasLink({ links }: PdfPage, href: string, talk: Talk, places: readonly number[]): boolean {
   if (href.startsWith('#')) {
     const place = decodeFragment(href);
-    const index = [...slides, ...backup].findIndex(({ id, section }) => section === place || id === place);
-    return index === -1 || links.some(({ page }) => page === index + 1);
+    const slides = [...talk.slides, ...talk.backup];
+    const index = slides.findIndex(({ id, section }) => section === place || id === place);
+    return index === -1 || links.some(({ page }) => page === places[index]);
   }
   if (!URL.canParse(href)) return true;
   const { href: wanted } = new URL(href);

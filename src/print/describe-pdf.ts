@@ -1,9 +1,13 @@
 /**
- * Says in a PDF what Chromium cannot: who wrote it, and an outline of the plan's own headings. (Chromium's outline
- * joins the words of two lines, and turns the words of right-to-left headings around.) Both are added as an
- * incremental update (PDF 1.7, 7.5.6), which leaves pages and tags untouched byte for byte.
+ * Says in a PDF what Chromium cannot: who wrote it, an outline of the plan's own headings, what its pages are called, and
+ * what PDF/UA wants of tags and of what has none. (Chromium's outline joins the words of two lines, and turns the words
+ * of right-to-left headings around.)
  */
-import { openPdf, type PdfObjects } from './pdf-objects.ts';
+import { encodeText } from './encode-text.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import { mendTags } from './mend-tags.ts';
+import { openPdf, stringifyStream, type PdfObjects } from './pdf-objects.ts';
+import { stringifyMetadata } from './stringify-metadata.ts';
 
 export interface OutlineEntry {
   title: string;
@@ -16,52 +20,106 @@ export interface PdfDescription {
   title: string;
   author?: string;
   subject?: string;
-  /** When the file was made. */
-  date: Date;
+  keywords: readonly string[];
+  /** BCP 47. */
+  lang: string;
+  /** When it was made; absent where nobody says, so that the same pages make the same bytes. */
+  date?: Date;
   outline: OutlineEntry[];
+  /** What readers call each page; numbers from 1 where absent. */
+  labels?: readonly string[];
 }
 
-/**
- * A copy of a PDF, as Chromium writes it without an outline, with this description.
- * The old one is blanked, so that the bytes depend on nothing but the pages and the description.
- */
-export function describePdf(pdf: Uint8Array, { outline, ...about }: PdfDescription): Uint8Array {
+/** A copy of a PDF, as Chromium writes it, with this description. Its bytes depend on nothing but that and the pages. */
+export function describePdf(pdf: Uint8Array, { outline, labels, ...about }: PdfDescription): Uint8Array {
   const objects = openPdf(pdf);
   const fresh = new Map<number, string>();
-  fresh.set(objects.info, stringifyInfo(about, objects.read(objects.info)));
-  objects.blank(objects.info);
+  const producer = /\/Producer \(([^()\\]*)\)/.exec(objects.read(objects.info))?.[1];
+  fresh.set(objects.info, stringifyInfo(about, producer));
+  const isTagged = objects.read(objects.root).includes('/StructTreeRoot');
+  if (isTagged) markAllArtifacts(objects, fresh);
+  let next = mendTags(objects, fresh, (name) => nameDestination(objects, outline, name), objects.size);
+  const entries = [`/PageLabels ${stringifyLabels(labels)}`];
   if (outline.length > 0) {
-    const root = addOutline(outline, objects, fresh);
-    const catalog = objects.read(objects.root);
-    fresh.set(objects.root, catalog.replace('<<', `<</Outlines ${String(root)} 0 R\n`));
+    entries.push(`/Outlines ${String(next)} 0 R`);
+    next = addOutline(outline, objects, fresh, next);
   }
-  return objects.update(fresh);
+  fresh.set(next, stringifyMetadata(about, producer));
+  entries.push(`/Metadata ${String(next)} 0 R`);
+  fresh.set(objects.root, objects.read(objects.root).replace('<<', `<<${entries.join('\n')}\n`));
+  return objects.write(fresh);
 }
 
-function stringifyInfo(
-  { title, author, subject, date }: Omit<PdfDescription, 'outline'>,
-  old: string,
-): string {
-  const day = `D:${date.toISOString().replaceAll(/[-:T]|\..*/g, '')}Z`;
+type About = Omit<PdfDescription, 'outline' | 'labels'>;
+
+function stringifyInfo({ title, author, subject, keywords, date }: About, producer?: string): string {
   const texts = {
     Title: title,
     Author: author,
     Subject: subject,
+    Keywords: keywords.length > 0 ? keywords.join(', ') : undefined,
     Creator: 'Lectern',
-    Producer: /\/Producer \(([^()\\]*)\)/.exec(old)?.[1],
-    CreationDate: day,
-    ModDate: day,
+    Producer: producer,
   };
   const entries = Object.entries(texts).flatMap(([key, text]) =>
-    text === undefined ? [] : [`/${key} ${encodeString(text)}`],
+    text === undefined ? [] : [`/${key} ${encodeText(text)}`],
   );
+  const day = date && `(D:${date.toISOString().replaceAll(/[-:T]|\..*/g, '')}Z)`;
+  if (day !== undefined) entries.push(`/CreationDate ${day}`, `/ModDate ${day}`);
   return `<<${entries.join('\n')}>>`;
 }
 
-/** Adds the outline's tree (PDF 1.7, 12.3.3) and gives the number of its root. Inner levels are closed at first. */
-function addOutline(entries: OutlineEntry[], objects: PdfObjects, fresh: Map<number, string>): number {
+/** In all that draws pages: what a page has itself, and the forms in it that have tags. */
+function markAllArtifacts(objects: PdfObjects, fresh: Map<number, string>): void {
+  const forms = objects.numbers.filter((number) => {
+    const dictionary = objects.read(number);
+    return dictionary.includes('/Subtype /Form') && dictionary.includes('/StructParents');
+  });
+  const names = new Set(forms.map((number) => `X${String(number)}`));
+  const contents = objects
+    .listPages()
+    .map((page) => Number(/\/Contents (\d+) 0 R/.exec(objects.read(page))?.[1] ?? 0));
+  for (const number of [...contents, ...forms]) {
+    if (number === 0) continue;
+    const content = objects.readStream(number);
+    const marked = markArtifacts(content, (name) => names.has(name));
+    if (marked === content) continue;
+    const kept = objects
+      .read(number)
+      .replace(/^<<|>>$/g, '')
+      .replaceAll(/\/Filter \/FlateDecode|\/Length \d+/g, '')
+      .trim();
+    fresh.set(number, stringifyStream(kept, marked));
+  }
+}
+
+/** The slide that a place in the file is on. */
+function nameDestination(objects: PdfObjects, outline: readonly OutlineEntry[], name: string): string {
+  const catalog = objects.read(objects.root);
+  const places = objects.read(Number(/\/Dests (\d+) 0 R/.exec(catalog)?.[1] ?? objects.root));
+  const start = places.indexOf(`/${name} [`);
+  const object = start === -1 ? undefined : /\[(\d+) 0 R/.exec(places.slice(start))?.[1];
+  const page = objects.listPages().indexOf(Number(object)) + 1;
+  const flat = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
+    entries.flatMap((entry) => [entry, ...flat(entry.children)]);
+  return flat(outline).findLast((entry) => entry.page === page)?.title ?? String(page);
+}
+
+/** What pages are called (PDF 1.7, 12.4.2). */
+function stringifyLabels(labels?: readonly string[]): string {
+  const numbers = labels?.map((label, page) => `${String(page)} <</P ${encodeText(label)}>>`);
+  return `<</Nums [${numbers?.join('\n') ?? '0 <</S /D>>'}]>>`;
+}
+
+/** Adds the outline's tree (PDF 1.7, 12.3.3), its root first, and gives the next number. Inner levels are closed at first. */
+function addOutline(
+  entries: OutlineEntry[],
+  objects: PdfObjects,
+  fresh: Map<number, string>,
+  root: number,
+): number {
   const pages = objects.listPages();
-  let next = objects.size;
+  let next = root + 1;
   const ref = (number: number): string => `${String(number)} 0 R`;
 
   function addLevel(level: OutlineEntry[], parent: number): string {
@@ -80,20 +138,13 @@ function addOutline(entries: OutlineEntry[], objects: PdfObjects, fresh: Map<num
         after === undefined ? '' : `/Next ${ref(after)}`,
         children.length === 0 ? '' : `${addLevel(children, number)}/Count ${String(-children.length)}`,
       ];
-      const entry = `/Title ${encodeString(title)}/Parent ${ref(parent)}/Dest [${ref(target)} /Fit]`;
+      const entry = `/Title ${encodeText(title)}/Parent ${ref(parent)}/Dest [${ref(target)} /Fit]`;
       fresh.set(number, `<<${entry}${links.join('')}>>`);
     });
     return `/First ${ref(numbers[0] ?? 0)}/Last ${ref(numbers.at(-1) ?? 0)}`;
   }
 
-  const root = next++;
   const top = addLevel(entries, root);
   fresh.set(root, `<</Type /Outlines${top}/Count ${String(entries.length)}>>`);
-  return root;
-}
-
-/** A text string (PDF 1.7, 7.9.2.2): UTF-16 with its mark, as hexadecimal digits. */
-function encodeString(text: string): string {
-  const bigEndian = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
-  return `<${bigEndian.toString('hex')}>`;
+  return next;
 }

@@ -1,5 +1,6 @@
 /** What a slide's page must say, as far as it is set as text. */
 import type { Drawings } from '../talk/drawing.ts';
+import { toSpokenText } from '../talk/rich-text.ts';
 import { shownAddress } from '../talk/shown-address.ts';
 import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
 import type { SideFits, Slide } from '../talk/talk.ts';
@@ -12,6 +13,11 @@ export function listShownText({ layout, heading, lead, fits, steps }: Slide, dra
     ...(lead === undefined ? [] : withoutMath(lead)),
     ...steps.flatMap(({ shows }) => listTexts(shows, drawings, fits)),
   ];
+}
+
+/** What is said to it, each passage a text; a passage that goes on after a formula is several. */
+export function listSaidText({ steps }: Slide): string[] {
+  return steps.flatMap(({ says }) => says.flatMap((passage) => withoutMath(toSpokenText(passage))));
 }
 
 function listTexts(shows: Shown, drawings: Drawings, fits: SideFits = {}): string[] {

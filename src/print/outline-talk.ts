@@ -6,14 +6,20 @@ import type { OutlineEntry } from './describe-pdf.ts';
 /** Letters that fit into the panel of a reader. */
 const longestName = 80;
 
-/** Entries of the outline. A section stands at its first slide; slides with a text of their own stand below. */
-export function outlineTalk({ title, lang, sections, slides, backup }: Talk): OutlineEntry[] {
+/**
+ * Entries of the outline. A section stands at its first slide; slides with a text of their own stand below.
+ * @param places for each slide, backup slides last, the page that it begins on, from 1
+ */
+export function outlineTalk(
+  { title, lang, sections, slides, backup }: Talk,
+  places: readonly number[],
+): OutlineEntry[] {
   const top: OutlineEntry[] = [];
   const open: { depth: number; entry: OutlineEntry }[] = [];
   let current: string | undefined;
   slides.forEach((slide, index) => {
-    const page = index + 1;
-    const name = page === 1 ? title : nameSlide(slide, lang);
+    const page = places[index] ?? 1;
+    const name = index === 0 ? title : nameSlide(slide, lang);
     const section = sections.find(({ id }) => id === slide.section);
     if (section === undefined) {
       if (name !== '') top.push({ title: name, page, children: [] });
@@ -31,16 +37,16 @@ export function outlineTalk({ title, lang, sections, slides, backup }: Talk): Ou
     }
     if (name !== '') open.at(-1)?.entry.children.push({ title: name, page, children: [] });
   });
-  if (backup.length > 0) top.push(outlineBackup(backup, slides.length + 1, lang));
+  if (backup.length > 0) top.push(outlineBackup(backup, places.slice(slides.length), lang));
   return top;
 }
 
-/** The backup slides, below one entry; `first` is the page of the first. */
-function outlineBackup(backup: readonly Slide[], first: number, lang: string): OutlineEntry {
+/** The backup slides, below one entry. */
+function outlineBackup(backup: readonly Slide[], places: readonly number[], lang: string): OutlineEntry {
   const children = backup
-    .map((slide, index) => ({ title: nameSlide(slide, lang), page: first + index, children: [] }))
+    .map((slide, index) => ({ title: nameSlide(slide, lang), page: places[index] ?? 1, children: [] }))
     .filter(({ title }) => title !== '');
-  return { title: wordsFor(lang).backup, page: first, children };
+  return { title: wordsFor(lang).backup, page: places[0] ?? 1, children };
 }
 
 /** The start of what a slide shows, on one line; a picture without a text has no name. */

@@ -1,8 +1,9 @@
 /**
  * The objects of a PDF as Chromium writes it, with plain tables of cross-references and dictionaries in clear text:
- * just enough to add an incremental update (PDF 1.7, 7.5.6), and to read what pdf.js leaves out.
+ * just enough to write the file anew with some of them changed, and to read what pdf.js leaves out.
  */
-import { inflateSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 export interface PdfObjects {
   /** One more than the highest number of an object. */
@@ -10,43 +11,51 @@ export interface PdfObjects {
   /** The numbers of the catalog and of the description. */
   root: number;
   info: number;
-  /** A dictionary as it stands in the file. */
+  /** The numbers of all objects, ascending. */
+  numbers: readonly number[];
+  /** A dictionary as it stands in the file; nothing for an object that is none. */
   read: (number: number) => string;
-  /** What draws a page. */
-  readContent: (page: number) => string;
-  /** Overwrites what stands in a dictionary with spaces; its replacement comes with the update. */
-  blank: (number: number) => void;
+  /** What the stream of an object holds, unpacked; for what draws, that is text. */
+  readStream: (number: number) => string;
   /** The numbers of the pages, in their order. */
   listPages: () => number[];
-  /** The file with these dictionaries added, or in place of those of the same number. */
-  update: (fresh: ReadonlyMap<number, string>) => Uint8Array;
+  /** The file with these objects added, or in place of those of the same number. */
+  write: (fresh: ReadonlyMap<number, string>) => Uint8Array;
 }
 
 /** Throws if the file is not built as Chromium builds it. */
 export function openPdf(bytes: Uint8Array): PdfObjects {
-  const pdf = Buffer.from(bytes);
+  const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = readNumber(
     /startxref\s+(\d+)\s+%%EOF\s*$/,
     pdf.toString('latin1', Math.max(0, pdf.length - 64)),
   );
-  const { offsets, trailer } = readTables(pdf, start);
+  const { offsets, trailer } = readTable(pdf, start);
   const size = readNumber(/\/Size (\d+)/, trailer);
   const root = readNumber(/\/Root (\d+) 0 R/, trailer);
   const info = readNumber(/\/Info (\d+) 0 R/, trailer);
+  const numbers = [...offsets.keys()].sort((a, b) => a - b);
+  const ends = findEnds(offsets, start);
 
-  /** Where a dictionary's content starts and ends, its `<<` and `>>` left out. */
+  /** Where an object starts and ends in the file. */
   function locate(number: number): [start: number, end: number] {
-    const entry = offsets.get(number);
-    if (entry === undefined) throw new Error(`The PDF lacks the object ${String(number)}.`);
-    const object = pdf.indexOf('endobj', entry);
-    const stream = pdf.subarray(entry, object).indexOf('stream\n');
-    return [pdf.indexOf('<<', entry) + 2, pdf.lastIndexOf('>>', stream === -1 ? object : entry + stream)];
+    const [entry, end] = [offsets.get(number), ends.get(number)];
+    if (entry === undefined || end === undefined)
+      throw new Error(`The PDF lacks the object ${String(number)}.`);
+    return [entry, end];
   }
 
-  const read = (number: number): string => {
-    const [start, end] = locate(number);
-    return pdf.toString('latin1', start - 2, end + 2);
-  };
+  /** An object's dictionary and where that ends, before its stream if it has one. */
+  function readDictionary(number: number): { text: string; end: number } {
+    const [entry, end] = locate(number);
+    const from = pdf.indexOf('<<', entry);
+    if (from === -1 || from >= end) return { text: '', end };
+    const stream = pdf.subarray(from, end).indexOf('stream\n');
+    const to = stream === -1 ? end : from + stream;
+    const last = pdf.lastIndexOf('>>', to) + 2;
+    return { text: pdf.toString('latin1', from, last), end: last };
+  }
+  const read = (number: number): string => readDictionary(number).text;
 
   function listPagesBelow(number: number): number[] {
     const node = read(number);
@@ -55,59 +64,89 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
     return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => listPagesBelow(Number(kid)));
   }
 
-  function readContent(page: number): string {
-    const content = readNumber(/\/Contents (\d+) 0 R/, read(page));
-    const dictionary = read(content);
-    const start = pdf.indexOf('stream\n', locate(content)[1]) + 'stream\n'.length;
-    const stream = pdf.subarray(start, start + readNumber(/\/Length (\d+)/, dictionary));
-    return (dictionary.includes('/FlateDecode') ? inflateSync(stream) : stream).toString('latin1');
+  function readStream(number: number): string {
+    const { text, end } = readDictionary(number);
+    const from = pdf.indexOf('stream\n', end) + 'stream\n'.length;
+    const stream = pdf.subarray(from, from + readNumber(/\/Length (\d+)/, text));
+    return (text.includes('/FlateDecode') ? inflateSync(stream) : stream).toString('latin1');
   }
+
+  let pages: number[] | undefined;
 
   return {
     size,
     root,
     info,
+    numbers,
     read,
-    readContent,
-    blank: (number) => pdf.fill(' ', ...locate(number)),
-    listPages: () => listPagesBelow(readNumber(/\/Pages (\d+) 0 R/, read(root))),
-    update(fresh) {
-      let body = '\n';
-      let table = 'xref\n';
-      for (const [number, dictionary] of [...fresh].sort(([a], [b]) => a - b)) {
-        table += `${String(number)} 1\n${String(pdf.length + body.length).padStart(10, '0')} 00000 n \n`;
-        body += `${String(number)} 0 obj\n${dictionary}\nendobj\n`;
-      }
-      const newSize = Math.max(size, ...[...fresh.keys()].map((number) => number + 1));
-      const entries = `/Size ${String(newSize)}/Root ${String(root)} 0 R/Info ${String(info)} 0 R/Prev ${String(start)}`;
-      const end = `trailer\n<<${entries}>>\nstartxref\n${String(pdf.length + body.length)}\n%%EOF\n`;
-      return Buffer.concat([pdf, Buffer.from(body + table + end, 'latin1')]);
+    readStream,
+    listPages: () => (pages ??= listPagesBelow(readNumber(/\/Pages (\d+) 0 R/, read(root)))),
+    write(fresh) {
+      const all = [...new Set([...numbers, ...fresh.keys()])].sort((a, b) => a - b);
+      const objects = all.map((number) => {
+        const object = fresh.get(number);
+        return object === undefined
+          ? pdf.subarray(...locate(number))
+          : Buffer.from(`${String(number)} 0 obj\n${object}\nendobj\n`, 'latin1');
+      });
+      return writeFile(pdf.subarray(0, Math.min(...offsets.values())), all, objects, { root, info });
     },
   };
 }
 
-/** Offsets of all objects by their numbers, a newer table before the one that it updates, and the newest trailer. */
-function readTables(pdf: Buffer, start: number): { offsets: Map<number, number>; trailer: string } {
-  const offsets = new Map<number, number>();
-  const trailers: string[] = [];
-  for (let table: number | undefined = start; table !== undefined;) {
-    const end = pdf.indexOf('trailer', table);
-    let number = 0;
-    for (const line of pdf.toString('latin1', table, end).split('\n').slice(1)) {
-      const [, offset, use] = /^(\d{10}) \d{5} ([nf])/.exec(line) ?? [];
-      if (offset === undefined) {
-        number = Number(line.split(' ')[0]);
-        continue;
-      }
-      if (use === 'n' && !offsets.has(number)) offsets.set(number, Number(offset));
-      number += 1;
+/** A stream as an object, packed. */
+export function stringifyStream(dictionary: string, content: string): string {
+  const packed = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+  const entries = `${dictionary}/Filter /FlateDecode/Length ${String(packed.length)}`;
+  return `<<${entries}>>\nstream\n${packed}\nendstream`;
+}
+
+/** Objects with a new table of where they are. The file's identity (PDF 1.7, 14.4) is made of its bytes. */
+function writeFile(
+  head: Buffer,
+  numbers: readonly number[],
+  objects: readonly Buffer[],
+  { root, info }: { root: number; info: number },
+): Uint8Array {
+  let offset = head.length;
+  let table = 'xref\n0 1\n0000000000 65535 f \n';
+  for (const [at, number] of numbers.entries()) {
+    if (number !== (numbers[at - 1] ?? 0) + 1 || at === 0) {
+      const next = numbers.findIndex((other, index) => index > at && other !== (numbers[index - 1] ?? 0) + 1);
+      table += `${String(number)} ${String((next === -1 ? numbers.length : next) - at)}\n`;
     }
-    const trailer = pdf.toString('latin1', end, pdf.indexOf('startxref', end));
-    trailers.push(trailer);
-    const previous = /\/Prev (\d+)/.exec(trailer)?.[1];
-    table = previous === undefined ? undefined : Number(previous);
+    table += `${String(offset).padStart(10, '0')} 00000 n \n`;
+    offset += objects[at]?.length ?? 0;
   }
-  return { offsets, trailer: trailers[0] ?? '' };
+  const body = Buffer.concat([head, ...objects]);
+  const id = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  const size = (numbers.at(-1) ?? 0) + 1;
+  const entries = `/Size ${String(size)}/Root ${String(root)} 0 R/Info ${String(info)} 0 R/ID [<${id}><${id}>]`;
+  const end = `trailer\n<<${entries}>>\nstartxref\n${String(body.length)}\n%%EOF\n`;
+  return Buffer.concat([body, Buffer.from(table + end, 'latin1')]);
+}
+
+/** Offsets of all objects by their numbers. */
+function readTable(pdf: Buffer, start: number): { offsets: Map<number, number>; trailer: string } {
+  const offsets = new Map<number, number>();
+  const end = pdf.indexOf('trailer', start);
+  let number = 0;
+  for (const line of pdf.toString('latin1', start, end).split('\n').slice(1)) {
+    const [, offset, use] = /^(\d{10}) \d{5} ([nf])/.exec(line) ?? [];
+    if (offset === undefined) {
+      number = Number(line.split(' ')[0]);
+      continue;
+    }
+    if (use === 'n') offsets.set(number, Number(offset));
+    number += 1;
+  }
+  return { offsets, trailer: pdf.toString('latin1', end, pdf.indexOf('startxref', end)) };
+}
+
+/** Each object ends where the next one in the file starts. */
+function findEnds(offsets: ReadonlyMap<number, number>, tableStart: number): Map<number, number> {
+  const inFile = [...offsets].sort(([, a], [, b]) => a - b);
+  return new Map(inFile.map(([number], at) => [number, inFile[at + 1]?.[1] ?? tableStart]));
 }
 
 function readNumber(pattern: RegExp, text: string): number {

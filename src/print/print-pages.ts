@@ -1,43 +1,62 @@
 /** Lets a browser print a talk's paged document. The browser gets all that it asks for from this process. */
+import type { Browser } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
-import type { Chromium } from '../browser/find-chromium.ts';
-import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPage } from '../browser/open-page.ts';
+import type { Disclosure } from '../talk/disclose.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
+import { layOutScript } from './lay-out-script.ts';
 import { loadPdfReader } from './read-pdf.ts';
 
+/** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
+const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
+  slides: 'slides',
+  steps: 'slides',
+  worksheet: 'slides',
+  handout: 'script',
+  script: 'asides',
+};
+
 /**
- * The talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had,
- * or if the browser does not start.
+ * A talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had, or if
+ * the browser does not start or ends before it is done.
  */
 export async function printPages(
   loaded: LoadedTalk,
-  chromium: Chromium,
+  browser: Promise<Browser>,
+  document: PaperDocument,
   look: PrintLook = {},
 ): Promise<Uint8Array> {
-  const options = { live: false, backup: true, print: look };
+  const options = { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] };
   // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
-  const document = resolveAddress([loaded], address, options);
-  document.catch(() => undefined);
-  const browser = await launchChromium(chromium);
+  const rendered = resolveAddress([loaded], address, options);
+  rendered.catch(() => undefined);
+  const running = await browser;
   try {
-    const page = await browser.newPage();
+    const page = await running.newPage();
     await openPage(
       page,
       address,
-      (asked) => (asked === address ? document : resolveAddress([loaded], asked, options)),
+      (asked) => (asked === address ? rendered : resolveAddress([loaded], asked, options)),
       (reason) => cannotPrint(loaded, reason),
     );
+    if (document.kind === 'script') await page.evaluate(layOutScript);
     const [pdf] = await Promise.all([
       page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
       // While the browser prints, this process has time for what will read the file back.
       loadPdfReader(),
     ]);
+    await page.close();
     return pdf;
-  } finally {
-    await browser.close();
+  } catch (error) {
+    if (error instanceof TalkError || running.isConnected()) throw error;
+    throw new TalkError({
+      message: 'The PDF was not printed: the browser ended while it was at work.',
+      hint: 'Try again; if it ends each time, the machine may lack memory.',
+      file: loaded.essay.file,
+    });
   }
 }
 

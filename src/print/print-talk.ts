@@ -1,46 +1,88 @@
-/** Prints a talk as a PDF, one page a slide, and gives the file away only after it was read back and found right. */
+/** Prints a talk as a PDF, and gives the file away only after it was read back and found right. */
+import type { Browser } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
+import { listSlidePages } from '../talk/list-slide-pages.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
+import type { Talk } from '../talk/talk.ts';
 import { auditPdf } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { openPdf } from './pdf-objects.ts';
 import { outlineTalk } from './outline-talk.ts';
+import { nameSlidePages, placeSlides } from './place-slides.ts';
 import { printPages } from './print-pages.ts';
 import { readPdf } from './read-pdf.ts';
 import { checkTarget, writeWholeFile } from '../disk/write-whole-file.ts';
 
 export interface PrintOptions {
+  /** What is printed. Default: slides, a page each. */
+  document?: PaperDocument;
   /** Whether the backup slides are printed too. */
   backup: boolean;
   /** How they look, where that is not Paper in the light mode. */
   look?: PrintLook;
+  /** The browser to print with, which stays open. Default: one that is started, and ended. */
+  browser?: Promise<Browser>;
 }
 
 /**
- * Prints the slides of a talk into a file, which appears whole or not at all.
+ * Prints a talk into a file, which appears whole or not at all.
  * Throws a TalkError if there is no browser, or if the printed pages are not those of the plan.
  * @param say told in one line what takes its time
  */
 export async function printTalk(
   loaded: LoadedTalk,
   file: string,
-  { backup, look = {} }: PrintOptions,
+  { document = { kind: 'slides' }, backup, look = {}, browser }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
-  const { essay } = loaded;
-  const talk = backup ? loaded.talk : { ...loaded.talk, backup: [] };
   checkTarget(file);
-  const chromium = await ensureChromium(say);
-  say(`Printing ${String(talk.slides.length + talk.backup.length)} slides …`);
-  const pdf = describePdf(await printPages({ ...loaded, talk }, chromium, look), {
+  const own = browser === undefined ? launchChromium(await ensureChromium(say)) : undefined;
+  own?.catch(() => undefined);
+  try {
+    const talk = backup ? loaded.talk : { ...loaded.talk, backup: [] };
+    const running = browser ?? own ?? Promise.reject(new Error('There is no browser.'));
+    writeWholeFile(file, await printAudited({ ...loaded, talk }, document, look, running, say));
+  } finally {
+    await own?.then(
+      (started) => started.close(),
+      () => undefined,
+    );
+  }
+}
+
+/** The file, found right. */
+async function printAudited(
+  loaded: LoadedTalk,
+  document: PaperDocument,
+  look: PrintLook,
+  browser: Promise<Browser>,
+  say: (line: string) => void,
+): Promise<Uint8Array> {
+  const { talk, essay } = loaded;
+  say(announce(talk, document));
+  const printed = await printPages(loaded, browser, document, look);
+  const places = placeSlides(talk, document, openPdf(printed));
+  const labels = nameSlidePages(talk, document);
+  const date = readDate(talk);
+  const pdf = describePdf(printed, {
     title: talk.title,
     ...(talk.speaker === undefined ? {} : { author: talk.speaker }),
     ...(talk.subtitle === undefined ? {} : { subject: talk.subtitle }),
-    date: readDate(),
-    outline: outlineTalk(talk),
+    keywords: essay.settings.keywords ?? [],
+    lang: talk.lang,
+    ...(date === undefined ? {} : { date }),
+    outline: outlineTalk(talk, places),
+    ...(labels === undefined ? {} : { labels }),
   });
-  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk, essay.drawings);
+  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk, {
+    document,
+    places,
+    drawings: essay.drawings,
+  });
   const [complaint, ...more] = complaints;
   if (complaint !== undefined) {
     throw new TalkError({
@@ -53,11 +95,25 @@ export async function printTalk(
     const letters = Array.from(fontless.slice(0, 40).join('').normalize('NFC')).join(' ');
     say(`No font on this machine has ${letters}; what needs it is printed without it.`);
   }
-  writeWholeFile(file, pdf);
+  return pdf;
 }
 
-/** Now, or the time that a reproducible build is told to use (reproducible-builds.org). */
-function readDate(): Date {
+function announce(talk: Talk, { kind }: PaperDocument): string {
+  if (kind === 'script') return 'Printing the script …';
+  const slides = `${String(talk.slides.length + talk.backup.length)} slides`;
+  if (kind === 'handout') return `Printing ${slides} and what is said …`;
+  if (kind !== 'steps') return `Printing ${slides} …`;
+  return `Printing ${slides} on ${String(listSlidePages(talk, true).length)} pages …`;
+}
+
+/**
+ * The time that a reproducible build is told to use (reproducible-builds.org), or else the day that the essay gives. The
+ * clock is never asked, so that the same essay makes the same file.
+ */
+function readDate({ date }: Talk): Date | undefined {
   const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  const day = /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0];
+  const given = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
+  return given === undefined || Number.isNaN(given.getTime()) ? undefined : given;
 }

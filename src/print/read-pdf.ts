@@ -11,8 +11,10 @@ export interface PdfLink {
 }
 
 export interface PdfPage {
-  /** Its text in the order of the file, words parted by spaces. */
+  /** Its text in the order of the file, words parted by spaces; without what is no content, such as page numbers. */
   text: string;
+  /** Texts that reach over an edge of the page. */
+  strays: string[];
   /** How many headings its tags hold. */
   headings: number;
   links: PdfLink[];
@@ -61,7 +63,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     const pages: PdfPage[] = [];
     const objects = openPdf(bytes);
     for (const [index, object] of objects.listPages().entries()) {
-      const readSpans = (): string[] => readActualText(objects.readContent(object));
+      const readSpans = (): string[] =>
+        readActualText(objects.readStream(Number(/\/Contents (\d+) 0 R/.exec(objects.read(object))?.[1])));
       pages.push(await readPage(await pdf.getPage(index + 1), readSpans, destinations, fonts));
     }
     return {
@@ -97,6 +100,7 @@ async function readPage(
   }
   const contents = {
     text: joinText(items, readSpans),
+    strays: findStrays(items, page.view),
     headings: countHeadings(await page.getStructTree()),
     links: annotations
       .filter(({ subtype }) => subtype === 'Link')
@@ -108,27 +112,52 @@ async function readPage(
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
 
+type OpenMark = 'span' | 'artifact' | 'tag';
+
 /** The text of a page, where a span has a text of its own that one instead of its glyphs. */
 function joinText(items: TextItems, readSpans: () => string[]): string {
   let spans: string[] | undefined;
-  /** Of the marks that are open, whether each is a span with its own text. */
-  const open: boolean[] = [];
+  const open: OpenMark[] = [];
   let text = '';
   for (const item of items) {
     if ('str' in item) {
-      if (!open.includes(true)) text += item.str;
+      if (open.every((mark) => mark === 'tag')) text += item.str;
       if (item.hasEOL) text += ' ';
     } else if (item.type === 'endMarkedContent') {
       open.pop();
     } else {
-      // The other marks belong to tags, and have an id.
-      const isSpan = 'tag' in item && item.tag === 'Span' && (item.id as string | null) === null;
-      open.push(isSpan);
-      spans ??= isSpan ? readSpans() : undefined;
-      if (isSpan) text += spans?.shift() ?? '';
+      const mark = nameMark(item);
+      open.push(mark);
+      if (mark !== 'span') continue;
+      spans ??= readSpans();
+      const own = spans.shift() ?? '';
+      if (!open.includes('artifact')) text += own;
     }
   }
   return text;
+}
+
+/** Marks of tags have an id; those that have none are spans with their own text, or no content. */
+function nameMark(item: object): OpenMark {
+  const { tag, id } = item as { tag?: string; id?: string | null };
+  if (tag === 'Artifact') return 'artifact';
+  return tag === 'Span' && (id ?? undefined) === undefined ? 'span' : 'tag';
+}
+
+/** How far in pt a text may reach over an edge: what a font says of its letters is not exact. */
+const tolerance = 2;
+
+function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]: number[]): string[] {
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    const isOutside =
+      x < left - tolerance ||
+      x + item.width > right + tolerance ||
+      y < bottom - tolerance ||
+      y + item.height > top + tolerance;
+    return isOutside ? [item.str] : [];
+  });
 }
 
 /** Named places in the file and the pages that they are on. */

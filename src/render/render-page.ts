@@ -2,12 +2,14 @@
 import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import type { ListedTalk } from '../talk/listed-talk.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
-export type Route = 'deck' | 'presenter' | 'print' | 'script' | 'essay' | 'join';
+export type Route =
+  'deck' | 'presenter' | 'print' | 'handout' | 'worksheet' | 'script-sheets' | 'script' | 'essay' | 'join';
 
 /** Whoever gives the talk, or somebody who only follows it. */
 export type Visitor = 'speaker' | 'audience';
@@ -25,6 +27,8 @@ export interface PageOptions {
   remote?: Visitor | undefined;
   /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
   drawings?: Drawings;
+  /** What is printed, for the pages of printed documents. Default: slides, a page each. */
+  document?: PaperDocument | undefined;
 }
 
 let compiledApp: CompiledApp | undefined;
@@ -51,11 +55,11 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
 export function renderPage(
   talk: Talk,
   route: Route,
-  { live = false, discloses = 'script', remote, drawings = new Map() }: PageOptions = {},
+  { live = false, discloses = 'script', remote, drawings = new Map(), document }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   const depth = route === 'deck' ? 1 : 2;
-  const locals = { talk: disclose(talk, discloses), listed: [], drawings, live, discloses, remote };
+  const locals = { talk: disclose(talk, discloses), listed: [], drawings, document, live, discloses, remote };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }
 

@@ -11,6 +11,7 @@ import type { FontFormat } from '../fonts/instance-font.ts';
 import { renderIndex, renderPage, type Route, type Visitor } from '../render/render-page.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Disclosure } from '../talk/disclose.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
@@ -40,6 +41,8 @@ export interface ResolveOptions {
   fonts?: FontFormat;
   /** How the document to print looks, where that is not Paper in the light mode. */
   print?: PrintLook;
+  /** What the document to print is. Default: slides, a page each. */
+  document?: PaperDocument;
   /** Whether the document to print has the backup slides too. Default: false. */
   backup?: boolean;
 }
@@ -58,6 +61,15 @@ export function listPages(discloses: Disclosure): string[] {
   return [...Object.keys(slideRoutes), ...(discloses === 'slides' ? [] : Object.keys(scriptRoutes))];
 }
 
+/** The pages of printed documents, all at the address of the one that the deck prints. */
+const printRoutes: Readonly<Record<PaperDocument['kind'], Route>> = {
+  slides: 'print',
+  steps: 'print',
+  handout: 'handout',
+  worksheet: 'worksheet',
+  script: 'script-sheets',
+};
+
 /**
  * The file at an address, or nothing if there is none.
  * @param address a decoded path from the site's root, such as `/one-big-computer/media/hall.png`
@@ -71,6 +83,7 @@ export async function resolveAddress(
     discloses = remote === 'audience' ? 'slides' : 'script',
     fonts,
     print,
+    document,
     backup = false,
   }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
@@ -87,7 +100,8 @@ export async function resolveAddress(
   if (route !== undefined) {
     const { drawings } = loaded.essay;
     const talk = pickTalk(loaded, route, backup, print);
-    return html(await renderPage(talk, route, { live, discloses, remote, drawings }));
+    const page = route === 'print' ? printRoutes[document?.kind ?? 'slides'] : route;
+    return html(await renderPage(talk, page, { live, discloses, remote, drawings, document }));
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };

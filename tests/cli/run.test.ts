@@ -34,7 +34,7 @@ describe('help', () => {
   it.each(Object.keys(commands))('%s --help shows how it is called, with an example', async (name) => {
     expect(await run([name, '--help'])).toBe(0);
     expect(out).toMatch(/^Usage: lectern /);
-    expect(out).toMatch(/Example: lectern /);
+    expect(out).toMatch(/Examples?:\s+lectern /);
   });
 
   it('help NAME is the help of that command', async () => {

@@ -17,6 +17,7 @@ const talk = talkOf(
   ],
   { sections: [{ id: 'the-pull', heading: 'The pull', depth: 1 }] },
 );
+const places = [1, 2];
 const pages = [
   '<h1 id=start>The pull</h1>',
   '<h2>The <a href="https://example.org/moon">moon</a> pulls</h2><p>The sea follows <a href="#start">back</a></p>',
@@ -25,10 +26,11 @@ const pages = [
 /** The complaints about a file with these pages and the talk's outline. */
 async function audit(
   { title = 'How tides work', ...printed }: Partial<PrintedHtml>,
-  outline = outlineTalk(talk),
+  outline = outlineTalk(talk, places),
 ) {
   const pdf = await printHtml({ pages, ...printed });
-  return auditPdf(await readPdf(describePdf(pdf, { title, date: new Date(), outline })), talk).complaints;
+  const described = describePdf(pdf, { title, keywords: [], lang: 'en', outline });
+  return auditPdf(await readPdf(described), talk, { places }).complaints;
 }
 
 /** The pages with something else in place of something. */
@@ -76,6 +78,7 @@ describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () =>
 
   it('says which page has no heading, as when slides are hidden from screen readers', async () => {
     expect(await audit({ pages: pagesWith('<h2>', '<h2 aria-hidden=true>') })).toEqual([
+      'page 2 lacks "The moon pulls"',
       'page 2 has no heading in its tags',
     ]);
   });
@@ -108,22 +111,43 @@ describe('auditPdf', () => {
     outline: [],
     fonts: [],
   };
-  const page = { text: 'Tides', headings: 1, links: [] };
+  const page = { text: 'Tides', headings: 1, links: [], strays: [] };
 
   it('names a font that is not in the file', () => {
     const fonts = [{ name: 'Helvetica', isEmbedded: false, isType3: false, hasLetters: true }];
     const audit = auditPdf(
       { ...contents, pages: [page], fonts },
       talkOf([slide('tides', 'statement', [words('Tides')])]),
+      { places: [1] },
     );
     expect(audit.complaints).toEqual(['it lacks the font Helvetica']);
   });
 
   it('tells letters that no font has from text that is missing', () => {
     const talk = talkOf([slide('tides', 'points', [words('Tides'), words('Tides: 潮'), words('潮 at sea')])]);
-    expect(auditPdf({ ...contents, pages: [page] }, talk)).toEqual({
+    expect(auditPdf({ ...contents, pages: [page] }, talk, { places: [1] })).toEqual({
       complaints: ['page 1 lacks "潮 at sea"'],
       fontless: ['潮'],
     });
+  });
+
+  it('names text that reaches over the edge of its page', () => {
+    const talk = talkOf([slide('tides', 'statement', [words('Tides')])]);
+    const over = { ...contents, pages: [{ ...page, strays: ['Tides'] }] };
+    expect(auditPdf(over, talk, { places: [1] }).complaints).toEqual(['page 1 has "Tides" over its edge']);
+  });
+
+  it('finds what is said on any of the pages that a slide fills', () => {
+    const said = slide('tides', 'statement', [words('Tides')]);
+    said.steps[0]?.says.push({ text: 'Twice a day the sea comes.', line: 3, endLine: 3 });
+    const talk = talkOf([said]);
+    const sheets = [page, { ...page, headings: 0, text: 'a day the sea comes.' }];
+    const audit = (first: string) =>
+      auditPdf({ ...contents, pages: [{ ...page, text: first }, ...sheets.slice(1)] }, talk, {
+        document: { kind: 'handout', paper: 'a4' },
+        places: [1],
+      }).complaints;
+    expect(audit('Tides Twice')).toEqual([]);
+    expect(audit('Tides')).toEqual(['what begins on page 1 lacks "Twice a day the sea comes."']);
   });
 });

@@ -26,7 +26,7 @@ describe('outlineTalk', () => {
       },
     );
     const leaf = (title: string, page: number) => ({ title, page, children: [] });
-    expect(outlineTalk(talk)).toEqual([
+    expect(outlineTalk(talk, [1, 2, 3, 4, 5, 6, 7])).toEqual([
       leaf('How tides work', 1),
       leaf('Twice a day', 2),
       {
@@ -49,7 +49,7 @@ describe('outlineTalk', () => {
         backup: [slide('moon', 'points', [words('The moon pulls')], { section: 'gone' })],
       },
     );
-    expect(outlineTalk(talk).at(-1)).toEqual({
+    expect(outlineTalk(talk, [1, 2, 3]).at(-1)).toEqual({
       title: 'Backup',
       page: 3,
       children: [{ title: 'The moon pulls', page: 3, children: [] }],
@@ -63,8 +63,16 @@ describe('outlineTalk', () => {
       slide('long', 'quote', [words(long)]),
       slide('picture', 'figure', [{ kind: 'figure', text: '', alt: '', source: 'sea.png' }]),
     ]);
-    expect(outlineTalk(talk).slice(1)).toEqual([
+    expect(outlineTalk(talk, [1, 2, 3]).slice(1)).toEqual([
       { title: `${'the sea follows the moon '.repeat(3)}the …`, page: 2, children: [] },
     ]);
+  });
+
+  it('leads to the pages that slides begin on, where they have several', () => {
+    const talk = talkOf([
+      slide('title', 'title', [words('How tides work')]),
+      slide('moon', 'points', [words('The moon pulls')]),
+    ]);
+    expect(outlineTalk(talk, [1, 4]).map(({ page }) => page)).toEqual([1, 4]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/talk/direction.ts';
 import { pictureAddress } from '../../src/talk/picture-address.ts';
 import { sliceRichText } from '../../src/talk/rich-text.ts';
+import { paperWordsFor } from '../../src/talk/paper-words.ts';
 import { wordsFor } from '../../src/talk/words.ts';
 
 describe('the words of the house', () => {
@@ -30,6 +31,9 @@ describe('the words of the house', () => {
       expect(phrase).toContain(number(7));
       expect(phrase).not.toMatch(/[{}]/);
     }
+    const { handout, worksheet, over, page } = paperWordsFor(lang);
+    expect(new Set([handout, worksheet, over]).size).toBe(3);
+    expect(page).toMatch(/\{n\}.*\{of\}/);
     expect(new Set([thanks, essay, slide, backup, leftOut]).size).toBe(5);
     if (lang !== 'en') expect(thanks).not.toBe('Thank you');
   });

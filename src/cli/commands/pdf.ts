@@ -1,5 +1,8 @@
 import { extname } from 'node:path';
+import type { Browser } from 'playwright';
+import { findChromium } from '../../browser/find-chromium.ts';
 import { ensureChromium } from '../../browser/install-chromium.ts';
+import { launchChromium } from '../../browser/launch-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
@@ -7,19 +10,30 @@ import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { printTalk } from '../../print/print-talk.ts';
 import { themeNames } from '../../talk/talk.ts';
 import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
+import { documentOptions, documentSettings, parseDocument } from '../parse-document.ts';
 import { warn } from '../warn.ts';
 
 export const pdf: Command = {
-  usage: 'pdf ESSAY -o FILE [--minutes N] [--cut] [--theme NAME] [--mode NAME]',
-  summary: 'prints the slides, one page each',
+  usage: 'pdf ESSAY -o FILE [--steps | --handout | --script] [--minutes N] [--cut]',
+  summary: 'prints the slides, a handout or the script',
   options: [
     ['-o, --output FILE', 'where the PDF goes'],
+    ...documentOptions,
     minutesOption,
     ['--cut', 'print what was left out too, behind the closing slide'],
     ['--theme NAME', `${themeNames.join(' or ')} (default: paper)`],
     ['--mode NAME', 'light or dark (default: light)'],
   ],
-  example: 'lectern pdf slides/one-big-computer.md -o one-big-computer.pdf',
+  example: [
+    'lectern pdf talk.md -o talk.pdf                           a page a slide',
+    'lectern pdf talk.md -o steps.pdf --steps                  a page for every press of the key',
+    'lectern pdf talk.md -o handout.pdf --handout              each slide with what is said to it',
+    'lectern pdf talk.md -o handout.pdf --handout --paper letter',
+    'lectern pdf talk.md -o notes.pdf --per-page 4             four slides a sheet, with lines to write on',
+    'lectern pdf talk.md -o script.pdf --script                what is said, large, for the lectern',
+    'lectern pdf talk.md -o short.pdf --minutes 10 --cut       ten minutes, the rest behind',
+    'lectern pdf talk.md -o dark.pdf --theme stage --mode dark',
+  ],
   async run(words) {
     const { values, positionals } = parseWords(words, {
       allowPositionals: true,
@@ -29,6 +43,7 @@ export const pdf: Command = {
         cut: { type: 'boolean', default: false },
         theme: { type: 'string' },
         mode: { type: 'string' },
+        ...documentSettings,
       },
     });
     const options = parseMinutes(values.minutes);
@@ -36,21 +51,47 @@ export const pdf: Command = {
       ...parseChoice('theme', values.theme, themeNames),
       ...parseChoice('mode', values.mode, ['light', 'dark'] as const),
     };
+    const document = parseDocument(values, look);
     const usage = 'lectern pdf talk.md -o talk.pdf';
     const file = takeOneEssay(positionals, usage);
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
+    const browser = await startBrowser();
     // Diagrams are drawn with the browser that prints, installed or not.
-    const studio = openStudio({ find: () => ensureChromium(console.error) });
-    const loaded = await loadTalk(file, { ...options, studio }).finally(studio.close);
-    warn(listWarnings(loaded));
-    await compileRenderer(console.error);
-    await printTalk(loaded, values.output, { backup: values.cut, look }, console.error);
+    const studio = openStudio({ browser: browser.get });
+    try {
+      const loaded = await loadTalk(file, { ...options, studio }).finally(studio.close);
+      warn(listWarnings(loaded));
+      await compileRenderer(console.error);
+      const settings = { document, backup: values.cut, look, browser: browser.get() };
+      await printTalk(loaded, values.output, settings, console.error);
+    } finally {
+      await browser.close();
+    }
     console.log(values.output);
     return 0;
   },
 };
+
+/**
+ * The one browser of a run. One that is there starts at once, while the essay is read; none is installed before the
+ * essay is found to be one.
+ */
+async function startBrowser(): Promise<{ get: () => Promise<Browser>; close: () => Promise<void> }> {
+  const found = await findChromium();
+  let started = found && launchChromium(found);
+  started?.catch(() => undefined);
+  return {
+    get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
+    close: async () => {
+      await started?.then(
+        (browser) => browser.close(),
+        () => undefined,
+      );
+    },
+  };
+}
 
 /** An option that takes one of a few words, as a part of the look. */
 function parseChoice<const Name extends string, const Choice extends string>(

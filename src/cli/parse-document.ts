@@ -1,0 +1,67 @@
+/** What of a talk shall be printed, as the command line says it. */
+import { UsageError } from '../errors.ts';
+import { paperSizes, slidesPerSheet, type PaperDocument, type PaperSize } from '../talk/paper-document.ts';
+
+/** For Node's parser. */
+export const documentSettings = {
+  steps: { type: 'boolean', default: false },
+  handout: { type: 'boolean', default: false },
+  script: { type: 'boolean', default: false },
+  'per-page': { type: 'string' },
+  paper: { type: 'string' },
+} as const;
+
+const papers = Object.keys(paperSizes) as PaperSize[];
+
+/** The lines of `--help`. */
+export const documentOptions = [
+  ['--steps', 'a page for every step, instead of one a slide'],
+  ['--handout', 'each slide with what is said to it below'],
+  ['--per-page N', `${slidesPerSheet.join(', ')} slides a sheet, with lines to write on`],
+  ['--script', 'only what is said, large, for the lectern'],
+  ['--paper NAME', `${papers.join(' or ')}, for handouts and the script (default: a4)`],
+] as const;
+
+interface Values {
+  steps: boolean;
+  handout: boolean;
+  script: boolean;
+  'per-page'?: string | undefined;
+  paper?: string | undefined;
+}
+
+/** The document that these options ask for. Throws a UsageError where they contradict each other. */
+export function parseDocument(
+  { steps, handout, script, 'per-page': perPage, paper: name }: Values,
+  look: { theme?: string; mode?: string },
+): PaperDocument {
+  const kinds = [steps && '--steps', script && '--script', (handout || perPage !== undefined) && '--handout'];
+  const [kind, other] = kinds.filter((flag) => flag !== false);
+  if (kind !== undefined && other !== undefined) {
+    const flag = other === '--handout' && !handout ? '--per-page' : other;
+    throw new UsageError(`${kind} and ${flag} are two documents.`, 'Print them one after the other.');
+  }
+  const paper = papers.find((each) => each === (name ?? 'a4').toLowerCase());
+  if (paper === undefined) {
+    throw new UsageError(`--paper is “${name ?? ''}”.`, `Choose one of: ${papers.join(', ')}.`);
+  }
+  if (kind === undefined || kind === '--steps') {
+    if (name === undefined) return { kind: kind === undefined ? 'slides' : 'steps' };
+    throw new UsageError(
+      '--paper is for sheets, and slides have pages of their own size.',
+      'Add --handout, --per-page or --script, or leave --paper out.',
+    );
+  }
+  const [unused] = kind === '--script' ? Object.keys(look) : look.mode === 'dark' ? ['mode dark'] : [];
+  if (unused !== undefined) {
+    const what = kind === '--script' ? 'The script shows no slides' : 'Sheets are always light';
+    throw new UsageError(`${what}, so --${unused} has no use.`, 'Leave it out.');
+  }
+  if (kind === '--script') return { kind: 'script', paper };
+  if (perPage === undefined) return { kind: 'handout', paper };
+  const perSheet = slidesPerSheet.find((each) => String(each) === perPage.trim());
+  if (perSheet === undefined) {
+    throw new UsageError(`--per-page is “${perPage}”.`, `Choose one of: ${slidesPerSheet.join(', ')}.`);
+  }
+  return { kind: 'worksheet', paper, perSheet };
+}

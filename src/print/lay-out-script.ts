@@ -1,0 +1,158 @@
+/**
+ * Puts the script on sheets before it is printed: a press should find a speaker between two sentences, and only a browser
+ * knows where a line ends. What does not fit goes on after a sentence, and a heading, or a cue to which nothing is said,
+ * keeps to what follows. Below the text of each sheet stand the next one's first words.
+ * Runs in the page, so that nothing of this file but the function itself is there.
+ */
+export function layOutScript(): void {
+  const main = document.querySelector('main');
+  const flow = main?.querySelector('.flow');
+  if (!main || !flow) return;
+  const lang = document.documentElement.lang;
+
+  let text = addSheet();
+  for (const block of [...flow.children]) place(block);
+  flow.remove();
+  addCatchwords();
+
+  function addSheet(): Element {
+    const sheet = document.createElement('section');
+    sheet.className = 'sheet';
+    const fresh = document.createElement('div');
+    fresh.className = 'text';
+    sheet.append(fresh);
+    main?.append(sheet);
+    return fresh;
+  }
+
+  function place(block: Element): void {
+    // A sheet is named after the section that begins it.
+    const name = block.getAttribute('data-sheets') ?? '';
+    if (text.childElementCount === 0 && name !== '') text.parentElement?.style.setProperty('page', name);
+    text.append(block);
+    if (block.getBoundingClientRect().bottom <= findLimit()) return;
+    const cut = findCut(block, 'sentence');
+    if (cut) goOn(block, cut);
+    else if (!moveOn(block)) placeLong(block);
+  }
+
+  /** Moves a block, with what keeps to it, to a sheet of its own; false if nothing else is on this one. */
+  function moveOn(block: Element): boolean {
+    const moved = [block];
+    for (
+      let before = block.previousElementSibling;
+      before?.hasAttribute('data-keep');
+      before = before.previousElementSibling
+    ) {
+      moved.unshift(before);
+    }
+    if (!moved[0]?.previousElementSibling) return false;
+    text = addSheet();
+    for (const each of moved) place(each);
+    return true;
+  }
+
+  /** A block of which not one sentence fits has the whole sheet, and goes on within the sentence if it must. */
+  function placeLong(block: Element): void {
+    const sheet = text.parentElement;
+    if (sheet?.classList.contains('tall') === false) {
+      sheet.classList.add('tall');
+      place(block);
+      return;
+    }
+    const cut = findCut(block, 'word');
+    if (cut) goOn(block, cut);
+  }
+
+  /** Moves what lies behind a place in a block to the next sheet. */
+  function goOn(block: Element, cut: { node: Node; offset: number }): void {
+    const says = block.querySelector('.says');
+    if (!says) return;
+    const range = document.createRange();
+    range.selectNodeContents(says);
+    range.setStart(cut.node, cut.offset);
+    const rest = document.createElement('div');
+    for (const name of ['class', 'data-sheets']) rest.setAttribute(name, block.getAttribute(name) ?? '');
+    rest.innerHTML = '<div class="cue"></div><div class="says"></div>';
+    rest.lastElementChild?.append(range.extractContents());
+    for (const paragraph of says.querySelectorAll('p')) {
+      if (paragraph.textContent.trim() === '') paragraph.remove();
+    }
+    text = addSheet();
+    place(rest);
+  }
+
+  /** Where the first sentence or word begins that does not fit; nothing if that is the block's first. */
+  function findCut(block: Element, unit: 'sentence' | 'word'): { node: Node; offset: number } | undefined {
+    const limit = findLimit();
+    const segmenter = new Intl.Segmenter(lang, { granularity: unit });
+    let isFirst = true;
+    for (const paragraph of block.querySelectorAll('.says > p')) {
+      const nodes = listTexts(paragraph);
+      for (const { index, segment } of segmenter.segment(nodes.map(({ data }) => data).join(''))) {
+        if (segment.trim() === '') continue;
+        const range = document.createRange();
+        const start = findPlace(nodes, index);
+        const end = findPlace(nodes, index + segment.trimEnd().length);
+        range.setStart(start.node, start.offset);
+        range.setEnd(end.node, end.offset);
+        if (range.getBoundingClientRect().bottom > limit) return isFirst ? undefined : start;
+        isFirst = false;
+      }
+    }
+    return undefined;
+  }
+
+  function listTexts(within: Element): Text[] {
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    return nodes;
+  }
+
+  /** The place of a letter; a formula is not parted. */
+  function findPlace(nodes: Text[], letter: number): { node: Node; offset: number } {
+    let before = 0;
+    for (const node of nodes) {
+      if (letter <= before + node.length) {
+        const formula = node.parentElement?.closest('math');
+        const parent = formula?.parentNode;
+        if (formula && parent) return { node: parent, offset: [...parent.childNodes].indexOf(formula) };
+        return { node, offset: letter - before };
+      }
+      before += node.length;
+    }
+    const last = nodes.at(-1) ?? document.body;
+    return { node: last, offset: 0 };
+  }
+
+  function addCatchwords(): void {
+    const sheets = [...(main?.querySelectorAll('.sheet') ?? [])];
+    for (const [index, sheet] of sheets.entries()) {
+      const next = sheets[index + 1]?.querySelector('.says p:not(.aside)')?.textContent.trim();
+      if (next === undefined || next === '') continue;
+      const catchword = document.createElement('p');
+      catchword.className = 'catchword';
+      catchword.ariaHidden = 'true';
+      const over = document.createElement('small');
+      over.textContent = main?.dataset['over'] ?? '';
+      catchword.append(over, ` ${takeFirstWords(next)} …`);
+      sheet.append(catchword);
+    }
+  }
+
+  function takeFirstWords(line: string): string {
+    const most = /^[\u3000-\u9fff\uac00-\ud7af]/u.test(line) ? 12 : 28;
+    let first = '';
+    for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(line)) {
+      if (first.length + segment.length > most) break;
+      first += segment;
+    }
+    return first.replace(/[\s,;:–—-]+$/u, '').trim();
+  }
+
+  /** How far down the text of the current sheet may reach. */
+  function findLimit(): number {
+    return text.getBoundingClientRect().top + parseFloat(getComputedStyle(text).maxHeight) + 1;
+  }
+}

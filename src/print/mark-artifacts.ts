@@ -1,0 +1,62 @@
+/**
+ * Marks what belongs to no tag, such as lines, grounds and page numbers, as an artifact (PDF 1.7, 14.8.2.2): readers pass
+ * over it, and PDF/UA wants all of a page to be one or the other. Chromium leaves it unmarked.
+ */
+
+const paintsPath = /(?:^| )(?:[Sfs]|f\*|[Bb]\*?)$/;
+const endsPath = /(?:^| )n$/;
+const drawsPath = /(?:^| )(?:re|m|l|c|v|y|h)$/;
+const opensMark = /B(?:DC|MC)$/;
+
+/**
+ * What draws a page or a part of it, as Skia writes it: an operator a line, paths painted right where they end.
+ * @param isTagged whether a form, by its name, has tags of its own
+ */
+export function markArtifacts(content: string, isTagged: (form: string) => boolean): string {
+  const lines: string[] = [];
+  /** What is being collected until it is known what it is: a path, or a text. */
+  let held: string[] = [];
+  let depth = 0;
+  let isText = false;
+
+  function release(isArtifact: boolean): void {
+    if (isArtifact) lines.push('/Artifact BMC', ...held, 'EMC');
+    else lines.push(...held);
+    held = [];
+  }
+
+  for (const line of content.split('\n')) {
+    if (isText) {
+      held.push(line);
+      if (line !== 'ET') continue;
+      isText = false;
+      release(!held.some((part) => part.includes('/MCID')));
+    } else if (opensMark.test(line)) {
+      release(false);
+      depth += 1;
+      lines.push(line);
+    } else if (line === 'EMC') {
+      depth -= 1;
+      lines.push(line);
+    } else if (depth > 0) {
+      lines.push(line);
+    } else if (line === 'BT') {
+      isText = true;
+      held.push(line);
+    } else if (drawsPath.test(line)) {
+      held.push(line);
+    } else if (paintsPath.test(line)) {
+      held.push(line);
+      release(true);
+    } else if (endsPath.test(line)) {
+      held.push(line);
+      release(false);
+    } else {
+      const form = /^\/(\S+) (?:Do|sh)$/.exec(line)?.[1];
+      held.push(line);
+      release(form !== undefined && !isTagged(form));
+    }
+  }
+  release(false);
+  return lines.join('\n');
+}

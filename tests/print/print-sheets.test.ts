@@ -1,0 +1,128 @@
+/** Everything that is printed besides slides, a page each, from one essay and with one browser. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureChromium } from '../../src/browser/install-chromium.ts';
+import { launchChromium } from '../../src/browser/launch-chromium.ts';
+import { printTalk } from '../../src/print/print-talk.ts';
+import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
+import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
+import type { PaperDocument } from '../../src/talk/paper-document.ts';
+
+const essay = fileURLToPath(new URL('../fixtures/lighthouse.md', import.meta.url));
+/** In pt; nothing on a slide is as large when it is made small. */
+const sizeOfNotes = 10.4;
+
+let loaded: LoadedTalk;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-sheets-'));
+  browser = await launchChromium(await ensureChromium(() => undefined));
+  loaded = await loadTalk(essay);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function print(document: PaperDocument): Promise<{ bytes: Buffer; pdf: PdfContents }> {
+  const file = join(folder, `${document.kind}.pdf`);
+  await printTalk(
+    loaded,
+    file,
+    { document, backup: false, browser: Promise.resolve(browser) },
+    () => undefined,
+  );
+  const bytes = readFileSync(file);
+  return { bytes, pdf: await readPdf(bytes) };
+}
+
+/** All that is set in one size, in the order of the file. */
+async function readTextOfSize(bytes: Uint8Array, size: number): Promise<string> {
+  const { getDocument } = await import('unpdf/pdfjs');
+  const pdf = await getDocument({ data: Uint8Array.from(bytes) }).promise;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    for (const item of items) {
+      if ('str' in item && Math.abs(item.height - size) < 0.05) text += item.str;
+    }
+  }
+  return text;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function listSaid(): string[] {
+  return loaded.talk.slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
+}
+
+describe('the handout', () => {
+  it('has the whole essay below its slides, each word once and in order', async () => {
+    const { bytes, pdf } = await print({ kind: 'handout', paper: 'a4' });
+    expect(fold(await readTextOfSize(bytes, sizeOfNotes))).toBe(fold(listSaid().join('')));
+    expect(pdf.pages.length).toBeLessThan(loaded.talk.slides.length);
+    expect(pdf.outline).toContain(loaded.talk.sections[0]?.heading);
+    expect(pdf.isTagged).toBe(true);
+    // Titles and numbers in the margins are no content.
+    expect(pdf.pages[1]?.text).not.toContain('Handout');
+    // A slide, then what is said to it.
+    const [title, first] = [loaded.talk.title, listSaid()[0] ?? ''].map(fold);
+    const text = fold(pdf.pages[0]?.text ?? '');
+    expect(text.indexOf(title ?? '')).toBeLessThan(text.lastIndexOf(first ?? ''));
+  }, 30_000);
+
+  it('has the sheets of its paper', async () => {
+    const { bytes } = await print({ kind: 'handout', paper: 'letter' });
+    expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 61[12][.\d]* 79[12][.\d]*\]/);
+  }, 30_000);
+});
+
+describe('slides with lines to write on', () => {
+  it('stand two, four or six on a sheet, and nothing is said', async () => {
+    const { pdf } = await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 });
+    expect(pdf.pages).toHaveLength(Math.ceil(loaded.talk.slides.length / 4));
+    expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Ships learn to look past it');
+  }, 30_000);
+});
+
+describe('the script', () => {
+  it('has all that is said, in order, and on each sheet the next one’s first words', async () => {
+    const { bytes, pdf } = await print({ kind: 'script', paper: 'a4' });
+    expect(fold(await readTextOfSize(bytes, 22))).toBe(fold(listSaid().join('')));
+    const catchwords = fold(await readTextOfSize(bytes, 18));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    expect(catchwords.length).toBeGreaterThan(pdf.pages.length);
+    expect(fold(listSaid().join(''))).toContain(fold(catchwords).slice(0, 8));
+  }, 30_000);
+});
+
+describe('a page for every step', () => {
+  it('adds one point a page, and numbers the pages by slide and step', async () => {
+    const { bytes, pdf } = await print({ kind: 'steps' });
+    const { slides } = loaded.talk;
+    expect(pdf.pages).toHaveLength(slides.flatMap(({ steps }) => steps).length);
+    const at = slides.findIndex(({ steps }) => steps.length > 1);
+    const before = slides.slice(0, at).flatMap(({ steps }) => steps).length;
+    const [first, second] = slides[at]?.steps.map(({ shows }) => fold(shows.text)) ?? [];
+    const texts = pdf.pages.map(({ text }) => fold(text));
+    expect(texts[before]).toContain(first);
+    expect(texts[before]).not.toContain(second);
+    expect(texts[before + 1]).toContain(second);
+    const { getDocument } = await import('unpdf/pdfjs');
+    const { getPageLabels } = await getDocument({ data: Uint8Array.from(bytes) }).promise.then((file) => ({
+      getPageLabels: () => file.getPageLabels(),
+    }));
+    expect((await getPageLabels())?.slice(before, before + 2)).toEqual([
+      `${String(at + 1)}.1`,
+      `${String(at + 1)}.2`,
+    ]);
+  }, 30_000);
+});
