@@ -26,6 +26,7 @@ const mayImport = {
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
+  library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   pack: ['fonts', 'render'],
   setup: ['pack'],
 };

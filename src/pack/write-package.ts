@@ -7,9 +7,11 @@ import { packageFolder } from '../places.ts';
 import { compileRenderer } from '../render/compile-renderer.ts';
 import { rendererFolder } from '../render/renderer-folder.ts';
 import { bundleProgram } from './bundle-program.ts';
+import { writeTypes } from './write-types.ts';
 import { findBundledPackages, stringifyLicences } from './list-licences.ts';
 
 const folder = new URL('compiled/', packageFolder);
+const program = new URL('program/', folder);
 const source = (name: string) => new URL(`src/${name}`, packageFolder);
 
 await rm(folder, { recursive: true, force: true });
@@ -18,7 +20,11 @@ await compileRenderer(console.error);
 for (const part of ['client/', 'server/']) {
   await cp(new URL(part, rendererFolder), new URL(`renderer/${part}`, folder), { recursive: true });
 }
-const modules = await bundleProgram({ start: source('cli/start.ts') }, new URL('program/', folder));
+const modules = await bundleProgram(
+  { start: source('cli/start.ts'), lectern: source('library/lectern.ts') },
+  program,
+);
+await writeTypes(['src/library/lectern.ts'], program);
 await writeWidths();
 await writeDrawingPage();
 await writeFile(

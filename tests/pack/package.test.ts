@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import typescript from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Talk } from '../../src/talk/talk.ts';
 
@@ -83,7 +84,7 @@ async function listFiles(): Promise<string[]> {
 }
 
 describe('the npm package', () => {
-  it('plans, checks, prints and builds an essay, and writes nothing beside its own files', async () => {
+  it('plans, checks and prints an essay, and writes nothing beside its own files', async () => {
     const before = await listFiles();
 
     const planned = lectern('plan', 'talk.md', '--json');
@@ -104,10 +105,6 @@ describe('the npm package', () => {
     const printed = lectern('pdf', 'talk.md', '-o', 'talk.pdf');
     expect(printed).toMatchObject({ status: 0, stdout: 'talk.pdf\n' });
     expect((await readFile(join(folder, 'talk.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
-
-    const built = lectern('build', 'talk.md', '--out', 'site');
-    expect(built).toMatchObject({ status: 0, stdout: 'site\n' });
-    expect(await readFile(join(folder, 'site', 'talk', 'index.html'), 'utf8')).toContain('<svg');
 
     expect(await listFiles()).toEqual(before);
   });
@@ -132,13 +129,41 @@ describe('the npm package', () => {
     expect((await once(server, 'close'))[0]).toBe(0);
   });
 
-  it('works where nothing can be written', () => {
-    const { status, stderr } = spawnSync(process.execPath, words('build', 'talk.md', '--out', 'again'), {
+  it('builds a site where nothing can be kept', async () => {
+    const { status, stderr } = spawnSync(process.execPath, words('build', 'talk.md', '--out', 'site'), {
       cwd: folder,
       env: { ...environment(), XDG_CACHE_HOME: join(folder, 'talk.md') },
       encoding: 'utf8',
     });
     expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(await readFile(join(folder, 'site', 'talk', 'index.html'), 'utf8')).toContain('<svg');
+  });
+
+  it('is a library, with its types', async () => {
+    const program = join(folder, 'count.mts');
+    await writeFile(
+      program,
+      `import { planTalk, readEssay } from 'lectern';
+const { slides } = planTalk(await readEssay('talk.md'), { minutes: 1 });
+const words: string[] = slides.flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
+// @ts-expect-error: there is no such layout
+export const isWrong = slides[0]?.layout === 'nonsense';
+console.log(words[0]);
+`,
+    );
+    const checked = typescript.createProgram([program], {
+      ...{ strict: true, noEmit: true, types: [], lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'] },
+      module: typescript.ModuleKind.NodeNext,
+      target: typescript.ScriptTarget.ESNext,
+    });
+    const faults = typescript.getPreEmitDiagnostics(checked).map(({ messageText }) => messageText);
+    expect(faults).toEqual([]);
+    const { stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+      cwd: folder,
+      env: environment(),
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe('The lamp on the cliff\n');
   });
 
   it('brings the licences of all that is bundled', async () => {
