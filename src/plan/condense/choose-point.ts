@@ -27,6 +27,9 @@ const overlongLoss = 3;
 /** What a cut costs matters more between the cuts of one sentence than between sentences. */
 const costShare = 0.6;
 
+/** What cannot stand alone is a point only where nothing else can. */
+const weakLoss = 0.8;
+
 interface Rated {
   point: RichText;
   value: number;
@@ -66,15 +69,21 @@ function rate(
 ): Omit<Rated, 'isRejected'> {
   const style = judgeStyle({ text: text.text, tokens, source: source.text });
   const overlong = words > hardLimit ? overlongLoss : 0;
-  return { point: text, style, value: worth - costShare * cost + style - overlong };
+  const weak = style <= weakStyle ? weakLoss : 0;
+  return { point: text, style, value: worth - costShare * cost + style - overlong - weak };
 }
 
 /** What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it. */
 function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
   const turnsHere = index > 0 && isTurn(sentences[index]?.text.text);
   const turnsLater = sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text));
-  return (turnsHere ? turnGain : 0) - (turnsLater ? turnLoss : 0);
+  const paysOff = payoff.test(sentences[index]?.text.text.trim() ?? '');
+  return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
 }
+
+/** "The answer is that pumps need care": what was led up to. */
+const payoff =
+  /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
 
 /** "But …", "Just look first", "That’s great, but …" */
 function isTurn(text: string | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The point of a paragraph in a language that is not tagged: a whole sentence, cut at its punctuation. */
+import { spokenUnit } from '../../talk/count-spoken.ts';
 import { countWords } from '../../talk/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
@@ -16,7 +17,15 @@ import { trimPoint } from './trim-point.ts';
  * story, what only announces the text or gives thanks, what points at the text before, and a sentence that is too
  * long for a slide, in units of `pick`.
  */
-const costs = { word: 0.1, example: 0.5, step: 2, announcement: 0.8, pointer: 0.5, overlong: 1 } as const;
+const costs = {
+  // Where a topic is named once for all sentences, the first says what the short ones are about.
+  word: { words: 0.1, characters: 0.05 },
+  overlong: { words: 1, characters: 0.4 },
+  example: 0.5,
+  step: 2,
+  announcement: 0.8,
+  pointer: 0.5,
+} as const;
 
 /** “Thanks to …”, in those languages. */
 const thanks =
@@ -64,15 +73,16 @@ function dropOpenEnd(point: RichText): RichText {
 /** What stands best for its paragraph in few words; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
   let best: { point: RichText; score: number; isWeak: boolean } | undefined;
+  const unit = spokenUnit(lang);
   for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
     const words = countWords(point.text);
-    const overlong = words > hardLimit ? costs.overlong : 0;
+    const overlong = words > hardLimit ? costs.overlong[unit] : 0;
     const isAnnouncement = announcesText.test(text.text) || thanks.test(text.text);
     const isPointer = pointsAtBefore(text.text, lang);
     const score =
       weight.pick -
-      costs.word * Math.max(0, words - softLimit) -
+      costs.word[unit] * Math.max(0, words - softLimit) -
       overlong -
       judgeDispute(text.text, sentences[index + 1]?.text.text, lang) -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -

@@ -1,9 +1,13 @@
 /** Infinitives, and what wants one. English only. */
 import type { Token } from './sentence.ts';
 import { takesInfinitive } from './words/governors.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** How far before its "to" a verb may stand that wants it: "use *the old pump, two hoses, and a barrel* to water it". */
 const reach = 14;
+
+/** Behind these the infinitive has another governor, or is a purpose. */
+const endsGovernment = wordSet('that which who where when while because if although ; : —');
 
 /** "to test", "to quickly test", "to quickly and cheaply test" */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -29,7 +33,7 @@ export function isDemanded(tokens: readonly Token[], at: number): boolean {
   if (takesInfinitive(before.lower)) return true;
   for (let back = at - 2; back > at - reach; back--) {
     const token = tokens[back];
-    if (token === undefined || token.pos === 'ADP') return false;
+    if (token === undefined || endsGovernment.has(token.lower)) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX')
       return token.pos === 'AUX' || takesInfinitive(token.lower);
   }

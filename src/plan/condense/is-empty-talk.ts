@@ -9,6 +9,9 @@ const another =
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
+/** "Even now, one problem remains" */
+const openProblem =
+  /\b(?:one|a|another|the|some|two|several) (?:\p{L}+ )?(?:problems?|questions?|issues?|challenges?|steps?|things?) (?:remains?|arises?|arose|is left|are left|came up)$/iu;
 /** "The lessons here are twofold" */
 const count = /\b(?:two|three|four)-?fold$/iu;
 /** "Fun fact: …" */
@@ -21,5 +24,7 @@ const cheer =
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
-  return [existence, another, progress, count, label, cheer, goingOn].some((kind) => kind.test(text.trim()));
+  return [existence, another, progress, openProblem, count, label, cheer, goingOn].some((kind) =>
+    kind.test(text.trim()),
+  );
 }

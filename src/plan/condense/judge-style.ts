@@ -1,6 +1,14 @@
 /** How a point reads on a slide, with nothing before it. English only. */
 import { hasClause, isFinite } from './clauses.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
+import {
+  hasLooseReference,
+  isExpletive,
+  namesNothing,
+  startsWithOther,
+  startsWithPointer,
+  startsWithPronoun,
+} from './leans-on-before.ts';
 import { lacksAntecedent } from './lacks-antecedent.ts';
 import { pointsBack } from './points-back.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
@@ -33,15 +41,14 @@ const claims = wordSet(`
   must should need needs never always don't is are isn't aren't means makes can can't cannot will won't matters helps
   requires depends prevents
 `);
-const pronouns = wordSet(
-  'it this that these those they them he she him his her hers their theirs its such both neither another others',
-);
 const firstPersons = wordSet("i my me i'm i've i'd i'll mine myself");
 const past = wordSet(`
   was were had did went came saw said told made took got gave found knew thought felt left kept began wrote spent built
   led met ran read sent heard brought bought taught won lost held grew stood became chose drove
 `);
 const commandFronts = wordSet("don't do never always just please let simply");
+const leadsOn =
+  /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/iu;
 const referrals = wordSet('see click visit note thank thanks stay join contact download subscribe scroll');
 
 const rules: readonly StyleRule[] = [
@@ -56,7 +63,7 @@ const rules: readonly StyleRule[] = [
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
   // "Only one of them fails.", "The first one fails."
-  { worth: -0.9, applies: ({ tokens }) => lacksAntecedent(tokens) },
+  { worth: -1.05, applies: ({ tokens }) => lacksAntecedent(tokens) },
   // "I write tests first."
   { worth: -0.35, applies: ({ tokens }) => firstPersons.has(tokens[0]?.lower ?? '') },
   // "I wrote tests first.", "We spent a week on it."
@@ -87,6 +94,8 @@ const rules: readonly StyleRule[] = [
     worth: -0.5,
     applies: ({ text }) => /^(?:let[’']s say|suppose|imagine|assume|say you|maybe|perhaps)\b/iu.test(text),
   },
+  // "Let’s open the valve.": it leads on to what is done.
+  { worth: -0.5, applies: ({ text }) => leadsOn.test(text) },
   { worth: -1.2, applies: announces },
   { worth: -1.2, applies: isEmptyTalk },
   // "(Old pumps fail.)"
@@ -113,7 +122,7 @@ const rules: readonly StyleRule[] = [
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
   { worth: -1.5, applies: isDebris },
   { worth: -1, applies: greets },
-  { worth: -1.4, applies: ({ text }) => refersElsewhere(text) },
+  { worth: -1.4, applies: ({ text, source }) => refersElsewhere(text, source) },
 ];
 
 /** The sum of what speaks for a point and against it; 0 is an ordinary sentence. */
@@ -169,75 +178,10 @@ function isTerse({ tokens, source }: Candidate): boolean {
   return isWhole && hasClause(tokens, 0, tokens.length, { imperative: false });
 }
 
-function startsWithPronoun({ tokens, text }: Candidate): boolean {
-  const [first, second, third] = tokens;
-  if (first === undefined || isExpletive(text)) return false;
-  if (/^(?:it|that|they|he|she|there|here)'/u.test(first.lower)) return !first.lower.startsWith("there's");
-  if (!pronouns.has(first.lower) || isPointer(first, second, third) || startsWithOther(tokens)) return false;
-  return true;
-}
-
-/** "It is easy to forget …" and "This essay …" point at nothing before them. */
-function isExpletive(text: string): boolean {
-  if (
-    /^this (?:(?:week|month|year)[’']s )?(?:post|article|essay|talk|guide|lesson|chapter|section|release|training|tutorial|newsletter|course|workshop|document|curriculum|book|paper|year|week|month|summer|winter|spring)\b/iu.test(
-      text,
-    )
-  )
-    return true;
-  // "It is a pump that never fails" speaks of a thing that was named before.
-  return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
-    text,
-  );
-}
-
-function startsWithPointer({ tokens, text }: Candidate): boolean {
-  const [first, second, third] = tokens;
-  return first !== undefined && !isExpletive(text) && isPointer(first, second, third);
-}
-
-/** "These servers", "such work": a pronoun with its noun. */
-function isPointer({ lower }: Token, second: Token | undefined, third: Token | undefined): boolean {
-  return /^(?:this|that|these|those|such)$/u.test(lower) && opensNoun(second, third);
-}
-
-function startsWithOther([first, second, third]: readonly Token[]): boolean {
-  return /^(?:another|both|his|her|their|its)$/u.test(first?.lower ?? '') && opensNoun(second, third);
-}
-
-function opensNoun(first: Token | undefined, second: Token | undefined): boolean {
-  const isNoun = /^(?:NOUN|PROPN)$/u;
-  return isNoun.test(first?.pos ?? '') || (first?.pos === 'ADJ' && isNoun.test(second?.pos ?? ''));
-}
-
-/** A pronoun with no noun before it that it could stand for. */
-function hasLooseReference({ tokens, text }: Candidate): boolean {
-  if (isExpletive(text)) return false;
-  const loose = tokens.findIndex(({ lower }) =>
-    /^(?:it|they|them|he|she|him|this|those|these)(?:'|$)/u.test(lower),
-  );
-  if (loose <= 0) return false;
-  if (
-    /^(?:this|these|those)$/u.test(tokens[loose]?.lower ?? '') &&
-    /^(?:NOUN|ADJ)$/u.test(tokens[loose + 1]?.pos ?? '')
-  )
-    return false;
-  return !tokens.slice(0, loose).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-}
-
 /** What stands in brackets is a remark. */
 function claimsOutsideBrackets({ tokens }: Candidate): boolean {
   const bracket = tokens.findIndex(({ text }) => text === '(');
   return tokens.slice(0, bracket < 0 ? tokens.length : bracket).some(({ lower }) => claims.has(lower));
-}
-
-/** A pronoun, and no noun at all. */
-function namesNothing({ tokens, text }: Candidate): boolean {
-  // "Planning it helps"
-  if (tokens[0]?.lower.endsWith('ing') === true) return false;
-  if (isExpletive(text) || tokens.some(({ pos, isQuoted }) => /^(?:NOUN|PROPN|NUM)$/u.test(pos) || isQuoted))
-    return false;
-  return tokens.slice(1).some(({ lower }) => /^(?:it|them|this|that)$/u.test(lower));
 }
 
 function tellsStory({ tokens }: Candidate): boolean {

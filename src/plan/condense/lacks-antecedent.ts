@@ -7,6 +7,8 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   namesTheTwo,
   answersIt,
   endsOnNumber,
+  comparesWithNothing,
+  showsTheThing,
 ];
 
 export function lacksAntecedent(tokens: readonly Token[]): boolean {
@@ -72,5 +74,31 @@ function endsOnNumber(tokens: readonly Token[]): boolean {
     /^(?:take|takes|took|taken|last|lasts|lasted|need|needs|needed|get|got|had|have|has|were)$/u.test(
       tokens.at(-2)?.lower ?? '',
     )
+  );
+}
+
+/** "Old pumps are similar", "The valve is at least as important": as what? */
+function comparesWithNothing(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ isWord }) => isWord);
+  const isSingular = !tokens.slice(0, last).some(({ lower }) => /^(?:and|all|both|with|from)$/u.test(lower));
+  const lower = tokens[last]?.lower ?? '';
+  if (/^(?:similar|identical|equivalent|different)$/u.test(lower) && isSingular) {
+    const before = tokens.slice(0, last).findLast(({ pos }) => pos !== 'ADV')?.lower ?? '';
+    return /^(?:is|was)$/u.test(before);
+  }
+  const as = tokens[last - 1]?.lower === 'as' ? tokens[last - 2]?.lower : undefined;
+  return (
+    tokens[last]?.pos === 'ADJ' &&
+    as !== undefined &&
+    /^(?:least|just|almost|nearly|equally|is|are)$/u.test(as)
+  );
+}
+
+/** "There is the home of the gardeners": where? */
+function showsTheThing([there, verb, the]: readonly Token[]): boolean {
+  return (
+    there?.lower === 'there' &&
+    /^(?:is|are|was|were)$/u.test(verb?.lower ?? '') &&
+    /^(?:the|my|our|his|her|their)$/u.test(the?.lower ?? '')
   );
 }

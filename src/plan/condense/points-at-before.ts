@@ -11,7 +11,7 @@ const openings: Readonly<Record<string, RegExp>> = {
   it: /^(?:(?:e |ma )?(?:ciò|essi|esse|questo è|questo ha)|(?:questa|questi|queste) \p{L}+|per questo) /iu,
   pt: /^(?:(?:e |mas )?(?:isso|isto|eles|elas)|(?:este|esta|estes|estas|esse|essa) \p{L}+|por isso) /iu,
   nl: /^(?:(?:en |maar )?(?:dit|dat) (?:is|was|heeft|had|wordt|betekent|maakt|kan)|(?:deze|dit) \p{L}+|zij|daardoor|daarom) /iu,
-  zh: /^(?:(?:但|而|所以|因此)?(?:这|那|它|他们|她们|它们|他|她|此)(?!里|儿|时|年|天|篇|本书)|(?:会|也|还|并且|而且|却|就|才|从而|则|否则|同时)(?!有))/u,
+  zh: /^(?:(?:但|而|所以|因此)?(?:这|那|它|他们|她们|它们|他|她|此)(?!里|儿|时|年|天|篇|本书)|(?:会|也|还|并且|而且|却|就|才|从而|则|否则|同时)(?!有)|(?:事实上，|其实，?)?(?:即使|就算)[^，]{2,14}，也)|同样的(?:问题|情况|道理|事)/u,
   ja: /^(?:これ|それ|あれ|この|その|ここで|そこで|そのため|また|しかし(?:これ|それ|この|その))/u,
   ar: /^(?:و?(?:هذا|هذه|ذلك|تلك|هؤلاء|هو|هي|هم|إنه|إنها)|ولذلك|لذلك) /u,
 };

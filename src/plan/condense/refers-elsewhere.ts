@@ -14,7 +14,7 @@ const invitation =
   /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|, (?:please )?drop us\b|^bear with (?:us|me)\b|\b(?:e-?mail|contact) [\w.]+@\w/iu;
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
-  /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)))$/iu;
+  /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)|[\w-]+\.\w{2,})\b.*)[.!]?$/iu;
 /** "This post concludes our series on …", "This interview has been edited." */
 const thisItself =
   /^this (?:\p{L}+ )?(?:post|article|essay|interview|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
@@ -29,14 +29,16 @@ const material =
 
 /** "Originally posted on …", "Note: this interview has been edited." */
 const colophon =
-  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/iu;
+  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|(?:additional |other )?(?:contributors|authors|editors)\b[^.]{0,40}\b(?:include|are|were)\b|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/iu;
 
 /** "We had a conversation with …" announces it. */
 const interview =
   /^(?:(?:we|i) |[^,]*, (?:we|i) )(?:recently |also )?(?:had an? (?:\p{L}+ )?(?:conversation|chat|interview)|sat down|caught up) with\b/iu;
 
 /** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
-export function refersElsewhere(text: string): boolean {
+export function refersElsewhere(text: string, source = text): boolean {
+  // Where to look may stand in what was cut: "You can find the plan [on our website]".
+  if (link.test(source) && source.startsWith(text)) return true;
   return [
     navigation,
     otherTexts,

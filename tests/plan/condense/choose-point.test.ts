@@ -35,6 +35,19 @@ describe('choosePoint', () => {
     expect(text).toBe('New pumps are hard to mend');
   });
 
+  it('takes the answer that was led up to', () => {
+    const { text } = choose(
+      ['Old gardeners know a lot about pumps without mending them.', 0.3],
+      'The answer is that new pumps are hard to mend.',
+    );
+    expect(text).toBe('The answer is that new pumps are hard to mend');
+  });
+
+  it('takes what cannot stand alone only where nothing else can', () => {
+    const { text } = choose(['This valve turns the pump into a fountain.', 0.8], 'I cleaned the old pump.');
+    expect(text).toBe('I cleaned the old pump');
+  });
+
   it('prefers a sentence short enough for a slide', () => {
     const long =
       'Gardeners, growers, cooks, bakers, brewers, millers, drivers, sellers, teachers, nurses, doctors, painters and singers need clean water.';

@@ -44,6 +44,11 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([[pointer, 0.4], [point, 0.2]], lang)).toBe(point.replace(/[.。]$/u, '')); // prettier-ignore
   });
 
+  it('is the first of a Japanese paragraph, which names what the short ones are about', () => {
+    const first = '港の古い灯台は、海を渡るすべての船にとって、夜でも遠くから見える大切な目印である。';
+    expect(choose([[first, 0.8], ['とても便利だ。', 0]], 'ja')).toBe(first.slice(0, -1)); // prettier-ignore
+  });
+
   it('tells where it has nothing but thanks to show', () => {
     const text = '感谢灯塔上的所有人。';
     const chosen = chooseSentence(

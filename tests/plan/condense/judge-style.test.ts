@@ -66,6 +66,10 @@ describe('judgeStyle', () => {
     ['leaves something out', 'We also do not discuss how pumps are mended'],
     ['tells how far the reader is', 'You should now have a working pump in your garden'],
     ['only lets begin', 'Once the pump is set up, we can start using it'],
+    ['says that something is left', 'Even with the new valve, one problem remains'],
+    ['compares with nothing', 'The way to mend a valve is very similar'],
+    ['points somewhere', 'There is the home of the old gardeners'],
+    ['names who helped', 'Additional contributors to the drawing include Ada and Bob'],
     ['counts one more way', 'There is a third way to mend an old pump'],
     ['says a thing of what was named before', 'This valve turns the pump into a fountain'],
     ['is an address', 'To reach the gardeners, email pumps@example.org'],
@@ -91,6 +95,16 @@ describe('judgeStyle', () => {
 
   it('does not mistake an empty “it” for a pronoun', () => {
     expect(judge('It is hard to mend a pump in winter')).toBeGreaterThan(plain - 0.1);
+  });
+
+  it('sees where a cut point sent its readers', () => {
+    const source = 'You can find the plan of the pump on our website and in the library.';
+    expect(judge('You can find the plan of the pump', source)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('thinks less of what leads on than of what calls for something', () => {
+    expect(judge('Let’s open the old valve of the pump')).toBeLessThan(plain);
+    expect(judge('Let’s stop mending the old pump')).toBeGreaterThanOrEqual(plain);
   });
 
   it('looks behind a connective', () => {

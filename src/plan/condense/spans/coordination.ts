@@ -41,7 +41,7 @@ export const coordination: SpanRule = (sentence) => {
     const joinsVerb =
       isVerb(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADV' && isVerb(tokens[index + 2]));
     // "We clean and oil *the pump*": both verbs want the object.
-    if (isVerb(tokens[index - 1])) return [];
+    if (isVerb(tokens[index - 1]) || isCountedNoun(tokens, index)) return [];
     if (joinsVerb) return tailFrom(sentence, index, { rule, risk: risks.verbs });
     // "the pumps and hoses *that our gardeners need*": the clause tells which of both.
     if (tokens.slice(index + 1, end).some((later) => isFinite(tokens, later.index))) return [];
@@ -101,6 +101,11 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
     ({ index, pos }) => index < at && !/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/u.test(pos),
   );
   return /^(?:are|were)$/u.test(verb?.lower ?? '');
+}
+
+/** The same where the second noun was taken for a verb: "The parts are the valve *and fitted hose*" */
+function isCountedNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '') && isCounted(tokens, at);
 }
 
 /** "a valve and a hose"; in "red and blue hoses" the noun stands behind both. */

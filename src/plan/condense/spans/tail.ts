@@ -90,10 +90,27 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
   const isDenied = tokens.slice(first, at).some((token) => denies(token, tokens));
   const isLong = countSentenceWords(sentence) > hardLimit;
   const isComplete = isLong && isAsserted(tokens, at);
-  if (isDenied || isHypothetical(sentence, at) || (!isComplete && holdsMainVerb(tokens, at, sentence.end)))
+  if (
+    isDenied ||
+    isHypothetical(sentence, at) ||
+    holdsDenial(tokens, at) ||
+    (!isComplete && holdsMainVerb(tokens, at, sentence.end))
+  )
     return [];
   if (!endsDefinition(tokens, at) && !completesShell(tokens, at)) return tailFrom(sentence, at, cut);
   return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
+}
+
+/** "a plan *for a pump that doesn't leak*": what is denied of the noun makes it another thing. */
+function holdsDenial(tokens: readonly Token[], at: number): boolean {
+  const that = tokens.findIndex(
+    ({ index, lower }) => index > at && index < at + 8 && /^(?:that|which|who)$/u.test(lower),
+  );
+  if (that < 0 || tokens.slice(at, that).some((token) => token.pos === 'VERB' || isComma(token)))
+    return false;
+  return tokens
+    .slice(that + 1, that + 4)
+    .some((token) => token.isNegated || /^(?:not|never|no)$/u.test(token.lower));
 }
 
 /** "She would have mended it *in four days*": what only would be is true of just that. */

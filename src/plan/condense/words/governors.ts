@@ -47,6 +47,7 @@ const irregular: Readonly<Record<string, string>> = {
   gone: 'go',
   paid: 'pay',
   laid: 'lay',
+  met: 'meet',
   had: 'have',
   has: 'have',
 };
@@ -64,7 +65,7 @@ const infinitiveVerbs = stemSet(`
   allow enable help need want try ask tell get require encourage force let make seem appear begin start continue hope
   plan aim fail manage decide tend use go have expect like love prefer learn teach cause lead remind invite urge permit
   persuade convince agree refuse promise choose offer attempt seek strive struggle wish intend mean afford dare forget
-  equip empower inspire motivate train push position free compel drive entitle enable assist remember direct instruct order oblige ought pretend prove happen come work believe know consider think say prepare incline determine suppose take
+  equip empower inspire motivate train push position free compel drive entitle enable assist remember direct instruct order oblige ought pretend prove happen come work believe know consider think say prepare incline determine suppose take meet pay
 `);
 
 const claimVerbs = stemSet(`

@@ -25,5 +25,6 @@ describe('coordination', () => {
   it('keeps half of a compound', () => {
     expect(leftAway(coordination, 'The garden needs red and blue hoses.')).toEqual([]);
     expect(leftAway(coordination, 'We follow market and user research.')).toEqual([]);
+    expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
   });
 });

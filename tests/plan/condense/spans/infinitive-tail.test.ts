@@ -15,5 +15,6 @@ describe('infinitiveTail', () => {
     expect(
       leftAway(infinitiveTail, 'The gardeners use hoses, buckets, and the old pump to drain the yard.'),
     ).toEqual([]);
+    expect(leftAway(infinitiveTail, 'The gardeners met in the yard to drain the old well.')).toEqual([]);
   });
 });

@@ -15,6 +15,11 @@ describe('prepositionalPhrase', () => {
     expect(leftAway(prepositionalPhrase, 'We use no pump for the garden.')).toEqual([]);
   });
 
+  it('keeps a phrase whose noun is denied something', () => {
+    const text = 'The gardeners drew the plans for a pump that doesn’t leak.';
+    expect(leftAway(prepositionalPhrase, text)).toEqual([]);
+  });
+
   it('keeps what a noun says little without', () => {
     expect(
       leftAway(prepositionalPhrase, 'The drawing explains the relationship between a pump and its valve.'),
