@@ -17,6 +17,8 @@ export interface Place {
 /** What weighing the essay tells of a text; a text that nobody weighed has nothing to choose from. */
 interface Weighed {
   weight?: ParagraphWeight;
+  /** What the talk loses without it, from 0 for the least of the essay to 1. */
+  value?: number;
 }
 
 export interface TextLeaf extends Place, Weighed {

@@ -63,7 +63,7 @@ function applyLayout(first: Leaf | undefined, layout: Layout | undefined) {
 
 /** What the pieces show first is worth what the talk would lose without the leaves' text. */
 function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[] {
-  const value = Math.max(0, ...leaves.map((leaf) => ('weight' in leaf ? leaf.weight.value : 0)));
+  const value = Math.max(0, ...leaves.map((leaf) => ('value' in leaf ? leaf.value : 0)));
   return pieces.map((piece) => (piece.kind === 'break' ? piece : { ...piece, value }));
 }
 

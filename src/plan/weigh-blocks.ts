@@ -1,5 +1,6 @@
-/** Weighs an essay's paragraphs against each other, so that points can be found in them. */
+/** Weighs an essay's paragraphs against each other, so that points can be found in them and chosen among. */
 import type { Essay } from '../essay/essay.ts';
+import { findPoint } from './condense/find-point.ts';
 import type { FlatBlock } from './flat-block.ts';
 import type { Leaf } from './leaf.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
@@ -12,7 +13,7 @@ import { splitRichText } from './split-rich-text.ts';
  */
 export function weighBlocks(essay: Essay, groups: readonly (readonly FlatBlock[])[]): FlatBlock[][] {
   const { title, lang } = essay;
-  const { sections } = weighEssay({
+  const { sections, weighPoints } = weighEssay({
     title,
     lang,
     sections: groups.map((blocks, index) => ({
@@ -22,13 +23,9 @@ export function weighBlocks(essay: Essay, groups: readonly (readonly FlatBlock[]
         .map((leaf) => splitLeaf(leaf, lang)),
     })),
   });
-  return groups.map((blocks, index) => {
-    const weights = sections[index]?.values() ?? [].values();
-    return blocks.map(({ block, leaves }) => ({
-      block,
-      leaves: leaves.map((leaf) => (isWeighed(leaf) ? addWeight(leaf, weights.next().value) : leaf)),
-    }));
-  });
+  const weighed = giveEach(groups, sections.flat(), (leaf, weight) => ({ ...leaf, weight }));
+  const points = weighed.flat().flatMap(({ leaves }) => leaves.filter(isWeighed).map(readPoint(lang)));
+  return giveEach(weighed, weighPoints(points), (leaf, value) => ({ ...leaf, value }));
 }
 
 type Weighable = Extract<Leaf, { kind: 'text' | 'quote' }>;
@@ -43,6 +40,27 @@ function splitLeaf(leaf: Weighable, lang: string): string[] {
   return paragraphs.flatMap((text) => splitRichText(text, lang).map((sentence) => sentence.text));
 }
 
-function addWeight(leaf: Weighable, weight: ParagraphWeight | undefined): Leaf {
-  return weight === undefined ? leaf : { ...leaf, weight };
+/** @param parts one for each leaf that is weighed, in their order */
+function giveEach<Part>(
+  groups: readonly (readonly FlatBlock[])[],
+  parts: readonly Part[],
+  give: (leaf: Weighable, part: Part) => Weighable,
+): FlatBlock[][] {
+  const waiting = parts.values();
+  const change = (leaf: Leaf): Leaf => {
+    if (!isWeighed(leaf)) return leaf;
+    const next = waiting.next();
+    return next.done === true ? leaf : give(leaf, next.value);
+  };
+  return groups.map((blocks) => blocks.map(({ block, leaves }) => ({ block, leaves: leaves.map(change) })));
+}
+
+/** What a slide says of it: a quotation's best sentence stands for it. */
+function readPoint(lang: string): (leaf: Weighable) => string {
+  return (leaf) => (leaf.kind === 'text' ? findPoint(leaf, lang).point.text : pickSentence(leaf.weight));
+}
+
+function pickSentence(weight: ParagraphWeight | undefined): string {
+  const [best] = (weight?.sentences ?? []).toSorted((a, b) => b.pick - a.pick);
+  return best?.text ?? '';
 }

@@ -5,7 +5,7 @@ import type { BenchParagraph } from './list-paragraphs.ts';
 /** Lectern's own, with words for seconds; by index. */
 export function chooseByWorth(paragraphs: readonly BenchParagraph[], words: number): Set<number> {
   return chooseUnits(
-    paragraphs.map(({ section, words: seconds, weight: { value } }) => ({
+    paragraphs.map(({ section, words: seconds, value }) => ({
       section,
       seconds,
       value,

@@ -1,5 +1,4 @@
 import { findPoint } from '../../src/plan/condense/find-point.ts';
-import type { ParagraphWeight } from '../../src/plan/salience/weights.ts';
 import { weighEssay } from '../../src/plan/salience/weigh-essay.ts';
 import { countWords } from '../../src/talk/count-words.ts';
 import { toPlainRichText } from '../../src/talk/rich-text.ts';
@@ -12,24 +11,25 @@ export interface BenchParagraph {
   place: number;
   text: string;
   words: number;
-  weight: ParagraphWeight;
+  /** What the product shows of it. */
+  point: string;
+  value: number;
 }
 
-/** The paragraphs of a text in order, weighed as for a talk. */
+/** The paragraphs of a text in order, their points found and weighed as for a talk. */
 export function listParagraphs({ essay }: BenchText): BenchParagraph[] {
-  return weighEssay(essay).sections.flatMap((paragraphs, index) =>
-    paragraphs.map((weight, place) => {
+  const { sections, weighPoints } = weighEssay(essay);
+  const paragraphs = sections.flatMap((weights, index) =>
+    weights.map((weight, place) => {
       const section = index === 0 && essay.sections[0]?.heading === '' ? -1 : index;
       const text = weight.sentences.map((sentence) => sentence.text).join(' ');
-      return { section, place, text, words: countWords(text), weight };
+      const { point } = findPoint(
+        { kind: 'text', role: 'own', line: 1, endLine: 1, text: toPlainRichText(text), weight },
+        essay.lang,
+      );
+      return { section, place, text, words: countWords(text), point: point.text };
     }),
   );
-}
-
-/** What the product shows of a paragraph. */
-export function showPoint({ text, weight }: BenchParagraph, lang: string): string {
-  return findPoint(
-    { kind: 'text', role: 'own', line: 1, endLine: 1, text: toPlainRichText(text), weight },
-    lang,
-  ).point.text;
+  const values = weighPoints(paragraphs.map(({ point }) => point));
+  return paragraphs.map((paragraph, index) => ({ ...paragraph, value: values[index] ?? 0 }));
 }

@@ -1,6 +1,6 @@
 import { isBalanced } from '../../src/plan/condense/brackets.ts';
 import { countWords } from '../../src/talk/count-words.ts';
-import { listParagraphs, showPoint } from './list-paragraphs.ts';
+import { listParagraphs } from './list-paragraphs.ts';
 import type { BenchText } from './read-texts.ts';
 import { tally, type Tally } from './tally.ts';
 
@@ -26,12 +26,11 @@ export function measureEndings(
 ): Tally<Finding>[] {
   return tally(texts, (text) => {
     const got = { points: 0, long: 0, hanging: 0, unbalanced: 0 };
-    for (const paragraph of listParagraphs(text)) {
-      const point = showPoint(paragraph, text.essay.lang);
+    for (const { point, text: paragraph } of listParagraphs(text)) {
       if (point === '') continue;
       const findings: Finding[] = ['points'];
       if (countWords(point) > mostWords) findings.push('long');
-      if (isCutOpen(point, paragraph.text)) findings.push('hanging');
+      if (isCutOpen(point, paragraph)) findings.push('hanging');
       if (!isBalanced(point)) findings.push('unbalanced');
       for (const finding of findings) {
         got[finding] += 1;

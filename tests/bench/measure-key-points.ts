@@ -1,5 +1,5 @@
 import { chooseNumber, orderByTurns } from './choose-paragraphs.ts';
-import { listParagraphs, showPoint } from './list-paragraphs.ts';
+import { listParagraphs } from './list-paragraphs.ts';
 import type { BenchText } from './read-texts.ts';
 import { scoreRouge } from './rouge.ts';
 import { tally, type Tally } from './tally.ts';
@@ -16,9 +16,7 @@ export function measureKeyPoints(texts: readonly BenchText[]): Tally<'Lectern' |
     const { points, reference, essay } = text;
     const paragraphs = listParagraphs(text);
     const chosen = chooseNumber(paragraphs, points.length);
-    const shown = paragraphs
-      .filter((_, index) => chosen.has(index))
-      .map((paragraph) => showPoint(paragraph, essay.lang));
+    const shown = paragraphs.filter((_, index) => chosen.has(index)).map(({ point }) => point);
     const first = orderByTurns(paragraphs)
       .slice(0, points.length)
       .sort((a, b) => a - b)

@@ -3,7 +3,7 @@ import { sumTenths, type TimedUnit } from './unit.ts';
 
 /**
  * More units, the best first, while they fit into `budget` tenths of a second together with `kept`. A unit's value
- * counts by its time to the power of 0.6, which keeps more of an essay's key points than value alone or value by time.
+ * counts by the root of its time, which keeps more of an essay's key points than value alone or value by time.
  */
 export function fillTime(
   units: readonly TimedUnit[],
@@ -38,7 +38,7 @@ export function fillTime(
 
 /** What a unit adds to a section of which `already` units are said: the first counts whole, the hundredth half. */
 function weighUnit({ value, tenths }: TimedUnit, already: number): number {
-  return (value * fallingShare(already)) / Math.max(tenths, 1) ** 0.6;
+  return (value * fallingShare(already)) / Math.sqrt(Math.max(tenths, 1));
 }
 
 export function fallingShare(already: number): number {

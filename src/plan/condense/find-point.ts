@@ -14,15 +14,22 @@ import { findParagraphLanguage } from './paragraph-language.ts';
 import { trimPoint } from './trim-point.ts';
 import { hardLimit } from './point-length.ts';
 
-/** Several rules ask for the point of one leaf. */
-const pointsOf = new WeakMap<TextLeaf, Map<string, ChosenPoint>>();
+/** What was chosen last from a text: its worth and several rules ask for the same point. */
+interface Answer {
+  weight: ParagraphWeight | undefined;
+  lang: string;
+  chosen: ChosenPoint;
+}
+
+const answers = new WeakMap<RichText, Answer>();
 
 /** The point of a paragraph: words of its own, in its own order. */
 export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
-  const points = pointsOf.get(leaf) ?? new Map<string, ChosenPoint>();
-  pointsOf.set(leaf, points);
-  const chosen = points.get(lang) ?? makePoint(leaf, lang);
-  points.set(lang, chosen);
+  const { text, weight } = leaf;
+  const known = answers.get(text);
+  if (known !== undefined && known.weight === weight && known.lang === lang) return known.chosen;
+  const chosen = makePoint(leaf, lang);
+  answers.set(text, { weight, lang, chosen });
   return chosen;
 }
 
@@ -56,7 +63,7 @@ function choose(text: RichText, weight: ParagraphWeight | undefined, lang: strin
   return isEnglish(own) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, own);
 }
 
-const unweighed: ParagraphWeight = { sentences: [], value: 0, weighWord: () => 1 };
+const unweighed: ParagraphWeight = { sentences: [], weighWord: () => 1 };
 
 const weightsOf = new WeakMap<ParagraphWeight, ReadonlyMap<string, SentenceWeight>>();
 

@@ -44,7 +44,7 @@ export function measurePicks(essay: EssayTerms, compared: ComparedSentences): nu
     aside: sentences.map(({ text }) => Number(isAside(text))),
     asking: sentences.map(({ text }) => Number(isQuestion(text))),
     quoting: sentences.map(({ text }) => Number(hasQuotation(text))),
-    length: sentences.map(({ length }) => judgeWordCount(length)),
+    length: sentences.map(({ words }) => judgeWordCount(words.length)),
   };
   return addSignals(signals, weights);
 }

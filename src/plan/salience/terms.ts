@@ -7,8 +7,8 @@ import type { EssayText } from './weights.ts';
 
 export interface SentenceTerms {
   text: string;
-  /** How many words it has, small ones included. */
-  length: number;
+  /** All its words, in small letters. */
+  words: readonly string[];
   /** Content terms in their order, repetitions included. */
   terms: readonly string[];
 }
@@ -25,7 +25,9 @@ export interface ParagraphTerms {
 }
 
 export interface EssayTerms {
+  lang: string;
   title: ReadonlySet<string>;
+  headings: readonly string[];
   paragraphs: readonly ParagraphTerms[];
   /** The sentences of all paragraphs, in order. */
   sentences: readonly SentenceTerms[];
@@ -59,7 +61,7 @@ export function findTerms(essay: EssayText): EssayTerms {
         heading: headingTerms,
         sentences: sentences.map(({ text, words }) => ({
           text,
-          length: words.length,
+          words,
           terms: termsOf(words),
         })),
       };
@@ -67,6 +69,8 @@ export function findTerms(essay: EssayText): EssayTerms {
   });
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   return {
+    lang,
+    headings: essay.sections.map(({ heading }) => heading),
     title: new Set(termsOf(splitWords(essay.title, lang))),
     paragraphs,
     sentences,

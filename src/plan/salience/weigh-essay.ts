@@ -2,7 +2,7 @@ import { compareSentences } from './compare-sentences.ts';
 import { measurePicks } from './measure-picks.ts';
 import { measureSalience } from './measure-salience.ts';
 import { findTerms } from './terms.ts';
-import { weighParagraphs } from './weigh-paragraphs.ts';
+import { weighPoints } from './weigh-points.ts';
 import { makeWordScale } from './weigh-words.ts';
 import type { EssayText, EssayWeights, ParagraphWeight } from './weights.ts';
 
@@ -15,10 +15,9 @@ export function weighEssay(essay: EssayText): EssayWeights {
   const compared = compareSentences(terms);
   const salience = measureSalience(terms, compared);
   const picks = measurePicks(terms, compared);
-  const values = weighParagraphs(terms, salience);
   const weighWordsOf = makeWordScale(terms, essay.lang);
   const sections: ParagraphWeight[][] = essay.sections.map(() => []);
-  for (const [index, paragraph] of terms.paragraphs.entries()) {
+  for (const paragraph of terms.paragraphs) {
     const sentences = paragraph.sentences.map(({ text }, place) => ({
       text,
       salience: salience[paragraph.start + place] ?? 0,
@@ -26,9 +25,8 @@ export function weighEssay(essay: EssayText): EssayWeights {
     }));
     sections[paragraph.section]?.push({
       sentences,
-      value: values[index] ?? 0,
       weighWord: weighWordsOf(paragraph),
     });
   }
-  return { sections };
+  return { sections, weighPoints: (points) => weighPoints(terms, salience, points) };
 }

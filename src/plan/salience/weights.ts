@@ -22,8 +22,6 @@ export interface SentenceWeight {
 
 export interface ParagraphWeight {
   sentences: readonly SentenceWeight[];
-  /** What the talk loses without it; comparable within one essay, 0 for the least. */
-  value: number;
   /** How much a word of this paragraph says, from 0; function words say almost nothing. */
   weighWord: (word: string) => number;
 }
@@ -31,4 +29,9 @@ export interface ParagraphWeight {
 export interface EssayWeights {
   /** In the order of the essay's sections and their paragraphs. */
   sections: readonly (readonly ParagraphWeight[])[];
+  /**
+   * What the talk loses without each paragraph, from its point; comparable within one essay, from 0 for the least to
+   * 1. Paragraphs in order, whatever their section.
+   */
+  weighPoints: (points: readonly string[]) => number[];
 }

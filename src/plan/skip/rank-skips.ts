@@ -86,7 +86,7 @@ function weighGroup(group: SlideGroup): WeighedGroup {
     group,
     section: units[0]?.section ?? 0,
     count: units.length,
-    worth: value / timeOf(group) ** 0.6,
+    worth: value / Math.sqrt(timeOf(group)),
   };
 }
 

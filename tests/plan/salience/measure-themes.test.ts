@@ -9,7 +9,11 @@ function measure(title: string, headings: string[], sentences: string[], lang = 
     { heading: first, paragraphs: [sentences] },
     ...others.map((heading) => ({ heading, paragraphs: [['Nobody came.']] })),
   ];
-  return measureThemes(findTerms({ title, lang, sections }));
+  const terms = findTerms({ title, lang, sections });
+  return measureThemes(
+    terms,
+    terms.sentences.slice(0, sentences.length).map((sentence) => sentence.terms),
+  );
 }
 
 describe('measureThemes', () => {
@@ -76,8 +80,10 @@ describe('weighEssay, by themes', () => {
         { heading: 'A second hive', paragraphs: [['Put it two metres away, facing south.']] },
       ],
     };
-    const [gate, swarm] = weighEssay(essay).sections[0] ?? [];
-    expect(swarm?.value).toBeGreaterThan(gate?.value ?? Infinity);
+    const [gate, swarm] = weighEssay(essay).weighPoints(
+      essay.sections.flatMap(({ paragraphs }) => paragraphs.map(([sentence = '']) => sentence)),
+    );
+    expect(swarm).toBeGreaterThan(gate ?? Infinity);
   });
 
   it('picks the answer rather than the question before it, though that stands first', () => {
