@@ -1,5 +1,5 @@
 /** Tells those who cannot see the deck where it is now: once for every move, politely. */
-import { isPreview } from './preview.ts';
+import { afterPaint } from './after-paint.ts';
 import { reveal } from './reveal.ts';
 import { readShown } from './speak-slide.ts';
 
@@ -37,10 +37,8 @@ export function takeOverStatus(): void {
 
 /** From now on every move is announced. */
 export function announceMoves(): void {
-  // The small slides within the presenter view move with the deck, which speaks for them.
-  if (isPreview) return;
   let awaited: { isNewSlide: boolean } | undefined;
-  // One move may bring several events; all of them come before the next frame.
+  // One move may bring several events; all of them come before the next frame, and nobody's eye waits for words.
   const expectMove = (isNewSlide: boolean) => () => {
     if (awaited !== undefined) {
       awaited.isNewSlide ||= isNewSlide;
@@ -48,7 +46,7 @@ export function announceMoves(): void {
     }
     const move = { isNewSlide };
     awaited = move;
-    requestAnimationFrame(() => {
+    afterPaint(() => {
       awaited = undefined;
       if (status !== undefined) status.textContent = describeMove(move.isNewSlide);
     });

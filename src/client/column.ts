@@ -2,7 +2,6 @@
  * On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. Width alone
  * would not tell a phone from a narrow window on a speaker's second screen, which has keys and must go on presenting.
  */
-import { isPreview } from './preview.ts';
 
 const phone = matchMedia('(pointer: coarse) and (max-width: 700px) and (orientation: portrait)');
 
@@ -11,9 +10,9 @@ const eyeLevel = 0.2;
 
 let isActive = false;
 
-/** Whether the deck shall be a column in this window; the small slides within the presenter view never are. */
+/** Whether the deck shall be a column in this window. */
 export function wantsColumn(): boolean {
-  return phone.matches && !isPreview;
+  return phone.matches;
 }
 
 /** Calls back when the phone is turned. */

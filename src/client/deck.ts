@@ -5,7 +5,6 @@ import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
-import { obeyPresenter } from './obey-presenter.ts';
 import { widenOverview } from './overview.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
@@ -66,7 +65,9 @@ offerSpeakerView();
 announceMoves();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);
-  reveal.on(event, showLineSteps);
+  reveal.on(event, () => {
+    showLineSteps(reveal.getCurrentSlide());
+  });
 }
 onRead(showPlace);
 followAddress();
@@ -76,7 +77,6 @@ await loadFonts();
 refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));
 await Promise.all([prepared, joined]);
 await show();
-obeyPresenter();
 
 /** One after another: a phone may be turned back while the deck is being made. */
 let turns = Promise.resolve();

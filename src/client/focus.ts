@@ -1,4 +1,5 @@
 /** Where Tab leads: to the links of the slide that is shown, and to no others. */
+import { afterPaint } from './after-paint.ts';
 import { reveal } from './reveal.ts';
 
 /** After a move, Tab goes on from the new slide's beginning; nothing gets the focus, so nothing is read out twice. */
@@ -20,7 +21,8 @@ function quietenOverview(): void {
 /** To be called once; reveal.js itself makes slides inert that are not shown. */
 export function leadFocus(): void {
   reveal.on('slidechanged', () => {
-    startAtSlide();
+    // It asks for a layout of its own.
+    afterPaint(startAtSlide);
     if (reveal.isOverview()) quietenOverview();
   });
   for (const event of ['overviewshown', 'overviewhidden', 'sync'] as const) {

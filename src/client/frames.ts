@@ -2,7 +2,6 @@
  * Frames that the author allows, above the cards that stand for them: each is loaded when its slide is shown, if its
  * host answers, and let go when the slide is left.
  */
-import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
 /** Nobody can look into the frame of another host, so the host is asked before; without it the card stays. */
@@ -36,8 +35,6 @@ function letGo(slide: Element | null): void {
 
 /** From now on frames come and go with their slides. Call it before the deck starts. */
 export function followFrames(): void {
-  // The small slides within the presenter view show the card.
-  if (isPreview) return;
   let shown: Element | null = null;
   const follow = () => {
     const slide: Element | null = reveal.getCurrentSlide();

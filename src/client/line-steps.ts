@@ -1,5 +1,4 @@
 /** Puts lines of code into focus, step by step. The layout names each step's lines; without this script all stand alike. */
-import { reveal } from './reveal.ts';
 
 /** `2-3,5` as a test for a line, counted from 1. */
 function readLines(list: string): (line: number) => boolean {
@@ -7,11 +6,10 @@ function readLines(list: string): (line: number) => boolean {
   return (line) => ranges.some(([first = 0, last = first]) => first <= line && line <= last);
 }
 
-/** Shows the step that the current slide is at. */
-export function showLineSteps(): void {
-  const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
-  const steps = slide?.querySelector<HTMLElement>('.line-steps');
-  const block = slide?.querySelector('.code-block');
+/** Shows the step that a slide is at. */
+export function showLineSteps(slide: ParentNode): void {
+  const steps = slide.querySelector<HTMLElement>('.line-steps');
+  const block = slide.querySelector('.code-block');
   if (!steps || !block) return;
   const now = [...steps.querySelectorAll<HTMLElement>('.fragment.visible')].at(-1) ?? steps;
   const lines = now.dataset['lines'];

@@ -2,7 +2,6 @@
 import type { Place } from '../show/show-state.ts';
 import { isColumn, layNotes } from './column.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
-import { isPreview } from './preview.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
@@ -89,5 +88,4 @@ function follow(): void {
   });
 }
 
-// The small slides within the presenter view follow nothing: they would take two connections more.
-if (!isPreview) watchEssay('live', { change: follow, fault: showFault });
+watchEssay('live', { change: follow, fault: showFault });

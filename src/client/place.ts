@@ -2,7 +2,6 @@
 import type { Place } from '../show/show-state.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
-import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
 /** The place that the address has. */
@@ -45,7 +44,7 @@ export function showPlace(): void {
   const place = readPlace();
   document.documentElement.dataset.slide = place.slide;
   document.documentElement.dataset.step = String(place.step);
-  if (!isPreview) writeAddress(place);
+  writeAddress(place);
 }
 
 /** Writes a place to the address, as `#/slide` or `#/slide/fragment`, the way reveal.js reads it. */

@@ -20,6 +20,8 @@ export const reveal = new Reveal(findElement(), {
   minScale: 0.05,
   maxScale: 8,
   center: false,
+  // The slide that fades, and what comes next.
+  viewDistance: 2,
   controls: false,
   progress: false,
   // The address is written by place.ts, at once; reveal.js itself waits for a second.

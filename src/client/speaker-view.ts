@@ -1,14 +1,13 @@
-/** `S` opens the presenter view, in a window of its own that is found again by its name. */
+/** `S` opens the presenter view, in a window that shares nothing with this one: not even a process, so neither waits for the other. */
 import { isAlone } from './audience.ts';
 import { addressOf } from './pages.ts';
-import { isPreview } from './preview.ts';
 import { reveal } from './reveal.ts';
 
 const keyS = 83;
 
 export function offerSpeakerView(): void {
-  if (isPreview || isAlone) return;
+  if (isAlone) return;
   reveal.addKeyBinding({ keyCode: keyS, key: 'S', description: 'Presenter view' }, () => {
-    open(addressOf('presenter'), `lectern ${location.pathname}`);
+    open(addressOf('presenter'), '_blank', 'noopener');
   });
 }

@@ -9,7 +9,16 @@ import { rendererFolder } from './renderer-folder.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
 export type Route =
-  'deck' | 'presenter' | 'print' | 'handout' | 'worksheet' | 'script-sheets' | 'script' | 'essay' | 'join';
+  | 'deck'
+  | 'presenter'
+  | 'preview'
+  | 'print'
+  | 'handout'
+  | 'worksheet'
+  | 'script-sheets'
+  | 'script'
+  | 'essay'
+  | 'join';
 
 /** Whoever gives the talk, or somebody who only follows it. */
 export type Visitor = 'speaker' | 'audience';
@@ -58,8 +67,18 @@ export function renderPage(
   { live = false, discloses = 'script', remote, drawings = new Map(), document }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
-  const depth = route === 'deck' ? 1 : 2;
-  const locals = { talk: disclose(talk, discloses), listed: [], drawings, document, live, discloses, remote };
+  // The small slides have the deck's addresses, and nothing that is said.
+  const isPreview = route === 'preview';
+  const depth = route === 'deck' || isPreview ? 1 : 2;
+  const locals = {
+    talk: disclose(talk, isPreview ? 'slides' : discloses),
+    listed: [],
+    drawings,
+    document,
+    live,
+    discloses,
+    remote,
+  };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }
 

@@ -48,6 +48,7 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
       packed = packed.replace(element, () => placeSheet(element, sheets, sheet, name === ''));
     }
     return relateViews(packed)
+      .replace(/<base [^>]*>/, '')
       .replaceAll(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
       .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + icon)
       .replace('<html ', '<html data-single ')
@@ -120,8 +121,8 @@ function placeSheet(link: string, sheets: ReadonlyMap<string, string>, address: 
 /** Addresses of the talk's pages, as they stand in each other, within the file. */
 function relateViews(html: string): string {
   return html
-    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")(?:\.\.\/)?(essay|presenter)\//g, '$1?$2')
-    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")\.\.\/\??(?=["#p])/g, '$1?');
+    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")(?:\.\.\/)?(essay|presenter|preview)\//g, '$1?$2')
+    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")\.\.\/(?=["#])/g, '$1?');
 }
 
 const mediaElements = /<(?:img|video|audio)(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/g;

@@ -8,9 +8,11 @@ const links = /<link\b[^>]*\bhref="([^"]+\.css)"[^>]*>/g;
 
 /** A page's style sheets: each with the element that asks for it, and its address from the site's root. */
 export function listSheets(html: string, page: string): { element: string; address: string }[] {
+  const [, base = ''] = /<base href="([^"]*)"/.exec(html) ?? [];
+  const home = resolvePath(base, page);
   return Array.from(html.matchAll(links), ([element, href = '']) => ({
     element,
-    address: resolvePath(href, page),
+    address: resolvePath(href, home),
   }));
 }
 

@@ -49,9 +49,10 @@ export interface ResolveOptions {
 
 /** Pages that show slides alone. */
 const slideRoutes: Readonly<Record<string, Route>> = { '': 'deck', 'print/': 'print' };
-/** Pages with what is said. */
+/** Pages with what is said, and what they need. */
 const scriptRoutes: Readonly<Record<string, Route>> = {
   'presenter/': 'presenter',
+  'preview/': 'preview',
   'script/': 'script',
   'essay/': 'essay',
 };

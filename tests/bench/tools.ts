@@ -9,7 +9,12 @@ export function describeLectern(deck: string, first: MadeSlide): Tool {
     // The title comes before it.
     address: `${deck}#/${first.heading.toLowerCase().replaceAll(' ', '-')}`,
     deck: { slide, ready: 'html[data-ready]' },
-    presenter: { slide, frame: 'iframe[data-preview="now"]', said: '.now', ready: 'html[data-ready]' },
+    presenter: {
+      slide: '.slide.present',
+      frame: 'iframe[data-preview="now"]',
+      said: '.now',
+      ready: 'html[data-ready]',
+    },
   };
 }
 

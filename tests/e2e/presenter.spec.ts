@@ -64,6 +64,30 @@ test('it shows the current slide and the next step', async ({ page, present, con
   await expect(presenter.locator('.current h2')).toContainText('point 1 of 2');
 });
 
+test('its small slides show at each step what the deck shows', async ({ page, present, context }) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  const small = presenter.frameLocator('iframe[data-preview="now"]').locator('html');
+  /** The place, the text, the steps that are there, and the lines of code in focus. */
+  const readMarks = (html: HTMLElement): string => {
+    const slide = html.querySelector('.slide.present[data-slide-id]');
+    const { slide: id, step } = html.dataset;
+    const marks = ['.fragment.visible', '.current-fragment', '.code-block.stepped', '.line.on'].map((mark) =>
+      [...(slide?.querySelectorAll(mark) ?? [])].map((part) => part.querySelector('p')?.textContent ?? mark),
+    );
+    return JSON.stringify([id, step, marks]);
+  };
+  const seen = new Set<string>();
+  for (let now = await page.locator('html').evaluate(readMarks); !seen.has(now);) {
+    seen.add(now);
+    await expect.poll(() => small.evaluate(readMarks), { intervals: [10] }).toBe(now);
+    await page.keyboard.press('PageDown');
+    now = await page.locator('html').evaluate(readMarks);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});
+
 test('it has every step of the deck', async ({ page, present, context }) => {
   const { deck } = await present('every-layout.md');
   await openDeck(page, deck);

@@ -69,7 +69,7 @@ describe('composeSingle', () => {
   it('puts all that its pages ask for into the file, but films that are too large, which it names', async () => {
     const { html, faults } = await composeSingle(makeTalk(), 'script');
     const pages = JSON.parse(/data-pages>([^<]*)</.exec(html)?.[1] ?? '') as Record<string, string>;
-    expect(Object.keys(pages)).toEqual(['print', 'presenter', 'essay']);
+    expect(Object.keys(pages)).toEqual(['print', 'presenter', 'preview', 'essay']);
     expect(pages['presenter']).toContain(said);
     for (const page of [html, ...Object.values(pages)]) {
       expect(listAsked(page).filter((address) => address !== 'long%20tide.mp4')).toEqual([]);

@@ -21,7 +21,7 @@ const resolve = (address: string) => resolveAddress(talks, address, { live: fals
 describe('resolveAddress', () => {
   it('finds the index and the pages of the talk that is named', async () => {
     expect((await resolve('/'))?.body).toContain('How tides work');
-    for (const page of ['', 'presenter/', 'print/', 'script/', 'essay/']) {
+    for (const page of ['', 'presenter/', 'preview/', 'print/', 'script/', 'essay/']) {
       const file = await resolve(`/tides/${page}`);
       expect(file?.type).toBe('text/html; charset=utf-8');
       expect(file?.body).toContain('How tides work');

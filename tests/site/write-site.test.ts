@@ -21,16 +21,21 @@ describe('writeSite', { timeout: 60_000 }, () => {
     await writeSite(talks, site);
     const pages = [
       'index.html',
-      ...['', 'presenter/', 'print/', 'script/', 'essay/'].map((page) => `tides/${page}index.html`),
+      ...['', 'presenter/', 'preview/', 'print/', 'script/', 'essay/'].map(
+        (page) => `tides/${page}index.html`,
+      ),
     ];
     for (const page of pages) {
       const html = readFileSync(join(site, page), 'utf8');
-      const addresses = [...html.matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(([, address = '']) => address);
+      const [, base = ''] = /<base href="([^"]*)"/.exec(html) ?? [];
+      const addresses = [...html.replace(/<base [^>]*>/, '').matchAll(/(?:href|src)="([^"#][^"]*)"/g)].map(
+        ([, address = '']) => address,
+      );
       const own = addresses.filter((address) => !/^[a-z]+:/.test(address));
       expect(own.length).toBeGreaterThan(0);
       for (const address of own) {
         expect(address.startsWith('/')).toBe(false);
-        const path = join(site, dirname(page), decodeURIComponent(address).replace(/[?#].*/, ''));
+        const path = join(site, dirname(page), base, decodeURIComponent(address).replace(/[?#].*/, ''));
         expect([page, address, existsSync(path)]).toEqual([page, address, true]);
       }
     }

@@ -1,4 +1,5 @@
 /** The two small decks: they go where they are told to, once they are there. */
+import { afterPaint } from '../after-paint.ts';
 import type { Place } from '../../show/show-state.ts';
 
 type Preview = 'now' | 'next';
@@ -18,7 +19,10 @@ function tell(preview: Preview): void {
 export function showPreview(preview: Preview, { slide, step }: Place): void {
   wanted[preview] = { slide, step };
   if (preview === 'now') tell(preview);
-  else requestAnimationFrame(() => setTimeout(tell, 0, preview));
+  else
+    afterPaint(() => {
+      tell(preview);
+    });
 }
 
 /** Tells each where to go as soon as it listens. To be called once. */

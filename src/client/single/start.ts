@@ -7,6 +7,7 @@ if (page === undefined) await import('../deck.ts');
 else {
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
   if (name === 'presenter') await import('../presenter/presenter.ts');
+  if (name === 'preview') await import('../preview/preview.ts');
 }
 
 export {};

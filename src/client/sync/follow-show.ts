@@ -6,9 +6,9 @@ import type { Place, ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
+import { foretellMoves } from '../foretell-move.ts';
 import { findDeck } from '../pages.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
-import { isPreview } from '../preview.ts';
 import { reveal } from '../reveal.ts';
 import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
@@ -16,12 +16,15 @@ import { shareShow, type SharedShow } from './share-show.ts';
 /** Milliseconds in which a window that is open has answered. */
 const answersWithin = 60;
 
-/** The slides as they are walked through now; the essay may have changed. */
+/** The slides as they are walked through now; nothing where the essay may have changed since. */
+let slides: Walked[] | undefined;
+
 function listSlides(): Walked[] {
-  return [...document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')].map((slide) => ({
+  slides ??= [...document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')].map((slide) => ({
     id: slide.id,
     presses: slide.querySelectorAll('.fragment').length,
   }));
+  return slides;
 }
 
 function isSame(a: Place | undefined, b: Place): boolean {
@@ -31,9 +34,9 @@ function isSame(a: Place | undefined, b: Place): boolean {
 /** Where a press led that met a skipped slide; nothing where the deck may stay. */
 function passSkipped(before: Place, now: Place, skipped: readonly string[]): Place | undefined {
   if (!skipped.includes(now.slide) || before.slide === now.slide) return undefined;
-  const slides = listSlides();
-  if (isSame(nextPlace(slides, before, []), now)) return nextPlace(slides, before, skipped);
-  if (isSame(previousPlace(slides, before, []), now)) return previousPlace(slides, before, skipped);
+  const all = listSlides();
+  if (isSame(nextPlace(all, before, []), now)) return nextPlace(all, before, skipped);
+  if (isSame(previousPlace(all, before, []), now)) return previousPlace(all, before, skipped);
   return undefined;
 }
 
@@ -42,7 +45,7 @@ function passSkipped(before: Place, now: Place, skipped: readonly string[]): Pla
  * has. Opened at its bare address with nobody there, the deck begins anew. To be called once.
  */
 export async function joinShow(): Promise<void> {
-  if (isPreview || wantsColumn() || isAudience) return;
+  if (wantsColumn() || isAudience) return;
   const isBare = location.hash === '';
   const talk = findDeck();
   const show = shareShow({
@@ -74,6 +77,11 @@ function keepInStep(show: SharedShow): void {
   let isFollowing = false;
   let before = readAddress();
 
+  function tell(to: Place): void {
+    if (isSame(show.state, to)) return;
+    show.change(moveTo(show.state, listSlides, { from: before, to, now: Date.now() }));
+  }
+
   function tellMove(): void {
     if (isFollowing || isColumn()) return;
     const now = readPlace();
@@ -83,7 +91,7 @@ function keepInStep(show: SharedShow): void {
       goTo(beyond);
       return;
     }
-    show.change(moveTo(show.state, listSlides, { from: before, to: now, now: Date.now() }));
+    tell(now);
     before = now;
   }
 
@@ -95,6 +103,17 @@ function keepInStep(show: SharedShow): void {
     isFollowing = false;
   }
 
+  foretellMoves(
+    () => ({ slides: listSlides(), place: before, skipped: show.state.skipped }),
+    (place) => {
+      if (!isFollowing && !isColumn()) tell(place);
+    },
+  );
+  for (const event of ['ready', 'sync'] as const) {
+    reveal.on(event, () => {
+      slides = undefined;
+    });
+  }
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
     reveal.on(event, tellMove);
   }

@@ -107,7 +107,14 @@ function takeLog(): string[] {
 
 describe('this machine', () => {
   it('has every page and needs no secret', async () => {
-    for (const path of ['/', '/tides/presenter/', '/tides/script/', '/tides/essay/', '/tides/print/'])
+    for (const path of [
+      '/',
+      '/tides/presenter/',
+      '/tides/preview/',
+      '/tides/script/',
+      '/tides/essay/',
+      '/tides/print/',
+    ])
       expect([path, (await ask(path)).status]).toEqual([path, 200]);
     const deck = await ask('/tides/');
     expect(deck.body).toContain('Only the speaker says this');
@@ -147,6 +154,7 @@ describe.skipIf(network === undefined)('another machine', () => {
   it.each([
     '/',
     '/tides/presenter/',
+    '/tides/preview/',
     '/tides/script/',
     '/tides/essay/',
     '/tides/print/',

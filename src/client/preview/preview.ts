@@ -1,0 +1,42 @@
+/**
+ * A small slide within the presenter view: it goes where the view tells it to, and nothing of it moves. Two of them are
+ * open beside the script, so they do without reveal.js, which would do all that it does for the deck three times.
+ */
+import type { Place } from '../../show/show-state.ts';
+import { refitSlides } from '../refit.ts';
+import { showStep } from './show-step.ts';
+
+const fitted = new WeakSet<HTMLElement>();
+let shown: HTMLElement | undefined;
+
+/** What is shown for the first time has to be measured, with its own fonts. */
+async function fit(slide: HTMLElement): Promise<void> {
+  if (fitted.has(slide)) return;
+  if (document.fonts.status === 'loading') await document.fonts.ready;
+  if (slide !== shown) return;
+  fitted.add(slide);
+  if (slide.dataset['fit'] !== undefined) refitSlides([slide]);
+}
+
+/** Shows a place, as near as this essay has it. */
+function show({ slide: id, step }: Place): void {
+  const slide = document.getElementById(id);
+  if (slide === null) return;
+  if (slide !== shown) {
+    shown?.classList.remove('present');
+    slide.classList.add('present');
+    shown = slide;
+  }
+  const { dataset } = document.documentElement;
+  dataset['slide'] = id;
+  dataset['step'] = String(showStep(slide, step));
+  void fit(slide).then(() => {
+    dataset['ready'] = '';
+  });
+}
+
+addEventListener('message', ({ source, data }: MessageEvent<{ place?: Place } | null>) => {
+  const place = source === parent ? data?.place : undefined;
+  if (place !== undefined) show(place);
+});
+parent.postMessage({ isReady: true }, '*');
