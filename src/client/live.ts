@@ -24,10 +24,11 @@ function readIds(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-slide-id]')].map((slide) => slide.id);
 }
 
-/** Language, direction and theme reach further than the slides. */
+/** Language, direction and theme reach further than the slides, and what may be framed holds for a whole visit. */
 function describePage({ documentElement: { lang, dir, dataset }, head }: Document): string {
   const style = head.querySelector('[data-own-style]')?.getAttribute('href');
-  return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect']]);
+  const policy = head.querySelector('[http-equiv]')?.getAttribute('content');
+  return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
 }
 
 /** Puts the new stacks into the deck, and gives them; those that did not change stay as they are. */

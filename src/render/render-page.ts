@@ -6,6 +6,7 @@ import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
+import { securePage } from './secure-page.ts';
 
 /** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
 export type Route =
@@ -57,7 +58,17 @@ async function render(path: string, depth: number, locals: App.Locals): Promise<
   const html = await response.text();
   if (!response.ok)
     throw new Error(`The page ${path} was not rendered (${String(response.status)}): ${html}`);
-  return relateAssets(html, depth);
+  return securePage(relateAssets(html, depth), listFrames(locals.talk));
+}
+
+/** The origins of what may be framed on the talk's slides. */
+function listFrames({ slides, backup }: Talk): string[] {
+  const origins = [...slides, ...backup]
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ shows }) =>
+      shows.kind === 'card' && shows.frame !== undefined ? [new URL(shows.frame).origin] : [],
+    );
+  return [...new Set(origins)];
 }
 
 /** The page of one talk as a whole HTML document. */

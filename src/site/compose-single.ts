@@ -7,6 +7,7 @@ import { basename, extname } from 'node:path';
 import type { Fault } from '../errors.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { readSingleScript } from '../render/compile-single.ts';
+import { dropPolicy, secureFile } from '../render/secure-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
@@ -58,12 +59,12 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
   if (deck === undefined) throw new Error('The talk has no deck.');
   const shown = pack(deck);
   const shownSheets = new Set(placed);
-  const packed = others.map((page) => [page.name.replace('/', ''), pack(page)] as const);
+  const packed = others.map((page) => [page.name.replace('/', ''), dropPolicy(pack(page))] as const);
   const more = [...placed].filter((sheet) => !shownSheets.has(sheet));
   const head = more.map((sheet) => placeSheet('media="not all"', sheets, sheet, true)).join('');
   const list = JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
   const script = (await readSingleScript()).replaceAll('</script', '<\\/script');
-  const html = shown
+  const html = secureFile(shown, script)
     .replace('</head>', () => `${head}</head>`)
     .replace(
       '</body>',

@@ -56,7 +56,9 @@ async function start(
   throw new Error(`No address was printed for ${essay}.`);
 }
 
-export const test = base.extend<{ presentToEdit: Present }, { present: Present }>({
+export const test = base.extend<{ presentToEdit: Present; mayRefuse: boolean }, { present: Present }>({
+  /** Whether the pages of a test ask for what their policy refuses. */
+  mayRefuse: [false, { option: true }],
   /** For tests that leave the essay as it is: one server for all of a worker. */
   present: [
     async ({}, use) => {
@@ -80,14 +82,23 @@ export const test = base.extend<{ presentToEdit: Present }, { present: Present }
     });
     for (const presented of started) await (await presented).end();
   },
-  page: async ({ page }, use) => {
-    const foreign: string[] = [];
+  page: async ({ page, context, mayRefuse }, use) => {
+    const foreign = new Set<string>();
+    const refused: string[] = [];
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.push(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreign.add(request.url());
+    });
+    // What a policy refuses was only wished for.
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === 'csp') foreign.delete(request.url());
     });
     await use(page);
-    expect(foreign, 'requests that left the machine').toEqual([]);
+    expect([...foreign], 'requests that left the machine').toEqual([]);
+    if (!mayRefuse) expect(refused, 'what a page’s policy refused').toEqual([]);
   },
 });
 

@@ -1,0 +1,58 @@
+/** What a page may load and run: its own, and nothing that an essay might bring past the cleaning of it. */
+import { createHash } from 'node:crypto';
+
+const charset = '<meta charset="utf-8">';
+/** The styles that the pages' own code writes stand in the head, where an essay has no elements. */
+const ownStyle = /<style[^>]*>(.*?)<\/style>/gs;
+
+/**
+ * The page with a Content-Security-Policy: scripts are files of the site, and style elements those of its head, named
+ * by their hashes. Style attributes are free, since code and drawings are coloured by them; whatever they would fetch is not.
+ * @param frames origins whose frames may be shown, such as `https://player.vimeo.com`
+ */
+export function securePage(html: string, frames: readonly string[]): string {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const hashes = Array.from(head.matchAll(ownStyle), ([, style = '']) => hash(style));
+  const directives = [
+    ["default-src 'none'"],
+    ["script-src 'self'"],
+    ["style-src 'self' 'unsafe-inline'"],
+    ["style-src-elem 'self'", ...hashes],
+    ["style-src-attr 'unsafe-inline'"],
+    ["img-src 'self' data:"],
+    ["media-src 'self' data:"],
+    ["font-src 'self' data:"],
+    // Before a host's frame is shown, the host is asked whether it answers.
+    ["connect-src 'self'", ...frames],
+    ["frame-src 'self'", ...frames],
+    ["base-uri 'none'"],
+    ["form-action 'self'"],
+  ]
+    .map((sources) => sources.join(' '))
+    .join('; ');
+  if (!head.includes(charset)) throw new Error('This page has no place for its policy.');
+  return html.replace(
+    charset,
+    `${charset}<meta http-equiv="content-security-policy" content="${directives}">`,
+  );
+}
+
+const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+/** The policy of a page whose scripts and styles all stand in it: of scripts, this one may run. */
+export function secureFile(html: string, script: string): string {
+  return html.replace(policy, (tag) =>
+    tag
+      .replace("script-src 'self'", () => `script-src ${hash(script)}`)
+      .replace(/style-src-elem [^;]*/, "style-src-elem 'unsafe-inline'"),
+  );
+}
+
+/** A page that stands in another one, whose policy holds for it. */
+export function dropPolicy(html: string): string {
+  return html.replace(policy, '');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
