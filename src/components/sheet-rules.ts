@@ -11,11 +11,11 @@ const head =
   'vertical-align:bottom;margin-block-end:6.5mm;padding-block-end:3mm;border-block-end:.35pt solid var(--hair)';
 const foot = 'vertical-align:bottom;padding-block-end:9mm';
 const small =
-  'font:450 8.5pt/1.2 var(--sans);font-variant-numeric:tabular-nums lining-nums;color:var(--ink-2)';
+  'font:450 8.5pt/13pt var(--sans);font-variant-numeric:tabular-nums lining-nums;color:var(--ink-2)';
 
 /** The corners that are used: at the start and at the end of a line, above and below. */
 const cornerStyles = {
-  'top-start': `${head};font:400 10.5pt/1.2 var(--serif);font-style:var(--style-em);color:var(--ink)`,
+  'top-start': `${head};font:400 10.5pt/13pt var(--serif);font-style:var(--style-em);color:var(--ink)`,
   'top-end': `${head};${small}`,
   'bottom-start': `${foot};${small}`,
   'bottom-middle': `${foot};${small}`,

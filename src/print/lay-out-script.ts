@@ -30,7 +30,9 @@ export function layOutScript(): void {
     const name = block.getAttribute('data-sheets') ?? '';
     if (text.childElementCount === 0 && name !== '') text.parentElement?.style.setProperty('page', name);
     text.append(block);
-    if (block.getBoundingClientRect().bottom <= findLimit()) return;
+    // The distance below it needs no room.
+    const bottoms = [...block.children].map((child) => child.getBoundingClientRect().bottom);
+    if (Math.max(0, ...bottoms) <= findLimit()) return;
     const cut = findCut(block, 'sentence');
     if (cut) goOn(block, cut);
     else if (!moveOn(block)) placeLong(block);

@@ -51,13 +51,22 @@ export async function printPages(
     await page.close();
     return pdf;
   } catch (error) {
-    if (error instanceof TalkError || running.isConnected()) throw error;
+    if (running.isConnected() && !saysThatBrowserEnded(error)) throw error;
     throw new TalkError({
       message: 'The PDF was not printed: the browser ended while it was at work.',
       hint: 'Try again; if it ends each time, the machine may lack memory.',
       file: loaded.essay.file,
     });
   }
+}
+
+/** Playwright has no class for it, and knows later than its calls that a browser is gone. */
+function saysThatBrowserEnded(error: unknown): boolean {
+  return (
+    !(error instanceof TalkError) &&
+    error instanceof Error &&
+    /\b(?:closed|crashed|disconnected)\b/i.test(error.message)
+  );
 }
 
 function cannotPrint({ essay }: LoadedTalk, reason: string): TalkError {
