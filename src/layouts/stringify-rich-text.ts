@@ -6,7 +6,7 @@ import type { Talk } from '../talk/talk.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
-import { stringifyMath } from './stringify-math.ts';
+import { describeMath, stringifyMath } from './stringify-math.ts';
 
 /** Wider formulas would be too small in one line of a slide; their source can be broken into several. */
 const mostInlineEms = 34;
@@ -18,8 +18,14 @@ const widestLetter = 0.7;
 /**
  * @param talk where fragments lead
  * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
+ * @param describesMath whether formulas have a description, for paper
  */
-export async function stringifyRichText(rich: RichText, talk: Talk, isRead: boolean): Promise<string> {
+export async function stringifyRichText(
+  rich: RichText,
+  talk: Talk,
+  isRead: boolean,
+  describesMath = false,
+): Promise<string> {
   const wordBreaks = !isRead && breaksByWords(talk.lang) ? findWordBreaks(rich.text, talk.lang) : [];
   const keptTogether = findKeptTogether(rich);
   return stringifySpan(0, rich.text.length, rich.marks);
@@ -64,12 +70,13 @@ export async function stringifyRichText(rich: RichText, talk: Talk, isRead: bool
       before === '' && behind === ''
         ? html.replace(/^<math/, `<math${attributes}`)
         : `<span class="kept"${attributes}>${before}${html}${behind}</span>`;
-    if (isRead) return around(formula);
+    const set = describesMath ? describeMath(formula, source) : formula;
+    if (isRead) return around(set);
     const { width } = measureMath(formula);
     if (width > mostInlineEms) return `${before}<code dir="ltr">${escapeHtml(source)}</code>${behind}`;
-    if (width <= fewInlineEms) return around(formula);
+    if (width <= fewInlineEms) return around(set);
     const letters = kept.end - kept.start - source.length;
-    return around(formula, ` style="--ems:${(width * 1.1 + letters * widestLetter).toFixed(1)}"`);
+    return around(set, ` style="--ems:${(width * 1.1 + letters * widestLetter).toFixed(1)}"`);
   }
 
   async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringifyMath } from '../../src/layouts/stringify-math.ts';
+import { describeMath, stringifyMath } from '../../src/layouts/stringify-math.ts';
 
 describe('stringifyMath', () => {
   it('sets TeX as MathML, by itself or within a line', async () => {
@@ -9,5 +9,10 @@ describe('stringifyMath', () => {
 
   it('shows what is no TeX as it was written, and as text only', async () => {
     expect(await stringifyMath('\\frac{<b>', 'inline')).toBe('<code dir="ltr">\\frac{&lt;b&gt;</code>');
+  });
+
+  it('is described by its source on paper', async () => {
+    const described = describeMath(await stringifyMath('a < b', 'inline'), 'a < b');
+    expect(described).toContain('<math role="img" aria-label="\\(a &lt; b\\)"');
   });
 });
