@@ -7,7 +7,7 @@ import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { judgeDispute } from './judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
-import { pointsAtBefore } from './points-at-before.ts';
+import { lacksTopic, pointsAtBefore } from './points-at-before.ts';
 import { findSequenceWords } from '../sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
@@ -21,7 +21,7 @@ const costs = {
   // Where a topic is named once for all sentences, the first says what the short ones are about.
   word: { words: 0.1, characters: 0.05 },
   overlong: { words: 1, characters: 0.4 },
-  example: 0.5,
+  example: 0.7,
   step: 2,
   announcement: 0.8,
   pointer: 0.5,
@@ -33,11 +33,11 @@ const thanks =
 
 /** Openings that announce an example, in the languages whose clauses are known. */
 const announcesExample =
-  /^(?:[(（[]|(?:for example|zum Beispiel|beispielsweise|etwa|por ejemplo|par exemple|ad esempio|per esempio|bijvoorbeeld|na przykład|например|على سبيل المثال)(?!\p{L})|例えば|たとえば|例如|比如|譬如)/iu;
+  /^(?:[(（[]|(?:for example|zum Beispiel|beispielsweise|etwa|por ejemplo|par exemple|ad esempio|per esempio|bijvoorbeeld|na przykład|например|على سبيل المثال)(?!\p{L})|例えば|たとえば|例如|比如|譬如|举个例子|另一个例子)|^(?:noch ein beispiel|ein (?:anderes|weiteres) beispiel|un autre exemple|otro ejemplo)(?!\p{L})/iu;
 
 /** “This post is about …”, in those languages. */
 const announcesText =
-  /^(?:(?:in )?diese[rsm] (?:beitrag|artikel|text|post)|(?:dans )?ce(?:t article| billet| texte)|(?:en )?est[ea] (?:artículo|entrada|texto)|(?:in )?quest[oa] (?:articolo|post|testo)|n?este (?:artigo|texto)|(?:in )?dit (?:artikel|stuk)|(?:ten artykuł|w tym artykule)|(?:эта статья|в этой статье)|(?:في )?هذا المقال)(?!\p{L})|^(?:在)?(?:这篇|本)(?:文章?|文里|博客)|^この記事/iu;
+  /^(?:(?:in )?diese[rsm] (?:beitrag|artikel|text|post)|(?:dans )?ce(?:t article| billet| texte)|(?:en )?est[ea] (?:artículo|entrada|texto)|(?:in )?quest[oa] (?:articolo|post|testo)|n?este (?:artigo|texto)|(?:in )?dit (?:artikel|stuk)|(?:ten artykuł|w tym artykule)|(?:эта статья|в этой статье)|(?:في )?هذا المقال)(?!\p{L})|^(?:在)?(?:这篇|本)(?:文章?|文里|博客)|^この記事|^(?:下面|接下来|让我们|我们先|先)(?:直接|就|先|来|再|一起)*(?:看|谈|说|讲|聊)/iu;
 
 /** Whether the sentence tells one of the steps that lead to the last. */
 function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: string): boolean {
@@ -79,7 +79,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
     const words = countWords(point.text);
     const overlong = words > hardLimit ? costs.overlong[unit] : 0;
     const isAnnouncement = announcesText.test(text.text) || thanks.test(text.text);
-    const isPointer = pointsAtBefore(text.text, lang);
+    const isPointer = pointsAtBefore(text.text, lang) || (index > 0 && lacksTopic(text.text, lang));
     const score =
       weight.pick -
       costs.word[unit] * Math.max(0, words - softLimit) -

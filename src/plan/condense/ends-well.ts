@@ -55,6 +55,9 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   )
     return false;
   if (sharesObject(sentence, last, next)) return false;
+  // "we talk about it *in relation to* …"
+  if (/^(?:it|them)$/u.test(lower) && sentence.tokens[last.index - 1]?.pos === 'ADP' && next.pos === 'ADP')
+    return false;
   if (pos === 'VERB' && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.pos)) return false;
   if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
     return false;

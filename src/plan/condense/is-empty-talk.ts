@@ -12,6 +12,9 @@ const progress =
 /** "Even now, one problem remains" */
 const openProblem =
   /\b(?:one|a|another|the|some|two|several) (?:\p{L}+ )?(?:problems?|questions?|issues?|challenges?|steps?|things?) (?:remains?|arises?|arose|is left|are left|came up)$/iu;
+/** "The shed contains a number of tools and parts" */
+const unnamed =
+  /\b(?:contains?|contained|has|have|had|includes?|included|offers?) (?:a number of|several|various|many|a few|quite a few) (?:different )?\p{L}+s(?: and \p{L}+s)?$/iu;
 /** "The lessons here are twofold" */
 const count = /\b(?:two|three|four)-?fold$/iu;
 /** "Fun fact: …" */
@@ -24,7 +27,7 @@ const cheer =
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
-  return [existence, another, progress, openProblem, count, label, cheer, goingOn].some((kind) =>
+  return [existence, another, progress, openProblem, unnamed, count, label, cheer, goingOn].some((kind) =>
     kind.test(text.trim()),
   );
 }

@@ -115,6 +115,8 @@ function findEnding({ tokens, first, end }: Sentence, keep: Uint8Array, kept: re
     mark.includes('?') &&
     head !== undefined &&
     keep[first] === 1 &&
+    // "When it rains, we stay: what else would we do?"
+    !(/^(?:when|where)$/u.test(head.lower) && tokens[first + 1]?.pos !== 'AUX') &&
     (asks.test(head.pos) || asks.test(head.lower));
   return isQuestion ? mark : '';
 }

@@ -95,7 +95,7 @@ const rules: readonly StyleRule[] = [
     applies: ({ text }) => /^(?:let[’']s say|suppose|imagine|assume|say you|maybe|perhaps)\b/iu.test(text),
   },
   // "Let’s open the valve.": it leads on to what is done.
-  { worth: -0.5, applies: ({ text }) => leadsOn.test(text) },
+  { worth: -0.95, applies: ({ text }) => leadsOn.test(text) },
   { worth: -1.2, applies: announces },
   { worth: -1.2, applies: isEmptyTalk },
   // "(Old pumps fail.)"
@@ -105,7 +105,10 @@ const rules: readonly StyleRule[] = [
   // "…, the gardener said": what?
   {
     worth: -1.5,
-    applies: ({ text }) => /^[^,”"]* (?:said|says|writes|wrote|explains|explained)$/u.test(text),
+    applies: ({ text }) =>
+      /^[^,”"]* (?:said|says|writes|wrote|explains|explained|exclaims|exclaimed|adds|added|asks|asked|replies|replied|sings|observes|observed|remarks|remarked|puts it)$/u.test(
+        text,
+      ),
   },
   // "It is common to think that pumps never fail": they do.
   {

@@ -5,9 +5,9 @@
  * leave it away (“会……”, “也……”).
  */
 const openings: Readonly<Record<string, RegExp>> = {
-  de: /^(?:(?:und |aber |denn |doch )?(?:das|dies) (?:ist|sind|war|waren|wird|wurde|hat|hatte|macht|machte|bedeutet|heißt|führt|führte|gilt|hilft|reicht|kostet|geht|kann|könnte|sollte|muss|liegt|zeigt|erklärt|bringt)|(?:sie|er) (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)|dies(?:e[rsnm]?)? \p{L}+|(?:dadurch|dabei|damit|dafür|davon|darum|deshalb|deswegen|dort|dazu|danach)) /iu,
-  fr: /^(?:(?:et |mais )?(?:cela|ceci|ça)|(?:et |mais )?c[’'](?:est|était) (?:pourquoi|ainsi|là)|(?:ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci)|(?:ce|cet|cette|ces) \p{L}+) /iu,
-  es: /^(?:(?:y |pero )?(?:esto|eso|ello|ellos|ellas|éste|ésta)|(?:este|esta|estos|estas|dicho|dicha) \p{L}+|por eso) /iu,
+  de: /^(?:solche \p{L}+|ein(?:e[rnms]?)? solche[rsnm]? \p{L}+|(?:und |aber |denn |doch )?(?:das|dies) (?:ist|sind|war|waren|wird|wurde|hat|hatte|macht|machte|bedeutet|heißt|führt|führte|gilt|hilft|reicht|kostet|geht|kann|könnte|sollte|muss|liegt|zeigt|erklärt|bringt)|(?:sie|er) (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)|dies(?:e[rsnm]?)? \p{L}+|(?:dadurch|dabei|damit|dafür|davon|darum|deshalb|deswegen|dort|dazu|danach)) |^es sei denn(?!\p{L})/iu,
+  fr: /^(?:(?:un tel|une telle|de tel(?:le)?s) \p{L}+|(?:et |mais )?(?:cela|ceci|ça)|(?:et |mais )?c[’'](?:est|était) (?:pourquoi|ainsi|là)|(?:ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci)|(?:ce|cet|cette|ces) \p{L}+) /iu,
+  es: /^(?:tal(?:es)? \p{L}+|(?:y |pero )?(?:esto|eso|ello|ellos|ellas|éste|ésta)|(?:este|esta|estos|estas|dicho|dicha) \p{L}+|por eso) /iu,
   it: /^(?:(?:e |ma )?(?:ciò|essi|esse|questo è|questo ha)|(?:questa|questi|queste) \p{L}+|per questo) /iu,
   pt: /^(?:(?:e |mas )?(?:isso|isto|eles|elas)|(?:este|esta|estes|estas|esse|essa) \p{L}+|por isso) /iu,
   nl: /^(?:(?:en |maar )?(?:dit|dat) (?:is|was|heeft|had|wordt|betekent|maakt|kan)|(?:deze|dit) \p{L}+|zij|daardoor|daarom) /iu,
@@ -18,4 +18,14 @@ const openings: Readonly<Record<string, RegExp>> = {
 
 export function pointsAtBefore(text: string, lang: string): boolean {
   return openings[lang.toLowerCase().split('-')[0] ?? '']?.test(text.trimStart()) ?? false;
+}
+
+/**
+ * A Japanese sentence without a topic or subject speaks of what the one before named; a call (“…しよう”) has none of its own.
+ */
+export function lacksTopic(text: string, lang: string): boolean {
+  if (lang.toLowerCase().split('-')[0] !== 'ja') return false;
+  return (
+    !/(?<![にでと])[はがも、]/u.test(text) && !/(?:よう|ください|こと|せよ|しろ)[。！]?$/u.test(text.trim())
+  );
 }

@@ -31,6 +31,12 @@ const material =
 const colophon =
   /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|(?:additional |other )?(?:contributors|authors|editors)\b[^.]{0,40}\b(?:include|are|were)\b|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/iu;
 
+/** "Note the old valve described above" */
+const aboveBelow =
+  /\b(?:described|mentioned|shown|discussed|listed|outlined|given|seen|noted) (?:above|below|earlier|previously)$/iu;
+/** "We asked the gardeners to tell how they mend pumps" announces what they tell. */
+const asked =
+  /^(?:[^,]{3,40}, )?(?:we|i) (?:recently |then |also |both )?(?:asked|invited|interviewed|chatted with|spoke (?:with|to)|talked (?:with|to)) (?!for\b|permission\b|whether\b|if\b)/iu;
 /** "We had a conversation with …" announces it. */
 const interview =
   /^(?:(?:we|i) |[^,]*, (?:we|i) )(?:recently |also )?(?:had an? (?:\p{L}+ )?(?:conversation|chat|interview)|sat down|caught up) with\b/iu;
@@ -51,5 +57,7 @@ export function refersElsewhere(text: string, source = text): boolean {
     memory,
     colophon,
     interview,
+    aboveBelow,
+    asked,
   ].some((kind) => kind.test(text));
 }

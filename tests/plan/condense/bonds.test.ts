@@ -32,6 +32,8 @@ describe('words that stay or go together', () => {
   it('leaves no verb without the infinitive that it wants, whatever stands inside it', () => {
     const text = 'The new valve allowed all of the gardeners to quickly and cheaply drain the yard.';
     expectTogether(text, 'allowed', 'drain');
+    expectTogether('The gardeners speak of their fondness for the old pumps.', 'fondness', 'for');
+    expectTogether('The gardeners connect the pump through an old hose.', 'connect', 'through');
   });
 
   it('leaves no half of a pair of conjunctions', () => {

@@ -39,6 +39,10 @@ describe('the point of a paragraph that is not English', () => {
     ['zh', '感谢灯塔上的所有人。', '每个港口都有一盏灯。'],
     ['zh', '这让所有的船都很高兴。', '每个港口都有一盏灯。'],
     ['zh', '会让后来的船感到害怕。', '每个港口都有一盏灯。'],
+    ['de', 'Es sei denn, der Wärter schläft.', 'Jeder Hafen hat ein Licht.'],
+    ['de', 'Ein solcher Turm ist teuer.', 'Jeder Hafen hat ein Licht.'],
+    ['zh', '下面先看一些灯塔。', '每个港口都有一盏灯。'],
+    ['zh', '另一个例子是那座灯塔。', '每个港口都有一盏灯。'],
     ['ja', 'これは船にとって大切だ。', 'どの港にも明かりがある。'],
   ])('gives no thanks and points at nothing before it (%s: %s)', (lang, pointer, point) => {
     expect(choose([[pointer, 0.4], [point, 0.2]], lang)).toBe(point.replace(/[.。]$/u, '')); // prettier-ignore

@@ -22,6 +22,11 @@ describe('joinKept', () => {
     ['drops the full stop', 'Pumps fail.', 'Pumps fail'],
     ['keeps a question mark and an exclamation mark', 'Do pumps fail?', 'Do pumps fail?'],
     ['drops a question mark with the question', 'Pumps fail<, do they not>?', 'Pumps fail'],
+    [
+      'asks nothing that it did not ask',
+      'When it rains, pumps fail<: what would we do>?',
+      'When it rains, pumps fail',
+    ],
     ['begins with a capital', '<However, >pumps fail.', 'Pumps fail'],
     ['leaves a name written small as it is', '<However, >iPhones fail.', 'iPhones fail'],
     ['fits the article to its new neighbour', 'It is an <old >pump.', 'It is a pump'],

@@ -70,6 +70,11 @@ describe('judgeStyle', () => {
     ['compares with nothing', 'The way to mend a valve is very similar'],
     ['points somewhere', 'There is the home of the old gardeners'],
     ['names who helped', 'Additional contributors to the drawing include Ada and Bob'],
+    ['points up the page', 'Note the old valve of the pump described above'],
+    ['announces what others tell', 'We asked the gardeners to tell how they mend pumps'],
+    ['says that there are things', 'The old shed contains a number of tools and parts'],
+    ['leads on', 'Let’s open the old valve of the pump'],
+    ['is who exclaimed', 'An old gardener of the village exclaims'],
     ['counts one more way', 'There is a third way to mend an old pump'],
     ['says a thing of what was named before', 'This valve turns the pump into a fountain'],
     ['is an address', 'To reach the gardeners, email pumps@example.org'],
@@ -102,8 +107,7 @@ describe('judgeStyle', () => {
     expect(judge('You can find the plan of the pump', source)).toBeLessThanOrEqual(weakStyle);
   });
 
-  it('thinks less of what leads on than of what calls for something', () => {
-    expect(judge('Let’s open the old valve of the pump')).toBeLessThan(plain);
+  it('does not mistake a call for what leads on', () => {
     expect(judge('Let’s stop mending the old pump')).toBeGreaterThanOrEqual(plain);
   });
 

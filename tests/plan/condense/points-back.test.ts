@@ -10,6 +10,8 @@ describe('pointsBack', () => {
     'Old pumps of this kind leak in winter',
     'The drawing shows these old pumps',
     'The gardeners learned much from this',
+    'We ran into the same trouble in spring',
+    'The new valve will ask for such confirmation',
   ])('finds what only the text before names in “%s”', (text) => expect(ask(text)).toBe(true));
 
   it.each([
@@ -18,5 +20,8 @@ describe('pointsBack', () => {
     'The valve of a pump is old, and this valve leaks',
     'It helps that the pump is old',
     'These old pumps leak',
+    'All of the gardeners use the same valve',
+    'Our pumps leak at the same time',
+    'We mend such pumps every summer',
   ])('finds nothing of the kind in “%s”', (text) => expect(ask(text)).toBe(false));
 });

@@ -33,7 +33,7 @@ const comparativeReach = 14;
 const compounds: ReadonlySet<string> = new Set(
   `because of|instead of|rather than|due to|according to|such as|as if|even if|even though|so that|in order|order to
    as well|well as|out of|up to|away from|other than|more than|less than|at least|no longer|each other|one another
-   in terms|terms of|regardless of|prior to|thanks to|as long|long as|ahead of|along with|apart from|next to|close to
+   in terms|terms of|in relation|relation to|in regard|regard to|with respect|respect to|regardless of|prior to|thanks to|as long|long as|ahead of|along with|apart from|next to|close to
    in front|front of|based on|in addition|addition to|a lot|lot of|kind of|as though|as to|so as|by means|means of`
     .split(/[|\n]/u)
     .map((pair) => pair.trim()),

@@ -31,7 +31,9 @@ export const commaPhrase: SpanRule = (sentence) => {
     const isPhrase = openers.has(next.lower);
     const spans = tailFrom(sentence, comma + 1, { rule, risk: isPhrase ? risks.phrase : risks.anything });
     const close = findComma(tokens, comma + 1, end);
-    if (isPhrase && close < end) spans.push({ start: comma, end: close, rule, risk: risks.phrase });
+    // A semicolon or dash inside parts the sentence elsewhere.
+    const isOne = !tokens.slice(comma, close).some(({ text }) => /^[;:—–]$/u.test(text));
+    if (isPhrase && isOne && close < end) spans.push({ start: comma, end: close, rule, risk: risks.phrase });
     return spans;
   });
 };

@@ -128,6 +128,7 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     with: `deal start begin come comply cope interact work associate agree align familiar compatible help replace compare
       provide equip fill do combine cover communicate collaborate struggle mix share end confuse charge trust`,
     off: 'keep take',
+    through: 'connect pass route',
     from: 'prevent protect distinguish benefit differ suffer stem derive come separate different keep stop learn arise result free hide borrow',
     for: `ask wait search account stand look responsible care pay aim apply opt call need prepare hope known use substitute
       except respect strive vote good bad allow`,
@@ -142,7 +143,7 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     to: 'alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution',
-    for: 'champion advocate candidate responsibility demand recipe basis',
+    for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack',
     in: 'interest faith',
     at: 'frustration anger surprise',

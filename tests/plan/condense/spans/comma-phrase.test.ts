@@ -9,6 +9,11 @@ describe('commaPhrase', () => {
     );
   });
 
+  it('reaches over no semicolon', () => {
+    const text = 'The gardens have wells, to which I go; from which, I think, we drink.';
+    for (const rest of leftAway(commaPhrase, text)) expect(rest).not.toMatch(/;.*which$/u);
+  });
+
   it('keeps what the subject still waits for', () => {
     expect(leftAway(commaPhrase, 'The pump, old and slow, is running.')).not.toContain(', is running');
   });
