@@ -1,9 +1,13 @@
 /** Paragraphs without a point of their own are said with their neighbours. */
+import type { Layout } from '../talk/talk.ts';
 import { defaultPace, timePassages } from './pace.ts';
 import { joinSpoken, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
 
 /** Seconds, at the usual pace: what is said for longer wants something to look at, be it weak. */
-const longest = { paragraph: 35, step: 60 } as const;
+const longest = { paragraph: 35, step: 60, remark: 12 } as const;
+
+/** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
+const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
 
 /**
  * A weak paragraph ("Thank you all.", "They fail.") is said with the step before it, or while the heading stands; the
@@ -17,14 +21,21 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   const joined: Piece[] = [];
   // The seconds of the step that a weak paragraph would be said with.
   let host = isHeaded ? 0 : undefined;
+  let isClaim = false;
   for (const piece of isHeaded ? pieces : joinFirst(pieces, secondsOf)) {
     const seconds = secondsOf(piece);
     if (piece.kind === 'break') host = undefined;
-    else if (host !== undefined && (piece.kind === 'said' || isJoinable(piece, seconds, host))) {
+    else if (
+      host !== undefined &&
+      (piece.kind === 'said' || (isJoinable(piece, seconds, host) && (!isClaim || seconds <= longest.remark)))
+    ) {
       joined.push(toSaid(piece));
       host += seconds;
       continue;
-    } else if (piece.kind !== 'said') host = seconds;
+    } else if (piece.kind !== 'said') {
+      host = seconds;
+      isClaim = piece.kind === 'slide' && claims.has(piece.layout);
+    }
     joined.push(piece);
   }
   return joined;

@@ -24,6 +24,14 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slides)).toEqual([[`Welcome to the tower. | Thank you all. | ${lamp}`]]);
   });
 
+  it('is said while a contrast stands only if it is a remark, and no story of its own', () => {
+    const contrast = 'A page is not an asset; it is a liability.';
+    const story =
+      'Here is what happens to it. It is right for a month, then a flag gets a new name, and then somebody copies the old one into a book that you read at four in the morning.';
+    expect(shownBy(slidesOf(`${contrast}\n\nThank you for that.`))).toHaveLength(1);
+    expect(shownBy(slidesOf(`${contrast}\n\n${story}`))).toHaveLength(2);
+  });
+
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
     const weak = 'They burn all night.';
     const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(7)}`;
