@@ -7,7 +7,18 @@ import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { Image, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  Image,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
@@ -175,7 +186,7 @@ function convertFragment(
       : defaultHandlers.a(state, element);
   const result = toMdast(safe, {
     document: standIn === 'div',
-    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor, img: image },
+    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor, aside, img: image },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
   tidyPositions({ type: 'root', children: nodes }, retrieved, firstLine - 1);
@@ -183,6 +194,16 @@ function convertFragment(
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
   };
+}
+
+/** An aside whose last paragraph is a dash and a name quotes somebody. */
+function aside(state: State, element: Element): Blockquote | RootContent[] {
+  const children = state.toFlow(state.all(element)) as (BlockContent | DefinitionContent)[];
+  const last = children.at(-1);
+  if (last?.type !== 'paragraph' || !/^\s*(?:[—–―]|--\s)/u.test(toString(last))) return children;
+  const quote: Blockquote = { type: 'blockquote', children };
+  state.patch(element, quote);
+  return quote;
 }
 
 /** A picture, or what `prepareHtml` made an image of. */

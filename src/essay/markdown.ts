@@ -64,7 +64,7 @@ export function refuseDepth(root: Root, file: string): void {
   }
 }
 
-/** HTML tags that say `markdown="1"`: what they hold is Markdown, so they themselves step aside. */
+/** HTML tags that say `markdown="1"`: what they hold is Markdown, so they make room for it; only asides mean something. */
 function findMarkdownTags(root: Root, source: string): Edit[] {
   const edits: Edit[] = [];
   const tag = /<[a-z][\w-]*\s[^<>]*>/gi;
@@ -73,7 +73,8 @@ function findMarkdownTags(root: Root, source: string): Edit[] {
     const start = node.position?.start.offset ?? 0;
     for (const match of source.slice(start, node.position?.end.offset).matchAll(tag)) {
       if (!attribute.test(match[0])) continue;
-      edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' });
+      const text = /^<aside\s/i.test(match[0]) ? '<aside>\n\n' : '';
+      edits.push({ start: start + match.index, end: start + match.index + match[0].length, text });
     }
   });
   return edits;

@@ -1,16 +1,14 @@
-/** Saves what the translation to Markdown would drop: frames, films, sounds, captions of tables, pull quotes. */
+/** Saves what the translation to Markdown would drop: frames, films, sounds, captions of tables. */
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
 /**
- * Change the tree in place: frames, films and sounds become images that say what they are, captions stand before their table,
- * asides that quote somebody become quotations.
+ * Change the tree in place: frames, films and sounds become images that say what they are, captions stand before their table.
  */
 export function prepareHtml(root: Root): void {
   visit(root, 'element', (element, index, parent): VisitorResult => {
     const { tagName } = element;
     if (tagName === 'iframe') turnFrame(element);
-    else if (tagName === 'aside') turnPullQuote(element);
     else if (tagName === 'img' && isPortrait(element)) turnInto(element, 'span', {});
     else if (tagName === 'video' || tagName === 'audio') turnFilm(element, tagName);
     else if (tagName === 'table' && parent !== undefined && index !== undefined) {
@@ -18,13 +16,6 @@ export function prepareHtml(root: Root): void {
     }
     return undefined;
   });
-}
-
-/** An aside whose last paragraph is a dash and a name quotes somebody. */
-function turnPullQuote(aside: Element): void {
-  const last = aside.children.findLast((child) => child.type === 'element');
-  if (last === undefined || !/^\s*(?:[—–―]|--\s)/u.test(textOf(last))) return;
-  aside.tagName = 'blockquote';
 }
 
 /** A small portrait beside a name shows nobody anything. */

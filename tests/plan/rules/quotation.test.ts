@@ -60,6 +60,14 @@ describe('a block quotation', () => {
     expect(only.shows).toMatchObject({ text: 'Keep the lamp lit.', by: { text: '@ada, "The lamp"' } });
   });
 
+  it('may be such an aside of Markdown, right behind a list', () => {
+    const slides = slidesOf(
+      '* Oil\n\n* Wicks\n\n<aside markdown="1">\n  <img src="ada.png" alt="avatar">\n  Keep the lamp lit.\n  <p markdown="1">\n— @ada, [the lamp](https://example.org/)\n  </p>\n</aside>',
+    );
+    expect(slides.map(({ layout }) => layout)).toEqual(['points', 'quote']);
+    expect(slides[1]?.steps[0]?.shows).toMatchObject({ by: { text: '@ada, the lamp' } });
+  });
+
   it('keeps a thought behind a dash as part of the quote', () => {
     const { text, by } = quoteOf('> We waited. — and nothing came, no ship and no light.');
     expect(by).toBeUndefined();
