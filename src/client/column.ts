@@ -25,6 +25,12 @@ export function isColumn(): boolean {
   return isActive;
 }
 
+/** Lets what is too small for the hand be shown large; only a phone needs the script for it. */
+export async function offerLarge(): Promise<void> {
+  const { offerEnlarging } = await import('./enlarge.ts');
+  if (isActive) offerEnlarging();
+}
+
 /** Lays the notes below their slides where they are not yet. */
 export function layNotes(): void {
   for (const slide of document.querySelectorAll('.slides [data-slide-id]')) {
@@ -81,5 +87,5 @@ export function startColumn(): void {
 export function stopColumn(): void {
   isActive = false;
   history.scrollRestoration = 'auto';
-  for (const said of document.querySelectorAll('.slides .said')) said.remove();
+  for (const added of document.querySelectorAll('.slides :is(.said, .enlarge)')) added.remove();
 }

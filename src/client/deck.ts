@@ -1,6 +1,6 @@
 /** Starts the deck once its fonts are there, as slides to present or, on a phone held upright, as a column to read. */
 import { announceMoves, takeOverStatus } from './announce.ts';
-import { isColumn, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
+import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { showLineSteps } from './line-steps.ts';
@@ -45,6 +45,7 @@ async function show(): Promise<void> {
   if (wantsColumn()) {
     if (isReady) stopSlides();
     startColumn();
+    await offerLarge();
     goTo(place);
   } else {
     stopColumn();

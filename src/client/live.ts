@@ -1,6 +1,6 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
 import type { Place } from '../show/show-state.ts';
-import { isColumn, layNotes } from './column.ts';
+import { isColumn, layNotes, offerLarge } from './column.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
@@ -66,8 +66,10 @@ async function update(): Promise<void> {
   withoutRevealStyles(() => {
     refitSlides(exchanged.flatMap((stack) => [...stack.querySelectorAll<HTMLElement>('[data-fit]')]));
   });
-  if (isColumn()) layNotes();
-  else reveal.sync();
+  if (isColumn()) {
+    layNotes();
+    await offerLarge();
+  } else reveal.sync();
   goTo(findPlace(place, before));
   showPlace();
   // What follows the slides, such as lines in focus, has to look at those that were exchanged.

@@ -135,6 +135,32 @@ test.describe('on a phone held upright', () => {
     await expect(page.locator('.drawing text', { hasText: 'Write it down' })).toBeInViewport({ ratio: 1 });
   });
 
+  test('a tap, or the button below, shows something large; another tap or Esc closes it', async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('every-layout/english.md');
+    await openDeck(page, deck);
+    const large = page.getByRole('dialog', { name: 'Enlarge' });
+    for (const shown of ['.frame img', '.code-block', '.table table', '.diagram .sheet']) {
+      const own = page.locator(`.slides ${shown}`).first();
+      const widthOf = async (selector: string) =>
+        (await page.locator(selector).first().boundingBox())?.width ?? 0;
+      await own.tap();
+      await expect(large).toBeVisible();
+      const copy = `.enlarged ${shown.split(' ').at(-1) ?? ''}`;
+      expect(await widthOf(copy)).toBeGreaterThan(1.5 * (await widthOf(`.slides ${shown}`)));
+      await large.tap({ position: { x: 200, y: 10 } });
+      await expect(large).toHaveCount(0);
+    }
+    const button = page.getByRole('button', { name: 'Enlarge' }).first();
+    await button.press('Enter');
+    await expect(large).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(large).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
   test('the deck is read by scrolling: every step is shown, and what is said stands below its slide', async ({
     page,
     present,
