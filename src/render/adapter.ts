@@ -40,7 +40,7 @@ const sharedChunks = {
   groups: [
     {
       name: 'in-step',
-      test: /preload-helper|\/src\/show\/(?:message|show-state|timer|walk-steps)\.ts|\/client\/(?:ink\/offer-ink|sync\/(?:share-show|open-links|broadcast-link))\.ts/,
+      test: /preload-helper|\/src\/show\/(?:message|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:ink\/offer-ink|sync\/(?:share-show|open-links|broadcast-link))\.ts/,
     },
     { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides|refit)\.ts/ },
   ],

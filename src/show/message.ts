@@ -1,5 +1,6 @@
 /** What the windows of a talk say to each other; whatever comes from elsewhere has to be read first. Pure. */
-import { readState, type ShowState } from './show-state.ts';
+import { readState } from './read-state.ts';
+import type { ShowState } from './show-state.ts';
 
 /** What shows the talk to the audience, or to the speaker; or the server that keeps the state between devices. */
 export type Role = 'deck' | 'presenter' | 'server';

@@ -1,5 +1,5 @@
 /** What a move changes, whichever window makes it. Pure. */
-import type { Place, ShowState } from './show-state.ts';
+import type { Change, Place, ShowState } from './show-state.ts';
 import { isStarted, startTimer } from './timer.ts';
 import { isBehind, type Walked } from './walk-steps.ts';
 
@@ -13,7 +13,7 @@ export function moveTo(
   { timer }: ShowState,
   listSlides: () => readonly Walked[],
   { from, to, now }: { from: Place; to: Place; now: number },
-): Partial<ShowState> {
+): Change {
   const starts = !isStarted(timer) && isBehind(listSlides(), to, from);
   return {
     slide: to.slide,

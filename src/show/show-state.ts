@@ -1,8 +1,9 @@
 /**
- * What the windows of one talk share while it is given. It is one small value and is always sent whole, with a counter:
- * a window that missed some of it has all of it again with the next message. Pure.
+ * What the windows of one talk share while it is given. It is one small value and is always sent whole: a window that
+ * missed some of it has all of it again with the next message. Each part of it counts its own changes, so that two
+ * windows that change different parts at once lose neither. Pure.
  */
-import { isStarted, type Timer } from './timer.ts';
+import type { Timer } from './timer.ts';
 
 /** A slide and the presses since it began. */
 export interface Place {
@@ -10,18 +11,36 @@ export interface Place {
   step: number;
 }
 
-/** What the speaker draws on the slide that is shown: pixels of the canvas, x and y in turn. */
+/** What the speaker draws on a slide: pixels of the canvas, x and y in turn. */
 export interface Ink {
   strokes: number[][];
   /** Where the light dot is; absent where none is. */
   dot?: [x: number, y: number];
+  /** The slide that it is on; absent where nothing is drawn. */
+  slide?: string;
+}
+
+/** What changes at once. */
+export const parts = ['place', 'black', 'timer', 'skipped', 'ink'] as const;
+export type Part = (typeof parts)[number];
+
+/** A part's last change: how many there were, and the window that made it, which decides between two of the same count. */
+export interface Mark {
+  count: number;
+  by: string;
+}
+
+/** One time that the talk is given, or rehearsed. */
+export interface Run {
+  /** When its first change was made, in milliseconds since the epoch; 0 before that. */
+  began: number;
+  /** Who began it; the same in all states of the run, and in no other. */
+  by: string;
 }
 
 export interface ShowState extends Place {
-  /** How many changes there were; of two states that with more is the newer one. */
-  count: number;
-  /** The window that made the last change: it decides between two of the same count. */
-  by: string;
+  run: Run;
+  marks: Record<Part, Mark>;
   /** Whether the audience sees nothing. */
   black: boolean;
   timer: Timer;
@@ -30,14 +49,18 @@ export interface ShowState extends Place {
   ink: Ink;
 }
 
-/** Far more than a talk needs; what is more comes from somebody else. */
-const most = { text: 400, skipped: 2_000, strokes: 500, numbers: 40_000, coordinate: 10_000 };
+/** What a window may change. */
+export type Change = Partial<Omit<ShowState, 'run' | 'marks'>>;
 
-/** The state at the beginning of a talk, of no window yet. */
-export function firstState(slide: string): ShowState {
+/** Milliseconds after the last change from which a state belongs to another day's talk. */
+export const keptFor = 6 * 3_600_000;
+
+/** The state at the beginning of a run; `by` has to be new for each. */
+export function firstState(slide: string, run: Run = { began: 0, by: '' }): ShowState {
+  const unchanged = { count: 0, by: '' };
   return {
-    count: 0,
-    by: '',
+    run,
+    marks: { place: unchanged, black: unchanged, timer: unchanged, skipped: unchanged, ink: unchanged },
     slide,
     step: 0,
     black: false,
@@ -48,91 +71,68 @@ export function firstState(slide: string): ShowState {
 }
 
 /**
- * The newer of two states. A timer that runs is not lost to a window that had never started one. It makes no difference
- * in which order states are merged.
+ * The state after a change that a window makes.
+ * @param by the window
+ * @param began when its run begins, if it has not: in milliseconds since the epoch
  */
-export function mergeStates(a: ShowState, b: ShowState): ShowState {
-  const [newer, older] = isNewer(b, a) ? [b, a] : [a, b];
-  const wasReset = newer.timer.before !== undefined;
-  if (isStarted(newer.timer) || wasReset || !isStarted(older.timer)) return newer;
-  return { ...newer, timer: older.timer };
+export function changeState(
+  state: ShowState,
+  change: Change,
+  { by, began }: { by: string; began: number },
+): ShowState {
+  const marks = { ...state.marks };
+  for (const part of parts) {
+    if (keysOf(part).some((key) => key in change)) marks[part] = { count: marks[part].count + 1, by };
+  }
+  return { ...state, ...change, marks, run: isBegun(state) ? state.run : { ...state.run, began } };
 }
 
-/** Whether `a` came after `b`. */
-export function isNewer(a: ShowState, b: ShowState): boolean {
-  return a.count > b.count || (a.count === b.count && a.by > b.by);
+/** Whether anything was changed in it. */
+export function isBegun({ run }: ShowState): boolean {
+  return run.began > 0;
 }
 
 /**
- * Whether a window that has `a` lacks something of `b`. Only whether a timer was started counts, not its numbers: devices
- * read their clocks some milliseconds apart, and would set each other right for ever.
+ * What two windows know together: of one run, the newest of each part; of two runs, the one that began later, since a
+ * window that was left open since an earlier one knows nothing of this. It makes no difference in which order states of a
+ * run are merged.
+ */
+export function mergeStates(a: ShowState, b: ShowState): ShowState {
+  if (a.run.by !== b.run.by) return isLaterRun(b.run, a.run) ? b : a;
+  const newer = parts.filter((part) => isLater(b.marks[part], a.marks[part]));
+  const began = Math.max(a.run.began, b.run.began);
+  if (newer.length === 0 && began === a.run.began) return a;
+  const merged = { ...a, marks: { ...a.marks }, run: { ...a.run, began } };
+  for (const part of newer) {
+    merged.marks[part] = b.marks[part];
+    for (const key of keysOf(part)) Object.assign(merged, { [key]: b[key] });
+  }
+  return merged;
+}
+
+/**
+ * Whether a window that has `a` lacks something of `b`. Only the marks count, not the numbers: devices read their clocks
+ * some milliseconds apart, and would set each other's timers right for ever.
  */
 export function isBehindOf(a: ShowState, b: ShowState): boolean {
-  return isNewer(b, a) || (!isNewer(a, b) && isStarted(b.timer) && !isStarted(a.timer));
+  if (a.run.by !== b.run.by) return isLaterRun(b.run, a.run);
+  return b.run.began > a.run.began || parts.some((part) => isLater(b.marks[part], a.marks[part]));
 }
 
-/** The state that a message or the browser's storage holds, or nothing if it is none. */
-export function readState(data: unknown): ShowState | undefined {
-  if (!isRecord(data)) return undefined;
-  const { count, by, slide, step, black, timer, skipped, ink } = data;
-  if (!isCount(count) || !isText(by) || !isText(slide) || !isCount(step) || typeof black !== 'boolean') {
-    return undefined;
-  }
-  const readInkOf = readInk(ink);
-  const readTimerOf = readStoredTimer(timer);
-  if (readInkOf === undefined || readTimerOf === undefined) return undefined;
-  if (!Array.isArray(skipped) || skipped.length > most.skipped || !skipped.every(isText)) return undefined;
-  return { count, by, slide, step, black, timer: readTimerOf, skipped, ink: readInkOf };
+/** What is drawn on the slide that is shown; what was drawn on another one is gone with it. */
+export function readInk({ slide, ink }: Pick<ShowState, 'slide' | 'ink'>): Ink {
+  return ink.slide === slide ? ink : { strokes: [] };
 }
 
-function readStoredTimer(data: unknown): Timer | undefined {
-  if (!isRecord(data)) return undefined;
-  const { spent, since, before } = data;
-  if (
-    !isTime(spent) ||
-    !(since === undefined || isTime(since)) ||
-    !(before === undefined || isTime(before))
-  ) {
-    return undefined;
-  }
-  return {
-    spent,
-    ...(since === undefined ? {} : { since }),
-    ...(before === undefined ? {} : { before }),
-  };
+function isLater(a: Mark, b: Mark): boolean {
+  return a.count > b.count || (a.count === b.count && a.by > b.by);
 }
 
-function readInk(data: unknown): Ink | undefined {
-  if (!isRecord(data)) return undefined;
-  const { strokes, dot } = data;
-  if (!Array.isArray(strokes) || strokes.length > most.strokes || !strokes.every(isPath)) return undefined;
-  if (strokes.reduce((sum, stroke) => sum + stroke.length, 0) > most.numbers) return undefined;
-  if (dot === undefined) return { strokes };
-  if (!isPath(dot) || dot.length !== 2) return undefined;
-  const [x = 0, y = 0] = dot;
-  return { strokes, dot: [x, y] };
+function isLaterRun(a: Run, b: Run): boolean {
+  return a.began > b.began || (a.began === b.began && a.by > b.by);
 }
 
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= most.text;
-}
-
-function isPath(value: unknown): value is number[] {
-  return (
-    Array.isArray(value) &&
-    value.length % 2 === 0 &&
-    value.every((one) => typeof one === 'number' && Math.abs(one) <= most.coordinate)
-  );
+/** The fields that a part has. */
+function keysOf(part: Part): (keyof Change)[] {
+  return part === 'place' ? ['slide', 'step'] : [part];
 }

@@ -1,4 +1,5 @@
 /** Lets a window show what is drawn, and draw itself. What does that is loaded when it is needed first. */
+import { readInk } from '../../show/show-state.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import type { OpenInk, Tool } from './open-ink.ts';
 
@@ -15,10 +16,11 @@ export function offerInk(selector: string, show: InkShow): (tool: Tool) => void 
     void opened.then(act);
   };
   const follow = (): void => {
-    const { strokes, dot } = show.state.ink;
+    const ink = readInk(show.state);
+    const { strokes, dot } = ink;
     if (opened || dot || strokes[0]) {
       use(({ draw }) => {
-        draw(show.state.ink);
+        draw(ink);
       });
     }
   };

@@ -2,7 +2,7 @@
  * A pen and a dot of light above a slide. What is drawn belongs to the state that all windows share, in pixels of the
  * canvas; the slide itself is not touched. Loaded when somebody draws.
  */
-import type { Ink } from '../../show/show-state.ts';
+import { readInk, type Ink } from '../../show/show-state.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 
 export type Tool = 'dot' | 'pen';
@@ -20,6 +20,8 @@ const canvasWidth = 1920;
 const grain = 3;
 /** Older strokes give way, so that the state stays small. */
 const most = { strokes: 200, numbers: 20_000 };
+/** Milliseconds between two messages of what is being drawn; the window that it is drawn in shows it at once. */
+const tellsEach = 50;
 /** A red with a light edge is seen on every slide. */
 const [red, edge] = ['#e0201b', '#ffffff'];
 
@@ -32,7 +34,10 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     'position:absolute;inset:0;width:100%;height:100%;z-index:30;touch-action:none;pointer-events:none';
   let tool: Tool | undefined;
   let stroke: number[] | undefined;
+  /** The slide that the stroke was begun on. */
+  let strokeOn = '';
   let wanted: Ink | undefined;
+  let isAwaited = false;
 
   function draw({ strokes, dot }: Ink): void {
     // The essay's change may have taken it away.
@@ -45,16 +50,27 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     return Math.round((canvasWidth * host.clientHeight) / (host.clientWidth || 1));
   }
 
-  /** Tells all windows, at most once a frame. */
+  function flush(): void {
+    if (wanted !== undefined) show.change({ ink: wanted });
+    wanted = undefined;
+  }
+
+  /** Tells all windows, now and then. */
   function tell(ink: Ink): void {
-    const isAwaited = wanted !== undefined;
-    wanted = ink;
+    wanted = { ...ink, slide: show.state.slide };
     draw(ink);
     if (isAwaited) return;
-    requestAnimationFrame(() => {
-      if (wanted !== undefined) show.change({ ink: wanted });
-      wanted = undefined;
-    });
+    isAwaited = true;
+    setTimeout(() => {
+      isAwaited = false;
+      flush();
+    }, tellsEach);
+  }
+
+  /** What is drawn on this slide; what was still to be told of another one is gone with it. */
+  function readNow(): Ink {
+    if (wanted?.slide !== show.state.slide) wanted = undefined;
+    return wanted ?? readInk(show.state);
   }
 
   function locate({ clientX, clientY }: PointerEvent): [x: number, y: number] {
@@ -66,7 +82,7 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
   }
 
   function readStrokes(): number[][] {
-    return (wanted ?? show.state.ink).strokes;
+    return readNow().strokes;
   }
 
   svg.addEventListener('pointerdown', (event) => {
@@ -74,11 +90,13 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     event.preventDefault();
     svg.setPointerCapture(event.pointerId);
     stroke = locate(event);
+    strokeOn = show.state.slide;
     tell({ strokes: limit([...readStrokes(), stroke]) });
   });
   svg.addEventListener('pointermove', (event) => {
     const [x, y] = locate(event);
     if (tool === 'dot') tell({ strokes: readStrokes(), dot: [x, y] });
+    if (strokeOn !== show.state.slide) stroke = undefined;
     if (stroke === undefined) return;
     const [lastX = x, lastY = y] = stroke.slice(-2);
     if (Math.hypot(x - lastX, y - lastY) < grain) return;
@@ -88,6 +106,7 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const) {
     svg.addEventListener(end, () => {
       stroke = undefined;
+      flush();
       if (end === 'pointerleave' && tool === 'dot') tell({ strokes: readStrokes() });
     });
   }
@@ -102,10 +121,10 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     toggle: (wish) => {
       tool = tool === wish ? undefined : wish;
       stroke = undefined;
-      draw(show.state.ink);
+      draw(readNow());
       svg.style.pointerEvents = tool === undefined ? 'none' : 'auto';
       svg.style.cursor = tool === 'dot' ? 'none' : 'crosshair';
-      if (tool !== 'dot' && show.state.ink.dot !== undefined) tell({ strokes: readStrokes() });
+      if (tool !== 'dot' && readNow().dot !== undefined) tell({ strokes: readStrokes() });
     },
   };
 }

@@ -2,7 +2,7 @@
 import { nextPlace, previousPlace, type Walked } from '../../show/walk-steps.ts';
 import { moveTo } from '../../show/move-to.ts';
 import { resetTimer } from '../../show/timer.ts';
-import type { Place, ShowState } from '../../show/show-state.ts';
+import { isBegun, type Place, type ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
@@ -55,21 +55,10 @@ export async function joinShow(): Promise<void> {
     links: openLinks(talk),
   });
   await show.opened;
-  if (show.state.count > 0 && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
+  if (isBegun(show.state) && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
   if (show.sees('deck') || show.sees('presenter')) writeAddress(show.state);
-  else if (isBare && show.state.count > 0) beginAnew(show);
+  else if (isBare && isBegun(show.state)) show.begin({ timer: resetTimer(show.state.timer, Date.now()) });
   keepInStep(show);
-}
-
-function beginAnew(show: SharedShow): void {
-  show.change({
-    slide: listSlides()[0]?.id ?? '',
-    step: 0,
-    black: false,
-    skipped: [],
-    ink: { strokes: [] },
-    timer: resetTimer(show.state.timer, Date.now()),
-  });
 }
 
 function keepInStep(show: SharedShow): void {

@@ -3,22 +3,32 @@
  * changed; a window that comes, or comes back, asks for it. The browser's storage keeps it over a reload and a crash.
  */
 import { readMessage, type Role } from '../../show/message.ts';
-import { firstState, isBehindOf, mergeStates, readState, type ShowState } from '../../show/show-state.ts';
+import {
+  changeState,
+  firstState,
+  isBegun,
+  isBehindOf,
+  keptFor,
+  mergeStates,
+  type Change,
+  type ShowState,
+} from '../../show/show-state.ts';
+import { keepState, restoreState } from './keep-state.ts';
 import type { Link, OpenLink } from './link.ts';
 
 /** A window asks that often how the others stand: what was missed is there again before a second has gone by. */
 const asksEach = 600;
 /** A window that has been silent for that long is gone. */
 const silentFor = 2_000;
-/** Milliseconds after which what is stored belongs to another day's talk. */
-const keptFor = 6 * 3_600_000;
 
 export interface SharedShow {
   readonly state: ShowState;
   /** Settles when it is known who is there on other devices. */
   opened: Promise<unknown>;
   /** Makes a change and tells it to all. */
-  change: (part: Partial<ShowState>) => void;
+  change: (part: Change) => void;
+  /** Begins the talk anew, whatever there was before. */
+  begin: (part: Change) => void;
   /** Calls back whenever the state has become another, whoever changed it; `isOwn` if this window did. */
   onChange: (follow: (state: ShowState, isOwn: boolean) => void) => void;
   /** Whether a window of this role answered lately. */
@@ -37,23 +47,36 @@ export interface ShareOptions {
 }
 
 export function shareShow({ role, talk, first, links: openLinks }: ShareOptions): SharedShow {
-  const from = Math.random().toString(36).slice(2);
+  const from = newName();
   const key = `lectern ${talk}`;
   const changes: ((state: ShowState, isOwn: boolean) => void)[] = [];
   const presences: (() => void)[] = [];
   /** When each role was last heard of, by `performance.now()`. */
   const heard = new Map<string, { role: Role; at: number }>();
-  let state = restore(key) ?? firstState(first);
+  const stored = restoreState(key);
+  let state = stored?.state ?? firstState(first, { began: 0, by: from });
+  /** When the state became another, by this device's clock. */
+  let changedAt = stored?.at ?? Date.now();
+  /** Until the others were heard that are there, nobody can tell that this is a run of its own. */
+  let isOpened = false;
 
   function take(next: ShowState, isOwn: boolean): void {
     state = next;
+    changedAt = Date.now();
     // The other windows first: what this one does now may take a while, and may share its thread with them.
     if (isOwn) tell();
-    store(key, state);
+    keep(state);
     for (const follow of changes) follow(state, isOwn);
   }
 
+  /** A page that was left open overnight has nothing to tell of yesterday's talk. */
+  function forgetOld(): void {
+    if (isBegun(state) && Date.now() - changedAt > keptFor)
+      take(firstState(first, { began: 0, by: newName() }), false);
+  }
+
   function tell(kind: { asks?: true; ends?: true } = {}): void {
+    forgetOld();
     for (const link of links) link.send({ from, role, state, ...kind });
   }
 
@@ -64,6 +87,7 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
       return;
     }
     if (message.from === from) return;
+    forgetOld();
     if (message.ends) heard.delete(message.from);
     else heard.set(message.from, { role: message.role, at: performance.now() });
     const merged = mergeStates(state, message.state);
@@ -72,6 +96,7 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     for (const follow of presences) follow();
   }
 
+  const keep = keepState(key);
   const links: Link[] = openLinks.map((open) => open(receive));
   tell({ asks: true });
   setInterval(() => {
@@ -85,13 +110,22 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
     tell({ asks: true });
   });
 
+  const opened = Promise.all(links.flatMap((link) => link.opened ?? [])).then(() => {
+    isOpened = true;
+  });
+
   return {
     get state() {
       return state;
     },
-    opened: Promise.all(links.flatMap(({ opened }) => opened ?? [])),
+    opened,
     change: (part) => {
-      take({ ...state, ...part, count: state.count + 1, by: from }, true);
+      take(changeState(state, part, { by: from, began: isOpened ? Date.now() : 0 }), true);
+    },
+    begin: (part) => {
+      // Later than all that is known, though another device's clock may be ahead.
+      const began = Math.max(Date.now(), state.run.began + 1);
+      take({ ...firstState(first, { began, by: newName() }), ...part }, true);
     },
     onChange: (follow) => {
       changes.push(follow);
@@ -104,20 +138,6 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
   };
 }
 
-/** A browser may refuse to store; then a reload asks the other window. */
-function store(key: string, state: ShowState): void {
-  try {
-    localStorage.setItem(key, JSON.stringify({ state, at: Date.now() }));
-  } catch {
-    // Nothing is lost that could be kept.
-  }
-}
-
-function restore(key: string): ShowState | undefined {
-  try {
-    const { state, at } = JSON.parse(localStorage.getItem(key) ?? '{}') as { state?: unknown; at?: unknown };
-    return typeof at === 'number' && Date.now() - at < keptFor ? readState(state) : undefined;
-  } catch {
-    return undefined;
-  }
+function newName(): string {
+  return Math.random().toString(36).slice(2);
 }

@@ -3,7 +3,7 @@
  * other; those who only follow are told what they see of it, and can change nothing.
  */
 import { readMessage, type Message } from '../../show/message.ts';
-import { isBehindOf, isNewer, mergeStates, type ShowState } from '../../show/show-state.ts';
+import { isBehindOf, keptFor, mergeStates, type ShowState } from '../../show/show-state.ts';
 
 /** Somebody at the other end of a connection. */
 export interface Party {
@@ -35,6 +35,12 @@ interface Present {
 export function openHub(now: () => number = Date.now): ShowHub {
   const all = new Set<Present>();
   let newest: ShowState | undefined;
+  let changedAt = now();
+
+  /** A server that is left running overnight has nothing to tell of yesterday's talk. */
+  function forgetOld(): void {
+    if (now() - changedAt > keptFor) newest = undefined;
+  }
 
   function tell(present: Present): void {
     if (newest === undefined) return;
@@ -45,9 +51,11 @@ export function openHub(now: () => number = Date.now): ShowHub {
   function take(from: Present, message: Message): void {
     const { asks = false, ...said } = message;
     from.window = said.ends ? undefined : { from: said.from, role: said.role };
+    forgetOld();
     const merged = newest === undefined ? said.state : mergeStates(newest, said.state);
-    const isMove = newest === undefined || isNewer(merged, newest);
+    const isMove = newest === undefined || isBehindOf(newest, merged);
     newest = merged;
+    if (isMove) changedAt = now();
     for (const other of all) {
       if (other === from) continue;
       // Nobody else needs to answer: the state is here.
@@ -77,6 +85,7 @@ export function openHub(now: () => number = Date.now): ShowHub {
 
   return {
     join: (party) => {
+      forgetOld();
       const present: Present = { party, isLate: false };
       if (party.steers && newest !== undefined) {
         const state = newest;

@@ -96,7 +96,13 @@ async function settle({ socket, got }: Awaited<ReturnType<typeof open>>): Promis
 }
 
 function messageOf(count: number) {
-  const state = { ...firstState('moon'), count, by: 'deck', timer: { spent: 0, since: 1 } };
+  const first = firstState('moon', { began: 1, by: 'run' });
+  const mark = { count, by: 'deck' };
+  const state = {
+    ...first,
+    marks: { ...first.marks, place: mark, timer: mark },
+    timer: { spent: 0, since: 1 },
+  };
   return { from: 'deck', role: 'deck', state };
 }
 

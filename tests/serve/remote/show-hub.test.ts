@@ -18,11 +18,15 @@ function seat(hub: ShowHub, steers: boolean) {
   return { got, say, receive, leave, party };
 }
 
-function stateOf(part: Partial<ShowState>): ShowState {
-  return { ...firstState('title'), by: 'deck1', ...part };
+/** A state in which the place has been changed that many times, and the timer if there is one. */
+function stateOf({ count = 0, ...part }: Partial<ShowState> & { count?: number }): ShowState {
+  const state = firstState('title', { began: 1, by: 'run' });
+  const place = { count, by: 'deck1' };
+  const timer = part.timer === undefined ? state.marks.timer : place;
+  return { ...state, marks: { ...state.marks, place, timer }, ...part };
 }
 
-function messageOf(part: Partial<ShowState>, rest: Partial<Message> = {}): Message {
+function messageOf(part: Parameters<typeof stateOf>[0], rest: Partial<Message> = {}): Message {
   return { from: 'deck1', role: 'deck', state: stateOf(part), ...rest };
 }
 
@@ -56,7 +60,7 @@ describe('the hub of a talk', () => {
     const deck = seat(hub, true);
     const newest = stateOf({ count: 9, slide: 'moon', timer: { spent: 0, since: 1000 } });
     deck.say(messageOf(newest));
-    deck.say(messageOf({ ...newest, timer: { spent: 0, since: 1003 } }));
+    deck.say(messageOf({ count: 9, slide: 'moon', timer: { spent: 0, since: 1003 } }));
     expect(deck.got).toEqual([]);
     deck.say(messageOf({ count: 4 }));
     deck.say(messageOf(newest, { asks: true }));
@@ -77,7 +81,15 @@ describe('the hub of a talk', () => {
     const phone = seat(hub, true);
     expect(phone.got).toEqual([]);
     phone.say(messageOf({ count: 70, slide: 'moon' }, { asks: true }));
-    expect(seat(hub, true).got.at(-1)).toMatchObject({ state: { count: 70 } });
+    expect(seat(hub, true).got.at(-1)).toMatchObject({ state: { slide: 'moon' } });
+  });
+
+  it('forgets the talk of another day, though its windows were left open', () => {
+    let now = 0;
+    const hub = openHub(() => now);
+    seat(hub, true).say(messageOf({ count: 70, slide: 'moon' }));
+    now = 7 * 3_600_000;
+    expect(seat(hub, true).got).toEqual([]);
   });
 
   it('shows those who only follow the place, the black and the ink, and neither time nor what is skipped', () => {
@@ -91,7 +103,7 @@ describe('the hub of a talk', () => {
       {
         from: 'server',
         role: 'server',
-        state: stateOf({ count: 1, black: true, ink, skipped: [], timer: { spent: 0 } }),
+        state: stateOf({ count: 1, black: true, ink, timer: { spent: 0 } }),
       },
     ]);
   });
@@ -104,7 +116,7 @@ describe('the hub of a talk', () => {
     expect(follower.say({ asks: true, state: stateOf({ count: 60, slide: 'mine' }) })).toBeUndefined();
     expect(deck.got).toEqual([]);
     expect(follower.got).toHaveLength(2);
-    expect(seat(hub, false).got).toMatchObject([{ state: { slide: 'moon', count: 1 } }]);
+    expect(seat(hub, false).got).toMatchObject([{ state: { slide: 'moon' } }]);
   });
 
   it.each([
@@ -116,7 +128,7 @@ describe('the hub of a talk', () => {
     '{"from":"x","role":"deck"}',
     JSON.stringify({ ...messageOf({}), role: 'king' }),
     JSON.stringify({ ...messageOf({}), from: 'x'.repeat(500) }),
-    JSON.stringify({ ...messageOf({}), state: { ...stateOf({}), count: -1 } }),
+    JSON.stringify({ ...messageOf({}), state: { ...stateOf({}), step: -1 } }),
     JSON.stringify({ ...messageOf({}), state: { ...stateOf({}), ink: { strokes: 'all' } } }),
   ])('ignores what is no state: %s', (text) => {
     const hub = openHub();
