@@ -1,36 +1,16 @@
 /** Deck and presenter view through anything that happens on a day: moves on either side, reloads, closings, a channel that fails. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, openDeck, test } from './present.ts';
+import { pressMany, readShown, startChance } from './random-moves.ts';
 
 const moves = 1_000;
 /** Moves between two looks. */
-const batch = 20;
+const batch = 40;
 /** Every so many batches a window is loaded anew, or closed and opened again. */
-const reloadEach = 7;
+const reloadEach = 4;
 
 type Side = 'deck' | 'presenter';
 type Windows = Record<Side, Page>;
-
-const keys = [
-  { key: ' ', keyCode: 32 },
-  { key: ' ', keyCode: 32 },
-  { key: ' ', keyCode: 32 },
-  { key: 'PageDown', keyCode: 34 },
-  { key: 'PageUp', keyCode: 33 },
-  { key: 'PageUp', keyCode: 33 },
-  { key: 'Home', keyCode: 36 },
-  { key: 'End', keyCode: 35 },
-  { key: 'b', keyCode: 66 },
-];
-
-/** The same numbers at every run, from 0 up to 1 (Park and Miller's generator). */
-function startRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 /** Puts a switch into every window that cuts its channel. */
 async function makeCuttable(context: BrowserContext): Promise<void> {
@@ -60,20 +40,6 @@ function setCut({ deck, presenter }: Windows, isCut: boolean): Promise<unknown> 
   );
 }
 
-function press(page: Page, chosen: readonly (typeof keys)[number][]): Promise<void> {
-  return page.evaluate((all) => {
-    for (const key of all) document.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
-  }, chosen);
-}
-
-function readShown(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { slide, step } = document.documentElement.dataset;
-    const isBlack = document.querySelector('.reveal.paused, [data-do="black"][aria-pressed="true"]') !== null;
-    return `${slide ?? ''} ${step ?? ''} ${isBlack ? 'black' : ''}`;
-  });
-}
-
 async function readElapsed(presenter: Page): Promise<number> {
   const text = await presenter.locator('.top [data-show="elapsed"]').textContent();
   const [minutes = 0, seconds = 0] = (text ?? '').split(':').map(Number);
@@ -94,12 +60,8 @@ test('1,000 moves on either side, with windows and channel failing, never part t
   present,
 }) => {
   const { deck: address } = await present('every-layout.md');
-  const random = startRandom(1_911);
-  const choose = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error('There is nothing to choose from.');
-    return item;
-  };
+  const chance = startChance(1_911);
+  const { random, choose } = chance;
   await makeCuttable(context);
   const windows: Windows = { deck: await context.newPage(), presenter: await context.newPage() };
   const addressOf = (side: Side) => (side === 'deck' ? address : `${address}presenter/`);
@@ -114,8 +76,7 @@ test('1,000 moves on either side, with windows and channel failing, never part t
     const isCut = random() < 0.25;
     if (isCut) await setCut(windows, true);
     for (const side of ['deck', 'presenter'] as const) {
-      const pressed = Array.from({ length: batch / 2 }, () => choose(keys));
-      await press(windows[side], pressed);
+      await pressMany(windows[side], chance, batch / 2);
     }
     if (isCut) {
       if ((await readShown(windows.deck)) !== (await readShown(windows.presenter))) parted += 1;
@@ -144,5 +105,5 @@ test('1,000 moves on either side, with windows and channel failing, never part t
     expect(now - elapsed, where).toBeGreaterThanOrEqual(round === 0 ? 0 : 1);
     elapsed = now;
   }
-  expect(parted, 'cuts that were felt').toBeGreaterThan(5);
+  expect(parted, 'cuts that were felt').toBeGreaterThan(3);
 });

@@ -1,6 +1,7 @@
 /** A phone and a laptop give one talk, and those who have the deck's address follow it. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base, expect, expectPlace, fixture, openDeck } from './present.ts';
+import { pressMany, readShown, startChance } from './random-moves.ts';
 import { presentRemotely, type RemotePresentation } from './present-remotely.ts';
 
 const points = 'a-lamp-that-always-burns-warns-nobody';
@@ -132,7 +133,7 @@ test('both sides agree again after the server was stopped, whoever moved meanwhi
   await expect.poll(() => readElapsed(presenter)).toBeGreaterThan(0);
 });
 
-test('they agree after each of many moves, reloads and stops of the server', async ({
+test('1,000 moves on either device, with reloads and stops of the server, never part them or lose the time', async ({
   page,
   talk,
   phone,
@@ -140,23 +141,24 @@ test('they agree after each of many moves, reloads and stops of the server', asy
   await openDeck(page, talk.deck);
   const presenter = await join(phone, talk);
   await presenter.keyboard.press('Space');
-  let seed = 7;
-  const choose = (of: number): number => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % of;
-  };
-  for (let move = 0; move < 60; move += 1) {
-    const side = choose(2) === 0 ? page : presenter;
-    const act = choose(12);
-    if (act === 0) {
+  const chance = startChance(7);
+  const [rounds, moves] = [20, 50];
+  for (let round = 1; round <= rounds; round += 1) {
+    const isStopped = round % 8 === 0;
+    if (isStopped) await talk.stop();
+    await Promise.all([page, presenter].map((side) => pressMany(side, chance, moves / 2)));
+    if (isStopped) await talk.start();
+    if (round % 6 === 0) {
+      const side = chance.choose([page, presenter]);
       await side.reload();
       await expect(side.locator('html[data-ready]')).toBeAttached();
-    } else if (act === 1) {
-      await talk.stop();
-      await side.keyboard.press('Space');
-      await talk.start();
-    } else await side.keyboard.press(act < 5 ? 'PageUp' : 'PageDown');
-    await waitForAgreement(page, presenter);
+    }
+    await expect
+      .poll(async () => new Set(await Promise.all([page, presenter].map(readShown))).size, {
+        message: `after ${String(round * moves)} moves`,
+        intervals: [20],
+      })
+      .toBe(1);
   }
   expect(await readElapsed(presenter)).toBeGreaterThan(0);
 });
