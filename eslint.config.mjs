@@ -27,6 +27,7 @@ const mayImport = {
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
+  publish: ['talk', 'site', 'render', 'browser', 'print'],
   pack: ['fonts', 'render'],
   setup: ['pack'],
 };

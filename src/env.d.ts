@@ -15,6 +15,8 @@ declare namespace App {
     live: boolean;
     /** How much of the talk the page has. */
     discloses: import('./talk/disclose.ts').Disclosure;
+    /** What it says of itself, where it is published. */
+    published?: import('./talk/published.ts').Published | undefined;
     /** Who gets the page, where it is served to the network. */
     remote?: 'speaker' | 'audience' | undefined;
   }

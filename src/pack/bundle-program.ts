@@ -9,6 +9,7 @@ const apart = [
   /^@fontsource/,
   'harfbuzzjs',
   'playwright-core',
+  'rolldown',
   'satteri',
   'shiki',
   'subset-font',

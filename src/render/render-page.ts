@@ -3,6 +3,7 @@ import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import type { ListedTalk } from '../talk/listed-talk.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
+import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
@@ -35,6 +36,8 @@ export interface PageOptions {
   discloses?: Disclosure;
   /** Who gets the page, where it is served to the network: it joins the talk's other devices, or follows them. */
   remote?: Visitor | undefined;
+  /** What it says of itself, where it is published. Default: nothing. */
+  published?: Published | undefined;
   /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
   drawings?: Drawings;
   /** What is printed, for the pages of printed documents. Default: slides, a page each. */
@@ -75,7 +78,7 @@ function listFrames({ slides, backup }: Talk): string[] {
 export function renderPage(
   talk: Talk,
   route: Route,
-  { live = false, discloses = 'script', remote, drawings = new Map(), document }: PageOptions = {},
+  { live = false, discloses = 'script', remote, published, drawings = new Map(), document }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   // The small slides have the deck's addresses, and nothing that is said.
@@ -89,14 +92,15 @@ export function renderPage(
     live,
     discloses,
     remote,
+    published,
   };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }
 
 /** The list of talks as a whole HTML document. */
-export function renderIndex(listed: ListedTalk[]): Promise<string> {
+export function renderIndex(listed: ListedTalk[], published?: Published): Promise<string> {
   const [first] = listed;
   if (first === undefined) throw new Error('An index needs a talk.');
   const { talk, discloses } = first;
-  return render('/', 0, { talk, listed, drawings: new Map(), live: false, discloses });
+  return render('/', 0, { talk, listed, drawings: new Map(), live: false, discloses, published });
 }

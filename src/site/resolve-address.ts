@@ -12,6 +12,7 @@ import { renderIndex, renderPage, type Route, type Visitor } from '../render/ren
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
+import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
@@ -37,6 +38,8 @@ export interface ResolveOptions {
   remote?: Visitor | undefined;
   /** How much of the talks they may know. Default: the script, and no asides; for the audience, the slides alone. */
   discloses?: Disclosure;
+  /** What pages say of themselves, where they are published. */
+  published?: Published | undefined;
   /** The format of fonts that style sheets name. Default: `ttf`, which is made faster. */
   fonts?: FontFormat;
   /** How the document to print looks, where that is not Paper in the light mode. */
@@ -82,6 +85,7 @@ export async function resolveAddress(
     live,
     remote,
     discloses = remote === 'audience' ? 'slides' : 'script',
+    published,
     fonts,
     print,
     document,
@@ -102,7 +106,7 @@ export async function resolveAddress(
     const { drawings } = loaded.essay;
     const talk = pickTalk(loaded, route, backup, print);
     const page = route === 'print' ? printRoutes[document?.kind ?? 'slides'] : route;
-    return html(await renderPage(talk, page, { live, discloses, remote, drawings, document }));
+    return html(await renderPage(talk, page, { live, discloses, remote, published, drawings, document }));
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };

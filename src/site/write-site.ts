@@ -6,12 +6,15 @@ import { describeUnexpected, type Fault } from '../errors.ts';
 import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
+import type { ListedTalk, PublishedPdf } from '../talk/listed-talk.ts';
+import type { Published } from '../talk/published.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
+import { stringifySitemap } from './stringify-sitemap.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
 const mark = {
@@ -19,11 +22,31 @@ const mark = {
   note: 'Written by "lectern build", which may replace this folder.',
 };
 
-/** A talk, and how much of it is published. */
+/** Files that stand beside a talk's pages. */
+export interface TalkExtras {
+  /** A picture of it, for those who show links with one: PNG of `cardSize`. */
+  card?: Uint8Array | undefined;
+  pdfs?: ReadonlyMap<PublishedPdf, Uint8Array>;
+}
+
+export interface SiteOptions extends PublishOptions {
+  /** The address that the site will have, with a final slash. */
+  site?: string | undefined;
+  /** Makes what else belongs to a talk, of which that much is published. Default: nothing. */
+  makeExtras?: (loaded: LoadedTalk, discloses: Disclosure) => Promise<TalkExtras>;
+}
+
+/** A talk, and what of it is published. */
 interface PublishedTalk {
   loaded: LoadedTalk;
   discloses: Disclosure;
+  published: Published;
+  /** Its PDFs' addresses, from the site's root. */
+  pdfs: ListedTalk['pdfs'];
 }
+
+/** The name of the picture that stands for a talk, below its deck's address. */
+const cardName = 'card.png';
 
 /**
  * Writes the site of these talks as a folder. An older site there is replaced at once, after the new one is complete.
@@ -33,36 +56,38 @@ interface PublishedTalk {
 export async function writeSite(
   talks: readonly LoadedTalk[],
   folder: string,
-  options: PublishOptions = {},
+  options: SiteOptions = {},
 ): Promise<Fault[]> {
-  const published = talks.map((loaded) => ({ loaded, discloses: chooseDisclosure(loaded, options) }));
   let faults: Fault[] = [];
   await writeWholeFolder(folder, mark, async (fresh) => {
-    faults = await writeFiles(published, fresh);
+    faults = await writeFiles(talks, fresh, options);
     return faults.length < talks.length;
   });
   return faults;
 }
 
 /** Writes the site into a fresh folder; a talk that cannot be shown is a fault, and the others are written. */
-async function writeFiles(talks: readonly PublishedTalk[], folder: string): Promise<Fault[]> {
+async function writeFiles(
+  talks: readonly LoadedTalk[],
+  folder: string,
+  options: SiteOptions,
+): Promise<Fault[]> {
   const pages: Page[] = [];
   const shown: PublishedTalk[] = [];
   const faults: Fault[] = [];
-  for (const published of talks) {
-    const { talk, essay } = published.loaded;
+  for (const loaded of talks) {
     try {
+      const published = await writeExtras(loaded, folder, options);
       pages.push(...(await writeTalk(published, folder)));
       shown.push(published);
     } catch (error) {
       if (isFileError(error)) throw error;
-      faults.push({ ...describeUnexpected(error), file: essay.file });
-      await rm(join(folder, talk.id), { recursive: true, force: true });
+      faults.push({ ...describeUnexpected(error), file: loaded.essay.file });
+      await rm(join(folder, loaded.talk.id), { recursive: true, force: true });
     }
   }
   if (shown.length === 0) return faults;
-  const index = await renderIndex(shown.map(({ loaded: { talk }, discloses }) => ({ talk, discloses })));
-  await writeFile(join(folder, 'index.html'), index);
+  const index = await writeIndex(shown, folder, options.site);
   pages.push(await collectStyles(index, '/'));
   await mkdir(join(folder, '_fonts'), { recursive: true });
   for (const [name, { body }] of await subsetFonts(pages))
@@ -70,6 +95,57 @@ async function writeFiles(talks: readonly PublishedTalk[], folder: string): Prom
   for (const asset of await listNeededAssets(pages.map(({ html }) => html)))
     await writeSiteFile(asset, folder);
   return faults;
+}
+
+/** Writes what stands beside a talk's pages, which name it. */
+async function writeExtras(
+  loaded: LoadedTalk,
+  folder: string,
+  { site, makeExtras, ...options }: SiteOptions,
+): Promise<PublishedTalk> {
+  const { id } = loaded.talk;
+  const discloses = chooseDisclosure(loaded, options);
+  const { card, pdfs = new Map<PublishedPdf, Uint8Array>() } = (await makeExtras?.(loaded, discloses)) ?? {};
+  await mkdir(join(folder, id), { recursive: true });
+  if (card !== undefined) await writeFile(join(folder, id, cardName), card);
+  for (const [kind, pdf] of pdfs) await writeFile(join(folder, id, namePdf(id, kind)), pdf);
+  return {
+    loaded,
+    discloses,
+    published: { site, card: card && cardName },
+    pdfs: Object.fromEntries(
+      Array.from(pdfs.keys(), (kind) => [kind, [id, namePdf(id, kind)].map(encodeURIComponent).join('/')]),
+    ),
+  };
+}
+
+/** The name of a talk's PDF, below its deck's address. */
+function namePdf(id: string, kind: PublishedPdf): string {
+  return kind === 'slides' ? `${id}.pdf` : `${id}-${kind}.pdf`;
+}
+
+/** Writes the list of talks, and that of all pages to be found; gives the first. */
+async function writeIndex(
+  shown: readonly PublishedTalk[],
+  folder: string,
+  site: string | undefined,
+): Promise<string> {
+  const homeOf = ({ loaded: { talk } }: PublishedTalk) => `${encodeURIComponent(talk.id)}/`;
+  const listed = shown.map((each) => ({
+    talk: each.loaded.talk,
+    discloses: each.discloses,
+    ...(each.pdfs && { pdfs: each.pdfs }),
+  }));
+  const index = await renderIndex(listed, { site });
+  await writeFile(join(folder, 'index.html'), index);
+  if (site !== undefined) {
+    const found = shown.flatMap((each) => [
+      homeOf(each),
+      ...(each.discloses === 'slides' ? [] : [`${homeOf(each)}essay/`]),
+    ]);
+    await writeFile(join(folder, 'sitemap.xml'), stringifySitemap(site, ['', ...found]));
+  }
+  return index;
 }
 
 /** Writes a talk's pages, pictures and films, and gives its pages. */
@@ -89,11 +165,11 @@ async function writeTalk(published: PublishedTalk, folder: string): Promise<Page
 }
 
 /** Writes what lies at an address, of a talk or of all, and gives its text. */
-async function writeSiteFile(address: string, folder: string, published?: PublishedTalk): Promise<string> {
-  const file = await resolveAddress(published === undefined ? [] : [published.loaded], address, {
+async function writeSiteFile(address: string, folder: string, talk?: PublishedTalk): Promise<string> {
+  const file = await resolveAddress(talk === undefined ? [] : [talk.loaded], address, {
     live: false,
     fonts: 'woff2',
-    ...(published && { discloses: published.discloses }),
+    ...(talk && { discloses: talk.discloses, published: talk.published }),
   });
   if (file === undefined) throw new Error(`The site has nothing at ${address}.`);
   const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);

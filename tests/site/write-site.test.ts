@@ -51,6 +51,30 @@ describe('writeSite', { timeout: 60_000 }, () => {
     for (const font of fonts) expect(css).toContain(font);
   });
 
+  it('tells where it will be, and with which picture its talks are shown elsewhere', async () => {
+    const site = join(makeFolder(), 'site');
+    const makeExtras = () =>
+      Promise.resolve({
+        card: new TextEncoder().encode('card'),
+        pdfs: new Map([['handout' as const, new TextEncoder().encode('pdf')]]),
+      });
+    await writeSite(talks, site, { site: 'https://example.org/talks/', makeExtras });
+    const read = (name: string) => readFileSync(join(site, name), 'utf8');
+    for (const [page, address] of [
+      ['index.html', ''],
+      ['tides/index.html', 'tides/'],
+      ['tides/essay/index.html', 'tides/essay/'],
+    ] as const) {
+      expect(read(page)).toContain(`<link rel="canonical" href="https://example.org/talks/${address}">`);
+      expect(read('sitemap.xml')).toContain(`<loc>https://example.org/talks/${address}</loc>`);
+    }
+    const image = 'property="og:image" content="https://example.org/talks/tides/card.png"';
+    expect(read('tides/index.html')).toContain(image);
+    expect([read('tides/card.png'), read('tides/tides-handout.pdf')]).toEqual(['card', 'pdf']);
+    expect(read('index.html')).toContain('href="tides/tides-handout.pdf"');
+    expect(read('tides/presenter/index.html')).toContain('<meta name="robots" content="noindex">');
+  });
+
   it('replaces an earlier site as a whole', async () => {
     const site = join(makeFolder(), 'site');
     await writeSite(talks, site);

@@ -1,0 +1,123 @@
+/** Makes what stands beside the pages of a published talk, with a browser where there is one: it is found, never installed. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { findChromium } from '../browser/find-chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
+import { TalkError } from '../errors.ts';
+import { drawSlides } from '../print/draw-slides.ts';
+import { printTalk } from '../print/print-talk.ts';
+import { renderPage } from '../render/render-page.ts';
+import type { LoadedTalk } from '../site/load-talks.ts';
+import type { TalkExtras } from '../site/write-site.ts';
+import { disclose, type Disclosure } from '../talk/disclose.ts';
+import type { PublishedPdf } from '../talk/listed-talk.ts';
+import type { PaperDocument } from '../talk/paper-document.ts';
+import { cardSize } from '../talk/published.ts';
+import { keepCard, readCard } from './keep-cards.ts';
+
+export interface ExtrasMaker {
+  /** Throws a TalkError if a PDF that is wanted cannot be printed. A picture that cannot be drawn is missing, and named. */
+  make: (loaded: LoadedTalk, discloses: Disclosure) => Promise<TalkExtras>;
+  close: () => Promise<void>;
+}
+
+export interface ExtrasOptions {
+  /** Whether each talk gets its PDFs. */
+  pdf: boolean;
+  /** Told in a line what takes its time, and what is missing. */
+  say: (line: string) => void;
+  /** Finds a browser. Default: as for printing. */
+  find?: typeof findChromium;
+}
+
+/** Throws a TalkError if PDFs are wanted and there is no browser. */
+export async function openExtras({ pdf, say, find = findChromium }: ExtrasOptions): Promise<ExtrasMaker> {
+  if (pdf && (await find()) === undefined) requireBrowser(undefined);
+  let browser: Promise<Browser | undefined> | undefined;
+  const openBrowser = () => (browser ??= launch(find, say));
+  return {
+    make: async (loaded, discloses) => {
+      const card = await makeCard(loaded, openBrowser);
+      if (!pdf) return { card };
+      return { card, pdfs: await makePdfs(loaded, discloses, openBrowser().then(requireBrowser), say) };
+    },
+    close: async () => {
+      await (await browser)?.close();
+    },
+  };
+}
+
+/** Throws a TalkError if there is none. */
+function requireBrowser(browser: Browser | undefined): Browser {
+  if (browser !== undefined) return browser;
+  throw new TalkError({
+    message: 'There is no browser to print with.',
+    hint: 'Leave --pdf out, or install Chrome, Edge or Chromium; "lectern pdf" does that, too.',
+  });
+}
+
+/** The site is whole but for the pictures without one. */
+async function launch(find: typeof findChromium, say: (line: string) => void): Promise<Browser | undefined> {
+  try {
+    const chromium = await find();
+    if (chromium !== undefined) return await launchChromium(chromium);
+    say('There is no Chrome, Edge or Chromium: links to the talks will be shown without a picture.');
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    say(`${error.message} Links to the talks will be shown without a picture.`);
+  }
+  return undefined;
+}
+
+/** A talk's title slide, as wide and high as pictures of links are. */
+async function makeCard(
+  loaded: LoadedTalk,
+  openBrowser: () => Promise<Browser | undefined>,
+): Promise<Uint8Array | undefined> {
+  const [slide] = loaded.talk.slides;
+  if (slide === undefined) return undefined;
+  // Nothing else is drawn, so nothing else needs to be the same.
+  const alone = { ...loaded, talk: { ...loaded.talk, slides: [slide], sections: [], backup: [] } };
+  const digest = createHash('sha256')
+    .update(JSON.stringify(cardSize))
+    .update(await renderPage(alone.talk, 'print', { discloses: 'slides' }))
+    .digest('hex');
+  const kept = await readCard(digest);
+  if (kept !== undefined) return kept;
+  const browser = await openBrowser();
+  if (browser === undefined) return undefined;
+  for await (const card of drawSlides(browser, alone, [{ slide, ...cardSize }])) {
+    await keepCard(digest, card);
+    return card;
+  }
+  return undefined;
+}
+
+/** What is printed of a talk: what is said is on paper only where it may be read. */
+async function makePdfs(
+  loaded: LoadedTalk,
+  discloses: Disclosure,
+  browser: Promise<Browser>,
+  say: (line: string) => void,
+): Promise<Map<PublishedPdf, Uint8Array>> {
+  const documents: Partial<Record<PublishedPdf, PaperDocument>> = {
+    slides: { kind: 'slides' },
+    ...(discloses !== 'slides' && { handout: { kind: 'handout', paper: 'a4' } }),
+  };
+  const known = { ...loaded, talk: disclose(loaded.talk, discloses) };
+  const pdfs = new Map<PublishedPdf, Uint8Array>();
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-pdf-'));
+  try {
+    for (const [name, document] of Object.entries(documents) as [PublishedPdf, PaperDocument][]) {
+      const file = join(folder, `${name}.pdf`);
+      await printTalk(known, file, { document, backup: false, browser }, say);
+      pdfs.set(name, await readFile(file));
+    }
+    return pdfs;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,41 @@
+import { imageSize } from 'image-size';
+import { describe, expect, it } from 'vitest';
+import { openExtras } from '../../src/publish/make-extras.ts';
+import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
+
+const noBrowser = () => Promise.resolve(undefined);
+
+/** A talk that nobody has drawn. */
+function newTalk() {
+  const title = `How tides work ${String(process.hrtime.bigint())}`;
+  return loadedTalk(talkOf([slide('title', 'title', [words(title)])], { title }));
+}
+
+describe('openExtras', () => {
+  it('draws a picture once, and finds it again without a browser', async () => {
+    const said: string[] = [];
+    const talk = newTalk();
+    const drawing = await openExtras({ pdf: false, say: (line) => said.push(line) });
+    const { card } = await drawing.make(talk, 'script').finally(drawing.close);
+    expect(imageSize(card ?? new Uint8Array())).toMatchObject({ width: 1200, height: 630 });
+    const finding = await openExtras({ pdf: false, say: (line) => said.push(line), find: noBrowser });
+    expect((await finding.make(talk, 'script')).card).toEqual(card);
+    expect(said).toEqual([]);
+  });
+
+  it('says once that there is no browser, and makes do without pictures', async () => {
+    const said: string[] = [];
+    const extras = await openExtras({ pdf: false, say: (line) => said.push(line), find: noBrowser });
+    expect([await extras.make(newTalk(), 'slides'), await extras.make(newTalk(), 'slides')]).toEqual([
+      {},
+      {},
+    ]);
+    expect(said).toEqual([expect.stringContaining('without a picture')]);
+  });
+
+  it('prints no PDF without a browser, and says so before anything is made', async () => {
+    await expect(openExtras({ pdf: true, say: () => undefined, find: noBrowser })).rejects.toThrow(
+      'There is no browser to print with.',
+    );
+  });
+});
