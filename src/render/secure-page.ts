@@ -25,7 +25,8 @@ export function securePage(html: string, frames: readonly string[]): string {
     // Before a host's frame is shown, the host is asked whether it answers.
     ["connect-src 'self'", ...frames],
     ["frame-src 'self'", ...frames],
-    ["base-uri 'none'"],
+    // Only the pages' own code writes into the head.
+    [head.includes('<base ') ? "base-uri 'self'" : "base-uri 'none'"],
     ["form-action 'self'"],
   ]
     .map((sources) => sources.join(' '))
