@@ -3,6 +3,7 @@ import { announceMoves, takeOverStatus } from './announce.ts';
 import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
+import { keepOffline } from './offline/keep-offline.ts';
 import { showLineSteps } from './line-steps.ts';
 import { followFrames } from './frames.ts';
 import { widenOverview } from './overview.ts';
@@ -78,6 +79,7 @@ await loadFonts();
 refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));
 await Promise.all([prepared, joined]);
 await show();
+keepOffline();
 
 /** One after another: a phone may be turned back while the deck is being made. */
 let turns = Promise.resolve();

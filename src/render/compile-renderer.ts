@@ -5,7 +5,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isRepository, packageFolder } from '../places.ts';
-import { compileSingle } from './compile-single.ts';
+import { compileScripts } from './compile-scripts.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
 const sources = [
@@ -47,7 +47,7 @@ export async function compileRenderer(say: (line: string) => void): Promise<void
   const fresh = new URL(`.lectern/renderer-${randomUUID()}/`, packageFolder);
   try {
     await buildInto(fresh);
-    await compileSingle(fresh);
+    await compileScripts(fresh);
     await writeFile(new URL(stampName, fresh), digest);
     await rm(rendererFolder, { recursive: true, force: true });
     await rename(fresh, rendererFolder).catch((error: unknown) => {

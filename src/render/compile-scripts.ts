@@ -1,28 +1,34 @@
-/** The script of a talk that is one file: all that its pages run, as one module that asks for no other. */
+/** Scripts that stand alone, each one file: all that a talk in one file runs, and the service worker of a published talk. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../places.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
-const scriptName = 'single.js';
+/** What each is made from, and how it is run: as a module, or as a classic script, which all browsers take for workers. */
+const scripts = {
+  single: { source: 'src/client/single/start.ts', format: 'es' },
+  worker: { source: 'src/client/offline/worker.ts', format: 'iife' },
+} as const;
+type Script = keyof typeof scripts;
 
-/** Makes the script, as a part of the compiled renderer in this folder. */
-export async function compileSingle(folder: URL): Promise<void> {
+/** Makes the scripts, as a part of the compiled renderer in this folder. */
+export async function compileScripts(folder: URL): Promise<void> {
   const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({
-    input: fileURLToPath(new URL('src/client/single/start.ts', packageFolder)),
-    platform: 'browser',
-  });
-  // A file that was opened from a disk may not ask for another one.
-  await bundle.write({
-    file: fileURLToPath(new URL(scriptName, folder)),
-    format: 'es',
-    minify: true,
-    codeSplitting: false,
-  });
-  await bundle.close();
+  for (const [name, { source, format }] of Object.entries(scripts)) {
+    const bundle = await rolldown({
+      input: fileURLToPath(new URL(source, packageFolder)),
+      platform: 'browser',
+    });
+    await bundle.write({
+      file: fileURLToPath(new URL(`${name}.js`, folder)),
+      format,
+      minify: true,
+      codeSplitting: false,
+    });
+    await bundle.close();
+  }
 }
 
-export function readSingleScript(): Promise<string> {
-  return readFile(new URL(scriptName, rendererFolder), 'utf8');
+export function readScript(name: Script): Promise<string> {
+  return readFile(new URL(`${name}.js`, rendererFolder), 'utf8');
 }

@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Fault } from '../errors.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
-import { readSingleScript } from '../render/compile-single.ts';
+import { readScript } from '../render/compile-scripts.ts';
 import { dropPolicy, secureFile } from '../render/secure-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { LoadedTalk } from './load-talks.ts';
@@ -63,7 +63,7 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
   const more = [...placed].filter((sheet) => !shownSheets.has(sheet));
   const head = more.map((sheet) => placeSheet('media="not all"', sheets, sheet, true)).join('');
   const list = JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
-  const script = (await readSingleScript()).replaceAll('</script', '<\\/script');
+  const script = (await readScript('single')).replaceAll('</script', '<\\/script');
   const html = secureFile(shown, script)
     .replace('</head>', () => `${head}</head>`)
     .replace(

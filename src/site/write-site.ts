@@ -9,12 +9,14 @@ import type { Disclosure } from '../talk/disclose.ts';
 import type { ListedTalk, PublishedPdf } from '../talk/listed-talk.ts';
 import type { Published } from '../talk/published.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
+import { listTalkFiles, type WrittenTalk } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 import { stringifySitemap } from './stringify-sitemap.ts';
+import { stringifyWorker } from './stringify-worker.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
 const mark = {
@@ -72,14 +74,14 @@ async function writeFiles(
   folder: string,
   options: SiteOptions,
 ): Promise<Fault[]> {
-  const pages: Page[] = [];
-  const shown: PublishedTalk[] = [];
+  const shown: (PublishedTalk & WrittenTalk)[] = [];
   const faults: Fault[] = [];
   for (const loaded of talks) {
     try {
       const published = await writeExtras(loaded, folder, options);
-      pages.push(...(await writeTalk(published, folder)));
-      shown.push(published);
+      const pages = await writeTalk(published, folder);
+      const assets = await listNeededAssets(Array.from(pages.values(), ({ html }) => html));
+      shown.push({ ...published, pages, assets });
     } catch (error) {
       if (isFileError(error)) throw error;
       faults.push({ ...describeUnexpected(error), file: loaded.essay.file });
@@ -88,12 +90,16 @@ async function writeFiles(
   }
   if (shown.length === 0) return faults;
   const index = await writeIndex(shown, folder, options.site);
-  pages.push(await collectStyles(index, '/'));
+  const pages = shown.flatMap((each) => [...each.pages.values()]);
+  const fonts = await subsetFonts([...pages, await collectStyles(index, '/')]);
   await mkdir(join(folder, '_fonts'), { recursive: true });
-  for (const [name, { body }] of await subsetFonts(pages))
-    await writeFile(join(folder, '_fonts', name), body);
-  for (const asset of await listNeededAssets(pages.map(({ html }) => html)))
-    await writeSiteFile(asset, folder);
+  for (const [name, { body }] of fonts) await writeFile(join(folder, '_fonts', name), body);
+  const assets = [...shown.flatMap((each) => each.assets), ...(await listNeededAssets([index]))];
+  for (const asset of new Set(assets)) await writeSiteFile(asset, folder);
+  for (const each of shown) {
+    const worker = await stringifyWorker(folder, listTalkFiles(each, fonts));
+    await writeFile(join(folder, each.loaded.talk.id, 'worker.js'), worker);
+  }
   return faults;
 }
 
@@ -148,14 +154,14 @@ async function writeIndex(
   return index;
 }
 
-/** Writes a talk's pages, pictures and films, and gives its pages. */
-async function writeTalk(published: PublishedTalk, folder: string): Promise<Page[]> {
+/** Writes a talk's pages, pictures and films, and gives its pages by their addresses. */
+async function writeTalk(published: PublishedTalk, folder: string): Promise<Map<string, Page>> {
   const { loaded, discloses } = published;
   const home = `/${loaded.talk.id}/`;
-  const pages: Page[] = [];
+  const pages = new Map<string, Page>();
   for (const page of listPages(discloses)) {
     const html = await writeSiteFile(`${home}${page}`, folder, published);
-    pages.push(await collectStyles(html, `${home}${page}`, loaded));
+    pages.set(`${home}${page}`, await collectStyles(html, `${home}${page}`, loaded));
   }
   if (loaded.talk.style !== undefined) await writeSiteFile(`${home}${loaded.talk.style}`, folder, published);
   for (const medium of shownMedia(loaded).keys()) {

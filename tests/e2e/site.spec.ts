@@ -9,7 +9,7 @@ import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 
 const main = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
 
-test('a built site works on a plain host, below a path', async ({ page }) => {
+test('a built site works on a plain host, below a path, and then without it', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-site-'));
   execFileSync(process.execPath, [main, 'build', fixture('lighthouse.md'), '--out', join(folder, 'talks')]);
   const missing: string[] = [];
@@ -43,6 +43,17 @@ test('a built site works on a plain host, below a path', async ({ page }) => {
   await openDeck(page, `http://127.0.0.1:${port}/talks/lighthouse/#/closing`);
   await expect(page.getByRole('link', { name: 'example.org/lighthouse' })).toBeVisible();
   expect(missing).toEqual([]);
+
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
   server.close();
+  server.closeAllConnections();
+  await openDeck(page, `http://127.0.0.1:${port}/talks/lighthouse/`);
+  const [presenter] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(presenter.locator('html[data-ready]')).toBeAttached();
+  await presenter.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+  const preview = presenter.frameLocator('iframe[data-preview="now"]').locator('html');
+  await expect(preview).toHaveAttribute('data-slide', 'a-lamp-that-always-burns-warns-nobody');
+  expect(await presenter.evaluate(() => document.fonts.check('450 20px Archivo'))).toBe(true);
   await rm(folder, { recursive: true });
 });

@@ -1,5 +1,6 @@
 /** Starts the presenter view: joins the talk, offers what can be done, and follows. */
 import { offerInk } from '../ink/offer-ink.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
 import { findDeck } from '../pages.ts';
 import { openLinks } from '../sync/open-links.ts';
 import { shareShow } from '../sync/share-show.ts';
@@ -53,3 +54,4 @@ addEventListener('resize', () => {
 await document.fonts.ready;
 view.follow(true);
 document.documentElement.dataset['ready'] = '';
+keepOffline();
