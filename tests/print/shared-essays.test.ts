@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureChromium } from '../../src/browser/install-chromium.ts';
+import { launchChromium } from '../../src/browser/launch-chromium.ts';
 import { printTalk } from '../../src/print/print-talk.ts';
 import { readPdf } from '../../src/print/read-pdf.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
@@ -13,10 +16,15 @@ const essays = fileURLToPath(new URL('../../../shared/essays/', import.meta.url)
 const isThere = existsSync(essays);
 
 let folder: string;
+let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-print-'));
+  browser = await launchChromium(await ensureChromium(() => undefined));
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe.skipIf(!isThere)('shared essays (skipped where they are not beside this repository)', () => {
   it.each(isThere ? readdirSync(essays).filter((name) => /\.(md|mdx|txt)$/.test(name)) : [])(
@@ -24,7 +32,7 @@ describe.skipIf(!isThere)('shared essays (skipped where they are not beside this
     async (name) => {
       const loaded = await loadTalk(join(essays, name));
       const file = join(folder, `${name}.pdf`);
-      await printTalk(loaded, file, { backup: false }, () => undefined);
+      await printTalk(loaded, file, { backup: false, browser: Promise.resolve(browser) }, () => undefined);
       const pdf = await readPdf(readFileSync(file));
       expect(pdf.pages).toHaveLength(loaded.talk.slides.length);
       expect(pdf.pages.filter(({ headings }) => headings === 0)).toEqual([]);
