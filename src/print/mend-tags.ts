@@ -73,11 +73,21 @@ export function listArticlePages(objects: PdfObjects): number[] {
 
   function visit(tag: string): void {
     if (/\/S \/Art\b/.test(tag)) {
-      const page = findPage(tag);
+      const page = findHeadingPage(tag) ?? findPage(tag);
       if (page !== undefined) pages.push(page);
       return;
     }
     for (const kid of listKids(tag)) visit(objects.read(kid));
+  }
+
+  /** Large numbers reach over the edge of a page, and are drawn, unseen, on the one before too; headings do not. */
+  function findHeadingPage(tag: string): number | undefined {
+    if (/\/S \/H\d/.test(tag)) return findPage(tag);
+    for (const kid of listKids(tag)) {
+      const page = findHeadingPage(objects.read(kid));
+      if (page !== undefined) return page;
+    }
+    return undefined;
   }
 
   function findPage(tag: string): number | undefined {
