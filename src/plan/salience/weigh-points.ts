@@ -29,7 +29,7 @@ interface Signals {
 
 /** Rounded, as finer weights only fit the essays that they were found on. */
 const weights: Readonly<Record<keyof Signals, number>> = {
-  salient: 0.75,
+  salient: 1,
   central: 0.25,
   announced: 0.5,
   titled: 0.25,
