@@ -41,6 +41,14 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   return joined;
 }
 
+/** Whether all of them together are said within one step. */
+export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
+  const seconds = pieces.map((piece) =>
+    piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang)),
+  );
+  return seconds.reduce((sum, each) => sum + each, 0) <= longest.step;
+}
+
 /** The weak paragraphs before the first step are said with it. */
 function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): readonly Piece[] {
   const [first, second, ...others] = pieces;

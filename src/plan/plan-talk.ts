@@ -11,7 +11,7 @@ import type { StepWorth } from './choose/list-units.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
-import { joinWeak } from './join-weak.ts';
+import { isWithinStep, joinWeak } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
 import { makeClosing, makeTitle } from './make-signs.ts';
 import { nameSections } from './name-sections.ts';
@@ -74,13 +74,13 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
 
   const { subtitle, event, date, link } = settings;
   const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
-  const lead = arrangeBlocks(opening, essay, cut, canvas);
+  const lead = arrangeBlocks(opening, essay, cut, canvas, sections.length > 0 ? 'title' : 'nothing');
   titles[0]?.steps[0]?.says.push(...lead.opening.says);
   titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [...titles, ...lead.slides];
   const manyTops = sections.filter(({ depth }) => depth === 1).length > 1;
   for (const [index, name] of sections.entries()) {
-    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, true);
+    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, 'heading');
     drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1, canvas));
   }
   drafts.push(makeClosing([...(author === undefined ? [] : [author]), title], link, canvas));
@@ -112,14 +112,15 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
 
 /**
  * Slides of the blocks; what is said in no talk goes to `cut`. Paragraphs without a point of their own are said with
- * their neighbours, or while the heading stands.
+ * their neighbours, or while the heading stands; a brief opening of such alone while the title of a talk with sections
+ * does.
  */
 function arrangeBlocks(
   blocks: readonly FlatBlock[],
   { lang, pictures, films, settings, undrawn }: Essay,
   cut: Passage[],
   canvas: Canvas,
-  isHeaded = false,
+  stands: 'heading' | 'title' | 'nothing',
 ): Arrangement {
   const plans = blocks.map((flat, index) => ({
     flat,
@@ -137,7 +138,9 @@ function arrangeBlocks(
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
-  const joined = joinWeak(isHeaded ? fallBackToHeading(pieces) : pieces, lang, isHeaded);
+  const isBrief = stands === 'title' && isWithinStep(pieces, lang);
+  const said = stands === 'heading' || isBrief ? fallBackToHeading(pieces) : pieces;
+  const joined = joinWeak(said, lang, stands === 'heading');
   return arrangeSlides(joined, canvas);
 }
 

@@ -9,6 +9,14 @@ describe('a section whose paragraphs say nothing on their own', () => {
     expect(saidBy(slides)).toEqual([['They burn. | They shine.']]);
   });
 
+  it('shows the title where it stands before the first section, and no more of an essay', () => {
+    const { slides } = planTalk(
+      essayOf('They burn.\n\nThey shine.\n\n## Ships\n\nEvery ship on this coast waits for a light.'),
+    );
+    expect(slides[0]?.steps[0]?.says.map(({ text }) => text)).toEqual(['They burn.', 'They shine.']);
+    expect(shownBy(slidesOf('They burn.\n\nThey shine.')).flat()).not.toEqual([]);
+  });
+
   it('stays in the shortest talk if one of them must be kept', () => {
     const essay = essayOf(
       '## Lamps\n\n<!-- keep -->\n\nThey burn.\n\n## Ships\n\nEvery ship on this coast waits for the light of the tower.',

@@ -9,6 +9,9 @@ const another =
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
+/** "There are a couple of parts that we need to understand" */
+const needed =
+  /^(?:(?:before|but before) [^,]+, )?there (?:are|is) (?:a couple of|some|a few|several|two|three|certain) (?:\p{L}+ ){0,2}(?:concepts?|terms?|things?|points?|parts?|ideas?|steps?) (?:that )?(?:we|you) (?:need|have|should|must|want)\b/iu;
 /** "Even now, one problem remains" */
 const openProblem =
   /\b(?:one|a|another|the|some|two|several) (?:\p{L}+ )?(?:problems?|questions?|issues?|challenges?|steps?|things?) (?:remains?|arises?|arose|is left|are left|came up)$/iu;
@@ -21,13 +24,13 @@ const count = /\b(?:two|three|four)-?fold$/iu;
 const label = /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?):/iu;
 /** "Best of luck!", "What a surprise!" */
 const cheer =
-  /^(?:(?:best of|good) luck|what an? \p{L}+|enjoy|have fun|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/iu;
+  /^(?:(?:best of|good) luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/iu;
 
 /** "The work did not stop there" */
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
-  return [existence, another, progress, openProblem, unnamed, count, label, cheer, goingOn].some((kind) =>
-    kind.test(text.trim()),
+  return [existence, another, progress, needed, openProblem, unnamed, count, label, cheer, goingOn].some(
+    (kind) => kind.test(text.trim()),
   );
 }

@@ -59,7 +59,7 @@ const rules: readonly StyleRule[] = [
   // "Another approach fails often.", "Its valve fails often."
   { worth: -0.8, applies: ({ tokens }) => startsWithOther(tokens) },
   // "Pumps of this kind fail often.": of which?
-  { worth: -0.35, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
+  { worth: -0.5, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
   // "Only one of them fails.", "The first one fails."
@@ -211,6 +211,8 @@ function leadsIn({ text, source }: Candidate): boolean {
 }
 
 function hangsOnBefore({ tokens, text }: Candidate): boolean {
+  // "If so, mend it"
+  if (/^if (?:so|not)\b,?/iu.test(text)) return true;
   return /^(?:which|who|whose|whom|because|or)$/u.test(tokens[0]?.lower ?? '') && !text.endsWith('?');
 }
 

@@ -5,7 +5,7 @@ const navigation =
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
 const plans =
-  /\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|run|meet|introduce|convert|practi[cs]e|continue|revisit|work through|post about|show you|walk you|talk about|go over|share|explain|return|go back|move on|turn to|get started|step back|recap|jump)\b/iu;
+  /^(?:we|i)(?:[’'](?:re|m)| are| am) going to (?:\p{L}+ ){1,4}(?:here|now|next|today)\b|\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|run|meet|introduce|convert|practi[cs]e|continue|revisit|work through|post about|show you|walk you|talk about|go over|share|explain|return|go back|move on|turn to|get started|step back|recap|jump)\b/iu;
 
 const otherTexts =
   /^(?:an? (?:earlier|previous|later|following) (?:topic|lesson|episode|chapter|section|post|article)\b|(?:yesterday|today|this week|last week), (?:we|i)(?:[’'](?:re|m|ve|ll))? (?:are |am |will )?(?:also )?(?:shar|discuss|look|talk|wrote|writ)|(?:tomorrow|today|next week),? (?:we|i|you)(?:[’']ll)? (?:can |will )?(?:see|read|end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
@@ -21,7 +21,7 @@ const thisItself =
 
 /** "We have already seen why pumps fail", "The drawing below is …" */
 const memory =
-  /^(?:as )?(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:what )?(?:we|i) (?:have not|haven[’']t|(?:also )?do not|(?:also )?don[’']t|won[’']t|will not) (?:yet )?(?:discuss|cover|look|talk|describ|touch)|^take (?:some|a little) time to (?:think back|reflect|review)|^(?:the|this|these) (?:\p{L}+ ){0,2}(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing|steps|excerpt|list|commands?|instructions|questions|links?|lines) (?:(?:from|of|in) (?:\p{L}+ ){1,4})?(?:below|above) /iu;
+  /^(?:we|you) now (?:know|have|understand)\b|^before (?:moving on|going on|we (?:start|begin|continue|go on|move on|dive|jump)|jumping|diving)\b|^(?:as )?(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:what )?(?:we|i) (?:have not|haven[’']t|(?:also )?do not|(?:also )?don[’']t|won[’']t|will not) (?:yet )?(?:discuss|cover|look|talk|describ|touch)|^take (?:some|a little) time to (?:think back|reflect|review)|^(?:the|this|these) (?:\p{L}+ ){0,2}(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing|steps|excerpt|list|commands?|instructions|questions|links?|lines) (?:(?:from|of|in) (?:\p{L}+ ){1,4})?(?:below|above) /iu;
 
 /** "You can follow a tutorial here to …" */
 const material =
