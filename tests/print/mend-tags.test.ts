@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { listArticlePages } from '../../src/print/mend-tags.ts';
+import type { PdfObjects } from '../../src/print/pdf-objects.ts';
+
+/** A file of these objects, numbered from 1, with the pages 1 and 2. */
+function objectsOf(...objects: string[]): PdfObjects {
+  const read = (number: number): string => objects[number - 1] ?? '';
+  return {
+    size: objects.length + 1,
+    root: 0,
+    info: 0,
+    numbers: objects.map((_, index) => index + 1),
+    read,
+    readStream: read,
+    listPages: () => [1, 2],
+    write: () => new Uint8Array(),
+  };
+}
+
+describe('listArticlePages', () => {
+  it('takes the page of a slide’s heading, also where its number is drawn on the page before, too', () => {
+    const objects = objectsOf(
+      '<</Type /Page>>',
+      '<</Type /Page>>',
+      '<</Type /StructTreeRoot /K 4 0 R>>',
+      '<</S /Document /K [5 0 R 7 0 R]>>',
+      '<</S /Art /K 6 0 R>>',
+      '<</S /P /Pg 1 0 R /K 0>>',
+      '<</S /Art /K [8 0 R 9 0 R]>>',
+      '<</S /P /Pg 1 0 R /K 1>>',
+      '<</S /Div /K [10 0 R]>>',
+      '<</S /H2 /K 11 0 R>>',
+      '<</S /NonStruct /Pg 2 0 R /K 0>>',
+    );
+    expect(listArticlePages(objects)).toEqual([1, 2]);
+  });
+});
