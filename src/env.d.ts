@@ -5,6 +5,8 @@ declare namespace App {
   interface Locals {
     /** The talk that the page shows; the index has none. */
     talk: import('./talk/talk.ts').Talk;
+    /** The whole essay, on the page where it is read. */
+    article?: import('./talk/article.ts').Article;
     /** All talks that are served or built together, in the order of the index. */
     listed: import('./talk/listed-talk.ts').ListedTalk[];
     /** What the talks' diagrams look like. */

@@ -3,13 +3,17 @@ import type { PhrasingContent } from 'mdast';
 import type { Mark, RichText } from '../talk/shown.ts';
 
 /**
- * Turn phrasing into text and marks. White space is folded; pictures, footnote references and comments give
+ * Turn phrasing into text and marks. White space is folded; pictures, comments give
  * nothing; a formula's text is its TeX source; a link that may not be followed keeps its text alone.
  * @param options.breaks What a hard line break becomes: a space, or a line feed (verse).
+ * @param options.footnote What a reference to a footnote becomes, by the footnote's name; nothing if absent.
  */
 export function toRichText(
   nodes: readonly PhrasingContent[],
-  { breaks = 'space' }: { breaks?: 'space' | 'line' } = {},
+  {
+    breaks = 'space',
+    footnote,
+  }: { breaks?: 'space' | 'line'; footnote?: (identifier: string) => { text: string; href: string } } = {},
 ): RichText {
   let text = '';
   const marks: Mark[] = [];
@@ -64,6 +68,11 @@ export function toRichText(
         const href = safeAddress(node.url);
         if (href === undefined) node.children.forEach(add);
         else mark('link', () => node.children.forEach(add), href);
+        break;
+      }
+      case 'footnoteReference': {
+        const reference = footnote?.(node.identifier);
+        if (reference !== undefined) mark('link', () => append(reference.text), reference.href);
         break;
       }
       default:

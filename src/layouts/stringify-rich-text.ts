@@ -102,6 +102,8 @@ export async function stringifyRichText(
   function stringifyLink(href: string | undefined, content: string): string {
     const target = href?.startsWith('#') === true ? resolveFragment(href.slice(1)) : href;
     if (target === undefined) return content;
+    if (isRead && isFootnote(target))
+      return `<sup><a href="${target}" role="doc-noteref">${content}</a></sup>`;
     const opensBeside = !isRead && !target.startsWith('#');
     const beside = opensBeside ? ' target="_blank" rel="noreferrer"' : '';
     return `<a href="${escapeHtml(target)}"${beside}>${content}</a>`;
@@ -110,7 +112,10 @@ export async function stringifyRichText(
   /** A heading's own address within the essay leads to its slide, or on a page that is read to the heading itself. */
   function resolveFragment(fragment: string): string | undefined {
     const id = decodeFragment(fragment);
-    if (isRead) return talk.sections.some((section) => section.id === id) ? `#${fragment}` : undefined;
+    if (isRead)
+      return isFootnote(`#${fragment}`) || talk.sections.some((section) => section.id === id)
+        ? `#${fragment}`
+        : undefined;
     const slides = [...talk.slides, ...talk.backup];
     const slide = slides.find((candidate) => candidate.section === id || candidate.id === id);
     return slide === undefined ? undefined : `#${encodeURIComponent(slide.id)}`;
@@ -126,4 +131,9 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text that stands for itself within an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Whether it leads to a footnote of the page, as `footnoteAddress` writes it. */
+function isFootnote(href: string): boolean {
+  return /^#fn-\d+$/.test(href);
 }

@@ -1,5 +1,6 @@
 /** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
 import { disclose, type Disclosure } from '../talk/disclose.ts';
+import type { Article } from '../talk/article.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import type { ListedTalk } from '../talk/listed-talk.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
@@ -42,6 +43,8 @@ export interface PageOptions {
   drawings?: Drawings;
   /** What is printed, for the pages of printed documents. Default: slides, a page each. */
   document?: PaperDocument | undefined;
+  /** The whole essay, for the page where it is read. */
+  article?: Article | undefined;
 }
 
 let compiledApp: CompiledApp | undefined;
@@ -78,7 +81,15 @@ function listFrames({ slides, backup }: Talk): string[] {
 export function renderPage(
   talk: Talk,
   route: Route,
-  { live = false, discloses = 'script', remote, published, drawings = new Map(), document }: PageOptions = {},
+  {
+    live = false,
+    discloses = 'script',
+    remote,
+    published,
+    drawings = new Map(),
+    document,
+    article,
+  }: PageOptions = {},
 ): Promise<string> {
   const page = route === 'deck' ? '' : `${route}/`;
   // The small slides have the deck's addresses, and nothing that is said.
@@ -93,6 +104,7 @@ export function renderPage(
     discloses,
     remote,
     published,
+    ...(article !== undefined && { article }),
   };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
 }

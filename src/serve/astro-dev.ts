@@ -4,7 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { listEssays, loadTalks } from '../site/load-talks.ts';
+import { articleOf, listEssays, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { sendFile } from './send-file.ts';
 
@@ -43,6 +43,8 @@ async function prepare(request: IncomingMessage, response: ServerResponse): Prom
   const listed = all.map((each) => ({ talk: each, discloses }));
   const talk = all.find(({ id }) => address.startsWith(`/${id}/`)) ?? all[0];
   const drawings = new Map(talks.flatMap(({ essay }) => [...essay.drawings]));
-  Reflect.set(request, localsSymbol, { talk, listed, drawings, live: false, discloses });
+  const loaded = talks.find((each) => each.talk === talk);
+  const article = loaded && articleOf(loaded);
+  Reflect.set(request, localsSymbol, { talk, article, listed, drawings, live: false, discloses });
   return false;
 }

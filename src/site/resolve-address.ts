@@ -14,7 +14,7 @@ import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
-import { wholeTalk, type LoadedTalk } from './load-talks.ts';
+import { articleOf, wholeTalk, type LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { shownMedia } from './shown-media.ts';
 
@@ -106,7 +106,10 @@ export async function resolveAddress(
     const { drawings } = loaded.essay;
     const talk = pickTalk(loaded, route, backup, print);
     const page = route === 'print' ? printRoutes[document?.kind ?? 'slides'] : route;
-    return html(await renderPage(talk, page, { live, discloses, remote, published, drawings, document }));
+    const article = page === 'essay' ? articleOf(loaded) : undefined;
+    return html(
+      await renderPage(talk, page, { live, discloses, remote, published, drawings, document, article }),
+    );
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
     return { type: mediaType('.css'), body: loaded.essay.style.css };
