@@ -99,16 +99,17 @@ async function drawSlide(page: Page, { slide, width, height }: Shot): Promise<Ui
 /** Runs in the page: it has the colours of the screen again, and its slides lie one over the other. */
 function leavePaper(): void {
   document.documentElement.removeAttribute('data-print');
-  const style = document.createElement('style');
-  style.textContent = `
+  // A page's policy lets nobody write a style element, and this is none.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
     html, body { width: 100%; height: 100%; margin: 0; overflow: hidden; }
     .pages { container-type: normal; }
     .pages > .slide.slide { position: absolute; inset: 0 auto auto 0; zoom: 1; border: 0; transform-origin: 0 0; }
     .pages > .slide:not([data-drawn]) { display: none; }
     .bared, .bared body, .bared .slide { background: none !important; }
     .bared body * { visibility: hidden; }
-    .bared body .piece, .bared body .piece * { visibility: visible; }`;
-  document.head.append(style);
+    .bared body .piece, .bared body .piece * { visibility: visible; }`);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Runs in the page: this slide is all that is seen, as large as the window lets it be, in its middle. */
