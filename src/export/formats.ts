@@ -3,6 +3,8 @@ import type { ExportFormat } from './export-format.ts';
 
 export const formats = {
   png: async () => (await import('./png.ts')).png,
+  slidev: async () => (await import('./markdown/slidev.ts')).slidev,
+  marp: async () => (await import('./markdown/marp.ts')).marp,
   pptx: async () => (await import('./pptx/pptx.ts')).pptx,
 } as const satisfies Record<string, () => Promise<ExportFormat>>;
 

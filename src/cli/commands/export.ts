@@ -16,7 +16,10 @@ export const exportEssay: Command = {
   usage: 'export ESSAY --to FORMAT -o PLACE [--minutes N]',
   summary: 'hands the talk over to another program',
   options: [
-    ['--to FORMAT', 'pptx: a PowerPoint file to edit; png: a folder with a picture of each slide'],
+    [
+      '--to FORMAT',
+      'pptx: a PowerPoint file to edit; png, slidev, marp: a folder with pictures, or with Markdown for these',
+    ],
     ['-o, --output PLACE', 'where the file or the folder goes'],
     minutesOption,
   ],

@@ -1,0 +1,25 @@
+/** What the readers of Markdown slides differ in. */
+export interface Dialect {
+  /** Text of the essay, so that it stands for itself within a line. */
+  escape: (text: string) => string;
+  /** Items that are shown one at a time, where that can be said. */
+  reveal: (list: string) => string;
+  /** What stands behind the backticks: which lines each press puts into focus, such as `2-3|5`. */
+  lines: (steps: readonly string[]) => string;
+  /** A picture that stays on its slide; its description is escaped. */
+  picture: (description: string, address: string, isWide: boolean) => string;
+  /** A diagram, by its source. */
+  diagram: (source: string, language: string) => string;
+}
+
+/** Text in which Markdown and HTML find nothing of theirs. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_[\]|~$#!>={}:^@]/g, String.raw`\$&`)
+    .replaceAll(/(^|\n)(\s*)([-+]|\d+(?=[.)]))/g, (_, start: string, space: string, sign: string) =>
+      /\d/.test(sign) ? `${start}${space}${sign}` : `${start}${space}\\${sign}`,
+    )
+    .replaceAll(/(^|\n)(\s*\d+)([.)])/g, String.raw`$1$2\$3`);
+}

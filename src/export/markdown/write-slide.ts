@@ -1,0 +1,130 @@
+/** What a slide shows, as blocks of Markdown. */
+import { fileName } from '../../talk/file-name.ts';
+import { toPlainRichText, toShownText } from '../../talk/rich-text.ts';
+import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
+import type { Slide, Step, Talk } from '../../talk/talk.ts';
+import { wordsFor } from '../../talk/words.ts';
+import type { Dialect } from './dialect.ts';
+import { writeFence, writeText } from './write-text.ts';
+
+/** The blocks of a slide; an empty line belongs between them. */
+export function writeSlide(slide: Slide, talk: Talk, dialect: Dialect): string[] {
+  const text = (rich: RichText) => writeText(rich, dialect);
+  const { layout, heading, lead, steps, first } = slide;
+  const [step] = steps;
+  if (step === undefined) return [];
+  const { shows } = step;
+  switch (layout) {
+    case 'title': {
+      const about = [talk.speaker, talk.event, talk.date].filter((part) => part !== undefined);
+      return [
+        `# ${text(toShownText(shows))}`,
+        ...(talk.subtitle === undefined ? [] : [dialect.escape(talk.subtitle)]),
+        ...(about.length === 0 ? [] : [about.map(dialect.escape).join(' · ')]),
+      ];
+    }
+    case 'section':
+    case 'statement':
+    case 'question':
+      return [`# ${text(toShownText(shows))}`];
+    case 'closing': {
+      const line = shows.text === '' ? [] : [dialect.escape(shows.text)];
+      return [
+        `# ${dialect.escape(wordsFor(talk.lang).thanks)}`,
+        ...line,
+        ...(talk.link === undefined ? [] : [`<${talk.link}>`]),
+      ];
+    }
+    default: {
+      const above = heading === undefined ? [] : [`## ${dialect.escape(heading)}`];
+      const intro = lead === undefined ? [] : [text(lead)];
+      const isList = layout === 'points' || layout === 'steps';
+      const body = isList
+        ? [
+            writeList(
+              steps.map((each) => toShownText(each.shows)),
+              first ?? (layout === 'steps' ? 1 : undefined),
+              dialect,
+            ),
+          ]
+        : writeShown(shows, steps, dialect);
+      return [...above, ...intro, ...body];
+    }
+  }
+}
+
+function writeList(items: RichText[], first: number | undefined, dialect: Dialect): string {
+  const lines = items.map((item, index) => {
+    const sign = first === undefined ? '-' : `${String(first + index)}.`;
+    return `${sign} ${writeText(item, dialect)}`;
+  });
+  return lines.length > 1 ? dialect.reveal(lines.join('\n')) : lines.join('\n');
+}
+
+function writeShown(shows: Shown, steps: readonly Step[], dialect: Dialect): string[] {
+  const text = (rich: RichText) => writeText(rich, dialect);
+  switch (shows.kind) {
+    case 'text':
+      return [`# ${text(shows)}`];
+    case 'quote':
+      return [`> ${text(shows)}`, ...(shows.by === undefined ? [] : [text(shows.by)])];
+    case 'number':
+      return [`# ${dialect.escape([shows.figure, shows.unit ?? ''].join(' ').trim())}`, text(shows.caption)];
+    case 'contrast':
+      return shows.sides.map((side) => (side.stance === 'preferred' ? `**${text(side)}**` : text(side)));
+    case 'definition':
+      return [`# ${text(shows.term)}`, text(shows.meaning)];
+    case 'code':
+      return writeCode(shows, steps, dialect);
+    case 'diagram':
+      return [dialect.diagram(shows.text, shows.language)];
+    case 'math':
+      return [`$$\n${shows.text.trim().replaceAll(/\n\s*\n/g, '\n')}\n$$`];
+    case 'table':
+      return [writeTable(shows, text)];
+    case 'figure': {
+      const caption = shows.caption === undefined ? [] : [text(shows.caption)];
+      const isWide = (shows.width ?? 1) > 2.4 * (shows.height ?? 1);
+      if (shows.src === undefined)
+        return [dialect.escape(shows.alt === '' ? fileName(shows.source) : shows.alt)];
+      return [dialect.picture(dialect.escape(shows.alt), `./${shows.src}`, isWide), ...caption];
+    }
+    case 'film':
+      return [`[${dialect.escape(shows.text)}](<./${shows.src}>)`];
+    case 'card':
+      return [
+        text(toPlainRichText(shows.title ?? '')),
+        /^https?:/i.test(shows.address) ? `<${shows.address}>` : dialect.escape(shows.address),
+      ].filter((part) => part !== '');
+  }
+}
+
+function writeCode(shows: ShownOf<'code'>, steps: readonly Step[], dialect: Dialect): string[] {
+  const inFocus = steps.map(({ shows: each }) => {
+    if (each.kind !== 'code' || each.lines === undefined) return 'all';
+    const within = each.lines.map((range) => range.map((line) => line - each.firstLine + 1));
+    return within
+      .map(([from, to]) => (from === to ? String(from) : `${String(from)}-${String(to)}`))
+      .join(',');
+  });
+  const steering = steps.length > 1 ? dialect.lines(inFocus) : '';
+  const language = shows.language ?? (steering === '' ? '' : 'text');
+  const title =
+    shows.title === undefined
+      ? []
+      : [
+          writeText(
+            { text: shows.title, marks: [{ kind: 'code', start: 0, end: shows.title.length }] },
+            dialect,
+          ),
+        ];
+  return [...title, writeFence(shows.text, steering === '' ? language : `${language} ${steering}`)];
+}
+
+function writeTable({ head, rows, align }: ShownOf<'table'>, text: (rich: RichText) => string): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map(
+    (_, column) => ({ start: '---', center: ':-:', end: '--:' })[align[column] ?? 'start'],
+  );
+  return [line(head.map(text)), line(rule), ...rows.map((row) => line(row.map(text)))].join('\n');
+}
