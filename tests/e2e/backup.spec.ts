@@ -10,11 +10,8 @@ test.describe('a talk for fewer minutes than its essay', () => {
     const backup = page.locator('section[data-backup].present');
     await expect(backup).toBeVisible();
     await expect(backup.locator('.footer')).toHaveText('Backup');
-    await expect(page.locator('section[data-backup] .footer')).toHaveText([
-      'Backup',
-      'Backup · The lamp',
-      'Backup · The log',
-    ]);
+    const footers = await page.locator('section[data-backup] .footer').allTextContents();
+    expect(new Set(footers)).toEqual(new Set(['Backup', 'Backup · The lamp', 'Backup · The log']));
     await expect(backup.locator('aside.notes').first()).not.toBeEmpty();
     await page.keyboard.press('ArrowLeft');
     await expectPlace(page, 'closing', 0);
