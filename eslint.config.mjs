@@ -26,6 +26,7 @@ const mayImport = {
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
+  blog: ['essay', 'render', 'site', 'serve', 'browser', 'print'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   publish: ['talk', 'site', 'render', 'browser', 'print'],
   pack: ['fonts', 'render'],
@@ -52,7 +53,17 @@ function keepToRooms(room, allowed) {
 }
 
 export default defineConfig(
-  { ignores: ['.astro/', '.lectern/', 'compiled/', 'dist/', 'node_modules/', 'test-results/'] },
+  {
+    ignores: [
+      '.astro/',
+      '.lectern/',
+      'compiled/',
+      'dist/',
+      'node_modules/',
+      'test-results/',
+      'tests/fixtures/blog/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -17,14 +17,12 @@ const source = (name: string) => new URL(`src/${name}`, packageFolder);
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 await compileRenderer(console.error);
-for (const part of ['client/', 'server/']) {
-  await cp(new URL(part, rendererFolder), new URL(`renderer/${part}`, folder), { recursive: true });
-}
+await cp(rendererFolder, new URL('renderer/', folder), { recursive: true });
 const modules = await bundleProgram(
-  { start: source('cli/start.ts'), lectern: source('library/lectern.ts') },
+  { start: source('cli/start.ts'), lectern: source('library/lectern.ts'), astro: source('blog/astro.ts') },
   program,
 );
-await writeTypes(['src/library/lectern.ts'], program);
+await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], program);
 await writeWidths();
 await writeDrawingPage();
 await writeFile(

@@ -11,8 +11,8 @@ const ownStyle = /<style[^>]*>(.*?)<\/style>/gs;
  * @param frames origins whose frames may be shown, such as `https://player.vimeo.com`
  */
 export function securePage(html: string, frames: readonly string[]): string {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const hashes = Array.from(head.matchAll(ownStyle), ([, style = '']) => hash(style));
+  const head = headOf(html);
+  const hashes = hashStyles(html);
   const directives = [
     ["default-src 'none'"],
     ["script-src 'self'"],
@@ -36,6 +36,21 @@ export function securePage(html: string, frames: readonly string[]): string {
     charset,
     `${charset}<meta http-equiv="content-security-policy" content="${directives}">`,
   );
+}
+
+/** The page with its policy for the styles that it has now, where these were changed. */
+export function renewPolicy(html: string): string {
+  return html.replace(/style-src-elem 'self'[^;]*/, () =>
+    ["style-src-elem 'self'", ...hashStyles(html)].join(' '),
+  );
+}
+
+function hashStyles(html: string): string[] {
+  return Array.from(headOf(html).matchAll(ownStyle), ([, style = '']) => hash(style));
+}
+
+function headOf(html: string): string {
+  return html.slice(0, html.indexOf('</head>'));
 }
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;

@@ -28,6 +28,8 @@ export interface LoadedTalk {
 export interface LoadOptions {
   /** How long the talks shall take, whatever their essays say. */
   minutes?: number;
+  /** Where an essay is published that does not say so itself. */
+  linkOf?: (file: string) => string | undefined;
   /** Where diagrams are drawn, which stays open then; one of its own if absent. */
   studio?: Studio;
 }
@@ -36,7 +38,7 @@ export interface LoadOptions {
 export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
   const studio = options.studio ?? openStudio();
   try {
-    const essay = await drawDiagrams(await readEssay(file), studio);
+    const essay = addLink(await drawDiagrams(await readEssay(file), studio), options.linkOf?.(file));
     const planned = planWhole(essay);
     const rehearsed = await readRehearsalFile(file, planned.full.id);
     const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;
@@ -44,6 +46,11 @@ export async function loadTalk(file: string, options: LoadOptions = {}): Promise
   } finally {
     if (studio !== options.studio) await studio.close();
   }
+}
+
+function addLink(essay: Essay, link: string | undefined): Essay {
+  if (link === undefined || essay.settings.link !== undefined) return essay;
+  return { ...essay, settings: { ...essay.settings, link } };
 }
 
 /** The talk of the whole essay, whatever its length should be. */

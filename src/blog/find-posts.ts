@@ -1,0 +1,54 @@
+/** The posts of a blog that become talks. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { slug } from 'github-slugger';
+import { TalkError } from '../errors.ts';
+import { parseFrontMatter } from '../essay/front-matter.ts';
+import type { Blog } from './blog.ts';
+
+export interface Post {
+  file: string;
+  /** Where its deck is, below the blog's base: between slashes, decoded. */
+  deck: string;
+  /** Where the post itself is published, if the blog says where it is. */
+  link: string | undefined;
+}
+
+/**
+ * Posts by their files' names. Throws a TalkError if there is no such folder, or if the head of a post cannot be read.
+ */
+export async function findPosts(blog: Blog): Promise<Post[]> {
+  const names = await readdir(blog.folder, { recursive: true }).catch(() => {
+    throw new TalkError({
+      message: `There is no folder ${blog.folder}.`,
+      hint: 'Name the posts’ folder, as in lectern({ folder: "src/posts" }).',
+    });
+  });
+  const posts: Post[] = [];
+  // As in Astro, what begins with `_` is no post.
+  for (const name of names
+    .filter((each) => /(?:^|[\\/])[^_\\/][^\\/]*\.(?:md|markdown|mdx)$/i.test(each))
+    .sort()) {
+    const file = join(blog.folder, name);
+    const text = await readFile(file, 'utf8');
+    const { values } = parseFrontMatter(text.replaceAll('\r\n', '\n'), file);
+    if (values.get('draft')?.value === true) continue;
+    if (blog.isMarkedOnly && values.get('talk')?.value !== true) continue;
+    const own = values.get('slug')?.value;
+    posts.push(placePost(file, typeof own === 'string' ? own : nameId(name), blog));
+  }
+  return posts;
+}
+
+/** The id that Astro gives a file of a collection. */
+function nameId(name: string): string {
+  const bare = name.replace(/\.[^.]*$/, '');
+  const segments = bare.split(sep).map((segment) => slug(segment));
+  return segments.join('/').replace(/\/index$/, '');
+}
+
+function placePost(file: string, id: string, { address, base, site }: Blog): Post {
+  const post = address.replace('[id]', id);
+  const link = site === undefined ? undefined : new URL(encodeURI(`${base}${post.slice(1)}`), site).href;
+  return { file, deck: `${post}talk/`, link };
+}

@@ -1,0 +1,58 @@
+/** Answers a blog's development server where a talk is asked for; each page reads its post anew. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { formatFault, TalkError } from '../errors.ts';
+import { respond } from '../serve/respond.ts';
+import { sendFile } from '../serve/send-file.ts';
+import { resolveAddress } from '../site/resolve-address.ts';
+import type { Blog } from './blog.ts';
+import { findPosts } from './find-posts.ts';
+import { loadPostTalks } from './load-post-talks.ts';
+import { movePage, sharedFolder } from './move-page.ts';
+
+/** Gives whether the request was answered; else it is the blog's. */
+export function serveTalks(
+  blog: Blog,
+  warn: (line: string) => void,
+): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  return async (request, response) => {
+    const address = readAddress(request, blog);
+    if (address?.startsWith(`/${sharedFolder}`) === true) {
+      const file = await resolveAddress([], address.slice(sharedFolder.length), { live: false });
+      if (file !== undefined) await sendFile(request, response, file);
+      return file !== undefined;
+    }
+    // Most requests are not for a talk, and shall not wait for posts to be read.
+    if (address?.includes('/talk/') !== true) return false;
+    try {
+      const post = (await findPosts(blog)).find(({ deck }) => address.startsWith(deck));
+      if (post === undefined) return false;
+      const { talks, faults } = await loadPostTalks([post]);
+      if (faults[0] !== undefined) throw new TalkError(faults[0]);
+      const loaded = talks.map((talk) => talk.loaded);
+      const rest = address.slice(post.deck.length);
+      const file = await resolveAddress(loaded, `/${loaded[0]?.talk.id ?? ''}/${rest}`, { live: false });
+      if (file === undefined) return false;
+      const { type, body } = file;
+      const isPage = typeof body === 'string' && type.startsWith('text/html');
+      await sendFile(request, response, {
+        type,
+        body: isPage ? movePage(body, rest, post.deck) : body,
+      });
+    } catch (error) {
+      if (!(error instanceof TalkError)) throw error;
+      warn(formatFault(error));
+      respond(response, 500, formatFault(error));
+    }
+    return true;
+  };
+}
+
+/** The path below the blog's base, which Vite has taken away or not, decoded; nothing if it cannot be read. */
+function readAddress({ url = '/' }: IncomingMessage, { base }: Blog): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(base) ? path.slice(base.length - 1) : path;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+/** Writes the talks of a blog into its finished site. */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from '../browser/find-chromium.ts';
+import { formatFault, TalkError, type Fault } from '../errors.ts';
+import { printTalk } from '../print/print-talk.ts';
+import { listWarnings } from '../site/load-talks.ts';
+import { writeSite } from '../site/write-site.ts';
+import type { Blog } from './blog.ts';
+import { findPosts } from './find-posts.ts';
+import { loadPostTalks, type PostTalk } from './load-post-talks.ts';
+import { movePage, sharedFolder } from './move-page.ts';
+
+/** Is told in lines what is done, and what looks wrong. */
+export interface Say {
+  info: (line: string) => void;
+  warn: (line: string) => void;
+}
+
+/**
+ * Writes decks, their other pages and, where there is a browser, their PDFs.
+ * Throws a TalkError if a post that shall be a talk cannot be one.
+ * @param site the folder of the blog's site
+ */
+export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
+  const posts = await findPosts(blog);
+  const { talks, faults } = await loadPostTalks(posts);
+  throwFirst(faults);
+  if (talks.length === 0) {
+    say.warn(`No post in ${blog.folder} says “talk: true”, so there is no talk.`);
+    return;
+  }
+  for (const fault of talks.flatMap(({ loaded }) => listWarnings(loaded))) say.warn(formatFault(fault));
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-blog-'));
+  try {
+    const made = join(folder, 'site');
+    throwFirst(
+      await writeSite(
+        talks.map(({ loaded }) => loaded),
+        made,
+      ),
+    );
+    const target = fileURLToPath(site);
+    for (const talk of talks) await movePages(talk, made, target, say);
+    for (const name of await readdir(made, { withFileTypes: true })) {
+      const isTalk = talks.some(({ loaded }) => loaded.talk.id === name.name);
+      if (isTalk || name.name === 'index.html' || name.name.startsWith('.')) continue;
+      await cp(join(made, name.name), join(target, sharedFolder, name.name), { recursive: true });
+    }
+    if (blog.printsPdf) await printTalks(talks, target, say);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function throwFirst([fault]: readonly Fault[]): void {
+  if (fault !== undefined) throw fault instanceof TalkError ? fault : new TalkError(fault);
+}
+
+async function movePages({ post, loaded }: PostTalk, made: string, site: string, say: Say): Promise<void> {
+  const from = join(made, loaded.talk.id);
+  for (const name of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!name.isFile()) continue;
+    const path = join(name.parentPath, name.name).slice(from.length + 1);
+    const target = join(site, post.deck, path);
+    await mkdir(dirname(target), { recursive: true });
+    if (name.name !== 'index.html') await cp(join(from, path), target);
+    else {
+      const page = path.replaceAll(sep, '/').slice(0, -'index.html'.length);
+      await writeFile(target, movePage(await readFile(join(from, path), 'utf8'), page, post.deck));
+    }
+  }
+  say.info(`${post.deck} ${loaded.talk.title}`);
+}
+
+async function printTalks(talks: readonly PostTalk[], site: string, say: Say): Promise<void> {
+  if ((await findChromium()) === undefined) {
+    say.warn('There is no Chrome, Edge or Chromium, so no PDF was printed.');
+    return;
+  }
+  for (const { post, loaded } of talks) {
+    await printTalk(loaded, join(site, post.deck, 'talk.pdf'), { backup: false }, say.info);
+  }
+}
