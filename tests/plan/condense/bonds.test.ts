@@ -33,6 +33,7 @@ describe('words that stay or go together', () => {
     const text = 'The new valve allowed all of the gardeners to quickly and cheaply drain the yard.';
     expectTogether(text, 'allowed', 'drain');
     expectTogether('The gardeners speak of their fondness for the old pumps.', 'fondness', 'for');
+    expectTogether('The gardeners have access to the pump in the yard.', 'access', 'to');
     expectTogether('The gardeners connect the pump through an old hose.', 'connect', 'through');
   });
 

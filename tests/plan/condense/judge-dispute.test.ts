@@ -15,12 +15,13 @@ describe('judgeDispute', () => {
     expect(judgeDispute(claim, answer, lang)).toBe(hopelessDispute);
   });
 
-  it.each(['Some people will tell you that mending is dear.', 'Others say that water is the answer.'])(
-    'counts what others say against “%s”',
-    (claim) => {
-      expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    'Some people will tell you that mending is dear.',
+    'Others say that water is the answer.',
+    'Conventional wisdom urges us to wait.',
+  ])('counts what others say against “%s”', (claim) => {
+    expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
+  });
 
   it.each([
     ['Some people mend pumps at home.', 'A new valve costs little.'],

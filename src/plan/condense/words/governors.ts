@@ -121,7 +121,7 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     to: `refer lead belong apply add adapt contribute respond relate compare connect listen look talk speak turn go come
       get give send bring move attach convert reduce limit restrict attribute link lend similar subject due equal close
       dependent prone committed dedicate open new refer return point happen amount migrate switch map expose prepend append assign
-      deploy extend access take keep stick contrary superior tie key`,
+      deploy extend access take keep stick contrary superior tie key carry`,
     in: `result participate engage invest believe succeed reside specialise specialize interest involve live lie put
       keep place store bring consist fall include embed root lay`,
     into: 'form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
@@ -142,7 +142,7 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What completes a noun, by that preposition; "of" always does. */
 const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    to: 'alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution',
+    to: 'access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution',
     for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack',
     in: 'interest faith',
