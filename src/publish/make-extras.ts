@@ -40,7 +40,7 @@ export async function openExtras({ pdf, say, find = findChromium }: ExtrasOption
   const openBrowser = () => (browser ??= launch(find, say));
   return {
     make: async (loaded, discloses) => {
-      const card = await makeCard(loaded, openBrowser);
+      const card = await makeCard(loaded, openBrowser, say);
       if (!pdf) return { card };
       return { card, pdfs: await makePdfs(loaded, discloses, openBrowser().then(requireBrowser), say) };
     },
@@ -76,6 +76,7 @@ async function launch(find: typeof findChromium, say: (line: string) => void): P
 async function makeCard(
   loaded: LoadedTalk,
   openBrowser: () => Promise<Browser | undefined>,
+  say: (line: string) => void,
 ): Promise<Uint8Array | undefined> {
   const [slide] = loaded.talk.slides;
   if (slide === undefined) return undefined;
@@ -89,9 +90,14 @@ async function makeCard(
   if (kept !== undefined) return kept;
   const browser = await openBrowser();
   if (browser === undefined) return undefined;
-  for await (const card of drawSlides(browser, alone, [{ slide, ...cardSize }])) {
-    await keepCard(digest, card);
-    return card;
+  try {
+    for await (const card of drawSlides(browser, alone, [{ slide, ...cardSize }])) {
+      await keepCard(digest, card);
+      return card;
+    }
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    say(`${error.message} Links to “${loaded.talk.title}” will be shown without a picture.`);
   }
   return undefined;
 }

@@ -33,6 +33,15 @@ describe('openExtras', () => {
     expect(said).toEqual([expect.stringContaining('without a picture')]);
   });
 
+  it('makes do without a picture that cannot be drawn, and names the talk', async () => {
+    const said: string[] = [];
+    const { talk, ...loaded } = newTalk();
+    const extras = await openExtras({ pdf: false, say: (line) => said.push(line) });
+    const made = extras.make({ ...loaded, talk: { ...talk, style: 'gone.css' } }, 'script');
+    expect(await made.finally(extras.close)).toEqual({});
+    expect(said).toEqual([expect.stringMatching(/gone\.css.*“How tides work .*without a picture/)]);
+  });
+
   it('prints no PDF without a browser, and says so before anything is made', async () => {
     await expect(openExtras({ pdf: true, say: () => undefined, find: noBrowser })).rejects.toThrow(
       'There is no browser to print with.',
