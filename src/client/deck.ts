@@ -5,8 +5,6 @@ import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { showLineSteps } from './line-steps.ts';
-import { followFrames } from './frames.ts';
-import { widenOverview } from './overview.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
@@ -61,8 +59,11 @@ async function show(): Promise<void> {
 preparePrinting();
 offerKeys();
 leadFocus();
-followFrames();
-widenOverview();
+reveal.on('overviewshown', () => {
+  void import('./overview.ts').then(({ widenOverview }) => {
+    widenOverview();
+  });
+});
 offerSpeakerView();
 announceMoves();
 for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {

@@ -33,8 +33,12 @@ function letGo(slide: Element | null): void {
   }
 }
 
-/** From now on frames come and go with their slides. Call it before the deck starts. */
+let isFollowing = false;
+
+/** From now on frames come and go with their slides. Loaded only by decks that have some. */
 export function followFrames(): void {
+  if (isFollowing) return;
+  isFollowing = true;
   let shown: Element | null = null;
   const follow = () => {
     const slide: Element | null = reveal.getCurrentSlide();

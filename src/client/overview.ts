@@ -33,6 +33,12 @@ function findMiddle(index: number, count: number, room: number): number {
   return count <= room ? (count - 1) / 2 : Math.min(Math.max(index, half), count - 1 - half);
 }
 
+let isWatching = false;
+
+/** Lays out the overview that is shown, and all others from now on. Loaded when the first one is asked for. */
 export function widenOverview(): void {
+  layOut();
+  if (isWatching) return;
+  isWatching = true;
   for (const event of ['overviewshown', 'slidechanged', 'resize'] as const) reveal.on(event, layOut);
 }

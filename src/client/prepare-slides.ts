@@ -4,6 +4,7 @@ import { calmPlayers } from './players.ts';
 /** To be called before reveal.js gets the slides, and before they are compared with any others. */
 export async function prepareSlides(slides: ParentNode): Promise<void> {
   calmPlayers(slides);
+  if (slides.querySelector('iframe[data-frame]') !== null) (await import('./frames.ts')).followFrames();
   if (slides.querySelector('[data-move]') === null) return;
   const { moveCodeOnArrival } = await import('./move-code.ts');
   moveCodeOnArrival();

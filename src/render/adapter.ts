@@ -34,15 +34,15 @@ export function renderer(): AstroIntegration {
 
 /**
  * What pages share would come in a chunk for each set of pages that has it, and some small ones weigh more than one: so
- * what windows need to be in step is one chunk, and what the scripts of a deck share another.
+ * what windows need to be in step, the small slides too, is one chunk, and what the scripts of a deck share another.
  */
 const sharedChunks = {
   groups: [
     {
       name: 'in-step',
-      test: /preload-helper|\/src\/show\/(?:message|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:ink\/offer-ink|sync\/(?:share-show|open-links|broadcast-link))\.ts/,
+      test: /preload-helper|\/src\/show\/(?:message|move-to|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:after-paint|line-steps|pages|refit|ink\/offer-ink|sync\/(?:keep-state|share-show|open-links|broadcast-link))\.ts/,
     },
-    { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides|refit)\.ts/ },
+    { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides)\.ts/ },
   ],
 };
 

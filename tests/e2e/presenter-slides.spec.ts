@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { measureContrast } from './measure-contrast.ts';
 import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
 
 test('O lists all slides by sections: arrows choose one, Enter goes there, and the deck with it', async ({
@@ -106,19 +107,59 @@ async function findViolations(page: Page, where: string): Promise<string[]> {
 }
 
 for (const colorScheme of ['dark', 'light'] as const) {
-  test(`axe finds nothing in the presenter view, ${colorScheme}`, async ({ page, present }) => {
+  test(`axe finds nothing in the presenter view, and all its texts have a contrast of 7 to 1, ${colorScheme}`, async ({
+    page,
+    present,
+  }) => {
     const { deck } = await present('every-layout.md');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openDeck(page, `${deck}presenter/`);
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
     const found = await findViolations(page, 'view');
+    const low: string[] = [];
+    const measure = async (where: string, root = 'body'): Promise<void> => {
+      const measured = await measureContrast(page, root);
+      expect(measured.texts, where).toBeGreaterThan(5);
+      low.push(...measured.low.map((line) => `${where}: ${line}`));
+    };
+    await measure('view');
     for (const key of ['o', 't', '?']) {
       await page.keyboard.press(key);
       found.push(...(await findViolations(page, key)));
+      await measure(key, 'dialog[open]');
       await page.keyboard.press('Escape');
     }
     await page.setViewportSize({ width: 500, height: 800 });
     found.push(...(await findViolations(page, 'strip')));
+    await measure('strip');
+    await page.setViewportSize({ width: 390, height: 844 });
+    found.push(...(await findViolations(page, 'phone')));
+    await measure('phone');
     expect(found).toEqual([]);
+    expect(low).toEqual([]);
   });
 }
+
+test('the screen is kept awake, again whenever the view comes back, and F fills it', async ({
+  page,
+  present,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: (kind: string) => Promise.resolve(asked.push(kind)) },
+    });
+    Element.prototype.requestFullscreen = function () {
+      asked.push(`full ${this.localName}`);
+      return Promise.resolve();
+    };
+  });
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  const readAsked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(await readAsked()).toEqual(['screen']);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.keyboard.press('f');
+  expect(await readAsked()).toEqual(['screen', 'screen', 'full html']);
+});

@@ -83,7 +83,7 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
   function receive(data: unknown): void {
     const message = readMessage(data);
     if (message === undefined) {
-      console.warn('Lectern: a message that says nothing of a talk was left aside.');
+      console.warn('Lectern: a message was no state.');
       return;
     }
     if (message.from === from) return;
