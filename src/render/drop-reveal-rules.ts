@@ -1,12 +1,13 @@
 /**
- * What no deck of ours uses: reveal.js' other transitions and effects, its controls, its scroll view, and its way to
- * print. Elements that reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
+ * What no deck of ours uses: reveal.js' other transitions and effects, its controls, its scroll view, its way to
+ * print, its notes beside slides, and what finds, highlights or previews. Elements that reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
  */
 const unused = new RegExp(
   [
-    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible)(?![\w-])/,
+    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
     /\.(?:navigate-\w+|items-\w+|justify-\w+|stretch)(?![\w-])|\.reveal\.(?:slide|linear|default|page)(?![\w-])/,
     /data-(?:background-)?transition[\^*~]?="?(?:slide|linear|default|convex|concave|zoom|cube|page)/,
+    /\[data-(?:auto-animate|preview-)/,
     /data-transition-speed="?(?:fast|slow)|\.backgrounds\.(?:slide|convex|concave|zoom)/,
   ]
     .map(({ source }) => source)
