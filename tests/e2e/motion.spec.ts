@@ -28,7 +28,7 @@ const motion = ['color 240', 'opacity 180', 'opacity 240', 'opacity 280', 'trans
 
 test('slides fade, steps rise and marks change colour, and nothing else moves', async ({ page, present }) => {
   const { deck } = await present('every-layout.md');
-  await openDeck(page, deck);
+  await openDeck(page, `${deck}#/the-old-lamp-burns-whale-oil`);
   expect(motion).toEqual(expect.arrayContaining(await readMotion(page)));
   expect(await readMotion(page)).toEqual(expect.arrayContaining(['opacity 280', 'opacity 180', 'color 240']));
   await page.keyboard.press('o');
