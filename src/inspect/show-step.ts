@@ -6,17 +6,18 @@
  * @param step presses of the key since each slide began, from 0
  */
 export function showStep(step: number): number {
-  const id = 'laid-open';
-  if (document.getElementById(id) === null) {
-    const style = document.createElement('style');
-    style.id = id;
-    style.textContent = `
+  const { dataset } = document.documentElement;
+  if (dataset['laidOpen'] === undefined) {
+    dataset['laidOpen'] = '';
+    // A page's policy refuses an element of style, as it does those that an essay might bring.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
       .reveal .slides section { display: block !important; visibility: visible !important; opacity: 1 !important;
         transform: none !important; }
       .reveal .slides > section > section { position: absolute !important; inset: 0 auto auto 0 !important; }
       .reveal .slides section[data-without] { display: none !important; }
-      .reveal *, .reveal ::before, .reveal ::after { transition: none !important; animation: none !important; }`;
-    document.head.append(style);
+      .reveal *, .reveal ::before, .reveal ::after { transition: none !important; animation: none !important; }`);
+    document.adoptedStyleSheets.push(sheet);
   }
   let shown = 0;
   for (const slide of document.querySelectorAll<HTMLElement>('[data-slide-id]')) {
