@@ -30,7 +30,8 @@ describe('renderPage', () => {
   it.each(['deck', 'print', 'script', 'essay'] as const)(
     'names the talk in the title of its %s',
     async (route) => {
-      expect(await renderPage(talk, route)).toContain('<title>How tides work</title>');
+      const article = { parts: [], footnotes: [] };
+      expect(await renderPage(talk, route, { article })).toContain('<title>How tides work</title>');
     },
   );
 
