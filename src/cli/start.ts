@@ -1,11 +1,8 @@
 /** Where the compiled program begins: V8 keeps what it compiles of it for the next start. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { isRepository, keptFolder } from '../places.ts';
 
-// A pattern is compiled once, instead of for its first use and then again: a talk uses hundreds, and each often.
-setFlagsFromString('--no-regexp-tier-up');
 // In the repository it goes with the program, which changes.
 enableCompileCache(fileURLToPath(new URL('v8/', isRepository ? import.meta.url : keptFolder)));
 await import('./main.ts');

@@ -11,6 +11,9 @@ const child = spawn(
   [
     // Types are stripped only to compile, which this Node does anyway: it is an experiment only where it is asked for.
     '--disable-warning=ExperimentalWarning',
+    // A pattern is compiled once, instead of for its first use and then again: a talk uses hundreds, and each often.
+    // Only here: told while it runs, Node crashes now and then.
+    '--no-regexp-tier-up',
     fileURLToPath(new URL('run-program.mjs', import.meta.url)),
     ...process.argv.slice(2),
   ],
