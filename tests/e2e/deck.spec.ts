@@ -186,17 +186,16 @@ test('steps come one after the other; what is to come holds its place', async ({
   const steps = page.locator('[data-slide-id="fill-the-lamp"] .list > li');
   await expect(page.locator('[data-slide-id="fill-the-lamp"] .lead')).toHaveText('Before the sun is down');
   await expect(steps).toHaveText([/^1\s*Fill the lamp/, /^2\s*Trim the wick/, /^3\s*Count the dark seconds/]);
-  const boxes = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  const findPlaces = () => steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  const places = await findPlaces();
   for (const [at, step] of (await steps.all()).entries()) {
+    await expectPlace(page, 'fill-the-lamp', at);
     await expect(step).toBeVisible();
     for (const later of (await steps.all()).slice(at + 1)) await expect(later).toBeHidden();
-    await expectPlace(page, 'fill-the-lamp', at);
+    expect(await findPlaces()).toEqual(places);
     await page.keyboard.press('Space');
   }
   await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'fill-the-lamp');
-  expect(await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left))).toEqual(
-    boxes,
-  );
 });
 
 test('a contrast shows both sides at once, and only one of them stands back', async ({ page, present }) => {
