@@ -5,7 +5,7 @@ import { drawPieces, type SlidePiece } from '../../print/draw-slides.ts';
 import type { LoadedTalk } from '../../site/load-talks.ts';
 import type { Layout, Slide, Talk } from '../../talk/talk.ts';
 import type { ExportTools, FolderFormat } from '../export-format.ts';
-import { copyMedia } from './copy-media.ts';
+import { copyMedia } from '../copy-media.ts';
 import { escapeMarkdown, type Dialect } from './dialect.ts';
 import { writeSlide } from './write-slide.ts';
 import { writeFence } from './write-text.ts';

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Layout, Slide, Talk } from '../../talk/talk.ts';
 import type { FolderFormat } from '../export-format.ts';
-import { copyMedia } from './copy-media.ts';
+import { copyMedia } from '../copy-media.ts';
 import { escapeMarkdown, type Dialect } from './dialect.ts';
 import { writeSlide } from './write-slide.ts';
 import { writeFence } from './write-text.ts';

@@ -4,6 +4,7 @@ import { toPlainRichText, toShownText } from '../../talk/rich-text.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words.ts';
+import { linesInFocus } from '../lines-in-focus.ts';
 import type { Dialect } from './dialect.ts';
 import { writeFence, writeText } from './write-text.ts';
 
@@ -100,13 +101,7 @@ function writeShown(shows: Shown, steps: readonly Step[], dialect: Dialect): str
 }
 
 function writeCode(shows: ShownOf<'code'>, steps: readonly Step[], dialect: Dialect): string[] {
-  const inFocus = steps.map(({ shows: each }) => {
-    if (each.kind !== 'code' || each.lines === undefined) return 'all';
-    const within = each.lines.map((range) => range.map((line) => line - each.firstLine + 1));
-    return within
-      .map(([from, to]) => (from === to ? String(from) : `${String(from)}-${String(to)}`))
-      .join(',');
-  });
+  const inFocus = linesInFocus(steps).map((lines) => lines ?? 'all');
   const steering = steps.length > 1 ? dialect.lines(inFocus) : '';
   const language = shows.language ?? (steering === '' ? '' : 'text');
   const title =

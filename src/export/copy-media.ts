@@ -1,8 +1,8 @@
 /** Copies the pictures and films that a talk shows beside its export, where their addresses have them. */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { LoadedTalk } from '../../site/load-talks.ts';
-import { shownMedia } from '../../site/shown-media.ts';
+import type { LoadedTalk } from '../site/load-talks.ts';
+import { shownMedia } from '../site/shown-media.ts';
 
 export async function copyMedia(loaded: LoadedTalk, folder: string): Promise<void> {
   const shown = { ...loaded, talk: { ...loaded.talk, backup: [] } };

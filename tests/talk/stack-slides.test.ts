@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stackSlides } from '../../src/components/stack-slides.ts';
+import { stackSlides } from '../../src/talk/stack-slides.ts';
 import { mapSections } from '../../src/talk/map-sections.ts';
 import { slide, talkOf, words } from '../print/small-talk.ts';
 

@@ -1,5 +1,5 @@
-import { mapSections } from '../talk/map-sections.ts';
-import type { Slide, Talk } from '../talk/talk.ts';
+import { mapSections } from './map-sections.ts';
+import type { Slide, Talk } from './talk.ts';
 
 /** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing, one for the backup. */
 export function stackSlides(talk: Talk): Slide[][] {
