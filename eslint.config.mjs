@@ -29,7 +29,7 @@ const mayImport = {
   blog: ['essay', 'render', 'site', 'serve', 'browser', 'print'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   publish: ['talk', 'site', 'render', 'browser', 'print'],
-  pack: ['fonts', 'render'],
+  pack: ['fonts', 'render', 'export'],
   setup: ['pack'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];

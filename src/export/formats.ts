@@ -5,6 +5,7 @@ export const formats = {
   png: async () => (await import('./png.ts')).png,
   slidev: async () => (await import('./markdown/slidev.ts')).slidev,
   marp: async () => (await import('./markdown/marp.ts')).marp,
+  reveal: async () => (await import('./reveal/reveal.ts')).reveal,
   pptx: async () => (await import('./pptx/pptx.ts')).pptx,
 } as const satisfies Record<string, () => Promise<ExportFormat>>;
 

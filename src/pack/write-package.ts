@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { ensureWidths, widthsFile } from '../fonts/face-widths.ts';
 import { faces } from '../fonts/faces.ts';
+import { revealFiles, revealFolder } from '../export/reveal/reveal-files.ts';
 import { packageFolder } from '../places.ts';
 import { compileRenderer } from '../render/compile-renderer.ts';
 import { rendererFolder } from '../render/renderer-folder.ts';
@@ -25,6 +26,7 @@ const modules = await bundleProgram(
 await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], program);
 await writeWidths();
 await writeDrawingPage();
+await copyReveal();
 await writeFile(
   new URL('LICENCES.txt', folder),
   await stringifyLicences(await findBundledPackages(modules, rendererFolder)),
@@ -55,4 +57,9 @@ async function writeDrawingPage(): Promise<void> {
       filter: (file) => !file.endsWith('.map'),
     });
   }
+}
+
+/** What `export --to reveal` puts beside a talk; whoever installs the package has no reveal.js of its own. */
+async function copyReveal(): Promise<void> {
+  for (const name of revealFiles) await cp(new URL(name, revealFolder), new URL(`reveal/${name}`, folder));
 }

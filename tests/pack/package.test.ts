@@ -119,6 +119,14 @@ describe('the npm package', () => {
     expect(printed).toMatchObject({ status: 0, stdout: 'talk.pdf\n' });
     expect((await readFile(join(folder, 'talk.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
 
+    const exported = lectern('export', 'talk.md', '--to', 'reveal', '-o', 'reveal');
+    expect(exported).toMatchObject({ status: 0, stdout: 'reveal\n' });
+    expect(await readdir(join(folder, 'reveal', 'reveal.js', 'dist', 'plugin'))).toEqual([
+      'highlight.js',
+      'notes.js',
+    ]);
+    expect(await readFile(join(folder, 'reveal', 'talk.css'), 'utf8')).toContain('.drawing');
+
     expect(await listFiles()).toEqual(before);
   });
 

@@ -18,7 +18,7 @@ export const exportEssay: Command = {
   options: [
     [
       '--to FORMAT',
-      'pptx: a PowerPoint file to edit; png, slidev, marp: a folder with pictures, or with Markdown for these',
+      'pptx: a PowerPoint file to edit; reveal, slidev, marp, png: a folder with HTML, Markdown or pictures',
     ],
     ['-o, --output PLACE', 'where the file or the folder goes'],
     minutesOption,
