@@ -8,15 +8,13 @@ import { TalkError } from '../errors.ts';
 export interface FolderMark {
   /** The name of a file in it. */
   name: string;
-  /** What that file says to whoever opens it, a line. */
+  /** What that file says to whoever opens it, a line; below it stands what every other file held. */
   note: string;
-  /** Whether people go on working in such a folder: then it is replaced only as long as every file is as it was written. */
-  isEdited?: boolean;
 }
 
 /**
- * Writes a folder. An older one of the same mark is replaced at once, after the new one is complete.
- * Throws a TalkError if the folder holds anything else or cannot be written.
+ * Writes a folder. An older one of the same mark is replaced at once, after the new one is complete, as long as every
+ * file in it is as it was written. Throws a TalkError if the folder holds anything else or cannot be written.
  * @param fill writes everything into a fresh folder, and says whether that shall take the place
  */
 export async function writeWholeFolder(
@@ -69,7 +67,6 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
     const names = await readdir(target);
     if (names.length === 0) return true;
     if (names.includes(mark.name)) {
-      if (mark.isEdited !== true) return true;
       const written = await readFile(join(target, mark.name), 'utf8');
       if (written === (await writeMark(target, mark))) return true;
       throw new TalkError({
@@ -89,9 +86,8 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
   });
 }
 
-/** What the marking file holds: its note, and for folders that people edit what every other file held. */
-async function writeMark(folder: string, { name, note, isEdited }: FolderMark): Promise<string> {
-  if (isEdited !== true) return `${note}\n`;
+/** What the marking file holds. */
+async function writeMark(folder: string, { name, note }: FolderMark): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => !entry.isDirectory())

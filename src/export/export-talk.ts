@@ -13,7 +13,6 @@ import type { ExportFormat } from './export-format.ts';
 const mark = {
   name: '.lectern-export',
   note: 'Written by "lectern export", which replaces this folder as long as these files are as they were written:',
-  isEdited: true,
 };
 
 /**

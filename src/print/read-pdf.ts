@@ -146,6 +146,8 @@ function nameMark(item: object): OpenMark {
 
 /** How far in pt a text may reach over an edge: what a font says of its letters is not exact. */
 const tolerance = 2;
+/** How far capital letters and digits reach above their line, in em; what a font keeps free above them may be cut off. */
+const capitals = 0.7;
 
 function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]: number[]): string[] {
   return items.flatMap((item) => {
@@ -155,7 +157,7 @@ function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]
       x < left - tolerance ||
       x + item.width > right + tolerance ||
       y < bottom - tolerance ||
-      y + item.height > top + tolerance;
+      y + capitals * item.height > top + tolerance;
     return isOutside ? [item.str] : [];
   });
 }

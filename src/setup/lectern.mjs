@@ -22,4 +22,12 @@ const child = spawn(
 // Ctrl+C reaches both processes; this one waits for the other to tidy up.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
-child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+child.on('close', (code, signal) => {
+  if (code !== null) process.exit(code);
+  if (signal === 'SIGINT') process.exit(130);
+  if (signal === 'SIGTERM') process.exit(143);
+  console.error(
+    `Node was ended by ${signal}.\n  Start the command again; if that does not help, tell us what it was.`,
+  );
+  process.exit(1);
+});

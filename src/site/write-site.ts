@@ -21,7 +21,7 @@ import { stringifyWorker } from './stringify-worker.ts';
 /** Marks a folder as written by Lectern, so that it may be replaced. */
 const mark = {
   name: '.lectern-site',
-  note: 'Written by "lectern build", which may replace this folder.',
+  note: 'Written by "lectern build", which replaces this folder as long as these files are as they were written:',
 };
 
 /** Files that stand beside a talk's pages. */
@@ -52,7 +52,7 @@ const cardName = 'card.png';
 
 /**
  * Writes the site of these talks as a folder. An older site there is replaced at once, after the new one is complete.
- * Throws a TalkError if the folder holds anything else or cannot be written.
+ * Throws a TalkError if the folder holds anything else, such as somebody's own files, or cannot be written.
  * @returns what is wrong with talks that could not be shown; if that is all of them, nothing is written
  */
 export async function writeSite(

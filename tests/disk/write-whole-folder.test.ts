@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { checkFolder, writeWholeFolder } from '../../src/disk/write-whole-folder.ts';
 
 const mark = { name: '.mark', note: 'Ours.' };
-const edited = { ...mark, isEdited: true };
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
 const fillWith = (text: string) => async (fresh: string) => {
@@ -34,23 +33,23 @@ describe('writeWholeFolder', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it('replaces a folder that people work in only as long as they changed nothing', async () => {
+  it('replaces a folder only as long as nobody changed anything in it', async () => {
     const folder = join(makeFolder(), 'talk');
-    await writeWholeFolder(folder, edited, fillWith('first'));
-    await writeWholeFolder(folder, edited, fillWith('second'));
+    await writeWholeFolder(folder, mark, fillWith('first'));
+    await writeWholeFolder(folder, mark, fillWith('second'));
     expect(readFileSync(join(folder, 'talk.md'), 'utf8')).toBe('second');
 
     writeFileSync(join(folder, 'talk.md'), 'an evening of work');
-    await expect(writeWholeFolder(folder, edited, fillWith('third'))).rejects.toThrow('was changed since');
+    await expect(writeWholeFolder(folder, mark, fillWith('third'))).rejects.toThrow('was changed since');
     expect(readFileSync(join(folder, 'talk.md'), 'utf8')).toBe('an evening of work');
   });
 
   it('keeps a folder to which somebody added a file', async () => {
     const folder = join(makeFolder(), 'talk');
-    await writeWholeFolder(folder, edited, fillWith('first'));
+    await writeWholeFolder(folder, mark, fillWith('first'));
     mkdirSync(join(folder, 'more'));
     writeFileSync(join(folder, 'more', 'photo.jpg'), '');
-    await expect(checkFolder(folder, edited)).rejects.toThrow('was changed since');
+    await expect(checkFolder(folder, mark)).rejects.toThrow('was changed since');
   });
 
   it('tells no mark of another kind for its own', async () => {

@@ -113,6 +113,13 @@ describe('printTalk', { timeout: 60_000 }, () => {
     expect(pdf).toMatchObject({ title: 'Wie Gezeiten entstehen', author: 'Ada Lovelace', lang: 'de' });
   });
 
+  it('prints the large numerals of Stage, which stand close to the edge', async () => {
+    const stage = join(makeFolder(), 'stage.pdf');
+    const look = { theme: 'stage', mode: 'dark' } as const;
+    await printTalk(loaded, stage, { backup: false, look }, () => undefined);
+    expect((await readPdf(readFileSync(stage))).pages).toHaveLength(7);
+  });
+
   it('says what takes its time, and leaves nothing beside the file', () => {
     expect(said).toEqual(['Printing 7 slides …']);
     expect(readdirSync(join(file, '..'))).toEqual(['talk.pdf']);

@@ -77,12 +77,21 @@ describe('writeSite', { timeout: 60_000 }, () => {
 
   it('replaces an earlier site as a whole', async () => {
     const site = join(makeFolder(), 'site');
+    await writeSite(talks, site, {
+      makeExtras: () => Promise.resolve({ card: new TextEncoder().encode('card') }),
+    });
     await writeSite(talks, site);
-    writeFileSync(join(site, 'stale.html'), '');
-    await writeSite(talks, site);
-    expect(existsSync(join(site, 'stale.html'))).toBe(false);
+    expect(existsSync(join(site, 'tides', 'card.png'))).toBe(false);
     expect(existsSync(join(site, 'index.html'))).toBe(true);
     expect(readdirSync(dirname(site))).toEqual(['site']);
+  });
+
+  it('keeps a site to which somebody added something', async () => {
+    const site = join(makeFolder(), 'site');
+    await writeSite(talks, site);
+    writeFileSync(join(site, 'CNAME'), 'talks.example.org');
+    await expect(writeSite(talks, site)).rejects.toThrow('was changed since');
+    expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('talks.example.org');
   });
 
   it('takes an empty folder, and refuses one with anything else in it', async () => {
