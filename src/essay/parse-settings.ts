@@ -12,6 +12,9 @@ const authorKeys = ['author', 'authors', 'author_name'];
 const keywordKeys = ['keywords', 'keyword', 'tags'];
 const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
 
+/** Blog engines write the second at which a post appeared; nobody wants to read more than the day. */
+const timeOfDay = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/su;
+
 /** @param file The essay, for the warnings. */
 export function parseSettings(head: FrontMatter, file: string): { settings: Settings; warnings: Fault[] } {
   const warnings: Fault[] = [];
@@ -26,7 +29,7 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     if (entry === undefined || isAbsent(entry)) continue;
     const text = textOf(entry);
     if (text === undefined) warn(key, entry, 'is not a line of text', `Write it as ${key}: "…".`);
-    else if (text !== '') found[key] = text;
+    else if (text !== '') found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : text;
   }
 
   for (const key of authorKeys) {

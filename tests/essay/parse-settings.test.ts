@@ -38,6 +38,12 @@ describe('parseSettings', () => {
     });
   });
 
+  it('shows the day of a date that a blog engine wrote to the second, and every other date as it is', () => {
+    expect(parse('date: 2025-11-08T09:30:00+01:00').settings.date).toBe('2025-11-08');
+    expect(parse('date: 2025-11-08 09:30:00 +0100').settings.date).toBe('2025-11-08');
+    expect(parse('date: Autumn 2025').settings.date).toBe('Autumn 2025');
+  });
+
   it('takes the aspect as it is written everywhere', () => {
     expect(parse('aspect: 4:3').settings.aspect).toBe('4:3');
     expect(parse('aspect: "16:10"').settings.aspect).toBe('16:10');
