@@ -5,6 +5,7 @@ import { fenceOf } from '../essay/fence.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
+import { findImages } from './find-images.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
 
 interface Frame {
@@ -149,16 +150,6 @@ function toFigure(image: Image, place: Place): Leaf {
 
 function fold(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/gu, ' ').trim();
-}
-
-function findImages(nodes: readonly PhrasingContent[]): Image[] {
-  const images: Image[] = [];
-  const stack = nodes.toReversed();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'image') images.push(node);
-    else if ('children' in node) stack.push(...node.children.toReversed());
-  }
-  return images;
 }
 
 function isWordsOnly(node: Nodes): node is Paragraph {

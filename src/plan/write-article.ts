@@ -7,6 +7,7 @@ import { footnoteAddress, type Article, type ArticleBlock, type ArticlePart } fr
 import { toPlainRichText } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
+import { findImages } from './find-images.ts';
 
 /** Deeper lists and quotations are read as text: nobody writes them, and they would fill the stack. */
 const deepest = 20;
@@ -201,14 +202,4 @@ function ownCaption(shows: Shown, alt: string): Shown {
   if (shows.kind !== 'figure' || shows.caption === undefined || !alt.startsWith(shows.caption.text))
     return shows;
   return { ...shows, caption: toPlainRichText(alt) };
-}
-
-function findImages(nodes: readonly PhrasingContent[]): Image[] {
-  const images: Image[] = [];
-  const stack = nodes.toReversed();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'image') images.push(node);
-    else if ('children' in node) stack.push(...node.children.toReversed());
-  }
-  return images;
 }
