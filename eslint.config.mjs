@@ -13,7 +13,7 @@ const mayImport = {
   plan: ['essay', 'talk', 'measure', 'show'],
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
   fonts: [],
-  diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser'],
+  diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser', 'disk'],
   layouts: ['talk'],
   components: ['talk', 'show', 'themes', 'layouts', 'client', 'fonts'],
   client: ['talk', 'show'],
@@ -28,7 +28,7 @@ const mayImport = {
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
   blog: ['essay', 'render', 'site', 'serve', 'browser', 'print'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
-  publish: ['talk', 'site', 'render', 'browser', 'print'],
+  publish: ['talk', 'site', 'render', 'browser', 'print', 'disk'],
   pack: ['fonts', 'render', 'export'],
   setup: ['pack'],
 };

@@ -1,9 +1,10 @@
 /** Drawings on disk, beside the compiled renderer, so that only what is new needs a browser. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepFile } from '../disk/keep-file.ts';
 import { isRepository, keptFolder, packageFolder } from '../places.ts';
 import { measuringFaces } from './measuring-faces.ts';
 import type { Outcome } from './open-studio.ts';
@@ -37,45 +38,22 @@ function listMakers(): string[] {
   return globSync(['package-lock.json', 'src/diagrams/**/*.ts'], { cwd: packageFolder }).sort();
 }
 
-function placeOf(source: string, lang: string): string {
+function nameOf(source: string, lang: string): string {
   const digest = createHash('sha256').update(
     JSON.stringify([digestMakers(), measuringFaces(lang), lang, source]),
   );
-  return join(folder, `${digest.digest('hex')}.json`);
+  return `${digest.digest('hex')}.json`;
 }
 
 /** Nothing where it is not known, or not readable. */
 async function readCached(source: string, lang: string): Promise<Outcome | undefined> {
   try {
-    return JSON.parse(await readFile(placeOf(source, lang), 'utf8')) as Outcome;
+    return JSON.parse(await readFile(join(folder, nameOf(source, lang)), 'utf8')) as Outcome;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps it; a disk that takes nothing costs time at the next start, and nothing else. */
-async function writeCached(source: string, lang: string, outcome: Outcome): Promise<void> {
-  const place = placeOf(source, lang);
-  const fresh = `${place}-${randomUUID()}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(fresh, JSON.stringify(outcome));
-    await rename(fresh, place);
-    await dropOldest();
-  } catch {
-    await rm(fresh, { force: true }).catch(() => undefined);
-  }
-}
-
-async function dropOldest(): Promise<void> {
-  const names = await readdir(folder);
-  if (names.length <= mostKept) return;
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const file = join(folder, name);
-      return { file, time: (await stat(file)).mtimeMs };
-    }),
-  );
-  const oldest = files.sort((a, b) => a.time - b.time).slice(0, names.length - mostKept / 2);
-  await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
+function writeCached(source: string, lang: string, outcome: Outcome): Promise<void> {
+  return keepFile(folder, nameOf(source, lang), JSON.stringify(outcome), mostKept);
 }
