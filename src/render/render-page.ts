@@ -6,22 +6,10 @@ import type { ListedTalk } from '../talk/listed-talk.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
+import type { Route } from '../talk/route.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 import { securePage } from './secure-page.ts';
-
-/** A page of one talk, by the last part of its address; `deck` is the talk's own address. */
-export type Route =
-  | 'deck'
-  | 'presenter'
-  | 'preview'
-  | 'print'
-  | 'handout'
-  | 'worksheet'
-  | 'script-sheets'
-  | 'script'
-  | 'essay'
-  | 'join';
 
 /** Whoever gives the talk, or somebody who only follows it. */
 export type Visitor = 'speaker' | 'audience';
