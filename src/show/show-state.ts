@@ -84,12 +84,23 @@ export function changeState(
   for (const part of parts) {
     if (keysOf(part).some((key) => key in change)) marks[part] = { count: marks[part].count + 1, by };
   }
-  return { ...state, ...change, marks, run: isBegun(state) ? state.run : { ...state.run, began } };
+  const changed = { ...state, ...change, marks };
+  return isBegun(state) ? changed : beginRun(changed, began);
 }
 
-/** Whether anything was changed in it. */
+/** The state of a run that began then, in milliseconds since the epoch. */
+export function beginRun(state: ShowState, began: number): ShowState {
+  return { ...state, run: { ...state.run, began } };
+}
+
+/** Whether its run has begun: it wins over all that have not, and over those that began earlier. */
 export function isBegun({ run }: ShowState): boolean {
   return run.began > 0;
+}
+
+/** Whether anything was changed in it; so it may be before its run has begun. */
+export function isChanged({ marks }: ShowState): boolean {
+  return parts.some((part) => marks[part].count > 0);
 }
 
 /**

@@ -100,6 +100,44 @@ test('a deck that is opened after the phone’s presenter view begins where that
   await expectPlace(page, points, 1);
 });
 
+test('what the speaker presses while the phone is still connecting begins the talk', async ({
+  page,
+  talk,
+  phone,
+}) => {
+  // Of two windows that know nothing of each other, the one with the later name would win.
+  await phone.addInitScript(() => {
+    Math.random = () => 0.1;
+  });
+  await page.addInitScript(() => {
+    Math.random = () => 0.9;
+  });
+  const presenter = await phone.newPage();
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await presenter.routeWebSocket('**/socket', (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const pass = (): void => {
+        server.send(message);
+      };
+      if (isHeld) held.push(pass);
+      else pass();
+    });
+  });
+  await presenter.goto(talk.invitation());
+  await presenter.waitForURL('**/presenter/');
+  await expect(presenter.locator('html[data-ready]')).toBeAttached();
+  await presenter.keyboard.press('Space');
+  await presenter.keyboard.press('Space');
+  await expectPlace(presenter, points, 1);
+  isHeld = false;
+  for (const pass of held) pass();
+  await openDeck(page, talk.deck);
+  await expectPlace(page, points, 1);
+  await expectPlace(presenter, points, 1);
+});
+
 test('both sides agree again after the server was stopped, whoever moved meanwhile', async ({
   page,
   talk,

@@ -4,10 +4,12 @@
  */
 import { readMessage, type Role } from '../../show/message.ts';
 import {
+  beginRun,
   changeState,
   firstState,
   isBegun,
   isBehindOf,
+  isChanged,
   keptFor,
   mergeStates,
   type Change,
@@ -112,6 +114,8 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
 
   const opened = Promise.all(links.flatMap((link) => link.opened ?? [])).then(() => {
     isOpened = true;
+    // What was pressed meanwhile begins a run now, unless it was lost to one that others had begun.
+    if (!isBegun(state) && isChanged(state)) take(beginRun(state, Date.now()), true);
   });
 
   return {
