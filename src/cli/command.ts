@@ -2,7 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { findNearest } from '../essay/nearest-word.ts';
-import { Settings } from '../essay/settings.ts';
+import { Minutes } from '../essay/settings.ts';
 
 export interface Command {
   /** What follows `lectern` in its usage line. */
@@ -67,8 +67,8 @@ export const minutesOption = [
 /** What `--minutes` says, as an option for planning. Throws a UsageError if it is no length of a talk. */
 export function parseMinutes(text: string | undefined): { minutes?: number } {
   if (text === undefined) return {};
-  const minutes = Settings.shape.minutes.safeParse(/^[\d.]+$/.test(text) ? Number(text) : NaN);
-  if (minutes.success && minutes.data !== undefined) return { minutes: minutes.data };
+  const minutes = Minutes.safeParse(/^[\d.]+$/.test(text) ? Number(text) : NaN);
+  if (minutes.success) return { minutes: minutes.data };
   throw new UsageError(
     `--minutes ${text} is not a number above 0, up to 1440.`,
     'For example: lectern plan talk.md --minutes 20',

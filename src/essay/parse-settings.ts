@@ -1,11 +1,11 @@
 /** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
-import { z } from 'zod';
 import type { Fault } from '../errors.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
 import { findNearest } from './nearest-word.ts';
 import { oneLine } from './one-line.ts';
-import { Settings } from './settings.ts';
+import { Host, Settings } from './settings.ts';
+import { WrittenSettings, type SettingName } from './written-settings.ts';
 
 /** The keys that blog engines use for what Lectern calls otherwise; the first that can be used wins. */
 const authorKeys = ['author', 'authors', 'author_name'];
@@ -24,12 +24,21 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     warnings.push({ message: `“${key}” in the front matter ${what}.`, hint, file, line });
   }
 
-  for (const key of ['title', 'subtitle', 'event', 'date']) {
+  /** What stands behind a key of ours, if it can be used; else that is told, unless nothing stands there. */
+  function take(key: keyof typeof complaints): FrontValue | undefined {
     const entry = head.values.get(key);
-    if (entry === undefined || isAbsent(entry)) continue;
-    const text = textOf(entry);
-    if (text === undefined) warn(key, entry, 'is not a line of text', `Write it as ${key}: "…".`);
-    else if (text !== '') found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : text;
+    if (entry === undefined || isAbsent(entry)) return undefined;
+    const value = key === 'pace' || key === 'minutes' ? readNumber(entry) : entry.value;
+    if (WrittenSettings.shape[key].safeParse(value).success) return { ...entry, value };
+    const [what, hint] = complaints[key];
+    warn(key, entry, what, hint);
+    return undefined;
+  }
+
+  for (const key of ['title', 'subtitle', 'event', 'date'] as const) {
+    const entry = take(key);
+    const text = entry && textOf(entry);
+    if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : text;
   }
 
   for (const key of authorKeys) {
@@ -45,16 +54,16 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 
   const lang = head.values.get('lang') ?? head.values.get('language');
   if (lang !== undefined && !isAbsent(lang)) {
-    const tag = typeof lang.value === 'string' ? canonicalLanguage(lang.value) : undefined;
-    if (tag === undefined) {
-      warn('lang', lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
-    } else found.lang = tag;
+    const tag = WrittenSettings.shape.lang.safeParse(lang.value).data;
+    const known = tag && canonicalLanguage(tag);
+    if (known) found.lang = known;
+    else warn('lang', lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
   }
 
   for (const key of linkKeys) {
     const entry = head.values.get(key);
     if (entry === undefined || isAbsent(entry)) continue;
-    const address = Settings.shape.link.safeParse(
+    const address = WrittenSettings.shape.link.safeParse(
       typeof entry.value === 'string' ? entry.value.trim() : entry.value,
     );
     if (address.success) {
@@ -78,66 +87,70 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     const entry = head.values.get(key);
     if (entry === undefined || isAbsent(entry)) continue;
     const choices: readonly string[] = Settings.shape[key].def.innerType.options;
-    if (typeof entry.value === 'string' && choices.includes(entry.value)) found[key] = entry.value;
-    else if (key === 'theme' && isStyleSheet(entry.value))
-      found.style = { name: entry.value, line: entry.line };
-    else {
-      const own = key === 'theme' ? ', or name a style sheet beside the essay, as in ./my.css' : '';
-      const value = typeof entry.value === 'string' ? oneLine(entry.value) : '';
-      const near = findNearest(value.toLowerCase(), choices, 2);
-      const meant = near === undefined ? '' : `Did you mean ${near}? `;
-      warn(
-        key,
-        entry,
-        value === ''
-          ? 'is not one that Lectern has'
-          : `is “${shortenValue(value)}”, which Lectern does not have`,
-        `${meant}Choose one of: ${choices.join(', ')}${own}.`,
-      );
-    }
+    const value = WrittenSettings.shape[key].safeParse(entry.value).data;
+    if (typeof value !== 'string') warn(key, entry, ...describeChoice(key, entry.value, choices));
+    else if (choices.includes(value)) found[key] = value;
+    // Of what may be written there, only a style sheet is none of the choices.
+    else found.style = { name: value, line: entry.line };
   }
 
-  const pace = head.values.get('pace');
-  if (pace !== undefined && !isAbsent(pace)) {
-    const number = Settings.shape.pace.safeParse(readNumber(pace));
-    if (number.success) found.pace = number.data;
-    else warn('pace', pace, 'is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.');
-  }
-
-  const minutes = head.values.get('minutes');
-  if (minutes !== undefined && !isAbsent(minutes)) {
-    const number = Settings.shape.minutes.safeParse(readNumber(minutes));
-    if (number.success) found.minutes = number.data;
-    else {
-      const hint =
-        'Write how long the talk shall take, as in minutes: 20, or leave it out for the whole essay.';
-      warn('minutes', minutes, 'is not a number above 0, up to 1440', hint);
-    }
+  for (const key of ['pace', 'minutes'] as const) {
+    const entry = take(key);
+    if (entry) found[key] = entry.value;
   }
 
   const allow = head.values.get('allow');
   if (allow !== undefined && !isAbsent(allow)) found.allow = readHosts(allow, warn);
 
-  for (const key of ['notes', 'draft']) {
-    const entry = head.values.get(key);
-    if (entry === undefined || isAbsent(entry)) continue;
-    if (typeof entry.value === 'boolean') found[key] = entry.value;
-    else warn(key, entry, 'is neither true nor false', `Write ${key}: true or ${key}: false.`);
+  for (const key of ['notes', 'draft'] as const) {
+    const entry = take(key);
+    if (entry) found[key] = entry.value;
   }
 
   warnings.push(...findMisspeltSettings(head, file));
   return { settings: Settings.parse(found), warnings };
 }
 
+/** What is wrong with a value, and what to do. */
+type Complaint = readonly [what: string, hint: string];
+
+const notText = (key: string): Complaint => ['is not a line of text', `Write it as ${key}: "…".`];
+const notSwitch = (key: string): Complaint => [
+  'is neither true nor false',
+  `Write ${key}: true or ${key}: false.`,
+];
+
+/** What is told of values that cannot be used. */
+const complaints = {
+  title: notText('title'),
+  subtitle: notText('subtitle'),
+  event: notText('event'),
+  date: notText('date'),
+  pace: ['is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.'],
+  minutes: [
+    'is not a number above 0, up to 1440',
+    'Write how long the talk shall take, as in minutes: 20, or leave it out for the whole essay.',
+  ],
+  notes: notSwitch('notes'),
+  draft: notSwitch('draft'),
+} satisfies Partial<Record<SettingName, Complaint>>;
+
+/** The same for a value that is none of some few words. */
+function describeChoice(key: string, written: unknown, choices: readonly string[]): Complaint {
+  const own = key === 'theme' ? ', or name a style sheet beside the essay, as in ./my.css' : '';
+  const value = typeof written === 'string' ? oneLine(written) : '';
+  const near = findNearest(value.toLowerCase(), choices, 2);
+  const meant = near === undefined ? '' : `Did you mean ${near}? `;
+  return [
+    value === '' ? 'is not one that Lectern has' : `is “${shortenValue(value)}”, which Lectern does not have`,
+    `${meant}Choose one of: ${choices.join(', ')}${own}.`,
+  ];
+}
+
 /** As much of it as a message has room for. */
 function shortenValue(value: string): string {
   const letters = Array.from(value);
   return letters.length <= 40 ? value : `${letters.slice(0, 39).join('')}…`;
-}
-
-/** A file's name, not an address. */
-function isStyleSheet(value: unknown): value is string {
-  return typeof value === 'string' && /^(?![a-z][a-z\d+.-]*:|[/\\]{2})[^\0\n]+\.css$/iu.test(value);
 }
 
 type Warn = (key: string, entry: FrontValue, what: string, hint: string) => void;
@@ -147,7 +160,7 @@ function readHosts(entry: FrontValue, warn: Warn): string[] {
   const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
   return parts.flatMap((part) => {
     const host = typeof part === 'string' ? part.trim().toLowerCase() : '';
-    if (z.hostname().safeParse(host).success && host.includes('.')) return [host];
+    if (Host.safeParse(host).success) return [host];
     const name = typeof part === 'string' ? ` “${oneLine(part)}”` : '';
     const hint = 'Write the host alone, as in allow: [www.youtube-nocookie.com].';
     warn('allow', entry, `has something${name} that is no host’s name`, hint);

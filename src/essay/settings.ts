@@ -5,6 +5,19 @@ import { themeNames } from '../talk/talk.ts';
 /** A day: whoever asks for more has mistyped. */
 const mostMinutes = 1440;
 
+/** Light or dark ground; `auto` follows the machine. */
+export const Mode = z.enum(['light', 'dark', 'auto']);
+/** Width to height of the slides, as the hall's projector has it. */
+export const Aspect = z.enum(['16:9', '16:10', '4:3']);
+/** Words a minute; characters a minute in a language without spaces. */
+export const Pace = z.number().min(20).max(2000);
+/** How long the talk shall take. */
+export const Minutes = z.number().positive().max(mostMinutes);
+/** An address on the web, with its scheme written out. */
+export const Link = z.url({ protocol: /^https?$/ });
+/** A host of the web, by its bare name. */
+export const Host = z.hostname().regex(/\./);
+
 export const Settings = z.object({
   /** The talk's title; the essay's first heading if absent. */
   title: z.string().optional(),
@@ -19,23 +32,20 @@ export const Settings = z.object({
   /** Language of the essay, BCP 47; guessed if absent. */
   lang: z.string().optional(),
   /** Address where the essay is published; the closing slide shows it. */
-  link: z.url({ protocol: /^https?$/ }).optional(),
+  link: Link.optional(),
   /** Look of the deck. */
   theme: z.enum(themeNames).default('paper'),
   /** A style sheet beside the essay instead, as it is named there, and where. */
   style: z.strictObject({ name: z.string(), line: z.int().positive() }).optional(),
-  /** Light or dark ground; `auto` follows the machine. */
-  mode: z.enum(['light', 'dark', 'auto']).default('light'),
-  /** Width to height of the slides, as the hall's projector has it. */
-  aspect: z.enum(['16:9', '16:10', '4:3']).default('16:9'),
-  /** Words a minute; characters a minute in a language without spaces. */
-  pace: z.number().min(20).max(2000).optional(),
-  /** How long the talk shall take; the whole essay if absent. */
-  minutes: z.number().positive().max(mostMinutes).optional(),
+  mode: Mode.default('light'),
+  aspect: Aspect.default('16:9'),
+  pace: Pace.optional(),
+  /** The whole essay if absent. */
+  minutes: Minutes.optional(),
   /** What it is about, as PDFs say it to those who search them. */
   keywords: z.array(z.string()).optional(),
   /** Hosts whose frames may be shown, by https; of all others a slide shows the address. */
-  allow: z.array(z.hostname()).default([]),
+  allow: z.array(Host).default([]),
   /** Whether a built site has what is said; `false` publishes the slides alone. */
   notes: z.boolean().default(true),
   /** Left out of `slides/` as a whole; shown when named. */
