@@ -21,6 +21,8 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { flattenCells } from './flatten-cells.ts';
+import { isPhrasing } from './is-phrasing.ts';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
 import { loadHtmlPackages } from './load-html-packages.ts';
@@ -31,6 +33,7 @@ import { safeHtml } from './safe-html.ts';
 export function convertHtml(root: Root): void {
   keepUnknownTags(root);
   convertIn(root);
+  flattenCells(root);
 }
 
 const phrasingParents = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
@@ -240,12 +243,6 @@ function isEmpty(node: RootContent): boolean {
   return (
     node.type === 'paragraph' && node.children.every((child) => child.type === 'break' || isEmpty(child))
   );
-}
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return [
-    'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'link', 'footnoteReference', 'inlineMath',
-  ].includes(node.type); // prettier-ignore
 }
 
 function phrasingOf(node: RootContent): PhrasingContent[] {

@@ -87,11 +87,21 @@ function makePiece(
   space: number,
   isFirst: boolean,
 ): Piece {
+  // A word that is wider than lines is measured for each size that is tried.
+  let measured: number[] | undefined;
   const letters = () =>
-    Array.from(new Intl.Segmenter().segment(text.slice(start, end)), ({ index, segment }) =>
-      measureSpan(spans, text, start + index, start + index + segment.length, type),
-    );
+    (measured ??= findLetters(text.slice(start, end)).map(([from, to]) =>
+      measureSpan(spans, text, start + from, start + to, type),
+    ));
   return { width: measureSpan(spans, text, start, end, type), space, isFirst, letters };
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** Where each of its letters begins and ends; in ASCII every character is one. */
+function findLetters(word: string): [from: number, to: number][] {
+  if (/^[\x20-\x7e]*$/u.test(word)) return Array.from(word, (_, at) => [at, at + 1]);
+  return Array.from(segmenter.segment(word), ({ index, segment }) => [index, index + segment.length]);
 }
 
 /** The width of a part of the text, each of its spans in its own type. */

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
+import { toRichText } from '../../src/essay/rich-text.ts';
 import { blocksOf, nodesOf, textOfEssay } from './text-of-essay.ts';
 
 function parse(text: string) {
@@ -112,6 +113,16 @@ describe('HTML', () => {
     );
     expect(nodesOf(essay).filter(({ type }) => type === 'html')).toEqual([]);
     for (const word of 'bdfhijklmn') expect(textOfEssay(essay)).toContain(word);
+  });
+
+  it('in the cells of a table is lines of text, whatever blocks it has', () => {
+    const essay = parse(
+      '<table><tr><td><pre>let a;\nlet b;</pre></td><td>See <b>c</b><ul><li>d</li></ul><p>e</p></td></tr></table>',
+    );
+    const cells = nodesOf(essay).filter((node) => node.type === 'tableCell');
+    expect(cells.map(({ children }) => toRichText(children).text)).toEqual([
+      '', '', 'let a; let b;', 'See c d e',
+    ]); // prettier-ignore
   });
 
   it('inside a paragraph keeps what it means', () => {
