@@ -1,26 +1,25 @@
 /** What of a talk shall be printed, as the command line says it. */
 import { UsageError } from '../errors.ts';
 import { paperSizes, slidesPerSheet, type PaperDocument, type PaperSize } from '../talk/paper-document.ts';
-
-/** For Node's parser. */
-export const documentSettings = {
-  steps: { type: 'boolean', default: false },
-  handout: { type: 'boolean', default: false },
-  script: { type: 'boolean', default: false },
-  'per-page': { type: 'string' },
-  paper: { type: 'string' },
-} as const;
+import type { Options } from './command.ts';
 
 const papers = Object.keys(paperSizes) as PaperSize[];
 
-/** The lines of `--help`. */
-export const documentOptions = [
-  ['--steps', 'a page for every step, instead of one a slide'],
-  ['--handout', 'each slide with what is said to it below'],
-  ['--per-page N', `${slidesPerSheet.join(', ')} slides a sheet, with lines to write on`],
-  ['--script', 'only what is said, large, for the lectern'],
-  ['--paper NAME', `${papers.join(' or ')}, for handouts and the script (default: a4)`],
-] as const;
+export const documentOptions = {
+  steps: { type: 'boolean', default: false, meaning: 'a page for every step, instead of one a slide' },
+  handout: { type: 'boolean', default: false, meaning: 'each slide with what is said to it below' },
+  'per-page': {
+    type: 'string',
+    value: 'N',
+    meaning: `${slidesPerSheet.join(', ')} slides a sheet, with lines to write on`,
+  },
+  script: { type: 'boolean', default: false, meaning: 'only what is said, large, for the lectern' },
+  paper: {
+    type: 'string',
+    value: 'NAME',
+    meaning: `${papers.join(' or ')}, for handouts and the script (default: a4)`,
+  },
+} as const satisfies Options;
 
 interface Values {
   steps: boolean;

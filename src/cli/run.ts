@@ -13,7 +13,8 @@ export async function run(words: readonly string[]): Promise<number> {
   const asksHelp = words.includes('--help') || words.includes('-h');
   try {
     if (asksHelp || first === 'help') {
-      const name = first === 'help' ? words[1] : first;
+      const name = (first === 'help' ? words.slice(1) : words).find((word) => !word.startsWith('-'));
+      if (name !== undefined && looksLikeCommand(name)) refuseCommand(name);
       console.log(isCommandName(name) ? await formatHelp(name) : await formatOverview());
       return 0;
     }
@@ -22,15 +23,7 @@ export async function run(words: readonly string[]): Promise<number> {
       return 0;
     }
     if (isCommandName(first)) return await (await commands[first]()).run(words.slice(1));
-    if (first !== undefined && !first.startsWith('-') && extname(first) === '' && !existsSync(first)) {
-      const near = findNearest(first.toLowerCase(), Object.keys(commands), 2);
-      throw new UsageError(
-        `There is no command “${first}”.`,
-        near === undefined
-          ? 'See "lectern --help"; an essay is named with its ending, such as talk.md.'
-          : `Did you mean “${near}”? An essay is named with its ending, such as talk.md.`,
-      );
-    }
+    if (first !== undefined && looksLikeCommand(first)) refuseCommand(first);
     return await (await commands.present()).run(words);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -45,6 +38,19 @@ export async function run(words: readonly string[]): Promise<number> {
     if (error instanceof Error) console.error(error.stack);
     return 1;
   }
+}
+
+/** A word that names neither a command nor anything on the disk. */
+function looksLikeCommand(word: string): boolean {
+  return !isCommandName(word) && !word.startsWith('-') && extname(word) === '' && !existsSync(word);
+}
+
+function refuseCommand(word: string): never {
+  const near = findNearest(word.toLowerCase(), Object.keys(commands), 2);
+  throw new UsageError(
+    `There is no command “${word}”.`,
+    `${near === undefined ? 'See "lectern --help"; an' : `Did you mean “${near}”? An`} essay is named with its ending, such as talk.md.`,
+  );
 }
 
 function readVersion(): string {

@@ -11,6 +11,7 @@ import { drawSlides } from '../print/draw-slides.ts';
 import { printTalk } from '../print/print-talk.ts';
 import { renderPage } from '../render/render-page.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
+import type { PrintLook } from '../site/resolve-address.ts';
 import type { TalkExtras } from '../site/write-site.ts';
 import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { PublishedPdf } from '../talk/listed-talk.ts';
@@ -27,6 +28,8 @@ export interface ExtrasMaker {
 export interface ExtrasOptions {
   /** Whether each talk gets its PDFs. */
   pdf: boolean;
+  /** How the printed slides look, where that is not Paper in the light mode. */
+  look?: PrintLook | undefined;
   /** Told in a line what takes its time, and what is missing. */
   say: (line: string) => void;
   /** Finds a browser. Default: as for printing. */
@@ -34,7 +37,12 @@ export interface ExtrasOptions {
 }
 
 /** Throws a TalkError if PDFs are wanted and there is no browser. */
-export async function openExtras({ pdf, say, find = findChromium }: ExtrasOptions): Promise<ExtrasMaker> {
+export async function openExtras({
+  pdf,
+  look = {},
+  say,
+  find = findChromium,
+}: ExtrasOptions): Promise<ExtrasMaker> {
   if (pdf && (await find()) === undefined) requireBrowser(undefined);
   let browser: Promise<Browser | undefined> | undefined;
   const openBrowser = () => (browser ??= launch(find, say));
@@ -42,7 +50,7 @@ export async function openExtras({ pdf, say, find = findChromium }: ExtrasOption
     make: async (loaded, discloses) => {
       const card = await makeCard(loaded, openBrowser, say);
       if (!pdf) return { card };
-      return { card, pdfs: await makePdfs(loaded, discloses, openBrowser().then(requireBrowser), say) };
+      return { card, pdfs: await makePdfs(loaded, discloses, openBrowser().then(requireBrowser), look, say) };
     },
     close: async () => {
       await (await browser)?.close();
@@ -107,6 +115,7 @@ async function makePdfs(
   loaded: LoadedTalk,
   discloses: Disclosure,
   browser: Promise<Browser>,
+  look: PrintLook,
   say: (line: string) => void,
 ): Promise<Map<PublishedPdf, Uint8Array>> {
   const documents: Partial<Record<PublishedPdf, PaperDocument>> = {
@@ -119,7 +128,10 @@ async function makePdfs(
   try {
     for (const [name, document] of Object.entries(documents) as [PublishedPdf, PaperDocument][]) {
       const file = join(folder, `${name}.pdf`);
-      await printTalk(known, file, { document, backup: false, browser }, say);
+      // Sheets are always light, and so are slides for machines that may prefer either.
+      const isDark = look.mode === 'dark' && name === 'slides';
+      const printed = { ...look, mode: isDark ? 'dark' : 'light' } as const;
+      await printTalk(known, file, { document, backup: false, look: printed, browser }, say);
       pdfs.set(name, await readFile(file));
     }
     return pdfs;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
-import { listWarnings, loadTalks } from '../site/load-talks.ts';
+import { listWarnings, loadTalks, type LoadOptions } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { answerRequests } from './answer-requests.ts';
 import { keepRuns, type RunListener } from './keep-runs.ts';
@@ -20,6 +20,8 @@ export interface PresentOptions {
   drafts: boolean;
   /** How long the talks shall take, whatever their essays say. */
   minutes?: number;
+  /** How the decks look, whatever their essays say. */
+  look?: NonNullable<LoadOptions['look']>;
   /** Is told what is wrong with the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
   /** Is told what was rehearsed in a presenter view; see `keepRuns`. */

@@ -28,6 +28,8 @@ export interface LoadedTalk {
 export interface LoadOptions {
   /** How long the talks shall take, whatever their essays say. */
   minutes?: number;
+  /** How the decks look, whatever their essays say. */
+  look?: Partial<Pick<Talk, 'theme' | 'mode'>>;
   /** Where an essay is published that does not say so itself. */
   linkOf?: (file: string) => string | undefined;
   /** Where diagrams are drawn, which stays open then; one of its own if absent. */
@@ -38,7 +40,7 @@ export interface LoadOptions {
 export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
   const studio = options.studio ?? openStudio();
   try {
-    const essay = addLink(await drawDiagrams(await readEssay(file), studio), options.linkOf?.(file));
+    const essay = heedWishes(await drawDiagrams(await readEssay(file), studio), options);
     const planned = planWhole(essay);
     const rehearsed = await readRehearsalFile(file, planned.full.id);
     const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;
@@ -48,9 +50,21 @@ export async function loadTalk(file: string, options: LoadOptions = {}): Promise
   }
 }
 
-function addLink(essay: Essay, link: string | undefined): Essay {
-  if (link === undefined || essay.settings.link !== undefined) return essay;
-  return { ...essay, settings: { ...essay.settings, link } };
+/** The essay as if it said itself what is wished for. A theme that is named takes the place of the author's own. */
+function heedWishes({ style, ...essay }: Essay, { look = {}, linkOf }: LoadOptions): Essay {
+  const { style: named, ...settings } = essay.settings;
+  const link = settings.link ?? linkOf?.(essay.file);
+  const isOwn = look.theme === undefined && style !== undefined;
+  return {
+    ...essay,
+    ...(isOwn && { style }),
+    settings: {
+      ...settings,
+      ...(named && look.theme === undefined && { style: named }),
+      ...(link !== undefined && { link }),
+      ...look,
+    },
+  };
 }
 
 /** The talk of the whole essay, whatever its length should be. */

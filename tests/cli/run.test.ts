@@ -37,9 +37,29 @@ describe('help', () => {
     expect(out).toMatch(/Examples?:\s+lectern /);
   });
 
+  it.each(['--help', ...Object.keys(commands)])('help %s fits into 80 columns', async (name) => {
+    expect(await run(['help', name])).toBe(0);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
   it('help NAME is the help of that command', async () => {
     expect(await run(['help', 'pdf'])).toBe(0);
     expect(out).toMatch(/^Usage: lectern pdf /);
+  });
+
+  it.each([
+    ['help', 'pfd'],
+    ['pfd', '--help'],
+  ])('%s %s asks whether another command is meant', async (...words) => {
+    expect(await run(words)).toBe(2);
+    expect(err).toContain('Did you mean “pdf”?');
+  });
+
+  it.each(Object.entries(commands))('the examples of %s are what it takes', async (_name, load) => {
+    const { options, examples } = await load();
+    for (const [line] of examples) {
+      for (const [, name = ''] of line.matchAll(/ --([\w-]+)/g)) expect(Object.keys(options)).toContain(name);
+    }
   });
 
   it('--version prints the version alone', async () => {
@@ -74,6 +94,8 @@ describe('a command line that makes no sense ends with 2, one line of what and o
     [['export', 'talk.md', '--to', 'png']],
     [['plan']],
     [['plan', 'talk.md', '--nonsense']],
+    [['build', 'talk.md', '--theme', 'neon']],
+    [['talk.md', '--mode', 'night']],
     [['new']],
     [['new', 'talk.docx']],
     [['present', '--port', 'soon']],

@@ -6,50 +6,63 @@ import type { PublishOptions } from '../../site/choose-disclosure.ts';
 import { listEssays, listWarnings, loadTalk, loadTalks, type LoadOptions } from '../../site/load-talks.ts';
 import { writeSingle } from '../../site/write-single.ts';
 import { writeSite, type SiteOptions } from '../../site/write-site.ts';
-import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
+import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
+import { deckModes, lookOptions, minutesOption, parseLook, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
 
 const singleUsage = 'lectern build talk.md --single -o talk.html';
 
+const options = {
+  out: { type: 'string', value: 'DIR', meaning: 'the folder of the site (default: dist)' },
+  site: {
+    type: 'string',
+    value: 'URL',
+    meaning: 'where the site will be, for search engines and those who show links to it',
+  },
+  pdf: {
+    type: 'boolean',
+    default: false,
+    meaning: 'print the slides and the handout of each talk into the site, too',
+  },
+  single: {
+    type: 'boolean',
+    default: false,
+    meaning: 'write one talk as one file, which needs no host and no network',
+  },
+  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'where that file goes' },
+  ...minutesOption,
+  ...lookOptions,
+  'no-notes': {
+    type: 'boolean',
+    default: false,
+    meaning: 'publish the slides alone, without script, essay and presenter view',
+  },
+  asides: { type: 'boolean', default: false, meaning: 'publish your own reminders (“note:”) too' },
+} as const satisfies Options;
+
 export const build: Command = {
-  usage:
-    'build [ESSAY…] --out DIR [--minutes N] [--no-notes | --asides] [--site URL] [--pdf], or build ESSAY --single -o FILE',
-  summary: 'writes the talks as a static site that works on any host, or one as a single file',
-  options: [
-    ['--out DIR', 'the folder of the site (default: dist)'],
-    ['--site URL', 'where the site will be, for search engines and those who show links to it'],
-    ['--pdf', 'print the slides and the handout of each talk into the site, too'],
-    ['--single', 'write one talk as one file, which needs no host and no network'],
-    ['-o, --output FILE', 'where that file goes'],
-    minutesOption,
-    ['--no-notes', 'publish the slides alone, without script, essay and presenter view'],
-    ['--asides', 'publish your own reminders (“note:”) too'],
+  usage: ['build [ESSAY…] [--out DIR] [options]', 'build ESSAY --single -o FILE [options]'],
+  summary:
+    'writes the talks, all of slides/ if none is named, as a static site that works on any host, or one talk as a single file',
+  options,
+  examples: [
+    ['lectern build talk.md --out site', 'a folder to put on any host, below any path'],
+    ['lectern build --site https://example.org/talks/', 'all of slides/, to be found by search engines'],
+    [singleUsage, 'one file for a USB stick'],
   ],
-  example: 'lectern build slides/one-big-computer.md --out site',
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        site: { type: 'string' },
-        pdf: { type: 'boolean', default: false },
-        single: { type: 'boolean', default: false },
-        output: { type: 'string', short: 'o' },
-        minutes: { type: 'string' },
-        'no-notes': { type: 'boolean', default: false },
-        asides: { type: 'boolean', default: false },
-      },
-    });
+    const { values, positionals } = parseWords('build', words, options);
     const { out = 'dist', single, output, pdf, 'no-notes': isBare, asides } = values;
     if (out === '') throw new UsageError('--out names no folder.', 'For example: lectern build --out site');
     if (isBare && asides)
       throw new UsageError('--no-notes leaves out what --asides adds.', 'Give one of them.');
-    const options = parseMinutes(values.minutes);
+    const look = parseLook(values, deckModes);
+    const wishes = { ...parseMinutes(values.minutes), look };
     const publish = { asides, notes: !isBare };
     if (!single) {
       if (output !== undefined)
         throw new UsageError('-o names a file, and a site is a folder.', `Add --single: ${singleUsage}`);
-      return buildSite(positionals, out, options, { ...publish, ...parseSite(values.site), pdf });
+      return buildSite(positionals, out, wishes, { ...publish, ...parseSite(values.site), pdf });
     }
     const file = takeOneEssay(positionals, singleUsage);
     if (values.site !== undefined || pdf)
@@ -61,7 +74,7 @@ export const build: Command = {
       );
     if (output === undefined || !/^\.html?$/i.test(extname(output)))
       throw new UsageError('-o names no file that ends in .html.', `For example: ${singleUsage}`);
-    return buildSingle(file, output, options, publish);
+    return buildSingle(file, output, wishes, publish);
   },
 };
 
@@ -77,7 +90,7 @@ async function buildSite(
   warn(faults);
   if (shown.length === 0) return 1;
   await compileRenderer(console.error);
-  const extras = await openExtras({ pdf, say: console.error });
+  const extras = await openExtras({ pdf, look: wishes.look, say: console.error });
   const options = { ...site, makeExtras: extras.make };
   const failed = await writeSite(shown, folder, options).finally(extras.close);
   warn(failed);

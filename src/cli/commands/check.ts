@@ -10,21 +10,22 @@ import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadTalks, type LoadedTalk } from '../../site/load-talks.ts';
 import { formatClock } from '../../talk/format-clock.ts';
 import type { Talk } from '../../talk/talk.ts';
-import { minutesOption, parseMinutes, parseWords, type Command } from '../command.ts';
+import { parseWords, type Command } from '../command.ts';
+import { minutesOption, parseMinutes } from '../talk-options.ts';
 
 /** Milliseconds after which somebody wonders what takes so long. */
 const patience = 1000;
 
 export const check: Command = {
-  usage: 'check ESSAY… [--minutes N]',
+  usage: ['check ESSAY… [--minutes N]'],
   summary: 'names everything that would spoil the talk, with file and line',
-  options: [minutesOption],
-  example: 'lectern check slides/one-big-computer.md',
+  options: minutesOption,
+  examples: [
+    ['lectern check talk.md', 'is it ready? ends with 1 if anything is wrong'],
+    ['lectern check slides/*.md', 'all of them, for a build that shall stop'],
+  ],
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: { minutes: { type: 'string' } },
-    });
+    const { values, positionals } = parseWords('check', words, minutesOption);
     const options = parseMinutes(values.minutes);
     if (positionals.length === 0)
       throw new UsageError('This command takes an essay, or several.', 'For example: lectern check talk.md');

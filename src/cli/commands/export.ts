@@ -7,33 +7,32 @@ import type { ExportFormat } from '../../export/export-format.ts';
 import { formatNames, formats } from '../../export/formats.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
-import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
+import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
+import { minutesOption, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
 
 const usage = 'lectern export talk.md --to pptx -o talk.pptx';
 
+const options = {
+  to: { type: 'string', value: 'FORMAT', meaning: `one of ${formatNames.join(', ')}` },
+  output: { type: 'string', short: 'o', value: 'PLACE', meaning: 'where the file or the folder goes' },
+  ...minutesOption,
+} as const satisfies Options;
+
 export const exportEssay: Command = {
-  usage: 'export ESSAY --to FORMAT -o PLACE [--minutes N]',
+  usage: ['export ESSAY --to FORMAT -o PLACE [--minutes N]'],
   summary: 'hands the talk over to another program',
-  options: [
-    [
-      '--to FORMAT',
-      'pptx: a PowerPoint file to edit; reveal, slidev, marp, png: a folder with HTML, Markdown or pictures',
-    ],
-    ['-o, --output PLACE', 'where the file or the folder goes'],
-    minutesOption,
+  options,
+  examples: [
+    ['lectern export talk.md --to pptx -o talk.pptx', 'a PowerPoint file to edit, with the script as notes'],
+    ['lectern export talk.md --to png -o pictures', 'a folder with a picture of each slide'],
+    ['lectern export talk.md --to reveal -o talk', 'plain reveal.js, to edit by hand'],
+    ['lectern export talk.md --to slidev -o talk', 'slides.md for Slidev, and what it shows'],
+    ['lectern export talk.md --to marp -o talk', 'slides.md for Marp, and what it shows'],
   ],
-  example: 'lectern export slides/one-big-computer.md --to pptx -o one-big-computer.pptx',
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        minutes: { type: 'string' },
-      },
-    });
-    const options = parseMinutes(values.minutes);
+    const { values, positionals } = parseWords('export', words, options);
+    const wishes = parseMinutes(values.minutes);
     const file = takeOneEssay(positionals, usage);
     const name = formatNames.find((each) => each === values.to);
     if (name === undefined) {
@@ -45,7 +44,7 @@ export const exportEssay: Command = {
     await checkPlace(place, format);
     // Diagrams are drawn with the browser that draws slides, installed or not.
     const studio = openStudio({ find: () => ensureChromium(console.error) });
-    const loaded = await loadTalk(file, { ...options, studio }).finally(studio.close);
+    const loaded = await loadTalk(file, { ...wishes, studio }).finally(studio.close);
     warn(listWarnings(loaded));
     await compileRenderer(console.error);
     await exportTalk(loaded, place, format, console.error);

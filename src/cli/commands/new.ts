@@ -34,12 +34,12 @@ What did you want to ask the audience? A question gets a slide, too.
 `;
 
 export const newEssay: Command = {
-  usage: 'new FILE',
+  usage: ['new FILE'],
   summary: 'writes a short essay to start from',
-  options: [],
-  example: 'lectern new my-talk.md',
+  options: {},
+  examples: [['lectern new my-talk.md', 'never over another file']],
   async run(words) {
-    const { positionals } = parseWords(words, { allowPositionals: true });
+    const { positionals } = parseWords('new', words, {});
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
       throw new UsageError('This command takes one file.', 'For example: lectern new my-talk.md');

@@ -9,48 +9,40 @@ import { compileRenderer } from '../../render/compile-renderer.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { printTalk } from '../../print/print-talk.ts';
 import { themeNames } from '../../talk/talk.ts';
-import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
-import { documentOptions, documentSettings, parseDocument } from '../parse-document.ts';
+import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
+import { documentOptions, parseDocument } from '../parse-document.ts';
+import { minutesOption, paperModes, parseLook, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
 
+const options = {
+  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'where the PDF goes' },
+  ...documentOptions,
+  ...minutesOption,
+  cut: { type: 'boolean', default: false, meaning: 'print what was left out too, behind the closing slide' },
+  theme: { type: 'string', value: 'NAME', meaning: `${themeNames.join(' or ')} (default: paper)` },
+  mode: { type: 'string', value: 'NAME', meaning: `${paperModes.join(' or ')} (default: light)` },
+} as const satisfies Options;
+
 export const pdf: Command = {
-  usage: 'pdf ESSAY -o FILE [--steps | --handout | --script] [--minutes N] [--cut]',
+  usage: ['pdf ESSAY -o FILE [--steps | --handout | --script] [options]'],
   summary: 'prints the slides, a handout or the script',
-  options: [
-    ['-o, --output FILE', 'where the PDF goes'],
-    ...documentOptions,
-    minutesOption,
-    ['--cut', 'print what was left out too, behind the closing slide'],
-    ['--theme NAME', `${themeNames.join(' or ')} (default: paper)`],
-    ['--mode NAME', 'light or dark (default: light)'],
-  ],
-  example: [
-    'lectern pdf talk.md -o talk.pdf                           a page a slide',
-    'lectern pdf talk.md -o steps.pdf --steps                  a page for every press of the key',
-    'lectern pdf talk.md -o handout.pdf --handout              each slide with what is said to it',
-    'lectern pdf talk.md -o handout.pdf --handout --paper letter',
-    'lectern pdf talk.md -o notes.pdf --per-page 4             four slides a sheet, with lines to write on',
-    'lectern pdf talk.md -o script.pdf --script                what is said, large, for the lectern',
-    'lectern pdf talk.md -o short.pdf --minutes 10 --cut       ten minutes, the rest behind',
-    'lectern pdf talk.md -o dark.pdf --theme stage --mode dark',
+  options,
+  examples: [
+    ['lectern pdf talk.md -o talk.pdf', 'a page a slide'],
+    ['lectern pdf talk.md -o steps.pdf --steps', 'a page for every press of the key'],
+    ['lectern pdf talk.md -o handout.pdf --handout', 'each slide with what is said to it'],
+    ['lectern pdf talk.md -o notes.pdf --per-page 4', 'four slides a sheet, with lines to write on'],
+    [
+      'lectern pdf talk.md -o script.pdf --script --paper letter',
+      'what is said, large, for the lectern, on the paper of North America',
+    ],
+    ['lectern pdf talk.md -o short.pdf --minutes 10 --cut', 'ten minutes, the rest behind'],
+    ['lectern pdf talk.md -o dark.pdf --theme stage --mode dark', 'as it looks on a dark stage'],
   ],
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        minutes: { type: 'string' },
-        cut: { type: 'boolean', default: false },
-        theme: { type: 'string' },
-        mode: { type: 'string' },
-        ...documentSettings,
-      },
-    });
-    const options = parseMinutes(values.minutes);
-    const look = {
-      ...parseChoice('theme', values.theme, themeNames),
-      ...parseChoice('mode', values.mode, ['light', 'dark'] as const),
-    };
+    const { values, positionals } = parseWords('pdf', words, options);
+    const wishes = parseMinutes(values.minutes);
+    const look = parseLook(values, paperModes);
     const document = parseDocument(values, look);
     const usage = 'lectern pdf talk.md -o talk.pdf';
     const file = takeOneEssay(positionals, usage);
@@ -61,7 +53,7 @@ export const pdf: Command = {
     // Diagrams are drawn with the browser that prints, installed or not.
     const studio = openStudio({ browser: browser.get });
     try {
-      const loaded = await loadTalk(file, { ...options, studio }).finally(studio.close);
+      const loaded = await loadTalk(file, { ...wishes, studio }).finally(studio.close);
       warn(listWarnings(loaded));
       await compileRenderer(console.error);
       const settings = { document, backup: values.cut, look, browser: browser.get() };
@@ -91,18 +83,4 @@ async function startBrowser(): Promise<{ get: () => Promise<Browser>; close: () 
       );
     },
   };
-}
-
-/** An option that takes one of a few words, as a part of the look. */
-function parseChoice<const Name extends string, const Choice extends string>(
-  name: Name,
-  word: string | undefined,
-  choices: readonly Choice[],
-): Partial<Record<Name, Choice>> {
-  if (word === undefined) return {};
-  const choice = choices.find((each) => each === word);
-  if (choice === undefined) {
-    throw new UsageError(`--${name} is “${word}”.`, `Choose one of: ${choices.join(', ')}.`);
-  }
-  return { [name]: choice } as Record<Name, Choice>;
 }

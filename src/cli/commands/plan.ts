@@ -1,20 +1,27 @@
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
-import { minutesOption, parseMinutes, parseWords, takeOneEssay, type Command } from '../command.ts';
+import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { formatPlan, type PlanStyle } from '../format-plan.ts';
+import { minutesOption, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
 
+const options = {
+  ...minutesOption,
+  json: { type: 'boolean', meaning: 'print the whole talk as JSON, with every passage and its lines' },
+} as const satisfies Options;
+
 export const plan: Command = {
-  usage: 'plan ESSAY [--json] [--minutes N]',
+  usage: ['plan ESSAY [--minutes N] [--json]'],
   summary: 'prints the talk as a table: what each slide shows, and how long it takes',
-  options: [['--json', 'print the whole talk as JSON, with every passage and its lines'], minutesOption],
-  example: 'lectern plan slides/one-big-computer.md',
+  options,
+  examples: [
+    ['lectern plan talk.md', 'how the essay is divided, and how long it takes'],
+    ['lectern plan talk.md --minutes 20', 'what stays in twenty minutes, and what goes'],
+    ['lectern plan talk.md --json', 'the same for other programs'],
+  ],
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, minutes: { type: 'string' } },
-    });
-    const options = parseMinutes(values.minutes);
-    const loaded = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'), options);
+    const { values, positionals } = parseWords('plan', words, options);
+    const wishes = parseMinutes(values.minutes);
+    const loaded = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'), wishes);
     const { talk } = loaded;
     warn(listWarnings(loaded));
     console.log(

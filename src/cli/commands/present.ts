@@ -1,40 +1,56 @@
+import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { presentTalks } from '../../serve/present-talks.ts';
 import { listEssays } from '../../site/load-talks.ts';
-import { minutesOption, parseMinutes, parsePort, parseWords, type Command } from '../command.ts';
+import { parseWords, type Command, type Options } from '../command.ts';
 import { describeInvitation } from '../describe-invitation.ts';
 import { formatRehearsal } from '../format-rehearsal.ts';
 import { openBrowser } from '../open-browser.ts';
+import { deckModes, lookOptions, minutesOption, parseLook, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
 
+const options = {
+  ...minutesOption,
+  ...lookOptions,
+  open: {
+    type: 'boolean',
+    meaning: 'open the first deck in the browser; with --rehearse, its presenter view',
+  },
+  rehearse: {
+    type: 'boolean',
+    meaning: 'time each step of a rehearsal in the presenter view, and keep it beside the essay',
+  },
+  remote: {
+    type: 'boolean',
+    meaning: 'let a phone steer, by a code that works once, and the network see the deck',
+  },
+  port: {
+    type: 'string',
+    default: '4321',
+    value: 'N',
+    meaning: 'the port to listen on (default: 4321, or the next that is free)',
+  },
+} as const satisfies Options;
+
 export const present: Command = {
-  usage: '[present] [ESSAY…] [--minutes N] [--port N] [--open] [--rehearse] [--remote]',
-  summary: 'serves the talks (all of slides/ if none is named) and follows changes of the essays',
-  options: [
-    minutesOption,
-    ['--port N', 'the port to listen on (default: 4321, or the next that is free)'],
-    ['--open', 'open the first deck in the browser; with --rehearse, its presenter view'],
-    ['--rehearse', 'time each step of a rehearsal in the presenter view, and keep it beside the essay'],
-    ['--remote', 'let a phone steer, by a code that works once, and the network see the deck'],
+  usage: ['[present] [ESSAY…] [options]'],
+  summary:
+    'serves the talks, all of slides/ if none is named, and follows changes of the essays until Ctrl+C',
+  options,
+  examples: [
+    ['lectern talk.md', 'prints the addresses of the deck and of the presenter view'],
+    ['lectern talk.md --minutes 20', 'the same essay in twenty minutes'],
+    ['lectern talk.md --rehearse', 'say it once as you will give it'],
+    ['lectern talk.md --remote', 'steer from a phone'],
   ],
-  example: 'lectern my-talk.md',
   async run(words) {
-    const { values, positionals } = parseWords(words, {
-      allowPositionals: true,
-      options: {
-        minutes: { type: 'string' },
-        port: { type: 'string', default: '4321' },
-        open: { type: 'boolean' },
-        rehearse: { type: 'boolean' },
-        remote: { type: 'boolean' },
-      },
-    });
+    const { values, positionals } = parseWords('present', words, options);
     const port = parsePort(values.port);
-    const options = parseMinutes(values.minutes);
+    const wishes = { ...parseMinutes(values.minutes), look: parseLook(values, deckModes) };
     const files = positionals.length > 0 ? positionals : await listEssays('slides');
     await compileRenderer(console.error);
     const presentation = await presentTalks(files, {
-      ...options,
+      ...wishes,
       port,
       drafts: positionals.length > 0,
       warn,
@@ -70,3 +86,13 @@ export const present: Command = {
     return 0;
   },
 };
+
+/** The number of a port, 0 for any. Throws a UsageError if it is none. */
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(
+    `--port ${text} is not a whole number from 0 to 65535.`,
+    'For example: lectern talk.md --port 8080',
+  );
+}
