@@ -1,20 +1,45 @@
 /** Admonitions: the fence and the kind are markup, a title of the author's and the inside are text. */
+import { isCalloutName } from './callout.ts';
 import type { Edit } from './edited-text.ts';
+import { closeCallout, openCallout } from './find-callouts.ts';
+
+const fence = /^([ \t]*(?:>[ \t]*)*):{3,}[ \t]*([^\n]*)$/gm;
+const parts = /^([\w-]*)[ \t]*(?:\[([^\]]*)\])?[ \t]*(?:\{([^}]*)\})?[ \t]*(.*)$/;
 
 /** @param masked The source with code blanked out, offsets unchanged. */
 export function findAdmonitions(masked: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of masked.matchAll(/^([ \t]*(?:>[ \t]*)*):{3,}[ \t]*([^\n]*)$/gm)) {
+  /** The kinds of those that are open; nothing for what is no callout, such as columns. */
+  const open: (string | undefined)[] = [];
+  for (const match of masked.matchAll(fence)) {
     const [whole, prefix = '', head = ''] = match;
-    const [, label, rest = ''] =
-      /^[\w-]*[ \t]*(?:\[([^\]]*)\])?[ \t]*(?:\{[^}]*\})?[ \t]*(.*?)[ \t:]*$/.exec(head) ?? [];
-    const title = label ?? rest;
-    const text = title === '' ? prefix : `${prefix}\n${prefix}${title}\n${prefix}`;
+    const [, word = '', label, attributes = '', rest = ''] = parts.exec(trimColons(head)) ?? [];
+    const title = (label ?? /(?:^|\s)title="([^"]*)"/.exec(attributes)?.[1] ?? rest).trim();
+    let lines: string[];
+    if (word === '' && attributes === '' && title === '') {
+      lines = open.pop() === undefined ? [''] : ['', closeCallout, ''];
+    } else {
+      const kind = kindOf(word, attributes);
+      open.push(kind);
+      const opening = kind === undefined ? '' : openCallout(kind, title !== '');
+      lines = ['', opening, '', ...(title === '' ? [] : [title, ''])];
+      if (kind === undefined && title === '') lines = [''];
+    }
+    const text = lines.map((line) => prefix + line).join('\n');
     edits.push({ start: match.index, end: match.index + whole.length, text });
   }
-  // GitHub's alerts: > [!NOTE]
-  for (const match of masked.matchAll(/^([ \t]*>[ \t>]*)\[!\w+\][-+]?[ \t]*/gm)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, text: match[1] ?? '' });
-  }
   return edits;
+}
+
+/** Docusaurus writes `note`, Pandoc `{.note}`, Quarto `{.callout-note}`. */
+function kindOf(word: string, attributes: string): string | undefined {
+  const classes = [...attributes.matchAll(/\.(?:callout-|alert-)?([\w-]+)/g)].map(([, name = '']) => name);
+  return [word.replace(/^callout-/, ''), ...classes].find((name) => isCalloutName(name));
+}
+
+/** Pandoc's fences may end as they begin. By hand, since a pattern would try each colon of a long row anew. */
+function trimColons(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t:'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -21,6 +21,7 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { makeCallout } from './callout.ts';
 import { flattenCells } from './flatten-cells.ts';
 import { isPhrasing } from './is-phrasing.ts';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
@@ -183,13 +184,40 @@ function convertFragment(
   const flow: Handle = (state, element) => state.toFlow(state.all(element));
   const phrasing: Handle = (state, element) => state.all(element);
   // Without an address it is a place to link to, or an address that was unsafe: its words stand alone.
+  // What stands between Markdown's tags is grouped already; here is what is HTML throughout.
+  const callout =
+    (otherwise: Handle): Handle =>
+    (state, element: Element, parent) => {
+      const { dataCallout } = element.properties;
+      if (typeof dataCallout !== 'string') return otherwise(state, element, parent);
+      const children = state.toFlow(state.all(element)) as Blockquote['children'];
+      const [title] = element.properties.dataTitled === undefined ? [] : children;
+      const words = title !== undefined && 'children' in title ? phrasingOf(title) : [];
+      const made = makeCallout(
+        dataCallout,
+        words,
+        title === undefined ? children : children.slice(1),
+        undefined,
+      );
+      state.patch(element, made);
+      return made;
+    };
   const anchor: Handle = (state, element: Element) =>
     element.properties.href === undefined || element.properties.href === ''
       ? state.all(element)
       : defaultHandlers.a(state, element);
   const result = toMdast(safe, {
     document: standIn === 'div',
-    handlers: { div: retrieve(flow), span: retrieve(phrasing), details: flow, a: anchor, aside, img: image },
+    handlers: {
+      div: retrieve(callout(flow)),
+      span: retrieve(phrasing),
+      details: flow,
+      a: anchor,
+      aside: callout(aside),
+      p: callout(defaultHandlers.p),
+      section: callout(flow),
+      img: image,
+    },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
   tidyPositions({ type: 'root', children: nodes }, retrieved, firstLine - 1);

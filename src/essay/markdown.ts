@@ -5,6 +5,8 @@ import { visit } from 'unist-util-visit';
 import { TalkError, type Fault } from '../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
 import { findAdmonitions } from './find-admonitions.ts';
+import { findCalloutTags } from './find-callout-tags.ts';
+import { findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
 import { findPrices, isFormula } from './find-prices.ts';
 import { findTemplateTags } from './template-tags.ts';
@@ -13,16 +15,18 @@ import { maskNodes } from './mask-code.ts';
 import type { Reading } from './reading.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
+import { hasFoldedCallouts, unfoldCallouts } from './unfold-callouts.ts';
 
 export const features = { frontmatter: false, gfm: true, math: true } as const;
 
-/** @param text Markdown with LF line ends and the front matter's lines blank. */
-export function parseMarkdown(text: string, file: string): Reading {
-  const first = parseTree(text, file);
+/** @param written Markdown with LF line ends and the front matter's lines blank. */
+export function parseMarkdown(written: string, file: string): Reading {
+  const { text, first } = unfold(written, file);
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);
   const edited = applyEdits(text, [
     ...edits,
+    ...findCalloutTags(masked),
     ...findTemplateTags(masked),
     ...findAdmonitions(masked),
     ...findMarkdownTags(first, text),
@@ -33,9 +37,18 @@ export function parseMarkdown(text: string, file: string): Reading {
   restorePrices(root, edited.text);
   restoreLines(root, edited.lines);
   resolveReferences(root);
+  findCallouts(root);
   convertHtml(root);
   warnings.push(...tidyLeftovers(root, file));
   return { nodes: root.children, directives, warnings };
+}
+
+/** The essay and its tree, callouts that are told by their indentation written as the others. */
+function unfold(written: string, file: string): { text: string; first: Root } {
+  const first = parseTree(written, file);
+  if (!hasFoldedCallouts(written)) return { text: written, first };
+  const text = unfoldCallouts(written, maskNodes(first, written, ['code', 'inlineCode']));
+  return { text, first: text === written ? first : parseTree(text, file) };
 }
 
 function parseTree(text: string, file: string): Root {

@@ -1,11 +1,14 @@
 /** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Blockquote, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Directive } from './directives.ts';
+import { isCalloutName, makeCallout } from './callout.ts';
 import { applyEdits } from './edited-text.ts';
 import { findAdmonitions } from './find-admonitions.ts';
+import { calloutTag, findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
+import { isPhrasing } from './is-phrasing.ts';
 import { findPlayer } from './find-player.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from './html-to-mdast.ts';
@@ -40,6 +43,7 @@ export function parseMdx(source: string, file: string): Reading {
   const reading: Reading = { nodes: [], directives, warnings };
   takeCodeOut(root, reading, file);
   resolveReferences(root);
+  findCallouts(root);
   convertHtml(root);
   reading.warnings.push(...tidyLeftovers(root, file));
   reading.nodes = root.children;
@@ -135,6 +139,8 @@ function element(node: JsxElement, line: number, warnings: Fault[], file: string
     else if (attribute.value === null || attribute.value === undefined) values.set(attribute.name, '');
   }
   const children = node.children as Nodes[];
+  const callout = readCallout(name, values, children, node.position);
+  if (callout !== undefined) return [callout];
   // Small letters mean an HTML element: it goes on as HTML, and is made safe with all other HTML.
   if (/^[a-z][a-z0-9]*$/.test(name)) {
     const attributes = [...values].map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`);
@@ -168,6 +174,27 @@ function element(node: JsxElement, line: number, warnings: Fault[], file: string
     return alt === '' ? [] : [{ type: 'text', value: alt }];
   }
   return children;
+}
+
+/** Starlight's `<Aside type="tip">`, Docusaurus' `<Admonition>`, Nextra's `<Callout>`, Mintlify's `<Warning>`, and our own mark of them. */
+function readCallout(
+  name: string,
+  values: ReadonlyMap<string, string>,
+  children: readonly Nodes[],
+  position: JsxElement['position'],
+): Blockquote | undefined {
+  const isOwn = name === calloutTag;
+  const isGeneral = /^(?:Aside|Admonition|Callout|Alert|Notice|Hint)$/.test(name);
+  if (!isOwn && !isGeneral && !(/^[A-Z]/.test(name) && isCalloutName(name))) return undefined;
+  const [first, ...others] = children;
+  const isTitled = isOwn && values.has('titled') && first?.type === 'paragraph';
+  const title = values.get('title') ?? '';
+  const blocks = (isTitled ? others : children).map((child): Nodes =>
+    isPhrasing(child as RootContent) ? { type: 'paragraph', children: [child as PhrasingContent] } : child,
+  );
+  const kind = values.get('kind') ?? values.get('type') ?? (isGeneral ? 'note' : name);
+  const heading: PhrasingContent[] = isTitled ? first.children : [{ type: 'text', value: title }];
+  return makeCallout(kind, heading, blocks as Blockquote['children'], position);
 }
 
 function escapeQuotes(value: string): string {

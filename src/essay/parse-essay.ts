@@ -6,6 +6,7 @@ import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findFenceFaults } from './find-fence-faults.ts';
+import { nameCallouts } from './name-callouts.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { guessLanguage } from './guess-language.ts';
 import { listBlocks } from './list-blocks.ts';
@@ -47,13 +48,15 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   }
   const fenceFaults = findFenceFaults(reading.nodes, file);
   const misplaced = attachDirectives(blocks, reading.directives, file);
+  const lang = settings.lang ?? guessLanguage(textOf(blocks, sections));
+  nameCallouts(blocks, lang);
   const author = settings.author ?? reading.author;
 
   return {
     file,
     title: settings.title ?? oneLine(title ?? titleFromFile(file)),
     ...(author === undefined ? {} : { author }),
-    lang: settings.lang ?? guessLanguage(textOf(blocks, sections)),
+    lang,
     settings,
     lead,
     sections,

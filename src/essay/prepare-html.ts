@@ -1,5 +1,6 @@
 /** Saves what the translation to Markdown would drop: frames, films, sounds, captions of tables. */
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast';
+import { isCalloutName } from './callout.ts';
 import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 
 /**
@@ -8,6 +9,7 @@ import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
 export function prepareHtml(root: Root): void {
   visit(root, 'element', (element, index, parent): VisitorResult => {
     const { tagName } = element;
+    markCallout(element);
     if (tagName === 'iframe') turnFrame(element);
     else if (tagName === 'img' && isPortrait(element)) turnInto(element, 'span', {});
     else if (tagName === 'video' || tagName === 'audio') turnFilm(element, tagName);
@@ -16,6 +18,22 @@ export function prepareHtml(root: Root): void {
     }
     return undefined;
   });
+}
+
+/** Bootstrap's `alert alert-warning`, Sphinx' `admonition note`, a plain `<div class="warning">`; its title has a class of its own, or is a heading. */
+function markCallout(element: Element): void {
+  if (!/^(?:div|aside|p|section)$/.test(element.tagName)) return;
+  const classes = [element.properties.className ?? []].flat().map(String);
+  const kinds = classes.map((name) => name.replace(/^(?:alert|admonition|callout|notice|prompt)-{1,2}/, ''));
+  const isGeneral = classes.some((name) => /^(?:alert|admonition|callout|notice)$/.test(name));
+  const kind = kinds.findLast(isCalloutName) ?? (isGeneral ? 'note' : undefined);
+  if (kind === undefined) return;
+  element.properties.dataCallout = kind;
+  const first = element.children.find((child) => child.type === 'element');
+  const isTitle =
+    first !== undefined &&
+    (/^h[1-6]$/.test(first.tagName) || /title|heading/.test(String(first.properties.className ?? '')));
+  if (isTitle) element.properties.dataTitled = '';
 }
 
 /** A small portrait beside a name shows nobody anything. */

@@ -11,7 +11,10 @@ export const safeHtml: Schema = {
   attributes: {
     a: ['href', 'title'],
     code: [['className', /^language-./]],
-    div: ['dataStandIn'],
+    aside: ['dataCallout', 'dataTitled'],
+    div: ['dataStandIn', 'dataCallout', 'dataTitled'],
+    p: ['dataCallout', 'dataTitled'],
+    section: ['dataCallout', 'dataTitled'],
     img: ['src', 'alt', 'title', ['dataMedium', 'frame', 'video', 'audio'], 'dataPoster', 'dataAutoplay', 'dataLoop'],
     input: ['checked', ['type', 'checkbox']],
     ol: ['start'],

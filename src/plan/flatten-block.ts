@@ -13,6 +13,8 @@ interface Frame {
   role: Role;
   /** The number of a list item. */
   number?: number;
+  /** Whether a task is done. */
+  isDone?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function flattenBlock(block: Block): Leaf[] {
   const locate = placeWithin(block);
   const stack: Frame[] = [{ node: block.node, role: 'own' }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, role, number } = frame;
+    const { node, role, number, isDone } = frame;
     const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
       for (let at = children.length - 1; at >= 0; at -= 1) {
         const child = children[at];
@@ -35,7 +37,10 @@ export function flattenBlock(block: Block): Leaf[] {
       case 'paragraph':
       case 'heading':
         leaves.push(
-          ...flattenParagraph(node.children, role, locate(node)).map((leaf) => addNumber(leaf, number)),
+          ...flattenParagraph(node.children, role, locate(node))
+            .map((leaf) => addNumber(leaf, number))
+            .map((leaf) => addTask(leaf, isDone))
+            .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf)),
         );
         break;
       case 'list':
@@ -54,6 +59,7 @@ export function flattenBlock(block: Block): Leaf[] {
             node: child,
             role: isItem || isBareList ? 'item' : 'nested',
             ...(isItem && number !== undefined && { number }),
+            ...(at === 0 && hasWords && typeof node.checked === 'boolean' && { isDone: node.checked }),
           });
         }
         break;
@@ -64,7 +70,12 @@ export function flattenBlock(block: Block): Leaf[] {
         }
         break;
       case 'blockquote':
-        if (role === 'own' && node.children.length > 0 && node.children.every(isWordsOnly)) {
+        if (node.data?.isCallout) {
+          // Whatever it says is a point under its label, and no statement of the essay's own.
+          descend(node.children, (at) =>
+            role === 'nested' ? role : isLabel(node.children[at]) ? 'own' : 'item',
+          );
+        } else if (role === 'own' && node.children.length > 0 && node.children.every(isWordsOnly)) {
           const paragraphs = node.children.map(({ children }) => readWords(children));
           leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
         } else {
@@ -93,6 +104,14 @@ export function flattenBlock(block: Block): Leaf[] {
 /** An item's number in a list that counts; a list within another counts for itself, and there nobody can follow. */
 function numberOf({ ordered, start }: List, at: number, role: Role): { number?: number } {
   return ordered === true && role === 'own' ? { number: (start ?? 1) + at } : {};
+}
+
+function addTask(leaf: Leaf, isDone: boolean | undefined): Leaf {
+  return leaf.kind === 'text' && isDone !== undefined ? { ...leaf, isDone } : leaf;
+}
+
+function isLabel(node: Nodes | undefined): boolean {
+  return node?.type === 'paragraph' && node.data?.isLabel === true;
 }
 
 function addNumber(leaf: Leaf, number: number | undefined): Leaf {

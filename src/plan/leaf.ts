@@ -27,6 +27,10 @@ export interface TextLeaf extends Place, Weighed {
   role: Role;
   /** The number of a list item, where its list numbers them. */
   number?: number;
+  /** Whether the task that it is has been done; absent where it is none. */
+  isDone?: boolean;
+  /** Whether it names the callout that it begins. */
+  isLabel?: true;
 }
 
 export interface QuoteLeaf extends Place, Weighed {

@@ -3,6 +3,7 @@ import type { Directive } from '../essay/directives.ts';
 import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { joinRichTexts, toPlainRichText } from '../talk/rich-text.ts';
+import { signTask } from '../talk/task-sign.ts';
 import type { RichText } from '../talk/shown.ts';
 import type { Layout, Passage } from '../talk/talk.ts';
 import type { FlatBlock } from './flat-block.ts';
@@ -98,9 +99,9 @@ function overridePoint(leaves: readonly Leaf[], text: string, context: RuleConte
 
 /** Nothing left out: a paragraph is a statement, a list item a point of all its words. */
 function showWhole(leaf: Leaf, context: RuleContext): Piece[] {
-  if (leaf.kind !== 'text') return applyRules(leaf, context);
-  const says = toPassages(leaf.text, leaf);
-  const whole = { kind: 'text', ...trimPoint(leaf.text) } as const;
+  if (leaf.kind !== 'text' || leaf.isLabel) return applyRules(leaf, context);
+  const says = toSpoken(leaf);
+  const whole = { kind: 'text', ...signTask(trimPoint(leaf.text), leaf.isDone) } as const;
   if (leaf.role === 'own') return makeStatements(whole, says, context.canvas);
   return [{ kind: 'point', shows: whole, says, asides: [], block: context.block }];
 }
@@ -124,7 +125,7 @@ function addAsides(pieces: Piece[], directives: readonly Directive[]): void {
 function toSpoken(leaf: Leaf): Passage[] {
   switch (leaf.kind) {
     case 'text':
-      return toPassages(leaf.text, leaf);
+      return toPassages(signTask(leaf.text, leaf.isDone), leaf);
     case 'quote':
       return toPassages(joinRichTexts(leaf.paragraphs, ' '), leaf);
     case 'figure':

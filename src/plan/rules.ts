@@ -3,6 +3,7 @@ import type { Leaf } from './leaf.ts';
 import type { Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { claimAside } from './rules/aside.ts';
+import { claimCallout } from './rules/callout.ts';
 import { claimCode } from './rules/code.ts';
 import { claimContrast } from './rules/contrast.ts';
 import { claimDefinition } from './rules/definition.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   claimCode,
   claimTable,
   claimMath,
+  claimCallout,
   claimAside,
   claimVerse,
   claimQuotation,

@@ -32,7 +32,7 @@ type Weighable = Extract<Leaf, { kind: 'text' | 'quote' }>;
 
 /** What is only said with something else has no point of its own. */
 function isWeighed(leaf: Leaf): leaf is Weighable {
-  return leaf.kind === 'quote' || (leaf.kind === 'text' && leaf.role !== 'nested');
+  return leaf.kind === 'quote' || (leaf.kind === 'text' && leaf.role !== 'nested' && !leaf.isLabel);
 }
 
 function splitLeaf(leaf: Weighable, lang: string): string[] {

@@ -1,10 +1,11 @@
 /** Essay → Article: the whole essay to read, each slide of its talk beside what it was made from. */
-import type { Code, FootnoteDefinition, Image, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Code, FootnoteDefinition, Image, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import type { Block, Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { footnoteAddress, type Article, type ArticleBlock, type ArticlePart } from '../talk/article.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
+import { signTask } from '../talk/task-sign.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import { findImages } from './find-images.ts';
@@ -106,13 +107,17 @@ class ArticleWriter {
         return this.#writeParagraph(node.children);
       case 'list': {
         if (depth > deepest) return [];
-        const items = node.children.map((item) => this.#writeAll(item.children, line, depth + 1));
+        const items = node.children.map((item) => this.#writeItem(item, line, depth));
         return [{ kind: 'list', items, ...(node.ordered === true && { start: node.start ?? 1 }) }];
       }
-      case 'blockquote':
-        return depth > deepest
-          ? []
-          : [{ kind: 'quote', blocks: this.#writeAll(node.children, line, depth + 1) }];
+      case 'blockquote': {
+        if (depth > deepest) return [];
+        const blocks = this.#writeAll(node.children, line, depth + 1);
+        if (!node.data?.isCallout) return [{ kind: 'quote', blocks }];
+        const [first] = node.children;
+        const isNamed = first?.type === 'paragraph' && first.data?.isLabel === true;
+        return [{ kind: 'aside', isNamed, blocks }];
+      }
       case 'thematicBreak':
         return [{ kind: 'rule' }];
       case 'code':
@@ -126,6 +131,12 @@ class ArticleWriter {
       default:
         return 'children' in node && depth <= deepest ? this.#writeAll(node.children, line, depth + 1) : [];
     }
+  }
+
+  #writeItem({ children, checked }: ListItem, line: number, depth: number): ArticleBlock[] {
+    const [first, ...others] = this.#writeAll(children, line, depth + 1);
+    if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...others];
+    return [{ ...first, words: signTask(first.words, checked) }, ...others];
   }
 
   #writeAll(nodes: readonly Nodes[], line: number, depth: number): ArticleBlock[] {

@@ -8,6 +8,8 @@ export type ArticleBlock =
   /** `start` is the first number of a list that counts. */
   | { kind: 'list'; start?: number; items: ArticleBlock[][] }
   | { kind: 'quote'; blocks: ArticleBlock[] }
+  /** What is set apart, such as a warning; its first paragraph names it where it has a name. */
+  | { kind: 'aside'; isNamed: boolean; blocks: ArticleBlock[] }
   | { kind: 'rule' }
   /** Something between the paragraphs, such as code, a table or a picture. */
   | { kind: 'shown'; shows: Shown };

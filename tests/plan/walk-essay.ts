@@ -57,8 +57,18 @@ function say(node: Nodes, content: Content): void {
       content.said += strip(node.title ?? '') === '' ? (node.alt ?? '') : (node.title ?? '');
       return;
     default:
+      content.said += taskSign(node);
       if ('children' in node) for (const child of node.children) say(child, content);
   }
+}
+
+/** Whether a task is done is said before its words. */
+function taskSign(node: Nodes): string {
+  const [own] = node.type === 'listItem' ? node.children : [];
+  if (node.type !== 'listItem' || own?.type !== 'paragraph' || typeof node.checked !== 'boolean') return '';
+  const inner: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };
+  walk(own, inner);
+  return strip(inner.said) === '' ? '' : node.checked ? '☑' : '◻';
 }
 
 /** The pictures of a paragraph in order; those of a table each once. */
@@ -118,6 +128,7 @@ function walk(node: Nodes, content: Content): void {
     }
     default:
   }
+  content.said += taskSign(node);
   if ('children' in node) for (const child of node.children) walk(child, content);
 }
 
