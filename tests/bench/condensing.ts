@@ -9,6 +9,7 @@ import { measureKeyPoints } from './measure-key-points.ts';
 import { measureParagraphs } from './measure-paragraphs.ts';
 import { measureSalience, type Method } from './measure-salience.ts';
 import { findTexts, readLessons, readPosts } from './read-texts.ts';
+import { printTable } from './print-table.ts';
 import * as rows from './row.ts';
 import { sumOf, type Half, type Tally } from './tally.ts';
 
@@ -116,15 +117,5 @@ function whole(what: string, atMost: number, write: rows.Row['write'], measured:
   return { what, floor: { atMost }, write, measure: (half) => (half === undefined ? measured : undefined) };
 }
 
-const head = ['what', 'floor', 'measured', ...(withHalves ? ['odd half', 'even half'] : []), '', 'numbers'];
-const cells = [head, ...table.map((row) => rows.writeRow(row, withHalves))];
-const widths = head.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-for (const line of cells) {
-  console.log(
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
+printTable(table, 'what', withHalves);
 process.exit(table.every((row) => rows.isMet(row, row.measure() ?? NaN)) ? 0 : 1);

@@ -15,7 +15,8 @@ import { presentTalks } from '../../src/serve/present-talks.ts';
 import { findMedian } from './find-median.ts';
 import { makeSlides, writeEssay } from './made-slides.ts';
 import { measureWindows, type Windows } from './measure-windows.ts';
-import { asFactor, isMet, withUnit, writeRow, type Row } from './row.ts';
+import { printTable } from './print-table.ts';
+import { asFactor, isMet, withUnit, type Row } from './row.ts';
 import { scrollScript, type Smoothness } from './scroll-script.ts';
 import { serveReveal } from './serve-reveal.ts';
 import { describeLectern, describeReveal } from './tools.ts';
@@ -33,7 +34,7 @@ try {
   if (smoothness === undefined)
     console.error(`The script of a long talk is not measured: ${longTalk} is not there.`);
   const table = [...compareWindows(ours, theirs), ...judgeScroll(smoothness)];
-  printTable(table);
+  printTable(table, 'medians');
   process.exitCode = table.every((row) => isMet(row, row.measure() ?? NaN)) ? 0 : 1;
 } finally {
   await browser.close();
@@ -129,18 +130,4 @@ function judgeScroll(smoothness: Smoothness | undefined): Row[] {
       detail: `the longest took ${milliseconds(longest)}`,
     },
   ];
-}
-
-function printTable(table: readonly Row[]): void {
-  const cells = [['medians', 'floor', 'measured', '', ''], ...table.map((row) => writeRow(row, false))];
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  for (const line of cells) {
-    console.log(
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
 }

@@ -13,6 +13,10 @@ const benches = new Map([
     'presenter',
     { file: 'presenter.ts', about: 'how fast deck and presenter view follow each other, against reveal.js' },
   ],
+  [
+    'peers',
+    { file: 'peers.ts', about: 'how fast Lectern is, against Slidev, Marp and reveal-md (installed for it)' },
+  ],
 ]);
 
 const [name = '', ...options] = process.argv.slice(2);
