@@ -12,7 +12,7 @@ const mayImport = {
   measure: ['fonts', 'themes', 'talk'],
   plan: ['essay', 'talk', 'measure', 'show'],
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
-  fonts: [],
+  fonts: ['disk'],
   diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser', 'disk'],
   layouts: ['talk'],
   components: ['talk', 'show', 'themes', 'layouts', 'client', 'fonts'],

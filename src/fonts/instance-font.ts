@@ -1,4 +1,5 @@
 /** Makes static fonts of variable ones. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { keptFolder } from '../places.ts';
 import type { Face } from './faces.ts';
@@ -28,14 +29,17 @@ export function instanceFont(face: Face, subset: string, format: FontFormat): Pr
 }
 
 async function findInstance(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
-  const axes = Object.entries(face.axes).map(([axis, value]) => `${axis}${String(value)}`);
-  const name = [face.id, ...axes, packageVersion(face), String(edition), subset].join('-');
-  const file = new URL(`${name}.${format}`, folder);
+  const file = new URL(`${nameInstance(face, subset)}.${format}`, folder);
   const kept = await readKeptFont(file);
   if (kept !== undefined) return kept;
   const font = await makeInstance(face, subset, format);
   await keepFont(file, font);
   return font;
+}
+
+function nameInstance(face: Face, subset: string): string {
+  const axes = Object.entries(face.axes).map(([axis, value]) => `${axis}${String(value)}`);
+  return [face.id, ...axes, packageVersion(face), String(edition), subset].join('-');
 }
 
 async function makeInstance(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
@@ -48,17 +52,27 @@ async function makeInstance(face: Face, subset: string, format: FontFormat): Pro
   });
 }
 
+/** Most of a site's fonts that are kept; a site has a dozen, and nearly all share them. */
+const mostSubsets = 240;
+
 /**
- * A face's glyphs for these characters, all of one of its subsets, compressed. Small fonts are compressed in some
- * milliseconds. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
+ * A face's glyphs for these characters, all of one of its subsets, compressed; made once on a machine, since compressing
+ * takes most of a small site's time. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
  */
 export async function subsetFace(face: Face, subset: string, characters: string): Promise<Uint8Array> {
+  const made = [characters, ...features].join();
+  const digest = createHash('sha256').update(made).digest('hex').slice(0, 24);
+  const file = new URL(`subsets/${nameInstance(face, subset)}-${digest}.woff2`, folder);
+  const kept = await readKeptFont(file);
+  if (kept !== undefined) return kept;
   const { default: subsetFont } = await import('subset-font');
   const variable = await readFile(variableFontFile(face, subset));
-  return subsetFont(variable, characters, {
+  const font = await subsetFont(variable, characters, {
     variationAxes: face.axes,
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: [...features],
   });
+  await keepFont(file, font, mostSubsets);
+  return font;
 }

@@ -1,6 +1,9 @@
 /** A font on disk, as it was made before. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keepFile } from '../disk/keep-file.ts';
 
 /** Bytes before the font: the digest by which a file that was cut short is known. */
 const digestLength = 32;
@@ -16,16 +19,13 @@ export async function readKeptFont(file: URL): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Keeps the font; others may do the same at once. A disk that takes nothing costs time at the next start, and nothing else. */
-export async function keepFont(file: URL, font: Uint8Array): Promise<void> {
-  const fresh = new URL(`${file.href}-${randomUUID()}`);
-  try {
-    await mkdir(new URL('./', file), { recursive: true });
-    await writeFile(fresh, Buffer.concat([digest(font), font]));
-    await rename(fresh, file);
-  } catch {
-    await rm(fresh, { force: true }).catch(() => undefined);
-  }
+/**
+ * Keeps the font; others may do the same at once. A disk that takes nothing costs time at the next start, and nothing else.
+ * @param most files that are kept in its folder
+ */
+export async function keepFont(file: URL, font: Uint8Array, most = Infinity): Promise<void> {
+  const path = fileURLToPath(file);
+  await keepFile(dirname(path), basename(path), Buffer.concat([digest(font), font]), most);
 }
 
 function digest(font: Uint8Array): Buffer {

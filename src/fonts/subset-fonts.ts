@@ -1,4 +1,7 @@
-/** The fonts of a static site: each face that its pages name, cut down to the characters that they set in it. */
+/**
+ * The fonts of a static site: each face that its pages name, cut down to the usual characters of Latin letters, or to those
+ * that the pages set in it where these are not enough.
+ */
 import { faces, type Face, type FontSet } from './faces.ts';
 import { readSubsets } from './font-files.ts';
 import { subsetFace } from './instance-font.ts';
@@ -7,6 +10,7 @@ import type { FontFile } from './serve-font.ts';
 import { stringifyFace } from './stringify-face.ts';
 import { parseUnicodeRange, stringifyUnicodeRange } from './unicode-range.ts';
 import { findUsedCharacters, type UsedCharacters } from './used-characters.ts';
+import { usualCharacters } from './usual-characters.ts';
 
 /** A page as it is written, and the style sheets that it asks for. */
 export interface Page {
@@ -24,8 +28,12 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
     for (const [face, codes] of used) {
       if (face.set !== set) continue;
       for (const [subset, range] of readSubsets(face)) {
-        const own = takeIn(codes, parseUnicodeRange(range));
-        if (own.length === 0) continue;
+        const spans = parseUnicodeRange(range);
+        const needed = takeIn(codes, spans);
+        if (needed.length === 0) continue;
+        const own = needed.every((code) => usualCharacters.has(code))
+          ? takeIn(usualCharacters, spans)
+          : needed;
         const name = `${face.id}--${subset}.woff2`;
         const body = await subsetFace(face, subset, String.fromCodePoint(...own));
         files.set(name, { type: 'font/woff2', body });

@@ -10,7 +10,7 @@ const page = (html: string, more: Partial<Page> = {}): Page => ({
 const namesOf = async (pages: Page[]) => [...(await subsetFonts(pages)).keys()];
 
 describe('subsetFonts', () => {
-  it('keeps the faces that styles name, with no character but the pages’', async () => {
+  it('keeps the faces that styles name, with the usual characters, or just the pages’', async () => {
     const files = await subsetFonts([page('<p>Plain</p>')]);
     expect([...files.keys()].sort()).toEqual([
       'archivo-450--latin.woff2',
@@ -19,9 +19,13 @@ describe('subsetFonts', () => {
       'newsreader-400--latin.woff2',
     ]);
     const css = String(files.get('latin.css')?.body);
-    expect(css).toContain('U+50');
-    expect(css).not.toContain('U+51');
-    for (const [name, { body }] of files) if (name.endsWith('.woff2')) expect(body.length).toBeLessThan(5000);
+    expect(css).toContain('U+20-7e');
+    expect(css).not.toContain('U+e9');
+    for (const [name, { body }] of files)
+      if (name.endsWith('.woff2')) expect(body.length).toBeLessThan(16_000);
+    const accented = String((await subsetFonts([page('<p>Café</p>')])).get('latin.css')?.body);
+    expect(accented).toContain('U+e9');
+    expect(accented).not.toContain('U+67');
   });
 
   it('adds the faces for code and italics where there is some, and other scripts’ where they stand', async () => {
