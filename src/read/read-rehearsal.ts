@@ -12,9 +12,14 @@ export interface RehearsalFile {
   fault?: Fault;
 }
 
+/** Where the rehearsal of an essay is kept, if there is one. */
+export function placeRehearsal(essay: string): string {
+  return join(dirname(essay), `${basename(essay, extname(essay))}.rehearsal.json`);
+}
+
 /** @param talk the id that the talk has by its essay's name */
 export async function readRehearsalFile(essay: string, talk: string): Promise<RehearsalFile> {
-  const file = join(dirname(essay), `${basename(essay, extname(essay))}.rehearsal.json`);
+  const file = placeRehearsal(essay);
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -28,7 +28,7 @@ export function answerRequests({
     if (visitor === undefined) return;
     if (remote !== undefined && (await remote.answer(request, response, wish))) return;
     const { path, loaded, rest } = wish;
-    if (loaded !== undefined && rest === 'rehearsal' && request.method === 'POST') {
+    if (loaded !== undefined && rest === 'rehearsal' && ['POST', 'DELETE'].includes(request.method ?? '')) {
       const { status, text } = await keepRun(request, loaded);
       respond(response, status, text);
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {

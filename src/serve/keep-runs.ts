@@ -1,17 +1,19 @@
-/** Keeps the runs of rehearsals that presenter views send. */
+/** Keeps the runs of rehearsals that presenter views send, and drops those that they take back. */
 import type { IncomingMessage } from 'node:http';
 import { formatFault, TalkError, type Fault } from '../errors.ts';
 import type { Run } from '../show/rehearsal.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import type { Talk } from '../talk/talk.ts';
-import { saveRun } from './save-run.ts';
+import { discardRun, saveRun } from './save-run.ts';
 import { takeRun } from './take-run.ts';
 
 export interface RunListener {
   /** Is told, in a line, why one was refused. */
   warn: (faults: readonly Fault[]) => void;
   /** Is told what was rehearsed, the talk as it was planned then, and the file that has it now. */
-  rehearsed: (talk: Talk, run: Run, file: string) => void;
+  rehearsed?: (talk: Talk, run: Run, file: string) => void;
+  /** Is told from which file one was taken again. */
+  discarded?: (file: string) => void;
 }
 
 export interface Answer {
@@ -20,10 +22,14 @@ export interface Answer {
   text: string;
 }
 
-/** Answers a request that brings a run for a talk. Runs are saved one after another, so that none is lost. */
+/**
+ * Answers a request that brings a run for a talk, or takes it back with DELETE. Runs are saved one after another, so that
+ * none is lost.
+ */
 export function keepRuns({
   warn,
   rehearsed,
+  discarded,
 }: RunListener): (request: IncomingMessage, loaded: LoadedTalk) => Promise<Answer> {
   let saving: Promise<unknown> = Promise.resolve();
   return async (request, loaded) => {
@@ -33,11 +39,13 @@ export function keepRuns({
       warn([{ file: loaded.essay.file, message, hint: 'Nothing was written.' }]);
       return { status: run.status, text: run.reason };
     }
-    const saved = saving.then(() => saveRun(loaded, run));
+    const isTakenBack = request.method === 'DELETE';
+    const saved = saving.then(() => (isTakenBack ? discardRun : saveRun)(loaded, run));
     saving = saved.catch(() => undefined);
     try {
       const file = await saved;
-      rehearsed(loaded.talk, run, file);
+      if (isTakenBack) discarded?.(file);
+      else rehearsed?.(loaded.talk, run, file);
       return { status: 200, text: file };
     } catch (error) {
       if (!(error instanceof TalkError)) throw error;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
+import { placeRehearsal } from '../read/read-rehearsal.ts';
 import { listWarnings, loadTalks, type LoadOptions } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -25,7 +26,9 @@ export interface PresentOptions {
   /** Is told what is wrong with the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
   /** Is told what was rehearsed in a presenter view; see `keepRuns`. */
-  rehearsed?: RunListener['rehearsed'];
+  rehearsed?: NonNullable<RunListener['rehearsed']>;
+  /** Is told what was taken back. */
+  discarded?: NonNullable<RunListener['discarded']>;
   /** Lets other devices of the network come, and is told in a line what was refused to them. Default: nobody may come. */
   remote?: { log: (line: string) => void } | undefined;
 }
@@ -54,7 +57,7 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn, rehearsed, remote: remoteOptions, ...wishes }: PresentOptions,
+  { port: wantedPort, drafts, warn, rehearsed, discarded, remote: remoteOptions, ...wishes }: PresentOptions,
 ): Promise<Presentation | undefined> {
   // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
   const studio = openStudio({ leavesSignals: true });
@@ -73,14 +76,7 @@ export async function presentTalks(
   const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
   if (drawn !== undefined) studio.prepare(drawn.essay.lang);
   const live = keepLive(shown, options, warn);
-  const keepRun = keepRuns({
-    warn,
-    rehearsed: (talk, run, file) => {
-      rehearsed?.(talk, run, file);
-      const spoken = live.talks.find((loaded) => loaded.talk === talk);
-      if (spoken !== undefined) void live.reload(spoken.essay.file);
-    },
-  });
+  const keepRun = keepRuns({ warn, ...(rehearsed && { rehearsed }), ...(discarded && { discarded }) });
   const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));
   const answer = answerRequests({ live, keepRun, remote });
   const server = createServer((request, response) => {
@@ -91,9 +87,9 @@ export async function presentTalks(
     });
   });
 
-  function styleOf(file: string): string | undefined {
+  function listBeside(file: string): string[] {
     const style = live.talks.find(({ essay }) => essay.file === file)?.essay.settings.style;
-    return style === undefined ? undefined : join(dirname(file), style.name);
+    return [placeRehearsal(file), ...(style === undefined ? [] : [join(dirname(file), style.name)])];
   }
 
   async function prepare(): Promise<void> {
@@ -114,7 +110,7 @@ export async function presentTalks(
         !talks.some(({ essay }) => essay.file === file) || shown.some(({ essay }) => essay.file === file),
     ),
     (file) => void live.reload(file).then(() => watched.renew()),
-    styleOf,
+    listBeside,
   );
   const address = `http://127.0.0.1:${String(port)}/`;
   return {

@@ -1,4 +1,4 @@
-/** Notices that an essay, or the style sheet that it takes, was saved. */
+/** Notices that an essay was saved, or what it takes from beside it: its style sheet, its rehearsal. */
 import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
@@ -6,21 +6,21 @@ import { basename, dirname, resolve } from 'node:path';
 const settleMilliseconds = 10;
 
 export interface Watch {
-  /** Looks anew which style sheets the essays take. */
+  /** Looks anew what the essays take. */
   renew: () => void;
   stop: () => void;
 }
 
 /**
- * Calls `changed` with an essay's name, as given, after each save.
+ * Calls `changed` with an essay's name, as given, after each save, and where something of it was taken away.
  * The folders are watched, not the files: many editors replace a file by a new one. Where a file is a symbolic link,
  * the one that it leads to is watched too.
- * @param styleOf the path of the style sheet beside an essay that it takes now
+ * @param besideOf the paths of the files beside an essay that it takes now, whether they are there or not
  */
 export function watchEssays(
   files: readonly string[],
   changed: (file: string) => void,
-  styleOf: (file: string) => string | undefined = () => undefined,
+  besideOf: (file: string) => readonly string[] = () => [],
 ): Watch {
   const timers = new Map<string, NodeJS.Timeout>();
   const watchers = new Map<string, FSWatcher>();
@@ -59,7 +59,7 @@ export function watchEssays(
   function renew(): void {
     if (isStopped) return;
     places = [...new Set(files)].flatMap((file) =>
-      listPaths(file, styleOf(file)).map((path) => ({ file, path })),
+      listPaths(file, ...besideOf(file)).map((path) => ({ file, path })),
     );
     const folders = new Set(places.map(({ path }) => dirname(path)));
     for (const folder of watchers.keys()) if (!folders.has(folder)) forget(folder);
@@ -77,9 +77,8 @@ export function watchEssays(
   };
 }
 
-function listPaths(...files: (string | undefined)[]): string[] {
-  const named = files.filter((file) => file !== undefined);
-  return [...new Set(named.flatMap((file) => [resolve(file), findReal(file)]))];
+function listPaths(...files: string[]): string[] {
+  return [...new Set(files.flatMap((file) => [resolve(file), findReal(file)]))];
 }
 
 /** The file that a symbolic link leads to; the file itself if it is none, or not there yet. */

@@ -64,6 +64,11 @@ export function addRun({ talk, runs }: Rehearsal, run: Run): Rehearsal {
   return { talk, runs: [...runs, run].slice(-kept.runs) };
 }
 
+/** The rehearsal without the run that began when this one did. */
+export function dropRun({ talk, runs }: Rehearsal, { date }: Pick<Run, 'date'>): Rehearsal {
+  return { talk, runs: runs.filter((run) => run.date !== date) };
+}
+
 /** The file's text: a step a line, to be read by people too. */
 export function stringifyRehearsal({ talk, runs }: Rehearsal): string {
   const format = ({ date, steps }: Run): string => {

@@ -22,6 +22,7 @@ beforeEach(async () => {
     drafts: false,
     warn: (some) => faults.push(...some),
     rehearsed: ({ title }, { steps }) => told.push(`${title}, ${String(steps.length)} steps`),
+    discarded: () => told.push('back'),
   });
 });
 
@@ -41,12 +42,20 @@ const runOf = (slide = 'title', seconds = 4) =>
   });
 
 /** Posts as a raw client can: any header. */
-function post(body: string, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+function post(
+  body: string,
+  headers: Record<string, string> = {},
+  method: 'POST' | 'DELETE' = 'POST',
+): Promise<{ status: number; text: string }> {
   const { port = 0 } = presentation ?? {};
-  const own = { origin: `http://localhost:${String(port)}`, 'content-type': 'application/json' };
+  const own = {
+    origin: `http://localhost:${String(port)}`,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+  };
   return new Promise((resolve, reject) => {
     const asked = request(
-      { port, path: '/ships/rehearsal', method: 'POST', headers: { ...own, ...headers } },
+      { port, path: '/ships/rehearsal', method, headers: { ...own, ...headers } },
       (response) => {
         let text = '';
         response.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -81,6 +90,18 @@ describe('a rehearsal that a presenter view sends', () => {
     const rehearsal = await readFileOf();
     const kept = rehearsal?.runs.flatMap(({ steps: [first] }) => first?.seconds ?? []) ?? [];
     expect(kept.toSorted((a, b) => a - b)).toEqual(times);
+  });
+
+  it('can be taken back, and with the last one its file goes', async () => {
+    const file = join(folder, 'ships.rehearsal.json');
+    await post(runOf());
+    await post(runOf('title', 8).replace('T20:', 'T21:'));
+    expect((await post(runOf(), {}, 'DELETE')).status).toBe(200);
+    expect((await readFileOf())?.runs.map(({ date }) => date)).toEqual(['2026-11-25T21:00:00.000Z']);
+    expect((await post(runOf(), { origin: 'http://example.org' }, 'DELETE')).status).toBe(403);
+    await post(runOf().replace('T20:', 'T21:'), {}, 'DELETE');
+    await expect(stat(file)).rejects.toThrow();
+    expect(told).toEqual(['Ships, 2 steps', 'Ships, 2 steps', 'back', 'back']);
   });
 
   it.each([

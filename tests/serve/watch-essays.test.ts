@@ -12,9 +12,9 @@ beforeEach(async () => {
 });
 
 /** Resolves with the name of the essay that is said to have changed. */
-function nextChange(files: string[], styles: Record<string, string> = {}): Promise<string> {
+function nextChange(files: string[], beside: Record<string, string[]> = {}): Promise<string> {
   return new Promise((resolve) => {
-    const { stop } = watchEssays(files, resolve, (file) => styles[file]);
+    const { stop } = watchEssays(files, resolve, (file) => beside[file] ?? []);
     onTestFinished(stop);
   });
 }
@@ -52,7 +52,7 @@ it('a saved style sheet is a change of the essay that takes it, and of no other'
   const talk = join(folder, 'talk.md');
   const other = join(folder, 'other.md');
   const style = join(folder, 'themes', 'warm.css');
-  const change = nextChange([other, talk], { [talk]: style });
+  const change = nextChange([other, talk], { [talk]: [style] });
   await writeFile(join(folder, 'else.css'), ':root {}');
   await writeFile(style, ':root {}');
   expect(await change).toBe(talk);
@@ -61,13 +61,24 @@ it('a saved style sheet is a change of the essay that takes it, and of no other'
 it('an essay that takes another style sheet is followed by that one', async () => {
   await mkdir(join(folder, 'themes'));
   const talk = join(folder, 'talk.md');
-  let style: string | undefined;
+  const beside: string[] = [];
+  const style = join(folder, 'themes', 'warm.css');
   const change = new Promise((resolve) => {
-    const { renew, stop } = watchEssays([talk], resolve, () => style);
+    const { renew, stop } = watchEssays([talk], resolve, () => beside);
     onTestFinished(stop);
-    style = join(folder, 'themes', 'warm.css');
+    beside.push(style);
     renew();
   });
-  await writeFile(join(folder, 'themes', 'warm.css'), ':root {}');
+  await writeFile(style, ':root {}');
+  expect(await change).toBe(talk);
+});
+
+it('a rehearsal that was taken away from beside its essay is a change, too', async () => {
+  const talk = join(folder, 'talk.md');
+  const rehearsal = join(folder, 'talk.rehearsal.json');
+  await writeFile(talk, 'one');
+  await writeFile(rehearsal, '{}');
+  const change = nextChange([talk], { [talk]: [rehearsal] });
+  await rm(rehearsal);
   expect(await change).toBe(talk);
 });

@@ -57,6 +57,9 @@ export const present: Command = {
       rehearsed: (talk, run, file) => {
         console.log(formatRehearsal(talk, run, file));
       },
+      discarded: (file) => {
+        console.log(`The rehearsal was taken out of ${file} again.`);
+      },
       remote: values.remote === true ? { log: console.error } : undefined,
     });
     if (presentation === undefined) return 1;
