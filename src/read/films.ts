@@ -31,7 +31,8 @@ export async function findFilms(
   return { films: found, warnings };
 }
 
-function listFilms(essay: Essay): NamedFile[] {
+/** The films and sounds that it names and that do not lie in the network, whether they are there or not. */
+export function listFilms(essay: Essay): NamedFile[] {
   const named: NamedFile[] = [];
   for (const block of listBlocks(essay)) {
     visit(block.node, 'image', (image) => {

@@ -37,8 +37,7 @@ export async function locateFile(
     hint: 'Copy it into that folder, and name it from there.',
   };
   let sawOutside = false;
-  for (const candidate of fileNames(address)) {
-    const path = resolve(folder, candidate);
+  for (const path of listPaths(address, folder)) {
     if (!isInside(path, folder)) {
       sawOutside = true;
       continue;
@@ -66,6 +65,11 @@ export function refuseUnreadable({ noun, name }: Called): Refusal {
   };
 }
 
+/** The paths that an address may mean, likeliest first; some may lead out of the folder. */
+export function listPaths(address: string, folder: string): string[] {
+  return fileNames(address).map((name) => resolve(folder, name));
+}
+
 /** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */
 function fileNames(address: string): string[] {
   const fromRoot = address.replace(/^\/+/, '');
@@ -83,7 +87,8 @@ function decode(name: string): string {
   }
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Whether a path lies in a folder; both absolute. */
+export function isInside(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 

@@ -24,7 +24,8 @@ export async function findPictures(
   return { pictures: found, warnings };
 }
 
-function listPictures(essay: Essay): NamedFile[] {
+/** The pictures and posters that it names, whether they are there or not. */
+export function listPictures(essay: Essay): NamedFile[] {
   const named: NamedFile[] = [];
   for (const block of listBlocks(essay)) {
     visit(block.node, 'image', (image) => {

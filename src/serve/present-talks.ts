@@ -1,7 +1,7 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
 import { createServer, type Server } from 'node:http';
-import { dirname, join } from 'node:path';
 import { describeUnexpected, type Fault } from '../errors.ts';
+import { listBeside } from '../read/list-beside.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { placeRehearsal } from '../read/read-rehearsal.ts';
 import { listWarnings, loadTalks, type LoadOptions } from '../site/load-talks.ts';
@@ -87,9 +87,9 @@ export async function presentTalks(
     });
   });
 
-  function listBeside(file: string): string[] {
-    const style = live.talks.find(({ essay }) => essay.file === file)?.essay.settings.style;
-    return [placeRehearsal(file), ...(style === undefined ? [] : [join(dirname(file), style.name)])];
+  function besideOf(file: string): string[] {
+    const essay = live.talks.find((loaded) => loaded.essay.file === file)?.essay;
+    return [placeRehearsal(file), ...(essay === undefined ? [] : listBeside(essay))];
   }
 
   async function prepare(): Promise<void> {
@@ -110,7 +110,7 @@ export async function presentTalks(
         !talks.some(({ essay }) => essay.file === file) || shown.some(({ essay }) => essay.file === file),
     ),
     (file) => void live.reload(file).then(() => watched.renew()),
-    listBeside,
+    besideOf,
   );
   const address = `http://127.0.0.1:${String(port)}/`;
   return {

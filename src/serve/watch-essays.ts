@@ -1,4 +1,4 @@
-/** Notices that an essay was saved, or what it takes from beside it: its style sheet, its rehearsal. */
+/** Notices that an essay was saved, or what it takes from beside it: pictures, its style sheet, its rehearsal. */
 import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
@@ -52,7 +52,7 @@ export function watchEssays(
         watcher.on('error', () => forget(folder)),
       );
     } catch {
-      // One that is not there yet, for a style sheet to come, is looked for when its essay changes.
+      // One that is not there yet, for a picture to come, is looked for when its essay changes.
     }
   }
 

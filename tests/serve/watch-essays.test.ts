@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { listBeside } from '../../src/read/list-beside.ts';
+import { readEssay } from '../../src/read/read-essay.ts';
 import { watchEssays } from '../../src/serve/watch-essays.ts';
 
 let folder: string;
@@ -80,5 +82,15 @@ it('a rehearsal that was taken away from beside its essay is a change, too', asy
   await writeFile(rehearsal, '{}');
   const change = nextChange([talk], { [talk]: [rehearsal] });
   await rm(rehearsal);
+  expect(await change).toBe(talk);
+});
+
+it('a picture that was missing is noticed when it comes', async () => {
+  const talk = join(folder, 'talk.md');
+  await writeFile(talk, '![Later](later.svg)');
+  const beside = listBeside(await readEssay(talk));
+  expect(beside).toEqual([join(folder, 'later.svg')]);
+  const change = nextChange([talk], { [talk]: beside });
+  await writeFile(join(folder, 'later.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   expect(await change).toBe(talk);
 });
