@@ -48,3 +48,17 @@ export function sumTimes(times: readonly ComparedTime[]): ComparedTime {
 export function readTempo({ words, spoken }: ComparedTime): number | undefined {
   return words === 0 || spoken === 0 ? undefined : Math.round((words * 60) / spoken);
 }
+
+/** Why a run should not count unasked: it was faster than anybody speaks, or little of the talk was said in it. */
+export type Doubt = 'hasty' | 'short';
+
+/** The part of the planned time, and of the talk, that a rehearsal takes at least. */
+const atLeast = 1 / 3;
+
+/** What speaks against a run, such as one that was begun by a slip; nothing where it can be believed. */
+export function doubtRun(slides: readonly PlannedSlide[], run: Pick<Run, 'steps'>): Doubt | undefined {
+  const { planned, spoken } = sumTimes(compareRun(slides, run));
+  if (spoken < planned * atLeast) return 'hasty';
+  const whole = slides.flatMap(({ steps }) => steps).reduce((total, { seconds }) => total + seconds, 0);
+  return planned < whole * atLeast ? 'short' : undefined;
+}

@@ -1,4 +1,5 @@
 /** What a speaker learns by rehearsing. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { readRehearsal } from '../../src/show/rehearsal.ts';
@@ -36,6 +37,9 @@ test('a rehearsal ends with a table of its times, and stands beside the essay', 
   const table = page.getByRole('dialog', { name: 'Rehearsal' });
   await expect(table.getByRole('row')).not.toHaveCount(2);
   await expect(table.locator('tfoot')).toContainText(/0:3\d/);
+  // What was said is little of the talk.
+  await expect(table.getByRole('status')).toContainText('Less than a third of the talk was said.');
+  await table.getByRole('button', { name: 'Keep' }).click();
   await expect(table.getByRole('status')).toContainText('lighthouse.rehearsal.json; it counts from now on.');
   const saved = readRehearsal(JSON.parse(await readFile(file.replace('.md', '.rehearsal.json'), 'utf8')));
   const steps = saved?.runs[0]?.steps ?? [];
@@ -47,6 +51,30 @@ test('a rehearsal ends with a table of its times, and stands beside the essay', 
   await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeHidden();
 });
 
+test('a rehearsal that was begun by a slip is not saved, and what was saved can be taken back', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { deck, file } = await presentToEdit('lighthouse.md');
+  const saved = file.replace('.md', '.rehearsal.json');
+  await openAt(page, `${deck}presenter/`);
+  await page.keyboard.press('r');
+  await expect(page.getByText('The rehearsal is timed from here.')).toBeVisible();
+  for (let press = 0; press < 4; press += 1) await say(page, 1);
+  await page.keyboard.press('r');
+  const table = page.getByRole('dialog', { name: 'Rehearsal' });
+  await expect(table.getByRole('status')).toContainText('This took less than a third of the planned time.');
+  await expect(table.getByRole('button')).toHaveText(['Keep', 'Discard']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The rehearsal was discarded.')).toBeVisible();
+  expect(existsSync(saved)).toBe(false);
+  await page.keyboard.press('u');
+  await expect(table.getByRole('status')).toContainText('it counts from now on.');
+  expect(existsSync(saved)).toBe(true);
+  await table.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => existsSync(saved)).toBe(false);
+});
+
 test('where no server keeps it, a rehearsal can be downloaded', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await page.route('**/rehearsal', (route) => route.fulfill({ status: 404, body: 'Not found' }));
@@ -55,6 +83,7 @@ test('where no server keeps it, a rehearsal can be downloaded', async ({ page, p
   await page.keyboard.press('Space');
   await say(page, 12);
   await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Keep' }).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download lighthouse.rehearsal.json' }).click();
   const download = await downloading;

@@ -1,16 +1,18 @@
 /**
  * Times every step of a rehearsal: from `R`, or from the beginning where the address asks for it, to the closing slide
- * or another `R`. Then it is shown, and handed over to the server. A reload does not end it.
+ * or another `R`. Then it is shown, and handed over to the server, if need be after a question. A reload does not end it.
  */
-import type { PlannedSlide } from '../../show/compare-run.ts';
+import { doubtRun, type Doubt, type PlannedSlide } from '../../show/compare-run.ts';
 import { beginRecording, finishRun, noteStep, readRecording, type Recording } from '../../show/record-run.ts';
 import type { Place } from '../../show/show-state.ts';
+import type { Run } from '../../show/rehearsal.ts';
 import { readTimer } from '../../show/timer.ts';
 import type { SharedShow } from '../sync/share-show.ts';
+import { notify } from './notice.ts';
 import type { Action } from './offer-actions.ts';
-import { readSlides, withoutBackup } from './read-slides.ts';
-import { sendRun } from './send-run.ts';
-import { showRun, tellSent } from './show-rehearsal.ts';
+import { readSlides, withoutBackup, type SpokenSlide } from './read-slides.ts';
+import { sendRun, takeBackRun } from './send-run.ts';
+import { readWord, showRun, tellSent } from './show-rehearsal.ts';
 
 /** What begins and ends it. To be called once. @param deck the address of the talk's deck */
 export function offerRehearsal(show: SharedShow, deck: string): Action {
@@ -40,16 +42,35 @@ export function offerRehearsal(show: SharedShow, deck: string): Action {
       (id) => parts.get(id)?.dataset['says'],
     );
     keep(undefined);
-    if (run.steps.length === 0) return;
-    showRun(listPlanned(), run);
-    void sendRun(deck, run).then((sent) => {
-      tellSent(sent, run);
+    if (run.steps.length > 0) settle(run, doubtRun(listPlanned(withoutBackup(readSlides())), run));
+  }
+
+  function settle(run: Run, doubt?: Doubt): void {
+    let sending: Promise<void> | undefined;
+    showRun(listPlanned(readSlides()), run, doubt, {
+      keep: () => {
+        sending = sendRun(deck, run).then((sent) => {
+          tellSent(sent, run);
+        });
+      },
+      discard: () => {
+        void sending?.then(() => takeBackRun(deck, run));
+        notify(readWord('discarded'), () => {
+          settle(run);
+        });
+      },
     });
   }
 
   const toggle = (): void => {
-    if (isOn()) end();
-    else begin();
+    if (isOn()) {
+      end();
+      return;
+    }
+    begin();
+    notify(readWord('timed'), () => {
+      keep(undefined);
+    });
   };
   show.onChange(({ slide, step }) => {
     if (recording === undefined) return;
@@ -69,8 +90,8 @@ function readParts(): Map<string, HTMLElement> {
   return new Map(named);
 }
 
-function listPlanned(): PlannedSlide[] {
-  return readSlides().map(({ id, label, seconds, parts }) => ({
+function listPlanned(slides: readonly SpokenSlide[]): PlannedSlide[] {
+  return slides.map(({ id, label, seconds, parts }) => ({
     id,
     label,
     steps: parts.map(({ dataset }, step) => ({

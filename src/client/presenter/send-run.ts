@@ -7,11 +7,7 @@ export type Sent = { file: string } | { reason?: string };
 /** @param deck the address of the talk's deck. On a host of plain files nobody takes it. */
 export async function sendRun(deck: string, run: Run): Promise<Sent> {
   try {
-    const response = await fetch(`${deck}rehearsal`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(run),
-    });
+    const response = await ask(deck, 'POST', run);
     const text = (await response.text()).trim();
     if (response.ok) return { file: text };
     // Other servers say that they know no such page, or no such request, in words of their own.
@@ -19,4 +15,17 @@ export async function sendRun(deck: string, run: Run): Promise<Sent> {
   } catch {
     return {};
   }
+}
+
+/** Takes it back from the server that keeps it. */
+export async function takeBackRun(deck: string, run: Run): Promise<void> {
+  await ask(deck, 'DELETE', run).catch(() => undefined);
+}
+
+function ask(deck: string, method: 'POST' | 'DELETE', run: Run): Promise<Response> {
+  return fetch(`${deck}rehearsal`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(run),
+  });
 }

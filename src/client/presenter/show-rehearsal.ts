@@ -4,6 +4,7 @@ import {
   readTempo,
   sumTimes,
   type ComparedTime,
+  type Doubt,
   type PlannedSlide,
 } from '../../show/compare-run.ts';
 import { stringifyRehearsal, type Run } from '../../show/rehearsal.ts';
@@ -15,15 +16,56 @@ function findDialog(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>('dialog.rehearsal');
 }
 
-/** Opens the dialog; what becomes of the run is told in it later. */
-export function showRun(slides: readonly PlannedSlide[], run: Run): void {
+type Choice = 'keep' | 'discard' | 'close';
+
+/** What the speaker may do now, the first one with Enter. */
+function offer(dialog: HTMLDialogElement, choices: readonly Choice[]): void {
+  for (const button of dialog.querySelectorAll<HTMLButtonElement>('form button'))
+    button.hidden = !choices.some((choice) => choice === button.value);
+  dialog.querySelector<HTMLButtonElement>(`form button[value="${choices[0] ?? 'close'}"]`)?.focus();
+}
+
+/** The words of the dialog, in the talk's language. */
+export function readWord(word: Doubt | 'discarded' | 'timed'): string {
+  return findDialog()?.dataset[word] ?? '';
+}
+
+export interface Settling {
+  /** Hands the run over; what becomes of it is told in the dialog. */
+  keep: () => void;
+  /** Is told when the dialog is closed and the run shall not count. */
+  discard: () => void;
+}
+
+/** Opens the dialog. A run that is doubted is asked about, and counts only if the speaker says so; any other is kept at once. */
+export function showRun(
+  slides: readonly PlannedSlide[],
+  run: Run,
+  doubt: Doubt | undefined,
+  { keep, discard }: Settling,
+): void {
   const dialog = findDialog();
   if (dialog === null) return;
   const compared = compareRun(slides, run);
   dialog.querySelector('tbody')?.replaceChildren(...compared.map((slide) => makeRow(slide.label, slide)));
   dialog.querySelector('tfoot')?.replaceChildren(makeRow(dialog.dataset['total'] ?? '', sumTimes(compared)));
-  dialog.querySelector('.kept')?.replaceChildren();
+  dialog.querySelector('.kept')?.replaceChildren(...(doubt === undefined ? [] : [readWord(doubt)]));
+  let isKept = false;
+  const settle = (): void => {
+    isKept = true;
+    offer(dialog, ['close']);
+    keep();
+  };
+  // Escape, and a clicker's press, close it without a word.
+  dialog.returnValue = '';
+  dialog.onclose = () => {
+    if (!isKept || dialog.returnValue === 'discard') discard();
+  };
+  const keeping = dialog.querySelector<HTMLButtonElement>('[value="keep"]');
+  if (keeping !== null) keeping.onclick = settle;
   openDialog('rehearsal');
+  if (doubt === undefined) settle();
+  else offer(dialog, ['discard', 'keep']);
 }
 
 /** Says where the run is kept; where nobody keeps it, it is there to be downloaded. */
@@ -34,6 +76,7 @@ export function tellSent(sent: Sent, run: Run): void {
   const { saved = '', unsaved = '', download = '', talk = '' } = dialog.dataset;
   if ('file' in sent) {
     kept.replaceChildren(saved.replace('{file}', () => sent.file));
+    offer(dialog, ['close', 'discard']);
     return;
   }
   const file = `${talk}.rehearsal.json`;
