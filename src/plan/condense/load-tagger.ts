@@ -1,6 +1,7 @@
 /** The part-of-speech tagger: wink-nlp with its bundled English model. */
 import { createRequire } from 'node:module';
 import type { PartOfSpeech } from './sentence.ts';
+import { readTaggingModel } from './tagging-model.ts';
 
 export interface TaggedWord {
   text: string;
@@ -23,9 +24,9 @@ export function tagWords(text: string): TaggedWord[] {
   return tokens.out().map((word, index) => ({ text: word, pos: tags[index] ?? 'X' }));
 }
 
-/** Only an English essay pays for the model, a fifth of a second; planning stays synchronous. */
+/** Only an English essay pays for the model, some 60 ms; planning stays synchronous. */
 function loadTagger(): Tagger {
   const require = createRequire(import.meta.url);
   const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Tagger;
-  return create(require('wink-eng-lite-web-model'), ['pos']);
+  return create(readTaggingModel(), ['pos']);
 }
