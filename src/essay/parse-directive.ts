@@ -1,10 +1,15 @@
 /** From a comment's text to what the author asks for in it. */
 import type { Fault } from '../errors.ts';
 import { layoutNames } from '../talk/talk.ts';
-import { wishedLayouts, type Directive } from './directives.ts';
+import {
+  directiveNames,
+  takesLayout,
+  takesWords,
+  wishedLayouts,
+  type Directive,
+  type DirectiveName,
+} from './directives.ts';
 import { findNearest } from './nearest-word.ts';
-
-const names = ['point', 'say', 'show', 'slide', 'keep', 'cut', 'note'] as const;
 
 /**
  * Read a comment, without its delimiters, that begins at `line`.
@@ -13,7 +18,7 @@ const names = ['point', 'say', 'show', 'slide', 'keep', 'cut', 'note'] as const;
 export function parseDirective(comment: string, line: number, file: string): Directive | Fault | undefined {
   const [, word = '', colon, rest = ''] = /^\s*([A-Za-z]+)\s*(:)?([\s\S]*)$/.exec(comment) ?? [];
   const text = rest.replace(/\s+/g, ' ').trim();
-  const name = names.find((known) => known === word.toLowerCase());
+  const name = directiveNames.find((known) => known === word.toLowerCase());
 
   if (name === undefined) {
     // Without a colon, only a comment of one word can be meant for us: the rest is prose or another tool's.
@@ -22,25 +27,25 @@ export function parseDirective(comment: string, line: number, file: string): Dir
     if (near === undefined) return undefined;
     return {
       message: `The comment “${word}” looks like “${near}” and does nothing.`,
-      hint: `Write <!-- ${near}${near === 'point' || near === 'note' ? ': …' : ''} --> if it is meant for Lectern.`,
+      hint: `Write <!-- ${near}${takesWords(near) ? ': …' : ''} --> if it is meant for Lectern.`,
       file,
       line,
     };
   }
 
   if (/<!--|-->/.test(rest)) return holdsAnother(name, line, file);
-  if (name === 'point' || name === 'note') {
+  if (takesWords(name)) {
     if (text === '') return empty(name, line, file);
     if (colon !== undefined) return { kind: name, text, line };
     // “note that …” is prose, and so is “point out …”.
     return name === 'point' && /^[\p{Lu}\p{Lo}“"]/u.test(text) ? missesColon(text, line, file) : undefined;
   }
-  if (name === 'slide') {
-    if (text === '') return { kind: 'slide', line };
+  if (takesLayout(name)) {
+    if (text === '') return { kind: name, line };
     if (colon === undefined && !/^layout\s*[=:]/i.test(text)) return undefined;
     const wanted = /^(?:layout\s*[=:]\s*)?["']?([\w-]+)["']?$/i.exec(text)?.[1]?.toLowerCase();
     const layout = layoutNames.find((known) => known === wanted);
-    if (layout !== undefined) return { kind: 'slide', layout, line };
+    if (layout !== undefined) return { kind: name, layout, line };
     return {
       message: `The comment asks for a layout that Lectern does not have: “${text}”.`,
       hint: `Write <!-- slide: layout=… --> with one of: ${wishedLayouts.join(', ')}.`,
@@ -91,9 +96,9 @@ function empty(name: string, line: number, file: string): Fault {
 /** Comments of other tools and of other trades that lie close to a name of ours. */
 const foreign = new Set(['more', 'nota', 'home', 'date', 'side', 'size', 'snow', 'shop', 'shot', 'done', 'code', 'print', 'paint', 'slice']); // prettier-ignore
 
-function nearestName(word: string): (typeof names)[number] | undefined {
+function nearestName(word: string): DirectiveName | undefined {
   if (word.length < 3 || foreign.has(word)) return undefined;
-  const near = findNearest(word, names, word.length < 5 ? 1 : 2);
+  const near = findNearest(word, directiveNames, word.length < 5 ? 1 : 2);
   // A word of three letters with another letter is another word: “cue”, “day”.
   return near?.length === 3 && word.length === 3 && sortLetters(near) !== sortLetters(word)
     ? undefined
