@@ -1,0 +1,79 @@
+/** The keys of the deck and of the presenter view, in the order of their lists, with what they do in the talk's language. */
+import { directionOf } from './direction.ts';
+import { keyActions, keyWordsFor, type KeyAction } from './key-words.ts';
+import { presenterWordsFor, type PresenterWord } from './presenter-words.ts';
+import { rehearsalWordsFor } from './rehearsal-words.ts';
+
+export interface ListedKeys<Action extends string = string> {
+  action: Action;
+  /** As they stand on a keyboard. */
+  keys: readonly string[];
+  does: string;
+}
+
+/** Where the talk goes on depends on how it is read. */
+function listMoves(lang: string): { next: readonly string[]; back: readonly string[] } {
+  const [forward, backward] = directionOf(lang) === 'rtl' ? ['←', '→'] : ['→', '←'];
+  return { next: ['Space', forward, '↓', 'Page Down'], back: [backward, '↑', 'Page Up'] };
+}
+
+/** @param lang the talk's language, BCP 47 */
+export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen'>[] {
+  const words = keyWordsFor(lang);
+  const { dot, pen } = presenterWordsFor(lang);
+  const keys: Record<KeyAction, readonly string[]> = {
+    ...listMoves(lang),
+    first: ['Home'],
+    last: ['End'],
+    presenter: ['S'],
+    overview: ['O', 'Esc'],
+    fullScreen: ['F'],
+    black: ['B', '.'],
+    print: ['Ctrl P'],
+    keys: ['?'],
+  };
+  return [
+    ...keyActions.map((action) => ({ action, keys: keys[action], does: words[action] })),
+    { action: 'dot', keys: ['L'], does: dot },
+    { action: 'pen', keys: ['D'], does: pen },
+  ];
+}
+
+/** In the order of the list. */
+const presenterKeys = {
+  firstSlide: ['Home'],
+  lastSlide: ['End'],
+  black: ['B', '.'],
+  pause: ['P'],
+  allSlides: ['O'],
+  goTo: ['G'],
+  search: ['/'],
+  skip: ['K'],
+  undo: ['U'],
+  dot: ['L'],
+  pen: ['D'],
+  unstroke: ['Ctrl Z'],
+  smaller: ['−'],
+  larger: ['+'],
+  scroll: ['Shift ↑', 'Shift ↓'],
+  recall: ['Esc'],
+  rehearse: ['R'],
+  fullScreen: ['F'],
+  mode: ['M'],
+  time: ['T'],
+  keys: ['?'],
+} as const satisfies Partial<Record<PresenterWord | 'rehearse', readonly string[]>>;
+
+/** @param lang the talk's language, BCP 47 */
+export function listPresenterKeys(lang: string): ListedKeys<PresenterWord | 'rehearse'>[] {
+  const words = { ...presenterWordsFor(lang), rehearse: rehearsalWordsFor(lang).rehearse };
+  const all: Partial<Record<keyof typeof words, readonly string[]>> = {
+    ...listMoves(lang),
+    ...presenterKeys,
+  };
+  return (Object.keys(all) as (PresenterWord | 'rehearse')[]).map((action) => ({
+    action,
+    keys: all[action] ?? [],
+    does: words[action],
+  }));
+}
