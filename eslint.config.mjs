@@ -30,7 +30,7 @@ const mayImport = {
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   publish: ['talk', 'site', 'render', 'browser', 'print', 'disk'],
   pack: ['fonts', 'render', 'export'],
-  docs: ['essay', 'talk'],
+  docs: ['essay', 'talk', 'cli'],
   setup: ['pack'],
 };
 const rooms = [...Object.keys(mayImport), 'cli'];

@@ -46,7 +46,7 @@ export async function formatHelp(name: CommandName): Promise<string> {
 }
 
 /** Each option as it is typed, and what it does. */
-function listOptions(options: Options): (readonly [flag: string, meaning: string])[] {
+export function listOptions(options: Options): (readonly [flag: string, meaning: string])[] {
   return Object.entries(options).map(([name, { short, value, meaning }]) => [
     `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
     meaning,

@@ -3,4 +3,4 @@ import { writeFile } from 'node:fs/promises';
 import { packageFolder } from '../places.ts';
 import { listDocs } from './list-docs.ts';
 
-for (const [name, text] of listDocs()) await writeFile(new URL(name, packageFolder), text);
+for (const [name, text] of await listDocs()) await writeFile(new URL(name, packageFolder), text);

@@ -8,7 +8,10 @@ import { Aspect, Host, Link, Minutes, Mode, Pace, type Settings } from './settin
 
 /** Most values can be taken for a line of text; which words they were written in, the file tells. */
 const Line = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1)]);
-const Person = z.union([Line, z.looseObject({ name: Line })]);
+/** A name has something that can be read. */
+const Written = z.string().regex(/\S/);
+const Name = z.union([Written, z.number(), z.boolean(), z.array(Written).min(1)]);
+const Person = z.union([Name, z.looseObject({ name: Name })]);
 /** A file's name and no address. JSON Schema knows no flags of patterns, so both cases are named. */
 const StyleSheet = z.string().regex(/^(?![A-Za-z][A-Za-z\d+.-]*:|[/\\]{2})[^\0\n]+\.[Cc][Ss][Ss]$/);
 const LanguageCode = z.string().regex(/^\s*(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:[-_][A-Za-z0-9]{1,8})*\s*$/);

@@ -1,0 +1,66 @@
+/** The comments that an author steers with, each at work. */
+import { directives, directiveNames, wishedLayouts, type DirectiveName } from '../essay/directives.ts';
+import { composeEssay, demonstrate, explain } from './compose.ts';
+
+/** Passages of an essay; each has the comment that it is an example of. */
+export const commentExamples: Record<DirectiveName, string> = {
+  point: `<!-- point: A cluster is one computer -->
+When people speak of a thousand machines, they mean a thousand names, a thousand logins and a thousand places for the
+same mistake.`,
+  say: `<!-- say -->
+You may laugh now. At the time, with the second rack dark and the third one humming, nobody did.`,
+  show: `<!-- show -->
+Count the dark seconds between two flashes.`,
+  slide: `The light is white by day and green by night.
+
+<!-- slide: layout=statement -->
+No keeper sleeps while it turns.`,
+  keep: `<!-- keep -->
+A lamp that always burns warns nobody.`,
+  cut: `<!-- cut -->
+Parts of this passage appeared in the newsletter of the harbour, where they were shorter.`,
+  note: `<!-- note: breathe; look up -->
+Then the second rack went dark.`,
+};
+
+/** What has to be known besides. */
+const more: Partial<Record<DirectiveName, string>> = {
+  point: 'They are the only words on a slide that need not stand in your text.',
+  say: 'So there is no slide of the next passage, and yet it stands in the script.',
+  show: 'It needs to be short, for a hall reads it at a glance.',
+  slide: `Text can be put into these layouts, if it has what they show: ${wishedLayouts.join(', ')}. Alone, as in \`<!-- slide -->\`, the comment only begins a new slide.`,
+  keep: 'It matters where `minutes` or `--minutes` leaves something out.',
+  cut: 'It stays in the essay for those who read it.',
+  note: 'It appears in the presenter view and is no part of the script. A site publishes it only with `--asides`.',
+};
+
+export function documentComments(): string {
+  return composeEssay(
+    {
+      title: 'Comments that steer',
+      subtitle: 'All that an essay may say to Lectern, each at work',
+      author: 'Lectern',
+      lang: 'en',
+    },
+    [
+      explain(
+        'A paragraph’s point is found for you. Where you want it otherwise, say so in the essay: in bold type, or in a comment. Blog engines skip comments, so the file stays your blog post.',
+      ),
+      'Every example below is written first, and then does what it says.',
+      '## Bold words',
+      explain('The first bold phrase of a paragraph is its point, as it is.'),
+      ...demonstrate('We argued for a year about what to measure. After that **the pager stayed silent**.'),
+      ...directiveNames.flatMap((name) => [
+        `## ${directives[name].takes === 'words' ? `${name}: …` : name}`,
+        explain([directives[name].means, more[name]].join(' ')),
+        ...demonstrate(commentExamples[name]),
+      ]),
+      '## Where comments stand',
+      explain(
+        'A comment belongs to the next block, or to the one it stands in. In MDX you may write it in braces. In plain text it has its line or lines to itself; any other comment is text there, since nobody else would take it out.',
+      ),
+      '```mdx\n{/* point: A cluster is one computer */}\n```',
+      'A comment that looks like one of these and is none is named, with its line.',
+    ],
+  );
+}

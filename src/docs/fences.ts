@@ -1,0 +1,77 @@
+/** What a fence of code may ask for, each at work. */
+import type { Fence } from '../essay/fence.ts';
+import { composeEssay, demonstrate, explain } from './compose.ts';
+
+/** What of a fence its author asks for: all but the code, its language, and what the program adds. */
+export type FenceWish = Exclude<keyof Fence, 'text' | 'language' | 'compiled' | 'beyond'>;
+
+interface FenceDoc {
+  heading: string;
+  means: string;
+  example: string;
+}
+
+export const fenceDocs: Record<FenceWish, FenceDoc> = {
+  marked: {
+    heading: 'Lines that matter',
+    means:
+      'Lines named behind the backticks, or in a comment of the code’s own, are marked, and the others stand back. Comments such as `[!code ++]`, `[!code --]`, `[!code focus]`, `[!code error]` and `[!code warning]` are not shown. On paper marked lines only have a bar.',
+    example:
+      "```ts {2}\nexport const rhythm = flash({\n  bright: [1, 1],\n  name: 'mole', // [!code --]\n  name: 'harbour', // [!code ++]\n});\n```",
+  },
+  steps: {
+    heading: 'Line after line',
+    means:
+      'Strokes part what one press after the other puts into focus. The paragraphs right behind the code are said with the steps, one each, or a list that has as many items as there are steps.',
+    example:
+      '```ts {1|2|all}\nconst bright = await lamp.light();\nawait wait(bright * 7);\nlamp.turnOff();\n```\n\nFirst the lamp is lit.\n\nThen the keeper counts the dark seconds.\n\nAnd so the night goes on.',
+  },
+  words: {
+    heading: 'Words that matter',
+    means: 'A comment marks a word in the line below it, or in so many lines.',
+    example: '```ts\n// [!code word:lamp]\nlamp.light();\nharbour.wake();\n```',
+  },
+  title: {
+    heading: 'The file that it is from',
+    means: 'Its name stands above the code.',
+    example: '```ts title="lamp.ts"\nexport const lamp = new Lamp();\n```',
+  },
+  numberFrom: {
+    heading: 'Numbers',
+    means: 'Lines have numbers, from another one than 1 if you say so.',
+    example: '```ts showLineNumbers=12\nlamp.light();\nlamp.turnOff();\n```',
+  },
+  moves: {
+    heading: 'Code that grows',
+    means: 'This code grows out of that of the fence right before it. On paper they are two pages.',
+    example: '```ts\nlamp.light();\n```\n\n```ts magic-move\nif (isNight()) {\n  lamp.light();\n}\n```',
+  },
+  asksCompiler: {
+    heading: 'What the compiler knows',
+    means:
+      'TypeScript is asked for the types at `^?` and for the errors that `@errors` expects. Its answers stand below their lines, and are the compiler’s words, not yours. Nothing is run, and no file is read but the fence.',
+    example: "```ts twoslash\nconst lamp = { burns: 'oil', nights: 365 };\nlamp.nights;\n//   ^?\n```",
+  },
+};
+
+export function documentFences(): string {
+  return composeEssay(
+    {
+      title: 'Code on slides',
+      subtitle: 'All that the first line of a fence may say, each at work',
+      author: 'Lectern',
+      lang: 'en',
+    },
+    [
+      explain(
+        'What stands behind the backticks is read as Slidev, reveal.js, VitePress, Docusaurus, Starlight and Hugo write it; words that mean nothing here are left alone. Code of more than 16 lines goes on on the next slide, at a blank line where there is one.',
+      ),
+      'Write it as you write it elsewhere.',
+      ...Object.values(fenceDocs).flatMap(({ heading, means, example }) => [
+        `## ${heading}`,
+        explain(means),
+        ...demonstrate(example),
+      ]),
+    ],
+  );
+}
