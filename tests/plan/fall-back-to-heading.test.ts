@@ -9,6 +9,12 @@ describe('a section whose paragraphs say nothing on their own', () => {
     expect(saidBy(slides)).toEqual([['They burn. | They shine.']]);
   });
 
+  it('shows the items of its lists, however short they are', () => {
+    expect(shownBy(slidesOf('## Pets\n\n- Dogs\n- Cats'))).toEqual([['Dogs', 'Cats']]);
+    expect(shownBy(slidesOf('## Pets\n\n1. First\n2. Second\n\nThank you.'))).toEqual([['First', 'Second']]);
+    expect(shownBy(slidesOf('- Dogs\n- Cats\n\n## Ships\n\nThey sail.'))[0]).toEqual(['Dogs', 'Cats']);
+  });
+
   it('shows the title where it stands before the first section, and no more of an essay', () => {
     const { slides } = planTalk(
       essayOf('They burn.\n\nThey shine.\n\n## Ships\n\nEvery ship on this coast waits for a light.'),
