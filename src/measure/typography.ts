@@ -81,7 +81,9 @@ export class Typography {
 
   #pieces(text: RichText, style: StyleName): Piece[] {
     const current = this.#current.get(text) ?? {};
-    const pieces = current[style] ?? this.#remember(text, style);
+    const known = current[style];
+    if (known !== undefined) return known;
+    const pieces = this.#remember(text, style);
     current[style] = pieces;
     this.#current.set(text, current);
     return pieces;

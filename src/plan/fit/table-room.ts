@@ -1,53 +1,64 @@
 /** How wide the columns of a table are set, and how much of its slide each row takes. */
 import type { Canvas } from '../../measure/canvas.ts';
-import type { TextSetting, Typography } from '../../measure/typography.ts';
-import type { RichText } from '../../talk/shown.ts';
+import type { StyleName, TextSetting, Typography } from '../../measure/typography.ts';
+import type { RichText, ShownOf } from '../../talk/shown.ts';
 
 export type RowKind = 'head' | 'body';
+/** Large for few rows, usual, and close for many; see `--size-table-l`. */
+export type TableFit = 'xl' | 'l' | 's';
+type Align = ShownOf<'table'>['align'];
+
+/** Space between two columns beyond what is in their cells, in ems, where there is room: farther apart eyes lose the row. */
+const mostGap = 2.6;
+
+export interface TableSetting {
+  fit: TableFit;
+  align: Align;
+  /** Whether slides say which part of the table they show. */
+  isPart: boolean;
+}
 
 /** A table's room on slides: columns as wide as their contents ask, in every theme. */
 export class TableRoom {
-  /** Shares of the width, in per cent. */
+  /** Shares of the slide's width, in per cent: less than all of it where the table needs less. */
   readonly widths: readonly number[];
+  /** Whether every cell has room on one line. */
+  readonly isOfLines: boolean;
   readonly #canvas: Canvas;
-  readonly #isPart: boolean;
+  readonly #setting: TableSetting;
   /** Each row is asked for several times while a table is divided. */
   readonly #shares: Readonly<Record<RowKind, Map<readonly RichText[], number>>> = {
     head: new Map(),
     body: new Map(),
   };
 
-  /**
-   * @param rows head and body of all parts, so that columns are the same on each
-   * @param isPart whether slides say which part of the table they show
-   */
+  /** @param rows head and body of all parts, so that columns are the same on each */
   constructor(
     rows: readonly { kind: RowKind; cells: readonly RichText[] }[],
     canvas: Canvas,
-    isPart: boolean,
+    setting: TableSetting,
   ) {
     this.#canvas = canvas;
-    this.#isPart = isPart;
+    this.#setting = setting;
     const columns = largestOf(rows, ({ cells }) => cells.length);
     const asks = Array.from({ length: columns }, (_, at) => {
-      const cells = rows.flatMap(({ kind, cells }) => {
+      const ask = { least: 1, most: 1 };
+      for (const { kind, cells } of rows) {
         const cell = cells[at];
-        return cell === undefined
-          ? []
-          : canvas.themes.map((type) => measureCell(type, cell, kind, at, at === columns - 1));
-      });
-      return {
-        least: Math.max(
-          1,
-          largestOf(cells, ({ least }) => least),
-        ),
-        most: Math.max(
-          1,
-          largestOf(cells, ({ most }) => most),
-        ),
-      };
+        if (cell === undefined) continue;
+        for (const type of canvas.themes) {
+          const own = measureCell(type, cell, { ...setting, kind, at, columns });
+          ask.least = Math.max(ask.least, own.least);
+          ask.most = Math.max(ask.most, own.most);
+        }
+      }
+      return ask;
     });
-    this.widths = shareWidth(asks, widthOf(canvas));
+    const room = widthOf(canvas);
+    this.isOfLines = asks.reduce((sum, { most }) => sum + most, 0) <= room;
+    const gap = mostGap * Math.max(...canvas.themes.map((type) => sizeOf(type, setting.fit)));
+    const widths = this.isOfLines ? spreadColumns(asks, setting.align, room, gap) : shareWidth(asks, room);
+    this.widths = widths.map((width) => (width / room) * 100);
   }
 
   /** The share of a slide's height that the row takes, the largest of all themes. */
@@ -61,17 +72,15 @@ export class TableRoom {
 
   /** Lines that the text takes in a column, in the theme where it takes most. */
   countLines(text: RichText, column: number): number {
-    return Math.max(
-      ...this.#canvas.themes.map((type) => type.countLines(text, this.#settingOf(type, 'body', column))),
-    );
+    return Math.max(...this.#canvas.themes.map((type) => this.#countLines(type, text, 'body', column)));
   }
 
   /** Lines that a body row of a slide's whole height may have, below a head of this share. */
   mostLines(headShare: number): number {
     const counts = this.#canvas.themes.map((type) => {
-      const { size } = styleOf(type, 'body', 0);
+      const { size } = styleOf(type, this.#setting.fit, 'body', 0);
       return Math.floor(
-        (this.#heightOf(type) * (1 - headShare) - aroundOf(type, 'body', size)) /
+        (this.#heightOf(type) * (1 - headShare) - this.#aroundOf(type, 'body', size)) /
           (size * type.theme.number('--lead-table')),
       );
     });
@@ -81,38 +90,58 @@ export class TableRoom {
   #measureRow(type: Typography, cells: readonly RichText[], kind: RowKind): number {
     const heights = cells.map((cell, column) => {
       const setting = this.#settingOf(type, kind, column);
-      const count = type.countLines(cell, setting);
-      return setting.size * count * type.theme.number('--lead-table') + aroundOf(type, kind, setting.size);
+      const count = this.#countLines(type, cell, kind, column);
+      return (
+        setting.size * count * type.theme.number('--lead-table') + this.#aroundOf(type, kind, setting.size)
+      );
     });
     return Math.max(...heights) / this.#heightOf(type);
   }
 
   #heightOf({ theme }: Typography): number {
     const below = theme.number('--room-area-height') - theme.number('--above-table');
-    const sign = this.#isPart ? theme.number('--room-part-height') : 0;
+    const sign = this.#setting.isPart ? theme.number('--room-part-height') : 0;
     return Math.min(theme.number('--room-table-height'), below - sign);
   }
 
+  #countLines(type: Typography, text: RichText, kind: RowKind, column: number): number {
+    const setting = this.#settingOf(type, kind, column);
+    return Math.max(...facesOf(setting.style).map((style) => type.countLines(text, { ...setting, style })));
+  }
+
+  /** What is above and below the words of a cell, with the line between two rows. */
+  #aroundOf({ theme }: Typography, kind: RowKind, size: number): number {
+    const around = this.#setting.fit === 's' ? '--around-cell-close' : '--around-cell';
+    const space = kind === 'head' ? theme.number('--below-head', size) : 2 * theme.number(around, size);
+    return space + theme.number('--line-hair');
+  }
+
   #settingOf(type: Typography, kind: RowKind, column: number): TextSetting {
-    const setting = styleOf(type, kind, column);
+    const { fit, align } = this.#setting;
+    const setting = styleOf(type, fit, kind, column);
     const width = (type.theme.number('--room-table-width') * (this.widths[column] ?? 0)) / 100;
     return {
       ...setting,
-      width: width - (column < this.widths.length - 1 ? type.theme.number('--beside-cell', setting.size) : 0),
+      width: width - besideOf(type, setting.size, align, column, this.widths.length),
     };
   }
 }
 
 /** The least width at which no word of any cell is parted, for all columns, as a share of what there is. */
-export function leastWidth(rows: readonly (readonly RichText[])[], canvas: Canvas): number {
+export function leastWidth(
+  rows: readonly (readonly RichText[])[],
+  canvas: Canvas,
+  setting: Pick<TableSetting, 'fit' | 'align'>,
+): number {
   const [first = []] = rows;
   const sums = canvas.themes.map((type) => {
     const columns = first.map((_, at) =>
       largestOf(rows, (cells, row) => {
         const cell = cells[at];
+        const kind = row === 0 ? 'head' : 'body';
         return cell === undefined
           ? 0
-          : measureCell(type, cell, row === 0 ? 'head' : 'body', at, at === first.length - 1).least;
+          : measureCell(type, cell, { ...setting, kind, at, columns: first.length }).least;
       }),
     );
     return columns.reduce((sum, width) => sum + width, 0) / type.theme.number('--room-table-width');
@@ -129,43 +158,94 @@ function widthOf({ themes }: Canvas): number {
   return Math.min(...themes.map(({ theme }) => theme.number('--room-table-width')));
 }
 
-/** What is above and below the words of a cell, with the line between two rows. */
-function aroundOf({ theme }: Typography, kind: RowKind, size: number): number {
-  const space =
-    kind === 'head' ? theme.number('--below-head', size) : 2 * theme.number('--around-cell', size);
-  return space + theme.number('--line-hair');
+function sizeOf({ theme }: Typography, fit: TableFit): number {
+  return theme.number(`--size-table-${fit}`);
 }
 
-function styleOf({ theme }: Typography, kind: RowKind, column: number): Omit<TextSetting, 'width'> {
-  if (kind === 'head') return { style: 'text', size: theme.number('--size-label') };
-  const size = theme.number('--size-table');
+function styleOf(type: Typography, fit: TableFit, kind: RowKind, column: number): Omit<TextSetting, 'width'> {
+  if (kind === 'head') {
+    return { style: 'text', size: type.theme.number(fit === 'xl' ? '--size-body' : '--size-label') };
+  }
+  const size = sizeOf(type, fit);
   return column === 0
-    ? { style: 'caption', size: size + theme.number('--larger-name') }
+    ? { style: 'caption', size: size + type.theme.number('--larger-name') }
     : { style: 'text', size };
 }
 
+/** What is beside the words of a cell, so that they don't touch the next column's. */
+function besideOf({ theme }: Typography, size: number, align: Align, at: number, columns: number): number {
+  const before = align[at] !== 'end' && align[at - 1] === 'end' ? theme.number('--behind-end', size) : 0;
+  return before + (at === columns - 1 ? 0 : theme.number('--beside-cell', size));
+}
+
+interface CellPlace extends Pick<TableSetting, 'fit' | 'align'> {
+  kind: RowKind;
+  at: number;
+  columns: number;
+}
+
+/** What names its row may be a value as well, and is set like one then. */
+function facesOf(style: StyleName): readonly StyleName[] {
+  return style === 'caption' ? [style, 'text'] : [style];
+}
+
+/** In px. */
 function measureCell(
   type: Typography,
   cell: RichText,
-  kind: RowKind,
-  column: number,
-  isLast: boolean,
+  { fit, align, kind, at, columns }: CellPlace,
 ): { least: number; most: number } {
-  const { style, size } = styleOf(type, kind, column);
-  const padding = isLast ? 0 : type.theme.number('--beside-cell', size);
+  const { style, size } = styleOf(type, fit, kind, at);
+  const padding = besideOf(type, size, align, at, columns);
+  const styles = facesOf(style);
+  // What is as wide as its column to a hair would be broken by rounding.
   return {
-    least: type.measureWidest(cell, style) * size + padding,
-    most: type.measureLine(cell, style) * size + padding,
+    least: Math.max(...styles.map((each) => type.measureWidest(cell, each))) * size + padding + 1,
+    most: Math.max(...styles.map((each) => type.measureLine(cell, each))) * size + padding + 1,
   };
 }
 
-/** As browsers share it: each column what it needs at least, the rest by what it would take at most. */
-function shareWidth(asks: readonly { least: number; most: number }[], width: number): number[] {
-  const least = asks.reduce((sum, ask) => sum + ask.least, 0);
-  const most = asks.reduce((sum, ask) => sum + ask.most, 0);
-  return asks.map((ask) => {
-    if (least >= width) return (ask.least / least) * 100;
-    if (most <= width) return (ask.most / most) * 100;
-    return ((ask.least + ((width - least) * (ask.most - ask.least)) / (most - least)) / width) * 100;
+interface Ask {
+  /** With no word parted. */
+  least: number;
+  /** With every cell on one line. */
+  most: number;
+}
+
+/**
+ * Columns as wide as their cells, and apart. What stands at the end of its column has the distance before it, all else
+ * behind it.
+ */
+function spreadColumns(asks: readonly Ask[], align: Align, width: number, most: number): number[] {
+  const sum = asks.reduce((total, ask) => total + ask.most, 0);
+  const gap = asks.length < 2 ? 0 : Math.min(most, (width - sum) / (asks.length - 1));
+  return asks.map((ask, at) => {
+    const before = at > 0 && align[at] === 'end' ? gap : 0;
+    const behind = at < asks.length - 1 && align[at] !== 'end' && align[at + 1] !== 'end' ? gap : 0;
+    return ask.most + before + behind;
   });
+}
+
+/**
+ * Narrow columns get what they would take at most, as long as that is no more than an equal share of what the others
+ * leave; the wide ones share the rest as browsers do, each what it needs at least and more by what it would take.
+ */
+function shareWidth(asks: readonly Ask[], width: number): number[] {
+  const widths = new Map<Ask, number>();
+  let room = width;
+  let waiting = asks.toSorted((a, b) => a.most - b.most);
+  for (const ask of waiting) {
+    const others = waiting.slice(1).reduce((sum, { least }) => sum + least, 0);
+    if (ask.most > room / waiting.length || ask.most > room - others) break;
+    widths.set(ask, ask.most);
+    room -= ask.most;
+    waiting = waiting.slice(1);
+  }
+  const least = waiting.reduce((sum, ask) => sum + ask.least, 0);
+  const most = waiting.reduce((sum, ask) => sum + ask.most, 0);
+  for (const ask of waiting) {
+    const more = (Math.max(0, room - least) * (ask.most - ask.least)) / (most - least || 1);
+    widths.set(ask, least >= room ? (ask.least / least) * room : ask.least + more);
+  }
+  return asks.map((ask) => widths.get(ask) ?? 0);
 }

@@ -18,11 +18,11 @@ export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undef
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
   const align = Array.from({ length: columns }, (_, at) => alignments[leaf.table.align?.[at] ?? 'left']);
-  const parts = splitTable({ head: fill(head), rows: rows.map(fill), align }, canvas);
+  const { fit, parts } = splitTable({ head: fill(head), rows: rows.map(fill), align }, canvas);
   return parts.map((part, index) => ({
     kind: 'slide',
     layout: 'table',
-    fit: 'l',
+    fit,
     ...(parts.length > 1 ? { part: { number: index + 1, of: parts.length } } : {}),
     shows: {
       kind: 'table',

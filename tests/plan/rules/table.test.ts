@@ -23,24 +23,50 @@ describe('a table', () => {
     expect(table).toMatchObject({ align: ['start', 'end'], text: 'lamp\toil\nold\t3' });
   });
 
-  it('of five short rows stands whole on one slide', () => {
-    const rows = Array.from({ length: 5 }, (_, at) => [`row ${String(at)}`, 'some']);
-    expect(tablesOf(['name', 'worth'], rows).map(({ rows }) => rows.length)).toEqual([5]);
+  it('is large if it has few rows, and as wide as its cells need', () => {
+    const [small] = slidesOf('| lamp | oil |\n| --- | --- |\n| old | 3 |\n| new | 4 |');
+    expect(small?.fit).toBe('xl');
+    const [shows] = tablesOf(['lamp', 'oil'], [['old', '3']]);
+    expect(shows?.widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(40);
+    const long = 'The keeper carries the oil up the stairs of the tower each evening and at dawn.';
+    expect(slidesOf(`| lamp | work |\n| --- | --- |\n| old | ${long} ${long} |`)[0]?.fit).toBe('l');
   });
 
-  it('of seven rows goes 4 + 3, the head on both slides', () => {
+  it('of up to seven short rows stands whole on one slide, of more in parts of about one height', () => {
+    const rowsOf = (count: number) =>
+      tablesOf(
+        ['name', 'worth', 'where'],
+        Array.from({ length: count }, (_, at) => [`row ${String(at)}`, '1,200', 'some']),
+        ['---', '--:', '---'],
+      ).map(({ rows }) => rows.length);
+    expect(rowsOf(5)).toEqual([5]);
+    expect(rowsOf(7)).toEqual([7]);
+    expect(rowsOf(9)).toEqual([5, 4]);
+    expect(rowsOf(20)).toEqual([7, 7, 6]);
+  });
+
+  it('of two parts has the head on both', () => {
     const tables = tablesOf(
       ['n'],
-      Array.from({ length: 7 }, (_, at) => [`row ${String(at)}`]),
+      Array.from({ length: 9 }, (_, at) => [`row ${String(at)}`]),
     );
-    expect(tables.map(({ rows }) => rows.length)).toEqual([4, 3]);
     expect(tables.map(({ head }) => texts(head))).toEqual([['n'], ['n']]);
+  });
+
+  it('breaks no line of a narrow column beside a wide one', () => {
+    const story = 'The keeper carries the oil up the stairs of the tower each evening and at dawn again. ';
+    const rows = Array.from({ length: 12 }, (_, at) => [`row ${String(at)}`, story]);
+    const [first] = tablesOf(['row', 'story'], rows);
+    const [type] = canvasFor('en').themes;
+    const needed = type?.measureLine(toPlainRichText('row 10'), 'caption') ?? 0;
+    expect((first?.widths[0] ?? 0) * 16.8).toBeGreaterThan(needed * 44);
+    expect(first?.rows.length).toBeGreaterThan(3);
   });
 
   it('may have more rows than a function takes arguments', () => {
     const row = [toPlainRichText('lamp')];
     const rows = Array.from({ length: 140_000 }, () => row);
-    const parts = splitTable({ head: row, rows, align: ['start'] }, canvasFor('en'));
+    const { parts } = splitTable({ head: row, rows, align: ['start'] }, canvasFor('en'));
     expect(parts.flatMap((part) => part.rows)).toHaveLength(rows.length);
   });
 

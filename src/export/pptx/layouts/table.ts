@@ -14,7 +14,9 @@ export const table: PptxLayout = ({ sheet }) => {
   const box = addHead(sheet, { isAcross: true });
   const hasHead = head.some(({ text }) => text !== '');
   const all = [...(hasHead ? [head] : []), ...rows];
-  const columns = widths.map((share) => (box.width * share) / 100);
+  // Other machines may have wider faces: a table that is narrower than the slide has room for them.
+  const sum = widths.reduce((total, share) => total + share, 0);
+  const columns = widths.map((share) => box.width * share * Math.min(1 / sum, 1.2 / 100));
   const size = fitRows(sheet, all, columns, box);
   const isRtl = sheet.talk.dir === 'rtl';
   const cells = all.map((row, index) =>
@@ -51,7 +53,7 @@ export const table: PptxLayout = ({ sheet }) => {
 
 /** The largest size at which all rows have room, in px. */
 function fitRows(sheet: SlideSheet, rows: RichText[][], columns: number[], box: Box): number {
-  let size = sheet.px('--size-table');
+  let size = sheet.px(`--size-table-${sheet.slide.fit === 'xl' ? 'xl' : 'l'}`);
   const sum = () => rows.reduce((total, row) => total + rowHeight(sheet, row, columns, size), 0);
   while (size > 20 && sum() > box.height) size *= 0.95;
   return Math.floor(size);
