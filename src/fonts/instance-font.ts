@@ -14,6 +14,8 @@ const features = [
   'abvm', 'blwm', 'calt', 'ccmp', 'clig', 'curs', 'dist', 'fina', 'init', 'isol', 'kern', 'liga', 'lnum', 'locl', 'mark',
   'medi', 'mkmk', 'pnum', 'rclt', 'rlig', 'rvrn', 'tnum',
 ]; // prettier-ignore
+/** Code is set without ligatures, and those of its face are two thirds of it. */
+const ligatures: ReadonlySet<string> = new Set(['calt', 'clig', 'liga']);
 
 /** Changes with what makes the fonts. */
 const edition = 1;
@@ -60,7 +62,10 @@ const mostSubsets = 240;
  * takes most of a small site's time. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
  */
 export async function subsetFace(face: Face, subset: string, characters: string): Promise<Uint8Array> {
-  const made = [characters, ...features].join();
+  const keepFeatures = features.filter(
+    (feature) => face.family !== 'JetBrains Mono' || !ligatures.has(feature),
+  );
+  const made = [characters, ...keepFeatures].join();
   const digest = createHash('sha256').update(made).digest('hex').slice(0, 24);
   const file = new URL(`subsets/${nameInstance(face, subset)}-${digest}.woff2`, folder);
   const kept = await readKeptFont(file);
@@ -71,7 +76,7 @@ export async function subsetFace(face: Face, subset: string, characters: string)
     variationAxes: face.axes,
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: [...features],
+    keepFeatures,
   });
   await keepFont(file, font, mostSubsets);
   return font;

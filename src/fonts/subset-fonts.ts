@@ -3,13 +3,14 @@
  * that the pages set in it where these are not enough.
  */
 import { faces, type Face, type FontSet } from './faces.ts';
+import { findSetCharacters, isWideCharacter, namePattern } from './find-set-characters.ts';
 import { readSubsets } from './font-files.ts';
 import { subsetFace } from './instance-font.ts';
 import { mathFontName, mathFontStyles, subsetMathFont } from './math-font.ts';
 import type { FontFile } from './serve-font.ts';
 import { stringifyFace } from './stringify-face.ts';
 import { parseUnicodeRange, stringifyUnicodeRange } from './unicode-range.ts';
-import { findUsedCharacters, type UsedCharacters } from './used-characters.ts';
+import { always, findUsedCharacters, type UsedCharacters } from './used-characters.ts';
 import { usualCharacters } from './usual-characters.ts';
 
 /** A page as it is written, and the style sheets that it asks for. */
@@ -23,6 +24,7 @@ export interface Page {
 export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, FontFile>> {
   const files = new Map<string, FontFile>();
   const used = findFaces(pages);
+  const hasWide = pages.some(isWidePage);
   for (const set of new Set(pages.flatMap(({ sets }) => sets))) {
     let css = set === 'math' ? mathFontStyles : '';
     for (const [face, codes] of used) {
@@ -30,10 +32,10 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
       for (const [subset, range] of readSubsets(face)) {
         const spans = parseUnicodeRange(range);
         const needed = takeIn(codes, spans);
-        if (needed.length === 0) continue;
-        const own = needed.every((code) => usualCharacters.has(code))
-          ? takeIn(usualCharacters, spans)
-          : needed;
+        // Browsers refuse a font of blanks alone.
+        if (!needed.some((code) => visible.test(String.fromCodePoint(code)))) continue;
+        const isUsual = !hasWide && needed.every((code) => usualCharacters.has(code));
+        const own = isUsual ? takeIn(usualCharacters, spans) : needed;
         const name = `${face.id}--${subset}.woff2`;
         const body = await subsetFace(face, subset, String.fromCodePoint(...own));
         files.set(name, { type: 'font/woff2', body });
@@ -51,22 +53,43 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
 
 /** The faces that pages may use, with the code points that they set in them, in the order of the table. */
 function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
-  const read = pages.map((page) => ({ ...page, characters: findUsedCharacters(page.html, page.css) }));
-  const used = new Map<Face, ReadonlySet<number>>();
-  for (const face of faces) {
-    const codes = new Set<number>();
-    for (const { sets, html, css, characters } of read) {
-      if (!sets.includes(face.set) || !isNamed(face, css + html)) continue;
-      const wanted = new Set(
-        Array.from(charactersOf(face, characters), (character) => character.codePointAt(0) ?? 0),
+  const used = new Map<Face, Set<number>>(faces.map((face) => [face, new Set()]));
+  for (const page of pages) {
+    const { sets, html, css } = page;
+    const characters = findUsedCharacters(html, css);
+    const named = faces.filter((face) => sets.includes(face.set) && isNamed(face, css + html));
+    const known = isWidePage(page) ? findSetCharacters(html, css, named) : undefined;
+    for (const face of named) {
+      const set = known?.get(face);
+      if (known !== undefined && set === undefined) continue;
+      const codes = new Set(
+        toCodes(set === undefined ? charactersOf(face, characters) : addTo(set, face, characters)),
       );
-      const others = new Set(takeIn(wanted, spansBefore(face, html)));
-      for (const code of wanted) if (!others.has(code)) codes.add(code);
+      const others = new Set(takeIn(codes, spansBefore(face, html)));
+      for (const code of codes) if (!others.has(code)) used.get(face)?.add(code);
     }
-    if (codes.size > 0) used.set(face, codes);
   }
-  return used;
+  return new Map([...used].filter(([, codes]) => codes.size > 0));
 }
+
+/** What scripts may set in a face, of which it is known what the page sets in it: any but the many characters, or numbers. */
+function addTo(set: ReadonlySet<string>, { set: name }: Face, { all }: UsedCharacters): Set<string> {
+  const added = wideSets.has(name) ? [...all].filter((each) => !isWideCharacter(each)) : Array.from(always);
+  return new Set([...set, ...added]);
+}
+
+function toCodes(characters: Iterable<string>): number[] {
+  return Array.from(characters, (character) => character.codePointAt(0) ?? 0);
+}
+
+function isWidePage({ sets }: Page): boolean {
+  return sets.some((set) => wideSets.has(set));
+}
+
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** Sets whose faces weigh so much that each has only what is set in it. */
+const wideSets: ReadonlySet<FontSet> = new Set(['japanese', 'chinese', 'korean']);
 
 /** Languages whose fonts have nearly the same characters, and of which each is the other's last resort. */
 const siblings: Readonly<Partial<Record<FontSet, string>>> = { japanese: 'ja', chinese: 'zh' };
@@ -97,7 +120,7 @@ function charactersOf({ family, style }: Face, { all, code, italic }: UsedCharac
 
 /** Whether styles name the face's family, and its weight and width somewhere: what no style sheet names, no page sets. */
 function isNamed({ family, axes: { wght, wdth = 100 } }: Face, styles: string): boolean {
-  const names = [`(?<!\\w)${family}(?! ?\\w)`, `(?<![\\d.#-])${String(wght)}(?![\\d.%]|px)`];
+  const names = [namePattern(family), `(?<![\\d.#-])${String(wght)}(?![\\d.%]|px)`];
   if (wdth !== 100) names.push(`(?<![\\d.])${String(wdth)}%`);
   return (
     names.every((name) => new RegExp(name).test(styles)) ||

@@ -12,7 +12,7 @@ export interface UsedCharacters {
 }
 
 /** What browsers and style sheets add by themselves: hyphens, counters, what is cut short. */
-const always = '0123456789-‐…';
+export const always = '0123456789-‐…';
 const code = /<(code|pre|kbd|samp)\b[^>]*>([\s\S]*?)<\/\1>/g;
 const math = /<math\b[\s\S]*?<\/math>/g;
 /** Signs that stand in no formula's text: that of a root, those around the number of an equation, a real minus. */

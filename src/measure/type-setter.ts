@@ -1,8 +1,8 @@
 /** How wide words are in the faces of a style, in ems. */
 import { readWidths, type FaceWidths } from '../fonts/face-widths.ts';
-import type { Face, FontSet } from '../fonts/faces.ts';
+import { faces, type Face, type FontSet } from '../fonts/faces.ts';
 import { measureJoined } from '../fonts/measure-joined.ts';
-import { chooseFaces, type FontWish } from './choose-face.ts';
+import { chooseFaces, type FontWish } from '../fonts/choose-face.ts';
 import { guessWidth, isCombining, uniformScriptOf } from './guess-width.ts';
 
 export interface TypeStyle extends FontWish {
@@ -33,7 +33,8 @@ export class TypeSetter {
 
   constructor(style: TypeStyle, sets: readonly FontSet[]) {
     this.#tracking = style.tracking;
-    this.#faces = chooseFaces(style, sets);
+    const own = faces.filter(({ set }) => sets.includes(set));
+    this.#faces = chooseFaces(style, own);
   }
 
   /** The width of a text on one line, in ems. */

@@ -7,6 +7,7 @@ import { rendererFolder } from './renderer-folder.ts';
 /** What each is made from, and how it is run: as a module, or as a classic script, which all browsers take for workers. */
 const scripts = {
   single: { source: 'src/client/single/start.ts', format: 'es' },
+  unpack: { source: 'src/client/single/unpack-file.ts', format: 'es' },
   worker: { source: 'src/client/offline/worker.ts', format: 'iife' },
 } as const;
 type Script = keyof typeof scripts;

@@ -55,11 +55,11 @@ function headOf(html: string): string {
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
-/** The policy of a page whose scripts and styles all stand in it: of scripts, this one may run. */
-export function secureFile(html: string, script: string): string {
+/** The policy of a page whose scripts and styles all stand in it: of scripts, these may run. */
+export function secureFile(html: string, scripts: readonly string[]): string {
   return html.replace(policy, (tag) =>
     tag
-      .replace("script-src 'self'", () => `script-src ${hash(script)}`)
+      .replace("script-src 'self'", () => `script-src ${scripts.map(hash).join(' ')}`)
       .replace(/style-src-elem [^;]*/, "style-src-elem 'unsafe-inline'"),
   );
 }

@@ -1,9 +1,11 @@
 /**
  * A talk as one file: its deck with all that it asks for, and behind it its other pages, in which style sheets and
- * pictures of the deck are named and not repeated. The script that it starts with knows how they are put together.
+ * pictures of the deck are named and not repeated. They and the script are compressed; the deck is not, so that it can be
+ * read without a script. The script that it starts with knows how they are put together.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Fault } from '../errors.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { readScript } from '../render/compile-scripts.ts';
@@ -62,16 +64,32 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
   const packed = others.map((page) => [page.name.replace('/', ''), dropPolicy(pack(page))] as const);
   const more = [...placed].filter((sheet) => !shownSheets.has(sheet));
   const head = more.map((sheet) => placeSheet('media="not all"', sheets, sheet, true)).join('');
-  const list = JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
-  const script = (await readScript('single')).replaceAll('</script', '<\\/script');
-  const html = secureFile(shown, script)
-    .replace('</head>', () => `${head}</head>`)
-    .replace(
-      '</body>',
-      () =>
-        `<script type="application/json" data-pages>${list}</script><script type="module">${script}</script></body>`,
-    );
+  const script = await readScript('single');
+  const unpack = (await readScript('unpack')).replaceAll('</script', '<\\/script');
+  const list = packUp({
+    names: packed.map(([name]) => name),
+    rows: interleave(packed.map(([, page]) => page)),
+    sheets: head,
+    script,
+  });
+  const html = secureFile(shown, [unpack, script]).replace(
+    '</body>',
+    () =>
+      `<script type="text/plain" data-pages>${list}</script><script type="module">${unpack}</script></body>`,
+  );
   return { html, faults };
+}
+
+/** Pages cut at their slides, and what is of one slide together, since compression looks back only some 32 KB. */
+function interleave(pages: readonly string[]): string[][] {
+  const columns = pages.map((page) => page.split(/(?=<section\b)/));
+  const rows = Math.max(0, ...columns.map((pieces) => pieces.length));
+  return Array.from({ length: rows }, (_, row) => columns.map((pieces) => pieces[row] ?? ''));
+}
+
+/** Compressed, in letters. */
+function packUp(value: unknown): string {
+  return deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64');
 }
 
 async function writePages(loaded: LoadedTalk, discloses: Disclosure): Promise<WrittenPage[]> {

@@ -1,5 +1,5 @@
 /** Which faces a text is set in, as browsers choose them by family, style, width and weight. */
-import { faces, type Face, type FontSet } from '../fonts/faces.ts';
+import type { Face } from './faces.ts';
 
 export interface FontWish {
   /** In order of preference; those that are not ours are passed over. */
@@ -10,10 +10,10 @@ export interface FontWish {
   isItalic: boolean;
 }
 
-/** One face of each family that is ours and in these sets, in order. */
-export function chooseFaces(wish: FontWish, sets: readonly FontSet[]): Face[] {
+/** One of these faces for each wished family that they have, in order. */
+export function chooseFaces(wish: FontWish, faces: readonly Face[]): Face[] {
   return wish.families.flatMap((family) => {
-    const own = faces.filter((face) => face.family === family && sets.includes(face.set));
+    const own = faces.filter((face) => face.family === family);
     return chooseFace(own, wish) ?? [];
   });
 }
