@@ -1,36 +1,79 @@
-/** The overview shows as many slides at once as can be told apart, and no empty half where the talk begins or ends. */
+/** The overview shows all slides at once, as large as the window allows; arrows lead from one to what is seen beside it. */
+import { arrangeOverview, findBeside, type Arrangement } from './arrange-overview.ts';
+import { isForDeck } from './keys.ts';
 import { reveal } from './reveal.ts';
 
 /** px of the canvas between slides, as reveal.js lays them out. */
 const gap = 70;
-/** The most and the least of the window's width that a slide takes, with its gap. */
-const largest = 1 / 4;
-const smallest = 1 / 8;
 
-/** reveal.js has the current slide in the middle and all of them at a fifth; its transform is replaced. */
+/** Which way the arrows lead, to the right and down. */
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+let places: Arrangement['places'] = [];
+
+/** 1 where lines begin at the left, −1 where they begin at the right. */
+function readSign(): number {
+  return document.documentElement.dir === 'rtl' ? -1 : 1;
+}
+
+/** The sections in their order, and the slides in each; a slide without others stands for itself. */
+function listStacks(parent: Element | null | undefined, selector: string): [HTMLElement, HTMLElement[]][] {
+  return [...(parent?.querySelectorAll<HTMLElement>(`:scope > ${selector}`) ?? [])].map((stack) => [
+    stack,
+    [...stack.querySelectorAll<HTMLElement>(`:scope > ${selector}`)],
+  ]);
+}
+
+/** reveal.js has the current slide in the middle, all of them at a fifth, and those far away not at all. */
 function layOut(): void {
   const slides = reveal.getSlidesElement();
   if (slides === null || !reveal.isOverview()) return;
   const { width, height } = reveal.getComputedSlideSize();
-  const { h, v } = reveal.getIndices();
-  const stacks = reveal.getHorizontalSlides();
-  const rows = Math.max(1, ...stacks.map((stack) => stack.querySelectorAll(':scope > section').length));
-  const across = innerWidth / reveal.getScale() / (width + gap);
-  const down = innerHeight / reveal.getScale() / (height + gap);
-  const scale = Math.min(largest, Math.max(smallest, Math.min(across / stacks.length, down / rows)));
-  const x = findMiddle(h, stacks.length, across / scale) * (width + gap);
-  const y = findMiddle(v, rows, down / scale) * (height + gap);
-  const sign = document.documentElement.dir === 'rtl' ? 1 : -1;
+  const stacks = listStacks(slides, 'section');
+  const arranged = arrangeOverview(
+    stacks.map(([, own]) => Math.max(1, own.length)),
+    innerWidth / reveal.getScale() / (width + gap),
+    innerHeight / reveal.getScale() / (height + gap),
+  );
+  const { scale, columns, rows } = arranged;
+  places = arranged.places;
+  const sign = readSign();
+  const move = (element: HTMLElement, x: number, y: number): void => {
+    element.style.display = 'block';
+    element.style.transform = `translate(${String(sign * x * (width + gap))}px,${String(y * (height + gap))}px)`;
+  };
+  // What lies behind the slides stands in the same order.
+  for (const all of [stacks, listStacks(reveal.getBackgroundsElement(), '.slide-background')]) {
+    for (const [h, [stack, own]] of all.entries()) {
+      const { x: left = 0, y: top = 0 } = places[h]?.[0] ?? {};
+      move(stack, left, top);
+      for (const [v, { x, y }] of (places[h] ?? []).entries()) {
+        const slide = own[v];
+        if (slide !== undefined) move(slide, x - left, y - top);
+      }
+    }
+  }
+  const [x, y] = [(columns - 1) / 2, (rows - 1) / 2];
   slides.style.transform = slides.style.transform.replace(
     /scale\([^)]*\) translateX.*$/,
-    `scale(${String(scale)}) translate(${String(sign * x)}px,${String(-y)}px)`,
+    `scale(${String(scale)}) translate(${String(-sign * x * (width + gap))}px,${String(-y * (height + gap))}px)`,
   );
 }
 
-/** Which of `count` slides is in the middle, so that this one is in view and there is no more room at an end than must be. */
-function findMiddle(index: number, count: number, room: number): number {
-  const half = (room - 1) / 2;
-  return count <= room ? (count - 1) / 2 : Math.min(Math.max(index, half), count - 1 - half);
+function leadArrows(event: KeyboardEvent): void {
+  const [right, down] = ways[event.key] ?? [];
+  if (right === undefined || down === undefined || !reveal.isOverview() || !isForDeck(event)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const { h, v } = reveal.getIndices();
+  const beside = findBeside(places, [h, v], [right * readSign(), down]);
+  if (beside !== undefined) reveal.slide(...beside);
 }
 
 let isWatching = false;
@@ -40,5 +83,6 @@ export function widenOverview(): void {
   layOut();
   if (isWatching) return;
   isWatching = true;
+  document.addEventListener('keydown', leadArrows, { capture: true });
   for (const event of ['overviewshown', 'slidechanged', 'resize'] as const) reveal.on(event, layOut);
 }

@@ -94,6 +94,8 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
       }),
     );
   await expect.poll(outside).toHaveLength(0);
+  // All points are there, though none was shown yet.
+  await expect(page.locator('#a-lamp-that-always-burns-warns-nobody .list > li').last()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(reveal).not.toHaveClass(/\boverview\b/);
   await page.keyboard.press('b');

@@ -38,6 +38,11 @@ test('what the speaker draws on the small slide is on the big screen, until the 
   await expect(strokesOf(page)).toHaveCount(2);
   await presenter.keyboard.press('Control+z');
   await expect(strokesOf(page)).toHaveCount(1);
+  // It belongs to this slide, and lies on none of the overview.
+  await page.keyboard.press('o');
+  await expect(page.locator('.ink')).toBeHidden();
+  await page.keyboard.press('o');
+  await expect(page.locator('.ink')).toBeVisible();
   await page.keyboard.press('Space');
   await expect(strokesOf(page)).toHaveCount(1);
   await page.keyboard.press('Space');
