@@ -170,6 +170,15 @@ export function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.le
   };
 }
 
-function toStep({ shows, says, asides, value, keep }: PointPiece | SlidePiece | MoreStep): StepDraft {
-  return { shows, says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
+function toStep(piece: PointPiece | SlidePiece | MoreStep): StepDraft {
+  const { shows, says, asides, value, keep } = piece;
+  const list = 'isItem' in piece ? piece.block : undefined;
+  return {
+    shows,
+    says,
+    asides,
+    ...(value !== undefined && { value }),
+    ...(keep && { keep }),
+    ...(list !== undefined && { list }),
+  };
 }

@@ -157,14 +157,14 @@ function finishSlides(
   );
   const worths = new Map<Step, StepWorth>();
   const slides = drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false }, at) => {
+    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false, list }, at) => {
       const step: Step = {
         shows,
         says,
         ...(asides.length === 0 ? {} : { asides }),
         seconds: timeStep({ shows, says }, lang, pace, draft.steps[at - 1]?.shows),
       };
-      worths.set(step, { value, keep });
+      worths.set(step, { value, keep, ...(list !== undefined && { list }) });
       return step;
     });
     return {

@@ -4,6 +4,8 @@ import type { Spoken } from './piece.ts';
 
 export interface StepDraft extends Spoken {
   shows: Shown;
+  /** The line of the list that it is an item of. */
+  list?: number;
 }
 
 /** A slide that has no id and no time yet. */

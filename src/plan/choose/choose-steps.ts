@@ -13,7 +13,7 @@ export interface ChosenSteps {
 
 /** Whole paragraphs if they come within 5 % of the wish, and else one more without its last sentences. */
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
-  const units = listUnits(full, worths);
+  const units = listUnits(full, worths, seconds);
   const chosen = chooseUnits(units, seconds);
   let kept = units.filter((_, index) => chosen.has(index));
   const part = trimToFit(units, chosen, seconds, full);

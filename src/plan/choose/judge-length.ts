@@ -18,12 +18,12 @@ export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: Whole
   const { minutes, seconds, backup } = talk;
   if (minutes === undefined) return [];
   const wish = minutes * 60;
-  const units = listUnits(full, worths);
+  const units = listUnits(full, worths, wish);
   const said = new Set(talk.sections.map(({ id }) => id));
   const missing = listNeeded(full.sections, units).filter(({ id }) => !said.has(id));
   const faults = [
     ...(seconds > wish ? [describeKept(talk, wish)] : []),
-    ...(missing.length > 0 ? [describeMissing(missing, wish, findShortest(units))] : []),
+    ...(missing.length > 0 ? [describeMissing(missing, wish, answerLength(full, worths, wish))] : []),
   ];
   if (faults.length > 0) return faults.map((fault) => ({ file, ...fault }));
   if (backup.length === 0 && seconds < wish * (1 - tolerance)) {
@@ -66,7 +66,17 @@ function listNeeded(sections: readonly SectionName[], units: readonly Unit[]): S
   });
 }
 
-/** Seconds of the shortest talk that has all sections it needs, and what must be kept. */
+/** Seconds of the shortest talk that has all sections it needs: the more time there is, the more goes together. */
+function answerLength(full: Talk, worths: WholeTalk['worths'], wish: number): number {
+  let seconds = wish;
+  for (;;) {
+    const shortest = findShortest(listUnits(full, worths, seconds));
+    if (shortest <= seconds) return shortest;
+    seconds = shortest;
+  }
+}
+
+/** Seconds of the shortest talk of these units that has all sections it needs, and what must be kept. */
 function findShortest(units: readonly Unit[]): number {
   const sections = Map.groupBy(units, ({ section }) => section);
   return sumSeconds(

@@ -8,6 +8,8 @@ export interface StepWorth {
   value: number;
   /** Whether the author keeps it however short the talk. */
   keep: boolean;
+  /** The line of the list that it is an item of. */
+  list?: number;
 }
 
 /** A step and the slide that it stands on. */
@@ -26,16 +28,25 @@ const outside = -2;
 
 /**
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
- * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, and a numbered
- * list of several slides is cut from its end only, and so are the steps of code. The title and the closing slide always
+ * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, nor are the
+ * items of a list and the steps of code, if that has room among other things: a longer numbered list of several slides is
+ * cut from its end only, and so are the steps of code. What is said right behind code that stands in silence goes with
+ * it. The title and the closing slide always
  * stay; a section's own slide is a unit if something is said on it, but a bare one, which is worth nothing. The empty
  * frame of a picture that is not there is no unit, so that no shorter talk has it.
+ * @param seconds how long the talk shall take
  */
-export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, StepWorth>): StepUnit[] {
+export function listUnits(
+  { slides, sections }: Talk,
+  worths: ReadonlyMap<Step, StepWorth>,
+  seconds: number,
+): StepUnit[] {
+  const bundles = bundleSteps(slides, worths, Math.min(longestBundle, seconds * mostOfTalk));
   const units: StepUnit[] = [];
   const numbers = new Map(sections.map(({ id }, index) => [id, index]));
   let open: StepUnit | undefined;
   let list: NumberedList | undefined;
+  let before: PlacedStep | undefined;
   for (const slide of slides) {
     const isSign = slide.layout === 'title' || slide.layout === 'closing';
     const section = isSign ? outside : (numbers.get(slide.section ?? '') ?? opening);
@@ -47,21 +58,55 @@ export function listUnits({ slides, sections }: Talk, worths: ReadonlyMap<Step, 
       const worth = worths.get(step);
       if (showsNothing(slide, step) && worth?.keep !== true) continue;
       const unit = makeUnit({ slide, step }, section, worth);
-      if (open !== undefined && (isContinued(slide, at) || isSilent(unit) || isSilent(open))) {
+      const bundle = bundles.get(step);
+      const isBound = before !== undefined && bundle !== undefined && bundles.get(before.step) === bundle;
+      if (open !== undefined && (isBound || isContinued(slide, at) || isSilent(unit) || isSilent(open))) {
         extendUnit(open, unit);
       } else {
         if (list !== undefined && (slide.first ?? 0) > list.first) unit.follows = list.unit;
         // Lines come into focus in code that was shown whole.
         else if (slide.layout === 'code' && at > 0 && open !== undefined) unit.follows = units.length - 1;
+        else if (open !== undefined && before !== undefined && explains(slide, before))
+          unit.follows = units.length - 1;
         units.push(unit);
         open = unit;
       }
+      before = { slide, step };
     }
     if (slide.first !== undefined) list = { first: slide.first, unit: units.length - 1 };
     // What is shown behind it in silence would always stay, or stand on a slide that has a heading only.
     if (isSign || slide.layout === 'section') open = undefined;
   }
   return keepBeginnings(units);
+}
+
+/** Seconds of a list that is said as a whole or not at all, however long the talk. */
+const longestBundle = 60;
+/** What of the talk it may take then, as a share. */
+const mostOfTalk = 0.5;
+
+/** The items of each list, and the steps of each code, that belong together: all of one have the same bundle. */
+function bundleSteps(
+  slides: readonly Slide[],
+  worths: ReadonlyMap<Step, StepWorth>,
+  longest: number,
+): Map<Step, Step[]> {
+  const bundles = Map.groupBy(
+    slides.flatMap((slide) => slide.steps.map((step) => ({ slide, step }))),
+    ({ slide, step }) => (slide.layout === 'code' ? slide : worths.get(step)?.list),
+  );
+  const bound = new Map<Step, Step[]>();
+  for (const [name, placed] of bundles) {
+    const steps = placed.map(({ step }) => step);
+    const sum = steps.reduce((total, step) => total + step.seconds, 0);
+    if (name !== undefined && sum <= longest) for (const step of steps) bound.set(step, steps);
+  }
+  return bound;
+}
+
+/** Whether a paragraph is the one right behind code that nothing is said to. */
+function explains({ layout }: Slide, { slide, step }: PlacedStep): boolean {
+  return (layout === 'points' || layout === 'statement') && slide.layout === 'code' && step.says.length === 0;
 }
 
 /** Whether a step in silence has nothing to look at: a heading alone, or an empty frame. */

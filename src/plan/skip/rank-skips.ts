@@ -14,7 +14,7 @@ import { findNeeds } from './needs.ts';
  * @param whole the talk of the whole essay, which it was cut from: figures are numbered by that
  */
 export function rankSkips(talk: Talk, { full, worths }: Pick<WholeTalk, 'full' | 'worths'>): Talk {
-  const units = listUnits(talk, matchWorths(talk, worths));
+  const units = listUnits(talk, matchWorths(talk, worths), talk.seconds);
   const needs = findNeeds(full.slides, full.lang);
   const there = new Set(talk.slides.map(({ id }) => id));
   const isNeeded = ({ slides }: SlideGroup) => {

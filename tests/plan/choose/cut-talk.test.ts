@@ -124,6 +124,33 @@ describe('a talk for fewer minutes', () => {
     }
   });
 
+  it('keeps the items of a list together, and the steps of code, unless they are most of it', () => {
+    const list = 'Four things:\n\n- Fill the oil in\n- Trim the wick\n- Wind the clock\n- Light the lamp';
+    const code = '~~~js {1|2}\na();\nb();\n~~~\n\nFirst it wakes up.\n\nThen it waits.';
+    const other = 'The keeper of this tower writes every ship down into the log of the year.';
+    const count = (markdown: string, words: RegExp, seconds: number) =>
+      saidBy(talkOf(`${markdown}\n\n${other}\n\n${other.replace('log', 'book')}`, seconds).slides)
+        .flat()
+        .filter((said) => words.test(said)).length;
+    for (let seconds = 30; seconds < 46; seconds += 1) {
+      expect([0, 4]).toContain(count(list, /oil in|wick|clock|lamp/, seconds));
+      expect([0, 2]).toContain(count(code, /wakes|waits/, seconds));
+    }
+  });
+
+  it('never says what is right behind code without that code', () => {
+    const essay = `## Code\n\nThis is what the keepers of the tower call.\n\n~~~js\na();\n~~~\n\nIt wakes **the lamp of the tower** up.\n\n## Ships\n\nEvery ship on this coast waits for it.`;
+    for (let seconds = 3; seconds < 24; seconds += 1) {
+      const { slides } = talkOf(essay, seconds);
+      if (
+        saidBy(slides)
+          .flat()
+          .some((said) => said.startsWith('It wakes'))
+      )
+        expect(slides.map(({ layout }) => layout)).toContain('code');
+    }
+  });
+
   it('goes first without a section of which only the heading would be shown', () => {
     const essay = `${harbour}\n## Notes\n\nThis one.\n\nSo there.\n`;
     const full = planTalk(essayOf(essay, { head: 'pace: 60\n' }));
