@@ -21,9 +21,9 @@ export function explain(text: string): string {
   return `<!-- say -->\n${text}`;
 }
 
-/** An example as it is written, and then the same at work: it makes slides of its own. */
-export function demonstrate(example: string): string[] {
-  return [fence('md', example), example];
+/** An example as it is written, and then the same, or what becomes of it, at work: it makes slides of its own. */
+export function demonstrate(example: string, becomes = example): string[] {
+  return [fence('md', example), becomes];
 }
 
 export function composeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -9,6 +9,8 @@ interface FenceDoc {
   heading: string;
   means: string;
   example: string;
+  /** What the example becomes, where asking for it takes seconds at each start. */
+  becomes?: string;
 }
 
 export const fenceDocs: Record<FenceWish, FenceDoc> = {
@@ -51,6 +53,8 @@ export const fenceDocs: Record<FenceWish, FenceDoc> = {
     means:
       'TypeScript is asked for the types at `^?` and for the errors that `@errors` expects. Its answers stand below their lines, and are the compiler’s words, not yours. Nothing is run, and no file is read but the fence.',
     example: "```ts twoslash\nconst lamp = { burns: 'oil', nights: 365 };\nlamp.nights;\n//   ^?\n```",
+    becomes:
+      "```ts\nconst lamp = { burns: 'oil', nights: 365 };\nlamp.nights;\n//   ^? (property) nights: number\n```",
   },
 };
 
@@ -67,10 +71,10 @@ export function documentFences(): string {
         'What stands behind the backticks is read as Slidev, reveal.js, VitePress, Docusaurus, Starlight and Hugo write it; words that mean nothing here are left alone. Code of more than 16 lines goes on on the next slide, at a blank line where there is one.',
       ),
       'Write it as you write it elsewhere.',
-      ...Object.values(fenceDocs).flatMap(({ heading, means, example }) => [
+      ...Object.values(fenceDocs).flatMap(({ heading, means, example, becomes }) => [
         `## ${heading}`,
         explain(means),
-        ...demonstrate(example),
+        ...demonstrate(example, becomes),
       ]),
     ],
   );

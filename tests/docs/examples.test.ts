@@ -30,7 +30,7 @@ describe('an example of a comment', () => {
 describe('an example of a fence', () => {
   it.each(Object.keys(fenceDocs) as FenceWish[])('asks for %s', async (wish) => {
     const essay = parseEssay(fenceDocs[wish].example, { file: 'talk.md', format: 'markdown' });
-    // What the compiler answers takes seconds, and is looked at in the talk below.
+    // What the compiler answers takes seconds, and has its own test.
     const faults = wish === 'asksCompiler' ? [] : await readFences(essay);
     const fences = listBlocks(essay).flatMap(({ node }) => (node.type === 'code' ? [fenceOf(node)] : []));
     const asked = fences.map((fence) => fence[wish]);
