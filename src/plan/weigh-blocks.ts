@@ -24,8 +24,15 @@ export function weighBlocks(essay: Essay, groups: readonly (readonly FlatBlock[]
     })),
   });
   const weighed = giveEach(groups, sections.flat(), (leaf, weight) => ({ ...leaf, weight }));
-  const points = weighed.flat().flatMap(({ leaves }) => leaves.filter(isWeighed).map(readPoint(lang)));
+  const points = weighed
+    .flat()
+    .flatMap((flat) => flat.leaves.filter(isWeighed).map(isShown(flat) ? readPoint(lang) : () => ''));
   return giveEach(weighed, weighPoints(points), (leaf, value) => ({ ...leaf, value }));
+}
+
+/** What is only said, or in no talk, shows no point, and finding one is most of the work of planning. */
+function isShown({ block }: FlatBlock): boolean {
+  return !block.directives.some(({ kind }) => kind === 'say' || kind === 'cut');
 }
 
 type Weighable = Extract<Leaf, { kind: 'text' | 'quote' }>;
