@@ -51,13 +51,17 @@ export async function subsetFonts(pages: readonly Page[]): Promise<Map<string, F
   return files;
 }
 
+/** Where a page names fonts itself. */
+const ownStyles = /<style\b[\s\S]*?<\/style>|\s(?:style|font(?:-[a-z]+)?)="[^"]*"/g;
+
 /** The faces that pages may use, with the code points that they set in them, in the order of the table. */
 function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
   const used = new Map<Face, Set<number>>(faces.map((face) => [face, new Set()]));
   for (const page of pages) {
     const { sets, html, css } = page;
     const characters = findUsedCharacters(html, css);
-    const named = faces.filter((face) => sets.includes(face.set) && isNamed(face, css + html));
+    const styles = [css, ...(html.match(ownStyles) ?? [])].join();
+    const named = faces.filter((face) => sets.includes(face.set) && isNamed(face, styles));
     const known = isWidePage(page) ? findSetCharacters(html, css, named) : undefined;
     for (const face of named) {
       const set = known?.get(face);

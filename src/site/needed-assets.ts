@@ -14,10 +14,19 @@ export async function listNeededAssets(pages: readonly string[]): Promise<string
       const name = asset.slice(asset.lastIndexOf('/') + 1);
       if (needed.has(asset) || !text.includes(name)) continue;
       needed.add(asset);
-      if (/\.(?:css|js)$/.test(name)) texts.push(await readFile(join(root, asset), 'utf8'));
+      if (/\.(?:css|js)$/.test(name)) texts.push(await readAsset(asset));
     }
   }
   return [...needed].sort();
+}
+
+const known = new Map<string, string>();
+
+/** Of a site with many talks each asks for the same. */
+async function readAsset(asset: string): Promise<string> {
+  const text = known.get(asset) ?? (await readFile(join(root, asset), 'utf8'));
+  known.set(asset, text);
+  return text;
 }
 
 const root = resolve(fileURLToPath(assetsFolder));

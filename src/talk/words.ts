@@ -211,8 +211,17 @@ const phrases: Readonly<Record<string, Phrases>> = {
   },
 };
 
+/** A deck asks for them at each slide, and how numbers look is costly to find out. */
+const known = new Map<string, HouseWords>();
+
 /** The words for `lang`, a BCP 47 tag: its language decides, its region only how numbers look. */
 export function wordsFor(lang: string): HouseWords {
+  const words = known.get(lang) ?? makeWords(lang);
+  known.set(lang, words);
+  return words;
+}
+
+function makeWords(lang: string): HouseWords {
   const locale = readLocale(lang);
   const { section, part, position, ...single } = phrases[locale.language] ?? english;
   const format = numberFormat(lang);

@@ -38,10 +38,18 @@ function walk(
   const parts = ranks.map(
     (rank, index) => (damping * rank) / Math.max(degrees[index] ?? 0, Number.MIN_VALUE),
   );
-  for (let pair = 0; pair < similarity.length; pair += 1) {
-    const [one, other, alike] = [earlier[pair] ?? 0, later[pair] ?? 0, similarity[pair] ?? 0];
-    next[one] = (next[one] ?? 0) + alike * (parts[other] ?? 0);
-    next[other] = (next[other] ?? 0) + alike * (parts[one] ?? 0);
+  // Millions of pairs in a long essay, all of one text behind each other: what it gets and gives is looked up once.
+  for (let pair = 0; pair < similarity.length;) {
+    const text = later[pair] ?? 0;
+    const part = parts[text] ?? 0;
+    let got = next[text] ?? 0;
+    for (; pair < similarity.length && later[pair] === text; pair += 1) {
+      const other = earlier[pair] ?? 0;
+      const alike = similarity[pair] ?? 0;
+      next[other] = (next[other] ?? 0) + alike * part;
+      got += alike * (parts[other] ?? 0);
+    }
+    next[text] = got;
   }
   return next;
 }
