@@ -18,9 +18,9 @@ function listMoves(lang: string): { next: readonly string[]; back: readonly stri
 }
 
 /** @param lang the talk's language, BCP 47 */
-export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen'>[] {
+export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen' | 'unstroke'>[] {
   const words = keyWordsFor(lang);
-  const { dot, pen } = presenterWordsFor(lang);
+  const { dot, pen, unstroke } = presenterWordsFor(lang);
   const keys: Record<KeyAction, readonly string[]> = {
     ...listMoves(lang),
     first: ['Home'],
@@ -36,6 +36,7 @@ export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen'
     ...keyActions.map((action) => ({ action, keys: keys[action], does: words[action] })),
     { action: 'dot', keys: ['L'], does: dot },
     { action: 'pen', keys: ['D'], does: pen },
+    { action: 'unstroke', keys: ['Ctrl Z'], does: unstroke },
   ];
 }
 

@@ -128,6 +128,22 @@ test('? lists the keys; Escape and ? close the list, and the deck stays where it
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
 });
 
+test('in a low window the list of keys is shown from its beginning, in deck and presenter view', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await page.setViewportSize({ width: 720, height: 450 });
+  for (const address of [deck, `${deck}presenter/`]) {
+    await openDeck(page, address);
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await expect(list.getByText('Space')).toBeInViewport({ ratio: 1 });
+    await expect(list.getByRole('button')).toBeFocused();
+    await expect(list.getByText('Take back a line')).toHaveCount(1);
+  }
+});
+
 test('the list of keys speaks the talk’s language', async ({ page, present }) => {
   const { deck } = await present('arabic.md');
   await openDeck(page, deck);
