@@ -51,7 +51,11 @@ const phrases = {
     'Black screen · Schwarzer Bildschirm · Écran noir · Pantalla en negro · Schermo nero · Tela preta · Zwart scherm · Svart skärm · Czarny ekran · Чёрный экран · Чорний екран · Siyah ekran · 黒い画面 · 黑屏 · 검은 화면 · شاشة سوداء · מסך שחור',
   pause:
     'Pause · Pause · Pause · Pausa · Pausa · Pausar · Pauze · Paus · Pauza · Пауза · Пауза · Duraklat · 一時停止 · 暂停 · 일시정지 · إيقاف مؤقت · השהיה',
-  goOn: 'Run · Starten · Reprendre · Continuar · Riprendi · Continuar · Doorgaan · Kör · Wznów · Пустить · Пустити · Sürdür · 再開 · 计时 · 계속 · استئناف · המשך',
+  start:
+    'Start · Starten · Démarrer · Iniciar · Avvia · Iniciar · Starten · Starta · Start · Пуск · Пуск · Başlat · 開始 · 开始 · 시작 · بدء · התחלה',
+  goOn: 'Resume · Fortsetzen · Reprendre · Reanudar · Riprendi · Retomar · Hervatten · Fortsätt · Wznów · Продолжить · Продовжити · Sürdür · 再開 · 继续 · 계속 · استئناف · המשך',
+  paused:
+    'paused · angehalten · en pause · en pausa · in pausa · em pausa · gepauzeerd · pausad · wstrzymano · пауза · пауза · durdu · 一時停止中 · 已暂停 · 일시정지 중 · متوقف مؤقتًا · מושהה',
   smaller:
     'Smaller script · Text kleiner · Texte plus petit · Texto más pequeño · Testo più piccolo · Texto menor · Kleinere tekst · Mindre manus · Mniejszy tekst · Текст мельче · Текст дрібніший · Daha küçük metin · 原稿を小さく · 缩小讲稿 · 원고 작게 · نص أصغر · טקסט קטן יותר',
   larger:

@@ -24,7 +24,7 @@ test('the pace is told against the plan, with an arrow and a word', async ({ pag
   await page.keyboard.press('End');
   await page.clock.runFor(1_000);
   await expect(pace).toHaveText(/^\d+:\d\d ahead$/);
-  await expect(pace.locator('svg')).toBeVisible();
+  await expect(pace.locator('.arrow')).toBeVisible();
   await page.keyboard.press('Home');
   await page.clock.runFor(100_000);
   await expect(pace).toHaveText(/^\d+:\d\d behind$/);
@@ -69,7 +69,10 @@ test('the timer outlives a reload, and is set back only on purpose, which can be
   await expect(elapsed).toHaveText('0:35');
 });
 
-test('P stops the timer for a question, and starts it again', async ({ page, present }) => {
+test('P stops the timer for a question, which cannot be overlooked, and starts it again', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('lighthouse.md');
   await openWithClock(page, deck);
   const elapsed = elapsedOf(page);
@@ -79,10 +82,17 @@ test('P stops the timer for a question, and starts it again', async ({ page, pre
   await page.keyboard.press('p');
   await page.clock.runFor(10_000);
   await expect(elapsed).toHaveText('1:05');
-  await expect(page.getByRole('button', { name: 'Run' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await expect(page.locator('.pace')).toHaveText('paused');
+  // To answer one may leaf through the slides; only the speaker goes on.
+  await page.keyboard.press('Space');
+  await page.clock.runFor(10_000);
+  await expect(elapsed).toHaveText('1:05');
+  await expect(page.locator('.pace')).toHaveText('paused');
   await page.keyboard.press('p');
   await page.clock.runFor(1_000);
   await expect(elapsed).toHaveText('1:06');
+  await expect(page.locator('.pace')).not.toHaveText('paused');
 });
 
 test('before the first step forward no time runs, and going back starts none', async ({ page, present }) => {

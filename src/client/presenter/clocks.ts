@@ -1,6 +1,6 @@
 /** The time, written whenever it changes. */
 import { formatClock } from '../../talk/format-clock.ts';
-import { readTimer, type Timer } from '../../show/timer.ts';
+import { isStarted, readTimer, type Timer } from '../../show/timer.ts';
 import { say, write } from './words.ts';
 
 /** Within that many seconds the talk is on time. */
@@ -18,6 +18,11 @@ export function readWish(): number {
   return Number(document.querySelector<HTMLElement>('.booth')?.dataset['minutes'] ?? 0);
 }
 
+/** Whether it was stopped, such as for a question from the floor. */
+function isPaused(timer: Timer): boolean {
+  return isStarted(timer) && timer.since === undefined;
+}
+
 /** Writes what has gone by, what is left, the time of day and when the talk will be over. */
 export function writeClocks(timer: Timer, now: number): void {
   const elapsed = Math.floor(readTimer(timer, now) / 1000);
@@ -27,21 +32,27 @@ export function writeClocks(timer: Timer, now: number): void {
   write('leftLabel', say(left < 0 ? 'over' : 'left'));
   write('clock', formatTimeOfDay(now));
   write('ends', say('clock', { t: formatTimeOfDay(now + left * 1000) }));
-  write('pause', say(timer.since === undefined ? 'goOn' : 'pause'));
+  const stands = isStarted(timer) ? 'goOn' : 'start';
+  write('pause', say(timer.since === undefined ? stands : 'pause'));
+  document.documentElement.toggleAttribute('data-paused', isPaused(timer));
 }
 
-/** Writes how the talk stands against its time: `ahead` in seconds, below 0 if it is behind; nothing before it begins. */
-export function writePace(ahead: number | undefined): void {
+/**
+ * Writes how the talk stands against its time: `ahead` in seconds, below 0 if it is behind; nothing before it begins. While
+ * the timer stands it says that instead: every layout has this place, and nothing else may be overlooked for as long.
+ */
+export function writePace(ahead: number | undefined, timer: Timer): void {
   const pace = document.querySelector<HTMLElement>('.pace');
   if (pace === null) return;
-  const name = ahead === undefined ? 'none' : namePace(ahead);
+  const name = ahead === undefined ? 'none' : namePace(ahead, timer);
   pace.dataset['pace'] = name;
-  pace.classList.toggle('late', ahead !== undefined && ahead <= -late);
+  pace.classList.toggle('late', name === 'paused' || (ahead !== undefined && ahead <= -late));
   if (ahead === undefined || name === 'none') return;
   write('pace', say(name, { t: formatClock(Math.abs(ahead)) }));
 }
 
-function namePace(ahead: number): 'ahead' | 'behind' | 'onTime' {
+function namePace(ahead: number, timer: Timer): 'paused' | 'ahead' | 'behind' | 'onTime' {
+  if (isPaused(timer)) return 'paused';
   if (Math.abs(ahead) <= onTime) return 'onTime';
   return ahead > 0 ? 'ahead' : 'behind';
 }

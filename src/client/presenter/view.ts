@@ -71,7 +71,7 @@ export function openView(show: SharedShow): View {
     const clock = { elapsed, inStep, minutes: readWish() };
     const ahead = isStarted(timer) ? readPace(counted, place, skipped, clock).ahead : undefined;
     writeClocks(timer, now);
-    writePace(ahead);
+    writePace(ahead, timer);
     offer.update(counted, place, skipped, ahead);
     drawMap({ slides: counted, place, skipped, offered: offer.offered, inStep, ahead, now });
     if (!isRolling) roll();
