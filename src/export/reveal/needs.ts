@@ -1,4 +1,5 @@
 /** Which plugins of reveal.js a talk needs. */
+import type { Drawings } from '../../talk/drawing.ts';
 import type { Talk } from '../../talk/talk.ts';
 
 export interface Needs {
@@ -7,10 +8,13 @@ export interface Needs {
   hasCode: boolean;
 }
 
-export function findNeeds({ slides }: Talk): Needs {
+/** A diagram that is drawn is a picture, and one that isn't is shown as code. */
+export function findNeeds({ slides }: Talk, drawings: Drawings): Needs {
   const steps = slides.flatMap((slide) => slide.steps);
   return {
     hasNotes: steps.some(({ says }) => says.length > 0),
-    hasCode: steps.some(({ shows }) => shows.kind === 'code' || shows.kind === 'diagram'),
+    hasCode: steps.some(
+      ({ shows }) => shows.kind === 'code' || (shows.kind === 'diagram' && !drawings.has(shows.text)),
+    ),
   };
 }

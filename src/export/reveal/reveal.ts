@@ -19,8 +19,8 @@ export const reveal: FolderFormat = {
   },
 };
 
-async function copyReveal({ talk }: LoadedTalk, folder: string): Promise<void> {
-  const { hasNotes, hasCode } = findNeeds(talk);
+async function copyReveal({ talk, essay }: LoadedTalk, folder: string): Promise<void> {
+  const { hasNotes, hasCode } = findNeeds(talk, essay.drawings);
   const files = [...coreFiles, ...(hasNotes ? [notesFile] : []), ...(hasCode ? [highlightFile] : [])];
   for (const name of files) {
     const target = join(folder, 'reveal.js', name);

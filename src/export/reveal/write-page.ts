@@ -15,7 +15,7 @@ export async function writePage({ talk, essay }: LoadedTalk): Promise<string> {
     const slides = await Promise.all(stack.map((slide) => writeSlide(slide, talk, essay.drawings)));
     stacks.push(...(stack.length === 1 ? slides.flat() : around('section', {}, slides.flat())));
   }
-  const { hasNotes, hasCode } = findNeeds(talk);
+  const { hasNotes, hasCode } = findNeeds(talk, essay.drawings);
   const script = (file: string) => inLine('script', { src: `reveal.js/${file}` }, '');
   const style = (file: string) => openTag('link', { rel: 'stylesheet', href: file });
   const head = [
