@@ -32,6 +32,11 @@ test('a folder of reveal.js is shown from the disk, step by step, and asks for n
   await expect(page.locator('section.points.present aside.notes')).toContainText('nobody climbs the stairs');
   await expect(page.locator('section.points.present aside.notes')).toBeHidden();
 
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.locator('.speaker-controls-notes .value')).toContainText('nobody climbs the stairs');
+  await expect(speaker.frameLocator('#current-slide iframe').locator('section.points.present')).toBeVisible();
+  await speaker.close();
+
   const code = '#/two-flashes-then-the-night-export-const';
   await page.goto(`${home}index.html${code}`);
   await expect(page.locator('section.code.present .hljs-keyword').first()).toBeVisible();
