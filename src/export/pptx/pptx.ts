@@ -8,6 +8,7 @@ import { gatherPictures } from './gather-pictures.ts';
 import { layouts } from './layouts.ts';
 import { readLook } from './look.ts';
 import { SlideSheet } from './slide-sheet.ts';
+import { loadSpell } from './spell-formula.ts';
 
 export const pptx: FileFormat = {
   kind: 'file',
@@ -29,10 +30,11 @@ export const pptx: FileFormat = {
       const index = talk.slides.findIndex(({ id, section }) => section === place || id === place);
       return index === -1 ? undefined : index + 1;
     };
+    const spell = await loadSpell();
     const pictures = await gatherPictures(loaded, tools);
     for (const slide of talk.slides) {
       const page = file.addSlide();
-      const sheet = new SlideSheet(page, slide, { talk, look, pageOf });
+      const sheet = new SlideSheet(page, slide, { talk, look, pageOf, spell });
       await layouts[slide.layout]({ sheet, pictures, drawings: essay.drawings });
       addFooter(sheet);
       page.addNotes(' ');

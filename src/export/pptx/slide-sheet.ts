@@ -5,6 +5,7 @@ import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
+import type { Spell } from './spell-formula.ts';
 import { toRuns, type Run } from './to-runs.ts';
 
 /** A place on the canvas, in px, counted from where the script starts. */
@@ -47,16 +48,23 @@ export class SlideSheet {
   readonly look: Look;
   readonly #page: PptxGenJS.Slide;
   readonly #pageOf: (fragment: string) => number | undefined;
+  readonly #spell: Spell;
   #hasTitle = false;
 
   /** @param pageOf the number of the slide that a link within the essay leads to */
   constructor(
     page: PptxGenJS.Slide,
     slide: Slide,
-    { talk, look, pageOf }: { talk: Talk; look: Look; pageOf: (fragment: string) => number | undefined },
+    {
+      talk,
+      look,
+      pageOf,
+      spell,
+    }: { talk: Talk; look: Look; pageOf: (fragment: string) => number | undefined; spell: Spell },
   ) {
     this.#page = page;
     this.#pageOf = pageOf;
+    this.#spell = spell;
     this.talk = talk;
     this.slide = slide;
     this.look = look;
@@ -109,6 +117,7 @@ export class SlideSheet {
         look: this.look,
         lang: this.talk.lang,
         pageOf: this.#pageOf,
+        spell: this.#spell,
         options: {
           fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
           fontSize: size / pxPerPoint,
@@ -195,7 +204,13 @@ export class SlideSheet {
   }
 
   runsOf(text: RichText, options: PptxGenJS.TextPropsOptions): Run[] {
-    return toRuns(text, { look: this.look, lang: this.talk.lang, pageOf: this.#pageOf, options });
+    return toRuns(text, {
+      look: this.look,
+      lang: this.talk.lang,
+      pageOf: this.#pageOf,
+      spell: this.#spell,
+      options,
+    });
   }
 
   /** A box in inches, seen from the left. */

@@ -3,6 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { isAccent } from '../../layouts/extra-accents.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { schemeColours, type Look } from './look.ts';
+import type { Spell } from './spell-formula.ts';
 
 export interface Run {
   text: string;
@@ -13,11 +14,12 @@ interface RunContext {
   look: Look;
   lang: string;
   pageOf: (fragment: string) => number | undefined;
+  spell: Spell;
   /** What holds for all runs. */
   options: PptxGenJS.TextPropsOptions;
 }
 
-/** Runs of one look each; a formula within a text stands there as it is written. */
+/** Runs of one look each; a formula within a text is spelled in Unicode where it can be, and else stands there as it is written. */
 export function toRuns(rich: RichText, context: RunContext): Run[] {
   const { text, marks } = rich;
   const cuts = new Set([
@@ -29,7 +31,10 @@ export function toRuns(rich: RichText, context: RunContext): Run[] {
   const runs = places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;
     const here = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    return { text: text.slice(start, end), options: optionsOf(here, rich, context) };
+    const own = text.slice(start, end);
+    const spelled = here.some(({ kind }) => kind === 'math') ? context.spell(own) : undefined;
+    const shown = spelled === undefined ? here : here.filter(({ kind }) => kind !== 'math');
+    return { text: spelled ?? own, options: optionsOf(shown, rich, context) };
   });
   return runs.length > 0 ? runs : [{ text: '', options: { ...context.options, lang: context.lang } }];
 }
