@@ -35,8 +35,12 @@ export function isCalloutName(name: string): boolean {
 const ownWord =
   /^(?:n\.?\s?b\.?|nota bene|tl;?dr|update|edit|disclaimer|spoiler|heads[ -]up|pro[ -]?tip|fun fact|reminder|aside|achtung|info)$/iu;
 
+/** Longer ones name nothing, and would only be read again and again. */
+const longestLabel = 60;
+
 /** Whether these words, signs and a colon left away, name an aside. */
 export function isLabelText(text: string): boolean {
+  if (text.length > longestLabel) return false;
   const bare = text.replace(/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\s]+|[\s:：!.]+$/gu, '');
   return bare !== '' && (isCalloutWord(bare) || ownWord.test(bare));
 }

@@ -4,11 +4,15 @@ import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { TalkError, type Fault } from '../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
+import { defineTerms } from './define-terms.ts';
 import { findAdmonitions } from './find-admonitions.ts';
 import { findCalloutTags } from './find-callout-tags.ts';
 import { findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
+import { findExtensions } from './find-extensions.ts';
+import { findLeftOut } from './find-left-out.ts';
 import { findPrices, isFormula } from './find-prices.ts';
+import { findTex, readMathFences } from './find-tex.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
@@ -17,19 +21,25 @@ import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 import { hasFoldedCallouts, unfoldCallouts } from './unfold-callouts.ts';
 
-export const features = { frontmatter: false, gfm: true, math: true } as const;
+export const features = { frontmatter: false, gfm: true, math: true, definitionList: true } as const;
 
 /** @param written Markdown with LF line ends and the front matter's lines blank. */
 export function parseMarkdown(written: string, file: string): Reading {
   const { text, first } = unfold(written, file);
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);
+  warnings.push(...findLeftOut(first, masked, file));
   const edited = applyEdits(text, [
     ...edits,
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
     ...findAdmonitions(masked),
+    ...findTex(maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath'])),
     ...findMarkdownTags(first, text),
+    ...findExtensions(
+      first,
+      maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']),
+    ),
     ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
   ]);
   const root = edited.text === text ? first : parseTree(edited.text, file);
@@ -37,6 +47,8 @@ export function parseMarkdown(written: string, file: string): Reading {
   restorePrices(root, edited.text);
   restoreLines(root, edited.lines);
   resolveReferences(root);
+  readMathFences(root);
+  defineTerms(root);
   findCallouts(root);
   convertHtml(root);
   warnings.push(...tidyLeftovers(root, file));

@@ -11,7 +11,10 @@ export function prepareHtml(root: Root): void {
     const { tagName } = element;
     markCallout(element);
     if (tagName === 'iframe') turnFrame(element);
+    else if (tagName === 'object' || tagName === 'embed') turnEmbedded(element);
+    else if (isMermaid(element)) turnDiagram(element);
     else if (tagName === 'img' && isPortrait(element)) turnInto(element, 'span', {});
+    else if (tagName === 'img') element.properties.src = pictureOf(element);
     else if (tagName === 'video' || tagName === 'audio') turnFilm(element, tagName);
     else if (tagName === 'table' && parent !== undefined && index !== undefined) {
       return liftCaption(element, parent, index);
@@ -39,6 +42,33 @@ function markCallout(element: Element): void {
 /** A small portrait beside a name shows nobody anything. */
 function isPortrait({ properties: { alt, className } }: Element): boolean {
   return /\bavatar\b/iu.test([alt, className].flat().join(' '));
+}
+
+/** Mermaid's own script looks for these. */
+function isMermaid({ properties: { className }, children }: Element): boolean {
+  return [className ?? []].flat().includes('mermaid') && children.every(({ type }) => type === 'text');
+}
+
+function turnDiagram(element: Element): void {
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: { className: ['language-mermaid'] },
+    children: [{ type: 'text', value: textOf(element).trim() }],
+  };
+  turnInto(element, 'pre', {}, [code]);
+}
+
+/** A file of the network that a browser would embed is as good as a frame; words inside are for those without it. */
+function turnEmbedded(element: Element): void {
+  const { data, src } = element.properties;
+  const address = [data, src].find((value) => typeof value === 'string' && /^https?:/i.test(value.trim()));
+  if (address !== undefined)
+    turnInto(element, 'img', {
+      src: address,
+      alt: titleOf(element) || cleanText(element),
+      dataMedium: 'frame',
+    });
 }
 
 /** What a frame would fetch; without an address in the network its words alone. */
@@ -121,6 +151,18 @@ function liftCaption(table: Element, parent: Parents, index: number): VisitorRes
   (parent.children as ElementContent[]).splice(index, 0, caption);
   // Both are visited now, the table without its caption.
   return [SKIP, index];
+}
+
+/** Pictures that a script loads late, or of which a browser chooses a size, have their address elsewhere. */
+function pictureOf({ properties }: Element): string {
+  const { src, srcSet, dataSrc, dataSrcset, dataOriginal } = properties;
+  const isThere = typeof src === 'string' && src.trim() !== '' && !/^data:image\/(?:gif|svg)/i.test(src);
+  if (isThere) return src;
+  const [first] = [dataSrc, dataOriginal, srcSet, dataSrcset].flatMap((value) => {
+    const text = Array.isArray(value) ? value.join(',') : value;
+    return typeof text === 'string' && text.trim() !== '' ? [text.trim().split(/[\s,]+/)[0] ?? ''] : [];
+  });
+  return first ?? (typeof src === 'string' ? src : '');
 }
 
 function addressOf({ properties: { src, dataSrc } }: Element): string {

@@ -3,6 +3,7 @@
  * evaluated. Tags that frame or configure are left out, pictures and captions inside them are kept.
  */
 import type { Edit } from './edited-text.ts';
+import { findEmbed } from './find-embed.ts';
 import { mediumOfAddress } from './find-medium.ts';
 import { findPlayer } from './find-player.ts';
 
@@ -28,17 +29,37 @@ export function findTemplateTags(masked: string): Edit[] {
     /^[ \t]*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})[ \t]*$/gm,
     () => '~~~~~~',
   );
+  replace(/^[ \t]*\{\{[<%]\s*(?:(\/)\s*)?mermaid\b[^\n}]*[>%]\}\}[ \t]*$/gm, (_, slash) =>
+    slash === '' ? '~~~~~~mermaid' : '~~~~~~',
+  );
   // Text that is stored for elsewhere, and template comments.
   replace(/\{%-?\s*capture\b[^%]*%\}(?:(?!\{%)[^])*?\{%-?\s*endcapture\s*-?%\}/g, () => '');
-  edits.push(...findTemplateComments(masked));
+  edits.push(...findSpans(masked, /\{%-?\s*(?:end)?comment\s*-?%\}/g, /^\{%-?\s*comment/));
+  // Hugo's comments, and tags that are to be read.
+  edits.push(...findSpans(masked, /\{\{\/\*|\*\/\}\}/g, /^\{/));
+  replace(/\{\{([<%])\/\*([^`{}]*?)\*\/[>%]\}\}/g, (_, sign = '', inner = '') => {
+    return `\`{{${sign}${inner}${sign === '<' ? '>' : '%'}}}\``;
+  });
+  // kramdown's comments, Obsidian's, and the names that it gives paragraphs.
+  edits.push(...findSpans(masked, /\{::comment\}|\{:\/(?:comment)?\}/g, /^\{::/));
+  replace(/(?<![^\s])%%[^%\n]+%%(?![^\s])/g, () => '');
+  replace(/(?<=\S) \^[a-z][\w-]{2,}[ \t]*$/gim, () => '');
+  // Where an engine would list the headings.
+  replace(/^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\})[ \t]*$/gim, () => '');
+  replace(/^(?:[*+-]|\d+\.)[ \t][^\n]*\n[ \t]*\{:\s*[.#]?toc\b[^\n}]*\}[ \t]*$/gim, () => '');
+  // A script that would write what it fetches.
+  replace(
+    /<script\s[^<>]*?\bsrc\s*=\s*["']?(https:\/\/gist\.github\.com\/[\w./-]+?)(?:\.js)?(?:\?[^"'<>]*)?["']?\s*>\s*<\/script>/gi,
+    (_, address = '') => `<iframe src="${address}"></iframe>`,
+  );
   // Shortcodes, and includes that name a picture.
   replace(
     /\{\{[<%](?:\s*(\/))?\s*(?!\s)([\w./-]*)(?![\w./-])((?:"[^"]*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
-    (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : picture(name, rest)),
+    (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : showTag(name, rest)),
   );
   replace(
-    /\{%-?\s*(include|figure|image|img|picture|video|audio|youtube|vimeo)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
-    (_, name = '', rest = '') => picture(name, rest) || undefined,
+    /\{%-?\s*(include|figure|image|img|picture|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
+    (_, name = '', rest = '') => showTag(name, rest) || undefined,
   );
   // Lines of nothing but tags.
   replace(/^[ \t]*(?:\{%[^\n{}]*%\}[ \t]*)+$/gm, () => '');
@@ -53,12 +74,12 @@ export function findTemplateTags(masked: string): Edit[] {
   return edits;
 }
 
-/** One pass over openings and closings: a search from every opening would be quadratic. */
-function findTemplateComments(masked: string): Edit[] {
+/** What lies between an opening and the next closing. One pass: a search from every opening would be quadratic. */
+function findSpans(masked: string, ends: RegExp, opening: RegExp): Edit[] {
   const edits: Edit[] = [];
   let start: number | undefined;
-  for (const match of masked.matchAll(/\{%-?\s*(end)?comment\s*-?%\}/g)) {
-    if (match[1] === undefined) start ??= match.index;
+  for (const match of masked.matchAll(ends)) {
+    if (opening.test(match[0])) start ??= match.index;
     else if (start !== undefined) {
       edits.push({ start, end: match.index + match[0].length, text: '' });
       start = undefined;
@@ -67,8 +88,8 @@ function findTemplateComments(masked: string): Edit[] {
   return edits;
 }
 
-/** The picture, film or player that a tag names, as Markdown or HTML; otherwise its caption or title alone. */
-function picture(name: string, rest: string): string {
+/** The picture, film, player or page that a tag names, as Markdown or HTML; otherwise its caption or title alone. */
+export function showTag(name: string, rest: string): string {
   const values = new Map<string, string>();
   for (const [, key = '', double, single, bare] of rest.matchAll(
     /(?<![\w-])([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
@@ -79,8 +100,18 @@ function picture(name: string, rest: string): string {
   const caption = values.get('caption') ?? values.get('title') ?? '';
   const player = playerOf(name, rest, values);
   if (player !== undefined) return `<iframe src="${player}" title="${escapeValue(caption || alt)}"></iframe>`;
+  const words = Array.from(
+    rest.matchAll(/(?<![^\s])(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))(?![^\s])/g),
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
+  const embedded = findEmbed(name, words, values);
+  if (embedded !== undefined)
+    return `<iframe src="${embedded}" title="${escapeValue(caption || alt)}"></iframe>`;
   const source = values.get('src') ?? values.get('image') ?? values.get('img');
-  if (source === undefined) return escape(caption);
+  if (source === undefined) {
+    const sentence = words.filter((word) => /\p{L}\s+\p{L}/u.test(word)).join(' ');
+    return escape(caption || (values.get('summary') ?? sentence));
+  }
   const address = source.replace(/[<>\n]/g, encodeURIComponent);
   if (/^(?:video|audio)$/i.test(name) && mediumOfAddress(source) === 'picture') {
     return `[${escape(caption || alt || source)}](<${address}>)`;

@@ -1,0 +1,121 @@
+/** What blog engines and note-takers write beside CommonMark is understood where it can be, and named where it cannot. */
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { parseEssay } from '../../src/essay/parse-essay.ts';
+import { blocksOf, nodesOf } from './text-of-essay.ts';
+
+function parse(text: string) {
+  return parseEssay(text, { file: 'e.md', format: 'markdown' });
+}
+
+/** Each block by its words; formulas, pictures and code by their kind too. */
+function read(text: string): string[] {
+  return blocksOf(parse(text)).flatMap(({ node }) => {
+    const images: string[] = [];
+    visit(node, 'image', ({ url }) => void images.push(`image ${url}`));
+    if (images.length > 0) return images;
+    const kind = /^(?:math|code|list|footnoteDefinition)$/.test(node.type) ? `${node.type} ` : '';
+    return kind + (node.type === 'code' && node.lang ? `${node.lang} ` : '') + toString(node).trim();
+  });
+}
+
+describe('what is understood', () => {
+  it.each([
+    ['terms', 'Lamp\n: A light.\n: A bulb.', ['list Lamp: A light.A bulb.']],
+    ['an abbreviation in full', 'The CPU is hot.\n\n*[CPU]: Central processing unit', ['The CPU is hot.', 'footnoteDefinition CPU: Central processing unit']],
+    ['a note where it is called', 'One^[A *note*.] two.\n\nThree.', ['One two.', 'footnoteDefinition A note.', 'Three.']],
+    ['marks', 'A ==lamp== is ++on++, 2^10^ times.', ['A lamp is on, 210 times.']],
+    ['names of emoji', 'Done :tada: at 10:30:15, a :thing: here.', ['Done 🎉 at 10:30:15, a :thing: here.']],
+    ['links between notes', 'See [[The lamp]], [[lamp|it]] and [[1, 2], [3]].', ['See The lamp, it and [[1, 2], [3]].']],
+    ['pictures in notes', '![[lamp one.png|300]]', ['image lamp one.png']],
+    ['comments in notes', 'One %%not this%% two. ^block-id', ['One  two.']],
+    ['comments in kramdown', 'One.\n\n{::comment}\nnot this\n{:/comment}\n\nTwo.', ['One.', 'Two.']],
+    ['comments in Hugo', '{{/* not this */}} One.', ['One.']],
+    ['a tag to be read', 'Write {{</* ref */>}}.', ['Write {{< ref >}}.']],
+    ['a place for the contents', '* TOC\n{:toc}\n\n[TOC]\n\n[[_TOC_]]\n\nText.', ['Text.']],
+    ['an environment of TeX', '\\begin{align}\na &= b \\\\\nc &= d\n\\end{align}', ['math \\begin{align}\na &= b \\\\\nc &= d\n\\end{align}']],
+    ['MathJax’ brackets', 'So \\\\(x\\\\) is.\n\n\\\\[ y \\\\]', ['So x is.', 'math y']],
+    ['brackets of TeX', 'So \\(x_1\\) is \\[sic\\].\n\n\\[\ny = 1\n\\]', ['So x_1 is [sic].', 'math y = 1']],
+    ['GitHub’s formulas', '```math\nx\n```', ['math x']],
+    ['diagrams between tags', '{{< mermaid >}}\ngraph TD\n{{< /mermaid >}}', ['code mermaid graph TD']],
+    ['diagrams of scripts', '<div class="mermaid">\ngraph TD\n</div>', ['code mermaid graph TD']],
+    ['pictures that load late', '<img data-src="a.png" alt="A">\n\n<img srcset="b.png 1x, c.png 2x" alt="B">', ['image a.png', 'image b.png']],
+    ['a gist', '<script src="https://gist.github.com/a/b.js"></script>', ['image https://gist.github.com/a/b']],
+    ['what tags embed', '{% embed https://example.org/a %}\n\n{{< tweet user="a" id="12" >}}\n\n{% gist a/12 %}', ['image https://example.org/a', 'image https://twitter.com/a/status/12', 'image https://gist.github.com/a/12']],
+    ['a sentence in a tag', '{{< alert "Mind the step" >}}', ['Mind the step']],
+  ])('are %s', (_, text, blocks) => {
+    expect(read(text)).toEqual(blocks);
+    expect(parse(text).warnings).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    'In code, `[[a]]`, `==b==`, `:tada:` and `^[c]` stay.',
+    'C++ and C++ are one, a == b == c, 2^3 and 3^2.',
+    'He said: so it is: so.',
+  ])('is not: %s', (text) => {
+    expect(read(text)).toEqual([text.replaceAll('`', '')]);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['a tag that nobody knows', '{{< chart data="a.csv" >}}', 'What {{< chart … >}} stands for'],
+    ['a tag within a line', 'In {{< year >}} it was.', 'What {{< year … >}} stands for'],
+    ['a file that is put in', '{% include chart.html %}', 'What {% include … %} stands for'],
+    [
+      'words in a tag',
+      '{{< quote author="Mira Osei" >}}Words.{{< /quote >}}',
+      '“Mira Osei” in {{< quote … >}}',
+    ],
+    ['a drawing', '<svg><text>Words</text></svg>', 'A drawing within the text (<svg>)'],
+    ['a formula in MathML', 'So <math><mi>x</mi></math> is.', 'A formula in MathML'],
+    ['a file', '<object data="a.pdf"></object>', 'An embedded file (<object>)'],
+  ])('is named: %s', (_, text, what) => {
+    expect(parse(`Before.\n\n${text}\n\nAfter.`).warnings).toMatchObject([
+      { message: `${what} is left out.`, file: 'e.md', line: 3 },
+    ]);
+  });
+
+  it.each([
+    ['the contents', '{{< toc >}}\n\n{% include toc.html %}'],
+    ['what steers', '{% if a %}\nOne.\n{% endif %}\n\n{{% details %}}\nTwo.\n{{% /details %}}'],
+    ['what adorns', '<svg aria-hidden="true"><path d="M0 0"/></svg> Three.'],
+    ['code', '```\n{{< chart >}} <svg>\n```'],
+  ])('is not named where nobody misses it: %s', (_, text) => {
+    expect(parse(`Before.\n\n${text}\n\nAfter.`).warnings).toEqual([]);
+  });
+
+  it('is named once for each kind', () => {
+    expect(parse('A.\n\n<svg></svg>\n\n<svg></svg>\n\n<svg></svg>').warnings).toMatchObject([
+      { message: 'A drawing within the text (<svg>) is left out, here and at 2 more.', line: 3 },
+    ]);
+  });
+
+  it.each([
+    ['a tag', `{{< ${'a'.repeat(200_000)}`],
+    ['words of a tag', `{{< a ${'"b c" '.repeat(40_000)}`],
+    ['tags', '{{< a >}}\n'.repeat(20_000)],
+    ['tags of Liquid', '{% a %} '.repeat(20_000)],
+    ['comments of Hugo', '{{/*'.repeat(20_000)],
+    ['comments of kramdown', '{::comment}'.repeat(20_000)],
+    ['callouts', ':::note\n'.repeat(900)],
+    ['colons', `:::a${' '.repeat(100_000)}b`],
+    ['callout tags', `${'{{< note >}}'.repeat(9_000)}${'{{< /tip >}}'.repeat(9_000)}`],
+    ['classes', '{: .note }\n'.repeat(20_000)],
+    ['contents', `*${' '.repeat(100_000)}\nb`],
+    ['notes', 'a^[b '.repeat(40_000)],
+    ['brackets', '\\('.repeat(60_000)],
+    ['environments', '\\begin{align}\n'.repeat(10_000)],
+    ['terms', 'a\n: b\n'.repeat(10_000)],
+    ['drawings', '<svg>'.repeat(40_000)],
+  ])('is looked for once, however many %s there are', { timeout: 30_000 }, (_, text) => {
+    expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);
+  });
+
+  it('leaves a text without images', () => {
+    expect(nodesOf(parse('Before.\n\n<svg></svg>\n\nAfter.')).some(({ type }) => type === 'image')).toBe(
+      false,
+    );
+  });
+});
