@@ -18,6 +18,13 @@ function toTokens(runs: Runs) {
   return { code: '', hash: '', lineNumbers: false, tokens };
 }
 
+/** Whether a line goes on in a second row, where a copy of runs would break it elsewhere. */
+function hasWrapped(block: Element | null): boolean {
+  const lines = [...(block?.querySelectorAll<HTMLElement>(':scope > code:not(.move) > .line') ?? [])];
+  const least = Math.min(...lines.map(({ offsetHeight }) => offsetHeight));
+  return lines.some(({ offsetHeight }) => offsetHeight > 1.5 * least);
+}
+
 /** Moves a copy of the code, above the lines that are there when it has come to rest. */
 async function moveCode(slide: Element, block: HTMLElement): Promise<void> {
   const { from, to } = JSON.parse(block.dataset['move'] ?? '') as { from: Runs; to: Runs };
@@ -53,6 +60,7 @@ export function moveCodeOnArrival(): void {
     const block = currentSlide.querySelector<HTMLElement>('.code-block[data-move]');
     if (block === null || previousSlide === undefined || stillness.matches || reveal.isOverview()) return;
     if (currentSlide.previousElementSibling !== previousSlide) return;
+    if (hasWrapped(block) || hasWrapped(previousSlide.querySelector('.code-block'))) return;
     previousSlide.classList.add('moving-on');
     void moveCode(currentSlide, block).finally(() => previousSlide.classList.remove('moving-on'));
   });

@@ -155,7 +155,7 @@ function toRichText({ shows: { text, marks } }: LeadPiece): RichText {
 
 /** The slide of a piece that has one of its own. */
 export function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.lead): SlideDraft {
-  const { layout, fit, part } = piece;
+  const { layout, fit, isWide, part } = piece;
   const steps = [piece, ...(piece.more ?? [])].map((step) => ({
     ...toStep(step),
     says: [...step.says],
@@ -165,6 +165,7 @@ export function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.le
     layout,
     ...(lead && { lead: { text: lead.text, marks: lead.marks } }),
     fit,
+    ...(isWide && { isWide }),
     ...(part && { part }),
     steps,
   };

@@ -1,8 +1,10 @@
 import type { ShownOf } from '../talk/shown.ts';
 import type { Fit } from '../talk/talk.ts';
+import { wideRooms } from './fit/code-rooms.ts';
 import type { Piece, SlidePiece } from './piece.ts';
 
-const sizes: readonly Fit[] = ['xl', 'l', 'm', 's'];
+/** Never larger than usual: what is large stands elsewhere on its slide. */
+const sizes: readonly Fit[] = ['l', 'm', 's'];
 
 interface CodePiece extends SlidePiece {
   shows: ShownOf<'code'>;
@@ -26,7 +28,9 @@ export function linkMoves(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     linked.push(piece);
-    setAlike(linked, sizes[Math.max(sizes.indexOf(before.fit), sizes.indexOf(piece.fit))] ?? 's');
+    const isWide = before.isWide ?? piece.isWide;
+    const size = Math.max(0, sizes.indexOf(before.fit), sizes.indexOf(piece.fit));
+    setAlike(linked, { fit: sizes[size] ?? 's', ...(isWide && { isWide }) });
   }
   return linked;
 }
@@ -37,8 +41,16 @@ function isCode(piece: Piece): piece is CodePiece {
 
 function canMove(before: CodePiece, piece: CodePiece): boolean {
   return (
-    before.part === undefined && piece.part === undefined && before.shows.language === piece.shows.language
+    before.part === undefined &&
+    piece.part === undefined &&
+    before.shows.language === piece.shows.language &&
+    // Across the slide there is room for fewer lines.
+    [before, piece].every((each) => (before.isWide ?? piece.isWide) !== true || holdsWide(each.shows))
   );
+}
+
+function holdsWide({ text, title }: ShownOf<'code'>): boolean {
+  return text.split('\n').length + (title === undefined ? 0 : 1) <= wideRooms[1].lines;
 }
 
 function standStill(piece: CodePiece): CodePiece {
@@ -48,12 +60,12 @@ function standStill(piece: CodePiece): CodePiece {
 }
 
 /** The last piece and all that it grew out of. */
-function setAlike(pieces: Piece[], fit: Fit): void {
+function setAlike(pieces: Piece[], set: Pick<CodePiece, 'fit' | 'isWide'>): void {
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     const piece = pieces[at];
     if (piece?.kind === 'break') continue;
     if (piece === undefined || !isCode(piece)) return;
-    pieces[at] = { ...piece, fit };
+    pieces[at] = { ...piece, ...set };
     if (piece.shows.moves === undefined) return;
   }
 }

@@ -37,6 +37,8 @@ export interface SlidePiece extends Spoken {
   kind: 'slide';
   layout: Layout;
   fit: Fit;
+  /** Whether it stands across the slide; see `Slide`. */
+  isWide?: true;
   part?: Slide['part'];
   /** What introduces it, where it has that of its own. */
   lead?: RichText;

@@ -1,6 +1,7 @@
 /** Divides code over slides: at blank lines where it can, in the middle of a line only where a line fills a slide. */
 import type { Fit } from '../talk/talk.ts';
-import { codeRooms } from './fit/code-rooms.ts';
+import { codeRooms, wideRooms } from './fit/code-rooms.ts';
+import { indentOf } from '../talk/indent-of.ts';
 import { measureText } from './measure-text.ts';
 
 export interface CodePart {
@@ -18,7 +19,21 @@ interface Line {
   cut: boolean;
 }
 
-const [largest, middle, smallest] = codeRooms;
+interface CodeRoom {
+  fit: Fit;
+  lines: number;
+  columns: number;
+}
+
+export interface SplitCode {
+  fit: Fit;
+  /** Whether it stands across the slide, since lines would wrap elsewhere. */
+  isWide?: true;
+  parts: CodePart[];
+}
+
+const smallest: CodeRoom = codeRooms[3];
+const widest: CodeRoom = wideRooms[1];
 
 /**
  * The parts, each within the room of a code slide at `fit`; one part if the code fits.
@@ -28,19 +43,26 @@ const [largest, middle, smallest] = codeRooms;
 export function splitCode(
   code: string,
   { gutter = 0, isTitled = false }: { gutter?: number; isTitled?: boolean } = {},
-): { fit: Fit; parts: CodePart[] } {
+): SplitCode {
   const taken = isTitled ? 1 : 0;
-  const most = smallest.lines - taken;
   const whole = { text: code.replace(/\n+$/u, ''), firstLine: 1 };
   const source = whole.text.split('\n');
-  for (const { fit, lines, columns } of [largest, middle]) {
-    if (source.length <= lines - taken && source.every((line) => measureColumns(line) <= columns - gutter)) {
-      return { fit, parts: [whole] };
-    }
-  }
-  const lines = source.flatMap((text, index) =>
-    cutLongLine(text, index + 1, smallest.columns - gutter, most),
-  );
+  const longest = source.reduce((most, line) => Math.max(most, measureColumns(line)), 0) + gutter;
+  const holds = ({ lines, columns }: CodeRoom) => source.length <= lines - taken && longest <= columns;
+  const room = codeRooms.find(holds);
+  if (room !== undefined) return { fit: room.fit, parts: [whole] };
+  const wide = wideRooms.find(holds);
+  if (wide !== undefined) return { fit: wide.fit, isWide: true, parts: [whole] };
+  const split = ({ lines, columns }: CodeRoom) => divideCode(source, columns - gutter, lines - taken);
+  const parts = split(smallest);
+  const across = longest <= smallest.columns ? undefined : split(widest);
+  return across !== undefined && across.length <= parts.length
+    ? { fit: widest.fit, isWide: true, parts: across }
+    : { fit: smallest.fit, parts };
+}
+
+function divideCode(source: readonly string[], columns: number, most: number): CodePart[] {
+  const lines = source.flatMap((text, index) => cutLongLine(text, index + 1, columns, most));
   const parts: CodePart[] = [];
   let start = 0;
   while (start < lines.length) {
@@ -52,7 +74,7 @@ export function splitCode(
     parts.push({ text, firstLine: part[0]?.number ?? 1 });
     start = end;
   }
-  return { fit: smallest.fit, parts };
+  return parts;
 }
 
 /** Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. */
@@ -104,16 +126,24 @@ const word = /(?<run>\S*)(?<spaces>\s*)/gu;
 /** Within a run that is longer than a row, browsers may also break behind these. */
 const parted = /[^-/?!|}]*[-/?!|}]*/gu;
 
-/** Where the rows of a wrapped line begin: at words where it can be, as browsers do it. */
-function findRows(text: string, columns: number): number[] {
+/**
+ * Where the rows of a wrapped line begin: at words where it can be, as browsers do it. Those after the first begin where
+ * the line itself does, behind its indentation.
+ */
+function findRows(text: string, most: number): number[] {
   const starts = [0];
+  let columns = most;
   let filled = 0;
   let at = 0;
+  const begin = () => {
+    starts.push(at);
+    filled = 0;
+    columns = most - indentOf(text);
+  };
   const add = (part: string) => {
     const own = measureColumns(part);
     if (filled > 0 && filled + own > columns) {
-      starts.push(at);
-      filled = 0;
+      begin();
     }
     if (own <= columns) {
       filled += own;
@@ -123,8 +153,7 @@ function findRows(text: string, columns: number): number[] {
     for (const { segment } of new Intl.Segmenter().segment(part)) {
       const width = measureColumns(segment);
       if (filled > 0 && filled + width > columns) {
-        starts.push(at);
-        filled = 0;
+        begin();
       }
       filled += width;
       at += segment.length;

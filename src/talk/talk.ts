@@ -83,6 +83,8 @@ export const Slide = z.strictObject({
   /** The number of its first step, where the essay numbers them. */
   first: z.int().nonnegative().optional(),
   fit: Fit,
+  /** Whether code stands across the slide, below its heading, since its lines would have no room beside that. */
+  isWide: z.literal(true).optional(),
   /** Of the texts beside the main one those that are set smaller than usual, or not at all. */
   fits: SideFits.optional(),
   /** Which part this is of something that fills several slides. */

@@ -19,7 +19,7 @@ export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>)
     const shows = { kind: 'diagram', text, language } as const;
     return [{ kind: 'slide', layout: 'diagram', fit: 'l', shows, says: [], asides: [] }];
   }
-  const { fit, parts } = splitCode(text, {
+  const { fit, isWide, parts } = splitCode(text, {
     gutter: measureGutter(fence),
     isTitled: fence.title !== undefined,
   });
@@ -41,6 +41,7 @@ export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>)
       kind: 'slide',
       layout: 'code',
       fit,
+      ...(isWide && { isWide }),
       ...(parts.length > 1 ? { part: { number: index + 1, of: parts.length } } : {}),
       shows,
       ...(more.length > 0 && { more }),

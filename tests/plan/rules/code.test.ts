@@ -15,7 +15,7 @@ function focusOf(markdown: string) {
 describe('code', () => {
   it('is shown as written, in its language, and not said', () => {
     const { layout, fit, only } = slideOf('```js\nlet a = 1;\n\n  a += 1;\n```');
-    expect([layout, fit]).toEqual(['code', 'l']);
+    expect([layout, fit]).toEqual(['code', 'xl']);
     expect(only).toMatchObject({
       says: [],
       shows: { text: 'let a = 1;\n\n  a += 1;', language: 'js', firstLine: 1 },
@@ -28,22 +28,43 @@ describe('code', () => {
   });
 
   it.each([
+    [lines(5), 'xl'],
+    ['x'.repeat(36), 'xl'],
     [lines(11), 'l'],
     [lines(12), 'm'],
     [lines(15), 's'],
     ['x'.repeat(52), 'l'],
     ['x'.repeat(53), 'm'],
     ['x'.repeat(58), 's'],
-    ['x'.repeat(1000), 's'],
   ])('is set as large as it fits (case %#)', (code, fit) => {
     expect(splitCode(code)).toEqual({ fit, parts: [{ text: code, firstLine: 1 }] });
   });
 
+  it('stands across the slide where its lines would wrap beside the heading, if it needs no more slides so', () => {
+    const across = (code: string) => {
+      const { fit, isWide = false, parts } = splitCode(code);
+      return [fit, isWide, parts.length];
+    };
+    expect(across('x'.repeat(65))).toEqual(['m', true, 1]);
+    expect(across(`${lines(13)}\n${'x'.repeat(85)}`)).toEqual(['s', true, 1]);
+    expect(across('x'.repeat(1000))).toEqual(['s', true, 1]);
+    expect(across(`${lines(14)}\n${'x'.repeat(70)}`)).toEqual(['s', false, 1]);
+    expect(slideOf(`~~~js\n${'x'.repeat(70)}\n~~~`).isWide).toBe(true);
+  });
+
+  it('goes on in the next row below where its line begins', () => {
+    // Eight columns narrower, the later rows are more.
+    const [deep, plain] = [' '.repeat(8), ''].map((indent) =>
+      splitCode(`${indent}${'x '.repeat(42 * 14)}`.trimEnd()),
+    );
+    expect([plain?.parts.length, deep?.parts.length]).toEqual([1, 2]);
+  });
+
   it('counts the rows of a long line as browsers wrap it, at its words', () => {
-    // Three words of 33 take three rows of 64 columns, though 99 letters would fill two.
-    const line = Array.from({ length: 17 }, () => 'x'.repeat(33)).join(' ');
+    // Three words of 43 take three rows of 85 columns, though 129 letters would fill two.
+    const line = Array.from({ length: 17 }, () => 'x'.repeat(43)).join(' ');
     const { parts } = splitCode(line);
-    expect(parts.map(({ text }) => text.trim().split(' ').length)).toEqual([16, 1]);
+    expect(parts.map(({ text }) => text.trim().split(' ').length)).toEqual([14, 3]);
     expect(parts.map(({ text }) => text).join('')).toBe(line);
   });
 
@@ -63,7 +84,7 @@ describe('code', () => {
     const { parts } = splitCode(code);
     expect(parts.map(({ text }) => text).join('')).toBe(code);
     for (const { text, firstLine } of parts) {
-      expect(text.length).toBeLessThanOrEqual(16 * 64);
+      expect(text.length).toBeLessThanOrEqual(14 * 85);
       expect(firstLine).toBe(1);
     }
   });
@@ -180,6 +201,6 @@ describe('code marked magic-move', () => {
     ['code of several slides', `~~~js\n${lines(30)}\n~~~`],
   ])('stands still behind %s', (_, before) => {
     const slides = moves(`${before}\n\n~~~js magic-move\nlet b;\n~~~`);
-    expect(slides.at(-1)).toEqual(['l', [false]]);
+    expect(slides.at(-1)).toEqual(['xl', [false]]);
   });
 });
