@@ -8,6 +8,9 @@ export interface MappedSection {
   slides: Slide[];
 }
 
+/** Of more sections than this no map is drawn: numbers would have no room below it, and its line would be dust. */
+export const mostMapped = 30;
+
 const known = new WeakMap<Talk, MappedSection[]>();
 
 /** The talk's sections of the first depth that it has; the opening and the closing slide are in none. */

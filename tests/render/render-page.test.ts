@@ -55,6 +55,21 @@ describe('renderPage', () => {
     expect(names.slice(-4)).toEqual(['Backup', 'Backup · The moon', 'Backup · The sun', 'Backup · The sun']);
   });
 
+  it('draws a map of few sections, and of many none, which would be as many marks on each slide', async () => {
+    const countMarks = async (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `part-${String(index)}`);
+      const slides = ids.flatMap((section) => [
+        { ...slide(section, 'section', [words(section)]), section },
+        { ...slide(`${section}-point`, 'points', [words(section)]), section },
+      ]);
+      const sections = ids.map((id) => ({ id, heading: id, depth: 1 }));
+      const html = await renderPage({ ...talk, sections, slides }, 'deck');
+      return [html.match(/<ol class="map"/g)?.length ?? 0, html.match(/<i[ >]/g)?.length];
+    };
+    expect(await countMarks(30)).toEqual([30, 30 * 30]);
+    expect(await countMarks(31)).toEqual([0, 31]);
+  });
+
   it('gives the notes to the speaker and prints none', async () => {
     expect(await renderPage(talk, 'deck')).toContain(said);
     expect(await renderPage(talk, 'print')).not.toContain(said);
