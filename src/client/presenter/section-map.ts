@@ -32,9 +32,13 @@ interface Span {
   to: number;
 }
 
+/** The spans of the slides that the page has: the map is drawn several times a second. */
+let known: { slides: readonly SpokenSlide[]; spans: Span[] } | undefined;
+
 /** Draws the map as the talk stands now. */
 export function drawMap(view: MapView): void {
-  const spans = readSpans(view.slides);
+  known = known?.slides === view.slides ? known : { slides: view.slides, spans: readSpans(view.slides) };
+  const { spans } = known;
   const done = measureDone(view);
   const plan = Math.max(0, done - (view.ahead ?? 0));
   const here = spans.find(({ slides }) => slides.some(({ id }) => id === view.place.slide));

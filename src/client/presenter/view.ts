@@ -3,6 +3,7 @@ import { readPace } from '../../show/pace.ts';
 import { isStarted, readTimer } from '../../show/timer.ts';
 import { nextPlace } from '../../show/walk-steps.ts';
 import type { Place } from '../../show/show-state.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import { readWish, writeClocks, writePace } from './clocks.ts';
 import { followScript, type FollowedScript } from './follow-script.ts';
@@ -33,9 +34,11 @@ export interface View {
 
 export function openView(show: SharedShow): View {
   let slides = readSlides();
+  let counted = withoutBackup(slides);
   /** Where the slide stood that was shown last: another one stands there if the essay lost it. */
   let lastAt = 0;
   let isRolling = false;
+  let isNameAwaited = false;
   const offer = offerSkips();
   const script = followScript((isAway) => {
     document.querySelector('.recall')?.toggleAttribute('hidden', !isAway);
@@ -66,7 +69,6 @@ export function openView(show: SharedShow): View {
   function tick(): void {
     const { timer, skipped } = show.state;
     const [place, now, elapsed] = [readPlace(), Date.now(), readElapsed()];
-    const counted = withoutBackup(slides);
     const inStep = timeStep(place, elapsed);
     const clock = { elapsed, inStep, minutes: readWish() };
     const ahead = isStarted(timer) ? readPace(counted, place, skipped, clock).ahead : undefined;
@@ -77,24 +79,34 @@ export function openView(show: SharedShow): View {
     if (!isRolling) roll();
   }
 
-  function follow(isAtOnce = false): void {
+  /** Says where the talk stands; at a press nobody's eye waits for it. */
+  function name(): void {
+    isNameAwaited = false;
     const { black, skipped } = show.state;
     const place = readPlace();
+    nameSteps(slides, place, nextPlace(slides, place, skipped));
+    for (const button of document.querySelectorAll('[data-do="black"]')) {
+      button.setAttribute('aria-pressed', String(black));
+    }
+    tick();
+  }
+
+  function follow(isAtOnce = false): void {
+    const { skipped } = show.state;
+    const place = readPlace();
     lastAt = slides.findIndex(({ id }) => id === place.slide);
-    const next = nextPlace(slides, place, skipped);
+    showPreview('now', place);
     const { dataset } = document.documentElement;
     const isMoved = dataset['slide'] !== place.slide || dataset['step'] !== String(place.step);
     const part = markScript(slides, place, skipped);
     dataset['slide'] = place.slide;
     dataset['step'] = String(place.step);
     if (part !== undefined && (isMoved || isAtOnce)) script.bring(part, isAtOnce);
-    showPreview('now', place);
-    showPreview('next', next ?? place);
-    nameSteps(slides, place, next);
-    for (const button of document.querySelectorAll('[data-do="black"]')) {
-      button.setAttribute('aria-pressed', String(black));
-    }
-    tick();
+    showPreview('next', nextPlace(slides, place, skipped) ?? place);
+    const waits = isMoved && !isAtOnce;
+    if (!waits) name();
+    else if (!isNameAwaited) afterPaint(name);
+    isNameAwaited = waits;
   }
 
   return {
@@ -110,6 +122,7 @@ export function openView(show: SharedShow): View {
     tick,
     exchange: () => {
       slides = readSlides();
+      counted = withoutBackup(slides);
       follow(true);
     },
     keep: offer.keep,
