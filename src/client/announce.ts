@@ -1,7 +1,8 @@
 /** Tells those who cannot see the deck where it is now: once for every move, politely. */
 import { afterPaint } from './after-paint.ts';
 import { reveal } from './reveal.ts';
-import { readShown } from './speak-slide.ts';
+import { readShown, slideShown } from './show-at-once.ts';
+import { readText } from './speak-slide.ts';
 
 let status: HTMLElement | undefined;
 
@@ -21,13 +22,14 @@ function replaceStatus(): HTMLElement {
  * slide's beginning, that is the slide again.
  */
 function describeMove(isNewSlide: boolean): string {
-  const slide = reveal.getCurrentSlide();
-  if (isNewSlide) return readShown(slide);
+  const slide = readShown();
+  if (slide === undefined) return '';
+  if (isNewSlide) return readText(slide);
   for (const parts of ['.current-fragment', '.line.on']) {
-    const text = [...slide.querySelectorAll(parts)].map(readShown).filter((part) => part !== '');
+    const text = [...slide.querySelectorAll(parts)].map(readText).filter((part) => part !== '');
     if (text.length > 0) return text.join(' ');
   }
-  return readShown(slide);
+  return readText(slide);
 }
 
 /** Puts our status in the place of reveal.js' own; to be called whenever it has started. */
@@ -51,7 +53,7 @@ export function announceMoves(): void {
       if (status !== undefined) status.textContent = describeMove(move.isNewSlide);
     });
   };
-  reveal.on('slidechanged', expectMove(true));
+  reveal.on(slideShown, expectMove(true));
   reveal.on('fragmentshown', expectMove(false));
   reveal.on('fragmenthidden', expectMove(false));
 }

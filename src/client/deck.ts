@@ -11,6 +11,7 @@ import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
+import { catchUp, readShown, showAtOnce, slideShown } from './show-at-once.ts';
 import { offerSpeakerView } from './speaker-view.ts';
 import { joinShow } from './sync/follow-show.ts';
 
@@ -30,6 +31,7 @@ async function startSlides(): Promise<void> {
 
 /** reveal.js takes back what it did to the slides, but not all of what it said about them. */
 function stopSlides(): void {
+  catchUp();
   reveal.destroy();
   dropRevealStyles();
   document.querySelector('.aria-status')?.remove();
@@ -66,10 +68,11 @@ reveal.on('overviewshown', () => {
 });
 offerSpeakerView();
 announceMoves();
-for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) {
+showAtOnce();
+for (const event of ['ready', slideShown, 'fragmentshown', 'fragmenthidden'] as const) {
   reveal.on(event, showPlace);
   reveal.on(event, () => {
-    showLineSteps(reveal.getCurrentSlide());
+    showLineSteps(readShown() ?? document);
   });
 }
 onRead(showPlace);

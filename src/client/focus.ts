@@ -1,11 +1,13 @@
 /** Where Tab leads: to the links of the slide that is shown, and to no others. */
 import { afterPaint } from './after-paint.ts';
 import { reveal } from './reveal.ts';
+import { readShown, slideShown } from './show-at-once.ts';
 
 /** After a move, Tab goes on from the new slide's beginning; nothing gets the focus, so nothing is read out twice. */
 function startAtSlide(): void {
   const { activeElement } = document;
-  const slide = reveal.getCurrentSlide();
+  const slide = readShown();
+  if (slide === undefined) return;
   if (activeElement instanceof HTMLElement && !slide.contains(activeElement)) activeElement.blur();
   getSelection()?.collapse(slide, 0);
 }
@@ -20,7 +22,7 @@ function quietenOverview(): void {
 
 /** To be called once; reveal.js itself makes slides inert that are not shown. */
 export function leadFocus(): void {
-  reveal.on('slidechanged', () => {
+  reveal.on(slideShown, () => {
     // It asks for a layout of its own.
     afterPaint(startAtSlide);
     if (reveal.isOverview()) quietenOverview();

@@ -6,6 +6,7 @@ import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { withoutRevealStyles } from './reveal-styles.ts';
+import { catchUp } from './show-at-once.ts';
 import { showFault } from './show-fault.ts';
 import { watchEssay } from './watch-essay.ts';
 
@@ -71,6 +72,7 @@ async function update(): Promise<void> {
     await offerLarge();
   } else reveal.sync();
   goTo(findPlace(place, before));
+  catchUp();
   showPlace();
   // What follows the slides, such as lines in focus, has to look at those that were exchanged.
   if (!isColumn()) {

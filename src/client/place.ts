@@ -2,7 +2,7 @@
 import type { Place } from '../show/show-state.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
-import { reveal } from './reveal.ts';
+import { moveTo, readShown } from './show-at-once.ts';
 
 /** The place that the address has. */
 export function readAddress(): Place {
@@ -19,7 +19,7 @@ export function readPlace(): Place {
       step: read?.querySelectorAll('.fragment').length ?? 0,
     };
   }
-  const slide = reveal.getCurrentSlide() as HTMLElement | undefined;
+  const slide = readShown();
   return {
     slide: slide?.dataset.slideId ?? '',
     step: slide?.querySelectorAll('.fragment.visible').length ?? 0,
@@ -34,9 +34,7 @@ export function goTo({ slide: id, step }: Place): void {
     scrollToSlide(id);
     return;
   }
-  const { h, v } = reveal.getIndices(slide);
-  const last = slide.querySelectorAll('.fragment').length;
-  reveal.slide(h, v, Math.min(step, last) - 1);
+  moveTo(slide, step);
 }
 
 /** Writes the place to `<html>` and to the address. */

@@ -5,7 +5,7 @@ const blocks = 'p, li, h1, h2, h3, blockquote, figcaption, pre, tr, dt, dd, div'
 const silent = '[aria-hidden="true"], .notes, .footer, annotation, script, style';
 
 /** The text of a slide or a step: hidden steps, decoration and the footer left out; sentences end with a mark. */
-export function readShown(root: Element): string {
+export function readText(root: Element): string {
   return joinSentences([...root.childNodes].flatMap(collect)).join(' ');
 }
 

@@ -6,10 +6,10 @@ import { isBegun, type Place, type ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { isColumn, wantsColumn } from '../column.ts';
-import { foretellMoves } from '../foretell-move.ts';
 import { findDeck } from '../pages.ts';
 import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
 import { reveal } from '../reveal.ts';
+import { foretellMoves } from '../show-at-once.ts';
 import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
 
@@ -75,11 +75,6 @@ function keepInStep(show: SharedShow): void {
     if (isFollowing || isColumn()) return;
     const now = readPlace();
     if (isSame(now, before)) return;
-    const beyond = passSkipped(before, now, show.state.skipped);
-    if (beyond !== undefined) {
-      goTo(beyond);
-      return;
-    }
     tell(now);
     before = now;
   }
@@ -92,12 +87,14 @@ function keepInStep(show: SharedShow): void {
     isFollowing = false;
   }
 
-  foretellMoves(
-    () => ({ slides: listSlides(), place: before, skipped: show.state.skipped }),
-    (place) => {
-      if (!isFollowing && !isColumn()) tell(place);
-    },
-  );
+  // The other windows first: they need not wait for this one.
+  foretellMoves((to) => {
+    if (isFollowing || isColumn()) return false;
+    const beyond = passSkipped(before, to, show.state.skipped);
+    if (beyond === undefined) tell(to);
+    else goTo(beyond);
+    return beyond !== undefined;
+  });
   for (const event of ['ready', 'sync'] as const) {
     reveal.on(event, () => {
       slides = undefined;

@@ -1,0 +1,130 @@
+/**
+ * Where a press leads is there with the next frame. reveal.js looks at every slide of the talk for each move, which takes
+ * it longer than a frame where they are many, so it goes there when that frame has been painted.
+ */
+import type { Place } from '../show/show-state.ts';
+import { whenIdle } from './after-paint.ts';
+import { showStep } from './preview/show-step.ts';
+import { reveal } from './reveal.ts';
+
+interface SlideChange {
+  indexh: number;
+  indexv: number;
+}
+
+/** reveal.js tells of a slide when it has gone there; this is told as soon as it is shown. */
+export const slideShown = 'slideshown';
+
+/** The slide that is shown and where reveal.js still has to go. */
+let ahead: HTMLElement | undefined;
+/** The slide that reveal.js is told to go to. */
+let wanted: HTMLElement | undefined;
+/** Whether what happens now comes of a press or a swipe, of which it is known where they lead. */
+let isPress = false;
+let isCatchingUp = false;
+let foretold: (place: Place) => boolean = () => false;
+
+/** The slide that is shown; nothing before the deck has started. */
+export function readShown(): HTMLElement | undefined {
+  return ahead ?? reveal.getCurrentSlide();
+}
+
+/** @param foretell is told where a press leads, before it is shown, and gives whether the deck shall not go there */
+export function foretellMoves(foretell: typeof foretold): void {
+  foretold = foretell;
+}
+
+/** Lets reveal.js go to the slide that is shown. */
+export function catchUp(): void {
+  const slide = ahead;
+  if (slide === undefined) return;
+  ahead = undefined;
+  isCatchingUp = true;
+  const { h, v } = reveal.getIndices(slide);
+  reveal.slide(h, v);
+  isCatchingUp = false;
+}
+
+/** Goes to a slide and as many of its steps. */
+export function moveTo(slide: HTMLElement, step: number): void {
+  catchUp();
+  const [now, { h, v }] = [reveal.getIndices(), reveal.getIndices(slide)];
+  if (slide === reveal.getCurrentSlide() && h === now.h && v === now.v) {
+    reveal.navigateFragment(step - 1);
+    return;
+  }
+  showStep(slide, step);
+  wanted = slide;
+  reveal.slide(h, v);
+  wanted = undefined;
+}
+
+/** The slide that a press leads to: it enters a stack at its first slide, and names the index that it comes from. */
+function findTarget({ indexh, indexv }: SlideChange): HTMLElement | undefined {
+  const { h, v } = reveal.getIndices();
+  return reveal.getSlide(indexh, indexh > h && indexv === v ? 0 : indexv) ?? reveal.getSlide(indexh, 0);
+}
+
+/** Marks a slide or a stack as reveal.js does, and what lies behind it. */
+function turn(section: HTMLElement, mark: 'past' | 'present'): void {
+  const isShown = mark === 'present';
+  for (const part of [section, reveal.getSlideBackground(section)]) {
+    part?.classList.remove('past', 'present', 'future');
+    part?.classList.add(mark);
+    if (isShown) part?.style.setProperty('display', 'block');
+  }
+  section.hidden = section.inert = !isShown;
+  section.ariaHidden = isShown ? null : 'true';
+}
+
+function show(slide: HTMLElement, before: HTMLElement): void {
+  const [stack, stackBefore] = [slide.parentElement, before.parentElement];
+  turn(before, 'past');
+  turn(slide, 'present');
+  if (stack === null || stackBefore === null || stack === stackBefore) return;
+  turn(stackBefore, 'past');
+  turn(stack, 'present');
+}
+
+function lead(event: Event): void {
+  if (isCatchingUp) return;
+  catchUp();
+  // The overview shows many slides, and reveal.js' own scrolling view takes them out of their stacks.
+  if (reveal.isOverview()) return;
+  const slide = wanted ?? (isPress ? findTarget(event as unknown as SlideChange) : undefined);
+  const before = readShown();
+  if (before === undefined || slide?.parentElement?.matches('.stack') !== true || slide === before) return;
+  const step = slide.querySelectorAll('.fragment.visible').length;
+  const isElsewhere = foretold({ slide: slide.id, step });
+  // Code grows out of the slide that reveal.js comes from.
+  if (!isElsewhere && slide.querySelector('[data-move]') !== null) return;
+  event.preventDefault();
+  if (isElsewhere) return;
+  show(slide, before);
+  ahead = slide;
+  reveal.dispatchEvent({ type: slideShown });
+  whenIdle(() => {
+    if (ahead === slide) catchUp();
+  });
+}
+
+/** reveal.js counts from where it is. */
+function take(event: Event): void {
+  if (event instanceof PointerEvent && event.pointerType !== 'touch') return;
+  catchUp();
+  isPress = true;
+  setTimeout(() => {
+    isPress = false;
+  });
+}
+
+/** To be called once. */
+export function showAtOnce(): void {
+  reveal.on('beforeslidechange', lead);
+  reveal.on('slidechanged', () => {
+    if (!isCatchingUp) reveal.dispatchEvent({ type: slideShown });
+  });
+  for (const type of ['keydown', 'pointermove'] as const) {
+    addEventListener(type, take, { capture: true, passive: true });
+  }
+}

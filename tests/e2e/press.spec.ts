@@ -1,0 +1,73 @@
+/** A press is shown at once, and reveal.js, which takes longer, ends up where the deck already is. */
+import type { Page } from '@playwright/test';
+import { expect, expectPlace, openDeck, test } from './present.ts';
+
+interface Seen {
+  /** What is shown, and what lies behind it, as the style sheets are told. */
+  shown: string[];
+  /** What of it can be reached. */
+  reached: string[];
+  place: string;
+  address: string;
+}
+
+/** Presses the key, if any, and gives what the page has before anything else has run. */
+function look(key: string | undefined): Seen {
+  if (key !== undefined) {
+    const press = { key, code: key, keyCode: key === 'ArrowLeft' ? 37 : 39, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+  }
+  const name = (part: Element) => part.id || (part.querySelector('[data-slide-id]')?.id ?? part.className);
+  const { slide = '', step = '' } = document.documentElement.dataset;
+  return {
+    shown: [...document.querySelectorAll('.present')]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((part) => `${part.tagName} ${name(part)}`),
+    reached: [...document.querySelectorAll<HTMLElement>('.slides section')]
+      .filter((part) => !part.hidden && !part.inert && part.ariaHidden === null)
+      .map(name),
+    place: `${slide}/${step} ${String(document.querySelectorAll('.slide.present .fragment.visible').length)}`,
+    address: location.hash,
+  };
+}
+
+/** Waits until reveal.js has gone where the deck is, which it says itself. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !('moves' in window) || window.moves === document.documentElement.dataset['slide'],
+  );
+}
+
+for (const [essay, forward, back] of [
+  ['every-layout.md', 'ArrowRight', 'ArrowLeft'],
+  ['arabic.md', 'ArrowLeft', 'ArrowRight'],
+] as const) {
+  test(`in ${essay} every press shows at once what reveal.js makes of it`, async ({ page, present }) => {
+    const { deck } = await present(essay);
+    await openDeck(page, deck);
+    await page.evaluate(() => {
+      document.querySelector('.reveal')?.addEventListener('slidechanged', (event) => {
+        const { currentSlide } = event as Event & { currentSlide: Element };
+        Object.assign(window, { moves: currentSlide.id });
+      });
+    });
+    const count = await page.locator('[data-slide-id]').count();
+    for (const key of [forward, back]) {
+      for (const seen = new Set<string>(); ;) {
+        const atOnce = await page.evaluate(look, key);
+        if (seen.has(atOnce.place)) break;
+        seen.add(atOnce.place);
+        await settle(page);
+        expect(await page.evaluate(look, undefined)).toEqual(atOnce);
+        if (seen.size > count * 5) throw new Error('The talk does not end.');
+      }
+    }
+    await expectPlace(page, 'title', 0);
+  });
+}
+
+declare global {
+  interface Window {
+    moves?: string;
+  }
+}
