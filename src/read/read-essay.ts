@@ -5,6 +5,7 @@ import { TalkError } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
 import { decodeText } from './decode.ts';
+import { dropControls } from './drop-controls.ts';
 import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
@@ -36,7 +37,8 @@ export async function readEssay(file: string): Promise<Essay> {
       file,
     });
   }
-  const { text, warnings: markWarnings } = thinMarks(decodeText(await readBytes(file), file), file);
+  const visible = dropControls(decodeText(await readBytes(file), file), file);
+  const { text, warnings: markWarnings } = thinMarks(visible.text, file);
   const essay = parseEssay(text, { file, format });
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
@@ -53,6 +55,7 @@ export async function readEssay(file: string): Promise<Essay> {
     undrawn: bad,
     warnings: [
       ...[
+        ...visible.warnings,
         ...markWarnings,
         ...essay.warnings,
         ...warnings,
