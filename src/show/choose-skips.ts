@@ -4,8 +4,8 @@ import type { Place } from './show-state.ts';
 
 /**
  * The slides to skip so that so many seconds are won: of those still to come the least first, and none that is not
- * needed for it. Slides of the same rank go together, and stay once the first of them is there. None if nothing has
- * to be won, if all together would not win it, or where the place is not on the way.
+ * needed for it; all that may be skipped where all together would not win it. Slides of the same rank go together, and
+ * stay once the first of them is there. None if nothing has to be won, or where the place is not on the way.
  * @param behind the seconds to be won
  * @returns ids, in the order of the talk
  */
@@ -32,7 +32,6 @@ export function chooseSkips(
     chosen.push(group);
     won += group.seconds;
   }
-  if (won < behind) return [];
   const needed = new Set<TimedSlide>();
   // What wins much may have made what was chosen before it needless; the best of that stays in the talk.
   for (const { own, seconds } of chosen.reverse()) {

@@ -18,6 +18,8 @@ const phrases = {
   over: 'over time · überzogen · en dépassement · de más · oltre il tempo · além do tempo · te lang · över tiden · po czasie · сверх времени · понад час · süre aşımı · 超過 · 已超时 · 초과 · تجاوز الوقت · חריגה',
   clock:
     'clock, ends {t} · Uhr, Ende {t} · heure, fin à {t} · hora, fin {t} · ora, fine {t} · hora, fim {t} · klok, einde {t} · klockan, slut {t} · zegar, koniec {t} · время, конец в {t} · час, кінець о {t} · saat, bitiş {t} · 時刻（終了 {t}） · 时间，{t} 结束 · 시각, {t} 종료 · الساعة، النهاية {t} · שעה, סיום {t}',
+  endsAt:
+    'ends at {t} · Ende um {t} · fin à {t} · termina a las {t} · finisce alle {t} · termina às {t} · eindigt om {t} · slutar {t} · koniec o {t} · конец в {t} · кінець о {t} · bitiş {t} · 終了 {t} · {t} 结束 · {t} 종료 · النهاية {t} · סיום {t}',
   seen: 'Big screen connected · Leinwand verbunden · Grand écran connecté · Pantalla grande conectada · Schermo grande collegato · Telão conectado · Groot scherm verbonden · Storbildsskärmen ansluten · Duży ekran połączony · Большой экран подключён · Великий екран під’єднано · Büyük ekran bağlı · 大画面に接続中 · 大屏幕已连接 · 큰 화면 연결됨 · الشاشة الكبيرة متصلة · המסך הגדול מחובר',
   waiting:
     'No big screen yet · Noch keine Leinwand · Pas encore de grand écran · Aún sin pantalla grande · Ancora nessuno schermo grande · Ainda sem telão · Nog geen groot scherm · Ingen storbildsskärm än · Brak dużego ekranu · Большого экрана ещё нет · Великого екрана ще немає · Henüz büyük ekran yok · 大画面はまだありません · 尚无大屏幕 · 아직 큰 화면 없음 · لا شاشة كبيرة بعد · אין עדיין מסך גדול',
@@ -37,6 +39,13 @@ const phrases = {
     'lines {n} · Zeilen {n} · lignes {n} · líneas {n} · righe {n} · linhas {n} · regels {n} · rader {n} · wiersze {n} · строки {n} · рядки {n} · satırlar {n} · {n}行 · 第 {n} 行 · {n}행 · الأسطر {n} · שורות {n}',
   allLines:
     'all lines · alle Zeilen · toutes les lignes · todas las líneas · tutte le righe · todas as linhas · alle regels · alla rader · wszystkie wiersze · все строки · усі рядки · tüm satırlar · 全行 · 所有行 · 모든 행 · كل الأسطر · כל השורות',
+  code: 'code · Code · code · código · codice · código · code · kod · kod · код · код · kod · コード · 代码 · 코드 · شيفرة · קוד',
+  table:
+    'table · Tabelle · tableau · tabla · tabella · tabela · tabel · tabell · tabela · таблица · таблиця · tablo · 表 · 表格 · 표 · جدول · טבלה',
+  formula:
+    'formula · Formel · formule · fórmula · formula · fórmula · formule · formel · wzór · формула · формула · formül · 数式 · 公式 · 수식 · معادلة · נוסחה',
+  diagram:
+    'diagram · Diagramm · schéma · diagrama · diagramma · diagrama · diagram · diagram · diagram · схема · схема · diyagram · 図 · 图表 · 도표 · مخطط · תרשים',
   pointOf:
     'point {n} of {of} · Punkt {n} von {of} · point {n} sur {of} · punto {n} de {of} · punto {n} di {of} · ponto {n} de {of} · punt {n} van {of} · punkt {n} av {of} · punkt {n} z {of} · пункт {n} из {of} · пункт {n} з {of} · madde {n} / {of} · ポイント {n} / {of} · 要点 {n} / {of} · 요점 {n} / {of} · النقطة {n} من {of} · נקודה {n} מתוך {of}',
   stepOf:
@@ -68,13 +77,15 @@ const phrases = {
     'on time · im Plan · à l’heure · a tiempo · in orario · no horário · op tijd · i tid · zgodnie z planem · по плану · за планом · zamanında · 予定どおり · 准时 · 제시간 · في الوقت · בזמן',
   sections:
     'Sections · Abschnitte · Sections · Secciones · Sezioni · Seções · Delen · Avsnitt · Rozdziały · Разделы · Розділи · Bölümler · 節 · 章节 · 섹션 · الأقسام · פרקים',
+  opening:
+    'Opening · Einstieg · Ouverture · Apertura · Apertura · Abertura · Opening · Inledning · Wstęp · Вступление · Вступ · Giriş · 導入 · 开场 · 도입 · الافتتاح · פתיחה',
   plan: 'plan · Plan · plan · plan · piano · plano · plan · plan · plan · план · план · plan · 予定 · 计划 · 계획 · الخطة · תכנון',
   until:
-    'to {t} · bis {t} · jusqu’à {t} · hasta {t} · fino a {t} · até {t} · tot {t} · till {t} · do {t} · до {t} · до {t} · {t} kadar · {t}まで · 到 {t} · {t}까지 · حتى {t} · עד {t}',
+    'until {t} · bis {t} · jusqu’à {t} · hasta {t} · fino a {t} · até {t} · tot {t} · till {t} · do {t} · до {t} · до {t} · {t} kadar · {t}まで · 到 {t} · {t}까지 · حتى {t} · עד {t}',
   sectionEnds:
     'ends at {t} by the plan · endet nach Plan um {t} · finit à {t} selon le plan · termina a las {t} según el plan · finisce alle {t} secondo il piano · termina às {t} pelo plano · eindigt volgens plan om {t} · slutar enligt planen {t} · według planu do {t} · по плану до {t} · за планом до {t} · plana göre {t} biter · は予定では{t}に終了 · 按计划 {t} 结束 · 계획상 {t} 종료 · ينتهي حسب الخطة {t} · מסתיים לפי התכנון ב־{t}',
   slidesLeft:
-    'slides to go: {n} · noch Folien: {n} · diapositives restantes : {n} · diapositivas restantes: {n} · diapositive restanti: {n} · slides restantes: {n} · dia’s te gaan: {n} · bilder kvar: {n} · pozostałe slajdy: {n} · осталось слайдов: {n} · залишилося слайдів: {n} · kalan slayt: {n} · 残りスライド：{n} · 剩余幻灯片：{n} · 남은 슬라이드: {n} · الشرائح المتبقية: {n} · שקופיות שנותרו: {n}',
+    'slides left in this section: {n} · noch Folien in diesem Abschnitt: {n} · diapositives restantes dans cette section : {n} · diapositivas restantes en esta sección: {n} · diapositive restanti in questa sezione: {n} · slides restantes nesta seção: {n} · dia’s te gaan in dit deel: {n} · bilder kvar i avsnittet: {n} · pozostałe slajdy rozdziału: {n} · осталось слайдов в разделе: {n} · залишилося слайдів у розділі: {n} · bu bölümde kalan slayt: {n} · この節の残りスライド：{n} · 本节剩余幻灯片：{n} · 이 섹션의 남은 슬라이드: {n} · الشرائح المتبقية في هذا القسم: {n} · שקופיות שנותרו בפרק: {n}',
   recall:
     'Back to the place · Zurück zur Stelle · Revenir au passage · Volver al punto · Torna al punto · Voltar ao ponto · Terug naar de plek · Tillbaka till stället · Wróć do miejsca · Вернуться к месту · Повернутися до місця · Yerine dön · 今の箇所へ戻る · 回到当前位置 · 현재 위치로 · العودة إلى الموضع · חזרה למקום',
   time: 'Time · Zeit · Temps · Tiempo · Tempo · Tempo · Tijd · Tid · Czas · Время · Час · Süre · 時間 · 时间 · 시간 · الوقت · זמן',
@@ -85,6 +96,8 @@ const phrases = {
   undo: 'Undo · Rückgängig · Annuler · Deshacer · Annulla · Desfazer · Ongedaan maken · Ångra · Cofnij · Отменить · Скасувати · Geri al · 元に戻す · 撤销 · 되돌리기 · تراجع · ביטול',
   skipToEnd:
     'Skip these to end on time · Überspringen, um pünktlich zu enden · À sauter pour finir à l’heure · Omitir para terminar a tiempo · Da saltare per finire in orario · Pular para terminar no horário · Overslaan om op tijd te eindigen · Hoppa över för att sluta i tid · Pomiń, aby skończyć o czasie · Пропустить, чтобы успеть · Пропустити, щоб устигнути · Zamanında bitirmek için atla · 時間内に終えるために飛ばす · 跳过以下内容可准时结束 · 제시간에 끝내려면 건너뛰기 · تخطَّ هذه لتنتهي في الوقت · לדלג כדי לסיים בזמן',
+  skipAnyway:
+    'Too late to end on time, but these can be skipped · Pünktlich geht nicht mehr, aber diese lassen sich überspringen · Trop tard pour finir à l’heure, mais celles-ci peuvent être sautées · Ya no se termina a tiempo, pero estas se pueden omitir · Troppo tardi per finire in orario, ma queste si possono saltare · Tarde demais para terminar no horário, mas estes podem ser pulados · Te laat om op tijd te eindigen, maar deze kunnen weg · För sent för att sluta i tid, men dessa kan hoppas över · Za późno, by skończyć o czasie, ale te można pominąć · В срок уже не успеть, но эти можно пропустить · Вчасно вже не встигнути, але ці можна пропустити · Zamanında bitmez, ama bunlar atlanabilir · 時間内には終わりませんが、これらは飛ばせます · 已来不及准时结束，但可跳过这些 · 제시간에 끝낼 수 없지만 이것들은 건너뛸 수 있습니다 · فات أوان الانتهاء في الوقت، لكن يمكن تخطي هذه · מאוחר מכדי לסיים בזמן, אבל אפשר לדלג על אלה',
   skip: 'Skip · Überspringen · Sauter · Omitir · Salta · Pular · Overslaan · Hoppa över · Pomiń · Пропустить · Пропустити · Atla · 飛ばす · 跳过 · 건너뛰기 · تخطٍّ · דילוג',
   keep: 'Keep them · Behalten · Garder · Mantener · Tieni · Manter · Houden · Behåll · Zostaw · Оставить · Залишити · Tut · 残す · 保留 · 그대로 · إبقاء · להשאיר',
   wereSkipped:

@@ -159,11 +159,20 @@ test('who keeps the slides is asked again when the talk is another minute later'
   await expect(panel).toBeVisible();
 });
 
-test('where skipping would not win enough, nothing is asked', async ({ page, present }) => {
-  const { deck } = await present('lighthouse.md');
+test('where it is too late to end on time, it says so, and what can go at least; after an undo it asks again', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present(slowly);
   await openWithClock(page, deck);
   await page.keyboard.press('Space');
-  await page.clock.runFor(200_000);
-  await expect(page.locator('.pace')).toHaveClass(/late/);
-  await expect(page.locator('.hint')).toBeHidden();
+  await page.clock.runFor(900_000);
+  const panel = page.locator('.hint');
+  await expect(panel).toContainText('Too late to end on time, but these can be skipped');
+  await expect(panel.getByRole('button', { name: /^Skip \d+:\d\d/ })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(panel).toBeHidden();
+  await page.keyboard.press('u');
+  await page.clock.runFor(500);
+  await expect(panel).toContainText('Too late to end on time');
 });

@@ -4,13 +4,15 @@ import { isStarted, readTimer, type Timer } from '../../show/timer.ts';
 import { say, write } from './words.ts';
 
 /** Within that many seconds the talk is on time. */
-const onTime = 15;
+export const onTime = 15;
 /** From that many seconds on it is late. */
 export const late = 60;
 
+/** Hours have two digits, so that a time of day does not look like minutes and seconds: `09:05`. */
 export function formatTimeOfDay(time: number): string {
   const date = new Date(time);
-  return `${String(date.getHours())}:${String(date.getMinutes()).padStart(2, '0')}`;
+  const [hours, minutes] = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `${hours ?? ''}:${minutes ?? ''}`;
 }
 
 /** Minutes that the talk shall take. */
@@ -31,7 +33,9 @@ export function writeClocks(timer: Timer, now: number): void {
   write('left', formatClock(Math.abs(left)));
   write('leftLabel', say(left < 0 ? 'over' : 'left'));
   write('clock', formatTimeOfDay(now));
-  write('ends', say('clock', { t: formatTimeOfDay(now + left * 1000) }));
+  const end = { t: formatTimeOfDay(now + left * 1000) };
+  write('ends', say('clock', end));
+  write('endsAt', say('endsAt', end));
   const stands = isStarted(timer) ? 'goOn' : 'start';
   write('pause', say(timer.since === undefined ? stands : 'pause'));
   document.documentElement.toggleAttribute('data-paused', isPaused(timer));

@@ -1,13 +1,14 @@
 /**
- * When the talk runs late: which slides to skip to be in time, asked once. Who keeps them is asked again when the talk is
- * another minute later.
+ * When the talk runs late: which slides to skip to be in time, or which can go at least, asked once. Who keeps them is
+ * asked again when the talk is another minute later.
  */
 import { chooseSkips } from '../../show/choose-skips.ts';
 import { plannedTotal } from '../../show/pace.ts';
 import type { Place } from '../../show/show-state.ts';
 import { formatClock } from '../../talk/format-clock.ts';
-import { late } from './clocks.ts';
+import { late, onTime } from './clocks.ts';
 import type { SpokenSlide } from './read-slides.ts';
+import { say, write } from './words.ts';
 
 /** Once asked, the question stays until the talk is no more behind than that. */
 const settled = 30;
@@ -42,24 +43,37 @@ export function offerSkips(): SkipOffer {
         offered = [];
         asksFrom = late;
       } else {
-        // The question does not change while it is being read, but with the place.
+        // The question does not change while it is being read, but with the place, or where it would no longer suffice.
         const moved = JSON.stringify([place.slide, skipped]);
-        if ((offered.length === 0 && behind >= asksFrom) || (offered.length > 0 && moved !== seen)) {
-          offered = chooseSkips(slides, place, skipped, behind);
+        const isOld = moved !== seen || winWith(slides, offered) + onTime < behind;
+        if (offered.length === 0 ? behind >= asksFrom : isOld) {
+          const chosen = chooseSkips(slides, place, skipped, behind);
+          offered = winWith(slides, chosen) < onTime ? [] : chosen;
         }
         seen = moved;
       }
-      show(slides, offered);
+      show(slides, offered, behind);
     },
     keep: () => {
       asksFrom = behind + late;
       offered = [];
-      show([], offered);
+      show([], offered, behind);
     },
   };
 }
 
-function show(slides: readonly SpokenSlide[], offered: readonly string[]): void {
+/** Seconds. */
+function winWith(slides: readonly SpokenSlide[], skips: readonly string[]): number {
+  return plannedTotal(
+    slides.filter(({ id }) => skips.includes(id)),
+    [],
+  );
+}
+
+function show(slides: readonly SpokenSlide[], offered: readonly string[], behind: number): void {
+  const won = winWith(slides, offered);
+  write('skipWhy', say(won + onTime < behind ? 'skipAnyway' : 'skipToEnd'));
+  write('saves', formatClock(won));
   const panel = document.querySelector<HTMLElement>('.hint');
   const list = panel?.querySelector('ul');
   if (panel === null || list === undefined || list === null) return;
