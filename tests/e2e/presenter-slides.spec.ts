@@ -140,6 +140,40 @@ for (const colorScheme of ['dark', 'light'] as const) {
   });
 }
 
+test('in windows of any size nothing runs out, and the script has lines', async ({ page, present }) => {
+  const { deck } = await present('every-layout.md');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, `${deck}presenter/`);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
+  await page.keyboard.press('p');
+  const found: string[] = [];
+  for (const [width, height] of [
+    [720, 450],
+    [844, 390],
+    [1920, 260],
+    [780, 900],
+    [1024, 700],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.locator('.now')).toBeInViewport();
+    const wrong = await page.evaluate(() => {
+      const isOut = (part: Element): boolean => {
+        const { left, right, width: wide } = part.getBoundingClientRect();
+        return wide > 0 && (left < -1 || right > innerWidth + 1 || part.scrollWidth > part.clientWidth + 1);
+      };
+      const parts = [...document.querySelectorAll('.top, .controls, .controls .key, .side, .pace')];
+      const script = document.querySelector('.speech')?.getBoundingClientRect();
+      const now = document.querySelector('.now')?.getBoundingClientRect();
+      const seen =
+        Math.min(now?.bottom ?? 0, script?.bottom ?? 0) - Math.max(now?.top ?? 0, script?.top ?? 0);
+      return [...parts.filter(isOut).map((part) => part.className), ...(seen > 40 ? [] : ['now'])];
+    });
+    found.push(...wrong.map((name) => `${String(width)} × ${String(height)}: ${name}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('the screen is kept awake, again whenever the view comes back, and F fills it', async ({
   page,
   present,

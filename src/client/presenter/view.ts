@@ -85,6 +85,7 @@ export function openView(show: SharedShow): View {
     const { black, skipped } = show.state;
     const place = readPlace();
     nameSteps(slides, place, nextPlace(slides, place, skipped));
+    document.documentElement.toggleAttribute('data-black', black);
     for (const button of document.querySelectorAll('[data-do="black"]')) {
       button.setAttribute('aria-pressed', String(black));
     }
