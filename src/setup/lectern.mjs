@@ -3,20 +3,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { installPackages, node } from './install.mjs';
+import { nodeFlags } from './node-flags.mjs';
 
 installPackages();
 
 const child = spawn(
   node,
-  [
-    // Types are stripped only to compile, which this Node does anyway: it is an experiment only where it is asked for.
-    '--disable-warning=ExperimentalWarning',
-    // A pattern is compiled once, instead of for its first use and then again: a talk uses hundreds, and each often.
-    // Only here: told while it runs, Node crashes now and then.
-    '--no-regexp-tier-up',
-    fileURLToPath(new URL('run-program.mjs', import.meta.url)),
-    ...process.argv.slice(2),
-  ],
+  [...nodeFlags, fileURLToPath(new URL('run-program.mjs', import.meta.url)), ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 // Ctrl+C reaches both processes; this one waits for the other to tidy up.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
+import { nodeFlags } from '../../src/setup/node-flags.mjs';
 import type { BenchText } from './read-texts.ts';
 import { countTextWords, writeMarkdown } from './write-markdown.ts';
 
@@ -32,7 +33,7 @@ function timeWords(texts: readonly BenchText[]): number {
 /** How many words the essay of a cold start has, about. */
 const coldWords = 650;
 
-/** Seconds that the command `lectern plan` takes for an essay of about 650 words, once its program is compiled. */
+/** Seconds that the command `lectern plan` takes for an essay of about 650 words, from the start of its Node, once its program is compiled. */
 export function measureColdStart(texts: readonly BenchText[]): number {
   const [text] = [...texts].sort((a, b) => distance(a) - distance(b));
   if (text === undefined) throw new Error('There is no text to start with.');
@@ -52,7 +53,7 @@ function distance(text: BenchText): number {
 function timeProcess(...words: string[]): number {
   const program = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
   const began = performance.now();
-  const { status } = spawnSync(process.execPath, [program, ...words], {
+  const { status } = spawnSync(process.execPath, [...nodeFlags, program, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`lectern ${words.join(' ')} failed.`);

@@ -13,7 +13,7 @@ export interface PageFigures {
   firstSlide: number[];
   /** From the key to the painted next slide. */
   nextSlide: number[];
-  /** All of HTML, CSS and script that the page asks for, each file packed for itself. */
+  /** HTML, CSS and script that the page asks for, each file packed for itself; without what is kept for later, offline. */
   weight: number;
 }
 
@@ -35,16 +35,16 @@ export async function measurePage(
   const figures: PageFigures = { firstSlide: [], nextSlide: [], weight: 0 };
   try {
     for (let opening = 1; opening <= openings; opening += 1) {
-      served.sent.length = 0;
       const { page, time } = await openDeck(browser, served.origin, tool);
       figures.firstSlide.push(time);
-      if (opening === openings) {
-        await page.waitForTimeout(calm);
-        const files = [...new Set(served.sent)].filter((file) => weighed.has(extname(file)));
-        figures.weight = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-      }
       await page.context().close();
     }
+    served.sent.length = 0;
+    const { page: weighing } = await openDeck(browser, served.origin, tool, 'block');
+    await weighing.waitForTimeout(calm);
+    const files = [...new Set(served.sent)].filter((file) => weighed.has(extname(file)));
+    figures.weight = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    await weighing.context().close();
     while (figures.nextSlide.length < presses) {
       const { page } = await openDeck(browser, served.origin, tool);
       await page.waitForTimeout(calm);
@@ -64,8 +64,9 @@ async function openDeck(
   browser: Browser,
   origin: string,
   tool: PageOfTool,
+  serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<{ page: Page; time: number }> {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers });
   const page = await context.newPage();
   await expectPaints(page, [{ selector: tool.shown(1), text: tool.first }]);
   await page.goto(`${origin}${tool.path}`, { waitUntil: 'commit' });

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../../src/setup/node-flags.mjs';
 import { peersFolder } from './install-peers.ts';
 import type { Command } from './run-command.ts';
 import type { DialectName } from './write-decks.ts';
@@ -45,8 +46,7 @@ const browser = (): string => process.env['LECTERN_CHROMIUM'] ?? '';
 /** As `src/setup/lectern.mjs` starts it. */
 const lectern: [string, ...string[]] = [
   process.execPath,
-  '--disable-warning=ExperimentalWarning',
-  '--no-regexp-tier-up',
+  ...nodeFlags,
   fileURLToPath(new URL('../../../src/setup/run-program.mjs', import.meta.url)),
 ];
 
