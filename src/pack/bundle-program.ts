@@ -11,7 +11,7 @@ const apart = [
   'playwright-core',
   'rolldown',
   'satteri',
-  'shiki',
+  /^shiki(?:\/|$)/,
   'subset-font',
   'typescript',
   'wink-eng-lite-web-model',
