@@ -46,7 +46,9 @@ function looksLikeCommand(word: string): boolean {
 }
 
 function refuseCommand(word: string): never {
-  const near = findNearest(word.toLowerCase(), Object.keys(commands), 2);
+  const near = existsSync(`${word}.md`)
+    ? `${word}.md`
+    : findNearest(word.toLowerCase(), Object.keys(commands), 2);
   throw new UsageError(
     `There is no command “${word}”.`,
     `${near === undefined ? 'See "lectern --help"; an' : `Did you mean “${near}”? An`} essay is named with its ending, such as talk.md.`,

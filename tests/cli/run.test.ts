@@ -163,6 +163,21 @@ describe('new', () => {
     expect(err).toContain('This file exists.');
     expect(await readFile(file, 'utf8')).toBe(text);
   });
+
+  it('makes the folder that a file is named in', async () => {
+    const file = join(folder, 'slides', 'talk.md');
+    expect(await run(['new', file])).toBe(0);
+    expect(await readFile(file, 'utf8')).toContain('title:');
+  });
+});
+
+describe('an essay without its ending', () => {
+  it('is found', async () => {
+    await run(['new', join(folder, 'talk.md')]);
+    err = '';
+    expect(await run([join(folder, 'talk')])).toBe(2);
+    expect(err).toContain(`Did you mean “${join(folder, 'talk.md')}”?`);
+  });
 });
 
 describe('--minutes', () => {

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
 import { TalkError, UsageError } from '../../errors.ts';
 import { parseWords, type Command } from '../command.ts';
 
@@ -47,7 +47,7 @@ export const newEssay: Command = {
     if (extname(file) !== '.md') {
       throw new UsageError(`${file} does not end in .md.`, `For example: lectern new ${file}.md`);
     }
-    await writeFile(file, essay, { flag: 'wx' }).catch((error: unknown) => {
+    await writeNew(file, essay).catch((error: unknown) => {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST') {
         throw new TalkError({
@@ -67,3 +67,9 @@ export const newEssay: Command = {
     return 0;
   },
 };
+
+/** Writes a file that is not there yet, and its folder where that is missing too. */
+async function writeNew(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' });
+}
