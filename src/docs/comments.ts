@@ -44,7 +44,7 @@ export function documentComments(): string {
     },
     [
       explain(
-        'A paragraph’s point is found for you. Where you want it otherwise, say so in the essay: in bold type, or in a comment. Blog engines skip comments, so the file stays your blog post.',
+        'A paragraph’s point is found for you. One that has none is said with its neighbours, and one right behind a picture that nothing introduces is said while that stands. Where you want it otherwise, say so in the essay: in bold type, or in a comment. Blog engines skip comments, so the file stays your blog post.',
       ),
       'Every example below is written first, and then does what it says.',
       '## Bold words',

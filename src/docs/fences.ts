@@ -51,7 +51,7 @@ export const fenceDocs: Record<FenceWish, FenceDoc> = {
   asksCompiler: {
     heading: 'What the compiler knows',
     means:
-      'TypeScript is asked for the types at `^?` and for the errors that `@errors` expects. Its answers stand below their lines, and are the compiler’s words, not yours. Nothing is run, and no file is read but the fence.',
+      'TypeScript is asked for the types at `^?` and for the errors that `@errors` expects. Its answers stand below their lines, and are the compiler’s words, not yours. Lines above `---cut---` are not shown. Code that does not compile is shown as it stands, and you are told why. Nothing is run, and no file is read but the fence. Beside the package TypeScript has to be installed for it: `npm install typescript`.',
     example: "```ts twoslash\nconst lamp = { burns: 'oil', nights: 365 };\nlamp.nights;\n//   ^?\n```",
     becomes:
       "```ts\nconst lamp = { burns: 'oil', nights: 365 };\nlamp.nights;\n//   ^? (property) nights: number\n```",
@@ -68,7 +68,7 @@ export function documentFences(): string {
     },
     [
       explain(
-        'What stands behind the backticks is read as Slidev, reveal.js, VitePress, Docusaurus, Starlight and Hugo write it; words that mean nothing here are left alone. Code of more than 16 lines goes on on the next slide, at a blank line where there is one.',
+        'What stands behind the backticks is read as Slidev, reveal.js, VitePress, Docusaurus, Starlight and Hugo write it; words that mean nothing here are left alone. Code of more than 16 lines, or 14 where they are long, goes on on the next slide, at a blank line where there is one.',
       ),
       'Write it as you write it elsewhere.',
       ...Object.values(fenceDocs).flatMap(({ heading, means, example, becomes }) => [

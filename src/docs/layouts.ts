@@ -50,7 +50,7 @@ The new lamp burns gas. A clock lights it and nobody climbs the stairs.`,
     example: '1. Fill the lamp\n2. Trim the wick\n3. Count the dark seconds',
   },
   code: {
-    when: 'A fence, with what its first line asks for. It goes on on the next slide after 16 lines.',
+    when: 'A fence, with what its first line asks for. It goes on on the next slide after 16 lines, or 14 where they are long.',
     example: '```ts {2-3}\nexport const rhythm = flash({\n  bright: [1, 1],\n  dark: [2, 7],\n});\n```',
   },
   figure: {
