@@ -14,6 +14,7 @@ export async function documentCommands(): Promise<string> {
       subtitle: 'Every command and every option, with examples',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
     },
     [
       explain(

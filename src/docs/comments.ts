@@ -41,6 +41,7 @@ export function documentComments(): string {
       subtitle: 'All that an essay may say to Lectern, each at work',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
     },
     [
       explain(

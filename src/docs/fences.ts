@@ -65,6 +65,7 @@ export function documentFences(): string {
       subtitle: 'All that the first line of a fence may say, each at work',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
     },
     [
       explain(

@@ -9,6 +9,7 @@ export function documentKeys(): string {
       subtitle: 'All keys of the deck and of the presenter view, to be pressed right here',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
     },
     [
       explain('This is a talk, so each key does here what it says. `?` shows the same list at any time.'),

@@ -87,6 +87,7 @@ export function documentLayouts(): string {
       subtitle: 'All layouts, each with what is written for it',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
       link: 'https://example.org/kinds-of-slides',
     },
     [

@@ -34,6 +34,7 @@ export function documentSpeed(found: Measured = Measured.parse(measured)): strin
       subtitle: 'Lectern beside other makers of slides, measured in one run',
       author: 'Lectern',
       lang: 'en',
+      mode: 'auto',
     },
     [
       explain(
