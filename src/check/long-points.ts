@@ -46,7 +46,8 @@ function joinParts(slides: readonly Slide[]): { shows: string; line: number; ove
       const [first] = says;
       const before = points.at(-1);
       if (shows.kind !== 'text') continue;
-      if (part !== undefined && part.number > 1 && before !== undefined) before.shows += ` ${shows.text}`;
+      const isSplit = layout !== 'points' && part !== undefined && part.number > 1;
+      if (isSplit && before !== undefined) before.shows += ` ${shows.text}`;
       else if (first !== undefined)
         points.push({ shows: shows.text, line: first.line, override: shows.override === true });
     }

@@ -8,9 +8,9 @@ const most = { words: 200, characters: 430 } as const;
 /** Paragraphs so long that the audience has read their point and gone home before they are said. */
 export const findLongSpeeches: Check = (_, talk) => {
   const unit = spokenUnit(talk.lang);
-  return [...talk.slides, ...talk.backup].flatMap(({ part, steps }) =>
+  return [...talk.slides, ...talk.backup].flatMap(({ layout, part, steps }) =>
     steps.flatMap((step) => {
-      if (part !== undefined || isWhole(step)) return [];
+      if ((part !== undefined && layout !== 'points') || isWhole(step)) return [];
       return step.says.flatMap(({ text, line }) => {
         const count = Math.round(countSpoken(text, talk.lang));
         if (count <= most[unit]) return [];

@@ -27,7 +27,7 @@ Then the second rack went dark.`,
 const more: Partial<Record<DirectiveName, string>> = {
   point: 'They are the only words on a slide that need not stand in your text.',
   say: 'So there is no slide of the next passage, and yet it stands in the script.',
-  show: 'It needs to be short, for a hall reads it at a glance.',
+  show: 'It needs to be short, for a hall reads it at a glance. The items of a list keep all their words, too, and come one at a press.',
   slide: `Text can be put into these layouts, if it has what they show: ${wishedLayouts.join(', ')}. Alone, as in \`<!-- slide -->\`, the comment only begins a new slide.`,
   keep: 'It matters where `minutes` or `--minutes` leaves something out.',
   cut: 'It stays in the essay for those who read it.',

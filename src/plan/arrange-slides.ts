@@ -2,7 +2,7 @@
 import type { Canvas } from '../measure/canvas.ts';
 import type { RichText } from '../talk/shown.ts';
 import type { Fit, Layout } from '../talk/talk.ts';
-import { fitPoints } from './fit/fit-points.ts';
+import { fitPoints, mostPoints } from './fit/fit-points.ts';
 import { fitText } from './fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
@@ -101,8 +101,41 @@ function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[]
   }
   return partSteps(points, { layout, lead: lead?.shows }, canvas).flatMap((run, at) => {
     const own = { points: run.points, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
-    return run.stepsFit === undefined ? arrangePoints(own, canvas) : [arrangeSteps(own, run.stepsFit)];
+    return run.stepsFit === undefined ? arrangeLists(own, canvas) : [arrangeSteps(own, run.stepsFit)];
   });
+}
+
+/** A list that no slide holds has slides of its own, set alike, and each says which part it is. */
+function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
+  const long = new Set(
+    [...Map.groupBy(points, ({ block, isItem }) => (isItem === true ? block : undefined))]
+      .filter(([block, items]) => block !== undefined && items.length > mostPoints)
+      .map(([block]) => block),
+  );
+  const runs: PointPiece[][] = [];
+  for (const point of points) {
+    const before = runs.at(-1)?.[0];
+    const isApart = before !== undefined && before.block !== point.block;
+    if (before === undefined || (isApart && (long.has(before.block) || long.has(point.block))))
+      runs.push([point]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs.flatMap((own, at) => {
+    const run = { points: own, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
+    const isList = own[0] !== undefined && long.has(own[0].block);
+    const slides = arrangePoints(run, canvas, isList);
+    return isList ? nameParts(slides) : slides;
+  });
+}
+
+function nameParts(slides: readonly SlideDraft[]): SlideDraft[] {
+  if (slides.some(({ layout }) => layout !== 'points')) return [...slides];
+  const fit = (['s', 'm', 'l'] as const).find((each) => slides.some((slide) => slide.fit === each));
+  return slides.map((slide, at) => ({
+    ...slide,
+    ...(fit && { fit }),
+    part: { number: at + 1, of: slides.length },
+  }));
 }
 
 function arrangeSteps({ points, lead }: Run, fit: Fit): SlideDraft {
@@ -118,19 +151,20 @@ function arrangeSteps({ points, lead }: Run, fit: Fit): SlideDraft {
   };
 }
 
-function arrangePoints({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
-  return groupPoints(points, canvas, lead?.shows).flatMap((group, at) => {
+/** @param isList whether what introduces the points stands over all of their slides */
+function arrangePoints({ points, lead, layout }: Run, canvas: Canvas, isList: boolean): SlideDraft[] {
+  return groupPoints(points, canvas, { lead: lead?.shows, isList }).flatMap((group, at) => {
     const [only, ...others] = group;
     if (only === undefined) return [];
-    const led = at === 0 ? lead : undefined;
-    const first = led === undefined ? only : { ...only, ...joinSpoken(led, only) };
+    const led = at === 0 || isList ? lead : undefined;
+    const first = at > 0 || lead === undefined ? only : { ...only, ...joinSpoken(lead, only) };
     const number = findFirstNumber(group);
     const fit = fitPoints(
       group.map(({ shows }) => shows),
       canvas,
       { lead: led?.shows, isNumbered: number !== undefined },
     );
-    const isSingle = others.length === 0 && layout !== 'points' && led === undefined;
+    const isSingle = others.length === 0 && layout !== 'points' && led === undefined && !isList;
     const statement = isSingle ? fitText('statement', only.shows, canvas) : undefined;
     if (fit !== undefined && statement === undefined) {
       const steps = [first, ...others].map(toStep);

@@ -12,9 +12,13 @@ const fitCosts: Readonly<Record<Fit, number>> = { xl: 0, l: 0, m: 0.3, s: 1, xs:
 /**
  * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go
  * 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
- * @param lead the sentence over the first of them
+ * @param lead the sentence over the first of them, or over each group of a list
  */
-export function groupPoints(points: readonly PointPiece[], canvas: Canvas, lead?: RichText): PointPiece[][] {
+export function groupPoints(
+  points: readonly PointPiece[],
+  canvas: Canvas,
+  { lead, isList = false }: { lead?: RichText | undefined; isList?: boolean } = {},
+): PointPiece[][] {
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= points.length; end += 1) {
     let chosen = { cost: Infinity, size: 1 };
@@ -22,7 +26,7 @@ export function groupPoints(points: readonly PointPiece[], canvas: Canvas, lead?
       const group = points.slice(end - size, end);
       const cost =
         (best[end - size]?.cost ?? 0) +
-        groupCost(group, canvas, end === size ? lead : undefined) +
+        groupCost(group, canvas, isList || end === size ? lead : undefined) +
         breakCost(points, end - size);
       if (cost < chosen.cost) chosen = { cost, size };
     }
@@ -38,7 +42,7 @@ export function groupPoints(points: readonly PointPiece[], canvas: Canvas, lead?
 function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText | undefined): number {
   const isNumbered = findFirstNumber(group) !== undefined;
   const isMixed = !isNumbered && group.length > 1 && group.some(({ number }) => number !== undefined);
-  if (isMixed) return Infinity;
+  if (isMixed || hasTwoLists(group)) return Infinity;
   const texts = group.map(({ shows }) => shows);
   const [only] = texts;
   const fit =
@@ -46,6 +50,13 @@ function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText 
     (only !== undefined && group.length === 1 ? (fitText('statement', only, canvas) ?? 's') : undefined);
   if (fit === undefined) return Infinity;
   return 3 + fitCosts[fit] + (mostPoints - group.length) ** 2 * 0.25;
+}
+
+/** Whether there is more than an item of each of two lists, which would look like one. */
+function hasTwoLists(group: readonly PointPiece[]): boolean {
+  const items = group.filter(({ isItem }) => isItem === true);
+  const lists = Map.groupBy(items, ({ block }) => block);
+  return lists.size > 1 && lists.size < items.length;
 }
 
 /** Parting two points of one list costs more than parting two paragraphs. */

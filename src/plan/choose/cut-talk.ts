@@ -4,6 +4,7 @@ import type { Passage, SectionName, Slide, Step, Talk } from '../../talk/talk.ts
 import { sumSeconds } from '../pace.ts';
 import { chooseSteps, type ChosenSteps } from './choose-steps.ts';
 import type { StepWorth } from './list-units.ts';
+import { countParts } from './count-parts.ts';
 import { isBareSign, partSlide } from './part-slide.ts';
 import { listInside } from './sections-inside.ts';
 import { showHeading } from './show-heading.ts';
@@ -41,8 +42,8 @@ export function cutTalk(
     minutes,
     seconds: sumSeconds(slides.map(({ seconds }) => seconds)),
     sections: full.sections.filter(({ id }) => present.has(id)),
-    slides,
-    backup,
+    slides: countParts(slides),
+    backup: countParts(backup),
     cut: mergeByLine(full.cut, listCut(full, chosen)),
   };
 }

@@ -147,7 +147,7 @@ function keepBeginnings(units: StepUnit[]): StepUnit[] {
 /** Whether a slide's step goes on with what the step before it began. */
 function isContinued({ layout, first, part }: Slide, at: number): boolean {
   if (at > 0) return layout === 'steps' || first !== undefined;
-  return (part?.number ?? 1) > 1;
+  return layout !== 'points' && (part?.number ?? 1) > 1;
 }
 
 function isSilent({ steps }: StepUnit): boolean {

@@ -56,13 +56,15 @@ function silence(sign: Slide, canvas: Canvas): Slide {
 function setSteps(slide: Slide, steps: Step[], canvas: Canvas): Slide {
   const seconds = sumSeconds(steps.map((step) => step.seconds));
   const narrowed = { ...slide, steps, seconds };
+  const own = { ...narrowed };
+  delete own.part;
   if (slide.layout !== 'points' || steps.length === slide.steps.length) return narrowed;
   const texts = steps.map(({ shows }) => toShownText(shows));
   const [only] = texts;
   const { lead } = slide;
   const isAlone = steps.length === 1 && lead === undefined && slide.heading === undefined;
   const statement = isAlone && only ? fitText('statement', only, canvas) : undefined;
-  if (statement !== undefined) return { ...narrowed, layout: 'statement', fit: statement };
+  if (statement !== undefined) return { ...own, layout: 'statement', fit: statement };
   return {
     ...narrowed,
     fit: fitPoints(texts, canvas, { lead, isNumbered: slide.first !== undefined }) ?? slide.fit,

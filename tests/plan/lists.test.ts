@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import type { Slide } from '../../src/talk/talk.ts';
+import { essayOf, shownBy, slidesOf } from './essay-of.ts';
+
+const countries =
+  'Norway Sweden Denmark Finland Iceland Estonia Latvia Lithuania Poland Germany Holland Belgium France'.split(
+    ' ',
+  );
+
+describe('a list of more points than a slide has', () => {
+  it('says on each slide which part it is, under the same words and at the same size', () => {
+    const long = 'Ireland, which is an island, and which is on the way of most ships that come from America';
+    const items = [...countries.slice(0, 6), long];
+    const slides = slidesOf(`These have lamps:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides.map(({ part }) => part)).toEqual(
+      slides.map((_, at) => ({ number: at + 1, of: slides.length })),
+    );
+    expect(new Set(slides.map(({ fit }) => fit)).size).toBe(1);
+    expect(new Set(slides.map(({ lead }) => lead?.text))).toEqual(new Set(['These have lamps']));
+    expect(shownBy(slides).flat()).toHaveLength(7);
+  });
+
+  it('is dealt out evenly, and shares no slide with what is around it', () => {
+    const list = countries.map((item) => `- ${item}`).join('\n');
+    const slides = slidesOf(
+      `The lamps of this coast burn oil.\n\n${list}\n\nThe harbour lies behind the rocks.`,
+    );
+    expect(shownBy(slides).map(({ length }) => length)).toEqual([1, 4, 3, 3, 3, 1]);
+  });
+});
+
+describe('a list that a shorter talk has less of', () => {
+  it('counts the parts that are there', () => {
+    const items = countries.map((item) => `1. ${item} ${'burns the oil of whales in its lamps '.repeat(3)}`);
+    const [full, short] = [100, 1.6].map(
+      (minutes) => planTalk(essayOf(`## Coasts\n\n${items.join('\n')}`), { minutes }).slides,
+    );
+    const partsOf = (slides: readonly Slide[] | undefined) => slides?.flatMap(({ part }) => part ?? []) ?? [];
+    const count = partsOf(short).length;
+    expect(count).toBeGreaterThan(1);
+    expect(count).toBeLessThan(partsOf(full).length);
+    expect(partsOf(short)).toEqual(Array.from({ length: count }, (_, at) => ({ number: at + 1, of: count })));
+  });
+});
+
+describe('two lists', () => {
+  it('share no slide, though both are short', () => {
+    const slides = slidesOf('- Norway\n- Sweden\n\n* Oil\n* Gas');
+    expect(shownBy(slides)).toEqual([
+      ['Norway', 'Sweden'],
+      ['Oil', 'Gas'],
+    ]);
+  });
+});
