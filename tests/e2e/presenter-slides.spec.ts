@@ -48,12 +48,21 @@ test('/ finds what is said as well as what is shown', async ({ page, present }) 
   await page.keyboard.type('dark SECONDS');
   const found = page.locator('.finder [data-goto]:visible');
   await expect(found).toHaveCount(1);
-  await expect(found).toContainText('counts the dark seconds');
+  await expect(found.locator('small')).toHaveText(
+    '…of the signal. The keeper counts the dark seconds as carefully as the bright ones.',
+  );
+  await expect(found.locator('mark')).toHaveText('dark seconds');
   await page.keyboard.press('Enter');
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
   await page.keyboard.press('/');
   await page.keyboard.type('submarine');
   await expect(page.getByText('Nothing found')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  // What stands on a slide only is found, too.
+  await page.keyboard.press('/');
+  await page.keyboard.type('rhythm = flash');
+  await expect(found).toHaveCount(1);
 });
 
 test('a clicker goes on though a list is open', async ({ page, present }) => {

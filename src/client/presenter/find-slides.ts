@@ -1,9 +1,7 @@
 /** The list of all slides: looked over with the arrows, or narrowed by a number or by words, as they are typed. */
 import { openDialog } from './open-dialog.ts';
+import { quoteMatch, type Quoted } from './quote-match.ts';
 import type { SpokenSlide } from './read-slides.ts';
-
-/** Letters around what was found. */
-const around = 40;
 
 interface Entry {
   button: HTMLButtonElement;
@@ -25,32 +23,53 @@ function findInput(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('.finder input');
 }
 
-/** All that is said at a slide and shown on it, in one line. */
-function readWords({ element, label }: SpokenSlide): string {
-  const said = [...element.querySelectorAll('p')].map((part) => part.textContent);
-  return [label, ...said].join(' ').replace(/\s+/gu, ' ').trim();
+/** What the page adds to what is said. */
+const added = '.cue, .silent';
+const known = new WeakMap<HTMLElement, string>();
+
+/** All that is said at a slide. */
+function readSaid(element: HTMLElement): string {
+  const said =
+    known.get(element) ??
+    [...element.querySelectorAll('p')]
+      .map((part) => {
+        const copy = part.cloneNode(true) as HTMLElement;
+        for (const one of copy.querySelectorAll(added)) one.remove();
+        return copy.textContent;
+      })
+      .join(' ');
+  known.set(element, said);
+  return said;
 }
 
-/** What was found, with some words around it; nothing if it is not there. */
-function quote(words: string, wanted: string): string | undefined {
-  const at = words.toLocaleLowerCase().indexOf(wanted);
-  if (at < 0) return undefined;
-  const [from, to] = [Math.max(0, at - around), at + wanted.length + around];
-  return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`;
+/** What is found at a slide: in its script, on it, or in its name behind the number. */
+function findAt({ element, label }: SpokenSlide, wanted: string): Quoted | undefined {
+  const { shows = '' } = element.dataset;
+  return quoteMatch([readSaid(element), shows, label.replace(/^\S+ /u, '')], wanted);
+}
+
+function showQuoted(snippet: Element | null, quoted: Quoted | undefined): void {
+  if (quoted === undefined) {
+    snippet?.replaceChildren();
+    return;
+  }
+  const mark = document.createElement('mark');
+  mark.textContent = quoted.found;
+  snippet?.replaceChildren(quoted.before, mark, quoted.after);
 }
 
 /** Shows the slides that have these words, or numbers that begin like that; all of them for nothing. */
 function narrow(slides: readonly SpokenSlide[], typed: string): void {
-  const wanted = typed.trim().toLocaleLowerCase();
+  const wanted = typed.trim();
   const isNumber = /^\d+$/.test(wanted);
   let isAnyShown = false;
   for (const { button, item, id, number } of listEntries()) {
     const slide = slides.find((one) => one.id === id);
-    const found = wanted === '' || isNumber || slide === undefined ? '' : quote(readWords(slide), wanted);
-    const isShown = isNumber ? number.startsWith(wanted) : found !== undefined;
+    const isAll = wanted === '' || isNumber || slide === undefined;
+    const found = isAll ? undefined : findAt(slide, wanted);
+    const isShown = isNumber ? number.startsWith(wanted) : isAll || found !== undefined;
     item?.toggleAttribute('hidden', !isShown);
-    const snippet = button.querySelector('small');
-    if (snippet !== null) snippet.textContent = found ?? '';
+    showQuoted(button.querySelector('small'), found);
     isAnyShown ||= isShown;
   }
   for (const section of document.querySelectorAll('.found > section')) {
@@ -98,6 +117,11 @@ export function prepareFinder(readSlides: () => readonly SpokenSlide[], goTo: (s
     if (button !== null) choose(button);
   });
   finder.addEventListener('keydown', (event) => {
+    // The field would be emptied first, and the list would stay.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      finder.close();
+    }
     if (event.key === 'Enter' && event.target === findInput()) {
       event.preventDefault();
       choose(listShown()[0]);
