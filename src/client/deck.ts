@@ -5,6 +5,7 @@ import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
 import { keepOffline } from './offline/keep-offline.ts';
 import { showLineSteps } from './line-steps.ts';
+import { offerViews } from './open-views.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
@@ -12,7 +13,6 @@ import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { catchUp, readShown, showAtOnce, slideShown } from './show-at-once.ts';
-import { offerSpeakerView } from './speaker-view.ts';
 import { joinShow } from './sync/follow-show.ts';
 
 const { dataset } = document.documentElement;
@@ -66,7 +66,7 @@ reveal.on('overviewshown', () => {
     widenOverview();
   });
 });
-offerSpeakerView();
+offerViews();
 announceMoves();
 showAtOnce();
 for (const event of ['ready', slideShown, 'fragmentshown', 'fragmenthidden'] as const) {

@@ -12,6 +12,6 @@ export function findDeck(): string {
 }
 
 /** The address of another page, seen from the deck. */
-export function addressOf(page: 'presenter' | 'print'): string {
+export function addressOf(page: 'presenter' | 'essay' | 'print'): string {
   return isSingle ? `?${page}` : `${page}/`;
 }

@@ -3,6 +3,7 @@ import { directionOf } from './direction.ts';
 import { keyActions, keyWordsFor, type KeyAction } from './key-words.ts';
 import { presenterWordsFor, type PresenterWord } from './presenter-words.ts';
 import { rehearsalWordsFor } from './rehearsal-words.ts';
+import { wordsFor } from './words.ts';
 
 export interface ListedKeys<Action extends string = string> {
   action: Action;
@@ -18,7 +19,7 @@ function listMoves(lang: string): { next: readonly string[]; back: readonly stri
 }
 
 /** @param lang the talk's language, BCP 47 */
-export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen' | 'unstroke'>[] {
+export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'essay' | 'dot' | 'pen' | 'unstroke'>[] {
   const words = keyWordsFor(lang);
   const { dot, pen, unstroke } = presenterWordsFor(lang);
   const keys: Record<KeyAction, readonly string[]> = {
@@ -34,6 +35,7 @@ export function listDeckKeys(lang: string): ListedKeys<KeyAction | 'dot' | 'pen'
   };
   return [
     ...keyActions.map((action) => ({ action, keys: keys[action], does: words[action] })),
+    { action: 'essay', keys: ['E'], does: wordsFor(lang).essay },
     { action: 'dot', keys: ['L'], does: dot },
     { action: 'pen', keys: ['D'], does: pen },
     { action: 'unstroke', keys: ['Ctrl Z'], does: unstroke },

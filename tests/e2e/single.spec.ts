@@ -48,10 +48,14 @@ test('one file has deck, presenter view, essay and paper, and asks for no other'
   await page.keyboard.press('Control+p');
   await expect(page).toHaveTitle(/^\d\d pages$/);
 
-  await page.goto(`${address}?essay`);
-  await expect(page.getByRole('article')).toContainText('Darkness is part of the signal');
+  const [essay] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('e')]);
+  await expect(essay.locator(`[id="slide-${points}"]`)).toBeInViewport();
+  await expect(essay.getByRole('article')).toContainText('Darkness is part of the signal');
   const fonts = () => [...document.fonts].filter(({ status }) => status === 'loaded').length;
-  expect(await page.evaluate(fonts)).toBeGreaterThan(0);
+  await expect.poll(() => essay.evaluate(fonts)).toBeGreaterThan(0);
+  await essay.getByRole('link', { name: 'Slide 3', exact: true }).click();
+  await expect(essay).toHaveURL(/html\?#\//);
+  await essay.close();
 
   expect(faults).toEqual([]);
   expect(asked.filter((url) => !url.startsWith('data:') && url.replace(/[?#].*/, '') !== address)).toEqual(
