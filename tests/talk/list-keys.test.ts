@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listActions } from '../../src/client/presenter/list-actions.ts';
+import type { Steering } from '../../src/client/presenter/steer-show.ts';
+import type { View } from '../../src/client/presenter/view.ts';
+import { listDeckKeys, listPresenterKeys } from '../../src/talk/list-keys.ts';
+
+/** Keys that are not called as they stand on a keyboard. */
+const called: Readonly<Record<string, string>> = {
+  Space: ' ',
+  'Page Down': 'PageDown',
+  'Page Up': 'PageUp',
+  Esc: 'Escape',
+  '−': '-',
+  '→': 'ArrowRight',
+  '←': 'ArrowLeft',
+  '↑': 'ArrowUp',
+  '↓': 'ArrowDown',
+  'Shift ↑': 'Shift+ArrowUp',
+  'Shift ↓': 'Shift+ArrowDown',
+};
+/** What rehearsals and drawing listen to themselves. */
+const elsewhere: ReadonlySet<string> = new Set(['rehearse', 'unstroke']);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The keys of each action of the presenter view. */
+function listActionKeys(dir: 'ltr' | 'rtl'): (readonly string[])[] {
+  vi.stubGlobal('document', { documentElement: { dir } });
+  return listActions({ script: {} } as View, {} as Steering, () => undefined).map(({ keys }) => keys);
+}
+
+describe('the list of the presenter view’s keys', () => {
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const)('has those that do something, and no others, in %s', (lang, dir) => {
+    const actions = listActionKeys(dir).filter(({ length }) => length > 0);
+    const listed = listPresenterKeys(lang)
+      .filter(({ action }) => !elsewhere.has(action))
+      .flatMap(({ keys }) => keys.map((key) => called[key] ?? (key.length === 1 ? key.toLowerCase() : key)));
+    expect(listed.filter((key) => !actions.flat().includes(key))).toEqual([]);
+    expect(actions.filter((keys) => !keys.some((key) => listed.includes(key)))).toEqual([]);
+  });
+});
+
+it('goes on to the left in a talk from right to left', () => {
+  const [english, arabic] = ['en', 'ar'].map((lang) =>
+    listDeckKeys(lang).find(({ action }) => action === 'next'),
+  );
+  expect([english?.keys, arabic?.keys]).toEqual([
+    ['Space', '→', '↓', 'Page Down'],
+    ['Space', '←', '↓', 'Page Down'],
+  ]);
+});
