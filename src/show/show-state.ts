@@ -52,6 +52,9 @@ export interface ShowState extends Place {
 /** What a window may change. */
 export type Change = Partial<Omit<ShowState, 'run' | 'marks'>>;
 
+/** Milliseconds since the epoch that no clock shows; all that is left until then has as many digits. */
+const endOfTime = 100_000_000_000_000;
+
 /** Milliseconds after the last change from which a state belongs to another day's talk. */
 export const keptFor = 6 * 3_600_000;
 
@@ -82,7 +85,10 @@ export function changeState(
 ): ShowState {
   const marks = { ...state.marks };
   for (const part of parts) {
-    if (keysOf(part).some((key) => key in change)) marks[part] = { count: marks[part].count + 1, by };
+    if (keysOf(part).some((key) => key in change)) {
+      const name = part === 'timer' ? nameStart(by, change.timer?.since) : by;
+      marks[part] = { count: marks[part].count + 1, by: name };
+    }
   }
   const changed = { ...state, ...change, marks };
   return isBegun(state) ? changed : beginRun(changed, began);
@@ -91,6 +97,11 @@ export function changeState(
 /** The state of a run that began then, in milliseconds since the epoch. */
 export function beginRun(state: ShowState, began: number): ShowState {
   return { ...state, run: { ...state.run, began } };
+}
+
+/** The name of a window that starts the timer: of two that do so while they are cut apart, the first has the later name, and counts. */
+function nameStart(by: string, since: number | undefined): string {
+  return since === undefined ? by : `${String(endOfTime - Math.round(since))} ${by}`;
 }
 
 /** Whether its run has begun: it wins over all that have not, and over those that began earlier. */

@@ -109,6 +109,20 @@ describe('windows of one talk', () => {
     expect(mergeStates(black, moved)).toEqual(mergeStates(moved, black));
   });
 
+  it('keep the timer that was started first, of two that were started while they were cut apart', () => {
+    const before = firstState('title', run);
+    const start = (by: string, since: number) =>
+      changeState(before, { timer: { spent: 0, since } }, { by, began: since });
+    for (const [first, second] of [
+      ['deck', 'view'],
+      ['view', 'deck'],
+    ] as const) {
+      const [early, late] = [start(first, 1_764_000_000_000), start(second, 1_764_000_009_000)];
+      for (const merged of [mergeStates(early, late), mergeStates(late, early)])
+        expect(merged.timer.since).toBe(1_764_000_000_000);
+    }
+  });
+
   it('follow the run that began later, however many changes an earlier one had', () => {
     let rehearsal = firstState('title', run);
     for (let step = 0; step < 300; step += 1)
