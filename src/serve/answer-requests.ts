@@ -14,12 +14,15 @@ export interface Answering {
   keepRun: ReturnType<typeof keepRuns>;
   /** Who comes over the network; absent where nobody may. */
   remote?: Remote | undefined;
+  /** Whether every presenter view rehearses. */
+  rehearses?: boolean | undefined;
 }
 
 export function answerRequests({
   live,
   keepRun,
   remote,
+  rehearses = false,
 }: Answering): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const admit = remote?.admit ?? admitThisMachine;
   return async (request, response) => {
@@ -37,6 +40,8 @@ export function answerRequests({
       live.follow(loaded.talk.id, response);
     } else if (live.talks.some(({ talk }) => path === `/${talk.id}`)) {
       response.writeHead(308, { location: `${encodeURI(path)}/` }).end();
+    } else if (rehearses && rest === 'presenter/' && request.url?.includes('?') !== true) {
+      response.writeHead(307, { location: '?rehearse' }).end();
     } else {
       const isOwn = visitor === 'speaker';
       const file = await resolveAddress(live.talks, path, {

@@ -25,6 +25,8 @@ export interface PresentOptions {
   look?: NonNullable<LoadOptions['look']>;
   /** Is told what is wrong with the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
+  /** Whether every presenter view rehearses, however it was opened. Default: those that are asked to. */
+  rehearses?: boolean;
   /** Is told what was rehearsed in a presenter view; see `keepRuns`. */
   rehearsed?: NonNullable<RunListener['rehearsed']>;
   /** Is told what was taken back. */
@@ -57,7 +59,16 @@ export interface Presentation {
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
   files: readonly string[],
-  { port: wantedPort, drafts, warn, rehearsed, discarded, remote: remoteOptions, ...wishes }: PresentOptions,
+  {
+    port: wantedPort,
+    drafts,
+    warn,
+    rehearses,
+    rehearsed,
+    discarded,
+    remote: remoteOptions,
+    ...wishes
+  }: PresentOptions,
 ): Promise<Presentation | undefined> {
   // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
   const studio = openStudio({ leavesSignals: true });
@@ -78,7 +89,7 @@ export async function presentTalks(
   const live = keepLive(shown, options, warn);
   const keepRun = keepRuns({ warn, ...(rehearsed && { rehearsed }), ...(discarded && { discarded }) });
   const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));
-  const answer = answerRequests({ live, keepRun, remote });
+  const answer = answerRequests({ live, keepRun, remote, rehearses });
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       warn([describeUnexpected(error)]);

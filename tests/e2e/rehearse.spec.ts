@@ -23,7 +23,8 @@ test('a rehearsal ends with a table of its times, and stands beside the essay', 
   presentToEdit,
 }) => {
   const { deck, file } = await presentToEdit('lighthouse.md', '--rehearse');
-  await openAt(page, `${deck}presenter/?rehearse`);
+  // As S opens it.
+  await openAt(page, `${deck}presenter/`);
   await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeVisible();
   await page.keyboard.press('Space');
   await say(page, 20);

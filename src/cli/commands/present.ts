@@ -53,6 +53,7 @@ export const present: Command = {
       ...wishes,
       port,
       drafts: positionals.length > 0,
+      rehearses: values.rehearse === true,
       warn,
       rehearsed: (talk, run, file) => {
         console.log(formatRehearsal(talk, run, file));
@@ -65,12 +66,10 @@ export const present: Command = {
     if (presentation === undefined) return 1;
     if (port !== 0 && presentation.port !== port)
       console.error(`Port ${String(port)} is busy, so it is ${String(presentation.port)}.`);
-    const decks = presentation.decks.map((deck) =>
-      values.rehearse === true ? { ...deck, presenter: `${deck.presenter}?rehearse` } : deck,
-    );
+    const { decks } = presentation;
     for (const { title, address, presenter, network } of decks)
       console.log([title, address, presenter, ...network].join('\n  '));
-    if (values.remote === true) console.error(describeInvitation(presentation.decks));
+    if (values.remote === true) console.error(describeInvitation(decks));
     console.error(
       values.rehearse === true
         ? 'Open a presenter view and give the talk: each step is timed. Ctrl+C here to stop.'
