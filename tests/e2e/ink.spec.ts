@@ -83,3 +83,34 @@ test('a deck on which nobody draws loads nothing for it', async ({ page, present
   await expect(page.locator('.ink')).toBeAttached();
   expect(scripts.filter((address) => address.includes('open-ink'))).not.toEqual([]);
 });
+
+test('on a phone the pen is in the sheet of the clock, and the slide as wide as the phone', async ({
+  browser,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  const phone = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await phone.newPage();
+  await openDeck(page, `${deck}presenter/`);
+  const slide = page.locator('.current .frame');
+  const choose = async (name: string): Promise<void> => {
+    await page.locator('.clock.left').tap();
+    await page.getByRole('button', { name, exact: true }).tap();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await choose('Pen');
+  await expect(page.locator('.coming')).toBeHidden();
+  expect((await slide.boundingBox())?.width).toBeGreaterThan(340);
+  await drawLine(page, slide);
+  await drawLine(page, slide);
+  await expect(strokesOf(page)).toHaveCount(2);
+  await choose('Take back a line');
+  await expect(strokesOf(page)).toHaveCount(1);
+  await choose('Pen');
+  await expect(page.locator('.coming')).toBeVisible();
+  await phone.close();
+});

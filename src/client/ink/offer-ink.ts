@@ -6,8 +6,8 @@ import type { OpenInk, Tool } from './open-ink.ts';
 /** What ink needs to know of the talk; somebody who only follows changes nothing. */
 export type InkShow = Pick<SharedShow, 'state' | 'onChange' | 'change'>;
 
-/** Gives what takes a tool up, or lays it down. */
-export function offerInk(selector: string, show: InkShow): (tool: Tool) => void {
+/** Gives what takes a tool up, or lays it down; or takes back a line. */
+export function offerInk(selector: string, show: InkShow): (tool: Tool | 'unstroke') => void {
   let opened: Promise<OpenInk> | undefined;
   const use = (act: (ink: OpenInk) => void): void => {
     const host = document.querySelector<HTMLElement>(selector);
@@ -27,8 +27,9 @@ export function offerInk(selector: string, show: InkShow): (tool: Tool) => void 
   show.onChange(follow);
   follow();
   return (tool) => {
-    use(({ toggle }) => {
-      toggle(tool);
+    use(({ toggle, unstroke }) => {
+      if (tool === 'unstroke') unstroke();
+      else toggle(tool);
     });
   };
 }

@@ -12,6 +12,8 @@ export interface OpenInk {
   draw: (ink: Ink) => void;
   /** Takes a tool up, or lays it down. */
   toggle: (tool: Tool) => void;
+  /** Takes back the last line. */
+  unstroke: () => void;
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -85,6 +87,10 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     return readNow().strokes;
   }
 
+  function unstroke(): void {
+    tell({ strokes: readStrokes().slice(0, -1) });
+  }
+
   svg.addEventListener('pointerdown', (event) => {
     if (tool !== 'pen') return;
     event.preventDefault();
@@ -113,17 +119,23 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    tell({ strokes: readStrokes().slice(0, -1) });
+    unstroke();
   });
 
   return {
     draw,
+    unstroke,
     toggle: (wish) => {
       tool = tool === wish ? undefined : wish;
       stroke = undefined;
       draw(readNow());
       svg.style.pointerEvents = tool === undefined ? 'none' : 'auto';
       svg.style.cursor = tool === 'dot' ? 'none' : 'crosshair';
+      // A phone shows the slide larger for it.
+      host.classList.toggle('drawn-on', tool !== undefined);
+      for (const button of document.querySelectorAll<HTMLElement>('[data-do="dot"], [data-do="pen"]')) {
+        button.ariaPressed = String(button.dataset['do'] === tool);
+      }
       if (tool !== 'dot' && readNow().dot !== undefined) tell({ strokes: readStrokes() });
     },
   };

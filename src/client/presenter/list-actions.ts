@@ -3,7 +3,7 @@ import type { Tool } from '../ink/open-ink.ts';
 import { turnMode } from './mode.ts';
 import { undoLast } from './notice.ts';
 import type { Action } from './offer-actions.ts';
-import { openDialog } from './open-dialog.ts';
+import { closeDialogs, openDialog } from './open-dialog.ts';
 import { openFinder } from './find-slides.ts';
 import type { Steering } from './steer-show.ts';
 import { changeSize } from './text-size.ts';
@@ -17,8 +17,12 @@ function turnFullScreen(): void {
   else void document.exitFullscreen();
 }
 
-/** @param take takes up a tool to draw or to point with, or lays it down */
-export function listActions(view: View, steering: Steering, take: (tool: Tool) => void): Action[] {
+/** @param take takes up a tool to draw or to point with, or lays it down; or takes back a line */
+export function listActions(
+  view: View,
+  steering: Steering,
+  take: (tool: Tool | 'unstroke') => void,
+): Action[] {
   const isRtl = document.documentElement.dir === 'rtl';
   const [forward, backward] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const find = (begin: 'here' | 'typing') => () => {
@@ -30,6 +34,11 @@ export function listActions(view: View, steering: Steering, take: (tool: Tool) =
   };
   const scroll = (by: number) => () => {
     view.script.scroll(by);
+  };
+  // On a phone they are chosen from a sheet that covers the slide.
+  const use = (tool: Tool | 'unstroke') => () => {
+    closeDialogs();
+    take(tool);
   };
   return [
     { name: 'next', keys: [' ', forward, 'ArrowDown', 'PageDown', 'Enter', 'n'], act: steering.next },
@@ -64,20 +73,9 @@ export function listActions(view: View, steering: Steering, take: (tool: Tool) =
     { name: 'larger', keys: ['+', '='], act: resize(1) },
     { name: 'full', keys: ['f'], act: turnFullScreen },
     { name: 'mode', keys: ['m'], act: turnMode },
-    {
-      name: 'dot',
-      keys: ['l'],
-      act: () => {
-        take('dot');
-      },
-    },
-    {
-      name: 'pen',
-      keys: ['d'],
-      act: () => {
-        take('pen');
-      },
-    },
+    { name: 'dot', keys: ['l'], act: use('dot') },
+    { name: 'pen', keys: ['d'], act: use('pen') },
+    { name: 'unstroke', keys: [], act: use('unstroke') },
     { name: 'time', keys: ['t'], act: () => void openDialog('sheet') },
     { name: 'keys', keys: ['?', 'F1'], act: () => void openDialog('keys') },
   ];

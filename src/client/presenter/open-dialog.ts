@@ -5,9 +5,14 @@ type Name = 'finder' | 'sheet' | 'keys' | 'rehearsal' | 'invitation';
 /** Opens one, and gives it. Another that is open gives way. */
 export function openDialog(name: Name): HTMLDialogElement | null {
   const dialog = document.querySelector<HTMLDialogElement>(`dialog.${name}`);
-  for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) other.close();
+  closeDialogs();
   dialog?.showModal();
   return dialog;
+}
+
+/** Closes whichever is open. */
+export function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
 }
 
 /** Lets a click beside a dialog close it. To be called once. */
