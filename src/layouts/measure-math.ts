@@ -21,7 +21,10 @@ const lineHeight = 1.2;
 const largeHeight = 2.2;
 /** Between the columns and the rows of a matrix. */
 const columnGap = 1;
-const rowGap = 0.5;
+const rowGap = 0.15;
+/** How much of a script stands beside the line that it belongs to, not above or below it. */
+const besideLine = 0.7;
+const leastBeyond = 0.1;
 
 interface Open {
   name: string;
@@ -70,7 +73,8 @@ function measureElement({ name, attributes, children, text }: Open): Measured {
   }
   if (scripts.has(name)) {
     const rest = sumOf(others, 'width') * scriptScale;
-    return { width: base.width + rest, height: base.height + sumOf(others, 'height') * 0.4 };
+    const beyond = others.map(({ height }) => Math.max(leastBeyond, height * scriptScale - besideLine));
+    return { width: base.width + rest, height: base.height + beyond.reduce((sum, own) => sum + own, 0) };
   }
   if (name === 'mtr') return { ...row, cells: children };
   if (name === 'mtable') return measureTable(children);

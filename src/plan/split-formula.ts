@@ -6,12 +6,15 @@ const room = { width: 34, high: 17, highAcross: 11.5 } as const;
 /** So wide, rows still stand beside a heading, and have the slide's height. */
 const beside = 22;
 /** The height of a row in ems, with what keeps it from the next. */
-const heights = { plain: 1.75, fraction: 3.1, limits: 3.6 } as const;
+const heights = { matrixRow: 1.5, plain: 1.75, fraction: 3.1, limits: 3.6 } as const;
 
 const relation =
   /^(?:[=<>]|\\(?:l|g)e(?:q|qslant)?|\\n?eq?|\\approx|\\equiv|\\sim|\\to|\\implies|\\iff|\\(?:R|r)ightarrow|\\propto)$/;
 const operator = /^(?:[+-]|\\(?:pm|mp|times|cdot|cup|cap|oplus|wedge|vee|land|lor))$/;
 const environment = /^\\begin\{(aligned|align\*?|gathered|gather\*?|split)\}([\s\S]*)\\end\{\1\}$/;
+
+/** What has rows of its own within one of the formula's. */
+const matrix = /\\begin\{(?:[a-zA-Z]*matrix|array|cases)\}[\s\S]*?\\end\{/gu;
 
 /** The TeX of each slide; the formula itself where one slide holds it, or where nothing can be parted. */
 export function splitFormula(source: string): string[] {
@@ -109,6 +112,14 @@ function measureRow(row: string): number {
 }
 
 function heightOf(row: string): number {
+  return Math.max(heightOfLine(row), ...Array.from(row.matchAll(matrix), ([rows]) => heightOfMatrix(rows)));
+}
+
+function heightOfMatrix(rows: string): number {
+  return heights.matrixRow * rows.split('\\\\').length;
+}
+
+function heightOfLine(row: string): number {
   if (/\\(?:sum|prod|bigcup|bigcap|lim|max|min)\s*(?:\\limits\s*)?_|\\(?:begin|under|over)/.test(row))
     return heights.limits;
   return /\\(?:d?frac|int|binom)/.test(row) ? heights.fraction : heights.plain;

@@ -23,6 +23,13 @@ describe('measureMath', () => {
     expect(height * 1.15).toBeGreaterThanOrEqual(high);
   });
 
+  it('takes a matrix of scripts for little higher than it is set', async () => {
+    const rows = Array.from({ length: 10 }, (_, at) => `a_{${String(at)}} & b`).join('\\\\');
+    const { height } = await measure(`\\begin{pmatrix}${rows}\\end{pmatrix}`);
+    // 1.43 ems a row in Chromium.
+    expect(height).toBeLessThan(10 * 1.43 * 1.2);
+  });
+
   it('takes a fraction for as wide as its widest part, and a table for as wide as its columns', async () => {
     const fraction = await measure(String.raw`\frac{a+b+c}{d}`);
     expect(fraction.width).toBeLessThan((await measure('a+b+c+d')).width);

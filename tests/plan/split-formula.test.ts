@@ -26,6 +26,13 @@ describe('splitFormula', () => {
     for (const part of parts) expect(part).toMatch(/^\\begin\{aligned\}[\s\S]*\\end\{aligned\}$/);
   });
 
+  it('counts the rows of a matrix', () => {
+    const cells = Array.from({ length: 10 }, (_, at) => `a_{${String(at)}} & ${sum(4)}`).join(' \\\\ ');
+    const parts = splitFormula(`\\begin{pmatrix} ${cells} \\end{pmatrix} = ${sum(20)} + \\sum_{i=1}^{n} x_i`);
+    expect(parts).toHaveLength(2);
+    expect(parts[1]).not.toContain('pmatrix');
+  });
+
   it('parts rows only where the environment itself is open', () => {
     const cases = '\\begin{cases} 1 & x \\\\ 0 & y \\end{cases}';
     const tex = `\\begin{align*} ${Array.from({ length: 9 }, () => `f(x) &= ${cases}`).join(' \\\\[1ex] ')} \\end{align*}`;
