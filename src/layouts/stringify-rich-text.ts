@@ -3,6 +3,7 @@ import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
+import { bindInitials } from '../talk/bind-initials.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
@@ -28,6 +29,7 @@ export async function stringifyRichText(
 ): Promise<string> {
   const wordBreaks = !isRead && breaksByWords(talk.lang) ? findWordBreaks(rich.text, talk.lang) : [];
   const keptTogether = findKeptTogether(rich);
+  const shown = isRead ? rich.text : bindInitials(rich.text);
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
@@ -56,7 +58,7 @@ export async function stringifyRichText(
   function stringifyText(start: number, end: number): string {
     const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
     return [start, ...inside]
-      .map((from, at) => stringifyLines(rich.text.slice(from, inside[at] ?? end)))
+      .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
       .join('<wbr>');
   }
 

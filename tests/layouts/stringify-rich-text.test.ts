@@ -24,6 +24,13 @@ describe('stringifyRichText', () => {
     expect(html).toBe('go to <a href="https://example.org/">the <strong>big <em>sea</em></strong></a> now');
   });
 
+  it('keeps initials and abbreviations on one line of a slide', async () => {
+    expect(await onSlide('Lampen, z. B. alte, d. h. gute', [])).toBe(
+      'Lampen, z.\u00a0B. alte, d.\u00a0h. gute',
+    );
+    expect(await onPage('d. h.', [])).toBe('d. h.');
+  });
+
   it('lets no text and no address become markup', async () => {
     const html = await onPage('<script>"&</script>', [
       { kind: 'link', start: 0, end: 8, href: 'https://example.org/"onclick="<b>' },

@@ -86,6 +86,13 @@ describe('lines', () => {
     expect(lines('ภาษาไทยเป็นภาษา', 6, 'th')).toBe(2);
   });
 
+  it('never part initials and abbreviations of one letter each', () => {
+    const [type] = canvasFor('de').themes;
+    const setting = { style: 'points', size: 100, width: 100 } as const;
+    expect(type?.isWhole(toPlainRichText('z. B.'), setting)).toBe(false);
+    expect(type?.isWhole(toPlainRichText('z B.'), setting)).toBe(true);
+  });
+
   it('never part a formula', () => {
     const formula = marked('x = y + z and more', 'math', 0, 9);
     expect(lines(formula, 8)).toBeLessThanOrEqual(lines('x = y + z and more', 3));

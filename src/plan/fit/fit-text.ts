@@ -76,7 +76,8 @@ const textRooms = {
 export type TextLayout = keyof typeof textRooms;
 
 /**
- * The largest size at which the layout holds the text; none if it never does. Words are parted at small sizes only.
+ * The largest size at which the layout holds the text; none if it never does. Words are parted only where even
+ * small sizes have no room for them.
  * @param taken what else stands in the text's room, in px of its height
  */
 export function fitText(
@@ -86,7 +87,7 @@ export function fitText(
   taken: (type: Typography) => number = () => 0,
 ): Fit | undefined {
   const { style, steps }: TextRoom = textRooms[layout];
-  return steps.find(({ fit, lines }) =>
+  const holds = ({ fit, lines }: Step, isParted: boolean) =>
     canvas.themes.every((type) => {
       const size = type.theme.number(`--size-${layout}-${fit}`);
       const room = readRoom(type, layout);
@@ -95,8 +96,9 @@ export function fitText(
       if (lines !== undefined && count > lines) return false;
       return (
         count * size * leadOf(type, style, fit) <= room.height - taken(type) &&
-        (isSmall(fit) || type.isWhole(text, setting))
+        (isParted || type.isWhole(text, setting))
       );
-    }),
-  )?.fit;
+    });
+  const whole = steps.find((step) => step.fit !== 'xxs' && holds(step, false));
+  return (whole ?? steps.find((step) => isSmall(step.fit) && holds(step, true)))?.fit;
 }

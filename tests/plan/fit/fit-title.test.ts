@@ -21,6 +21,11 @@ describe('the title slide', () => {
     expect(parts.map(({ text }) => text).join(' ')).toBe(title);
   });
 
+  it('goes down to where no word is parted, before it parts one', () => {
+    expect(bare('Die Donaudampfschifffahrtsgesellschaft')).toMatchObject({ fit: 'xs' });
+    expect(bare('x'.repeat(60)).fit).toBe('s');
+  });
+
   it('sets a word of three hundred letters whole', () => {
     expect(bare('x'.repeat(300)).parts).toHaveLength(1);
   });
