@@ -8,6 +8,7 @@ import { isColumn } from '../column.ts';
 import { offerInk } from '../ink/offer-ink.ts';
 import { goTo, readPlace } from '../place.ts';
 import { reveal } from '../reveal.ts';
+import { slideShown } from '../show-at-once.ts';
 import { keepConnected } from './keep-connected.ts';
 
 const keyT = 84;
@@ -65,7 +66,7 @@ const connection = keepConnected(new URL('follow', location.href), {
     follow();
   },
 });
-for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const) {
+for (const event of [slideShown, 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const) {
   reveal.on(event, release);
 }
 for (const event of ['wheel', 'touchmove'] as const) {
