@@ -3,7 +3,7 @@ import type { Essay } from '../essay/essay.ts';
 import { findPoint } from './condense/find-point.ts';
 import type { FlatBlock } from './flat-block.ts';
 import type { Leaf } from './leaf.ts';
-import type { ParagraphWeight } from './salience/weights.ts';
+import type { ParagraphWeight, WeighedPoint } from './salience/weights.ts';
 import { weighEssay } from './salience/weigh-essay.ts';
 import { splitRichText } from './split-rich-text.ts';
 
@@ -63,8 +63,12 @@ function giveEach<Part>(
 }
 
 /** What a slide says of it: a quotation's best sentence stands for it. */
-function readPoint(lang: string): (leaf: Weighable) => string {
-  return (leaf) => (leaf.kind === 'text' ? findPoint(leaf, lang).point.text : pickSentence(leaf.weight));
+function readPoint(lang: string): (leaf: Weighable) => WeighedPoint {
+  return (leaf) => {
+    if (leaf.kind === 'quote') return { text: pickSentence(leaf.weight) };
+    const { point, standing, isAdvice } = findPoint(leaf, lang);
+    return { text: point.text, ...(standing !== undefined && { standing }), ...(isAdvice && { isAdvice }) };
+  };
 }
 
 function pickSentence(weight: ParagraphWeight | undefined): string {

@@ -23,13 +23,19 @@ export function listParagraphs({ essay }: BenchText): BenchParagraph[] {
     weights.map((weight, place) => {
       const section = index === 0 && essay.sections[0]?.heading === '' ? -1 : index;
       const text = weight.sentences.map((sentence) => sentence.text).join(' ');
-      const { point } = findPoint(
+      const found = findPoint(
         { kind: 'text', role: 'own', line: 1, endLine: 1, text: toPlainRichText(text), weight },
         essay.lang,
       );
-      return { section, place, text, words: countWords(text), point: point.text };
+      return { section, place, text, words: countWords(text), found };
     }),
   );
-  const values = weighPoints(paragraphs.map(({ point }) => point));
-  return paragraphs.map((paragraph, index) => ({ ...paragraph, value: values[index] ?? 0 }));
+  const values = weighPoints(
+    paragraphs.map(({ found: { point, ...rest } }) => ({ ...rest, text: point.text })),
+  );
+  return paragraphs.map(({ found: { point }, ...paragraph }, index) => ({
+    ...paragraph,
+    point: point.text,
+    value: values[index] ?? 0,
+  }));
 }

@@ -2,7 +2,8 @@
 import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
-import { bestStyle, judgeStyle, weakStyle } from './judge-style.ts';
+import { judgeDetachment } from './judge-detachment.ts';
+import { bestStyle, commands, judgeStyle, weakStyle } from './judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge-dispute.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
@@ -16,6 +17,10 @@ export interface ChosenPoint {
   point: RichText;
   /** Whether even the best of the paragraph reads badly on its own, or is what its author rejects. */
   isWeak: boolean;
+  /** How well it stands alone, 0 for an ordinary sentence; none where its author chose it, or where that is not known. */
+  standing?: number;
+  /** Whether it tells its hearers what to do. */
+  isAdvice?: boolean;
 }
 
 /** "X. But Y.": Y is what the author means. */
@@ -27,14 +32,26 @@ const overlongLoss = 3;
 /** What a cut costs matters more between the cuts of one sentence than between sentences. */
 const costShare = 0.6;
 
+/** Where one sentence of a paragraph is chosen before another, what hints at other text counts less. */
+const detachmentShare = 0.5;
+
 /** What cannot stand alone is a point only where nothing else can. */
 const weakLoss = 0.8;
 
+/** A sentence that the next one explains or proves says something of its own. */
+const takenUpGain = 0.3;
+const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
+
 interface Rated {
   point: RichText;
+  /** What it is worth beside others of its paragraph. */
   value: number;
   style: number;
+  /** How well it stands alone; at most `style`. */
+  standing: number;
+  isAdvice: boolean;
   isRejected: boolean;
+  isTakenUp: boolean;
 }
 
 /**
@@ -47,30 +64,43 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
       const worth = weight.pick + judgeTurn(sentences, index) - dispute;
-      return { text, worth, isRejected: dispute >= hopelessDispute };
+      const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
+      return { text, worth, isRejected: dispute >= hopelessDispute, isTakenUp };
     })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
-  for (const { text, worth, isRejected } of order) {
+  for (const { text, worth, isRejected, isTakenUp } of order) {
     if (best !== undefined && worth + bestStyle <= best.value) break;
     for (const compression of compressSentence(text, weighWord)) {
-      const rated = { ...rate(compression, text, worth), isRejected };
+      const rated = { ...rate(compression, text, worth), isRejected, isTakenUp };
       if (best === undefined || rated.value > best.value) best = rated;
     }
   }
   if (best === undefined) return { point: { text: '', marks: [] }, isWeak: true };
-  return { point: trimPoint(best.point), isWeak: best.isRejected || best.style <= weakStyle };
+  return {
+    point: trimPoint(best.point),
+    isWeak: best.isRejected || best.style <= weakStyle,
+    isAdvice: best.isAdvice,
+    standing: best.standing + (best.isTakenUp ? takenUpGain : 0),
+  };
 }
 
 function rate(
   { text, tokens, words, cost }: Compression,
   source: RichText,
   worth: number,
-): Omit<Rated, 'isRejected'> {
+): Omit<Rated, 'isRejected' | 'isTakenUp'> {
   const style = judgeStyle({ text: text.text, tokens, source: source.text });
+  const detachment = judgeDetachment({ tokens, source: source.text });
   const overlong = words > hardLimit ? overlongLoss : 0;
   const weak = style <= weakStyle ? weakLoss : 0;
-  return { point: text, style, value: worth - costShare * cost + style - overlong - weak };
+  return {
+    point: text,
+    style,
+    standing: style + detachment,
+    isAdvice: commands({ text: text.text, tokens, source: source.text }),
+    value: worth - costShare * cost + style + detachmentShare * detachment - overlong - weak,
+  };
 }
 
 /** What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it. */

@@ -6,6 +6,9 @@ const existence =
 /** "There is a third way to mend it", "There are a number of other ways …" */
 const another =
   /^there(?: is| are|[’']s) (?:also )?(?:an? |some |several |many )?(?:second|third|fourth|other|easier|simpler|better|number of(?: other)?|few other) (?:\p{L}+ )?(?:ways?|options?|methods?|commands?|shortcuts?)\b/iu;
+/** "There are many different ways to mend a pump" */
+const manyWays =
+  /^(?:but |however,? |of course,? )?there(?: is| are|[’']re|[’']s) (?:also )?(?:(?:a )?(?:many|several|various|multiple|different|numerous|some|lots? of|number of|variety of|couple of|few|range of|other|two|three|four|\d+) )+(?:\p{L}+ )?(?:ways?|options?|methods?|approaches|reasons?|types?|kinds?|factors?|things?|tools?|techniques?|steps?|parts?|aspects?|strategies|resources?|features?|benefits?|points?)\b(?!.*(?:,|:|\bsuch as\b|\bincluding\b))/iu;
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
@@ -30,7 +33,17 @@ const cheer =
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
-  return [existence, another, progress, needed, openProblem, unnamed, count, label, cheer, goingOn].some(
-    (kind) => kind.test(text.trim()),
-  );
+  return [
+    existence,
+    manyWays,
+    another,
+    progress,
+    needed,
+    openProblem,
+    unnamed,
+    count,
+    label,
+    cheer,
+    goingOn,
+  ].some((kind) => kind.test(text.trim()));
 }

@@ -29,6 +29,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
   keepsLists,
   startsWell,
   keepsParticiples,
+  keepsBetween,
 ];
 
 const tiesOf = new WeakMap<Sentence, Ties>();
@@ -136,6 +137,15 @@ function keepsParticiples({ sentence: { tokens }, keep }: Remnant): boolean {
     if (pos !== 'ADV' || keep[index] === 1) return true;
     const isParticiple = /(?:ed|en|wn|ilt)$/u.test(tokens[index + 1]?.lower ?? '') && keep[index + 1] === 1;
     return !isParticiple || keep[index - 1] !== 1 || tokens[index - 1]?.pos !== 'DET';
+  });
+}
+
+/** "the hose between the pump *and the well*" */
+function keepsBetween({ sentence: { tokens }, keep }: Remnant): boolean {
+  return tokens.every(({ index, lower }) => {
+    if (lower !== 'between' || keep[index] !== 1) return true;
+    const and = tokens.findIndex((later) => later.index > index && later.lower === 'and');
+    return and < 0 || keep[and] === 1;
   });
 }
 

@@ -1,6 +1,8 @@
 /** How a point reads on a slide, with nothing before it. English only. */
 import { hasClause, isFinite } from './clauses.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
+import { isFragment } from './is-fragment.ts';
+import { leavesConditionOut, leavesTurnOut } from './leaves-out.ts';
 import {
   hasLooseReference,
   isExpletive,
@@ -15,6 +17,7 @@ import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
 import { connectives } from './words/connectives.ts';
+import { walksAlong } from './walks-along.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Words on their way to a slide. */
@@ -68,6 +71,13 @@ const rules: readonly StyleRule[] = [
   { worth: -0.35, applies: ({ tokens }) => firstPersons.has(tokens[0]?.lower ?? '') },
   // "I wrote tests first.", "We spent a week on it."
   { worth: -0.3, applies: tellsStory },
+  // "Last year, they built a cache.": how a story begins
+  { worth: -0.4, applies: beginsStory },
+  // "We can now run the tests.": it goes along with what is done
+  { worth: -1.2, applies: ({ text }) => walksAlong(text) },
+  // "Tests are cheap[, but they miss most faults]", "[If you wrote it,] you can test it"
+  { worth: -0.6, applies: leavesTurnOut },
+  { worth: -0.5, applies: leavesConditionOut },
   { worth: -0.6, applies: ({ text }) => text.endsWith('?') },
   { worth: -1.2, applies: (candidate) => countWords(candidate.tokens) < 3 && !isTerse(candidate) },
   { worth: -0.4, applies: (candidate) => isShort(candidate.tokens) && !commands(candidate) },
@@ -98,6 +108,8 @@ const rules: readonly StyleRule[] = [
   { worth: -0.95, applies: ({ text }) => leadsOn.test(text) },
   { worth: -1.2, applies: announces },
   { worth: -1.2, applies: isEmptyTalk },
+  // "When pumps are both old and rusty"
+  { worth: -1.2, applies: isFragment },
   // "(Old pumps fail.)"
   { worth: -0.5, applies: ({ source }) => /^[(（]/u.test(source.trim()) },
   // "You cannot ignore it": what?
@@ -120,6 +132,8 @@ const rules: readonly StyleRule[] = [
   },
   // "A pump needs:"
   { worth: -1.7, applies: leadsIn },
+  // "You can mend a pump like this:"
+  { worth: -0.2, applies: introduces },
   // "Which is why they fail"
   { worth: -1.2, applies: hangsOnBefore },
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
@@ -137,10 +151,10 @@ export function judgeStyle(candidate: Candidate): number {
   );
 }
 
-/** "However, they fail" and "But they fail" read no better than "They fail". */
+/** "However, they fail" and "But they fail" read no better than "They fail", whoever says it. */
 function dropConnective({ source, ...given }: Candidate): Candidate {
-  const candidate = { source, ...dropBullet(given) };
-  const conjunction = /^(?:and|but|so|yet|plus)\s+/iu.exec(candidate.text);
+  const candidate = { source, ...dropSpeaker(dropBullet(given)) };
+  const conjunction = /^(?:and|but|so(?! far)|yet|plus)\s+/iu.exec(candidate.text);
   if (conjunction !== null) {
     return {
       ...candidate,
@@ -161,6 +175,17 @@ function dropBullet({
 }: Pick<Candidate, 'tokens' | 'text'>): Pick<Candidate, 'tokens' | 'text'> {
   const bullet = /^[*•·+–-]\s+/u.exec(text);
   return bullet === null ? { tokens, text } : { tokens: tokens.slice(1), text: text.slice(bullet[0].length) };
+}
+
+/** "AB: They fail", "Ada Byron: They fail" */
+function dropSpeaker({
+  tokens,
+  text,
+}: Pick<Candidate, 'tokens' | 'text'>): Pick<Candidate, 'tokens' | 'text'> {
+  const speaker = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}): /u.exec(text);
+  if (speaker === null) return { tokens, text };
+  const colon = tokens.findIndex((token) => token.text === ':');
+  return { tokens: tokens.slice(colon + 1), text: text.slice(speaker[0].length) };
 }
 
 function countWords(tokens: readonly Token[]): number {
@@ -192,13 +217,21 @@ function tellsStory({ tokens }: Candidate): boolean {
   return isPast(tokens) || tokens.slice(1, 3).some(({ lower }) => /^(?:state|recall|remember)$/u.test(lower));
 }
 
+/** "In the summer, we …", "When I was young, …", "Since 1990, …": once, and not always. */
+function beginsStory({ tokens, text }: Candidate): boolean {
+  const opens =
+    /^(?:(?:in|since|on|during|back in|by) (?:the )?(?:(?:\p{L}+ )?(?:summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|beginning|final \p{L}+|\d{4})\b)|(?:last|this past|earlier this) (?:year|month|week|summer|spring|fall|autumn|winter)\b|(?:a few|several|two|three|some|many|\d+) (?:\p{L}+ )?(?:years|months|weeks|days) ago\b|recently\b|yesterday\b|one day\b|when (?:i|we)\b|(?:at|by) the (?:time|end of)\b|(?:soon|shortly|long) (?:after|before)\b|since (?:i|we|our|\d|18f)\b)/iu;
+  return opens.test(text) && (isPast(tokens) || /\b(?:has|have|[’']ve) (?:\p{L}+ )?\p{L}+ed\b/u.test(text));
+}
+
 function isPast(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, at) => isFinite(tokens, at));
   const { lower = '' } = tokens[verb] ?? {};
   return past.has(lower) || /[^e]ed$/u.test(lower);
 }
 
-function commands({ tokens, text }: Candidate): boolean {
+/** "Mend the pump.", "Never trust a pump." */
+export function commands({ tokens, text }: Candidate): boolean {
   const at = commandFronts.has(tokens[0]?.lower ?? '') ? 1 : 0;
   const verb = tokens[at];
   if (verb === undefined || text.endsWith('?')) return false;
@@ -206,8 +239,24 @@ function commands({ tokens, text }: Candidate): boolean {
   return isBare && !referrals.has(verb.lower);
 }
 
-function leadsIn({ text, source }: Candidate): boolean {
+function introduces({ text, source }: Candidate): boolean {
   return /[:：]["”’)]*$/u.test(source.trim()) && !text.includes(':');
+}
+
+/** Its list, or what it shows, is missing in it; not in "We open the valve with a spanner:". */
+function leadsIn({ tokens, text, source }: Candidate): boolean {
+  if (!introduces({ tokens, text, source })) return false;
+  const isOpen =
+    /\b(?:following|as follows|below|(?:such|like|as|with|include[sd]?|including|contains?|are|is|was|were|be|to|by|in|for|of|from|that|this|these|says?|reads?|e\.g|commands?|example|ways?|reasons?|options?|steps?|things?|types?|kinds?|parts?|questions?|needs?|has|have|allows?|lets?|enables?|supports?|consists? of))$/iu;
+  // "The gardeners know one rule:"
+  const isCounted =
+    /\b(?:one|two|three|four|five|several|some|many|a few|these|simple|\d+) (?:\p{L}+ )?\p{L}+$/iu;
+  return (
+    isOpen.test(text) ||
+    isCounted.test(text) ||
+    !hasClause(tokens, 0, tokens.length, { imperative: false }) ||
+    isShort(tokens)
+  );
 }
 
 function hangsOnBefore({ tokens, text }: Candidate): boolean {

@@ -8,6 +8,7 @@ import { splitWords } from './split-words.ts';
 import { standardize } from './standardize.ts';
 import type { EssayTerms, ParagraphTerms } from './terms.ts';
 import { makeWeighing } from './vectors.ts';
+import type { WeighedPoint } from './weights.ts';
 
 /** What each paragraph of an essay is judged by, one number a paragraph. */
 interface Signals {
@@ -25,6 +26,9 @@ interface Signals {
   headed: readonly number[];
   /** 1 for the first paragraph of a section, a half for the second, a third for the third. */
   early: readonly number[];
+  /** How well its point stands alone, and 1 where that is advice, which hearers take home. */
+  standing: readonly number[];
+  advising: readonly number[];
 }
 
 /** Rounded, as finer weights only fit the essays that they were found on. */
@@ -37,22 +41,27 @@ const weights: Readonly<Record<keyof Signals, number>> = {
   returned: 1,
   headed: 0.75,
   early: 1,
+  standing: 1.5,
+  advising: 1,
 };
+
+/** Worse than this no point stands alone. */
+const worstStanding = -1.5;
 
 /**
  * What each paragraph of an essay is worth for the point that it shows, which is all that an audience sees of it:
  * from 0 for the least to 1 for the most.
  * @param salience the weight of each sentence of the essay, in order
- * @param points the point of each paragraph, in order: words of its own; empty where it has none
+ * @param points the point of each paragraph, in order
  */
 export function weighPoints(
   essay: EssayTerms,
   salience: readonly number[],
-  points: readonly string[],
+  points: readonly WeighedPoint[],
 ): number[] {
   const { paragraphs, title, termOf, lang } = essay;
   const texts = paragraphs.map(({ sentences }) => sentences.flatMap(({ terms }) => terms));
-  const words = paragraphs.map((_, index) => splitWords(points[index] ?? '', lang));
+  const words = paragraphs.map((_, index) => splitWords(points[index]?.text ?? '', lang));
   const terms = words.map((own) => own.map(termOf).filter((term) => term !== undefined));
   const phrases = words.map((own) => findPhrases(own, termOf));
   const { returned, headed } = measurePhrases(essay, phrases);
@@ -72,6 +81,8 @@ export function weighPoints(
     returned: standardize(returned),
     headed: standardize(headed),
     early: paragraphs.map(({ place }) => 1 / (1 + place)),
+    standing: paragraphs.map((_, index) => Math.max(points[index]?.standing ?? 0, worstStanding)),
+    advising: paragraphs.map((_, index) => Number(points[index]?.isAdvice ?? false)),
   };
   return scale(addSignals(signals, weights));
 }

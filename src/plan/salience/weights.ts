@@ -33,5 +33,15 @@ export interface EssayWeights {
    * What the talk loses without each paragraph, from its point; comparable within one essay, from 0 for the least to
    * 1. Paragraphs in order, whatever their section.
    */
-  weighPoints: (points: readonly string[]) => number[];
+  weighPoints: (points: readonly WeighedPoint[]) => number[];
+}
+
+/** What a slide shows of a paragraph. */
+export interface WeighedPoint {
+  /** Words of the paragraph; empty where it has no point. */
+  text: string;
+  /** How well it reads without the text around it, 0 for an ordinary sentence; also where that is not known. */
+  standing?: number;
+  /** Whether it tells its hearers what to do. */
+  isAdvice?: boolean;
 }

@@ -81,7 +81,7 @@ describe('weighEssay, by themes', () => {
       ],
     };
     const [gate, swarm] = weighEssay(essay).weighPoints(
-      essay.sections.flatMap(({ paragraphs }) => paragraphs.map(([sentence = '']) => sentence)),
+      essay.sections.flatMap(({ paragraphs }) => paragraphs.map(([sentence = '']) => ({ text: sentence }))),
     );
     expect(swarm).toBeGreaterThan(gate ?? Infinity);
   });

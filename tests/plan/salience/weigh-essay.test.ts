@@ -39,7 +39,7 @@ function sentencesOf({ sections }: EssayWeights) {
 
 /** What each paragraph is worth if it shows its first sentence. */
 function valuesOf({ sections, weighPoints }: EssayWeights): number[] {
-  return weighPoints(sections.flat().map(({ sentences }) => sentences[0]?.text ?? ''));
+  return weighPoints(sections.flat().map(({ sentences }) => ({ text: sentences[0]?.text ?? '' })));
 }
 
 /** What can be compared of weights: everything but the functions. */

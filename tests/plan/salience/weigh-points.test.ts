@@ -4,6 +4,8 @@ import { weighEssay } from '../../../src/plan/salience/weigh-essay.ts';
 interface Paragraph {
   text: string;
   point: string;
+  standing?: number;
+  isAdvice?: boolean;
 }
 
 function weigh(
@@ -19,7 +21,11 @@ function weigh(
       paragraphs: paragraphs.map(({ text }) => [text]),
     })),
   });
-  return weighPoints(sections.flatMap(({ paragraphs }) => paragraphs.map(({ point }) => point)));
+  return weighPoints(
+    sections.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ point, ...known }) => ({ ...known, text: point })),
+    ),
+  );
 }
 
 const plain = (text: string): Paragraph => ({ text, point: text });
@@ -84,5 +90,21 @@ describe('what a paragraph is worth', () => {
       { heading: '', paragraphs: [plain('Bees fly far.'), { text: '', point: '' }, plain('Bees dance.')] },
     ]);
     expect(values[1]).toBe(0);
+  });
+
+  it('is more where its point stands alone, and where that is advice', () => {
+    const worthOf = (known: Omit<Paragraph, 'text' | 'point'>) =>
+      weigh('Bees', [
+        {
+          heading: '',
+          paragraphs: [
+            plain('Each hive has bees.'),
+            { ...plain('Rain fell on a roof.'), ...known },
+            plain('It blew.'),
+          ],
+        },
+      ]).at(1) ?? NaN;
+    expect(worthOf({ standing: 0 })).toBeGreaterThan(worthOf({ standing: -1 }));
+    expect(worthOf({ isAdvice: true })).toBeGreaterThan(worthOf({}));
   });
 });
