@@ -1,4 +1,4 @@
-import { toSaid, type Piece } from './piece.ts';
+import { sayOnly, type Piece } from './piece.ts';
 
 /**
  * Where no paragraph of a section says anything on its own, all of them are said under the section's heading. Items of a
@@ -8,5 +8,5 @@ export function fallBackToHeading(pieces: readonly Piece[]): Piece[] {
   const isEmpty = (piece: Piece) =>
     piece.kind === 'said' || (piece.kind === 'point' && piece.isWeak === true && piece.isItem !== true);
   if (!pieces.every(isEmpty)) return [...pieces];
-  return pieces.map((piece) => (piece.kind === 'point' ? toSaid(piece) : piece));
+  return pieces.map((piece) => (piece.kind === 'point' ? sayOnly(piece) : piece));
 }

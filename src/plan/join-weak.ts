@@ -1,43 +1,60 @@
 /** Paragraphs without a point of their own are said with their neighbours. */
 import type { Layout } from '../talk/talk.ts';
 import { defaultPace, timePassages } from './pace.ts';
-import { joinSpoken, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
+import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
+import { rankPoint, type Rank } from './rank-point.ts';
 
-/** Seconds, at the usual pace: what is said for longer wants something to look at, be it weak. */
-const longest = { paragraph: 35, step: 60, remark: 12 } as const;
+/**
+ * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak. What is said
+ * for longer than a remark tells a story of its own, of which one faint sentence gives no idea.
+ */
+const longest = { step: 90, remark: 12 } as const;
 
 /** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
 const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
 
+/** What may be said with the step before it, and how long that takes. */
+interface Rider {
+  piece: PointPiece | SaidPiece;
+  seconds: number;
+  rank: Rank;
+}
+
 /**
- * A weak paragraph ("Thank you all.", "They fail.") is said with the step before it, or while the heading stands; the
- * first ones where no heading stands, with the step behind them. Items of a list and what its author keeps stay points,
- * and so does what would make a step too long.
+ * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail."), and a
+ * longer one whose best is faint ("We also tried another pump. …"), is said with the step before it, or while the heading stands; the first ones where no
+ * heading stands, with the step behind them. Where that would be said for too long, the strongest of them is shown. Items
+ * of a list and what its author keeps stay points.
  * @param isHeaded whether a heading stands before the first piece
  */
 export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boolean): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
   const joined: Piece[] = [];
-  // The seconds of the step that a weak paragraph would be said with.
+  // The seconds of the step that riders would be said with.
   let host = isHeaded ? 0 : undefined;
   let isClaim = false;
+  let riders: Rider[] = [];
+  const settle = () => {
+    if (host !== undefined) joined.push(...settleRiders(host, riders));
+    riders = [];
+  };
   for (const piece of isHeaded ? pieces : joinFirst(pieces, secondsOf)) {
     const seconds = secondsOf(piece);
-    if (piece.kind === 'break') host = undefined;
-    else if (
-      host !== undefined &&
-      (piece.kind === 'said' || (isJoinable(piece, seconds, host) && (!isClaim || seconds <= longest.remark)))
-    ) {
-      joined.push(toSaid(piece));
-      host += seconds;
+    const rider = host === undefined ? undefined : toRider(piece, seconds);
+    if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
+      riders.push(rider);
       continue;
-    } else if (piece.kind !== 'said') {
+    }
+    settle();
+    if (piece.kind === 'break') host = undefined;
+    else if (piece.kind !== 'said') {
       host = seconds;
       isClaim = piece.kind === 'slide' && claims.has(piece.layout);
     }
     joined.push(piece);
   }
+  settle();
   return joined;
 }
 
@@ -49,29 +66,38 @@ export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
   return seconds.reduce((sum, each) => sum + each, 0) <= longest.step;
 }
 
+/** All said while the step stands that takes `host` seconds; if that is too long, the strongest is shown and parts them. */
+function settleRiders(host: number, riders: readonly Rider[]): Piece[] {
+  const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
+  const strongest = riders.reduce<Rider | undefined>(
+    (best, rider) => (rider.rank > (best?.rank ?? -Infinity) ? rider : best),
+    undefined,
+  );
+  if (total <= longest.step || strongest === undefined)
+    return riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece)));
+  const at = riders.indexOf(strongest);
+  return [
+    ...settleRiders(host, riders.slice(0, at)),
+    strongest.piece,
+    ...settleRiders(strongest.seconds, riders.slice(at + 1)),
+  ];
+}
+
 /** The weak paragraphs before the first step are said with it. */
 function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): readonly Piece[] {
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
-  if (!isJoinable(first, secondsOf(first), secondsOf(second))) return pieces;
+  const isJoinable = toRider(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  if (!isJoinable || first.kind !== 'point' || first.isWeak !== true) return pieces;
   const { says, asides } = joinSpoken(first, second);
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
 
-function isJoinable(piece: Piece, seconds: number, host: number): piece is PointPiece {
-  return (
-    piece.kind === 'point' &&
-    piece.isWeak === true &&
-    piece.isItem !== true &&
-    piece.keep !== true &&
-    seconds <= longest.paragraph &&
-    host + seconds <= longest.step
-  );
-}
-
-/** Said, without its worth: nobody would miss it. */
-function toSaid({ says, asides, ...piece }: PointPiece | SaidPiece): SaidPiece {
-  if (piece.kind === 'said') return { ...piece, says, asides };
-  return { kind: 'said', says, asides };
+function toRider(piece: Piece, seconds: number): Rider | undefined {
+  if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
+  if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
+  const rank = rankPoint(piece);
+  const isWhole = piece.isWeak !== true && seconds <= longest.remark;
+  return rank === undefined || isWhole ? undefined : { piece, seconds, rank };
 }

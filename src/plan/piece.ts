@@ -23,6 +23,8 @@ export interface PointPiece extends Spoken {
   isItem?: boolean;
   /** Whether it says nothing without the words around it. */
   isWeak?: boolean;
+  /** How well it stands alone; see `ChosenPoint`. */
+  standing?: number;
 }
 
 /** Introduces the list, code or table that follows. */
@@ -84,6 +86,12 @@ export function toPoint(slide: SlidePiece, shows: ShownOf<'text'>): PointPiece {
 /** A point as something that is only said, and worth as much. */
 export function toSaid({ says, asides, value, keep }: PointPiece): SaidPiece {
   return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
+}
+
+/** The same without its worth where it is weak: nobody would miss it. */
+export function sayOnly(piece: PointPiece): SaidPiece {
+  const { value, ...said } = toSaid(piece);
+  return piece.isWeak === true || value === undefined ? said : { ...said, value };
 }
 
 /** What is said of the first, then of the second, at one step. */

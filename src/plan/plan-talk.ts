@@ -138,8 +138,8 @@ function arrangeBlocks(
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
-  const isBrief = stands === 'title' && isWithinStep(pieces, lang);
-  const said = stands === 'heading' || isBrief ? fallBackToHeading(pieces) : pieces;
+  const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
+  const said = isBrief ? fallBackToHeading(pieces) : pieces;
   const joined = joinWeak(said, lang, stands === 'heading');
   return arrangeSlides(joined, canvas);
 }

@@ -34,12 +34,27 @@ describe('a paragraph without a point of its own', () => {
 
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
     const weak = 'They burn all night.';
-    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(7)}`;
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
     const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
     expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
     expect(isShown(`${lamp}\n\n${long}`)).toBe(true);
     expect(isShown(`${lamp}\n\n<!-- slide -->\n\n${weak}`)).toBe(true);
     expect(isShown(`${lamp}\n\n- ${weak}\n- The keepers sleep by day.`)).toBe(true);
     expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
+  });
+
+  it('is one whose best sentence is faint, if it takes longer than a remark; a brief one is shown whole', () => {
+    const faint = 'We then also looked at some other lamps that might be used for this in the end.';
+    const story = `${faint} ${'Our own way might then have been the same for us, too. '.repeat(3)}`;
+    expect(shownBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))).toHaveLength(1);
+    expect(saidBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))[0]).toHaveLength(2);
+  });
+
+  it('is shown by its strongest where all together would be said for too long', () => {
+    const rain = 'It fell on us for days and weeks and then it was gone for days and weeks again. '.repeat(9);
+    const [weaker, stronger] = [`They burn all night. ${rain}`, `Lamps of this kind burn all night. ${rain}`];
+    const shown = shownBy(slidesOf(`${lamp}\n\n${weaker}\n\n${stronger}\n\n${weaker}`)).flat();
+    expect(shown).toContain('Lamps of this kind burn all night');
+    expect(shown.filter((text) => text === 'They burn all night').length).toBeLessThan(2);
   });
 });

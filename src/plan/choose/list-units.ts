@@ -32,7 +32,7 @@ const outside = -2;
  * items of a list and the steps of code, if that has room among other things: a longer numbered list of several slides is
  * cut from its end only, and so are the steps of code. What is said right behind code that stands in silence goes with
  * it. The title and the closing slide always
- * stay; a section's own slide is a unit if something is said on it, but a bare one, which is worth nothing. The empty
+ * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing. The empty
  * frame of a picture that is not there is no unit, so that no shorter talk has it.
  * @param seconds how long the talk shall take
  */
@@ -124,11 +124,11 @@ interface NumberedList {
 }
 
 function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
-  const bare = slide.layout === 'section';
+  const bare = slide.layout === 'section' && (worth?.value ?? 0) === 0;
   return {
     section,
     seconds: step.seconds,
-    value: bare ? 0 : (worth?.value ?? 0),
+    value: worth?.value ?? 0,
     keep: worth?.keep === true || section === outside,
     ...(bare && { bare }),
     steps: [{ slide, step }],
