@@ -29,7 +29,7 @@ const mayImport = {
   blog: ['essay', 'render', 'site', 'serve', 'browser', 'print'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   publish: ['talk', 'site', 'render', 'browser', 'print', 'disk'],
-  pack: ['fonts', 'render', 'export'],
+  pack: ['docs', 'fonts', 'render', 'export'],
   docs: ['essay', 'talk', 'cli'],
   setup: ['pack'],
 };

@@ -6,13 +6,11 @@ import { documentKeys } from './keys.ts';
 import { documentLayouts } from './layouts.ts';
 import { documentSettings } from './settings.ts';
 import { documentSpeed } from './speed.ts';
-import { makeSettingsSchema } from './settings-schema.ts';
 
 /** Their texts, by their names from the repository's root. */
 export async function listDocs(): Promise<Map<string, string>> {
   const speed = documentSpeed();
   return new Map([
-    ['schema.json', `${JSON.stringify(makeSettingsSchema(), undefined, 2)}\n`],
     ['slides/code.md', documentFences()],
     ['slides/commands.md', await documentCommands()],
     ['slides/comments.md', documentComments()],

@@ -84,7 +84,7 @@ export function documentSettings(): string {
     ),
     fence(
       'yaml',
-      '# yaml-language-server: $schema=node_modules/lectern/schema.json\ntitle: One big computer',
+      '# yaml-language-server: $schema=node_modules/lectern/compiled/schema.json\ntitle: One big computer',
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 /** A program of its own: makes all that the package brings along besides its own few files, in `compiled/`. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
+import { makeSettingsSchema } from '../docs/settings-schema.ts';
 import { ensureWidths, widthsFile } from '../fonts/face-widths.ts';
 import { faces } from '../fonts/faces.ts';
 import { revealFiles, revealFolder } from '../export/reveal/reveal-files.ts';
@@ -27,6 +28,7 @@ await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], program);
 await writeWidths();
 await writeDrawingPage();
 await copyReveal();
+await writeFile(new URL('schema.json', folder), `${JSON.stringify(makeSettingsSchema(), undefined, 2)}\n`);
 await writeFile(
   new URL('LICENCES.txt', folder),
   await stringifyLicences(await findBundledPackages(modules, rendererFolder)),

@@ -83,7 +83,7 @@ describe('the JSON Schema of the front matter', () => {
 
   it('can be named at the top of the front matter, where editors look for it', () => {
     const text =
-      '---\n# yaml-language-server: $schema=node_modules/lectern/schema.json\ntitle: A lamp\n---\n\nIt turns all night.\n';
+      '---\n# yaml-language-server: $schema=node_modules/lectern/compiled/schema.json\ntitle: A lamp\n---\n\nIt turns all night.\n';
     expect(parseEssay(text, { file: 'talk.md', format: 'markdown' })).toMatchObject({
       title: 'A lamp',
       warnings: [],

@@ -200,7 +200,7 @@ console.log(words[0]);
   });
 
   it('brings the schema of the front matter, and the licences of all that is bundled', async () => {
-    expect(await readFile(join(installed, 'schema.json'), 'utf8')).toContain('"minutes"');
+    expect(await readFile(join(installed, 'compiled', 'schema.json'), 'utf8')).toContain('"minutes"');
     const licences = await readFile(join(installed, 'compiled', 'LICENCES.txt'), 'utf8');
     for (const name of ['astro', 'd3', 'mermaid', 'reveal.js', 'ws', 'zod']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d\\S*: (?:MIT|ISC|0BSD)\\n\\n.*\\w`, 'm'));
