@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import { foldAnchor } from '../essay/find-anchors.ts';
 import { listBlocks } from '../essay/list-blocks.ts';

@@ -1,6 +1,6 @@
 /** Where in the essay that stands which a slide shows. */
 import type { Nodes, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Block, Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';

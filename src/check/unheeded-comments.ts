@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Block } from '../essay/essay.ts';
 import { wishedLayouts } from '../essay/directives.ts';

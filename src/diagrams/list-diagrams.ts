@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';

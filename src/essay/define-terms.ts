@@ -1,7 +1,7 @@
 /** Lists of terms and what they mean become lists whose items say both: “Term: meaning”. */
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** What Sätteri makes of a line that begins with a colon below a term. */
 interface Description {

@@ -1,6 +1,6 @@
 /** Finds callouts in a tree: quotations that quote nobody, and what stands between two marks that stand for an engine's own. */
 import type { Blockquote, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { makeCallout, takeLabel } from './callout.ts';
 
 /** The element that stands for an engine's own while Markdown is parsed; its first paragraph is its title if it says so. */

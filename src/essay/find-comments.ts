@@ -1,6 +1,6 @@
 /** Takes HTML comments out of Markdown: directives are read, everything else in them is nobody's to say. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Directive } from './directives.ts';
 import type { Edit } from './edited-text.ts';

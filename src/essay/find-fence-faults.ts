@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Fault } from '../errors.ts';
 import { parseFence } from './fence.ts';
 

@@ -1,6 +1,6 @@
 /** Names what an essay has and no talk can show, so that nobody misses it first in the hall. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Fault } from '../errors.ts';
 import { oneLine } from './one-line.ts';
 import { showTag } from './template-tags.ts';

@@ -3,7 +3,7 @@
  * one no space before it and no digit after it (https://pandoc.org/MANUAL.html#math).
  */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Edit } from './edited-text.ts';
 
 /** The same rule for a formula as the parser delimited it, dollars included. Backquotes are code's, not TeX's. */

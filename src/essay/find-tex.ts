@@ -1,6 +1,6 @@
 /** Formulas that blogs write for MathJax without dollars: environments, brackets behind a backslash, GitHub's fences. */
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Edit } from './edited-text.ts';
 
 const environment =

@@ -1,6 +1,6 @@
 /** A cell of Markdown holds one line of text; in HTML it may hold blocks, whose words must neither vanish nor grow together. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isPhrasing } from './is-phrasing.ts';
 
 /** Change the tree in place: what stands in cells is lines of text, with code and formulas within them. */

@@ -20,7 +20,7 @@ import type {
   RootContent,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { makeCallout } from './callout.ts';
 import { flattenCells } from './flatten-cells.ts';
 import { isPhrasing } from './is-phrasing.ts';

@@ -3,7 +3,7 @@
  * what holds nothing, becomes the text that it is.
  */
 import type { Html, Nodes, Parents, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { htmlNames, voidNames } from './html-names.ts';
 
 interface Tag {

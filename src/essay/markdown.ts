@@ -1,7 +1,7 @@
 /** Markdown to a tree without HTML, references, comments and template code. */
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { TalkError, type Fault } from '../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
 import { defineTerms } from './define-terms.ts';

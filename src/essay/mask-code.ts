@@ -1,6 +1,6 @@
 /** Marks what must be taken literally, so that searches for comments, template tags and prices skip it. */
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** The source with every node of the given types blanked out; offsets and lines stay as they are. */
 export function maskNodes(root: Root, source: string, types: readonly Nodes['type'][]): string {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { calloutWord } from '../talk/callout-words.ts';
 import type { Block } from './essay.ts';
 

@@ -1,6 +1,6 @@
 /** Puts the addresses of reference links and pictures where they are used; definitions are then done with. */
 import type { Definition, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Change the tree in place; of two definitions the first counts, and a reference without one leads to an empty address. */
 export function resolveReferences(root: Root): void {

@@ -1,6 +1,6 @@
 /** Markup that leads nowhere: links to undefined references lose their brackets, both kinds are named once. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Fault } from '../errors.ts';
 import { oneLine } from './one-line.ts';
 

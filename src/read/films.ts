@@ -1,6 +1,6 @@
 /** Finds the films and sounds of an essay beside it. What lies in the network is left there. */
 import { open } from 'node:fs/promises';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay, Film } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';

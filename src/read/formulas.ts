@@ -1,6 +1,6 @@
 /** Sets each formula of an essay once, to name those that are no TeX: slides show them as their source. */
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { listBlocks } from '../essay/list-blocks.ts';

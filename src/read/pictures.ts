@@ -1,6 +1,6 @@
 /** Finds the pictures of an essay beside it, with their sizes. */
 import { readFile } from 'node:fs/promises';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';

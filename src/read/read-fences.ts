@@ -1,6 +1,6 @@
 /** Reads what code says of itself in its comments, where only its grammar can tell, and asks the compiler where it is to be asked. */
 import type { Code } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
