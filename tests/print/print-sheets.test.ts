@@ -12,7 +12,7 @@ import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
 import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
 import type { PaperDocument } from '../../src/talk/paper-document.ts';
 
-const essay = fileURLToPath(new URL('../fixtures/lighthouse.md', import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 /** In pt; nothing on a slide is as large when it is made small. */
 const sizeOfNotes = 10.4;
 
@@ -23,17 +23,20 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-sheets-'));
   browser = await launchChromium(await ensureChromium(() => undefined));
-  loaded = await loadTalk(essay);
+  loaded = await loadTalk(fixture('lighthouse.md'));
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
 
-async function print(document: PaperDocument): Promise<{ bytes: Buffer; pdf: PdfContents }> {
+async function print(
+  document: PaperDocument,
+  talk: LoadedTalk = loaded,
+): Promise<{ bytes: Buffer; pdf: PdfContents }> {
   const file = join(folder, `${document.kind}.pdf`);
   await printTalk(
-    loaded,
+    talk,
     file,
     { document, backup: false, browser: Promise.resolve(browser) },
     () => undefined,
@@ -57,11 +60,11 @@ async function readTextOfSize(bytes: Uint8Array, size: number): Promise<string> 
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]|\u0640/gu, '');
 }
 
-function listSaid(): string[] {
-  return loaded.talk.slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
+function listSaid({ talk } = loaded): string[] {
+  return talk.slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
 }
 
 describe('the handout', () => {
@@ -78,6 +81,26 @@ describe('the handout', () => {
     const text = fold(pdf.pages[0]?.text ?? '');
     expect(text.indexOf(title ?? '')).toBeLessThan(text.lastIndexOf(first ?? ''));
   }, 30_000);
+
+  it('has all of an essay in Chinese, each word once and in order', async () => {
+    const talk = await loadTalk(fixture('chinese.md'));
+    const { bytes } = await print({ kind: 'handout', paper: 'a4' }, talk);
+    expect(fold(await readTextOfSize(bytes, sizeOfNotes))).toBe(fold(listSaid(talk).join('')));
+  });
+
+  it('has all of an essay in Arabic, besides what its slides show', async () => {
+    const talk = await loadTalk(fixture('arabic.md'));
+    const { pdf } = await print({ kind: 'handout', paper: 'a4' }, talk);
+    const shown = talk.talk.slides.flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
+    // A file may hold a line that runs from right to left in the order that it has on paper.
+    const left = Array.from(fold(pdf.pages.map(({ text }) => text).join('')));
+    const missing = Array.from(fold([...listSaid(talk), ...shown].join(''))).filter((letter) => {
+      const at = left.indexOf(letter);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    expect(missing).toEqual([]);
+  });
 
   it('has the sheets of its paper', async () => {
     const { bytes } = await print({ kind: 'handout', paper: 'letter' });
