@@ -44,7 +44,7 @@ export async function launchChromium(
 /** The line of Playwright's long report that a reader can use: what the browser said, or else what Playwright did. */
 function findReason(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split('\n');
-  // A desktop's bus that is missing stops nobody.
-  const said = lines.find((line) => line.includes('[err]') && !line.includes(':dbus/')) ?? lines[0] ?? '';
+  // What a browser only warns of, such as a desktop's bus that is missing, stops nobody.
+  const said = lines.find((line) => line.includes('[err]') && !/dbus|:WARNING:/.test(line)) ?? lines[0] ?? '';
   return said.replace(/^.*\[err\]\s*/, '').replace(/^browserType\.launch: /, '');
 }
