@@ -67,3 +67,9 @@ test('axe finds nothing in a talk from right to left', async ({ page, present })
   await openDeck(page, deck);
   expect(await findViolations(page, 'title')).toEqual([]);
 });
+
+test('axe finds nothing on the page of an essay whose tables are headed alike', async ({ page, present }) => {
+  const { deck } = await present('twin-tables.md');
+  await page.goto(new URL('essay/', deck).href);
+  expect(await findViolations(page, 'essay')).toEqual([]);
+});
