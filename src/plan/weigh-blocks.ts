@@ -26,7 +26,9 @@ export function weighBlocks(essay: Essay, groups: readonly (readonly FlatBlock[]
   const weighed = giveEach(groups, sections.flat(), (leaf, weight) => ({ ...leaf, weight }));
   const points = weighed
     .flat()
-    .flatMap((flat) => flat.leaves.filter(isWeighed).map(isShown(flat) ? readPoint(lang) : () => ({ text: '' })));
+    .flatMap((flat) =>
+      flat.leaves.filter(isWeighed).map(isShown(flat) ? readPoint(lang) : () => ({ text: '' })),
+    );
   return giveEach(weighed, weighPoints(points), (leaf, value) => ({ ...leaf, value }));
 }
 
