@@ -1,4 +1,5 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
+import { openingMark } from '../../../talk/quote-mark.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import { wholeArea, type PptxLayout } from '../layout.ts';
 
@@ -8,7 +9,7 @@ export const quote: PptxLayout = ({ sheet }) => {
   const area = wholeArea(sheet);
   const hang = sheet.px('--hang') || 285;
   const text = { ...area, x: area.x + hang, width: area.width - hang };
-  sheet.addText(toPlainRichText('“'), { ...area, width: hang - 40, height: 420 }, {
+  sheet.addText(toPlainRichText(openingMark(sheet.talk.lang)), { ...area, width: hang - 40, height: 420 }, {
     style: 'figure', size: 360, colour: '--accent',
   }); // prettier-ignore
   const by = { style: 'text', size: sheet.px('--size-note'), colour: '--ink-2' } as const;
