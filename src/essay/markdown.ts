@@ -64,6 +64,7 @@ function unfold(written: string, file: string): { text: string; first: Root } {
 }
 
 function parseTree(text: string, file: string): Root {
+  refuseDeepLine(text, file);
   const root = markdownToMdast(text, { features }) as Root;
   refuseDepth(root, file);
   return root;
@@ -72,18 +73,30 @@ function parseTree(text: string, file: string): Root {
 /** Deeper than any hand writes; what walks the tree after this may recurse. */
 const maxDepth = 1000;
 
+/** Signs of lists and quotations in one row; the parser takes minutes for a hundred thousand of them. */
+const deepLine = /^(?:[ \t]*(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))){1001}/m;
+
+function refuseDeepLine(text: string, file: string): void {
+  const found = deepLine.exec(text);
+  if (found !== null) throw tooDeep(file, text.slice(0, found.index).split('\n').length);
+}
+
+function tooDeep(file: string, line: number | undefined): TalkError {
+  return new TalkError({
+    message: `Something is nested more than ${String(maxDepth)} levels deep here.`,
+    hint: 'Take levels out: no slide can show them.',
+    file,
+    ...(line === undefined ? {} : { line }),
+  });
+}
+
 /** @throws TalkError at the line of what is nested too deeply. */
 export function refuseDepth(root: Root, file: string): void {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     const node = level[0];
     if (depth > maxDepth) {
-      throw new TalkError({
-        message: `Something is nested more than ${String(maxDepth)} levels deep here.`,
-        hint: 'Take levels out: no slide can show them.',
-        file,
-        ...(node?.position === undefined ? {} : { line: node.position.start.line }),
-      });
+      throw tooDeep(file, node?.position?.start.line);
     }
     level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
   }

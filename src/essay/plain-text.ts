@@ -226,7 +226,9 @@ function markHeadings(pieces: Piece[]): void {
     if (index === dateline && (index > 0 || title > 0)) continue;
     const underlined = piece.lines.length === 2 && isUnderline(piece.lines[1]);
     const lines = underlined ? piece.lines.slice(0, 1) : piece.lines;
-    const next = pieces.slice(index + 1).find(({ kind }) => kind !== 'rule');
+    let after = index + 1;
+    while (pieces[after]?.kind === 'rule') after += 1;
+    const next = pieces[after];
     if (!underlined && !startsPassage(lines, next, index === title)) continue;
     pieces[index] = { kind: 'heading', lines, depth: index === title ? 1 : 2 };
   }

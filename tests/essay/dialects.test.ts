@@ -58,6 +58,12 @@ describe('what is understood', () => {
   });
 });
 
+describe('what nests without an end', () => {
+  it.each(['- ', '> ', '>', '1. ', '* > '])('is refused at its line: %s', (sign) => {
+    expect(() => parse(`Text.\n\n${sign.repeat(100_000)}deep`)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+});
+
 describe('what is left out', () => {
   it.each([
     ['a tag that nobody knows', '{{< chart data="a.csv" >}}', 'What {{< chart … >}} stands for'],
