@@ -68,6 +68,7 @@ function takeHtmlComments(
 }
 
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
+  refuseDeepCode(text, file, lineInFile);
   let root: Root;
   try {
     // Sätteri 0.10 aborts the whole process at a backslash that ends the file inside a string of an import.
@@ -84,6 +85,23 @@ function parseTree(text: string, file: string, lineInFile: (line: number) => num
   }
   refuseDepth(root, file);
   return root;
+}
+
+/** Brackets that are open at once; Sätteri 0.10 lets a few ten thousand in an export end the whole process. */
+const mostOpen = 1000;
+
+function refuseDeepCode(text: string, file: string, lineInFile: (line: number) => number): void {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
+    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (open <= mostOpen) continue;
+    throw new TalkError({
+      message: `More than ${String(mostOpen)} brackets are open here, one in the other.`,
+      hint: 'Close them, or take them out.',
+      file,
+      line: lineInFile(text.slice(0, index).split('\n').length),
+    });
+  }
 }
 
 function takeCodeOut(parent: Parents, reading: Reading, file: string): void {

@@ -55,6 +55,11 @@ describe('MDX', () => {
     ]);
   });
 
+  it('of endless brackets ends no process', () => {
+    const source = `Text.\n\nexport const a = ${'('.repeat(20_000)}${')'.repeat(20_000)}`;
+    expect(() => parse(source)).toThrow(expect.objectContaining({ name: 'TalkError', line: 3 }));
+  });
+
   it('that ends in the middle of a string ends no process', () => {
     expect(() => parse('import "\\')).toThrow(expect.objectContaining({ name: 'TalkError' }));
   });
