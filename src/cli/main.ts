@@ -1,3 +1,17 @@
+import { formatFault } from '../errors.ts';
 import { run } from './run.ts';
 
+let isDone = false;
+// A browser that is killed may leave a promise that nothing settles: Node would end without a word, with code 13.
+process.once('beforeExit', () => {
+  if (isDone) return;
+  console.error(
+    formatFault({
+      message: 'Not finished: nothing answers any more, most likely since the browser ended.',
+      hint: 'Try again; if it ends each time, the machine may lack memory.',
+    }),
+  );
+  process.exit(1);
+});
 process.exitCode = await run(process.argv.slice(2));
+isDone = true;
