@@ -4,14 +4,11 @@ export function afterPaint(act: () => void): void {
   else requestAnimationFrame(() => setTimeout(act));
 }
 
-/** Milliseconds after which something is done, though the page has other work. */
-const latest = 100;
-
 /** What takes long is done after that, when there is nothing else to do. */
 export function whenIdle(act: () => void): void {
   afterPaint(() => {
     // Safari has no idle time to tell of.
-    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: latest });
+    if ('requestIdleCallback' in window) requestIdleCallback(act);
     else act();
   });
 }

@@ -22,8 +22,7 @@ function replaceStatus(): HTMLElement {
  * slide's beginning, that is the slide again.
  */
 function describeMove(isNewSlide: boolean): string {
-  const slide = readShown();
-  if (slide === undefined) return '';
+  const slide = readShown() ?? document.body;
   if (isNewSlide) return readText(slide);
   for (const parts of ['.current-fragment', '.line.on']) {
     const text = [...slide.querySelectorAll(parts)].map(readText).filter((part) => part !== '');

@@ -7,9 +7,8 @@ import { readShown, slideShown } from './show-at-once.ts';
 function startAtSlide(): void {
   const { activeElement } = document;
   const slide = readShown();
-  if (slide === undefined) return;
-  if (activeElement instanceof HTMLElement && !slide.contains(activeElement)) activeElement.blur();
-  getSelection()?.collapse(slide, 0);
+  if (activeElement instanceof HTMLElement && slide?.contains(activeElement) === false) activeElement.blur();
+  getSelection()?.collapse(slide ?? null, 0);
 }
 
 /** In the overview slides are to be chosen from; the links of others than the chosen one would lead away from it. */

@@ -78,12 +78,17 @@ function turn(section: HTMLElement, mark: 'past' | 'present'): void {
 }
 
 function show(slide: HTMLElement, before: HTMLElement): void {
-  const [stack, stackBefore] = [slide.parentElement, before.parentElement];
-  turn(before, 'past');
-  turn(slide, 'present');
-  if (stack === null || stackBefore === null || stack === stackBefore) return;
-  turn(stackBefore, 'past');
-  turn(stack, 'present');
+  for (const [part, mark] of [
+    [before, 'past'],
+    [slide, 'present'],
+  ] as const) {
+    turn(part, mark);
+    if (part.parentElement !== null) turn(part.parentElement, mark);
+  }
+}
+
+function tell(): void {
+  reveal.dispatchEvent({ type: slideShown });
 }
 
 function lead(event: Event): void {
@@ -102,7 +107,7 @@ function lead(event: Event): void {
   if (isElsewhere) return;
   show(slide, before);
   ahead = slide;
-  reveal.dispatchEvent({ type: slideShown });
+  tell();
   whenIdle(() => {
     if (ahead === slide) catchUp();
   });
@@ -122,9 +127,8 @@ function take(event: Event): void {
 export function showAtOnce(): void {
   reveal.on('beforeslidechange', lead);
   reveal.on('slidechanged', () => {
-    if (!isCatchingUp) reveal.dispatchEvent({ type: slideShown });
+    if (!isCatchingUp) tell();
   });
-  for (const type of ['keydown', 'pointermove'] as const) {
-    addEventListener(type, take, { capture: true, passive: true });
-  }
+  addEventListener('keydown', take, true);
+  addEventListener('pointermove', take, true);
 }

@@ -218,6 +218,8 @@ test('one who has the deck’s address follows, cannot steer, lets go and comes 
   await expect(follower.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
   const back = follower.getByRole('button', { name: 'Back to the talk' });
   await expect(back).toBeHidden();
+  // While the black fades it takes the pointer.
+  await expect(page.locator('.pause-overlay')).toBeHidden();
   await page.keyboard.press('d');
   await expect(page.locator('.ink')).toHaveCSS('pointer-events', 'auto');
   await page.mouse.move(300, 300);

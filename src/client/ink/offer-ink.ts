@@ -27,9 +27,8 @@ export function offerInk(selector: string, show: InkShow): (tool: Tool | 'unstro
   show.onChange(follow);
   follow();
   return (tool) => {
-    use(({ toggle, unstroke }) => {
-      if (tool === 'unstroke') unstroke();
-      else toggle(tool);
+    use(({ toggle }) => {
+      toggle(tool);
     });
   };
 }
