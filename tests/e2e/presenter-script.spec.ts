@@ -137,3 +137,23 @@ test('who wants no motion gets none: the script is at its place at once', async 
   });
   expect(Math.abs(eye - 0.28)).toBeLessThan(0.01);
 });
+
+test('printed, the view is its script, all of it and nothing else', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('End');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.controls')).toBeHidden();
+  await expect(page.locator('.side')).toBeHidden();
+  const { top, bottom, height } = await page.evaluate(() => {
+    const parts = [...document.querySelectorAll('.part')].map((part) => part.getBoundingClientRect());
+    return {
+      top: (parts[0]?.top ?? 0) + scrollY,
+      bottom: (parts.at(-1)?.bottom ?? 0) + scrollY,
+      height: document.documentElement.scrollHeight,
+    };
+  });
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeGreaterThan(top + 300);
+  expect(bottom).toBeLessThanOrEqual(height + 1);
+});
