@@ -1,23 +1,16 @@
-/**
- * `S` opens the presenter view, in a window that shares nothing with this one: not even a process, so neither waits for the
- * other. `E` opens the essay so, at the paragraph that the slide comes from.
- */
-import { slideAddress } from '../talk/article.ts';
+/** `S` opens the presenter view, or calls for the one that is open; `E` the essay, at the paragraph that the slide comes from. */
 import { isAlone } from './audience.ts';
-import { addressOf } from './pages.ts';
-import { readPlace } from './place.ts';
 import { reveal } from './reveal.ts';
 
-const [keyE, keyS] = [69, 83] as const;
+const actions = { 69: 'openEssay', 83: 'callView' } as const;
 
 export function offerViews(): void {
   if (isAlone) return;
-  offer(keyS, () => addressOf('presenter'));
-  offer(keyE, () => `${addressOf('essay')}#${slideAddress(encodeURIComponent(readPlace().slide))}`);
-}
-
-function offer(key: number, find: () => string): void {
-  reveal.addKeyBinding(key, () => {
-    open(find(), '_blank', 'noopener');
-  });
+  for (const [key, action] of Object.entries(actions)) {
+    reveal.addKeyBinding(Number(key), () => {
+      void import('./open-view.ts').then((views) => {
+        views[action]();
+      });
+    });
+  }
 }

@@ -6,6 +6,17 @@ import { reveal } from './reveal.ts';
 /** px of the canvas between slides, as reveal.js lays them out. */
 const gap = 70;
 
+/**
+ * Each slide is whole, and what is drawn on the one that is shown is on no other. The rules come with this script, since
+ * most decks are given without them.
+ */
+const rules = `
+  .reveal.ready.overview .slides .slide .fragment { visibility: inherit; opacity: 1; transform: none }
+  .reveal.ready.overview .slide-background:not(.stack) { outline-color: var(--rule) }
+  .reveal.overview .slides .stack:not(.present) > .present { outline: 0 }
+  .overview .ink { display: none }
+`;
+
 /** Which way the arrows lead, to the right and down. */
 const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -83,6 +94,9 @@ export function widenOverview(): void {
   layOut();
   if (isWatching) return;
   isWatching = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
   document.addEventListener('keydown', leadArrows, { capture: true });
   for (const event of ['overviewshown', 'slidechanged', 'resize'] as const) reveal.on(event, layOut);
 }

@@ -20,6 +20,23 @@ test('S opens the presenter view, whose script follows every press', async ({ pa
   await expectPlace(presenter, points, 1);
 });
 
+test('S again opens no second presenter view: the one that is open shows itself', async ({
+  page,
+  present,
+  context,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const presenter = await openPresenter(context, deck);
+  await page.keyboard.press('s');
+  await expect(presenter.locator('html[data-called]')).toBeAttached();
+  const opened = context.waitForEvent('page');
+  await presenter.close();
+  await page.keyboard.press('s');
+  await opened;
+  expect(context.pages()).toHaveLength(2);
+});
+
 test('the deck follows the presenter view, by its keys and its buttons', async ({
   page,
   present,

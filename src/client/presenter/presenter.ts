@@ -4,6 +4,7 @@ import { keepOffline } from '../offline/keep-offline.ts';
 import { findDeck } from '../pages.ts';
 import { openLinks } from '../sync/open-links.ts';
 import { shareShow } from '../sync/share-show.ts';
+import { answerCalls } from './answer-calls.ts';
 import { lightLamp } from './lamp.ts';
 import { listActions } from './list-actions.ts';
 import { restoreMode } from './mode.ts';
@@ -39,6 +40,7 @@ closeBeside();
 leadPreviews();
 lightLamp(show);
 keepAwake();
+answerCalls(deck);
 if (document.querySelector('.booth[data-live]') !== null) {
   void import('./follow-essay.ts').then(({ followEssay }) => {
     followEssay(view.exchange);
