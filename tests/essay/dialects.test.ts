@@ -25,7 +25,7 @@ describe('what is understood', () => {
     ['terms', 'Lamp\n: A light.\n: A bulb.', ['list Lamp: A light.A bulb.']],
     ['an abbreviation in full', 'The CPU is hot.\n\n*[CPU]: Central processing unit', ['The CPU is hot.', 'footnoteDefinition CPU: Central processing unit']],
     ['a note where it is called', 'One^[A *note*.] two.\n\nThree.', ['One two.', 'footnoteDefinition A note.', 'Three.']],
-    ['marks', 'A ==lamp== is ++on++, 2^10^ times.', ['A lamp is on, 210 times.']],
+    ['marks', 'A ==lamp== is ++on++, 2^10^ times.', ['A lamp is on, 2¹⁰ times.']],
     ['names of emoji', 'Done :tada: at 10:30:15, a :thing: here.', ['Done 🎉 at 10:30:15, a :thing: here.']],
     ['links between notes', 'See [[The lamp]], [[lamp|it]] and [[1, 2], [3]].', ['See The lamp, it and [[1, 2], [3]].']],
     ['pictures in notes', '![[lamp one.png|300]]', ['image lamp one.png']],

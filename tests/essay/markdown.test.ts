@@ -125,6 +125,13 @@ describe('HTML', () => {
     ]); // prettier-ignore
   });
 
+  it.each([
+    ['10<sup>6</sup> l of H<sub>2</sub>O', '10⁶ l of H₂O'],
+    ['the 19<sup>th</sup> of x<sub>max</sub>', 'the 19th of xmax'],
+  ])('keeps powers and indices apart from the number: %s', (html, text) => {
+    expect(toString(blocksOf(parse(html))[0]?.node)).toBe(text);
+  });
+
   it('inside a paragraph keeps what it means', () => {
     const [block] = blocksOf(
       parse('A <b>bold *and*</b> <a href="https://x.org">link</a><br>x<sup>2</sup> `c` d.'),
@@ -137,7 +144,7 @@ describe('HTML', () => {
         { type: 'text', value: ' ' },
         { type: 'link', url: 'https://x.org' },
         { type: 'break' },
-        { type: 'text', value: 'x2 ' },
+        { type: 'text', value: 'x² ' },
         { type: 'inlineCode', value: 'c' },
         { type: 'text', value: ' d.' },
       ],
