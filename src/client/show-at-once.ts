@@ -13,7 +13,7 @@ interface SlideChange {
 }
 
 /** reveal.js tells of a slide when it has gone there; this is told as soon as it is shown. */
-export const slideShown = 'slideshown';
+export const slideShown = 'shown';
 
 /** The slide that is shown and where reveal.js still has to go. */
 let ahead: HTMLElement | undefined;
@@ -69,9 +69,10 @@ function findTarget({ indexh, indexv }: SlideChange): HTMLElement | undefined {
 function turn(section: HTMLElement, mark: 'past' | 'present'): void {
   const isShown = mark === 'present';
   for (const part of [section, reveal.getSlideBackground(section)]) {
-    part?.classList.remove('past', 'present', 'future');
-    part?.classList.add(mark);
-    if (isShown) part?.style.setProperty('display', 'block');
+    if (part === undefined) continue;
+    part.classList.remove('past', 'present', 'future');
+    part.classList.add(mark);
+    if (isShown) part.style.display = 'block';
   }
   section.hidden = section.inert = !isShown;
   section.ariaHidden = isShown ? null : 'true';
