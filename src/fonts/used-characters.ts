@@ -28,7 +28,8 @@ const mathItalics = [
 const otherMathItalics: Readonly<Record<string, string>> = {
   h: 'ℎ', ı: '𝚤', ȷ: '𝚥', ϴ: '𝛳', '∇': '𝛻', '∂': '𝜕', ϵ: '𝜖', ϑ: '𝜗', ϰ: '𝜘', ϕ: '𝜙', ϱ: '𝜚', ϖ: '𝜛',
 }; // prettier-ignore
-const mayBeItalic = /<(?:em|i|cite)\b|class="[^"]*\b(?:question|note)\b/;
+/** An empty element sets no words. */
+const mayBeItalic = /<(?:em|i|cite)\b[^>]*>(?!<\/)|class="[^"]*\b(?:question|note)\b/;
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -148,6 +148,8 @@ function nameMark(item: object): OpenMark {
 const tolerance = 2;
 /** How far capital letters and digits reach above their line, in em; what a font keeps free above them may be cut off. */
 const capitals = 0.7;
+/** The same of signs that stand on their line. */
+const lowSigns = 0.2;
 
 function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]: number[]): string[] {
   return items.flatMap((item) => {
@@ -157,7 +159,7 @@ function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]
       x < left - tolerance ||
       x + item.width > right + tolerance ||
       y < bottom - tolerance ||
-      y + capitals * item.height > top + tolerance;
+      y + (/[^„‚.,…_\s]/u.test(item.str) ? capitals : lowSigns) * item.height > top + tolerance;
     return isOutside ? [item.str] : [];
   });
 }

@@ -104,7 +104,7 @@ test('a passage longer than its window goes on to its last line at the planned p
 }) => {
   const { deck } = await present('lighthouse.md');
   await page.clock.install();
-  await page.setViewportSize({ width: 720, height: 480 });
+  await page.setViewportSize({ width: 720, height: 440 });
   await openDeck(page, `${deck}presenter/`);
   for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
   await page.keyboard.press('Space');

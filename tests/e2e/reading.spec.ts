@@ -76,7 +76,10 @@ test.describe('without JavaScript', () => {
       }
       const said = page.locator(`[id="${slide.id}"] + noscript .said`);
       const passages = slide.steps.flatMap(({ says }) => says.map(({ text }) => text));
-      if (passages.length > 0) await expect(said.locator('p')).toHaveText(passages);
+      if (passages.length > 0) {
+        await expect(said.locator('p:not(.to-essay)')).toHaveText(passages);
+        await expect(said.locator('.to-essay a')).toHaveAttribute('href', /^essay\/#./);
+      }
       const box = await shown.boundingBox();
       expect(box?.width).toBe(1280);
       if (passages.length > 0) {

@@ -120,7 +120,6 @@ const boxes = {
   meaning: '.definition .meaning',
   'number-caption': '.number .caption',
   caption: '.figure .area:not(.full) figcaption',
-  table: '.table table',
   steps: '.steps .list',
 };
 
@@ -148,5 +147,8 @@ for (const theme of ['paper', 'stage'] as const) {
     }, boxes);
     const planned = readTheme(theme, 'en');
     for (const { role, width } of drawn) expect(width, role).toBe(planned.number(`--room-${role}-width`));
+    // A table is as wide as its cells ask.
+    const table = await page.locator('section.table table').first().boundingBox();
+    expect(table?.width).toBeLessThanOrEqual(planned.number('--room-table-width'));
   });
 }
