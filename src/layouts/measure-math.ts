@@ -21,7 +21,7 @@ const lineHeight = 1.2;
 const largeHeight = 2.2;
 /** Between the columns and the rows of a matrix. */
 const columnGap = 1;
-const rowGap = 0.15;
+const rowGap = 0.3;
 /** How much of a script stands beside the line that it belongs to, not above or below it. */
 const besideLine = 0.7;
 const leastBeyond = 0.1;
