@@ -2,7 +2,7 @@ import { countWords } from '../../talk/count-words.ts';
 import { fitContrast } from '../fit/fit-contrast.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findContrast } from '../find-contrast.ts';
-import type { Leaf } from '../leaf.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
@@ -11,10 +11,11 @@ import { splitRichText } from '../split-rich-text.ts';
 
 /** What stands over both sides is read at a glance. */
 const mostLeadWords = 8;
+const fewestItemWords = 12;
 
-/** A paragraph whose point turns from one thing to another shows both sides at once; an item of a list stays one of its kind. */
+/** A paragraph whose point turns from one thing to another shows both sides at once. */
 export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
-  if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  if (leaf.kind !== 'text' || !isParagraph(leaf)) return undefined;
   // Finding the point takes its time, and few paragraphs draw a contrast.
   const contrasts = new Map(
     splitRichText(leaf.text, lang).map(({ text, marks }) => [text, findContrast({ text, marks }, lang)]),
@@ -23,10 +24,19 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const found = contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
   if (found === undefined || countWords(found.lead?.text ?? '') > mostLeadWords) return undefined;
   const { sides, lead } = found;
+  // Other contrasts would break a list that its author may have meant as one.
+  if (leaf.role === 'item' && lead === undefined) return undefined;
   const texts = sides.map(({ text }) => text);
   const fit = fitContrast(sides, canvas);
   if (fit === undefined || (lead !== undefined && !holdsLead(lead, canvas, false))) return undefined;
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];
+}
+
+/** An item without a number that says as much as a paragraph; among shorter ones a contrast would break the list. */
+function isParagraph({ role, number, text }: TextLeaf): boolean {
+  return (
+    role === 'own' || (role === 'item' && number === undefined && countWords(text.text) >= fewestItemWords)
+  );
 }

@@ -75,7 +75,7 @@ describe('what both sides go on from stands over them', () => {
     expect(sidesOf(markdown)).toEqual(sides);
   });
 
-  it('but not in a list: all its items are of one kind', () => {
+  it('in a list too, where the item says as much as a paragraph', () => {
     const slides = slidesOf(
       [
         'Advice for keepers:',
@@ -85,8 +85,12 @@ describe('what both sides go on from stands over them', () => {
         '- Sleep when the sun is up',
       ].join('\n'),
     );
-    expect(slides.map(({ layout }) => layout)).toEqual(['points']);
-    expect(slides.map(({ lead }) => lead?.text)).toEqual(['Advice for keepers']);
+    expect(slides.map(({ layout }) => layout)).toEqual(['points', 'contrast', 'statement']);
+    expect(slides.map(({ lead }) => lead?.text)).toEqual([
+      'Advice for keepers',
+      'If you are new to the coast, look',
+      undefined,
+    ]);
   });
 
   it('and a list stays one whose items draw other contrasts', () => {
