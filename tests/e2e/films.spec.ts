@@ -29,7 +29,7 @@ test('a film plays where it stands, waits to be started, and stops when its slid
   await expect.poll(() => player.evaluate(isPlaying)).toBe(true);
   await page.keyboard.press('PageDown');
   await expectPlace(page, 'the-lamp-once-more', 0);
-  expect(await player.evaluate((film: HTMLVideoElement) => film.paused)).toBe(true);
+  await expect.poll(() => player.evaluate((film: HTMLVideoElement) => film.paused)).toBe(true);
 });
 
 test('a film starts by itself only if its essay says so, when its slide is shown, and without a sound', async ({
@@ -58,6 +58,7 @@ test('the keys of a focused player are its own, and a clicker still moves the de
   await expectPlace(page, 'the-horn-in-fog', 0);
   await page.keyboard.press('PageDown');
   await expectPlace(page, 'elsewhere', 0);
+  await expect(player).not.toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expectPlace(page, 'a-visit-to-the-tower', 0);
 });

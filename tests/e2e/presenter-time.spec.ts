@@ -13,6 +13,30 @@ function elapsedOf(page: Page): Locator {
   return page.locator('.top [data-show="elapsed"]');
 }
 
+/** The names on the line of sections that can be seen, from left to right: where each begins and ends. */
+function readNames(page: Page): Promise<{ left: number; right: number }[]> {
+  return page.locator('.map > li p:visible').evaluateAll((names) =>
+    names.map((name) => {
+      const { left, right } = name.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+}
+
+test('no name on the line of sections covers another one', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await openWithClock(page, deck);
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press('Space');
+    await page.clock.runFor(1_000);
+    const names = await readNames(page);
+    expect(names.length).toBeGreaterThan(0);
+    for (const [index, { right }] of names.entries())
+      expect(names[index + 1]?.left ?? Infinity).toBeGreaterThanOrEqual(right);
+  }
+});
+
 test('the pace is told against the plan, with an arrow and a word', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await openWithClock(page, deck);

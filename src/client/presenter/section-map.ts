@@ -110,10 +110,14 @@ function nameSectionEnd(
 ): void {
   const end =
     here === undefined || ahead === undefined ? '' : formatTimeOfDay(now + (here.to - done + ahead) * 1000);
+  let isChanged = false;
   for (const time of document.querySelectorAll('.map time')) {
     const text = end !== '' && here?.element.contains(time) === true ? say('until', { t: end }) : '';
-    if (time.textContent !== text) time.textContent = text;
+    if (time.textContent === text) continue;
+    time.textContent = text;
+    isChanged = true;
   }
+  if (isChanged && here !== undefined) hideCovered(here.element);
   write('section', here?.heading ?? '');
   write('sectionEnd', end === '' ? '' : say('sectionEnds', { t: end }));
   const at = slides.findIndex(({ id }) => id === place.slide);
@@ -122,4 +126,16 @@ function nameSectionEnd(
     .filter((slide) => here?.slides.includes(slide) === true && !skipped.includes(slide.id));
   const format = numberFormat(document.documentElement.lang);
   write('slidesLeft', here === undefined ? '' : say('slidesLeft', { n: format.format(toGo.length) }));
+}
+
+/** The current section's name stands over its neighbours' where it has to; what it leaves of them cannot be read. */
+function hideCovered(here: HTMLElement): void {
+  const name = here.querySelector('p')?.getBoundingClientRect();
+  const sections = [...document.querySelectorAll('.map > li')];
+  const boxes = sections.map((section) => section.getBoundingClientRect());
+  for (const [index, { left, right }] of boxes.entries()) {
+    const section = sections[index];
+    const isCovered = name !== undefined && left < name.right && name.left < right;
+    section?.classList.toggle('covered', section !== here && isCovered);
+  }
 }

@@ -13,8 +13,8 @@ import { foretellMoves } from '../show-at-once.ts';
 import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
 
-/** Milliseconds in which a window that is open has answered. */
-const answersWithin = 60;
+/** Milliseconds in which a window that is open has answered, be its machine busy: unheard, it would lose its place. */
+const answersWithin = 400;
 
 /** The slides as they are walked through now; nothing where the essay may have changed since. */
 let slides: Walked[] | undefined;
