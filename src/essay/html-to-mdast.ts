@@ -28,6 +28,7 @@ import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
 import { loadHtmlPackages } from './load-html-packages.ts';
 import { prepareHtml } from './prepare-html.ts';
+import { raised } from './raised-text.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** Change the tree in place. No `html` node is left, and the text of all but silent elements (scripts, styles, drawings) stays. */
@@ -217,8 +218,8 @@ function convertFragment(
       p: callout(defaultHandlers.p),
       section: callout(flow),
       img: image,
-      sup: (state, element: Element) => raise(state, element, superscripts),
-      sub: (state, element: Element) => raise(state, element, subscripts),
+      sup: raised('sup'),
+      sub: raised('sub'),
     },
   });
   const nodes: RootContent[] = result.type === 'root' ? result.children : [result];
@@ -237,30 +238,6 @@ function aside(state: State, element: Element): Blockquote | RootContent[] {
   const quote: Blockquote = { type: 'blockquote', children };
   state.patch(element, quote);
   return quote;
-}
-
-const superscripts = pair('0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ');
-const subscripts = pair('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
-
-function pair(plain: string, set: string): ReadonlyMap<string, string> {
-  return new Map(Array.from(plain, (character, index) => [character, set.charAt(index)]));
-}
-
-/** A power or an index as the characters that stand for it, since 10⁶ is no 106; words, as in 19th, stay on the line. */
-function raise(
-  state: State,
-  element: Element,
-  characters: ReadonlyMap<string, string>,
-): PhrasingContent | Nodes[] {
-  const children = state.all(element);
-  const plain = children.every(({ type }) => type === 'text')
-    ? children.map((one) => toString(one)).join('')
-    : '';
-  const raised = Array.from(plain, (character) => characters.get(character));
-  if (plain === '' || raised.includes(undefined)) return children;
-  const text: PhrasingContent = { type: 'text', value: raised.join('') };
-  state.patch(element, text);
-  return text;
 }
 
 /** A picture, or what `prepareHtml` made an image of. */
