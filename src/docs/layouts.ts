@@ -12,7 +12,7 @@ interface LayoutDoc {
 
 const head = 'title: Kinds of slides\nauthor: Lectern\nlink: https://example.org/kinds-of-slides';
 
-export const layoutDocs: Record<Layout, LayoutDoc> = {
+const layoutDocs: Record<Layout, LayoutDoc> = {
   title: {
     when: 'The first slide has the title, and of the front matter the subtitle, the author, the event and the date. What stands before the first heading may be said to it.',
   },

@@ -47,7 +47,7 @@ export interface SettingDoc {
 }
 
 /** What the schema says of a setting. */
-export function settingDoc(name: SettingName): SettingDoc {
+function settingDoc(name: SettingName): SettingDoc {
   const { description = '', examples } = WrittenSettings.shape[name].meta() ?? {};
   return { description, examples: Array.isArray(examples) ? examples : [] };
 }

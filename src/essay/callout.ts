@@ -39,7 +39,7 @@ const ownWord =
 const longestLabel = 60;
 
 /** Whether these words, signs and a colon left away, name an aside. */
-export function isLabelText(text: string): boolean {
+function isLabelText(text: string): boolean {
   if (text.length > longestLabel) return false;
   const bare = text.replace(/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\s]+|[\s:：!.]+$/gu, '');
   return bare !== '' && (isCalloutWord(bare) || ownWord.test(bare));

@@ -92,7 +92,7 @@ export function toRichText(
 }
 
 /** The address if it is http, https, mailto or a fragment; nothing else may be followed from a slide. */
-export function safeAddress(address: string): string | undefined {
+function safeAddress(address: string): string | undefined {
   if (/^#[^\s]+$/.test(address)) return address;
   if (!/^(?:https?:\/\/|mailto:)/i.test(address)) return undefined;
   try {

@@ -91,7 +91,7 @@ export function readAttribute({ attrs }: Element, name: string): string | undefi
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-export function listClasses(element: Element): string[] {
+function listClasses(element: Element): string[] {
   return readAttribute(element, 'class')?.split(/\s+/) ?? [];
 }
 

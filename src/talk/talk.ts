@@ -52,7 +52,7 @@ export const Fit = z.enum(['xl', 'l', 'm', 's', 'xs', 'xxs']);
 export type Fit = z.infer<typeof Fit>;
 
 /** Texts beside a slide's main one that have steps of their own, and what a slide may be too small for. */
-export const sideNames = [
+const sideNames = [
   'meta',
   'speaker',
   'event',
