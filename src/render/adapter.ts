@@ -3,7 +3,7 @@
  * `render-page.ts` asks the compiled app for pages, and no Vite is started.
  */
 import type { AstroIntegration } from 'astro';
-import { dropRevealRules } from './drop-reveal-rules.ts';
+import { trimReveal } from './trim-reveal.ts';
 
 export function renderer(): AstroIntegration {
   return {
@@ -12,7 +12,8 @@ export function renderer(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [trimRevealStyles()],
+            plugins: [trimReveal()],
+            optimizeDeps: { exclude: ['reveal.js'] },
             ssr: { noExternal: true, external: ['shiki', '@shikijs/langs', '@shikijs/core'] },
             environments: {
               client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
@@ -45,26 +46,3 @@ const sharedChunks = {
     { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides)\.ts/ },
   ],
 };
-
-/** Of what the bundler writes: a chunk of code, or a file made from others. */
-interface BundledFile {
-  type: string;
-  originalFileNames?: string[];
-  source?: string | Uint8Array;
-}
-
-/** Takes from reveal.js' style sheet what no deck needs. */
-function trimRevealStyles() {
-  return {
-    name: 'lectern-reveal-styles',
-    generateBundle(_options: unknown, bundle: Readonly<Record<string, BundledFile>>) {
-      for (const file of Object.values(bundle)) {
-        if (file.originalFileNames?.some((name) => name.endsWith('reveal.js/dist/reveal.css')) !== true)
-          continue;
-        file.source = dropRevealRules(
-          typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source),
-        );
-      }
-    },
-  };
-}

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../places.ts';
 import { rendererFolder } from './renderer-folder.ts';
+import { trimReveal } from './trim-reveal.ts';
 
 /** What each is made from, and how it is run: as a module, or as a classic script, which all browsers take for workers. */
 const scripts = {
@@ -19,6 +20,7 @@ export async function compileScripts(folder: URL): Promise<void> {
     const bundle = await rolldown({
       input: fileURLToPath(new URL(source, packageFolder)),
       platform: 'browser',
+      plugins: [trimReveal()],
     });
     await bundle.write({
       file: fileURLToPath(new URL(`${name}.js`, folder)),

@@ -4,7 +4,7 @@
  */
 const unused = new RegExp(
   [
-    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
+    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs|loading-scroll-mode|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
     /\.(?:navigate-\w+|items-\w+|justify-\w+|stretch)(?![\w-])|\.reveal\.(?:slide|linear|default|page)(?![\w-])/,
     /data-(?:background-)?transition[\^*~]?="?(?:slide|linear|default|convex|concave|zoom|cube|page)/,
     /\[data-(?:auto-animate|preview-)/,

@@ -76,6 +76,15 @@ test('an address that is not encoded as it should be opens the deck at its begin
   await expectPlace(page, 'title', 0);
 });
 
+test('an address that asks for reveal.js’ own scrolling view opens the deck', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, `${deck}?view=scroll&controls=true`);
+  await expectPlace(page, 'title', 0);
+  await expect(page.locator('#title')).toBeInViewport({ ratio: 0.9 });
+  await page.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+});
+
 test('O shows the overview and Esc leaves it, B blacks the screen out and back', async ({
   page,
   present,

@@ -13,7 +13,7 @@ it('dropRevealRules leaves out rules for what is unused, and none that is for so
   expect(dropRevealRules(`${others}.reveal .slide{a:b}`)).toBe('.reveal .slide{a:b}');
 });
 
-it('every deck is served without them', async () => {
+it('every deck is served without them, and without the parts of the script that they are for', async () => {
   await compileRenderer(() => undefined);
   const folder = join(fileURLToPath(assetsFolder), '_astro');
   const [file = '', ...more] = globSync('reveal.*.css', { cwd: folder });
@@ -21,6 +21,18 @@ it('every deck is served without them', async () => {
   const css = readFileSync(join(folder, file), 'utf8');
   expect(css).toContain('.reveal .slides');
   expect(css).not.toContain('.cube');
+  const script = globSync('*.js', { cwd: folder })
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+  expect(script).toContain('reveal-full-page');
+  for (const part of [
+    'controls-arrow',
+    'scrollbar-inner',
+    'data-auto-animate-target',
+    'pdf-page',
+    'r-overlay-help',
+  ])
+    expect([part, script.includes(part)]).toEqual([part, false]);
 });
 
 it('keeps what hides an element that reveal.js makes all the same', () => {
