@@ -14,6 +14,7 @@ import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
 import { findSilentPictures } from './silent-pictures.ts';
+import { findUnshownPoints } from './unshown-points.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
 import { nameSights } from './name-sights.ts';
 
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   findLongHeadings,
   findLongCaptions,
   findLongPoints,
+  findUnshownPoints,
   findLongSpeeches,
   findBareSections,
   findSilentPictures,

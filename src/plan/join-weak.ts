@@ -2,7 +2,7 @@
 import type { Layout } from '../talk/talk.ts';
 import { defaultPace, timePassages } from './pace.ts';
 import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
-import { rankPoint, type Rank } from './rank-point.ts';
+import { isFaint, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
  * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak. What is said
@@ -30,6 +30,7 @@ interface Rider {
 export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boolean): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
+  const spared = isHeaded ? findSpared(pieces, secondsOf) : undefined;
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host = isHeaded ? 0 : undefined;
@@ -41,7 +42,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   };
   for (const piece of isHeaded ? pieces : joinFirst(pieces, secondsOf)) {
     const seconds = secondsOf(piece);
-    const rider = host === undefined ? undefined : toRider(piece, seconds);
+    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
@@ -58,6 +59,32 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   return joined;
 }
 
+/**
+ * Of a section that would show nothing, the strongest paragraph that is only too long for a slide, or too long and no
+ * more than a remark: shown whole, it is better than a heading alone.
+ */
+function findSpared(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): Piece | undefined {
+  const riders = pieces
+    .filter(({ kind }) => kind !== 'break')
+    .map((piece) => toRider(piece, secondsOf(piece)));
+  if (riders.includes(undefined)) return undefined;
+  return findStrongest(
+    riders.flatMap((rider) => (rider !== undefined && isOnlyOverlong(rider) ? [rider] : [])),
+  )?.piece;
+}
+
+function isOnlyOverlong({ piece, seconds, rank }: Rider): boolean {
+  if (piece.kind !== 'point' || piece.isWeak === true || !isOverlong(piece)) return false;
+  return seconds <= longest.remark || !isFaint(rank);
+}
+
+function findStrongest(riders: readonly Rider[]): Rider | undefined {
+  return riders.reduce<Rider | undefined>(
+    (best, rider) => (rider.rank > (best?.rank ?? -Infinity) ? rider : best),
+    undefined,
+  );
+}
+
 /** Whether all of them together are said within one step. */
 export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
   const seconds = pieces.map((piece) =>
@@ -69,10 +96,7 @@ export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
 /** All said while the step stands that takes `host` seconds; if that is too long, the strongest is shown and parts them. */
 function settleRiders(host: number, riders: readonly Rider[]): Piece[] {
   const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
-  const strongest = riders.reduce<Rider | undefined>(
-    (best, rider) => (rider.rank > (best?.rank ?? -Infinity) ? rider : best),
-    undefined,
-  );
+  const strongest = findStrongest(riders);
   if (total <= longest.step || strongest === undefined)
     return riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece)));
   const at = riders.indexOf(strongest);
@@ -89,7 +113,7 @@ function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
   const isJoinable = toRider(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
-  if (!isJoinable || first.kind !== 'point' || first.isWeak !== true) return pieces;
+  if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
   const { says, asides } = joinSpoken(first, second);
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
@@ -98,6 +122,6 @@ function toRider(piece: Piece, seconds: number): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
-  const isWhole = piece.isWeak !== true && seconds <= longest.remark;
+  const isWhole = piece.isWeak !== true && seconds <= longest.remark && !isOverlong(piece);
   return rank === undefined || isWhole ? undefined : { piece, seconds, rank };
 }

@@ -22,11 +22,21 @@ const overlongLoss = 0.8;
 const behind = 10;
 
 /** None of a strong point, or of one that its author chose. */
-export function rankPoint({ isWeak, standing, value = 0, shows }: PointPiece): Rank | undefined {
+export function rankPoint(piece: PointPiece): Rank | undefined {
+  const { isWeak, standing, value = 0, shows } = piece;
   if (shows.override === true) return undefined;
   if (isWeak === true) return (standing ?? 0) - behind;
+  if (isOverlong(piece)) return (standing ?? 0) + worthShare * value - overlongLoss;
   if (standing === undefined) return undefined;
-  const isOverlong = countWords(shows.text) > hardLimit;
-  const rank = standing + worthShare * value - (isOverlong ? overlongLoss : 0);
-  return rank < faint ? rank : undefined;
+  const rank = standing + worthShare * value;
+  return isFaint(rank) ? rank : undefined;
+}
+
+export function isFaint(rank: Rank): boolean {
+  return rank < faint;
+}
+
+/** Whether nothing of the paragraph could be brought down to a slide's length; verse is read line by line. */
+export function isOverlong({ shows: { text, override } }: PointPiece): boolean {
+  return override !== true && countWords(text) > hardLimit && !text.includes('\n');
 }

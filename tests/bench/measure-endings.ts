@@ -1,11 +1,7 @@
 import { isBalanced } from '../../src/plan/condense/brackets.ts';
-import { countWords } from '../../src/talk/count-words.ts';
 import { listParagraphs } from './list-paragraphs.ts';
 import type { BenchText } from './read-texts.ts';
 import { tally, type Tally } from './tally.ts';
-
-/** Beyond so many words a point is too long for a slide. */
-const mostWords = 16;
 
 /** English words that want another after them: determiners, prepositions, conjunctions, auxiliaries. */
 const hanging = new Set(
@@ -17,19 +13,18 @@ const hanging = new Set(
   ),
 );
 
-type Finding = 'points' | 'long' | 'hanging' | 'unbalanced';
+type Finding = 'points' | 'hanging' | 'unbalanced';
 
-/** How many of a text's points there are, are too long, were cut behind a hanging word, or open what they don't close. */
+/** How many points a text's paragraphs have, shown or not, were cut behind a hanging word, or open what they don't close. */
 export function measureEndings(
   texts: readonly BenchText[],
   report: (finding: Finding, point: string) => void,
 ): Tally<Finding>[] {
   return tally(texts, (text) => {
-    const got = { points: 0, long: 0, hanging: 0, unbalanced: 0 };
+    const got = { points: 0, hanging: 0, unbalanced: 0 };
     for (const { point, text: paragraph } of listParagraphs(text)) {
       if (point === '') continue;
       const findings: Finding[] = ['points'];
-      if (countWords(point) > mostWords) findings.push('long');
       if (isCutOpen(point, paragraph)) findings.push('hanging');
       if (!isBalanced(point)) findings.push('unbalanced');
       for (const finding of findings) {

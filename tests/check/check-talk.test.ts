@@ -30,13 +30,24 @@ describe('check', () => {
   });
 
   it('names a point that is too long for a glance, and how to choose another', () => {
-    const [fault] = check(`# T\n\n## H\n\nThe lamp burns.\n\n${unbroken}.`);
+    const [fault] = check(`# T\n\n## H\n\n${unbroken}.`);
     expect(fault).toMatchObject({
       file: 'talk.md',
-      line: 7,
+      line: 5,
       message: '27 words on the slide; make a phrase bold to choose.',
     });
     expect(fault?.hint).toContain('“The keepers and');
+  });
+
+  it('names a paragraph that is only said because it is too long for a slide', () => {
+    const [fault, ...others] = check(`# T\n\n## H\n\nThe lamp burns oil.\n\n${unbroken}.\n\nThank you all.`);
+    expect(fault).toMatchObject({
+      line: 7,
+      message: '27 words are too many for the slide, so they are only said; make a phrase bold to show it.',
+    });
+    expect(fault?.hint).toContain('“The keepers and');
+    expect(others).toEqual([]);
+    expect(lines(`# T\n\n## H\n\nThe lamp burns oil.\n\n<!-- say -->\n${unbroken}.`)).toEqual([]);
   });
 
   it('says of plain text, which has no bold words, how else to choose', () => {

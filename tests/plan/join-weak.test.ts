@@ -50,6 +50,14 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))[0]).toHaveLength(2);
   });
 
+  it('is one that cannot be brought down to a slide’s length, while its section shows something else', () => {
+    const keepers = `The keepers ${'and the keepers '.repeat(6)}sing.`;
+    expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${keepers}\n\n${tower}`)).flat()).toHaveLength(2);
+    expect(shownBy(slidesOf(`${keepers}\n\n${lamp}`)).flat()).toHaveLength(1);
+    expect(shownBy(slidesOf(`## Lamps\n\n${keepers}`)).flat()).toContain(keepers.slice(0, -1));
+    expect(shownBy(slidesOf(`${lamp}\n\n- ${keepers}\n- Oil burns.`)).flat()).toHaveLength(3);
+  });
+
   it('is shown by its strongest where all together would be said for too long', () => {
     const rain = 'It fell on us for days and weeks and then it was gone for days and weeks again. '.repeat(9);
     const [weaker, stronger] = [`They burn all night. ${rain}`, `Lamps of this kind burn all night. ${rain}`];

@@ -2,6 +2,7 @@ import { countWords } from '../../talk/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
+import { hardLimit } from '../condense/point-length.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -36,6 +37,7 @@ export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
 function isAsked(text: string): boolean {
   return (
     countWords(text) >= fewestWords &&
+    countWords(text) <= hardLimit &&
     question.test(text) &&
     !told.test(text) &&
     !offers.test(text) &&

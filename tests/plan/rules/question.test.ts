@@ -31,4 +31,11 @@ describe('a paragraph that only has a question in it', () => {
   ])('asks nothing large: %s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('question');
   });
+
+  it('leaves alone a question that is too long to be read at a glance', () => {
+    const layouts = (markdown: string) => slidesOf(markdown).map(({ layout }) => layout);
+    const long = 'How should we tell a keeper who never saw the sea how far the light of an old lamp goes?';
+    expect(layouts(`The lamp burns oil.\n\nHow far does a lamp shine?`)).toContain('question');
+    expect(layouts(`The lamp burns oil.\n\n${long}`)).not.toContain('question');
+  });
 });
