@@ -1,4 +1,5 @@
 /** What the speaker sees, and does. */
+import type { Locator } from '@playwright/test';
 import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
 
 const points = 'a-lamp-that-always-burns-warns-nobody';
@@ -71,12 +72,22 @@ test('it shows the current slide and the next step', async ({ page, present, con
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   const presenter = await openPresenter(context, deck);
-  await page.keyboard.press('Space');
-  const [now, next] = ['now', 'next'].map((name) =>
+  const [now, next] = (['now', 'next'] as const).map((name) =>
     presenter.frameLocator(`iframe[data-preview="${name}"]`).locator('html'),
-  );
-  await expect(now ?? page.locator('html')).toHaveAttribute('data-slide', points);
-  await expect(next ?? page.locator('html')).toHaveAttribute('data-step', '1');
+  ) as [Locator, Locator];
+  await expect(now).toHaveAttribute('data-slide', 'title');
+  // Words and slide come together, with one frame.
+  const seen = presenter.evaluate(async () => {
+    const { documentElement: html } = document;
+    const small = document.querySelector<HTMLIFrameElement>('iframe[data-preview="now"]')?.contentDocument;
+    await new Promise((told) => {
+      new MutationObserver(told).observe(html, { attributeFilter: ['data-slide'] });
+    });
+    return [document.querySelector('.now')?.textContent, small?.querySelector('.present')?.id];
+  });
+  await page.keyboard.press('Space');
+  expect(await seen).toEqual([expect.stringContaining('A lamp'), points]);
+  await expect(next).toHaveAttribute('data-step', '1');
   await expect(presenter.locator('.current h2')).toContainText('Slide 2 of');
   await expect(presenter.locator('.current h2')).toContainText('point 1 of 2');
 });

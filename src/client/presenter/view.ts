@@ -3,7 +3,7 @@ import { readPace } from '../../show/pace.ts';
 import { isStarted, readTimer } from '../../show/timer.ts';
 import { nextPlace } from '../../show/walk-steps.ts';
 import type { Place } from '../../show/show-state.ts';
-import { afterPaint } from '../after-paint.ts';
+import { whenIdle } from '../after-paint.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import { readWish, writeClocks, writePace } from './clocks.ts';
 import { followScript, type FollowedScript } from './follow-script.ts';
@@ -67,6 +67,11 @@ export function openView(show: SharedShow): View {
   }
 
   function tick(): void {
+    // On a machine that is never idle nobody's eye waits longer than for this.
+    if (isNameAwaited) {
+      name();
+      return;
+    }
     const { timer, skipped } = show.state;
     const [place, now, elapsed] = [readPlace(), Date.now(), readElapsed()];
     const inStep = timeStep(place, elapsed);
@@ -79,12 +84,14 @@ export function openView(show: SharedShow): View {
     if (!isRolling) roll();
   }
 
-  /** Says where the talk stands; at a press nobody's eye waits for it. */
+  /** Says where the talk stands, and shows what the next press brings; at a press nobody's eye waits for that. */
   function name(): void {
     isNameAwaited = false;
     const { black, skipped } = show.state;
     const place = readPlace();
-    nameSteps(slides, place, nextPlace(slides, place, skipped));
+    const next = nextPlace(slides, place, skipped);
+    showPreview('next', next ?? place);
+    nameSteps(slides, place, next);
     document.documentElement.toggleAttribute('data-black', black);
     for (const button of document.querySelectorAll('[data-do="black"]')) {
       button.setAttribute('aria-pressed', String(black));
@@ -103,11 +110,14 @@ export function openView(show: SharedShow): View {
     dataset['slide'] = place.slide;
     dataset['step'] = String(place.step);
     if (part !== undefined && (isMoved || isAtOnce)) script.bring(part, isAtOnce);
-    showPreview('next', nextPlace(slides, place, skipped) ?? place);
-    const waits = isMoved && !isAtOnce;
-    if (!waits) name();
-    else if (!isNameAwaited) afterPaint(name);
-    isNameAwaited = waits;
+    if (!isMoved || isAtOnce) {
+      name();
+      return;
+    }
+    isNameAwaited = true;
+    whenIdle(() => {
+      if (isNameAwaited) name();
+    });
   }
 
   return {
