@@ -14,7 +14,7 @@ const mayImport = {
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
   fonts: ['disk'],
   diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser', 'disk'],
-  layouts: ['talk'],
+  layouts: ['talk', 'disk'],
   components: ['talk', 'show', 'themes', 'layouts', 'client', 'fonts'],
   client: ['talk', 'show'],
   pages: ['components'],

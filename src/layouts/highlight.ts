@@ -1,5 +1,6 @@
-/** Code in colours, by Shiki; grammars are loaded for the languages that a talk has, and Shiki only if it has any. */
+/** Code in colours, by Shiki, which is loaded only for code that is new, with the grammars of its languages. */
 import type { BundledLanguage, HighlighterCore, ThemedToken } from 'shiki';
+import { keepTokens, readTokens } from './kept-tokens.ts';
 import { escapeHtml } from './stringify-rich-text.ts';
 
 const theme = 'lectern';
@@ -66,8 +67,15 @@ export async function tokenizeCode(code: string, language: string | undefined): 
 
 async function colorCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
   const name = language?.toLowerCase().match(/^[\w#+.-]+/)?.[0];
-  const lines = name === undefined || code.length > mostColored ? undefined : await applyGrammar(code, name);
-  if (lines !== undefined) return lines.map((line) => line.map(readToken));
+  if (name !== undefined && code.length <= mostColored) {
+    const kept = await readTokens(code, name);
+    if (kept !== undefined) return kept;
+    const lines = (await applyGrammar(code, name))?.map((line) => line.map(readToken));
+    if (lines !== undefined) {
+      await keepTokens(code, name, lines);
+      return lines;
+    }
+  }
   let offset = 0;
   return code.split('\n').map((content) => {
     const token = { content, offset };

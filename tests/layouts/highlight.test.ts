@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { highlightCode } from '../../src/layouts/highlight.ts';
+import { highlightCode, tokenizeCode } from '../../src/layouts/highlight.ts';
+import { readTokens } from '../../src/layouts/kept-tokens.ts';
 
 vi.mock('shiki/langs', async (importOriginal) => {
   const original = await importOriginal<{ bundledLanguages: object }>();
@@ -25,5 +27,13 @@ describe('highlightCode', () => {
   it('sets code plainly whose grammar fails, and other code in colours after that', async () => {
     expect(await highlightCode('a < b', 'broken')).toEqual(['a &lt; b']);
     expect(await highlightCode('const a = 1', 'js')).toEqual([expect.stringContaining('<span')]);
+  });
+
+  it('has the same colours where they were kept', async () => {
+    const code = `const kept = \`${randomUUID()}\`;\n\t// <b>\n`;
+    const lines = await tokenizeCode(code, 'TypeScript');
+    expect(await readTokens(code, 'typescript')).toEqual(lines);
+    expect(await readTokens(code, 'javascript')).toBeUndefined();
+    expect(await readTokens(`${code} `, 'typescript')).toBeUndefined();
   });
 });
