@@ -36,6 +36,8 @@ export async function printPages(
   const running = await browser;
   try {
     const page = await running.newPage();
+    // Laid out for paper from the first: else all of it is set once more for printing, letter by letter.
+    await page.emulateMedia({ media: 'print' });
     await openPage(
       page,
       address,
