@@ -10,9 +10,12 @@ const texStart = String.raw`(\\\(`;
 /** Tags of later versions of PDF, and what they are in this one. */
 const newerTags = { Em: 'Span', Strong: 'Span' };
 
+/** What Chromium calls cells that head others: a number that counts all that its process has drawn so far. */
+const cellName = /\(node(\d+)\)/g;
+
 /**
  * Changes and adds objects: what a list's item says is its body, what frames a picture is not one itself, formulas are
- * formulas, newer tags are explained, and links have a description.
+ * formulas, newer tags are explained, links have a description, and cells that head others are counted from 1.
  * @param nameOf what lies at a place in the file, by its name
  * @param next the number of the first new object
  * @returns the number of the next one
@@ -38,7 +41,21 @@ export function mendTags(
       next = addBody(number, tag, next);
     }
   }
+  countCells();
   return next;
+
+  /** Pictures that are read meanwhile shift Chromium's own numbers, so that the same pages would make other bytes. */
+  function countCells(): void {
+    const tags = objects.numbers.map((number) => [number, read(number)] as const);
+    const naming = tags.filter(([, tag]) => tag.includes('(node'));
+    const named = new Set(naming.flatMap(([, tag]) => [...tag.matchAll(cellName)].map(([, name]) => name)));
+    const places = new Map([...named].sort().map((name, index) => [name, String(index + 1)]));
+    for (const [number, tag] of naming) {
+      const counted = (_: string, name: string): string =>
+        `(node${(places.get(name) ?? name).padStart(name.length, '0')})`;
+      fresh.set(number, tag.replaceAll(cellName, counted));
+    }
+  }
 
   /** Puts all of a list's item but its label into a body. */
   function addBody(number: number, tag: string, body: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listArticlePages } from '../../src/print/mend-tags.ts';
+import { listArticlePages, mendTags } from '../../src/print/mend-tags.ts';
 import type { PdfObjects } from '../../src/print/pdf-objects.ts';
 
 /** A file of these objects, numbered from 1, with the pages 1 and 2. */
@@ -16,6 +16,23 @@ function objectsOf(...objects: string[]): PdfObjects {
     write: () => new Uint8Array(),
   };
 }
+
+describe('mendTags', () => {
+  it('counts the cells that head others from 1, whatever else the browser drew before', () => {
+    const table = (first: string, second: string): string[] => [
+      `<</S /TH /ID (${first})>>`,
+      `<</S /TH /ID (${second})>>`,
+      `<</S /TD /A [<</O /Table /Headers [(${first}) (${second})]>>]>>`,
+      `<</Limits [(${first}) (${second})] /Names [(${first}) 1 0 R (${second}) 2 0 R]>>`,
+    ];
+    const mend = (...objects: string[]): string[] => {
+      const fresh = new Map<number, string>();
+      mendTags(objectsOf(...objects), fresh, () => '', objects.length + 1);
+      return [...fresh.values()];
+    };
+    expect(mend(...table('node00000209', 'node00000213'))).toEqual(table('node00000001', 'node00000002'));
+  });
+});
 
 describe('listArticlePages', () => {
   it('takes the page of a slide’s heading, also where its number is drawn on the page before, too', () => {
