@@ -5,9 +5,12 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** East Asian wide and full-width characters (UAX 11), and pictographs that are shown as such. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/u;
+/** One column each, as nearly all characters of most talks are. */
+const plain = /^[ -~]*$/;
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 
 export function measureColumns(text: string): number {
+  if (plain.test(text)) return text.length;
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) columns += measureGrapheme(segment);
   return columns;

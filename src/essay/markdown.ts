@@ -1,8 +1,8 @@
 /** Markdown to a tree without HTML, references, comments and template code. */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { visit } from './visit.ts';
-import { TalkError, type Fault } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
 import { defineTerms } from './define-terms.ts';
 import { findAdmonitions } from './find-admonitions.ts';
@@ -17,6 +17,7 @@ import { findTemplateTags } from './template-tags.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
 import type { Reading } from './reading.ts';
+import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 import { hasFoldedCallouts, unfoldCallouts } from './unfold-callouts.ts';
@@ -64,42 +65,10 @@ function unfold(written: string, file: string): { text: string; first: Root } {
 }
 
 function parseTree(text: string, file: string): Root {
-  refuseDeepLine(text, file);
+  refuseEndless(text, file);
   const root = markdownToMdast(text, { features }) as Root;
   refuseDepth(root, file);
   return root;
-}
-
-/** Deeper than any hand writes; what walks the tree after this may recurse. */
-const maxDepth = 1000;
-
-/** Signs of lists and quotations in one row; the parser takes minutes for a hundred thousand of them. */
-const deepLine = /^(?:[ \t]*(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))){1001}/m;
-
-function refuseDeepLine(text: string, file: string): void {
-  const found = deepLine.exec(text);
-  if (found !== null) throw tooDeep(file, text.slice(0, found.index).split('\n').length);
-}
-
-function tooDeep(file: string, line: number | undefined): TalkError {
-  return new TalkError({
-    message: `Something is nested more than ${String(maxDepth)} levels deep here.`,
-    hint: 'Take levels out: no slide can show them.',
-    file,
-    ...(line === undefined ? {} : { line }),
-  });
-}
-
-/** @throws TalkError at the line of what is nested too deeply. */
-export function refuseDepth(root: Root, file: string): void {
-  let level: Nodes[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const node = level[0];
-    if (depth > maxDepth) {
-      throw tooDeep(file, node?.position?.start.line);
-    }
-    level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
-  }
 }
 
 /** HTML tags that say `markdown="1"`: what they hold is Markdown, so they make room for it; only asides mean something. */

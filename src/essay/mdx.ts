@@ -14,10 +14,11 @@ import { findPlayer } from './find-player.ts';
 import { readMathFences } from './find-tex.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from './html-to-mdast.ts';
-import { features, refuseDepth, restoreLines, restorePrices } from './markdown.ts';
+import { features, restoreLines, restorePrices } from './markdown.ts';
 import { maskNodes } from './mask-code.ts';
 import { parseDirective } from './parse-directive.ts';
 import type { Reading } from './reading.ts';
+import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 
@@ -61,6 +62,7 @@ function takeHtmlComments(
   file: string,
 ): { text: string; directives: Directive[]; warnings: Fault[] } {
   if (!text.includes('<!--')) return { text, directives: [], warnings: [] };
+  refuseEndless(text, file);
   const root = markdownToMdast(text, { features }) as Root;
   refuseDepth(root, file);
   const { edits, directives, warnings } = findComments(root, text, file);
@@ -68,6 +70,7 @@ function takeHtmlComments(
 }
 
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
+  refuseEndless(text, file, lineInFile);
   refuseDeepCode(text, file, lineInFile);
   let root: Root;
   try {

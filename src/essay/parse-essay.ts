@@ -16,6 +16,7 @@ import { oneLine } from './one-line.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parsePlainTextHead } from './plain-text-head.ts';
 import { parsePlainText } from './plain-text.ts';
+import { refuseLength } from './refuse-endless.ts';
 import { buildOutline } from './sections.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
@@ -30,6 +31,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   if (source.trim() === '') {
     throw new TalkError({ message: 'The essay is empty.', hint: 'Write something in it.', file });
   }
+  refuseLength(source, file);
   const head = format === 'text' ? parsePlainTextHead(source, file) : parseFrontMatter(source, file);
   const body = '\n'.repeat(head.endLine) + source.split('\n').slice(head.endLine).join('\n');
   if (body.trim() === '') refuseEmptyBody(file, head.endLine);

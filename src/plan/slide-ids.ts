@@ -14,13 +14,17 @@ export function makeSlideIds(slides: readonly SlideDraft[], sectionIds: readonly
   const signs = ['title', 'closing'];
   const taken = new Set([...signs, ...sectionIds]);
   const unused = new Set(sectionIds.filter((id) => !signs.includes(id)));
+  // Where thousands of slides begin alike, each counts on from the one before.
+  const next = new Map<string, number>();
   return slides.map(({ layout, section, steps, part }) => {
     if (layout === 'closing' || (layout === 'title' && (part?.number ?? 1) === 1)) return layout;
     const own = layout === 'section' ? section : undefined;
     if (own !== undefined && unused.delete(own)) return own;
     const wanted = own ?? slugWords(steps[0]?.shows.text ?? '');
     let id = wanted;
-    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${String(number)}`;
+    let number = next.get(wanted) ?? 2;
+    for (; taken.has(id); number += 1) id = `${wanted}-${String(number)}`;
+    next.set(wanted, number);
     taken.add(id);
     return id;
   });

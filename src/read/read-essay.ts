@@ -1,5 +1,4 @@
 /** File to Essay: bytes, text, blocks, pictures, films. */
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { TalkError } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
@@ -11,6 +10,7 @@ import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
+import { readBytes } from './read-bytes.ts';
 import { thinMarks } from './thin-marks.ts';
 
 const formats: Record<string, EssayFormat> = {
@@ -66,19 +66,4 @@ export async function readEssay(file: string): Promise<Essay> {
       ...own.warnings,
     ],
   };
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reasons: Record<string, [string, string]> = {
-      ENOENT: ['There is no such file.', 'Check the name and the folder.'],
-      EISDIR: ['This is a folder, not a file.', 'Name the essay in it.'],
-      EACCES: ['The file may not be read.', 'Allow yourself to read it.'],
-    };
-    const [message, hint] = reasons[String(code)] ?? ['The file cannot be read.', 'Check that it is a file.'];
-    throw new TalkError({ message, hint, file });
-  }
 }

@@ -58,9 +58,22 @@ describe('what is understood', () => {
   });
 });
 
-describe('what nests without an end', () => {
+describe('what goes on without an end', () => {
   it.each(['- ', '> ', '>', '1. ', '* > '])('is refused at its line: %s', (sign) => {
     expect(() => parse(`Text.\n\n${sign.repeat(100_000)}deep`)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+
+  it('is refused where each character is written by its name', () => {
+    const names = (count: number) => parse(`Text.\n\n${'&amp;'.repeat(count)}`);
+    expect(() => names(100_000)).toThrow(expect.objectContaining({ line: 3 }));
+    expect(read(`${'&eacute; '.repeat(2000)}\n\n${'&eacute; '.repeat(2000)}`)).toHaveLength(2);
+  });
+
+  it('is refused where it is longer than any talk, with the pictures in it left aside', () => {
+    const line = `${'word '.repeat(200)}\n\n`;
+    expect(() => parse(line.repeat(1500))).toThrow(expect.objectContaining({ line: 2995 }));
+    const picture = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
+    expect(parse(`Before.\n\n![A lamp](${picture})\n\nAfter.`).lead).toHaveLength(3);
   });
 });
 

@@ -60,6 +60,10 @@ describe('MDX', () => {
     expect(() => parse(source)).toThrow(expect.objectContaining({ name: 'TalkError', line: 3 }));
   });
 
+  it('that nests without an end is refused at its line', () => {
+    expect(() => parse(`Text.\n\n${'> '.repeat(100_000)}deep`)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+
   it('that ends in the middle of a string ends no process', () => {
     expect(() => parse('import "\\')).toThrow(expect.objectContaining({ name: 'TalkError' }));
   });

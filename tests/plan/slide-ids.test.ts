@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeSlideIds } from '../../src/plan/slide-ids.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { essayOf } from './essay-of.ts';
 
@@ -21,6 +22,15 @@ describe('a slide’s id', () => {
       'lamps-burn-3',
       'closing',
     ]);
+  });
+
+  it('is found at once where thousands of slides show the same', { timeout: 20_000 }, () => {
+    const slides = Array.from({ length: 20_000 }, () => ({
+      layout: 'statement' as const,
+      fit: 1 as const,
+      steps: [{ shows: { kind: 'text' as const, text: 'Lamps burn.', marks: [] }, says: [], asides: [] }],
+    }));
+    expect(makeSlideIds(slides, []).at(-1)).toBe('lamps-burn-20000');
   });
 
   it('is never that of the title, the closing slide or a section', () => {

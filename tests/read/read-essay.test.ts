@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,6 +105,21 @@ describe('readEssay', () => {
     await expect(readEssay(join(folder, 'dir.md'))).rejects.toMatchObject({
       name: 'TalkError',
       message: 'This is a folder, not a file.',
+    });
+    if (existsSync('/dev/full')) {
+      await symlink('/dev/full', join(folder, 'device.md'));
+      await expect(readEssay(join(folder, 'device.md'))).rejects.toMatchObject({
+        message: 'This is a pipe or a device, not a file.',
+      });
+    }
+  });
+
+  it('reads no file that is too large for an essay', async () => {
+    await writeFile(join(folder, 'large.md'), '');
+    await truncate(join(folder, 'large.md'), 3e9);
+    await expect(readEssay(join(folder, 'large.md'))).rejects.toMatchObject({
+      name: 'TalkError',
+      message: 'The file has 3,000 MB, too many for an essay.',
     });
   });
 });
