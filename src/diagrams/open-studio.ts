@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { findChromium, type Chromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPage } from '../browser/open-page.ts';
+import { workInBrowser } from '../browser/work-in-browser.ts';
 import { TalkError } from '../errors.ts';
 import type { Drawing } from '../talk/drawing.ts';
 import { diskCache, type DrawingCache } from './drawing-cache.ts';
@@ -30,6 +31,9 @@ export interface Studio {
 const longestSource = 50_000;
 /** A drawing of more letters would weigh more than all the rest of its deck. */
 const longestDrawing = 400_000;
+
+/** What a browser that ends meanwhile leaves undone. */
+const loss = { message: 'Nothing was drawn' };
 
 /** The page that draws, and the browser that it is in. */
 interface DrawingPage {
@@ -84,26 +88,23 @@ export function openStudio({
     if (open?.lang === lang && open.browser.isConnected()) return open;
     await close();
     const browser = await (getBrowser ?? launch)();
-    let page: Page | undefined;
     try {
-      page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
-      await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
-      open = { browser, page, lang };
+      open = { browser, page: await openPageThatDraws(browser, lang), lang };
       return open;
     } catch (error) {
-      await (getBrowser === undefined ? browser : page)?.close();
+      if (getBrowser === undefined) await browser.close();
       throw error;
     }
   }
 
   async function drawNow(source: string, lang: string): Promise<Outcome> {
-    let page: Page;
+    let drawing: DrawingPage;
     try {
-      ({ page } = await openDrawingPage(lang));
+      drawing = await openDrawingPage(lang);
     } catch (error) {
       return { reason: 'no browser', message: error instanceof Error ? error.message : String(error) };
     }
-    const outcome = await drawInTime(page, source, lang, mostMilliseconds);
+    const outcome = await drawInTime(drawing, source, mostMilliseconds);
     // A page that is still busy, or gone, draws nothing more.
     if ('reason' in outcome && outcome.reason === 'too much') {
       tooMuch.add(source);
@@ -138,23 +139,43 @@ async function findOne(find: () => Promise<Chromium | undefined>): Promise<Chrom
   return chromium;
 }
 
+async function openPageThatDraws(browser: Browser, lang: string): Promise<Page> {
+  return workInBrowser(browser, loss, async () => {
+    const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US' });
+    try {
+      await openPage(page, drawingPageAddress(lang), serveDrawingPage, (reason) => new Error(reason));
+      return page;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+  });
+}
+
 /** What the page draws; `too much` if that takes longer than anyone would wait, or the page breaks down. */
 async function drawInTime(
-  page: Page,
+  { browser, page, lang }: DrawingPage,
   source: string,
-  lang: string,
   mostMilliseconds: number,
 ): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Outcome>((resolve) => {
     timer = setTimeout(() => resolve({ reason: 'too much' }), mostMilliseconds);
   });
-  const drawn = page
-    .evaluate(([text, faces]) => drawDiagram(text, faces), [source, measuringFaces(lang)] as const)
+  const draw = (): Promise<Outcome> =>
+    page
+      .evaluate(([text, faces]) => drawDiagram(text, faces), [source, measuringFaces(lang)] as const)
+      .catch((error: unknown) => {
+        if (/crashed/i.test(String(error))) return { reason: 'too much' };
+        throw error;
+      });
+  const drawn = workInBrowser(browser, loss, draw)
     .then((outcome): Outcome =>
       'svg' in outcome && outcome.svg.length > longestDrawing ? { reason: 'too much' } : outcome,
     )
-    .catch((): Outcome => ({ reason: 'too much' }));
+    .catch((error: unknown): Outcome =>
+      error instanceof TalkError ? { reason: 'no browser', message: error.message } : { reason: 'too much' },
+    );
   const outcome = await Promise.race([drawn, late]);
   clearTimeout(timer);
   return outcome;

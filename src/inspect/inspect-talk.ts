@@ -1,6 +1,7 @@
 /** Measures a talk in a browser: every slide at every step, as it is drawn. */
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from '../browser/open-page.ts';
+import { workInBrowser } from '../browser/work-in-browser.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
@@ -21,21 +22,25 @@ export interface Inspection {
 }
 
 /**
- * Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages.
+ * Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before
+ * it is done.
  */
 export async function inspectTalk(
   browser: Browser,
   loaded: LoadedTalk,
   views: readonly View[],
 ): Promise<Inspection[]> {
-  const page = await browser.newPage();
-  try {
-    const inspections: Inspection[] = [];
-    for (const view of views) inspections.push(await inspectView(page, loaded, view));
-    return inspections;
-  } finally {
-    await page.close();
-  }
+  const loss = { message: 'The slides were not measured', file: loaded.essay.file };
+  return workInBrowser(browser, loss, async () => {
+    const page = await browser.newPage();
+    try {
+      const inspections: Inspection[] = [];
+      for (const view of views) inspections.push(await inspectView(page, loaded, view));
+      return inspections;
+    } finally {
+      await page.close();
+    }
+  });
 }
 
 async function inspectView(page: Page, loaded: LoadedTalk, view: View): Promise<Inspection> {

@@ -1,6 +1,7 @@
 /** Draws slides as pictures, in their final state, as they look on the screen. */
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from '../browser/open-page.ts';
+import { workInBrowser, type Loss } from '../browser/work-in-browser.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
@@ -17,16 +18,17 @@ export interface Shot {
 /**
  * PNGs of slides of one talk, in the order asked for, drawn without a network. In a talk whose mode is `auto` they are
  * light.
- * Throws a TalkError if a font or a picture of the talk cannot be had.
+ * Throws a TalkError if a font or a picture of the talk cannot be had, or if the browser ends before it is done.
  */
 export async function* drawSlides(
   browser: Browser,
   loaded: LoadedTalk,
   shots: readonly Shot[],
 ): AsyncGenerator<Uint8Array> {
-  const page = await openSlides(browser, loaded);
+  const work = <T>(step: () => Promise<T>) => workInBrowser(browser, lossOf(loaded), step);
+  const page = await work(() => openSlides(browser, loaded));
   try {
-    for (const shot of shots) yield await drawSlide(page, shot);
+    for (const shot of shots) yield await work(() => drawSlide(page, shot));
   } finally {
     await page.close();
   }
@@ -53,23 +55,23 @@ export async function* drawPieces(
   loaded: LoadedTalk,
   pieces: readonly SlidePiece[],
 ): AsyncGenerator<DrawnPiece | undefined> {
-  const page = await openSlides(browser, loaded);
+  const work = <T>(step: () => Promise<T>) => workInBrowser(browser, lossOf(loaded), step);
+  const page = await work(() => openSlides(browser, loaded));
   try {
-    await page.setViewportSize({ width: 2 * 1920, height: 2 * canvasHeights[loaded.talk.aspect] });
-    for (const { slide, selector } of pieces) {
-      await page.evaluate(showAlone, slide.id);
-      const clip = await page.evaluate(bareElement, selector);
-      yield (
-        clip && {
-          png: await page.screenshot({ clip, omitBackground: true }),
-          width: clip.width / 2,
-          height: clip.height / 2,
-        }
-      );
-    }
+    const [width, height] = [2 * 1920, 2 * canvasHeights[loaded.talk.aspect]];
+    await work(() => page.setViewportSize({ width, height }));
+    for (const piece of pieces) yield await work(() => drawPiece(page, piece));
   } finally {
     await page.close();
   }
+}
+
+async function drawPiece(page: Page, { slide, selector }: SlidePiece): Promise<DrawnPiece | undefined> {
+  await page.evaluate(showAlone, slide.id);
+  const clip = await page.evaluate(bareElement, selector);
+  if (clip === undefined) return undefined;
+  const png = await page.screenshot({ clip, omitBackground: true });
+  return { png, width: clip.width / 2, height: clip.height / 2 };
 }
 
 /** A page on which slides are drawn. */
@@ -133,6 +135,10 @@ function bareElement(selector: string): { x: number; y: number; width: number; h
   piece?.classList.add('piece');
   const { x = 0, y = 0, width = 0, height = 0 } = piece?.getBoundingClientRect() ?? {};
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+function lossOf({ essay }: LoadedTalk): Loss {
+  return { message: 'The slides were not drawn', file: essay.file };
 }
 
 function cannotDraw({ essay }: LoadedTalk, reason: string): TalkError {

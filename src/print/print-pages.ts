@@ -4,6 +4,7 @@ import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import { openPage } from '../browser/open-page.ts';
+import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import { layOutScript } from './lay-out-script.ts';
@@ -34,7 +35,8 @@ export async function printPages(
   const rendered = resolveAddress([loaded], address, options);
   rendered.catch(() => undefined);
   const running = await browser;
-  try {
+  const loss = { message: 'The PDF was not printed', file: loaded.essay.file };
+  return workInBrowser(running, loss, async () => {
     const page = await running.newPage();
     // Laid out for paper from the first: else all of it is set once more for printing, letter by letter.
     await page.emulateMedia({ media: 'print' });
@@ -52,23 +54,7 @@ export async function printPages(
     ]);
     await page.close();
     return pdf;
-  } catch (error) {
-    if (running.isConnected() && !saysThatBrowserEnded(error)) throw error;
-    throw new TalkError({
-      message: 'The PDF was not printed: the browser ended while it was at work.',
-      hint: 'Try again; if it ends each time, the machine may lack memory.',
-      file: loaded.essay.file,
-    });
-  }
-}
-
-/** Playwright has no class for it, and knows later than its calls that a browser is gone. */
-function saysThatBrowserEnded(error: unknown): boolean {
-  return (
-    !(error instanceof TalkError) &&
-    error instanceof Error &&
-    /\b(?:closed|crashed|disconnected)\b/i.test(error.message)
-  );
+  });
 }
 
 function cannotPrint({ essay }: LoadedTalk, reason: string): TalkError {

@@ -1,58 +1,73 @@
 /** A browser may end at any moment: for lack of memory, or since somebody ends it. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserServer, type Page } from 'playwright';
-import { afterAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
+import { launchChromium } from '../../src/browser/launch-chromium.ts';
+import { TalkError } from '../../src/errors.ts';
 import { printTalk } from '../../src/print/print-talk.ts';
 import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-killed-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const count = join(folder, 'count');
+const file = join(folder, 'talk.pdf');
 const loaded = loadedTalk(talkOf([slide('tides', 'statement', [words('The moon pulls')])]));
+const mortal = fileURLToPath(new URL('../browser/mortal-chromium.ts', import.meta.url));
 
-/** Kills the browser at a moment of its work. */
-type Killer = (page: Page, kill: () => Promise<void>) => unknown;
-const moments: [string, Killer][] = [
-  ['before anything is asked for', (_, kill) => kill()],
-  ['at the first request', (page, kill) => page.once('request', () => void kill())],
-  ['once all is loaded', (page, kill) => page.once('load', () => void kill())],
-];
+beforeAll(async () => {
+  process.env.MORTAL_BROWSER = (await ensureChromium(() => undefined)).executable;
+});
+afterAll(() => {
+  delete process.env.MORTAL_BROWSER;
+  delete process.env.MORTAL_AT;
+  rmSync(folder, { recursive: true });
+});
 
-/** A browser whose first page meets the killer. */
-async function openFor(killer: Killer): Promise<{ browser: Browser; server: BrowserServer }> {
-  const { executable } = await ensureChromium(() => undefined);
-  const server = await chromium.launchServer({
-    executablePath: executable,
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
-  const browser = await chromium.connect(server.wsEndpoint());
-  const newPage = browser.newPage.bind(browser);
-  browser.newPage = async (options) => {
-    const page = await newPage(options);
-    await killer(page, () => server.kill());
-    return page;
-  };
-  return { browser, server };
+async function print(): Promise<void> {
+  const browser = launchChromium({ executable: mortal, origin: 'named' });
+  try {
+    await printTalk(loaded, file, { backup: false, browser }, () => undefined);
+  } finally {
+    await browser.then(
+      (started) => started.close(),
+      () => undefined,
+    );
+  }
 }
 
-describe('a browser that is killed', () => {
-  it.each(moments)(
-    '%s leaves no file and says what happened',
-    async (_, killer) => {
-      const { browser, server } = await openFor(killer);
-      const file = join(folder, 'talk.pdf');
-      const options = { backup: false, browser: Promise.resolve(browser) };
-      await expect(printTalk(loaded, file, options, () => undefined)).rejects.toMatchObject({
-        message: 'The PDF was not printed: the browser ended while it was at work.',
-        file: 'tides.md',
-      });
-      expect(existsSync(file)).toBe(false);
-      expect(readdirSync(folder)).toEqual([]);
-      await server.close();
-    },
-    30_000,
-  );
+/** Prints with a browser that is never killed, and gives how much it said and was told. */
+async function countMessages(): Promise<number> {
+  process.env.MORTAL_COUNT = count;
+  await print();
+  expect(existsSync(file)).toBe(true);
+  rmSync(file);
+  const messages = Number(readFileSync(count, 'utf8'));
+  delete process.env.MORTAL_COUNT;
+  rmSync(count);
+  return messages;
+}
+
+// The browser is a script in the place of a program, which Windows does not start.
+describe.skipIf(process.platform === 'win32')('a browser that is killed while it prints', () => {
+  it('leaves a whole file or none, and says what happened, at any of a dozen moments', async () => {
+    const last = await countMessages();
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: last }), async (at) => {
+        process.env.MORTAL_AT = String(at);
+        const outcome = await print().catch((error: unknown) => error);
+        if (existsSync(file)) {
+          expect(outcome).toBeUndefined();
+          rmSync(file);
+        } else {
+          expect(outcome).toBeInstanceOf(TalkError);
+          expect(String(outcome)).toMatch(/the browser ended while it was at work|did not start/);
+        }
+        expect(readdirSync(folder)).toEqual([]);
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  });
 });

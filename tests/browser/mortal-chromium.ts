@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/**
+ * Chromium for tests of its death: it passes on what Playwright and the browser say to each other, and kills the browser,
+ * as the system does where memory runs out, instead of the message whose number is MORTAL_AT. A browser that lives on
+ * leaves how many there were in the file MORTAL_COUNT.
+ */
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+
+const { MORTAL_AT, MORTAL_BROWSER = '', MORTAL_COUNT } = process.env;
+const browser = spawn(MORTAL_BROWSER, process.argv.slice(2), {
+  stdio: ['ignore', 'inherit', 'inherit', 'pipe', 'pipe'],
+  // A group of its own, to be killed as a whole: the program may be a script that starts the browser.
+  detached: true,
+});
+const [, , , toBrowser, fromBrowser] = browser.stdio;
+let passed = 0;
+
+/** Messages end with a zero. */
+function passOn(from: Readable, to: Writable): void {
+  let begun = Buffer.alloc(0);
+  from.on('data', (chunk: Buffer) => {
+    begun = Buffer.concat([begun, chunk]);
+    for (let end = begun.indexOf(0); end >= 0; end = begun.indexOf(0)) {
+      passed += 1;
+      if (passed === Number(MORTAL_AT) && browser.pid !== undefined) {
+        process.kill(-browser.pid, 'SIGKILL');
+        process.kill(process.pid, 'SIGKILL');
+      }
+      to.write(begun.subarray(0, end + 1));
+      begun = begun.subarray(end + 1);
+    }
+  });
+}
+
+// Playwright speaks through the files 3 and 4, and so does the browser.
+passOn(createReadStream('', { fd: 3 }), toBrowser as Writable);
+passOn(fromBrowser as Readable, createWriteStream('', { fd: 4 }));
+browser.on('exit', (code) => {
+  if (MORTAL_COUNT !== undefined) writeFileSync(MORTAL_COUNT, String(passed));
+  process.exit(code ?? 1);
+});
