@@ -1,22 +1,29 @@
 /**
  * What no deck of ours uses: reveal.js' other transitions and effects, its controls, its scroll view, its way to
- * print, its notes beside slides, and what finds, highlights or previews. Elements that reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
+ * print, its notes beside slides, and what finds, highlights or previews, with the movements of those. Elements that
+ * reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
  */
 const unused = new RegExp(
   [
-    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs|loading-scroll-mode|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
+    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs[\w-]*|embedded|zoomed|has-[\w-]+-background|loading-scroll-mode|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
     /\.(?:navigate-\w+|items-\w+|justify-\w+|stretch)(?![\w-])|\.reveal\.(?:slide|linear|default|page)(?![\w-])/,
     /data-(?:background-)?transition[\^*~]?="?(?:slide|linear|default|convex|concave|zoom|cube|page)/,
-    /\[data-(?:auto-animate|preview-)/,
+    /\[data-(?:auto-animate|preview-)|\.speaker-notes:/,
     /data-transition-speed="?(?:fast|slow)|\.backgrounds\.(?:slide|convex|concave|zoom)/,
   ]
     .map(({ source }) => source)
     .join('|'),
 );
 
+/** A movement and its stages: those that reveal.js has are for what is unused. */
+const movement = /@(?:-\w+-)?keyframes[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+
 /** reveal.js' style sheet without the rules of which every selector is for something unused. */
 export function dropRevealRules(css: string): string {
-  return css.replaceAll(/([^{}@;]+)\{[^{}]*\}/g, (rule, selectors: string) =>
-    selectors.split(',').every((selector) => unused.test(selector)) ? '' : rule,
-  );
+  return css
+    .replaceAll(movement, '')
+    .replaceAll(/([^{}@;]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+      selectors.split(',').every((selector) => unused.test(selector)) ? '' : rule,
+    )
+    .replaceAll(/@media[^{}]*\{\s*\}/g, '');
 }

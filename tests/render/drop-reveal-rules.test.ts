@@ -20,7 +20,7 @@ it('every deck is served without them, and without the parts of the script that 
   expect(more).toEqual([]);
   const css = readFileSync(join(folder, file), 'utf8');
   expect(css).toContain('.reveal .slides');
-  expect(css).not.toContain('.cube');
+  expect(css).not.toMatch(/\.cube|@keyframes|\{\}/);
   const script = globSync('*.js', { cwd: folder })
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
@@ -33,6 +33,11 @@ it('every deck is served without them, and without the parts of the script that 
     'r-overlay-help',
   ])
     expect([part, script.includes(part)]).toEqual([part, false]);
+});
+
+it('leaves out movements, and media that have nothing left', () => {
+  const movement = '@keyframes bounce { 0% { a: b } 50%, to { c: d } }';
+  expect(dropRevealRules(`${movement}@media print { .reveal .controls { e: f } }.g{h:i}`)).toBe('.g{h:i}');
 });
 
 it('keeps what hides an element that reveal.js makes all the same', () => {
