@@ -15,6 +15,7 @@ import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
 import { findSilentPictures } from './silent-pictures.ts';
 import { findUnshownPoints } from './unshown-points.ts';
+import { findUnshownItems } from './unshown-items.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
 import { nameSights } from './name-sights.ts';
 
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   findUnshownPoints,
   findLongSpeeches,
   findBareSections,
+  findUnshownItems,
   findSilentPictures,
   findDeadLinks,
   findUnheededComments,

@@ -24,7 +24,7 @@ const layoutDocs: Record<Layout, LayoutDoc> = {
     example: 'A harbour without a light is a wall. Ships find it with their keels.',
   },
   points: {
-    when: 'The points of neighbouring paragraphs, or the items of a list, share a slide and appear one by one.',
+    when: 'The points of neighbouring paragraphs, or the items of a list, share a slide and appear one by one. A list within an item stands below it.',
     example: `The old lamp burns whale oil. It was lit by hand every evening.
 
 The new lamp burns gas. A clock lights it and nobody climbs the stairs.`,

@@ -9,6 +9,7 @@ import { groupPoints } from './group-points.ts';
 import { leadable } from './leadable.ts';
 import { makeStatements } from './make-statements.ts';
 import { partSteps } from './part-steps.ts';
+import { showInner } from './show-inner.ts';
 import {
   joinSpoken,
   toPoint,
@@ -58,8 +59,11 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         run.lead = { ...piece, says: [...piece.says], asides: [...piece.asides] };
         break;
       case 'said': {
-        const before = run.points.at(-1) ?? run.lead ?? slides.at(-1)?.steps.at(-1) ?? opening;
-        before.says.push(...piece.says);
+        const point = run.points.at(-1);
+        const before = point ?? run.lead ?? slides.at(-1)?.steps.at(-1) ?? opening;
+        if (piece.inner !== undefined && point?.block === piece.inner.block)
+          (point.inner ??= []).push({ shows: piece.inner.shows, says: [...piece.says] });
+        else (point?.inner?.at(-1) ?? before).says.push(...piece.says);
         before.asides.push(...piece.asides);
         before.value = Math.max(before.value ?? 0, piece.value ?? 0);
         if (piece.keep) before.keep = true;
@@ -99,7 +103,8 @@ function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[]
   if (lead !== undefined && points.length === 0) {
     return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, canvas);
   }
-  return partSteps(points, { layout, lead: lead?.shows }, canvas).flatMap((run, at) => {
+  const shown = points.flatMap((point) => showInner(point, canvas, lead?.shows));
+  return partSteps(shown, { layout, lead: lead?.shows }, canvas).flatMap((run, at) => {
     const own = { points: run.points, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
     return run.stepsFit === undefined ? arrangeLists(own, canvas) : [arrangeSteps(own, run.stepsFit)];
   });
@@ -164,7 +169,8 @@ function arrangePoints({ points, lead, layout }: Run, canvas: Canvas, isList: bo
       canvas,
       { lead: led?.shows, isNumbered: number !== undefined },
     );
-    const isSingle = others.length === 0 && layout !== 'points' && led === undefined && !isList;
+    const isLone = others.length === 0 && only.shows.inner === undefined;
+    const isSingle = isLone && layout !== 'points' && led === undefined && !isList;
     const statement = isSingle ? fitText('statement', only.shows, canvas) : undefined;
     if (fit !== undefined && statement === undefined) {
       const steps = [first, ...others].map(toStep);

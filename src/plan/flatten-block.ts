@@ -15,6 +15,8 @@ interface Frame {
   number?: number;
   /** Whether a task is done. */
   isDone?: boolean;
+  /** Whether it is a list right within an item, an item of that, or such an item's own words. */
+  isInner?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function flattenBlock(block: Block): Leaf[] {
   const locate = placeWithin(block);
   const stack: Frame[] = [{ node: block.node, role: 'own' }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, role, number, isDone } = frame;
+    const { node, role, number, isDone, isInner = false } = frame;
     const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
       for (let at = children.length - 1; at >= 0; at -= 1) {
         const child = children[at];
@@ -40,12 +42,13 @@ export function flattenBlock(block: Block): Leaf[] {
           ...flattenParagraph(node.children, role, locate(node))
             .map((leaf) => addNumber(leaf, number))
             .map((leaf) => addTask(leaf, isDone))
-            .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf)),
+            .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
+            .map((leaf) => (isInner && leaf.kind === 'text' ? { ...leaf, isInner: true as const } : leaf)),
         );
         break;
       case 'list':
         for (const [at, item] of [...node.children.entries()].reverse()) {
-          stack.push({ node: item, role, ...numberOf(node, at, role) });
+          stack.push({ node: item, role, ...numberOf(node, at, role), isInner });
         }
         break;
       case 'listItem': {
@@ -53,12 +56,14 @@ export function flattenBlock(block: Block): Leaf[] {
         const hasWords = own?.type === 'paragraph' && toRichText(own.children).text !== '';
         for (const [at, child] of [...node.children.entries()].reverse()) {
           const isItem = at === 0 && hasWords && role !== 'nested';
+          const isWords = at === 0 && child.type === 'paragraph';
           // A list in an item without words is as good as that item.
           const isBareList = child.type === 'list' && !hasWords && role !== 'nested';
           stack.push({
             node: child,
             role: isItem || isBareList ? 'item' : 'nested',
             ...(isItem && number !== undefined && { number }),
+            isInner: isInner ? isWords : child.type === 'list' && hasWords && role !== 'nested',
             ...(at === 0 && hasWords && typeof node.checked === 'boolean' && { isDone: node.checked }),
           });
         }

@@ -42,7 +42,8 @@ export function groupPoints(
 function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText | undefined): number {
   const isNumbered = findFirstNumber(group) !== undefined;
   const isMixed = !isNumbered && group.length > 1 && group.some(({ number }) => number !== undefined);
-  if (isMixed || hasTwoLists(group)) return Infinity;
+  const isRepeated = group.slice(1).some(({ goesOn }) => goesOn === true);
+  if (isMixed || isRepeated || hasTwoLists(group)) return Infinity;
   const texts = group.map(({ shows }) => shows);
   const [only] = texts;
   const fit =

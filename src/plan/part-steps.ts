@@ -46,6 +46,7 @@ function asSteps(
   lead: RichText | undefined,
   canvas: Canvas,
 ): PointRun | undefined {
+  if (points.some(({ shows }) => shows.inner !== undefined)) return undefined;
   const stepsFit = fitSteps(
     points.map(({ shows }) => shows),
     canvas,

@@ -17,6 +17,10 @@ export interface PointPiece extends Spoken {
   shows: ShownOf<'text'>;
   /** The line where its block begins: points of one list stay together where they can. */
   block: number;
+  /** What the items of a list within it show and say, in order. */
+  inner?: InnerItem[];
+  /** Whether it shows its words again, over more of what a list within it says. */
+  goesOn?: boolean;
   /** Its number in its list, where that numbers its items. */
   number?: number;
   /** Whether it is an item of a list. */
@@ -25,6 +29,13 @@ export interface PointPiece extends Spoken {
   isWeak?: boolean;
   /** How well it stands alone; see `ChosenPoint`. */
   standing?: number;
+}
+
+/** An item of a list within an item. */
+export interface InnerItem {
+  shows: RichText;
+  /** With what hangs on it. */
+  says: Passage[];
 }
 
 /** Introduces the list, code or table that follows. */
@@ -59,6 +70,8 @@ export interface MoreStep extends Spoken {
 /** Shows nothing; is said with the step before. */
 export interface SaidPiece extends Spoken {
   kind: 'said';
+  /** What is shown of it below the point before, where that is of the same block and has room. */
+  inner?: { shows: RichText; block: number };
 }
 
 /** A new slide starts here, of this layout if it can hold what follows. */

@@ -103,6 +103,10 @@ function showWhole(leaf: Leaf, context: RuleContext): Piece[] {
   const says = toSpoken(leaf);
   const whole = { kind: 'text', ...signTask(trimPoint(leaf.text), leaf.isDone) } as const;
   if (leaf.role === 'own') return makeStatements(whole, says, context.canvas);
+  if (leaf.isInner) {
+    const inner = { shows: { text: whole.text, marks: whole.marks }, block: context.block };
+    return [{ kind: 'said', says, asides: [], inner }];
+  }
   return [{ kind: 'point', shows: whole, says, asides: [], block: context.block }];
 }
 

@@ -23,7 +23,7 @@ export function listSaidText({ steps }: Slide): string[] {
 function listTexts(shows: Shown, drawings: Drawings, fits: SideFits = {}): string[] {
   switch (shows.kind) {
     case 'text':
-      return withoutMath(shows);
+      return [shows, ...(shows.inner ?? [])].flatMap(withoutMath);
     case 'quote':
       return [...withoutMath(shows), ...(shows.by === undefined ? [] : withoutMath(shows.by))];
     case 'number':

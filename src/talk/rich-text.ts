@@ -7,9 +7,18 @@ export function toPlainRichText(text: string): RichText {
   return { text, marks: [] };
 }
 
+/** Words of a slide, and what a list within them says. */
+export interface PointText extends RichText {
+  inner?: readonly RichText[] | undefined;
+}
+
 /** The words that a step shows, with the marks on them where they stand for themselves. */
-export function toShownText(shows: Shown): RichText {
-  return { text: shows.text, marks: 'marks' in shows ? shows.marks : [] };
+export function toShownText(shows: Shown): PointText {
+  return {
+    text: shows.text,
+    marks: 'marks' in shows ? shows.marks : [],
+    ...(shows.kind === 'text' && shows.inner && { inner: shows.inner }),
+  };
 }
 
 /** The words of a passage, with the formulas in them marked. */

@@ -23,7 +23,13 @@ export const ContrastSide = z.strictObject({ ...RichText.shape, stance: z.enum([
 export type ContrastSide = z.infer<typeof ContrastSide>;
 
 /** A heading, a point, a statement, a question: words alone. */
-export const ShownText = z.strictObject({ kind: z.literal('text'), ...RichText.shape, override });
+export const ShownText = z.strictObject({
+  kind: z.literal('text'),
+  ...RichText.shape,
+  /** What a list within the item says, shown below it and with it. */
+  inner: z.array(RichText).min(1).optional(),
+  override,
+});
 
 export const ShownQuote = z.strictObject({
   kind: z.literal('quote'),

@@ -98,6 +98,20 @@ describe('check', () => {
     ]);
   });
 
+  it('names what of a list within a list is said and not shown', () => {
+    expect(lines('# T\n\n- Oil\n  - Whale oil\n- Gas\n  - Coal gas')).toEqual([]);
+    const long = 'whaleoil'.repeat(120);
+    expect(lines(`# T\n\n- Oil\n  - ${long}\n  - Rape oil\n  - Palm oil`)).toEqual([
+      expect.stringMatching(
+        /^4: “whale.*” and 2 more are only said, not shown: its slide has no room/,
+      ) as string,
+    ]);
+    expect(lines('# T\n\n-\n  - Oil\n    - Whale oil\n      - Sperm oil\n- Gas')).toEqual([
+      '6: “Sperm oil” is only said, not shown: a slide shows no list within a list within a list.',
+    ]);
+    expect(lines(`# T\n\n<!-- say -->\n\n- Oil\n  - ${long}`)).toEqual([]);
+  });
+
   it('names headings and a title that no slide holds', () => {
     const long = 'A heading that goes on and on about the lamp '.repeat(3).trim();
     expect(lines(`# T\n\n## ${long}\n\nThe lamp burns.`)).toEqual([

@@ -20,6 +20,12 @@ describe('Markdown for Slidev', () => {
     expect(markdown).toMatch(/^---\ntheme: default\ntitle: "How tides work"\n/);
     expect(markdown).toContain('layout: cover\n---\n\n# Tides\n');
     expect(markdown).toContain('<v-clicks>\n\n- The moon pulls\n- The sea follows\n\n</v-clicks>');
+    const inner = [
+      { text: 'at *noon*', marks: [] },
+      { text: 'at night', marks: [] },
+    ];
+    const listed = slide('pull', 'points', [{ kind: 'text', text: 'Twice', marks: [], inner }], { first: 3 });
+    expect(writeSlidev(talkOf([listed]))).toContain('3. Twice\n   - at \\*noon\\*\n   - at night\n');
     expect(markdown).toContain('<!--\nIt pulls at the sea.\n\nAnd so the sea follows.\n-->');
   });
 

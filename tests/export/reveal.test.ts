@@ -48,6 +48,10 @@ describe('a folder for reveal.js', () => {
       ['The moon pulls', undefined],
       ['The sea follows', ['fragment']],
     ]);
+    const inner = [{ text: 'by day', marks: [] }];
+    const listed = slide('twice', 'points', [{ kind: 'text', text: 'Twice', marks: [], inner }]);
+    const [item] = find(await readBack(talkOf([listed])), 'li');
+    expect(find(item ?? page, 'li').map(textOf)).toContain('by day');
     const [notes, ...others] = find(page, 'aside');
     expect(find(notes ?? page, 'p').map(textOf)).toEqual(['It pulls at the sea.', 'And so the sea follows.']);
     expect(others).toEqual([]);

@@ -1,6 +1,6 @@
 /** What a slide shows, as blocks of Markdown. */
 import { fileName } from '../../talk/file-name.ts';
-import { toPlainRichText, toShownText } from '../../talk/rich-text.ts';
+import { toPlainRichText, toShownText, type PointText } from '../../talk/rich-text.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words.ts';
@@ -54,10 +54,14 @@ export function writeSlide(slide: Slide, talk: Talk, dialect: Dialect): string[]
   }
 }
 
-function writeList(items: RichText[], first: number | undefined, dialect: Dialect): string {
-  const lines = items.map((item, index) => {
+function writeList(items: PointText[], first: number | undefined, dialect: Dialect): string {
+  const lines = items.map(({ inner = [], ...item }, index) => {
     const sign = first === undefined ? '-' : `${String(first + index)}.`;
-    return `${sign} ${writeText(item, dialect)}`;
+    const indent = ' '.repeat(sign.length + 1);
+    return [
+      `${sign} ${writeText(item, dialect)}`,
+      ...inner.map((below) => `${indent}- ${writeText(below, dialect)}`),
+    ].join('\n');
   });
   return lines.length > 1 ? dialect.reveal(lines.join('\n')) : lines.join('\n');
 }

@@ -1,10 +1,11 @@
 /** A slide as it is composed for PowerPoint: texts in boxes on the canvas of our slides, as large as they fit. */
 import type PptxGenJS from 'pptxgenjs';
-import type { StyleName } from '../../measure/typography.ts';
+import type { StyleName, TextSetting as MeasureSetting } from '../../measure/typography.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
+import { breakAfter, gapBefore, innerIndent, type Paragraph } from './paragraph.ts';
 import type { Spell } from './spell-formula.ts';
 import { toRuns, type Run } from './to-runs.ts';
 
@@ -92,7 +93,7 @@ export class SlideSheet {
   }
 
   /** The largest size, up to the planned one, at which the paragraphs surely have room, in px. */
-  fit(paragraphs: readonly RichText[], box: Box, setting: TextSetting): number {
+  fit(paragraphs: readonly Paragraph[], box: Box, setting: TextSetting): number {
     const { size } = setting;
     let tried = size;
     while (tried > smallest && !this.#hasRoom(paragraphs, box, { ...setting, size: tried })) tried *= 0.95;
@@ -100,14 +101,18 @@ export class SlideSheet {
   }
 
   /** How high paragraphs become, in px. */
-  measure(paragraphs: readonly RichText[], width: number, { style, size, between = 0 }: TextSetting): number {
-    const setting = { style, size: size * this.#widening(style), width };
-    const lines = paragraphs.reduce((sum, text) => sum + this.look.typography.countLines(text, setting), 0);
-    return lines * size * this.#lead(style) + between * (paragraphs.length - 1);
+  measure(paragraphs: readonly Paragraph[], width: number, setting: TextSetting): number {
+    const { style, size, between = 0 } = setting;
+    const heights = paragraphs.map((paragraph) => {
+      const lines = this.look.typography.countLines(paragraph, this.#wider(paragraph, width, setting));
+      return lines * size * this.#scaleOf(paragraph) * this.#lead(style);
+    });
+    const gaps = paragraphs.slice(1).map((paragraph) => between * gapBefore(paragraph));
+    return [...heights, ...gaps].reduce((sum, each) => sum + each, 0);
   }
 
   /** Sets paragraphs into a box, and gives the size in px that they have there. */
-  addText(texts: RichText | readonly RichText[], box: Box, setting: TextSetting): number {
+  addText(texts: Paragraph | readonly Paragraph[], box: Box, setting: TextSetting): number {
     const paragraphs = [texts].flat();
     const size = this.fit(paragraphs, box, setting);
     const { colour, isBold, between = 0, isTitle } = setting;
@@ -120,14 +125,16 @@ export class SlideSheet {
         spell: this.#spell,
         options: {
           fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
-          fontSize: size / pxPerPoint,
+          fontSize: +((size * this.#scaleOf(paragraph)) / pxPerPoint).toFixed(1),
+          ...(paragraph.isInner && { indentLevel: 1, bullet: { indent: Math.round(size / 3) } }),
           color: toColour(colour ?? '--ink'),
           ...((isBold ?? this.px(`--weight-${base}`) >= 600) && { bold: true }),
           ...(setting.style === 'question' &&
             this.look.theme.text('--style-question') === 'italic' && { italic: true }),
         },
       });
-      return breakAfter(set, index < paragraphs.length - 1, index > 0 ? between / pxPerPoint : 0);
+      const gap = index > 0 ? (between * gapBefore(paragraph)) / pxPerPoint : 0;
+      return breakAfter(set, index < paragraphs.length - 1, gap);
     });
     this.addRuns(runs, box, { ...setting, ...(isTitle === true && { isTitle }) });
     return size;
@@ -220,17 +227,22 @@ export class SlideSheet {
     return { x: inX ?? 0, y: inY ?? 0, w: w ?? 0, h: h ?? 0 };
   }
 
-  #hasRoom(paragraphs: readonly RichText[], box: Box, setting: TextSetting): boolean {
+  #hasRoom(paragraphs: readonly Paragraph[], box: Box, setting: TextSetting): boolean {
     const { typography } = this.look;
-    const wider = {
-      style: setting.style,
-      size: setting.size * this.#widening(setting.style),
-      width: box.width,
-    };
     return (
-      paragraphs.every((text) => typography.isWhole(text, wider)) &&
+      paragraphs.every((each) => typography.isWhole(each, this.#wider(each, box.width, setting))) &&
       this.measure(paragraphs, box.width, setting) <= box.height
     );
+  }
+
+  /** The setting of a paragraph where another machine's face stands in. */
+  #wider(paragraph: Paragraph, width: number, { style, size }: TextSetting): MeasureSetting {
+    const own = size * this.#scaleOf(paragraph) * this.#widening(style);
+    return { style, size: own, width: paragraph.isInner ? width - size * innerIndent : width };
+  }
+
+  #scaleOf({ isInner = false }: Paragraph): number {
+    return isInner ? this.px('--scale-inner') : 1;
   }
 
   #lead(style: StyleName): number {
@@ -265,16 +277,4 @@ function isLarge(style: string): boolean {
 
 function toColour(colour: Ink | { hex: string }): string {
   return typeof colour === 'string' ? schemeColours[colour] : colour.hex;
-}
-
-/** Ends a paragraph, and begins it with some distance, in points. */
-function breakAfter(runs: Run[], hasNext: boolean, before: number): Run[] {
-  return runs.map(({ text, options }, index) => ({
-    text,
-    options: {
-      ...options,
-      ...(before > 0 && { paraSpaceBefore: before }),
-      ...(hasNext && index === runs.length - 1 && { breakLine: true }),
-    },
-  }));
 }

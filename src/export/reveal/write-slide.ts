@@ -63,9 +63,12 @@ async function writeList(
   text: (rich: RichText) => Promise<string>,
 ): Promise<Lines> {
   const items = await Promise.all(
-    steps.map(async ({ shows }, index) =>
-      inLine('li', { class: index > 0 ? 'fragment' : undefined }, await text(toShownText(shows))),
-    ),
+    steps.map(async ({ shows }, index) => {
+      const { inner = [], ...own } = toShownText(shows);
+      const below = await Promise.all(inner.map(async (item) => inLine('li', {}, await text(item))));
+      const list = below.length > 0 ? inLine('ul', {}, below.join('')) : '';
+      return inLine('li', { class: index > 0 ? 'fragment' : undefined }, (await text(own)) + list);
+    }),
   );
   const start = first === undefined || first === 1 ? undefined : String(first);
   const isNumbered = first !== undefined || layout === 'steps';

@@ -63,7 +63,8 @@ function setSteps(slide: Slide, steps: Step[], canvas: Canvas): Slide {
   const [only] = texts;
   const { lead } = slide;
   const isAlone = steps.length === 1 && lead === undefined && slide.heading === undefined;
-  const statement = isAlone && only ? fitText('statement', only, canvas) : undefined;
+  const statement =
+    isAlone && only && only.inner === undefined ? fitText('statement', only, canvas) : undefined;
   if (statement !== undefined) return { ...own, layout: 'statement', fit: statement };
   return {
     ...narrowed,

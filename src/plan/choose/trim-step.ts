@@ -1,6 +1,8 @@
 /** Says less of a paragraph: its last sentences go, its point stays. */
 import { splitSentences } from '../../essay/sentences.ts';
 import { countSpoken } from '../../talk/count-spoken.ts';
+import { toShownText } from '../../talk/rich-text.ts';
+import type { Shown } from '../../talk/shown.ts';
 import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
 import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
@@ -42,7 +44,7 @@ export function listTrims({ layout }: Slide, step: Step, talk: Pace): Trim[] {
   const pace = paceOf(step, talk);
   const sentences = splitStep(step, lang);
   // A heading is no sentence of what is said under it.
-  const needed = layout === 'section' ? 0 : findLastWith(sentences, step.shows.text);
+  const needed = layout === 'section' ? 0 : findLastShown(sentences, step.shows);
   if (needed === -1) return [];
   const trims: Trim[] = [];
   const least = timeLook(step.shows);
@@ -95,6 +97,13 @@ function joinSentences(sentences: readonly Sentence[]): Passage[] {
     const [first, last] = [own[0], own.at(-1)];
     return slicePassage(passage, first?.start ?? 0, (last?.start ?? 0) + (last?.text.length ?? 0));
   });
+}
+
+/** The index of the last sentence that something shown was cut from; -1 if that cannot be told. */
+function findLastShown(sentences: readonly Sentence[], shows: Shown): number {
+  const { text, inner = [] } = toShownText(shows);
+  const found = [text, ...inner.map((each) => each.text)].map((each) => findLastWith(sentences, each));
+  return found.includes(-1) ? -1 : Math.max(...found);
 }
 
 /** The index of the last sentence that has all the words in their order, articles aside; -1 if none has. */

@@ -1,6 +1,7 @@
 /** Points that share a slide. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { TextSetting } from '../../measure/typography.ts';
+import type { PointText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
 import { leadHeight } from './lead.ts';
@@ -17,7 +18,10 @@ export interface ListSetting {
 /** Points on a slide. */
 export const mostPoints = 4;
 
-/** Points share their lines. */
+/** Items of a list within a point. */
+export const mostInner = 6;
+
+/** Points share their lines; those of lists within them count by their size. */
 const pointSteps = [
   { fit: 'l', lines: 4 },
   { fit: 'm', lines: 6 },
@@ -26,11 +30,13 @@ const pointSteps = [
 
 /** The largest size at which one slide holds the points; none if there are too many of them or too long ones. */
 export function fitPoints(
-  points: readonly RichText[],
+  points: readonly PointText[],
   canvas: Canvas,
   { lead, isNumbered = false }: ListSetting = {},
 ): Fit | undefined {
   if (points.length > mostPoints) return undefined;
+  const inner = points.flatMap((point) => point.inner ?? []);
+  if (points.some((point) => (point.inner?.length ?? 0) > mostInner)) return undefined;
   return pointSteps.find(({ fit, lines }) =>
     canvas.themes.every((type) => {
       const { theme } = type;
@@ -41,10 +47,22 @@ export function fitPoints(
         size,
         width: room.width - (isNumbered ? theme.number('--numeral-column', size) : 0),
       };
-      const count = points.reduce((sum, point) => sum + type.countLines(point, setting), 0);
-      const isWhole = fit === 's' || points.every((point) => type.isWhole(point, setting));
+      const scale = theme.number('--scale-inner');
+      const below: TextSetting = {
+        style: 'points',
+        size: size * scale,
+        width: setting.width - theme.number('--indent-inner', size * scale),
+      };
+      const countAll = (texts: readonly RichText[], each: TextSetting) =>
+        texts.reduce((sum, text) => sum + type.countLines(text, each), 0);
+      const count = countAll(points, setting) + countAll(inner, below) * scale;
+      const isWhole =
+        fit === 's' ||
+        (points.every((point) => type.isWhole(point, setting)) &&
+          inner.every((text) => type.isWhole(text, below)));
       const gaps =
-        points.length * (theme.number('--above-points', size) + theme.number('--below-points', size));
+        points.length * (theme.number('--above-points', size) + theme.number('--below-points', size)) +
+        inner.length * theme.number('--above-inner', size * scale);
       const height = count * size * leadOf(type, 'points', fit) + gaps + leadHeight(type, lead);
       return count <= lines && isWhole && height <= room.height;
     }),

@@ -27,7 +27,9 @@ export function readSlideText({ steps, lead, heading, part }: Slide): SlideText 
   const rich = [
     ...(heading === undefined ? [] : [{ text: heading, marks: [] }]),
     ...(lead === undefined ? [] : [lead]),
-    ...shown.filter(({ kind }) => kind !== 'code' && kind !== 'math' && kind !== 'diagram').map(toShownText),
+    ...shown
+      .filter(({ kind }) => kind !== 'code' && kind !== 'math' && kind !== 'diagram')
+      .flatMap(listShown),
     ...steps.flatMap(({ says }) => says.map(toSpokenText)),
   ];
   return {
@@ -67,6 +69,11 @@ function readLabels(shows: Shown): string {
     default:
       return '';
   }
+}
+
+function listShown(shows: Shown): RichText[] {
+  const { inner = [], ...text } = toShownText(shows);
+  return [text, ...inner];
 }
 
 function withoutFormulas({ text, marks }: RichText): string {

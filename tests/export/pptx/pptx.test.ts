@@ -90,6 +90,18 @@ it('is the same bytes for the same talk', async () => {
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 });
 
+it('sets lists within lists smaller, further in, and with their marks', async () => {
+  const inner = [{ text: 'The moon and the sun', marks: [{ kind: 'em', start: 4, end: 8 } as const] }];
+  const points = slide('pull', 'points', [{ kind: 'text', text: 'Two pull', marks: [], inner }]);
+  const { slides } = await readPptx(await pptx.make(loadedTalk(talkOf([points])), tools));
+  expect(slides[0]?.texts).toEqual(expect.arrayContaining(['Two pull', 'The moon and the sun']));
+  const [, outer, within] =
+    /sz="(\d+)"[^>]*>(?:(?!<a:p>).)*Two pull.*?lvl="1".*?<a:buSzPct.*?sz="(\d+)"/s.exec(
+      slides[0]?.xml ?? '',
+    ) ?? [];
+  expect(Number(within)).toBeLessThan(Number(outer));
+});
+
 describe('a PowerPoint file in a language written from right to left', () => {
   it('has its texts so, at the other side', async () => {
     const talk = talkOf([slide('title', 'title', [words('ما يعلّمه المصباح')])], { lang: 'ar', dir: 'rtl' });

@@ -210,9 +210,9 @@ describe('a list', () => {
     ]);
   });
 
-  it('keeps its steps where one of them has a list of its own', () => {
+  it('is no row of steps where one of them has a list of its own, but keeps its numbers', () => {
     const slides = slidesOf('1. Light it.\n   - With oil.\n   - With gas.\n2. Watch it.\n3. Write it down.');
-    expect(slides.map(({ layout }) => layout)).toEqual(['steps']);
+    expect(slides.map(({ layout, first }) => [layout, first])).toEqual([['points', 1]]);
     expect(shownBy(slides)).toEqual([['Light it', 'Watch it', 'Write it down']]);
   });
 

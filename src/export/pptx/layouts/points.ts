@@ -8,11 +8,11 @@ export const points: PptxLayout = ({ sheet }) => {
   const { slide, talk } = sheet;
   const { steps, first } = slide;
   const box = addHead(sheet, { hasOwnLead: true });
-  const texts = steps.map(({ shows }, index) =>
-    first === undefined
-      ? toShownText(shows)
-      : numbered(toShownText(shows), wordsFor(talk.lang).number(first + index)),
-  );
+  const texts = steps.flatMap(({ shows }, index) => {
+    const { inner = [], ...own } = toShownText(shows);
+    const text = first === undefined ? own : numbered(own, wordsFor(talk.lang).number(first + index));
+    return [text, ...inner.map((item) => ({ ...item, isInner: true }))];
+  });
   const size = sheet.planned('points');
   const stands = standsAt(sheet) === 'bottom' ? 'bottom' : 'top';
   const above = stands === 'top' ? 40 : 0;
