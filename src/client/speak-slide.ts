@@ -1,8 +1,11 @@
-/** What of a slide is said to those who cannot see it: its text as far as it is shown, without the speaker's notes. */
+/**
+ * What of a slide is said to those who cannot see it: its text as far as it is shown, without the speaker's notes and what
+ * was struck out.
+ */
 
 /** Elements that begin and end a sentence of their own. */
 const blocks = 'p, li, h1, h2, h3, blockquote, figcaption, pre, tr, dt, dd, div';
-const silent = '[aria-hidden="true"], .notes, .footer, annotation, script, style';
+const silent = '[aria-hidden="true"], del, .notes, .footer, annotation, script, style';
 
 /** The text of a slide or a step: hidden steps, decoration and the footer left out; sentences end with a mark. */
 export function readText(root: Element): string {

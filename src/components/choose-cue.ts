@@ -2,7 +2,7 @@
 import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
-import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
+import { toPlainRichText, toShownText, withoutStruck } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 
 /** A cue names what appears; longer things are known by their first line. */
@@ -12,11 +12,12 @@ const mostEms = 11;
 
 /** The words that name it, formulas marked where all of it fits. */
 export async function chooseCue(shows: Shown): Promise<RichText> {
-  const { text } = shows;
+  const text = withoutStruck(toShownText(shows));
   const [line = ''] = text.split('\n');
   const short = shortenName(line, longestCue);
   if (short !== text) return toPlainRichText(line.length < text.length ? `${short} …` : short);
-  const marks = shows.kind === 'math' ? [markAll(text)] : toShownText(shows).marks;
+  const shown = text === shows.text ? toShownText(shows).marks : [];
+  const marks = shows.kind === 'math' ? [markAll(text)] : shown;
   const formulas = marks.filter(({ kind }) => kind === 'math');
   const widths = await Promise.all(
     formulas.map(

@@ -58,6 +58,9 @@ export function toRichText(
       case 'strong':
         mark('strong', () => node.children.forEach(add));
         break;
+      case 'delete':
+        mark('del', () => node.children.forEach(add));
+        break;
       case 'inlineCode':
         mark('code', () => append(node.value));
         break;

@@ -2,6 +2,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Section } from './essay.ts';
 import { toRichText } from './rich-text.ts';
+import { withoutStruck } from '../talk/rich-text.ts';
 import { createSectionIds } from './section-id.ts';
 
 export interface Outline {
@@ -54,10 +55,10 @@ export function buildOutline(
   return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections };
 }
 
-/** A heading's plain text, without the attributes that kramdown and pandoc allow at its end. */
+/** A heading's plain text, without what is struck out in it and the attributes that kramdown and pandoc allow at its end. */
 function headingText(heading: Heading): string {
-  return toRichText(heading.children)
-    .text.replace(/\s*\{\s*[:.#][^{}]*\}\s*$/, '')
+  return withoutStruck(toRichText(heading.children))
+    .replace(/\s*\{\s*[:.#][^{}]*\}\s*$/, '')
     .trim();
 }
 

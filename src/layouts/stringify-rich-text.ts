@@ -90,6 +90,8 @@ export async function stringifyRichText(
         return `<code dir="ltr">${content}</code>`;
       case 'link':
         return stringifyLink(mark.href, content);
+      case 'del':
+        return `<del>${content}</del>`;
       case 'strong':
         return isRead ? `<strong>${content}</strong>` : content;
       case 'em':

@@ -42,7 +42,9 @@ const counted = new RegExp(
 
 /** The figure, if it is the only one of its sentence and has a unit, a currency or something that it counts. */
 export function findFigure(sentence: RichText): Figure | undefined {
-  const { text } = sentence;
+  const { text, marks } = sentence;
+  // Its caption would stand there without what was struck out, or the figure as if it held.
+  if (marks.some(({ kind }) => kind === 'del')) return undefined;
   const [only, ...others] = text.matchAll(measured);
   if (only === undefined || others.length > 0) return undefined;
   const { sum, grown: growth, figure = sum, sign: short, unspaced, word: long } = only.groups ?? {};

@@ -1,4 +1,5 @@
 /** A talk's outline for readers of its PDF: the sections as they lie in each other, and in each its slides. */
+import { toShownText, withoutStruck } from '../talk/rich-text.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import { wordsFor } from '../talk/words.ts';
 import type { OutlineEntry } from './describe-pdf.ts';
@@ -52,7 +53,12 @@ function outlineBackup(backup: readonly Slide[], places: readonly number[], lang
 /** The start of what a slide shows, on one line; a picture without a text has no name. */
 function nameSlide({ layout, steps }: Slide, lang: string): string {
   if (layout === 'closing') return wordsFor(lang).thanks;
-  const text = (steps[0]?.shows.text ?? '').trim().split('\n', 1).join('').replaceAll(/\s+/g, ' ');
+  const shows = steps[0]?.shows;
+  const text = (shows === undefined ? '' : withoutStruck(toShownText(shows)))
+    .trim()
+    .split('\n', 1)
+    .join('')
+    .replaceAll(/\s+/g, ' ');
   const start = text.slice(0, longestName);
   return start === text ? text : `${start.replace(/\s\S*$|[\uD800-\uDBFF]$/u, '')} …`;
 }

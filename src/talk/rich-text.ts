@@ -21,9 +21,25 @@ export function toShownText(shows: Shown): PointText {
   };
 }
 
-/** The words of a passage, with the formulas in them marked. */
-export function toSpokenText({ text, formulas = [] }: Passage): RichText {
-  return { text, marks: formulas };
+/** The words of a passage, with the formulas in them and what was struck out marked. */
+export function toSpokenText({ text, formulas = [], struck = [] }: Passage): RichText {
+  const marks = [...formulas, ...struck].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text, marks };
+}
+
+/** The words of a passage for notes that know no marks: what was struck out stands between tildes. */
+export function toSpokenLine({ text, struck = [] }: Passage): string {
+  return struck.reduceRight(
+    (line, { start, end }) => `${line.slice(0, start)}~~${line.slice(start, end)}~~${line.slice(end)}`,
+    text,
+  );
+}
+
+/** What holds of a text: all but what was struck out, or the whole where that is all. */
+export function withoutStruck({ text, marks }: RichText): string {
+  const struck = marks.filter(({ kind }) => kind === 'del');
+  const held = struck.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
+  return struck.length === 0 || held.trim() === '' ? text : held.replace(/\s+/gu, ' ').trim();
 }
 
 /** The characters from `start` up to `end`, white space at both ends dropped, marks cut to what remains. */

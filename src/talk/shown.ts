@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** A stretch of a text with a meaning of its own; `start` and `end` are UTF-16 offsets into it. */
 export const Mark = z.strictObject({
-  kind: z.enum(['em', 'strong', 'code', 'link', 'math']),
+  /** `del` is what its author struck out. */
+  kind: z.enum(['em', 'strong', 'del', 'code', 'link', 'math']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
   /** Where a link leads: http, https, mailto or a fragment, nothing else. */

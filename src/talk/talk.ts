@@ -10,6 +10,8 @@ export const Passage = z.strictObject({
   text: z.string(),
   /** Where formulas stand in the text, which has their TeX; absent where there is none. */
   formulas: z.array(Mark).optional(),
+  /** What its author struck out, and nobody says as if it held; absent where there is nothing. */
+  struck: z.array(Mark).optional(),
   line: z.int().positive(),
   endLine: z.int().positive(),
 });

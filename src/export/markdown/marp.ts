@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawPieces, type SlidePiece } from '../../print/draw-slides.ts';
 import type { LoadedTalk } from '../../site/load-talks.ts';
+import { toSpokenLine } from '../../talk/rich-text.ts';
 import type { Layout, Slide, Talk } from '../../talk/talk.ts';
 import type { ExportTools, FolderFormat } from '../export-format.ts';
 import { copyMedia } from '../copy-media.ts';
@@ -67,7 +68,7 @@ function writePicture(description: string, address: string, isWide: boolean): st
 
 /** The script as a comment; one that Marp would read as a setting begins with a sign that nobody sees. */
 function writeNotes({ steps }: Slide): string[] {
-  const passages = steps.flatMap(({ says }) => says.map(({ text }) => text));
+  const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
   if (passages.length === 0) return [];
   const notes = passages.join('\n\n').replaceAll('-->', '-- >');
   return [`<!--\n${notes.replaceAll(/^(?=\S+\s*:)/gm, '\u2060')}\n-->`];

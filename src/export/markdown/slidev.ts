@@ -1,6 +1,7 @@
 /** Markdown for Slidev: a folder with `slides.md`, the script as presenter notes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toSpokenLine } from '../../talk/rich-text.ts';
 import type { Layout, Slide, Talk } from '../../talk/talk.ts';
 import type { FolderFormat } from '../export-format.ts';
 import { copyMedia } from '../copy-media.ts';
@@ -63,7 +64,7 @@ export function writeSlidev(talk: Talk): string {
 
 /** The script in the comment that ends the slide: notes are Markdown, too. */
 function writeNotes({ steps }: Slide): string {
-  const passages = steps.flatMap(({ says }) => says.map(({ text }) => text));
+  const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
   if (passages.length === 0) return '';
   const safe = passages.map((text) => text.replaceAll('-->', '--&gt;').replace(/^-{3}/, String.raw`\---`));
   return `\n<!--\n${safe.join('\n\n')}\n-->\n`;

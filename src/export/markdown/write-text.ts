@@ -24,6 +24,7 @@ export function writeText({ text, marks }: RichText, dialect: Dialect): string {
     if (kind === 'code') return writeCode(source);
     const content = writeSpan(start, end, within);
     if (kind === 'em') return `*${content}*`;
+    if (kind === 'del') return `~~${content}~~`;
     if (kind === 'strong') return `**${content}**`;
     // Ids of our slides mean nothing elsewhere.
     return href === undefined || href.startsWith('#')

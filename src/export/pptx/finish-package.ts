@@ -116,10 +116,18 @@ function stringifyFonts(latin: Look['latin']['head'], own: string): string {
 function setNotes(xml: string, { slides, lang, dir }: Talk, index: number): string {
   const passages = slides[index]?.steps.flatMap(({ says }) => says) ?? [];
   const side = dir === 'rtl' ? '<a:pPr algn="r" rtl="1"/>' : '';
-  const paragraphs = passages.map(
-    ({ text }) =>
-      `<a:p>${side}<a:r><a:rPr lang="${escapeXml(lang)}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
-  );
+  const run = (text: string, look = '') =>
+    text === ''
+      ? ''
+      : `<a:r><a:rPr lang="${escapeXml(lang)}"${look} dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const paragraphs = passages.map(({ text, struck = [] }) => {
+    const last = struck.at(-1)?.end ?? 0;
+    const runs = struck.map(({ start, end }, at) => {
+      const before = text.slice(struck[at - 1]?.end ?? 0, start);
+      return run(before) + run(text.slice(start, end), ' strike="sngStrike"');
+    });
+    return `<a:p>${side}${runs.join('')}${run(text.slice(last))}</a:p>`;
+  });
   const script = paragraphs.join('') || `<a:p><a:endParaRPr lang="${escapeXml(lang)}"/></a:p>`;
   return xml.replace(
     /(type="body"[\s\S]*?<a:lstStyle\/>)<a:p>[\s\S]*?<\/a:p>(<\/p:txBody>)/,

@@ -52,6 +52,7 @@ function optionsOf(
     if (kind === 'em' && isAccent(rich, mark) && options.color === schemeColours['--ink'])
       set.color =
         look.hex('--em-ink') === look.hex('--accent') ? schemeColours['--accent'] : look.hex('--em-ink');
+    if (kind === 'del') set.strike = 'sngStrike';
     if (kind === 'code' || kind === 'math') {
       set.fontFace = look.fonts.code;
       set.fontSize = +((options.fontSize ?? 18) * look.theme.number('--scale-code')).toFixed(1);

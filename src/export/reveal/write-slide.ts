@@ -13,7 +13,7 @@ export async function writeSlide(slide: Slide, talk: Talk, drawings: Drawings): 
   const content = await writeContent(slide, talk, drawings);
   return around('section', { id: slide.id, class: `${slide.layout} ${slide.fit}` }, [
     ...content,
-    ...writeNotes(slide),
+    ...(await writeNotes(slide, talk)),
   ]);
 }
 
@@ -76,7 +76,12 @@ async function writeList(
 }
 
 /** The script, a paragraph each passage. */
-function writeNotes({ steps }: Slide): Lines {
-  const passages = steps.flatMap(({ says }) => says.map(({ text }) => inLine('p', {}, escapeHtml(text))));
+async function writeNotes({ steps }: Slide, talk: Talk): Promise<Lines> {
+  const said = steps.flatMap(({ says }) => says);
+  const passages = await Promise.all(
+    said.map(async ({ text, struck = [] }) =>
+      inLine('p', {}, await writeText({ text, marks: struck }, talk)),
+    ),
+  );
   return passages.length === 0 ? [] : around('aside', { class: 'notes' }, passages);
 }

@@ -56,11 +56,18 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
   const paragraph = weight ?? unweighed;
   const own = findParagraphLanguage(text.text, lang);
-  const sentences = splitRichText(text, lang).map((sentence) => ({
+  const all = splitRichText(text, lang);
+  const held = all.filter((sentence) => !isStruck(sentence));
+  const sentences = (held.length > 0 ? held : all).map((sentence) => ({
     text: closeSentence(sentence),
     weight: weightOf(sentence.text, paragraph),
   }));
   return isEnglish(own) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, own);
+}
+
+/** Whether its author struck out the whole sentence. */
+function isStruck({ text, marks }: RichText): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'del' && start === 0 && end >= text.trimEnd().length);
 }
 
 const unweighed: ParagraphWeight = { sentences: [], weighWord: () => 1 };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { labelSlide } from '../../src/components/label-slide.ts';
+import { writeSlidev } from '../../src/export/markdown/slidev.ts';
+import { stringifyRichText } from '../../src/layouts/stringify-rich-text.ts';
+import { planTalk } from '../../src/plan/plan-talk.ts';
+import { toShownText, toSpokenText, type PointText } from '../../src/talk/rich-text.ts';
+import { essayOf, shownBy, slideOf, slidesOf } from './essay-of.ts';
+
+const struckIn = ({ text, marks }: PointText) =>
+  marks.flatMap(({ kind, start, end }) => (kind === 'del' ? [text.slice(start, end)] : []));
+
+describe('what the author struck out', () => {
+  it('is shown and said struck out, in Markdown and HTML', async () => {
+    for (const old of ['~~whale oil~~', '<del>whale oil</del>', '<s>whale oil</s>']) {
+      const { only } = slideOf(`- The lamp burns ${old} gas.`);
+      expect(struckIn(toShownText(only.shows))).toEqual(['whale oil']);
+      expect(only.says.flatMap((passage) => struckIn(toSpokenText(passage)))).toEqual(['whale oil']);
+      const html = await stringifyRichText(toShownText(only.shows), planTalk(essayOf('Text.')), false);
+      expect(html).toBe('The lamp burns <del>whale oil</del> gas');
+    }
+  });
+
+  it('keeps its place where a talk is cut to some of its sentences', () => {
+    const text = `It is lit. ${'Somebody climbs the stairs each night. '.repeat(12)}It burns ~~oil~~ gas.`;
+    const talk = planTalk(essayOf(`## A\n\n${text}\n\n## B\n\n${text}`), { minutes: 0.6 });
+    const struck = [...talk.slides, ...talk.backup].flatMap(({ steps }) =>
+      steps.flatMap(({ says }) => says.flatMap((passage) => struckIn(toSpokenText(passage)))),
+    );
+    expect(new Set(struck)).toEqual(new Set(['oil']));
+  });
+
+  it('is no point where something else is, no figure and no heading', () => {
+    const old = '~~The lamp of the harbour burns whale oil, and everybody loves its smell.~~';
+    const text = `${old} Nowadays the lamp burns gas, which somebody brings in a cart from the town. It is lit at dusk.`;
+    expect(shownBy(slidesOf(text)).join()).not.toContain('whale');
+    expect(slideOf('It took ~~40~~ 50 years. Nobody knows why.').layout).not.toBe('number');
+    const { sections } = planTalk(
+      essayOf('## The ~~old~~ new lamp\n\nIt burns.\n\n## ~~Gone~~\n\nIt burned.'),
+    );
+    expect(sections.map(({ heading }) => heading)).toEqual(['The new lamp', 'Gone']);
+  });
+
+  it('does not name its slide, and is struck out in other programs', () => {
+    const talk = planTalk(essayOf('The lamp burns ~~oil~~ gas.'));
+    const [, slide] = talk.slides;
+    expect(slide && labelSlide(slide, talk)).toBe('2 of 3: The lamp burns gas');
+    expect(writeSlidev(talk)).toMatch(
+      /# The lamp burns ~~oil~~ gas[^]*<!--\nThe lamp burns ~~oil~~ gas\.\n-->/,
+    );
+  });
+});
