@@ -1,8 +1,9 @@
 /** Writes a folder whole or not at all, and never over one that holds somebody's files. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { TalkError } from '../errors.ts';
+import { FolderDigests } from './folder-digests.ts';
 
 /** How a folder is known as one that Lectern wrote and may replace. */
 export interface FolderMark {
@@ -15,12 +16,13 @@ export interface FolderMark {
 /**
  * Writes a folder. An older one of the same mark is replaced at once, after the new one is complete, as long as every
  * file in it is as it was written. Throws a TalkError if the folder holds anything else or cannot be written.
- * @param fill writes everything into a fresh folder, and says whether that shall take the place
+ * @param fill writes everything into a fresh folder, and says whether that shall take the place; it may ask for digests,
+ * and tell them
  */
 export async function writeWholeFolder(
   folder: string,
   mark: FolderMark,
-  fill: (fresh: string) => Promise<boolean>,
+  fill: (fresh: string, digests: FolderDigests) => Promise<boolean>,
 ): Promise<void> {
   const target = await realpath(folder).catch(() => resolve(folder));
   const isThere = await mayReplace(target, folder, mark);
@@ -28,8 +30,9 @@ export async function writeWholeFolder(
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];
   try {
     await mkdir(fresh, { recursive: true });
-    if (!(await fill(fresh))) return;
-    await writeFile(join(fresh, mark.name), await writeMark(fresh, mark));
+    const digests = new FolderDigests(fresh);
+    if (!(await fill(fresh, digests))) return;
+    await writeFile(join(fresh, mark.name), await writeMark(fresh, mark, digests));
     if (isThere) await rename(target, old);
     await rename(fresh, target).catch(async (error: unknown) => {
       if (isThere) await rename(old, target);
@@ -87,18 +90,30 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
 }
 
 /** What the marking file holds. */
-async function writeMark(folder: string, { name, note }: FolderMark): Promise<string> {
+async function writeMark(
+  folder: string,
+  { name, note }: FolderMark,
+  digests = new FolderDigests(folder),
+): Promise<string> {
+  const files = (await listFiles(folder)).filter((path) => path !== name);
+  const seals = files.map(async (path) => `${await digests.of(path)}  ${path}\n`);
+  return `${note}\n${(await Promise.all(seals)).join('')}`;
+}
+
+/** The files in a folder, by their paths from there, with slashes, in order. */
+export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+  return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => file !== join(folder, name))
-    .sort();
-  const seals = files.map(async (file) => {
-    const hash = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
-    return `${hash}  ${relative(folder, file).replaceAll('\\', '/')}\n`;
-  });
-  return `${note}\n${(await Promise.all(seals)).join('')}`;
+    .sort()
+    .map((file) => relative(folder, file).replaceAll('\\', '/'));
+}
+
+/** What a folder's files held when it was written, by their paths; nothing is known of a folder without the mark. */
+export async function readMark(folder: string, { name }: FolderMark): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+  return new Map(
+    Array.from(text.matchAll(/^([\da-f]{64}) {2}(.+)$/gm), ([, digest = '', path = '']) => [path, digest]),
+  );
 }

@@ -20,3 +20,10 @@ export function stringifyUnicodeRange(codes: Iterable<number>): string {
     .map(([first, last]) => `U+${first.toString(16)}${last === first ? '' : `-${last.toString(16)}`}`)
     .join(',');
 }
+
+/** Those of the code points that lie in these spans, in order. */
+export function takeIn(codes: ReadonlySet<number>, spans: readonly (readonly [number, number])[]): number[] {
+  return [...codes]
+    .filter((code) => spans.some(([first, last]) => code >= first && code <= last))
+    .sort((a, b) => a - b);
+}

@@ -15,6 +15,7 @@ import { isWithinStep, joinWeak } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
 import { makeClosing, makeTitle } from './make-signs.ts';
 import { nameSections } from './name-sections.ts';
+import { nameTalk } from './name-talk.ts';
 import { openSection } from './open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
 import { readBlock } from './read-block.ts';
@@ -175,18 +176,4 @@ function finishSlides(
     };
   });
   return { slides, worths };
-}
-
-/** Names that Windows keeps for itself, whatever ending they have. */
-const windowsDevice = /^(?<device>con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
-
-/**
- * The file's name without folders and ending, fit for an address and a folder's name; names that begin with `_` are the
- * site's own.
- */
-function nameTalk(file: string): string {
-  const name = file.split(/[\\/]/u).at(-1) ?? '';
-  const bare = name.replace(/(?<=.)\.[^.]*$/u, '').toWellFormed();
-  const safe = bare.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-._]+|[-.]+$/gu, '');
-  return safe.replace(windowsDevice, '$<device>-talk') || 'talk';
 }

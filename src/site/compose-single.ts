@@ -7,6 +7,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Fault } from '../errors.ts';
+import { findFontNeeds } from '../fonts/find-font-needs.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { readScript } from '../render/compile-scripts.ts';
 import { dropPolicy, secureFile } from '../render/secure-page.ts';
@@ -110,9 +111,8 @@ async function writePages(loaded: LoadedTalk, discloses: Disclosure): Promise<Wr
 
 /** The style sheets of all pages by their addresses, with the fonts and pictures that they name in them. */
 async function inlineSheets(loaded: LoadedTalk, pages: readonly WrittenPage[]): Promise<Map<string, string>> {
-  const fonts = await subsetFonts(
-    await Promise.all(pages.map(({ html, address }) => collectStyles(html, address, loaded))),
-  );
+  const styled = pages.map(({ html, address }) => collectStyles(html, address, loaded));
+  const fonts = await subsetFonts([findFontNeeds(await Promise.all(styled))]);
   const sheets = new Map<string, string>();
   for (const { html, address: page } of pages) {
     for (const { address } of listSheets(html, page)) {

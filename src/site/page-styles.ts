@@ -1,6 +1,6 @@
 /** The style sheets that a page asks for, in their order. */
 import { fontSetNames } from '../fonts/faces.ts';
-import type { Page } from '../fonts/subset-fonts.ts';
+import type { Page } from '../fonts/find-font-needs.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { resolveAddress } from './resolve-address.ts';
 

@@ -1,18 +1,17 @@
 /** The service worker of a published talk, as it is written beside the deck: it knows the talk's files by name. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { FolderDigests } from '../disk/folder-digests.ts';
 import { readScript } from '../render/compile-scripts.ts';
 
 /**
- * @param folder the site, with all of these files
+ * @param digests of the site, with all of these files
  * @param files addresses from the site's root, decoded, such as `/tides/` or `/_fonts/latin.css`
  */
-export async function stringifyWorker(folder: string, files: readonly string[]): Promise<string> {
+export async function stringifyWorker(digests: FolderDigests, files: readonly string[]): Promise<string> {
   const digest = createHash('sha256');
   for (const file of files) {
-    digest.update(`${file}\0`);
-    digest.update(await readFile(join(folder, file.endsWith('/') ? `${file}index.html` : file)));
+    const path = file.endsWith('/') ? `${file}index.html` : file;
+    digest.update(`${file}\0${await digests.of(path.slice(1))}\n`);
   }
   // Names of styles and scripts have a digest of what they hold.
   const isFixed = (file: string) => file.startsWith('/_astro/');

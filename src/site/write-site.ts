@@ -1,15 +1,17 @@
 /** Writes talks as a static site: whole or not at all, and never over a folder that is not such a site. */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isFileError, writeWholeFolder } from '../disk/write-whole-folder.ts';
+import type { FolderDigests } from '../disk/folder-digests.ts';
+import { isFileError, listFiles, writeWholeFolder } from '../disk/write-whole-folder.ts';
 import { describeUnexpected, type Fault } from '../errors.ts';
-import { subsetFonts, type Page } from '../fonts/subset-fonts.ts';
+import { findFontNeeds, type Page } from '../fonts/find-font-needs.ts';
+import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
-import type { ListedTalk, PublishedPdf } from '../talk/listed-talk.ts';
+import type { PublishedPdf } from '../talk/listed-talk.ts';
 import type { Published } from '../talk/published.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
-import { listTalkFiles, type WrittenTalk } from './list-talk-files.ts';
+import { listTalkFiles } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
@@ -17,9 +19,10 @@ import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 import { stringifySitemap } from './stringify-sitemap.ts';
 import { stringifyWorker } from './stringify-worker.ts';
+import type { WrittenTalk } from './written-talk.ts';
 
 /** Marks a folder as written by Lectern, so that it may be replaced. */
-const mark = {
+export const siteMark = {
   name: '.lectern-site',
   note: 'Written by "lectern build", which replaces this folder as long as these files are as they were written:',
 };
@@ -36,15 +39,8 @@ export interface SiteOptions extends PublishOptions {
   site?: string | undefined;
   /** Makes what else belongs to a talk, of which that much is published. Default: nothing. */
   makeExtras?: (loaded: LoadedTalk, discloses: Disclosure) => Promise<TalkExtras>;
-}
-
-/** A talk, and what of it is published. */
-interface PublishedTalk {
-  loaded: LoadedTalk;
-  discloses: Disclosure;
-  published: Published;
-  /** Its PDFs' addresses, from the site's root. */
-  pdfs: ListedTalk['pdfs'];
+  /** Told of each talk as soon as it is written. */
+  keep?: (loaded: LoadedTalk, written: WrittenTalk) => Promise<void>;
 }
 
 /** The name of the picture that stands for a talk, below its deck's address. */
@@ -53,75 +49,115 @@ const cardName = 'card.png';
 /**
  * Writes the site of these talks as a folder. An older site there is replaced at once, after the new one is complete.
  * Throws a TalkError if the folder holds anything else, such as somebody's own files, or cannot be written.
+ * @param talks those that are written already stand in the older site, and are taken over from it
  * @returns what is wrong with talks that could not be shown; if that is all of them, nothing is written
  */
 export async function writeSite(
-  talks: readonly LoadedTalk[],
+  talks: readonly (LoadedTalk | WrittenTalk)[],
   folder: string,
   options: SiteOptions = {},
 ): Promise<Fault[]> {
   let faults: Fault[] = [];
-  await writeWholeFolder(folder, mark, async (fresh) => {
-    faults = await writeFiles(talks, fresh, options);
+  await writeWholeFolder(folder, siteMark, async (fresh, digests) => {
+    faults = await writeFiles(talks, { folder: fresh, digests, older: folder }, options);
     return faults.length < talks.length;
   });
   return faults;
 }
 
+/** A site while it is written. */
+interface FreshSite {
+  folder: string;
+  digests: FolderDigests;
+  /** The folder of the site that stood there before. */
+  older: string;
+}
+
 /** Writes the site into a fresh folder; a talk that cannot be shown is a fault, and the others are written. */
 async function writeFiles(
-  talks: readonly LoadedTalk[],
-  folder: string,
+  talks: readonly (LoadedTalk | WrittenTalk)[],
+  site: FreshSite,
   options: SiteOptions,
 ): Promise<Fault[]> {
-  const shown: (PublishedTalk & WrittenTalk)[] = [];
+  const { folder, digests } = site;
+  const shown: WrittenTalk[] = [];
   const faults: Fault[] = [];
-  for (const loaded of talks) {
+  for (const talk of talks) {
+    if ('files' in talk) {
+      await takeOver(talk, site);
+      shown.push(talk);
+      continue;
+    }
     try {
-      const published = await writeExtras(loaded, folder, options);
-      const pages = await writeTalk(published, folder);
-      const assets = await listNeededAssets(Array.from(pages.values(), ({ html }) => html));
-      shown.push({ ...published, pages, assets });
+      const written = await writeTalk(talk, site, options);
+      shown.push(written);
+      await options.keep?.(talk, written);
     } catch (error) {
       if (isFileError(error)) throw error;
-      faults.push({ ...describeUnexpected(error), file: loaded.essay.file });
-      await rm(join(folder, loaded.talk.id), { recursive: true, force: true });
+      faults.push({ ...describeUnexpected(error), file: talk.essay.file });
+      await rm(join(folder, talk.talk.id), { recursive: true, force: true });
     }
   }
   if (shown.length === 0) return faults;
   const index = await writeIndex(shown, folder, options.site);
-  const pages = shown.flatMap((each) => [...each.pages.values()]);
-  const fonts = await subsetFonts([...pages, await collectStyles(index, '/')]);
+  const ofIndex = findFontNeeds([await collectStyles(index, '/')]);
+  const fonts = await subsetFonts([...shown.map((each) => each.fonts), ofIndex]);
   await mkdir(join(folder, '_fonts'), { recursive: true });
   for (const [name, { body }] of fonts) await writeFile(join(folder, '_fonts', name), body);
   const assets = [...shown.flatMap((each) => each.assets), ...(await listNeededAssets([index]))];
   for (const asset of new Set(assets)) await writeSiteFile(asset, folder);
   for (const each of shown) {
-    const worker = await stringifyWorker(folder, listTalkFiles(each, fonts));
-    await writeFile(join(folder, each.loaded.talk.id, 'worker.js'), worker);
+    const worker = await stringifyWorker(digests, listTalkFiles(each, fonts));
+    await writeFile(join(folder, each.talk.id, 'worker.js'), worker);
   }
   return faults;
 }
 
-/** Writes what stands beside a talk's pages, which name it. */
-async function writeExtras(
+/** Puts the files of a talk into the site that stand in the older one, which was found as it was written. */
+async function takeOver({ files }: WrittenTalk, { folder, digests, older }: FreshSite): Promise<void> {
+  for (const [path, digest] of Object.entries(files)) {
+    const [from, to] = [join(older, path), join(folder, path)];
+    await mkdir(dirname(to), { recursive: true });
+    // The same file under two names, until the older site goes; where a disk has no such names, a copy.
+    await link(from, to).catch(() => copyFile(from, to));
+    digests.set(path, digest);
+  }
+}
+
+/** Writes a talk with what stands beside its pages. */
+async function writeTalk(
   loaded: LoadedTalk,
-  folder: string,
+  { folder, digests }: FreshSite,
   { site, makeExtras, ...options }: SiteOptions,
-): Promise<PublishedTalk> {
-  const { id } = loaded.talk;
+): Promise<WrittenTalk> {
+  const { talk } = loaded;
   const discloses = chooseDisclosure(loaded, options);
   const { card, pdfs = new Map<PublishedPdf, Uint8Array>() } = (await makeExtras?.(loaded, discloses)) ?? {};
-  await mkdir(join(folder, id), { recursive: true });
-  if (card !== undefined) await writeFile(join(folder, id, cardName), card);
-  for (const [kind, pdf] of pdfs) await writeFile(join(folder, id, namePdf(id, kind)), pdf);
+  const home = join(folder, talk.id);
+  await mkdir(home, { recursive: true });
+  if (card !== undefined) await writeFile(join(home, cardName), card);
+  for (const [kind, pdf] of pdfs) await writeFile(join(home, namePdf(talk.id, kind)), pdf);
+
+  const published = { loaded, discloses, published: { site, card: card && cardName } };
+  const pages = await writePages(published, folder);
+  const pictures = await writeMedia(published, folder);
+  const paths = (await listFiles(home)).map((path) => `${talk.id}/${path}`);
+  const files = paths.map(async (path) => [path, await digests.of(path)] as const);
   return {
-    loaded,
+    talk,
     discloses,
-    published: { site, card: card && cardName },
     pdfs: Object.fromEntries(
-      Array.from(pdfs.keys(), (kind) => [kind, [id, namePdf(id, kind)].map(encodeURIComponent).join('/')]),
+      Array.from(pdfs.keys(), (kind) => [
+        kind,
+        [talk.id, namePdf(talk.id, kind)].map(encodeURIComponent).join('/'),
+      ]),
     ),
+    pages: Object.fromEntries(Array.from(pages, ([address, { sets }]) => [address, sets])),
+    fonts: findFontNeeds([...pages.values()]),
+    assets: await listNeededAssets(Array.from(pages.values(), ({ html }) => html)),
+    pictures,
+    files: Object.fromEntries(await Promise.all(files)),
+    hasCard: card !== undefined,
   };
 }
 
@@ -132,16 +168,12 @@ function namePdf(id: string, kind: PublishedPdf): string {
 
 /** Writes the list of talks, and that of all pages to be found; gives the first. */
 async function writeIndex(
-  shown: readonly PublishedTalk[],
+  shown: readonly WrittenTalk[],
   folder: string,
   site: string | undefined,
 ): Promise<string> {
-  const homeOf = ({ loaded: { talk } }: PublishedTalk) => `${encodeURIComponent(talk.id)}/`;
-  const listed = shown.map((each) => ({
-    talk: each.loaded.talk,
-    discloses: each.discloses,
-    ...(each.pdfs && { pdfs: each.pdfs }),
-  }));
+  const homeOf = ({ talk }: WrittenTalk) => `${encodeURIComponent(talk.id)}/`;
+  const listed = shown.map(({ talk, discloses, pdfs }) => ({ talk, discloses, ...(pdfs && { pdfs }) }));
   const index = await renderIndex(listed, { site });
   await writeFile(join(folder, 'index.html'), index);
   if (site !== undefined) {
@@ -154,20 +186,33 @@ async function writeIndex(
   return index;
 }
 
-/** Writes a talk's pages, pictures and films, and gives its pages by their addresses. */
-async function writeTalk(published: PublishedTalk, folder: string): Promise<Map<string, Page>> {
-  const { loaded, discloses } = published;
-  const home = `/${loaded.talk.id}/`;
+/** A talk, and what of it is published. */
+interface PublishedTalk {
+  loaded: LoadedTalk;
+  discloses: Disclosure;
+  published: Published;
+}
+
+/** Writes a talk's pages, and gives them by their addresses. */
+async function writePages(talk: PublishedTalk, folder: string): Promise<Map<string, Page>> {
   const pages = new Map<string, Page>();
-  for (const page of listPages(discloses)) {
-    const html = await writeSiteFile(`${home}${page}`, folder, published);
-    pages.set(`${home}${page}`, await collectStyles(html, `${home}${page}`, loaded));
-  }
-  if (loaded.talk.style !== undefined) await writeSiteFile(`${home}${loaded.talk.style}`, folder, published);
-  for (const medium of shownMedia(loaded).keys()) {
-    await writeSiteFile(`${home}${medium}`, folder, published);
+  for (const page of listPages(talk.discloses)) {
+    const address = `/${talk.loaded.talk.id}/${page}`;
+    const html = await writeSiteFile(address, folder, talk);
+    pages.set(address, await collectStyles(html, address, talk.loaded));
   }
   return pages;
+}
+
+/** Writes a talk's style sheet, pictures and films, and gives the addresses of all but films. */
+async function writeMedia(talk: PublishedTalk, folder: string): Promise<string[]> {
+  const { id, style } = talk.loaded.talk;
+  const media = [
+    ...(style === undefined ? [] : [[style, { isFilm: false }] as const]),
+    ...shownMedia(talk.loaded),
+  ];
+  for (const [name] of media) await writeSiteFile(`/${id}/${name}`, folder, talk);
+  return media.flatMap(([name, { isFilm }]) => (isFilm ? [] : [`/${id}/${name}`]));
 }
 
 /** Writes what lies at an address, of a talk or of all, and gives its text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { subsetFonts, type Page } from '../../src/fonts/subset-fonts.ts';
+import { findFontNeeds, type Page } from '../../src/fonts/find-font-needs.ts';
+import { subsetFonts } from '../../src/fonts/subset-fonts.ts';
 
 const page = (html: string, more: Partial<Page> = {}): Page => ({
   sets: ['latin'],
@@ -7,11 +8,12 @@ const page = (html: string, more: Partial<Page> = {}): Page => ({
   css: 'p{font:400 1px Newsreader,serif}code{font:450 1px "JetBrains Mono"}b{font:620 1px Archivo}',
   ...more,
 });
-const namesOf = async (pages: Page[]) => [...(await subsetFonts(pages)).keys()];
+const subset = (pages: Page[]) => subsetFonts([findFontNeeds(pages)]);
+const namesOf = async (pages: Page[]) => [...(await subset(pages)).keys()];
 
 describe('subsetFonts', () => {
   it('keeps the faces that styles name, with the usual characters, or just the pages’', async () => {
-    const files = await subsetFonts([page('<p>Plain</p>')]);
+    const files = await subset([page('<p>Plain</p>')]);
     expect([...files.keys()].sort()).toEqual([
       'archivo-450--latin.woff2',
       'archivo-620--latin.woff2',
@@ -23,7 +25,7 @@ describe('subsetFonts', () => {
     expect(css).not.toContain('U+e9');
     for (const [name, { body }] of files)
       if (name.endsWith('.woff2')) expect(body.length).toBeLessThan(16_000);
-    const accented = String((await subsetFonts([page('<p>Café</p>')])).get('latin.css')?.body);
+    const accented = String((await subset([page('<p>Café</p>')])).get('latin.css')?.body);
     expect(accented).toContain('U+e9');
     expect(accented).not.toContain('U+67');
   });
@@ -54,13 +56,13 @@ describe('subsetFonts', () => {
   });
 
   it('cuts the font of formulas down as well, where pages ask for it', async () => {
-    const files = await subsetFonts([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
+    const files = await subset([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
     expect(String(files.get('math.css')?.body)).toContain('url(stix-two-math.woff2)');
     expect(files.get('stix-two-math.woff2')?.body.length).toBeLessThan(12_000);
   });
 
   it('makes the same bytes of the same pages', async () => {
     const pages = [page('<p>Twice</p>')];
-    expect(await subsetFonts(pages)).toEqual(await subsetFonts(pages));
+    expect(await subset(pages)).toEqual(await subset(pages));
   });
 });

@@ -3,7 +3,16 @@ import { UsageError } from '../../errors.ts';
 import { openExtras } from '../../publish/make-extras.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import type { PublishOptions } from '../../site/choose-disclosure.ts';
-import { listEssays, listWarnings, loadTalk, loadTalks, type LoadOptions } from '../../site/load-talks.ts';
+import { digestProgram } from '../../site/digest-program.ts';
+import { KeptTalks, type KeptTalk } from '../../site/kept-talks.ts';
+import {
+  listEssays,
+  listWarnings,
+  loadTalk,
+  loadTalks,
+  type LoadedTalk,
+  type LoadOptions,
+} from '../../site/load-talks.ts';
 import { writeSingle } from '../../site/write-single.ts';
 import { writeSite, type SiteOptions } from '../../site/write-site.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
@@ -84,19 +93,51 @@ async function buildSite(
   wishes: LoadOptions,
   { pdf, ...site }: SiteOptions & { pdf: boolean },
 ): Promise<number> {
-  const { talks, faults } = await loadTalks(named.length > 0 ? named : await listEssays('slides'), wishes);
-  const shown = named.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
-  for (const loaded of shown) warn(listWarnings(loaded));
-  warn(faults);
-  if (shown.length === 0) return 1;
+  const files = named.length > 0 ? named : await listEssays('slides');
   await compileRenderer(console.error);
+  const keeping = await openKeptTalks({ pdf, ...site }, wishes);
+  const kept = (await keeping?.recallAll(files, folder)) ?? new Map<string, KeptTalk>();
+  const fresh = files.filter((file) => !kept.has(file));
+  const { talks, faults } = await loadTalks(fresh, wishes);
+  const shown = named.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
+  const inOrder = orderTalks(files, shown, kept);
+  for (const talk of inOrder) warn('written' in talk ? talk.warnings : listWarnings(talk));
+  warn(faults);
+  if (inOrder.length === 0) return 1;
   const extras = await openExtras({ pdf, look: wishes.look, say: console.error });
-  const options = { ...site, makeExtras: extras.make };
-  const failed = await writeSite(shown, folder, options).finally(extras.close);
+  const failed = await writeSite(
+    inOrder.map((talk) => ('written' in talk ? talk.written : talk)),
+    folder,
+    {
+      ...site,
+      makeExtras: extras.make,
+      keep: async (loaded, written) => keeping?.keep(loaded, written),
+    },
+  ).finally(extras.close);
   warn(failed);
-  if (failed.length === shown.length) return 1;
+  if (failed.length === inOrder.length) return 1;
   console.log(folder);
   return faults.length + failed.length > 0 ? 1 : 0;
+}
+
+/** All talks as their essays were named. */
+function orderTalks(
+  files: readonly string[],
+  loaded: readonly LoadedTalk[],
+  kept: ReadonlyMap<string, KeptTalk>,
+): (LoadedTalk | KeptTalk)[] {
+  if (kept.size === 0) return [...loaded];
+  return files.flatMap((file) => kept.get(file) ?? loaded.find(({ essay }) => essay.file === file) ?? []);
+}
+
+/** Nothing where a talk may be another although no file is: printers and named themes have a say of their own. */
+async function openKeptTalks(
+  site: SiteOptions & { pdf: boolean },
+  wishes: LoadOptions,
+): Promise<KeptTalks | undefined> {
+  if (site.pdf || wishes.look?.theme !== undefined) return undefined;
+  const program = await digestProgram();
+  return program === undefined ? undefined : new KeptTalks(JSON.stringify([program, site, wishes]));
 }
 
 async function buildSingle(

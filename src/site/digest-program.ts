@@ -1,0 +1,43 @@
+/** A digest of all that makes sites of essays: this program, its pages, its packages and Node. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../places.ts';
+import { rendererFolder } from '../render/renderer-folder.ts';
+
+/** Nothing where the program is run from its sources, which may change while it runs. */
+export async function digestProgram(): Promise<string | undefined> {
+  if (import.meta.url.endsWith('.ts')) return undefined;
+  const manifest = await readFile(new URL('package.json', packageFolder), 'utf8');
+  const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
+  const digest = createHash('sha256').update(process.version).update(manifest);
+  for (const name of Object.keys(dependencies)) digest.update(await readManifest(name));
+  for (const folder of [
+    new URL('./', import.meta.url),
+    rendererFolder,
+    new URL('src/themes/', packageFolder),
+  ]) {
+    for (const file of await listSources(fileURLToPath(folder))) digest.update(await readFile(file));
+  }
+  return digest.digest('hex');
+}
+
+/** That of a package, which need not let it be imported. */
+async function readManifest(name: string): Promise<Uint8Array> {
+  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
+    const manifest = await readFile(join(folder, name, 'package.json')).catch(() => undefined);
+    if (manifest !== undefined) return manifest;
+  }
+  throw new Error(`The package ${name} is not installed.`);
+}
+
+/** Files of a program, and not what V8 keeps beside it. */
+async function listSources(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:m?js|css|svg)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
