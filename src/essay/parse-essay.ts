@@ -16,7 +16,7 @@ import { oneLine } from './one-line.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parsePlainTextHead } from './plain-text-head.ts';
 import { parsePlainText } from './plain-text.ts';
-import { refuseLength } from './refuse-endless.ts';
+import { refuseCells, refuseLength } from './refuse-endless.ts';
 import { buildOutline } from './sections.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
@@ -43,6 +43,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
+  refuseCells({ type: 'root', children: reading.nodes }, file);
   const { title, lead, sections } = buildOutline(reading.nodes, settings.title, source.split('\n').length);
   const blocks = listBlocks({ lead, sections });
   if (blocks.length === 0 && sections.length === 0 && title === undefined) {

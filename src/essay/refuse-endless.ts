@@ -1,6 +1,7 @@
 /** Refuses, with its line, what no hand writes and what would keep the parser, or what walks its tree, busy without end. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { TalkError } from '../errors.ts';
+import { visit } from './visit.ts';
 
 /** Deeper than any hand writes; what walks the tree may recurse. */
 const maxDepth = 1000;
@@ -23,18 +24,24 @@ const data = /data:[^\s"'()<>]+/gi;
 /** Characters of an essay: a quarter of a million English words, more than anybody says in a day. */
 const mostCharacters = 1_500_000;
 
+/** More than so many characters have when they are wrapped by hand; lists, tables and code have no more either. */
+const mostLines = 30_000;
+
 /** @throws TalkError at the line where the essay becomes longer than any talk. */
 export function refuseLength(text: string, file: string): void {
-  if (text.length <= mostCharacters) return;
-  let left = mostCharacters;
-  const lines = text.split('\n');
+  const lines = text.trimEnd().split('\n');
+  let left = text.length <= mostCharacters ? Infinity : mostCharacters;
   const line = lines.findIndex((own) => (left -= own.replace(data, '').length + 1) < 0) + 1;
-  if (line === 0) return;
+  const [limit, unit, at] =
+    line > 0 && line <= mostLines
+      ? [mostCharacters, 'characters', line]
+      : [mostLines, 'lines', mostLines + 1];
+  if (line === 0 && lines.length <= mostLines) return;
   throw new TalkError({
-    message: `The essay goes on for more than ${mostCharacters.toLocaleString('en')} characters here, too many for a talk.`,
+    message: `The essay goes on for more than ${limit.toLocaleString('en')} ${unit} here, too many for a talk.`,
     hint: 'Part it into several essays; so much takes longer than a day to say.',
     file,
-    line,
+    line: at,
   });
 }
 
@@ -70,6 +77,24 @@ export function refuseDepth(root: Root, file: string): void {
     if (depth > maxDepth) throw tooDeep({ file, ...(line === undefined ? {} : { line }) });
     level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
   }
+}
+
+/** Cells of all tables together. */
+const mostCells = 20_000;
+
+/** @throws TalkError at the line of the table with which there are more cells than anybody shows. */
+export function refuseCells(root: Parents, file: string): void {
+  let cells = 0;
+  visit(root, 'table', ({ children, position }) => {
+    for (const row of children) cells += row.children.length;
+    if (cells <= mostCells) return;
+    throw new TalkError({
+      message: `With the table here the essay has more than ${mostCells.toLocaleString('en')} cells, too many for a talk.`,
+      hint: 'Show the rows and columns that you speak about, and link to the others.',
+      file,
+      line: position?.start.line ?? 1,
+    });
+  });
 }
 
 function tooDeep(place: { file: string; line?: number }): TalkError {

@@ -72,6 +72,10 @@ describe('what goes on without an end', () => {
   it('is refused where it is longer than any talk, with the pictures in it left aside', () => {
     const line = `${'word '.repeat(200)}\n\n`;
     expect(() => parse(line.repeat(1500))).toThrow(expect.objectContaining({ line: 2995 }));
+    expect(() => parse('- Lamp\n'.repeat(40_000))).toThrow(expect.objectContaining({ line: 30_001 }));
+    expect(() =>
+      parse(`Text.\n\n|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}${`\n|${'a|'.repeat(300)}`.repeat(70)}`),
+    ).toThrow(expect.objectContaining({ line: 3 }));
     const picture = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
     expect(parse(`Before.\n\n![A lamp](${picture})\n\nAfter.`).lead).toHaveLength(3);
   });
