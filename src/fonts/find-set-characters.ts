@@ -22,14 +22,16 @@ export function findSetCharacters(html: string, css: string, faces: readonly Fac
   const found = new Map(
     faces.filter(({ family }) => named.includes(family)).map((face) => [face, new Set<string>()]),
   );
-  const choices = new Map<string, Face[][]>();
+  // A long talk sets the same few thousand characters again and again.
+  const settings = new Map<string, { lists: Face[][]; seen: Set<string> }>();
   for (const { families, weights, text } of page.listTexts()) {
-    const characters = new Set(text.replaceAll(/[\t\n\r]/g, ' '));
     const key = [...families, '|', ...weights].join();
-    const chosen = choices.get(key) ?? chooseAll(families, weights, faces);
-    choices.set(key, chosen);
-    for (const list of chosen) {
-      for (const character of characters) {
+    const setting = settings.get(key) ?? { lists: chooseAll(families, weights, faces), seen: new Set() };
+    settings.set(key, setting);
+    for (const character of text.replaceAll(/[\t\n\r]/g, ' ')) {
+      if (setting.seen.has(character)) continue;
+      setting.seen.add(character);
+      for (const list of setting.lists) {
         const face = list.find((candidate) => hasCharacter(candidate, character));
         if (face !== undefined) found.get(face)?.add(character);
       }

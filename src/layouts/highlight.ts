@@ -11,8 +11,8 @@ const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
 /** Longer code has no colours, in characters: some 3,000 lines, for which the slowest grammar takes two seconds. */
 const mostColored = 100_000;
 
-/** What was coloured: a block stands on several slides, on screen and on paper. */
-const colored = new Map<string, Promise<CodeToken[][]>>();
+/** What was coloured, by language and code: a block stands on several slides, on screen and on paper. */
+const colored = new Map<string, Map<string, Promise<CodeToken[][]>>>();
 const coloredKept = 200;
 
 /** Kept as long as it starts well, so that a failure is not kept for ever. */
@@ -56,12 +56,12 @@ export interface CodeToken {
 
 /** The code's lines in runs of one colour, each in one if nothing is known of the language. */
 export async function tokenizeCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
-  const key = `${language ?? ''}\n${code}`;
-  const known = colored.get(key);
+  const own = colored.get(language ?? '') ?? new Map<string, Promise<CodeToken[][]>>();
+  const known = own.get(code);
   if (known !== undefined) return known;
-  if (colored.size >= coloredKept) colored.clear();
+  if (own.size >= coloredKept) own.clear();
   const lines = colorCode(code, language);
-  colored.set(key, lines);
+  colored.set(language ?? '', own.set(code, lines));
   return lines;
 }
 
@@ -96,15 +96,17 @@ export async function highlightCode(
   piece: TextRange = { start: 0, end: code.length },
 ): Promise<string[]> {
   const lines = await tokenizeCode(code, language);
-  const first = countLines(code.slice(0, piece.start)) - 1;
-  const count = countLines(code.slice(piece.start, piece.end));
+  const first = countLineEnds(code, 0, piece.start);
+  const count = countLineEnds(code, piece.start, piece.end);
   return lines
-    .slice(first, first + count)
+    .slice(first, first + count + 1)
     .map((line) => line.map((token) => stringifyToken(cutToken(token, piece), words)).join(''));
 }
 
-function countLines(text: string): number {
-  return text.split('\n').length;
+function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /** What of the token is in the piece. */

@@ -7,7 +7,7 @@ import { footnoteAddress, type Article, type ArticleBlock, type ArticlePart } fr
 import { toPlainRichText } from '../talk/rich-text.ts';
 import { signTask } from '../talk/task-sign.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
-import type { Slide, Talk } from '../talk/talk.ts';
+import type { Talk } from '../talk/talk.ts';
 import { findImages } from './find-images.ts';
 
 /** Deeper lists and quotations are read as text: nobody writes them, and they would fill the stack. */
@@ -40,30 +40,33 @@ export function writeArticle(essay: Essay, whole: Talk, talk: Talk): Article {
 }
 
 /** Each slide stands at the part where what is said with it begins; one with nothing to say, where the one before it does. */
-function placeSlides(parts: readonly ArticlePart[], { slides, sections }: Talk, talk: Talk): void {
+function placeSlides(parts: readonly ArticlePart[], { slides }: Talk, talk: Talk): void {
   let at: ArticlePart | undefined;
+  const numbers = new Map(talk.slides.map(({ id }, index) => [id, index + 1]));
+  const headings = new Map(
+    parts.flatMap((part) => (part.block.kind === 'heading' ? [[part.block.id, part] as const] : [])),
+  );
   const [, ...others] = slides;
   for (const slide of others) {
     if (slide.layout === 'closing') continue;
     const line = slide.steps.flatMap(({ says }) => says)[0]?.line;
-    const own = slide.layout === 'section' ? findHeading(parts, slide, sections) : findPart(parts, line);
+    const own = slide.layout === 'section' ? headings.get(slide.section ?? '') : findPart(parts, line);
     at = own ?? at;
-    const number = talk.slides.findIndex(({ id }) => id === slide.id) + 1;
-    at?.slides.push({ slide, ...(number > 0 && { number }) });
+    const number = numbers.get(slide.id);
+    at?.slides.push({ slide, ...(number !== undefined && { number }) });
   }
 }
 
-function findHeading(
-  parts: readonly ArticlePart[],
-  slide: Slide,
-  sections: Talk['sections'],
-): ArticlePart | undefined {
-  const id = sections.find((section) => section.id === slide.section)?.id;
-  return parts.find(({ block }) => block.kind === 'heading' && block.id === id);
-}
-
+/** The last part that begins no later than the line; parts stand in the order of their lines. */
 function findPart(parts: readonly ArticlePart[], line: number | undefined): ArticlePart | undefined {
-  return line === undefined ? undefined : parts.findLast((part) => part.line <= line);
+  if (line === undefined) return undefined;
+  let [least, most] = [0, parts.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((parts[middle]?.line ?? 0) <= line) least = middle + 1;
+    else most = middle;
+  }
+  return parts[least - 1];
 }
 
 /** Writes nodes of Markdown as blocks, and numbers footnotes as the text refers to them. */

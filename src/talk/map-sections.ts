@@ -20,6 +20,17 @@ export function mapSections(talk: Talk): MappedSection[] {
   return mapped;
 }
 
+const indices = new WeakMap<Talk, ReadonlyMap<Slide, number>>();
+
+/** Which of the mapped sections a slide is in, from 0; -1 if it is in none. */
+export function indexOfSection(slide: Slide, talk: Talk): number {
+  const indexed =
+    indices.get(talk) ??
+    new Map(mapSections(talk).flatMap(({ slides }, index) => slides.map((each) => [each, index] as const)));
+  indices.set(talk, indexed);
+  return indexed.get(slide) ?? -1;
+}
+
 function collectSections({ sections, slides }: Talk): MappedSection[] {
   const topDepth = Math.min(...sections.map(({ depth }) => depth));
   const outerOf = new Map<string, MappedSection>();
