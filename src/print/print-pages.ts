@@ -1,8 +1,8 @@
 /** Lets a browser print a talk's paged document. The browser gets all that it asks for from this process. */
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
-import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
+import type { ShownTalk } from '../site/shown-media.ts';
 import { openPage } from '../browser/open-page.ts';
 import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
@@ -19,27 +19,35 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
   script: 'asides',
 };
 
+/** A page to print, which may be opened before there is anything to print. */
+export async function preparePage(browser: Promise<Browser>): Promise<Page> {
+  const page = await (await browser).newPage();
+  // Laid out for paper from the first: else all of it is set once more for printing, letter by letter.
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
 /**
  * A talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had, or if
  * the browser does not start or ends before it is done.
  */
 export async function printPages(
-  loaded: LoadedTalk,
+  loaded: ShownTalk,
   browser: Promise<Browser>,
   document: PaperDocument,
   look: PrintLook = {},
+  prepared: Promise<Page> = preparePage(browser),
 ): Promise<Uint8Array> {
   const options = { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] };
   // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
   const rendered = resolveAddress([loaded], address, options);
   rendered.catch(() => undefined);
+  prepared.catch(() => undefined);
   const running = await browser;
   const loss = { message: 'The PDF was not printed', file: loaded.essay.file };
   return workInBrowser(running, loss, async () => {
-    const page = await running.newPage();
-    // Laid out for paper from the first: else all of it is set once more for printing, letter by letter.
-    await page.emulateMedia({ media: 'print' });
+    const page = await prepared;
     await openPage(
       page,
       address,
@@ -57,7 +65,7 @@ export async function printPages(
   });
 }
 
-function cannotPrint({ essay }: LoadedTalk, reason: string): TalkError {
+function cannotPrint({ essay }: ShownTalk, reason: string): TalkError {
   return new TalkError({
     message: `The PDF was not printed: ${reason}.`,
     hint: 'This is a fault of Lectern, unless a file was removed or changed just now.',

@@ -1,8 +1,8 @@
 /** Prints a talk as a PDF, and gives the file away only after it was read back and found right. */
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
-import type { LoadedTalk } from '../site/load-talks.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
+import type { ShownTalk } from '../site/shown-media.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -26,6 +26,8 @@ export interface PrintOptions {
   look?: PrintLook;
   /** The browser to print with, which stays open. Default: one that is started, and ended. */
   browser?: Promise<Browser>;
+  /** A page of that browser that is prepared for it. Default: a new one. */
+  page?: Promise<Page>;
 }
 
 /**
@@ -34,9 +36,9 @@ export interface PrintOptions {
  * @param say told in one line what takes its time
  */
 export async function printTalk(
-  loaded: LoadedTalk,
+  loaded: ShownTalk,
   file: string,
-  { document = { kind: 'slides' }, backup, look = {}, browser }: PrintOptions,
+  { document = { kind: 'slides' }, backup, look = {}, browser, page }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
   checkTarget(file);
@@ -45,7 +47,15 @@ export async function printTalk(
   try {
     const talk = backup ? loaded.talk : { ...loaded.talk, backup: [] };
     const running = browser ?? own ?? Promise.reject(new Error('There is no browser.'));
-    writeWholeFile(file, await printAudited({ ...loaded, talk }, document, look, running, say));
+    writeWholeFile(
+      file,
+      await printAudited(
+        { ...loaded, talk },
+        document,
+        () => printPages({ ...loaded, talk }, running, document, look, page),
+        say,
+      ),
+    );
   } finally {
     await own?.then(
       (started) => started.close(),
@@ -56,15 +66,14 @@ export async function printTalk(
 
 /** The file, found right. */
 async function printAudited(
-  loaded: LoadedTalk,
+  loaded: ShownTalk,
   document: PaperDocument,
-  look: PrintLook,
-  browser: Promise<Browser>,
+  print: () => Promise<Uint8Array>,
   say: (line: string) => void,
 ): Promise<Uint8Array> {
   const { talk, essay } = loaded;
   say(announce(talk, document));
-  const printed = await printPages(loaded, browser, document, look);
+  const printed = await print();
   const places = placeSlides(talk, document, openPdf(printed));
   const labels = nameSlidePages(talk, document);
   const date = readDate(talk);

@@ -46,6 +46,11 @@ async function loadApp(): Promise<CompiledApp> {
   return compiledApp;
 }
 
+/** Loads the compiled pages before they are needed. */
+export async function loadRenderer(): Promise<void> {
+  await loadApp();
+}
+
 async function render(path: string, depth: number, locals: App.Locals): Promise<string> {
   const app = await loadApp();
   const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });

@@ -4,7 +4,8 @@
  */
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { articleOf, listEssays, loadTalks } from '../site/load-talks.ts';
+import { articleOf } from '../site/article-of.ts';
+import { listEssays, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { sendFile } from './send-file.ts';
 

@@ -7,18 +7,16 @@ import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
 import { planWhole, shortenTalk, type WholeTalk } from '../plan/plan-talk.ts';
-import { writeArticle } from '../plan/write-article.ts';
 import { rehearseTalk } from '../plan/rehearse.ts';
 import { essayEndings, readEssay } from '../read/read-essay.ts';
 import { readRehearsalFile, type RehearsalFile } from '../read/read-rehearsal.ts';
-import type { Article } from '../talk/article.ts';
 import type { Talk } from '../talk/talk.ts';
 import { judgeRehearsal } from './judge-rehearsal.ts';
+import type { ShownTalk } from './shown-media.ts';
 
-/** A talk and the essay that it was planned from. */
-export interface LoadedTalk {
+/** A talk, and the essay that it was planned from. */
+export interface LoadedTalk extends ShownTalk {
   essay: Essay;
-  talk: Talk;
   /** The same, however long. */
   whole: WholeTalk;
   /** What was learnt by rehearsing it. */
@@ -65,16 +63,6 @@ function heedWishes({ style, ...essay }: Essay, { look = {}, linkOf }: LoadOptio
       ...look,
     },
   };
-}
-
-/** The talk of the whole essay, whatever its length should be. */
-export function wholeTalk({ talk, whole }: LoadedTalk): Talk {
-  return { ...whole.full, id: talk.id };
-}
-
-/** The whole essay to read, with the slides of its talk. */
-export function articleOf(loaded: LoadedTalk): Article {
-  return writeArticle(loaded.essay, wholeTalk(loaded), loaded.talk);
 }
 
 /** What looks wrong with an essay, with the length that was wished for, or with its rehearsal. */

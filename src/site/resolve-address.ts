@@ -8,16 +8,16 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFont } from '../fonts/serve-font.ts';
 import type { FontFormat } from '../fonts/instance-font.ts';
-import { renderIndex, renderPage, type Visitor } from '../render/render-page.ts';
+import { renderIndex, renderPage, type PageOptions, type Visitor } from '../render/render-page.ts';
 import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Route } from '../talk/route.ts';
 import type { Talk } from '../talk/talk.ts';
-import { articleOf, wholeTalk, type LoadedTalk } from './load-talks.ts';
+import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
-import { shownMedia } from './shown-media.ts';
+import { shownMedia, type ShownTalk } from './shown-media.ts';
 
 export type { Visitor };
 
@@ -76,11 +76,11 @@ const printRoutes: Readonly<Record<PaperDocument['kind'], Route>> = {
 };
 
 /**
- * The file at an address, or nothing if there is none.
+ * The file at an address, or nothing if there is none, as the page to read an essay of which only the slides are at hand.
  * @param address a decoded path from the site's root, such as `/one-big-computer/media/hall.png`
  */
 export async function resolveAddress(
-  talks: readonly LoadedTalk[],
+  talks: readonly (LoadedTalk | ShownTalk)[],
   address: string,
   {
     live,
@@ -105,11 +105,11 @@ export async function resolveAddress(
   const route = findRoute(rest, discloses, remote !== undefined);
   if (route !== undefined) {
     const { drawings } = loaded.essay;
-    const talk = pickTalk(loaded, route, backup, print);
-    const page = route === 'print' ? printRoutes[document?.kind ?? 'slides'] : route;
-    const article = page === 'essay' ? articleOf(loaded) : undefined;
+    const options = { live, discloses, remote, published, drawings, document };
+    if (route === 'essay') return 'whole' in loaded ? renderEssay(loaded, options) : undefined;
+    if (route !== 'print') return html(await renderPage(loaded.talk, route, options));
     return html(
-      await renderPage(talk, page, { live, discloses, remote, published, drawings, document, article }),
+      await renderPage(pickTalk(loaded, backup, print), printRoutes[document?.kind ?? 'slides'], options),
     );
   }
   if (rest === loaded.talk.style && loaded.essay.style !== undefined)
@@ -127,14 +127,17 @@ function findRoute(rest: string, discloses: Disclosure, isRemote: boolean): Rout
   return slideRoutes[rest] ?? scriptRoutes[rest];
 }
 
+/** The essay is read whole, however short its talk. What writes it leads to the planner, which printing needs not. */
+async function renderEssay(loaded: LoadedTalk, options: PageOptions): Promise<SiteFile> {
+  const { articleOf, wholeTalk } = await import('./article-of.ts');
+  return html(await renderPage(wholeTalk(loaded), 'essay', { ...options, article: articleOf(loaded) }));
+}
+
 /**
- * The essay is read whole, however short its talk. On paper slides are light, and Paper's or the author's own, and what
- * was left out is not among them, unless something else is asked for.
+ * On paper slides are light, and Paper's or the author's own, and what was left out is not among them, unless something
+ * else is asked for.
  */
-function pickTalk(loaded: LoadedTalk, route: Route, backup: boolean, look: PrintLook = {}): Talk {
-  const { talk } = loaded;
-  if (route === 'essay') return wholeTalk(loaded);
-  if (route !== 'print') return talk;
+function pickTalk({ talk }: ShownTalk, backup: boolean, look: PrintLook = {}): Talk {
   const { style, ...bare } = talk;
   const isOwn = style !== undefined && look.theme === undefined;
   return {

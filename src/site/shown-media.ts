@@ -1,5 +1,12 @@
 /** Which pictures and films of this machine have an address: those that a talk shows, and no others. */
-import type { LoadedTalk } from './load-talks.ts';
+import type { Essay } from '../essay/essay.ts';
+import type { Talk } from '../talk/talk.ts';
+
+/** A talk, and what its slides need of the essay: data that can be handed to another thread. */
+export interface ShownTalk {
+  essay: Pick<Essay, 'file' | 'settings' | 'style' | 'pictures' | 'films' | 'drawings'>;
+  talk: Talk;
+}
 
 /** A file that a talk shows. */
 export interface ShownFile {
@@ -10,7 +17,7 @@ export interface ShownFile {
 }
 
 /** The pictures and films that a talk shows, by their address relative to the deck's page, decoded. */
-export function shownMedia({ essay, talk }: LoadedTalk): ReadonlyMap<string, ShownFile> {
+export function shownMedia({ essay, talk }: ShownTalk): ReadonlyMap<string, ShownFile> {
   const files = new Map<string, ShownFile>();
   const add = (src: string, found: { file: string } | undefined, isFilm: boolean) => {
     if (found !== undefined) files.set(decodeURIComponent(src), { file: found.file, isFilm });

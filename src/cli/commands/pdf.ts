@@ -1,12 +1,14 @@
 import { extname } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { ensureChromium } from '../../browser/install-chromium.ts';
 import { launchChromium } from '../../browser/launch-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
-import { listWarnings, loadTalk } from '../../site/load-talks.ts';
+import { loadRenderer } from '../../render/render-page.ts';
+import { loadTalkAside } from '../../site/load-talk-aside.ts';
+import { preparePage } from '../../print/print-pages.ts';
 import { printTalk } from '../../print/print-talk.ts';
 import { themeNames } from '../../talk/talk.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
@@ -49,14 +51,25 @@ export const pdf: Command = {
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
-    const browser = await startBrowser();
+    const browser = startBrowser();
     // Diagrams are drawn with the browser that prints, installed or not.
     const studio = openStudio({ browser: browser.get });
     try {
-      const loaded = await loadTalk(file, { ...wishes, studio }).finally(studio.close);
-      warn(listWarnings(loaded));
+      const loading = loadTalkAside({ file, ...wishes }, studio);
+      // Told when it is asked for.
+      loading.catch(() => undefined);
+      const page = await browser.preparePage();
       await compileRenderer(console.error);
-      const settings = { document, backup: values.cut, look, browser: browser.get() };
+      await loadRenderer();
+      const loaded = await loading.finally(studio.close);
+      warn(loaded.warnings);
+      const settings = {
+        document,
+        backup: values.cut,
+        look,
+        browser: browser.get(),
+        ...(page && { page: page.opened }),
+      };
       await printTalk(loaded, values.output, settings, console.error);
     } finally {
       await browser.close();
@@ -66,16 +79,28 @@ export const pdf: Command = {
   },
 };
 
-/**
- * The one browser of a run. One that is there starts at once, while the essay is read; none is installed before the
- * essay is found to be one.
- */
-async function startBrowser(): Promise<{ get: () => Promise<Browser>; close: () => Promise<void> }> {
-  const found = await findChromium();
-  let started = found && launchChromium(found);
-  started?.catch(() => undefined);
+/** The one browser of a run. */
+interface RunBrowser {
+  /** Starts it, or installs one before. */
+  get: () => Promise<Browser>;
+  /** Starts one that is there, with a page to print, while the essay is read; none is installed before that is found to be one. */
+  preparePage: () => Promise<{ opened: Promise<Page> } | undefined>;
+  close: () => Promise<void>;
+}
+
+function startBrowser(): RunBrowser {
+  let started: Promise<Browser> | undefined;
   return {
     get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
+    preparePage: async () => {
+      const found = await findChromium();
+      if (found === undefined) return undefined;
+      started ??= launchChromium(found);
+      const opened = preparePage(started);
+      // Told when it is asked for.
+      opened.catch(() => undefined);
+      return { opened };
+    },
     close: async () => {
       await started?.then(
         (browser) => browser.close(),

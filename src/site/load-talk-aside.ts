@@ -1,0 +1,55 @@
+/** Reads and plans an essay in a thread of its own: this one has time for other things meanwhile, and gets its memory back. */
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Outcome, Studio } from '../diagrams/open-studio.ts';
+import { TalkError, type Fault } from '../errors.ts';
+import type { ShownTalk } from './shown-media.ts';
+
+/** What is to be loaded. */
+export interface Order {
+  file: string;
+  /** How long the talk shall take, whatever its essay says. */
+  minutes?: number;
+}
+
+/** A talk that was loaded aside, and what looks wrong with it. */
+export interface LoadedAside extends ShownTalk {
+  warnings: Fault[];
+}
+
+/** What the thread says: that it wants a diagram, has the talk, or cannot have it. */
+export type Told =
+  | { kind: 'draw'; source: string; lang: string }
+  | { kind: 'loaded'; talk: LoadedAside }
+  | { kind: 'fault'; fault: Fault };
+
+/** What it is answered, diagram by diagram. */
+export type Drawn = Outcome;
+
+/**
+ * Reads an essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read.
+ * @param studio where its diagrams are drawn, by this thread
+ */
+export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside> {
+  return new Promise((resolve, reject) => {
+    const compiled = getCompileCacheDir();
+    const worker = new Worker(new URL('loading-worker.ts', import.meta.url), {
+      workerData: order,
+      // V8 keeps for the next start what it compiles there, too.
+      env: { ...process.env, ...(compiled !== undefined && { NODE_COMPILE_CACHE: dirname(compiled) }) },
+    });
+    worker.on('message', (told: Told) => {
+      if (told.kind === 'loaded') resolve(told.talk);
+      else if (told.kind === 'fault') reject(new TalkError(told.fault));
+      else
+        void studio.draw(told.source, told.lang).then((drawn: Drawn) => {
+          worker.postMessage(drawn);
+        }, reject);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      reject(new Error(`The thread that plans ended with ${String(code)}.`));
+    });
+  });
+}
