@@ -26,6 +26,7 @@ export async function workInBrowser<T>(browser: Browser, loss: Loss, work: () =>
     end.reject(ended);
   };
   browser.once('disconnected', leave);
+  if (!browser.isConnected()) leave();
   try {
     return await Promise.race([work(), end.promise]);
   } catch (error) {
