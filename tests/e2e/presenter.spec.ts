@@ -77,16 +77,21 @@ test('it shows the current slide and the next step', async ({ page, present, con
   ) as [Locator, Locator];
   await expect(now).toHaveAttribute('data-slide', 'title');
   // Words and slide come together, with one frame.
-  const seen = presenter.evaluate(async () => {
-    const { documentElement: html } = document;
+  const seen = await presenter.evaluateHandle(() => {
     const small = document.querySelector<HTMLIFrameElement>('iframe[data-preview="now"]')?.contentDocument;
-    await new Promise((told) => {
-      new MutationObserver(told).observe(html, { attributeFilter: ['data-slide'] });
+    const moved = new Promise((told) => {
+      new MutationObserver(told).observe(document.documentElement, { attributeFilter: ['data-slide'] });
     });
-    return [document.querySelector('.now')?.textContent, small?.querySelector('.present')?.id];
+    // In an object, for a bare promise would be waited for.
+    return {
+      shown: moved.then(() => [
+        document.querySelector('.now')?.textContent,
+        small?.querySelector('.present')?.id,
+      ]),
+    };
   });
   await page.keyboard.press('Space');
-  expect(await seen).toEqual([expect.stringContaining('A lamp'), points]);
+  expect(await seen.evaluate(({ shown }) => shown)).toEqual([expect.stringContaining('A lamp'), points]);
   await expect(next).toHaveAttribute('data-step', '1');
   await expect(presenter.locator('.current h2')).toContainText('Slide 2 of');
   await expect(presenter.locator('.current h2')).toContainText('point 1 of 2');

@@ -5,35 +5,48 @@ type Preview = 'now' | 'next';
 
 const wanted: Partial<Record<Preview, Place>> = {};
 
+/** What the frames are told; see the page's own `preview.ts`. */
+interface Wish {
+  place?: Place;
+  soon?: string;
+}
+
 function findFrame(preview: Preview): HTMLIFrameElement | null {
   return document.querySelector<HTMLIFrameElement>(`iframe[data-preview="${preview}"]`);
 }
 
 /**
- * It is there when this returns, so that the next frame has it beside the words: a message would come when that frame
- * has begun. Only the pages of one file may not reach into each other, and send it.
+ * It is done when this returns, so that the next frame has the slide beside the words: a message would come when that
+ * frame has begun. Only the pages of one file may not reach into each other, and send it.
  */
-function tell(preview: Preview): void {
-  const [place, frame] = [wanted[preview], findFrame(preview)?.contentWindow];
-  if (place === undefined || frame == null) return;
+function tell(preview: Preview, wish: Wish): void {
+  const frame = findFrame(preview)?.contentWindow;
   try {
-    frame.dispatchEvent(new MessageEvent('message', { data: { place }, source: window }));
+    frame?.dispatchEvent(new MessageEvent('message', { data: wish, source: window }));
   } catch {
-    frame.postMessage({ place }, '*');
+    frame?.postMessage(wish, '*');
   }
 }
 
 /** Shows a place in one of them. */
 export function showPreview(preview: Preview, { slide, step }: Place): void {
-  wanted[preview] = { slide, step };
-  tell(preview);
+  const place = { slide, step };
+  wanted[preview] = place;
+  tell(preview, { place });
+}
+
+/** Lets the large one lay out the slide that the next press may bring; to be called when nothing else waits. */
+export function prepareSlide(soon: string): void {
+  tell('now', { soon });
 }
 
 /** Tells each where to go as soon as it listens. To be called once. */
 export function leadPreviews(): void {
   addEventListener('message', ({ source, data }: MessageEvent<{ isReady?: boolean } | null>) => {
     for (const preview of ['now', 'next'] as const) {
-      if (data?.isReady === true && source === findFrame(preview)?.contentWindow) tell(preview);
+      const place = wanted[preview];
+      if (place !== undefined && data?.isReady === true && source === findFrame(preview)?.contentWindow)
+        tell(preview, { place });
     }
   });
 }

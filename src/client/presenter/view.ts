@@ -10,10 +10,13 @@ import { followScript, type FollowedScript } from './follow-script.ts';
 import { markScript } from './mark-script.ts';
 import { nameSteps } from './name-steps.ts';
 import { offerSkips } from './offer-skips.ts';
-import { showPreview } from './previews.ts';
+import { prepareSlide, showPreview } from './previews.ts';
 import { readSlides, withoutBackup, type SpokenSlide } from './read-slides.ts';
 import { drawMap } from './section-map.ts';
 import { timeStep } from './time-step.ts';
+
+/** Milliseconds that numbers, map and clocks wait at most at a press. */
+const patience = 200;
 
 export interface View {
   readonly slides: readonly SpokenSlide[];
@@ -38,7 +41,8 @@ export function openView(show: SharedShow): View {
   /** Where the slide stood that was shown last: another one stands there if the essay lost it. */
   let lastAt = 0;
   let isRolling = false;
-  let isNameAwaited = false;
+  /** Since when the rest waits for the slide to be painted, by `performance.now()`. */
+  let waitsSince: number | undefined;
   const offer = offerSkips();
   const script = followScript((isAway) => {
     document.querySelector('.recall')?.toggleAttribute('hidden', !isAway);
@@ -67,9 +71,9 @@ export function openView(show: SharedShow): View {
   }
 
   function tick(): void {
-    // On a machine that is never idle nobody's eye waits longer than for this.
-    if (isNameAwaited) {
-      name();
+    if (waitsSince !== undefined) {
+      // A machine may be busy all the time.
+      if (performance.now() - waitsSince > patience) name();
       return;
     }
     const { timer, skipped } = show.state;
@@ -86,11 +90,12 @@ export function openView(show: SharedShow): View {
 
   /** Says where the talk stands, and shows what the next press brings; at a press nobody's eye waits for that. */
   function name(): void {
-    isNameAwaited = false;
+    waitsSince = undefined;
     const { black, skipped } = show.state;
     const place = readPlace();
     const next = nextPlace(slides, place, skipped);
     showPreview('next', next ?? place);
+    prepareSlide((next ?? place).slide);
     nameSteps(slides, place, next);
     document.documentElement.toggleAttribute('data-black', black);
     for (const button of document.querySelectorAll('[data-do="black"]')) {
@@ -114,9 +119,9 @@ export function openView(show: SharedShow): View {
       name();
       return;
     }
-    isNameAwaited = true;
+    waitsSince ??= performance.now();
     whenIdle(() => {
-      if (isNameAwaited) name();
+      if (waitsSince !== undefined) name();
     });
   }
 

@@ -8,12 +8,13 @@ import { showStep } from './show-step.ts';
 
 const fitted = new WeakSet<HTMLElement>();
 let shown: HTMLElement | undefined;
+let prepared: HTMLElement | undefined;
 
 /** What is shown for the first time has to be measured, with its own fonts. */
 async function fit(slide: HTMLElement): Promise<void> {
   if (fitted.has(slide)) return;
   if (document.fonts.status === 'loading') await document.fonts.ready;
-  if (slide !== shown) return;
+  if (slide !== shown && slide !== prepared) return;
   fitted.add(slide);
   if (slide.dataset['fit'] !== undefined) refitSlides([slide]);
 }
@@ -35,8 +36,18 @@ function show({ slide: id, step }: Place): void {
   });
 }
 
-addEventListener('message', ({ source, data }: MessageEvent<{ place?: Place } | null>) => {
-  const place = source === parent ? data?.place : undefined;
-  if (place !== undefined) show(place);
+/** Lays a slide out where nobody sees it: to show it, it is only uncovered. */
+function prepare(id: string): void {
+  prepared?.classList.remove('soon');
+  prepared = document.getElementById(id) ?? undefined;
+  if (prepared === undefined) return;
+  prepared.classList.add('soon');
+  void fit(prepared);
+}
+
+addEventListener('message', ({ source, data }: MessageEvent<{ place?: Place; soon?: string } | null>) => {
+  if (source !== parent) return;
+  if (data?.place !== undefined) show(data.place);
+  if (data?.soon !== undefined) prepare(data.soon);
 });
 parent.postMessage({ isReady: true }, '*');
