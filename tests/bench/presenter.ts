@@ -1,6 +1,7 @@
 /**
- * How fast the windows of a talk follow each other, against reveal.js' own speaker view in the same run, and how smoothly
- * the script of a long talk moves. Ends with 1 if anything is over its floor. It wants a calm machine.
+ * How fast the windows of a talk follow each other, against reveal.js' own speaker view and the emptiest pair of pages in
+ * the same run, and how smoothly the script of a long talk moves. Ends with 1 if anything is over its floor. It wants a
+ * calm machine.
  */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -18,8 +19,9 @@ import { measureWindows, type Windows } from './measure-windows.ts';
 import { printTable } from './print-table.ts';
 import { asFactor, isMet, withUnit, type Row } from './row.ts';
 import { scrollScript, type Smoothness } from './scroll-script.ts';
+import { serveEmptiest } from './serve-emptiest.ts';
 import { serveReveal } from './serve-reveal.ts';
-import { describeLectern, describeReveal } from './tools.ts';
+import { describeEmptiest, describeLectern, describeReveal } from './tools.ts';
 
 const presses = 50;
 const longTalk = fileURLToPath(new URL('../../../shared/essays/thoreau-walking.txt', import.meta.url));
@@ -29,11 +31,14 @@ const slides = makeSlides(2 * presses + 1);
 await compileRenderer(console.error);
 const browser = await launchChromium(await ensureChromium(console.error));
 try {
+  const { deck: emptiest, close: closeEmptiest } = await serveEmptiest(slides);
+  const least = await measureWindows(browser, describeEmptiest(emptiest), slides);
+  closeEmptiest();
   const [theirs, ours] = [await measureReveal(browser), await measureLectern(browser)];
   const smoothness = existsSync(longTalk) ? await measureScroll(browser) : undefined;
   if (smoothness === undefined)
     console.error(`The script of a long talk is not measured: ${longTalk} is not there.`);
-  const table = [...compareWindows(ours, theirs), ...judgeScroll(smoothness)];
+  const table = [...compareWindows(ours, theirs, least), ...judgeScroll(smoothness)];
   printTable(table, 'medians');
   process.exitCode = table.every((row) => isMet(row, row.measure() ?? NaN)) ? 0 : 1;
 } finally {
@@ -88,7 +93,7 @@ async function present(
   return { deck: first.address, presenter: first.presenter, close: presentation.close };
 }
 
-function compareWindows(ours: Windows, theirs: Windows): Row[] {
+function compareWindows(ours: Windows, theirs: Windows, least: Windows): Row[] {
   const directions = [
     { name: 'a press in the deck, painted in the presenter view', key: 'toPresenter' },
     { name: 'a press in the presenter view, painted in the deck', key: 'toDeck' },
@@ -96,7 +101,8 @@ function compareWindows(ours: Windows, theirs: Windows): Row[] {
   return [
     ...directions.flatMap(({ name, key }): Row[] => {
       const [own, other] = [findMedian(ours[key]), findMedian(theirs[key])];
-      const detail = `of ${String(ours[key].length)}, the slowest ${milliseconds(Math.max(...ours[key]))}`;
+      const slowest = milliseconds(Math.max(...ours[key]));
+      const detail = `of ${String(ours[key].length)}, the slowest ${slowest}; the emptiest pages ${milliseconds(findMedian(least[key]))}`;
       return [
         { what: name, floor: { atMost: 20 }, write: milliseconds, measure: () => own, detail },
         {

@@ -1,7 +1,7 @@
 /** How long it takes from a key press in one window to the painted change in another. */
 import type { Page } from 'playwright-core';
 import type { MadeSlide } from './made-slides.ts';
-import { waitForSlide, type View } from './watch-window.ts';
+import { watchForSlide, type View } from './watch-window.ts';
 
 export interface Press {
   from: Page;
@@ -22,9 +22,9 @@ export async function timePresses(
   for (const [index, slide] of slides.entries()) {
     // Not in step with anything that a page does from time to time.
     await from.waitForTimeout(220 + ((index * 37) % 100));
-    const seen = waitForSlide(to, view, slide);
+    const seen = watchForSlide(to, view, slide);
     // The other window looks from now on.
-    await to.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await to.evaluate(() => undefined);
     const pressed = await from.evaluate(pressRight);
     times.push((await seen) - pressed);
   }

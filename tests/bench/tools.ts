@@ -27,3 +27,9 @@ export function describeReveal(deck: string): Tool {
     presenter: { slide, frame: '#current-slide iframe', said: '.speaker-controls-notes .value' },
   };
 }
+
+/** What any two windows need at least. */
+export function describeEmptiest(deck: string): Tool {
+  const view = { slide: 'section.present', said: 'section.present' };
+  return { address: deck, deck: view, presenter: view };
+}
