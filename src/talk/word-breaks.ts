@@ -16,6 +16,13 @@ const chineseEndings = /^[的地得了着过過们們吗嗎呢吧啊呀嘛者性
 const chineseOpenings =
   /^[是不都也很最更还還就才又再没沒有在从從到对對把被让讓给給和与與或及跟向为為以因如若当當每各这這那哪某本该該其一二三四五六七八九十百千万萬两兩几幾半多新大小老好微超非反可能会會要想]$/u;
 
+/**
+ * Chinese words of three characters that no dictionary of browsers and Node has, so that their last one may be taken for
+ * the beginning of another word: 计算|机会 for 计算机|会, 数据|库存 for 数据库|存.
+ */
+const chineseCompounds =
+  /(?:计算|打印|虚拟|手|计时)机|(?:計算|虛擬)機|(?:数据|代码|资料)库|(?:數據|資料)庫|(?:服务|处理|浏览|编译|路由|解释|编辑|传感|存储|控制|调度)器|(?:伺服|處理|瀏覽|編譯)器|(?:互联|局域|因特)网|(?:程序|管理|研究|工程)[员师]|区块链|机器人|云计算/gu;
+
 /** Japanese words that end a phrase when something else follows. */
 const japaneseParticles = /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|など|ながら|について|として)$/;
 /** Japanese words in hiragana that belong to what is before them. */
@@ -38,6 +45,7 @@ export function breaksByWords(lang: string): boolean {
  */
 export function findWordBreaks(text: string, lang: string): number[] {
   const isJapanese = /^ja\b/i.test(lang);
+  const compounds = isJapanese ? [] : [...text.matchAll(chineseCompounds)];
   const words = splitWords(text, isJapanese ? 'ja' : 'zh');
   const breaks: number[] = [];
   let start = 0;
@@ -50,7 +58,8 @@ export function findWordBreaks(text: string, lang: string): number[] {
     const isBreak = isJapanese
       ? startsPhrase(before, segment) || (index - start >= longestPhrase && startsWord(before, segment))
       : startsChineseWord(before, segment, index === start + before.length);
-    if (!isBreak) continue;
+    if (!isBreak || compounds.some((word) => index > word.index && index < word.index + word[0].length))
+      continue;
     breaks.push(index);
     start = index;
   }

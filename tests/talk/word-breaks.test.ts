@@ -13,6 +13,12 @@ describe('places to break a line', () => {
     expect(pieces('遥远的城市送来了新的规定', 'zh-CN')).toEqual(['遥远的', '城市送来了', '新的', '规定']);
   });
 
+  it('are not within words that a dictionary without them would part', () => {
+    expect(pieces('灯塔的计算机会坏', 'zh')).toEqual(['灯塔的', '计算机会坏']);
+    expect(pieces('用一台计算机上的程序', 'zh')).toEqual(['用一台', '计算机上的', '程序']);
+    expect(pieces('数据库存在岸上', 'zh').join('|')).not.toContain('数据|');
+  });
+
   it('are between Japanese phrases, each with its particles', () => {
     expect(pieces('遠い町の新しい規則が届いた', 'ja')).toEqual([
       '遠い',
