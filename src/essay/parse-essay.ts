@@ -44,7 +44,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
   refuseCells({ type: 'root', children: reading.nodes }, file);
-  const { title, lead, sections } = buildOutline(reading.nodes, settings.title, source.split('\n').length);
+  const lastLine = source.split('\n').length;
+  const { title, lead, sections, empty } = buildOutline(reading.nodes, settings.title, lastLine);
   const blocks = listBlocks({ lead, sections });
   if (blocks.length === 0 && sections.length === 0 && title === undefined) {
     refuseEmptyBody(file, Math.max(1, head.endLine));
@@ -71,7 +72,22 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     films: new Map(),
     drawings: new Map(),
     undrawn: new Set(),
-    warnings: [...warnings, ...reading.warnings, ...fenceFaults, ...misplaced].sort(byLine),
+    warnings: [
+      ...warnings,
+      ...reading.warnings,
+      ...fenceFaults,
+      ...misplaced,
+      ...empty.map((line) => nameEmptyHeading(file, line)),
+    ].sort(byLine),
+  };
+}
+
+function nameEmptyHeading(file: string, line: number): Fault {
+  return {
+    message: 'This heading has no words, so it opens no section.',
+    hint: 'Write some behind its #, or take the line out.',
+    file,
+    line,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Outline {
   title?: string;
   lead: Block[];
   sections: Section[];
+  /** The lines of headings without words, which open no section. */
+  empty: number[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function buildOutline(
 
   const lead: Block[] = [];
   const sections: Section[] = [];
+  const empty: number[] = [];
   const createId = createSectionIds();
   let line = 1;
   for (const node of nodes) {
@@ -43,6 +46,7 @@ export function buildOutline(
         sections.push({ id: createId(heading), heading, depth: node.depth, line, blocks: [] });
       }
       const pictures = picturesIn(node.children);
+      if (heading === '' && pictures.length === 0) empty.push(line);
       if (pictures.length === 0) continue;
       const paragraph: RootContent = {
         type: 'paragraph',
@@ -52,7 +56,7 @@ export function buildOutline(
       (sections.at(-1)?.blocks ?? lead).push({ node: paragraph, line, endLine, directives: [] });
     } else (sections.at(-1)?.blocks ?? lead).push({ node, line, endLine, directives: [] });
   }
-  return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections };
+  return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections, empty };
 }
 
 /** A heading's plain text, without what is struck out in it and the attributes that kramdown and pandoc allow at its end. */

@@ -72,6 +72,13 @@ describe('check', () => {
     expect(lines(`# T\n\n## H\n\n> ${'Oil is brought. '.repeat(70)}`)).toEqual([]);
   });
 
+  it('names a heading without words', () => {
+    expect(lines('# T\n\nText.\n\n##\n\nMore.\n\n## ![Lamp](lamp.png)\n\n### <!-- nothing -->')).toEqual([
+      '5: This heading has no words, so it opens no section.',
+      '11: This heading has no words, so it opens no section.',
+    ]);
+  });
+
   it('names a section with nothing under it, but no heading of headings', () => {
     expect(lines('# T\n\nText.\n\n## Outer\n\n### Inner\n\nThe lamp burns.\n\n## Empty')).toEqual([
       '11: “Empty” has nothing under it.',
