@@ -2,17 +2,29 @@
 import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
-import { toPlainRichText, toShownText, withoutStruck } from '../talk/rich-text.ts';
+import { nameShown } from '../talk/name-shown.ts';
+import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
+import type { Step, Talk } from '../talk/talk.ts';
+import { wordsFor } from '../talk/words.ts';
 
 /** A cue names what appears; longer things are known by their first line. */
 const longestCue = 70;
 /** A wider formula would not fit the margin, and no line can be broken within it. */
 const mostEms = 11;
 
+/** The cues of all steps of a talk; a closing slide thanks before it shows a name. */
+export async function chooseCues({ slides, backup, lang }: Talk): Promise<ReadonlyMap<Step, RichText>> {
+  const thanks = toPlainRichText(wordsFor(lang).thanks);
+  const steps = [...slides, ...backup].flatMap(({ layout, steps }) =>
+    steps.map(async (step) => [step, layout === 'closing' ? thanks : await chooseCue(step.shows)] as const),
+  );
+  return new Map(await Promise.all(steps));
+}
+
 /** The words that name it, formulas marked where all of it fits. */
 export async function chooseCue(shows: Shown): Promise<RichText> {
-  const text = withoutStruck(toShownText(shows));
+  const text = nameShown(shows);
   const [line = ''] = text.split('\n');
   const short = shortenName(line, longestCue);
   if (short !== text) return toPlainRichText(line.length < text.length ? `${short} …` : short);

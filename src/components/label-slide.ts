@@ -1,6 +1,6 @@
 /** What a slide is called where nobody sees it. */
 import { shortenName } from '../layouts/shorten-name.ts';
-import { toShownText, withoutStruck } from '../talk/rich-text.ts';
+import { nameShown } from '../talk/name-shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import { wordsFor } from '../talk/words.ts';
 
@@ -29,5 +29,5 @@ function findName({ heading, section, layout, steps }: Slide, talk: Talk): strin
   if (shows === undefined || ['code', 'diagram', 'math', 'table'].includes(shows.kind)) {
     return talk.sections.find(({ id }) => id === section)?.heading ?? talk.title;
   }
-  return withoutStruck(toShownText(shows));
+  return nameShown(shows);
 }

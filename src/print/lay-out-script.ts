@@ -30,10 +30,10 @@ export function layOutScript(): void {
     const name = block.getAttribute('data-sheets') ?? '';
     if (text.childElementCount === 0 && name !== '') text.parentElement?.style.setProperty('page', name);
     text.append(block);
-    // The distance below it needs no room.
-    const bottoms = [...block.children].map((child) => child.getBoundingClientRect().bottom);
-    if (Math.max(0, ...bottoms) <= findLimit()) return;
-    const cut = findCut(block, 'sentence');
+    const limit = findLimit();
+    if (Math.max(...[...block.children].map(findBottom)) <= limit) return;
+    const cue = block.querySelector('.cue');
+    const cut = cue && findBottom(cue) > limit ? undefined : findCut(block, 'sentence');
     if (cut) goOn(block, cut);
     else if (!moveOn(block)) placeLong(block);
   }
@@ -103,6 +103,17 @@ export function layOutScript(): void {
       }
     }
     return undefined;
+  }
+
+  /** Where its last line ends; the leading and the distance below need no room. */
+  function findBottom(within: Element): number {
+    const nodes = listTexts(within).filter(({ data }) => data.trim() !== '');
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return 0;
+    const range = document.createRange();
+    range.setStart(first, 0);
+    range.setEnd(last, last.length);
+    return range.getBoundingClientRect().bottom;
   }
 
   function listTexts(within: Element): Text[] {

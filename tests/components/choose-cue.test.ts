@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseCue } from '../../src/components/choose-cue.ts';
-import type { Mark } from '../../src/talk/shown.ts';
+import { chooseCue, chooseCues } from '../../src/components/choose-cue.ts';
+import type { Mark, Shown } from '../../src/talk/shown.ts';
+import { slide, talkOf, words } from '../print/small-talk.ts';
 
 const math = (start: number, end: number): Mark => ({ kind: 'math', start, end });
 
@@ -21,5 +22,29 @@ describe('chooseCue', () => {
     expect((await chooseCue({ kind: 'math', text: 'E = mc^2' })).marks).toEqual([math(0, 8)]);
     const long = 'a + b + c + d + e + f + g + h + i + j + k';
     expect((await chooseCue({ kind: 'math', text: long })).marks).toEqual([]);
+  });
+
+  it('has a number with what it counts, and tells the sides of a contrast apart', async () => {
+    const number: Shown = {
+      kind: 'number',
+      text: 'of pages are slow',
+      figure: '63',
+      unit: '%',
+      caption: { text: 'of pages are slow', marks: [] },
+    };
+    expect((await chooseCue(number)).text).toBe('63% of pages are slow');
+    expect((await chooseCue({ ...number, unit: 'years' })).text).toBe('63 years of pages are slow');
+    const side = (text: string, stance: 'rejected' | 'preferred') => ({ text, marks: [], stance });
+    const sides: [ReturnType<typeof side>, ReturnType<typeof side>] = [
+      side('Not to keep', 'rejected'),
+      side('To keep', 'preferred'),
+    ];
+    const contrast: Shown = { kind: 'contrast', text: 'Not to keep To keep', sides };
+    expect((await chooseCue(contrast)).text).toBe('Not to keep / To keep');
+  });
+
+  it('names the closing slide by its thanks, in the talk’s language', async () => {
+    const talk = talkOf([slide('closing', 'closing', [words('Ada Lovelace')])], { lang: 'de' });
+    expect([...(await chooseCues(talk)).values()]).toEqual([{ text: 'Danke', marks: [] }]);
   });
 });

@@ -7,9 +7,12 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';
+import { openPage } from '../../src/browser/open-page.ts';
+import { layOutScript } from '../../src/print/lay-out-script.ts';
 import { printTalk } from '../../src/print/print-talk.ts';
 import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
 import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
+import { resolveAddress } from '../../src/site/resolve-address.ts';
 import type { PaperDocument } from '../../src/talk/paper-document.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -108,6 +111,38 @@ describe('the handout', () => {
   }, 30_000);
 });
 
+describe('a slide on a sheet', () => {
+  it('has the colours and faces that it has on a page of its own', async () => {
+    const talk = await loadTalk(fixture('every-layout.md'));
+    const page = await browser.newPage();
+    const lookAs = async (printed: PaperDocument) => {
+      await openPage(
+        page,
+        `/${talk.talk.id}/print/`,
+        (asked) =>
+          resolveAddress([talk], asked, {
+            live: false,
+            backup: true,
+            document: printed,
+            discloses: 'script',
+          }),
+        (reason) => new Error(reason),
+      );
+      return page.evaluate(() =>
+        Array.from(document.querySelectorAll('.slide, .slide *'), (element) => {
+          const { color, fontFamily, fontWeight } = getComputedStyle(element);
+          return [String(element.getAttribute('class')), color, fontFamily, fontWeight].join(' | ');
+        }),
+      );
+    };
+    const alone = await lookAs({ kind: 'slides' });
+    expect(alone.length).toBeGreaterThan(50);
+    expect(await lookAs({ kind: 'handout', paper: 'a4' })).toEqual(alone);
+    expect(await lookAs({ kind: 'worksheet', paper: 'a4', perSheet: 4 })).toEqual(alone);
+    await page.close();
+  });
+});
+
 describe('slides with lines to write on', () => {
   it('stand two, four or six on a sheet, and nothing is said', async () => {
     const { pdf } = await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 });
@@ -125,6 +160,18 @@ describe('the script', () => {
     expect(catchwords.length).toBeGreaterThan(pdf.pages.length);
     expect(fold(listSaid().join(''))).toContain(fold(catchwords).slice(0, 8));
   }, 30_000);
+
+  it('moves nothing to the next sheet of which the last line still fits', async () => {
+    const page = await browser.newPage();
+    const step = (says: string) =>
+      `<div class="step"><div class="cue"></div><div class="says"><p>${says}</p></div></div>`;
+    // Half of what lies between two lines of 40 px is below the last one, and needs no room.
+    await page.setContent(`<style>.says p { margin: 0; font: 20px/40px serif } .text { max-height: 115px }</style>
+      <main><div class="flow">${step('Here is one.')}${step('Here are two.<br> And three.')}</div></main>`);
+    await page.evaluate(layOutScript);
+    expect(await page.locator('.sheet').allTextContents()).toHaveLength(1);
+    await page.close();
+  });
 });
 
 describe('a page for every step', () => {
