@@ -43,9 +43,9 @@ export function keepRuns({
     const saved = saving.then(() => (isTakenBack ? discardRun : saveRun)(loaded, run));
     saving = saved.catch(() => undefined);
     try {
-      const file = await saved;
-      if (isTakenBack) discarded?.(file);
-      else rehearsed?.(loaded.talk, run, file);
+      const { file, isChanged } = await saved;
+      if (isChanged && isTakenBack) discarded?.(file);
+      else if (isChanged) rehearsed?.(loaded.talk, run, file);
       return { status: 200, text: file };
     } catch (error) {
       if (!(error instanceof TalkError)) throw error;

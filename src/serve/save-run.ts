@@ -6,28 +6,37 @@ import { readRehearsalFile } from '../read/read-rehearsal.ts';
 import { addRun, dropRun, stringifyRehearsal, type Rehearsal, type Run } from '../show/rehearsal.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 
+/** The file that has the rehearsal now, and whether it is another than before. */
+export interface KeptRun {
+  file: string;
+  isChanged: boolean;
+}
+
 /**
- * Gives the file's name, once the run is in it. The file is read anew, since somebody else may have written it.
+ * Settles once the run is in the file, or one of another window that is the same. The file is read anew, since somebody else may have written it.
  * Throws a TalkError if what is there is no rehearsal of this talk, or if it cannot be written; it stays as it was then.
  */
-export function saveRun(loaded: LoadedTalk, run: Run): Promise<string> {
+export function saveRun(loaded: LoadedTalk, run: Run): Promise<KeptRun> {
   return change(loaded, (rehearsal) => addRun(rehearsal, run));
 }
 
-/** Gives the file's name, once the run that began at the same time is no longer in it; a file without any goes. Throws as `saveRun`. */
-export function discardRun(loaded: LoadedTalk, run: Run): Promise<string> {
+/** Settles once the run is no longer in the file, whichever window timed it; a file without any goes. Throws as `saveRun`. */
+export function discardRun(loaded: LoadedTalk, run: Run): Promise<KeptRun> {
   return change(loaded, (rehearsal) => dropRun(rehearsal, run));
 }
 
 async function change(
   { essay, whole }: LoadedTalk,
   by: (rehearsal: Rehearsal) => Rehearsal,
-): Promise<string> {
+): Promise<KeptRun> {
   const talk = whole.full.id;
-  const { file, rehearsal, fault } = await readRehearsalFile(essay.file, talk);
+  const read = await readRehearsalFile(essay.file, talk);
+  const { file, fault } = read;
   if (fault !== undefined) throw new TalkError(fault);
-  const changed = by(rehearsal ?? { talk, runs: [] });
+  const before = read.rehearsal ?? { talk, runs: [] };
+  const changed = by(before);
+  if (changed === before) return { file, isChanged: false };
   if (changed.runs.length === 0) rmSync(file, { force: true });
   else writeWholeFile(file, new TextEncoder().encode(stringifyRehearsal(changed)));
-  return file;
+  return { file, isChanged: true };
 }

@@ -59,14 +59,30 @@ export function readRehearsal(data: unknown): Rehearsal | undefined {
   return read.every((run) => run !== undefined) ? { talk, runs: read } : undefined;
 }
 
-/** The rehearsal with one more run; the oldest ones go. */
-export function addRun({ talk, runs }: Rehearsal, run: Run): Rehearsal {
-  return { talk, runs: [...runs, run].slice(-kept.runs) };
+/**
+ * The rehearsal with one more run; the oldest ones go. A run that two windows timed is there once, as the one had it that
+ * timed more of it: the same rehearsal is given back where that is there already.
+ */
+export function addRun(rehearsal: Rehearsal, run: Run): Rehearsal {
+  const { talk, runs } = rehearsal;
+  if (runs.some((one) => isSame(one, run) && secondsOf(one) >= secondsOf(run))) return rehearsal;
+  return { talk, runs: [...runs.filter((one) => !isSame(one, run)), run].slice(-kept.runs) };
 }
 
-/** The rehearsal without the run that began when this one did. */
-export function dropRun({ talk, runs }: Rehearsal, { date }: Pick<Run, 'date'>): Rehearsal {
-  return { talk, runs: runs.filter((run) => run.date !== date) };
+/** The rehearsal without this run, whichever window timed it; the same one where it is not there. */
+export function dropRun(rehearsal: Rehearsal, run: Run): Rehearsal {
+  const runs = rehearsal.runs.filter((one) => !isSame(one, run));
+  return runs.length === rehearsal.runs.length ? rehearsal : { ...rehearsal, runs };
+}
+
+/** Whether two windows timed one run: nobody says a talk twice at once. */
+function isSame(a: Run, b: Run): boolean {
+  const [from, other] = [Date.parse(a.date), Date.parse(b.date)];
+  return from === other || (from < other + 1000 * secondsOf(b) && other < from + 1000 * secondsOf(a));
+}
+
+function secondsOf({ steps }: Run): number {
+  return steps.reduce((total, { seconds }) => total + seconds, 0);
 }
 
 /** The file's text: a step a line, to be read by people too. */

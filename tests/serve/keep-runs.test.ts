@@ -86,10 +86,18 @@ describe('a rehearsal that a presenter view sends', () => {
 
   it('is added to those before it, and none is lost where several come at once', async () => {
     const times = Array.from({ length: 8 }, (_, at) => at);
-    await Promise.all(times.map((seconds) => post(runOf('title', seconds))));
+    const runs = times.map((seconds) => runOf('title', seconds).replace('T20:', `T1${String(seconds)}:`));
+    await Promise.all(runs.map((run) => post(run)));
     const rehearsal = await readFileOf();
     const kept = rehearsal?.runs.flatMap(({ steps: [first] }) => first?.seconds ?? []) ?? [];
     expect(kept.toSorted((a, b) => a - b)).toEqual(times);
+  });
+
+  it('is saved and told once where two windows timed it', async () => {
+    await post(runOf('title', 8));
+    await post(runOf('title', 7).replace('20:00:00', '20:00:01'));
+    expect((await readFileOf())?.runs.map(({ steps }) => steps[0]?.seconds)).toEqual([8]);
+    expect(told).toEqual(['Ships, 2 steps']);
   });
 
   it('can be taken back, and with the last one its file goes', async () => {

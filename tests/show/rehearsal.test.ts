@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addRun,
+  dropRun,
   hashSaid,
   mergeRuns,
   readRehearsal,
@@ -83,10 +84,26 @@ describe('the file', () => {
   it('keeps the last twenty runs', () => {
     let rehearsal = rehearsalOf(runOf(['lamps/0', lamps, 0]));
     for (let seconds = 1; seconds <= 30; seconds += 1) {
-      rehearsal = addRun(rehearsal, runOf(['lamps/0', lamps, seconds]));
+      const date = new Date(seconds * 60_000).toISOString();
+      rehearsal = addRun(rehearsal, { ...runOf(['lamps/0', lamps, seconds]), date });
     }
     expect(rehearsal.runs).toHaveLength(20);
     expect(rehearsal.runs.at(-1)?.steps[0]?.seconds).toBe(30);
+  });
+
+  it('has a run that two windows timed once, as the one had it that timed more, and loses it once', () => {
+    const at = (date: string, seconds: number): Run => ({ ...runOf(['lamps/0', lamps, seconds]), date });
+    const before = at('2026-11-25T20:00:00.000Z', 100);
+    const [first, second] = [at('2026-11-25T20:02:00.000Z', 300), at('2026-11-25T20:02:03.000Z', 297)];
+    const after = at('2026-11-25T20:08:00.000Z', 200);
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const all = [before, one, other, after].reduce(addRun, rehearsalOf());
+      expect(all.runs).toEqual([before, first, after]);
+      expect(dropRun(all, second).runs).toEqual([before, after]);
+    }
   });
 
   it('is none of ours, whatever else it holds', () => {
