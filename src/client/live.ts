@@ -10,7 +10,8 @@ import { catchUp } from './show-at-once.ts';
 import { showFault } from './show-fault.ts';
 import { watchEssay } from './watch-essay.ts';
 
-/** The deck's stacks as the server sent them, by their HTML; what reveal.js did to them since does not count. */
+/** The deck's slides and stacks of them as the server sent them, by their HTML; what reveal.js did to them since does not count. */
+let slides = new Map<string, HTMLElement>();
 let stacks = new Map<string, Element>();
 
 /** What is there for want of a script is left out: it reads differently where one runs. */
@@ -32,15 +33,25 @@ function describePage({ documentElement: { lang, dir, dataset }, head }: Documen
   return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
 }
 
-/** Puts the new stacks into the deck, and gives them; those that did not change stay as they are. */
-function exchangeStacks(fresh: Document): Element[] {
-  const old = stacks;
+/** Puts the new slides into the deck, and gives them; those that did not change stay as they are. */
+function exchangeSlides(fresh: Document): HTMLElement[] {
+  const [oldSlides, oldStacks] = [slides, stacks];
+  slides = new Map();
   stacks = new Map();
   for (const stack of findSlides(fresh).children) {
-    stacks.set(stack.outerHTML, old.get(stack.outerHTML) ?? document.importNode(stack, true));
+    const own = Array.from(stack.children, (slide) => {
+      const html = slide.outerHTML;
+      slides.set(html, oldSlides.get(html) ?? (document.importNode(slide, true) as HTMLElement));
+      return html;
+    });
+    const html = own.join('');
+    const old = oldStacks.get(html);
+    const kept = old ?? document.importNode(stack);
+    if (old === undefined) kept.replaceChildren(...own.flatMap((each) => slides.get(each) ?? []));
+    stacks.set(html, kept);
   }
   findSlides(document).replaceChildren(...stacks.values());
-  return [...stacks].flatMap(([html, stack]) => (old.has(html) ? [] : [stack]));
+  return [...slides].flatMap(([html, slide]) => (oldSlides.has(html) ? [] : [slide]));
 }
 
 /** The same slide, or the one that stands in its place now. */
@@ -63,9 +74,9 @@ async function update(): Promise<void> {
   const before = readIds();
   document.title = fresh.title;
   document.documentElement.dataset['exchanging'] = '';
-  const exchanged = exchangeStacks(fresh);
+  const exchanged = exchangeSlides(fresh);
   withoutRevealStyles(() => {
-    refitSlides(exchanged.flatMap((stack) => [...stack.querySelectorAll<HTMLElement>('[data-fit]')]));
+    refitSlides(exchanged.filter((slide) => slide.matches('[data-fit]')));
   });
   if (isColumn()) {
     layNotes();
@@ -83,7 +94,11 @@ async function update(): Promise<void> {
   });
 }
 
-for (const stack of findSlides(document).children) stacks.set(stack.outerHTML, stack);
+for (const stack of findSlides(document).children) {
+  const own = [...stack.children] as HTMLElement[];
+  for (const slide of own) slides.set(slide.outerHTML, slide);
+  stacks.set(own.map((slide) => slide.outerHTML).join(''), stack);
+}
 
 /** One after another: a change that comes while another is being shown waits for it. */
 let updates = Promise.resolve();

@@ -10,12 +10,21 @@ test('saving the essay changes the open deck, which stays on its slide and step'
   await openDeck(page, deck);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.evaluate(() => {
+    for (const each of [window, ...document.querySelectorAll('[data-slide-id]')])
+      Object.assign(each, { isSame: true });
+  });
   const essay = await readFile(file, 'utf8');
   await writeFile(file, essay.replace('Darkness is part of the signal.', 'The dark belongs to the signal.'));
   await expect(page.getByText('The dark belongs to the signal', { exact: true }).first()).toBeVisible();
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
-  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  const exchanged = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.slides [data-slide-id]')].filter((slide) => !('isSame' in slide))
+        .length,
+  );
+  expect(exchanged).toBe(1);
 });
 
 test('a slide that is inserted before does not move the place', async ({ page, presentToEdit }) => {
