@@ -36,8 +36,9 @@ function readMarks(data: unknown): ShowState['marks'] | undefined {
 
 function readMark(data: unknown): Mark | undefined {
   if (!isRecord(data)) return undefined;
-  const { count, by } = data;
-  return isCount(count) && isText(by) ? { count, by } : undefined;
+  const { count, started, by } = data;
+  if (!isCount(count) || !isText(by) || !(started === undefined || isTime(started))) return undefined;
+  return { count, ...(started === undefined ? {} : { started }), by };
 }
 
 function readStoredTimer(data: unknown): Timer | undefined {

@@ -24,9 +24,12 @@ export interface Ink {
 export const parts = ['place', 'black', 'timer', 'skipped', 'ink'] as const;
 export type Part = (typeof parts)[number];
 
-/** A part's last change: how many there were, and the window that made it, which decides between two of the same count. */
+/** A part's last change: how many there were, and what decides between two of the same count. */
 export interface Mark {
   count: number;
+  /** When the timer was started with it, by the clock of the window that did: of two starts the earlier one counts. */
+  started?: number;
+  /** The window that made it. */
   by: string;
 }
 
@@ -51,9 +54,6 @@ export interface ShowState extends Place {
 
 /** What a window may change. */
 export type Change = Partial<Omit<ShowState, 'run' | 'marks'>>;
-
-/** Milliseconds since the epoch that no clock shows; all that is left until then has as many digits. */
-const endOfTime = 100_000_000_000_000;
 
 /** Milliseconds after the last change from which a state belongs to another day's talk. */
 export const keptFor = 6 * 3_600_000;
@@ -86,8 +86,8 @@ export function changeState(
   const marks = { ...state.marks };
   for (const part of parts) {
     if (keysOf(part).some((key) => key in change)) {
-      const name = part === 'timer' ? nameStart(by, change.timer?.since) : by;
-      marks[part] = { count: marks[part].count + 1, by: name };
+      const started = part === 'timer' ? change.timer?.since : undefined;
+      marks[part] = { count: marks[part].count + 1, ...(started === undefined ? {} : { started }), by };
     }
   }
   const changed = { ...state, ...change, marks };
@@ -97,11 +97,6 @@ export function changeState(
 /** The state of a run that began then, in milliseconds since the epoch. */
 export function beginRun(state: ShowState, began: number): ShowState {
   return { ...state, run: { ...state.run, began } };
-}
-
-/** The name of a window that starts the timer: of two that do so while they are cut apart, the first has the later name, and counts. */
-function nameStart(by: string, since: number | undefined): string {
-  return since === undefined ? by : `${String(endOfTime - Math.round(since))} ${by}`;
 }
 
 /** Whether its run has begun: it wins over all that have not, and over those that began earlier. */
@@ -146,8 +141,11 @@ export function readInk({ slide, ink }: Pick<ShowState, 'slide' | 'ink'>): Ink {
   return ink.slide === slide ? ink : { strokes: [] };
 }
 
+/** Of two changes that nobody saw together; a timer that was stopped or set back wins over one that was started. */
 function isLater(a: Mark, b: Mark): boolean {
-  return a.count > b.count || (a.count === b.count && a.by > b.by);
+  if (a.count !== b.count) return a.count > b.count;
+  const [startA, startB] = [a.started ?? 0, b.started ?? 0];
+  return startA === startB ? a.by > b.by : startA < startB;
 }
 
 function isLaterRun(a: Run, b: Run): boolean {

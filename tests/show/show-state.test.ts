@@ -32,7 +32,10 @@ function pick(state: ShowState, part: Part): unknown {
   return part === 'place' ? [state.slide, state.step] : state[part];
 }
 
-const arbitraryMark = fc.record({ count: fc.nat(3), by: fc.constantFrom('', 'deck', 'view') });
+const arbitraryMark = fc.record(
+  { count: fc.nat(3), started: fc.integer({ min: 1, max: 3 }), by: fc.constantFrom('', 'deck', 'view') },
+  { requiredKeys: ['count', 'by'] },
+);
 const arbitraryState: fc.Arbitrary<ShowState> = fc.record({
   run: fc.record({ began: fc.nat(2), by: fc.constantFrom('one', 'two') }),
   marks: fc.record({
@@ -123,6 +126,18 @@ describe('windows of one talk', () => {
     }
   });
 
+  it('agree on what was done with the timer, in whichever order they hear of it', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryMark, { minLength: 3, maxLength: 3 }), (marks) => {
+        const states = marks.map((timer) => {
+          const state = firstState('title', run);
+          return { ...state, marks: { ...state.marks, timer } };
+        });
+        expect(states.reduceRight(mergeStates).marks).toEqual(states.reduce(mergeStates).marks);
+      }),
+    );
+  });
+
   it('follow the run that began later, however many changes an earlier one had', () => {
     let rehearsal = firstState('title', run);
     for (let step = 0; step < 300; step += 1)
@@ -182,6 +197,10 @@ describe('a message', () => {
 
   it.each([
     ['a negative counter', { marks: { ...firstState('').marks, ink: { count: -1, by: '' } } }],
+    [
+      'a start that is no time',
+      { marks: { ...firstState('').marks, timer: { count: 1, by: '', started: '1' } } },
+    ],
     ['a part without a counter', { marks: { place: { count: 1, by: '' } } }],
     ['a run that never ends', { run: { began: Infinity, by: '' } }],
     ['a step that is no number', { step: '2' }],
