@@ -1,9 +1,7 @@
-/**
- * On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. Width alone
- * would not tell a phone from a narrow window on a speaker's second screen, which has keys and must go on presenting.
- */
+/** On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. */
+import { phone } from './phone.ts';
 
-const phone = matchMedia('(pointer: coarse) and (max-width: 700px) and (orientation: portrait)');
+const held = matchMedia(phone);
 
 /** How far down the window the slide lies that is being read. */
 const eyeLevel = 0.2;
@@ -12,12 +10,12 @@ let isActive = false;
 
 /** Whether the deck shall be a column in this window. */
 export function wantsColumn(): boolean {
-  return phone.matches;
+  return held.matches;
 }
 
 /** Calls back when the phone is turned. */
 export function onTurn(turn: () => void): void {
-  phone.addEventListener('change', turn);
+  held.addEventListener('change', turn);
 }
 
 /** Whether the deck is a column now. */
@@ -69,7 +67,7 @@ export function onRead(move: () => void): void {
     requestAnimationFrame(() => {
       isAwaited = false;
       // Turning the phone scrolls too, before the deck is there again.
-      if (isActive && phone.matches) move();
+      if (isActive && held.matches) move();
     });
   };
   addEventListener('scroll', follow, { passive: true });

@@ -1,4 +1,8 @@
-/** Starts the deck once its fonts are there, as slides to present or, on a phone held upright, as a column to read. */
+/**
+ * Starts the deck, as slides to present or, on a phone held upright, as a column to read. The first slide stands there
+ * before; a slide that the address asks for is shown once its fonts are there.
+ */
+import { afterPaint } from './after-paint.ts';
 import { announceMoves, takeOverStatus } from './announce.ts';
 import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
@@ -9,7 +13,7 @@ import { offerViews } from './open-views.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
-import { refitSlides } from './refit.ts';
+import { refitInTurn, refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { catchUp, readShown, showAtOnce, slideShown } from './show-at-once.ts';
@@ -17,7 +21,9 @@ import { joinShow } from './sync/follow-show.ts';
 
 const { dataset } = document.documentElement;
 
-/** Asking for a layout makes the browser ask for all fonts that the slides need; nothing is shown without them. */
+const listSlides = () => [...document.querySelectorAll<HTMLElement>('.slides [data-fit]')];
+
+/** Asking for a layout makes the browser ask for all fonts that it needs. */
 async function loadFonts(): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
@@ -27,6 +33,8 @@ async function startSlides(): Promise<void> {
   await applyRevealStyles();
   await reveal.initialize();
   takeOverStatus();
+  await loadFonts();
+  refitSlides(listSlides().filter((slide) => slide === readShown()));
 }
 
 /** reveal.js takes back what it did to the slides, but not all of what it said about them. */
@@ -36,6 +44,7 @@ function stopSlides(): void {
   dropRevealStyles();
   document.querySelector('.aria-status')?.remove();
   document.querySelector('.reveal')?.removeAttribute('role');
+  delete dataset['deck'];
 }
 
 /** Slides or column, as the window asks for it, at the place that the address has. */
@@ -53,9 +62,9 @@ async function show(): Promise<void> {
     await startSlides();
   }
   showPlace();
-  // The first slide is there at once: it would fade in if the browser met it together with the mark, which brings transitions.
+  // The slide is there at once: it would fade in if the browser met it together with the mark, which brings transitions.
   document.body.getBoundingClientRect();
-  dataset['ready'] = '';
+  if (!isColumn()) dataset['deck'] = 'moving';
 }
 
 preparePrinting();
@@ -79,10 +88,13 @@ onRead(showPlace);
 followAddress();
 const joined = joinShow();
 const prepared = prepareSlides(document);
-await loadFonts();
-refitSlides(document.querySelectorAll<HTMLElement>('.slides [data-fit]'));
+// Nothing of this shall keep the first slide from being drawn.
+await new Promise<void>(afterPaint);
 await Promise.all([prepared, joined]);
+if (wantsColumn()) await loadFonts();
 await show();
+await refitInTurn(listSlides());
+dataset['ready'] = '';
 keepOffline();
 
 /** One after another: a phone may be turned back while the deck is being made. */

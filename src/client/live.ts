@@ -5,7 +5,6 @@ import { goTo, readPlace, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
-import { withoutRevealStyles } from './reveal-styles.ts';
 import { catchUp } from './show-at-once.ts';
 import { showFault } from './show-fault.ts';
 import { watchEssay } from './watch-essay.ts';
@@ -75,9 +74,7 @@ async function update(): Promise<void> {
   document.title = fresh.title;
   document.documentElement.dataset['exchanging'] = '';
   const exchanged = exchangeSlides(fresh);
-  withoutRevealStyles(() => {
-    refitSlides(exchanged.filter((slide) => slide.matches('[data-fit]')));
-  });
+  refitSlides(exchanged.filter((slide) => slide.matches('[data-fit]')));
   if (isColumn()) {
     layNotes();
     await offerLarge();

@@ -1,6 +1,6 @@
 /** Lets code grow out of the code on the slide before. Loaded only by decks that have such code. */
 import { MagicMoveRenderer } from '@shikijs/magic-move/renderer';
-import { reveal } from './reveal.ts';
+import { readScale, reveal } from './reveal.ts';
 
 /** Milliseconds of the whole move. */
 const duration = 700;
@@ -35,7 +35,7 @@ async function moveCode(slide: Element, block: HTMLElement): Promise<void> {
   slide.classList.add('moving');
   const renderer = new MagicMoveRenderer(copy, {
     duration,
-    globalScale: reveal.getScale(),
+    globalScale: readScale(),
     animateContainer: false,
     containerStyle: false,
   });

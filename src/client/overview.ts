@@ -1,7 +1,7 @@
 /** The overview shows all slides at once, as large as the window allows; arrows lead from one to what is seen beside it. */
 import { arrangeOverview, findBeside, type Arrangement } from './arrange-overview.ts';
 import { isForDeck } from './keys.ts';
-import { reveal } from './reveal.ts';
+import { readScale, reveal } from './reveal.ts';
 
 /** px of the canvas between slides, as reveal.js lays them out. */
 const gap = 70;
@@ -48,8 +48,8 @@ function layOut(): void {
   const stacks = listStacks(slides, 'section');
   const arranged = arrangeOverview(
     stacks.map(([, own]) => Math.max(1, own.length)),
-    innerWidth / reveal.getScale() / (width + gap),
-    innerHeight / reveal.getScale() / (height + gap),
+    innerWidth / readScale() / (width + gap),
+    innerHeight / readScale() / (height + gap),
   );
   const { scale, columns, rows } = arranged;
   places = arranged.places;
@@ -98,5 +98,6 @@ export function widenOverview(): void {
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
   document.addEventListener('keydown', leadArrows, { capture: true });
-  for (const event of ['overviewshown', 'slidechanged', 'resize'] as const) reveal.on(event, layOut);
+  for (const event of ['overviewshown', 'slidechanged'] as const) reveal.on(event, layOut);
+  addEventListener('resize', layOut);
 }

@@ -3,6 +3,8 @@
  * scale and never below the last. It happens where a machine has no font of ours for a script; how often stands on the
  * page.
  */
+import { afterPaint } from './after-paint.ts';
+
 const steps = ['xl', 'l', 'm', 's'];
 /** Titles and headings have two more. */
 const signSteps = [...steps, 'xs', 'xxs'];
@@ -10,9 +12,12 @@ const signs = '.title, .section';
 /** Pixels of the canvas by which a line's box may reach beyond the area, since its letters don't. */
 const slack = 10;
 const texts = 'h1, h2, p, blockquote, td, th, figcaption, pre';
+/** Milliseconds after which a frame and whatever else is due has its turn. */
+const slice = 8;
 
 /** Sets `data-refitted` on each of these slides that does not hold as planned, and on the page how many there are. */
-export function refitSlides(slides: Iterable<HTMLElement>): void {
+export function refitSlides(slides: readonly HTMLElement[]): void {
+  layOut(slides, true);
   for (const slide of slides) {
     if (holds(slide)) continue;
     slide.dataset['refitted'] = '';
@@ -22,8 +27,31 @@ export function refitSlides(slides: Iterable<HTMLElement>): void {
       if (holds(slide)) break;
     }
   }
+  layOut(slides, false);
   const refitted = document.querySelectorAll('.slides [data-refitted]').length;
   document.documentElement.dataset['refitted'] = String(refitted);
+}
+
+/** The same for a whole deck while it is shown, slide after slide, each when its fonts are there. */
+export async function refitInTurn(slides: readonly HTMLElement[]): Promise<void> {
+  let began = performance.now();
+  for (const slide of slides) {
+    layOut([slide], true);
+    // Asking for its layout makes the browser ask for its fonts.
+    slide.getBoundingClientRect();
+    await document.fonts.ready;
+    refitSlides([slide]);
+    if (performance.now() - began < slice) continue;
+    await new Promise<void>(afterPaint);
+    began = performance.now();
+  }
+}
+
+/** Lays slides out that are not shown, with their stacks; nothing of it is seen. */
+function layOut(slides: readonly HTMLElement[], isLaidOut: boolean): void {
+  for (const slide of slides) {
+    for (const part of [slide, slide.parentElement]) part?.toggleAttribute('data-measured', isLaidOut);
+  }
 }
 
 /** Whether all that the slide says is within its area; signs that are decoration may bleed off. */
@@ -33,7 +61,7 @@ function holds(slide: HTMLElement): boolean {
   const room = area.getBoundingClientRect();
   const most = (slack * slide.getBoundingClientRect().width) / 1920;
   return Array.from(area.querySelectorAll(texts)).every((text) => {
-    if (text.closest('[aria-hidden="true"], .notes') !== null) return true;
+    if (text.closest('.slide [aria-hidden="true"], .notes') !== null) return true;
     const { top, bottom, left, right, width } = text.getBoundingClientRect();
     return (
       width === 0 ||

@@ -17,11 +17,3 @@ export async function applyRevealStyles(): Promise<void> {
 export function dropRevealStyles(): void {
   if (styles !== null) styles.media = 'not all';
 }
-
-/** Measures slides that the rules would hide; nothing of it is seen. */
-export function withoutRevealStyles(measure: () => void): void {
-  const media = styles?.media ?? '';
-  dropRevealStyles();
-  measure();
-  if (styles !== null) styles.media = media;
-}

@@ -13,12 +13,16 @@ function readCanvasHeight(): number {
   return Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--canvas-height'), 10);
 }
 
+/** Pixels of the window for each of the canvas. */
+export function readScale(): number {
+  return Math.min(innerWidth / 1920, innerHeight / readCanvasHeight());
+}
+
 export const reveal = new Reveal(findElement(), {
   width: 1920,
   height: readCanvasHeight(),
-  margin: 0,
-  minScale: 0.05,
-  maxScale: 8,
+  // deck.css has the slides in their place and as large as the window allows, before this script runs too.
+  disableLayout: true,
   center: false,
   // The slide that fades, and what comes next.
   viewDistance: 2,

@@ -2,20 +2,22 @@
 import { createHash } from 'node:crypto';
 
 const charset = '<meta charset="utf-8">';
-/** The styles that the pages' own code writes stand in the head, where an essay has no elements. */
+/** The styles and scripts that the pages' own code writes stand in the head, where an essay has no elements. */
 const ownStyle = /<style[^>]*>(.*?)<\/style>/gs;
+const ownScript = /<script>(.*?)<\/script>/gs;
 
 /**
- * The page with a Content-Security-Policy: scripts are files of the site, and style elements those of its head, named
+ * The page with a Content-Security-Policy: scripts are files of the site, or stand as style elements do in its head, named
  * by their hashes. Style attributes are free, since code and drawings are coloured by them; whatever they would fetch is not.
  * @param frames origins whose frames may be shown, such as `https://player.vimeo.com`
  */
 export function securePage(html: string, frames: readonly string[]): string {
   const head = headOf(html);
   const hashes = hashStyles(html);
+  const scripts = Array.from(head.matchAll(ownScript), ([, script = '']) => hash(script));
   const directives = [
     ["default-src 'none'"],
-    ["script-src 'self'"],
+    ["script-src 'self'", ...scripts],
     ["style-src 'self' 'unsafe-inline'"],
     ["style-src-elem 'self'", ...hashes],
     ["style-src-attr 'unsafe-inline'"],

@@ -80,7 +80,7 @@ test('an address that asks for reveal.js’ own scrolling view opens the deck', 
   const { deck } = await present('lighthouse.md');
   await openDeck(page, `${deck}?view=scroll&controls=true`);
   await expectPlace(page, 'title', 0);
-  await expect(page.locator('#title')).toBeInViewport({ ratio: 0.9 });
+  await expect(page.locator('#title')).toBeInViewport({ ratio: 0.99 });
   await page.keyboard.press('Space');
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
 });
@@ -246,3 +246,29 @@ test('a numbered list goes on counting on its next slide', async ({ page, presen
   const numerals = page.locator('section.points .numeral');
   await expect(numerals).toHaveText(['1', '2', '3', '4', '5', '6']);
 });
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 640, height: 900 },
+]) {
+  test(`the first slide is there before the script, and nothing of it moves: ${String(width)} × ${String(height)}`, async ({
+    page,
+    present,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const { deck } = await present('lighthouse.md');
+    let start = (): void => undefined;
+    const started = new Promise<void>((resolve) => (start = resolve));
+    await page.route('**/*.js', async (route) => {
+      await started;
+      await route.continue();
+    });
+    await page.goto(deck, { waitUntil: 'commit' });
+    await expect(page.locator('#title')).toBeInViewport({ ratio: 0.99 });
+    await page.evaluate(() => document.fonts.ready);
+    const first = await page.screenshot();
+    start();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    expect(first.equals(await page.screenshot())).toBe(true);
+  });
+}

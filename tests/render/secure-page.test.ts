@@ -35,6 +35,13 @@ describe('a page', () => {
     expect(policy.get('style-src-elem')).toEqual(["'self'", `'sha256-${hash}'`]);
   });
 
+  it('runs what stands in its head, and nothing that stands among the slides', () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    const policy = readPolicy(securePage(page(`<script>a()</script>${data}`, '<script>b()</script>'), []));
+    const hash = createHash('sha256').update('a()').digest('base64');
+    expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${hash}'`]);
+  });
+
   it('frames and asks the hosts that the author allows', () => {
     const policy = readPolicy(securePage(page(''), ['https://player.vimeo.com']));
     expect(policy.get('frame-src')).toEqual(["'self'", 'https://player.vimeo.com']);

@@ -93,7 +93,7 @@ describe('composeSingle', () => {
   it('lets no style sheet of the author’s end where it does not end', async () => {
     const { html } = await composeSingle(makeTalk(), 'script');
     expect(html).toContain("content:'<\\/style><script>alert(1)<\\/script>'");
-    expect(html.match(/<script\b/g)?.length).toBe(3);
+    expect(html.match(/<script\b/g)?.length).toBe(4);
   });
 
   it('is the same for the same talk, and without the script where that is not published', async () => {
