@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { TalkError, type Fault } from '../errors.ts';
+import { chooseDigits } from './choose-digits.ts';
 import { attachDirectives } from './attach-directives.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -52,7 +53,9 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   }
   const fenceFaults = findFenceFaults(reading.nodes, file);
   const misplaced = attachDirectives(blocks, reading.directives, file);
-  const lang = settings.lang ?? guessLanguage(textOf(blocks, sections));
+  const words = textOf(blocks, sections);
+  const named = [settings.title ?? title ?? '', settings.date ?? '', words].join('\n');
+  const lang = chooseDigits(settings.lang ?? guessLanguage(words), named);
   nameCallouts(blocks, lang);
   const author = settings.author ?? reading.author;
 

@@ -3,6 +3,7 @@
  * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
  */
 import JSZip from 'jszip';
+import { readLocale } from '../../talk/read-locale.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
 
@@ -28,6 +29,12 @@ export async function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): 
 }
 
 function finishPart(name: string, xml: string, talk: Talk, look: Look): string {
+  // PowerPoint knows no extensions of a language's tag.
+  const lang = readLocale(talk.lang).baseName;
+  return writePart(name, xml, talk, look).replaceAll(` lang="${talk.lang}"`, ` lang="${lang}"`);
+}
+
+function writePart(name: string, xml: string, talk: Talk, look: Look): string {
   if (name.startsWith('ppt/theme/')) return setTheme(xml, look);
   if (name === 'docProps/core.xml')
     return xml.replaceAll(
