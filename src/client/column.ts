@@ -29,13 +29,13 @@ export async function offerLarge(): Promise<void> {
   if (isActive) offerEnlarging();
 }
 
-/** Lays the notes below their slides where they are not yet. */
+/** Lays the notes below their slides where they are not yet, but for those that slides show word for word. */
 export function layNotes(): void {
   for (const slide of document.querySelectorAll('.slides [data-slide-id]')) {
     // The first step's notes stand behind what the slide shows, those of the others within it.
     const notes = [
-      ...slide.querySelectorAll(':scope > .notes > p'),
-      ...slide.querySelectorAll('.fragment .notes > p'),
+      ...slide.querySelectorAll(':scope > .notes > p:not(.shown)'),
+      ...slide.querySelectorAll('.fragment .notes > p:not(.shown)'),
     ];
     if (notes.length === 0 || slide.nextElementSibling?.matches('.said') === true) continue;
     const said = document.createElement('div');

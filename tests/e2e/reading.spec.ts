@@ -1,5 +1,7 @@
 import { devices, type Page } from '@playwright/test';
 import { readPdf } from '../../src/print/read-pdf.ts';
+import { isShownWhole } from '../../src/talk/is-shown-whole.ts';
+import type { Slide } from '../../src/talk/talk.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 import { looks } from './walk-deck.ts';
@@ -32,6 +34,13 @@ function readColumn(page: Page): Promise<{ id: string; text: string; said: strin
       };
     });
   });
+}
+
+/** What is said to a slide and does not stand on it word for word. */
+function listUnshown({ steps }: Slide): string[] {
+  return steps.flatMap(({ says, shows }) =>
+    says.filter((said) => !isShownWhole(said, shows)).map(({ text }) => text),
+  );
 }
 
 /** Texts that are too small for the hand or stick out of the window, and how wide the page is. */
@@ -75,7 +84,7 @@ test.describe('without JavaScript', () => {
         if (step.shows.kind === 'text') await expect(shown).toContainText(step.shows.text);
       }
       const said = page.locator(`[id="${slide.id}"] + noscript .said`);
-      const passages = slide.steps.flatMap(({ says }) => says.map(({ text }) => text));
+      const passages = listUnshown(slide);
       if (passages.length > 0) {
         await expect(said.locator('p:not(.to-essay)')).toHaveText(passages);
         await expect(said.locator('.to-essay a')).toHaveAttribute('href', /^essay\/#./);
@@ -173,10 +182,9 @@ test.describe('on a phone held upright', () => {
     await openDeck(page, deck);
     const column = await readColumn(page);
     expect(column.map(({ id }) => id)).toEqual(talk.slides.map(({ id }) => id));
-    for (const [at, { steps }] of talk.slides.entries()) {
-      const says = steps.flatMap((step) => step.says.map(({ text }) => text));
-      expect(column[at]?.said).toBe(says.join(' '));
-      for (const { shows } of steps) {
+    for (const [at, slide] of talk.slides.entries()) {
+      expect(column[at]?.said).toBe(listUnshown(slide).join(' '));
+      for (const { shows } of slide.steps) {
         if (shows.kind === 'text') expect(column[at]?.text).toContain(shows.text);
       }
     }
