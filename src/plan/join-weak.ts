@@ -2,7 +2,7 @@
 import type { Layout } from '../talk/talk.ts';
 import { defaultPace, timePassages } from './pace.ts';
 import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
-import { isFaint, isOverlong, rankPoint, type Rank } from './rank-point.ts';
+import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
  * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak. What is said
@@ -59,23 +59,16 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   return joined;
 }
 
-/**
- * Of a section that would show nothing, the strongest paragraph that is only too long for a slide, or too long and no
- * more than a remark: shown whole, it is better than a heading alone.
- */
+/** Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone. */
 function findSpared(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): Piece | undefined {
   const riders = pieces
     .filter(({ kind }) => kind !== 'break')
     .map((piece) => toRider(piece, secondsOf(piece)));
   if (riders.includes(undefined)) return undefined;
-  return findStrongest(
-    riders.flatMap((rider) => (rider !== undefined && isOnlyOverlong(rider) ? [rider] : [])),
-  )?.piece;
-}
-
-function isOnlyOverlong({ piece, seconds, rank }: Rider): boolean {
-  if (piece.kind !== 'point' || piece.isWeak === true || !isOverlong(piece)) return false;
-  return seconds <= longest.remark || !isFaint(rank);
+  const telling = riders.filter(
+    (rider) => rider?.piece.kind === 'point' && canStandAlone(rider.piece, rider.rank),
+  );
+  return findStrongest(telling.filter((rider) => rider !== undefined))?.piece;
 }
 
 function findStrongest(riders: readonly Rider[]): Rider | undefined {

@@ -22,11 +22,18 @@ describe('a point', () => {
 
   it('is the fainter the worse it stands alone, and a weak one the faintest', () => {
     const [faint = NaN, fainter = NaN, weak = NaN] = [
-      piece({ standing: -0.3, value: 0.2 }),
-      piece({ standing: -0.6, value: 0.2 }),
+      piece({ standing: -0.5, value: 0.2 }),
+      piece({ standing: -0.8, value: 0.2 }),
       piece({ standing: 0.1, value: 0.2, isWeak: true }),
     ].map(rankPoint);
     expect(faint).toBeGreaterThan(fainter);
     expect(fainter).toBeGreaterThan(weak);
+  });
+
+  it('says the less of its paragraph the longer that is', () => {
+    const saidFor = (words: number) =>
+      piece({ standing: -0.1, value: 0.2, says: [{ text: 'pump '.repeat(words), line: 1, endLine: 1 }] });
+    expect(rankPoint(saidFor(40))).toBeUndefined();
+    expect(rankPoint(saidFor(160))).toBeDefined();
   });
 });
