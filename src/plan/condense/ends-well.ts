@@ -1,5 +1,7 @@
 /** Whether a cut ends on a word that can end a sentence. English only. */
 import type { Sentence, Token } from './sentence.ts';
+import { opensClause } from './clauses.ts';
+import { takesClaim } from './words/governors.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Words that want another behind them: determiners, prepositions, conjunctions, auxiliaries, and some that need a clause. */
@@ -47,6 +49,10 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const afterNext = sentence.tokens[last.index + 2];
   if (next === undefined || keep[next.index] === 1) return true;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
+  // "in the order *in which* they leak"
+  if (pos === 'NOUN' && next.pos === 'ADP' && /^(?:which|whom)$/u.test(afterNext?.lower ?? '')) return false;
+  // "the pump *whose valve leaks*"
+  if (next.lower === 'whose' && isDefinite(last, sentence.tokens)) return false;
   if (hungryNouns.has(lower) && /^(?:that|of|to|in|for)$/u.test(next.lower)) return false;
   const isPurpose = sentence.tokens[last.index - 1]?.lower === 'to';
   if (
@@ -60,6 +66,14 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     return false;
   if (pos === 'VERB' && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.pos)) return false;
   if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
+    return false;
+  // "Before you open it, *remember*, pumps are heavy"
+  if (
+    pos === 'VERB' &&
+    next.lower === ',' &&
+    takesClaim(lower) &&
+    opensClause(sentence.tokens, next.index + 1, sentence.end)
+  )
     return false;
   if (pos === 'ADV' && next.isWord && leaningAdverbs.has(lower)) return false;
   const isResult = next.lower === 'so' && afterNext?.lower === 'that';
@@ -121,6 +135,10 @@ function isNameCut({ index, text }: Token, tokens: readonly Token[]): boolean {
   let at = index + 1;
   while (/^(?:of|to|for|and|the|in|&)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   return at > index + 1 && at <= index + 3 && isCapital(tokens[at]?.text ?? '');
+}
+
+function isDefinite({ index }: Token, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'the');
 }
 
 function isCapital(text: string): boolean {

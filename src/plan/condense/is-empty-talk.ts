@@ -8,7 +8,7 @@ const another =
   /^there(?: is| are|[’']s) (?:also )?(?:an? |some |several |many )?(?:second|third|fourth|other|easier|simpler|better|number of(?: other)?|few other) (?:\p{L}+ )?(?:ways?|options?|methods?|commands?|shortcuts?)\b/iu;
 /** "There are many different ways to mend a pump" */
 const manyWays =
-  /^(?:but |however,? |of course,? )?there(?: is| are|[’']re|[’']s) (?:also )?(?:(?:a )?(?:many|several|various|multiple|different|numerous|some|lots? of|number of|variety of|couple of|few|range of|other|two|three|four|\d+) )+(?:\p{L}+ )?(?:ways?|options?|methods?|approaches|reasons?|types?|kinds?|factors?|things?|tools?|techniques?|steps?|parts?|aspects?|strategies|resources?|features?|benefits?|points?)\b(?!.*(?:,|:|\bsuch as\b|\bincluding\b))/iu;
+  /^(?:but |however,? |of course,? |[^,]{3,40}, )?there(?: is| are|[’']re|[’']s) (?:also )?(?:(?:a )?(?:many|several|various|multiple|different|numerous|some|lots? of|number of|variety of|couple of|few|range of|other|two|three|four|\d+) )+(?:\p{L}+ )?(?:ways?|options?|methods?|approaches|reasons?|types?|kinds?|factors?|things?|tools?|techniques?|steps?|parts?|aspects?|strategies|resources?|features?|benefits?|points?)\b(?!.*(?:,|:|\bsuch as\b|\bincluding\b))/iu;
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
@@ -21,14 +21,22 @@ const openProblem =
 /** "The shed contains a number of tools and parts" */
 const unnamed =
   /\b(?:contains?|contained|has|have|had|includes?|included|offers?) (?:a number of|several|various|many|a few|quite a few) (?:different )?\p{L}+s(?: and \p{L}+s)?$/iu;
+/** "The pumps differ in several ways", "Our gardens share a common set of features" */
+const unsaid =
+  /\b(?:in (?:two|three|four|several|many|various|different|a few|a number of|some)(?: (?:other|different|important|key))* (?:ways|respects|places|cases)|(?:a|one) (?:common |certain |small |short |simple )?(?:set|list|number|series|couple) of (?:common |basic |simple |other )?(?:characteristics|features|principles|properties|traits|rules|steps|things|questions|criteria))$/iu;
+/** "To mend it, we have two options" */
+const options =
+  /\b(?:have|has|had|offers?|are|were) (?:two|three|four|several|many|a few|some|a couple of) (?:\p{L}+ )?(?:options|choices|possibilities|alternatives|approaches|reasons|goals|advantages|drawbacks|limitations)$/iu;
 /** "The lessons here are twofold" */
 const count = /\b(?:two|three|four)-?fold$/iu;
 /** "Fun fact: …" */
 const label = /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?):/iu;
 /** "Best of luck!", "What a surprise!" */
 const cheer =
-  /^(?:(?:best of|good) luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/iu;
+  /^(?:best of luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/iu;
 
+/** "Good luck as you mend your pump!" */
+const wish = /^good luck\b/iu;
 /** "The work did not stop there" */
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/iu;
 
@@ -42,8 +50,11 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     openProblem,
     unnamed,
     count,
+    unsaid,
+    options,
     label,
     cheer,
     goingOn,
+    wish,
   ].some((kind) => kind.test(text.trim()));
 }

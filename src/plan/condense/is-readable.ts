@@ -1,5 +1,6 @@
 /** Whether what a cut leaves of a sentence reads as a sentence of its own. English only. */
 import { firstWord, hasClause, hasMainVerb, isFinite } from './clauses.ts';
+import { keepsAnswer } from './keeps-answer.ts';
 import { endsWell, findLastWord } from './ends-well.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
@@ -30,6 +31,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
   startsWell,
   keepsParticiples,
   keepsBetween,
+  ({ sentence, keep }) => keepsAnswer(sentence, keep),
 ];
 
 const tiesOf = new WeakMap<Sentence, Ties>();

@@ -106,6 +106,12 @@ const rules: readonly StyleRule[] = [
   },
   // "Let’s open the valve.": it leads on to what is done.
   { worth: -0.95, applies: ({ text }) => leadsOn.test(text) },
+  // "The next step is to mend the pump": a step of the text
+  {
+    worth: -0.6,
+    applies: ({ text }) =>
+      /^(?:the|our|your) (?:next|final|last|second|third) (?:step|thing|task)\b/iu.test(text),
+  },
   { worth: -1.2, applies: announces },
   { worth: -1.2, applies: isEmptyTalk },
   // "When pumps are both old and rusty"
@@ -126,7 +132,7 @@ const rules: readonly StyleRule[] = [
   {
     worth: -0.7,
     applies: ({ text }) =>
-      /^(?:it is|it[’']s) (?:common|tempting|natural|easy) to (?:think|believe|assume|conclude)\b|^(?:many|most|some) (?:people )?(?:think|believe|assume)\b/iu.test(
+      /^(?:it is|it[’']s) (?:common|natural|easy) to (?:think|believe|assume|conclude)\b|^(?:it is|it[’']s|it (?:can|may|might) be) (?:\p{L}+ )?tempting to\b|^(?:many|most|some|others|you) (?:people )?(?:(?:may|might|could|will|would) )?(?:also |well )?(?:think|believe|assume|argue|object|wonder|be tempted)\b/iu.test(
         text,
       ),
   },

@@ -29,9 +29,15 @@ function countsThem(tokens: readonly Token[]): boolean {
 
 const quantity = /^(?:none|one|half|most|some|all|many|few|each|any|both|plenty|lots?|majority|rest)$/u;
 
-/** "*The first one* leaks", "*The latter* leaks" */
+/** "*The first one* leaks", "*The latter* leaks", "*The second* is to mend it", "*The other four pumps* leak" */
 function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {
   if (the?.lower !== 'the') return false;
+  if (
+    /^(?:first|second|third|fourth|last|other|others|rest)$/u.test(which?.lower ?? '') &&
+    one?.pos === 'AUX'
+  )
+    return true;
+  if (which?.lower === 'other') return one?.pos === 'NUM' || /[^s]s$/u.test(one?.lower ?? '');
   if (/^(?:latter|former)$/u.test(which?.lower ?? '')) return one?.pos !== 'NOUN';
   return (
     /^(?:first|second|third|fourth|last|next|other|same|new|old)$/u.test(which?.lower ?? '') &&

@@ -48,6 +48,8 @@ function searchMainStart({ tokens, first, end }: Sentence): number | undefined {
   if (!opensPhrase(tokens, at) || isPast) return 0;
   const comma = findComma(tokens, at + 1, Math.min(end - 1, at + longestOpening), (comma) => {
     return (
+      // "In a garden, *where* there are pumps, …"
+      !/^(?:where|whose)$/u.test(tokens[comma + 1]?.lower ?? '') &&
       canOpenMain(tokens[comma + 1]) &&
       hasClause(tokens, comma + 1, end) &&
       !partsOpeningList(tokens, comma, end)

@@ -1,7 +1,7 @@
 /** What sends its readers elsewhere, or speaks of the essay itself. English only. */
 
 const navigation =
-  /^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
+  /^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
 const plans =
@@ -14,14 +14,14 @@ const invitation =
   /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|, (?:please )?drop us\b|^bear with (?:us|me)\b|\b(?:e-?mail|contact) [\w.]+@\w/iu;
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
-  /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)|[\w-]+\.\w{2,})\b.*)[.!]?$/iu;
+  /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|check|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)|[\w-]+\.\w{2,})\b.*)[.!]?$/iu;
 /** "This post concludes our series on …", "This interview has been edited." */
 const thisItself =
-  /^this (?:\p{L}+ )?(?:post|article|essay|interview|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
+  /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
 
 /** "We have already seen why pumps fail", "The drawing below is …" */
 const memory =
-  /^(?:we|you) now (?:know|have|understand)\b|^before (?:moving on|going on|we (?:start|begin|continue|go on|move on|dive|jump)|jumping|diving)\b|^(?:as )?(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:what )?(?:we|i) (?:have not|haven[’']t|(?:also )?do not|(?:also )?don[’']t|won[’']t|will not) (?:yet )?(?:discuss|cover|look|talk|describ|touch)|^take (?:some|a little) time to (?:think back|reflect|review)|^(?:the|this|these) (?:\p{L}+ ){0,2}(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing|steps|excerpt|list|commands?|instructions|questions|links?|lines) (?:(?:from|of|in) (?:\p{L}+ ){1,4})?(?:below|above) /iu;
+  /^(?:we|you) now (?:know|have|understand)\b|^in (?:the )?(?:(?:previous|last|next|first|second|third) )?(?:episode|chapter|lesson|section|part|module|unit)(?: \d+)?,? (?:we|you|i)\b|^before (?:moving on|going on|we (?:start|begin|continue|go on|move on|dive|jump)|jumping|diving)\b|^(?:as )?(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:what )?(?:we|i) (?:have not|haven[’']t|(?:also )?do not|(?:also )?don[’']t|won[’']t|will not) (?:yet )?(?:discuss|cover|look|talk|describ|touch)|^take (?:some|a little) time to (?:think back|reflect|review)|^(?:the|this|these) (?:\p{L}+ ){0,2}(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing|steps|excerpt|list|commands?|instructions|questions|links?|lines) (?:(?:from|of|in) (?:\p{L}+ ){1,4})?(?:below|above) /iu;
 
 /** "You can follow a tutorial here to …" */
 const material =

@@ -23,6 +23,8 @@ export function findSeriesTail(sentence: Sentence): number | undefined {
   const comma = Math.min(...commas);
   if (commas.length === 0 || tokens.slice(findMainStart(sentence) ?? first, comma).some(isComma))
     return undefined;
+  // "the discovery, repair, and *analysis of* the leak": what all of them are of stands behind the last.
+  if (tokens[joint.index + 1]?.pos === 'NOUN' && tokens[joint.index + 2]?.lower === 'of') return undefined;
   const rest = tokens.slice(joint.index, end);
   if (rest.some(isComma) || rest.some(({ text }) => /^[;:—–]$/u.test(text))) return undefined;
   const isOfWhole = tokens

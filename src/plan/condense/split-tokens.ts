@@ -7,7 +7,7 @@ export interface Range {
 }
 
 const dashes = /(\.{2,}|…|—|–|-{2,})/u;
-const opening = /^(?:["([{<*'‘“„«]|\.{2,}|-{2,}|[—–…])/u;
+const opening = /^(?:["([{<*'‘“„«]|\.{2,}|-{2,}(?!\p{L})|[—–…])/u;
 const closing = /(?:\.{2,}|-{2,}|[?!]{2,}|["\])}>*'’”“»,;:!?.…—–])$/u;
 /** `e.g.`, `U.S.`, `J.`: the stop belongs to the word. */
 const dotted = /^(?:\p{L}\.)+$|^(?:etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|approx)\.$/u;
@@ -57,7 +57,8 @@ function splitRun(run: string, offset: number, ranges: Range[]): void {
 
 /** Dashes without spaces part words, as do commas that part no digits. */
 function splitCore(core: string, offset: number, ranges: Range[]): void {
-  if (core.includes('://')) {
+  // An address, an option such as `--help`
+  if (core.includes('://') || /^--\p{L}/u.test(core)) {
     ranges.push({ start: offset, end: offset + core.length });
     return;
   }

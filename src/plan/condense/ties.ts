@@ -4,6 +4,7 @@ import { findClaimTies } from './claim-ties.ts';
 import { hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { findMainStart } from './main-start.ts';
 import { isDash } from './marks.ts';
+import { timeNouns } from './words/time-words.ts';
 import type { Sentence, Token } from './sentence.ts';
 import type { Range } from './split-tokens.ts';
 
@@ -78,6 +79,10 @@ function findClauseTies({ tokens, first, end }: Sentence): ClauseTie[] {
         (!joins || hasClause(tokens, at + 1, verb + 1, { imperative: false }))
       )
         ties.push({ opener: at, verb, isStrict: false });
+      // "found *that* the pumps we used *leaked*"
+      const main =
+        token.lower === 'that' && isContact(tokens, verb) ? findMatrixVerb(tokens, verb - 1, end) : undefined;
+      if (main !== undefined) ties.push({ opener: at, verb: main, isStrict: true });
       // "…, because, as it seems, …": where such a clause ends is anybody's guess.
       if (token.pos === 'SCONJ' && tokens[at + 1]?.lower === ',')
         ties.push({ opener: at, verb: end - 1, isStrict: true });
@@ -85,6 +90,13 @@ function findClauseTies({ tokens, first, end }: Sentence): ClauseTie[] {
     hasVerb ||= isFinite(tokens, at);
   }
   return ties;
+}
+
+/** "the pumps *we used*": a relative clause without its pronoun. */
+function isContact(tokens: readonly Token[], verb: number | undefined): verb is number {
+  if (verb === undefined || !/^(?:i|we|you|they|he|she)$/u.test(tokens[verb - 1]?.lower ?? '')) return false;
+  const { pos, lower = '' } = tokens[verb - 2] ?? {};
+  return pos === 'NOUN' && !timeNouns.has(lower);
 }
 
 function joinsClause({ lower }: Token, after: Token | undefined): boolean {

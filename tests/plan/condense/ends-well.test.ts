@@ -17,6 +17,7 @@ describe('endsWell', () => {
     'The pump leaks| because it is old.',
     'We clean the valves| in spring.',
     'This is what it runs on|.',
+    'Every garden has a pump| whose valve leaks.',
     'It is a pump that you don’t have|, and it is dear.',
   ])('lets a point end in “%s”', (marked) => expect(mayEnd(marked)).toBe(true));
 
@@ -24,6 +25,9 @@ describe('endsWell', () => {
     ['a determiner', 'We clean the| valves.'],
     ['a preposition', 'We wait for| rain in the garden.'],
     ['an auxiliary', 'The pump has| leaked all night.'],
+    ['a thing told by its parts', 'We mend the pump| whose valve leaks.'],
+    ['a thing told by a clause', 'We open them in the order| in which they leak.'],
+    ['a call to remember', 'Before you open it, remember|, the pump is heavy.'],
     ['a conjunction', 'We wait and| we hope.'],
     ['a noun that wants its clause', 'The test supports the claim| that pumps age.'],
     ['a noun that wants its “of”', 'This is a kind| of valve.'],

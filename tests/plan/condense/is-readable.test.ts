@@ -20,6 +20,7 @@ describe('isReadable', () => {
     '[However, ]the old pump fails every night.',
     'We fix the pump [because the garden needs water].',
     'The old pump [(a gift)] fails every night.',
+    'We know that the pumps we use in winter have leaked [at night].',
   ])('accepts “%s”', (marked) => {
     expect(readsWithout(marked)).toBe(true);
   });
@@ -39,6 +40,12 @@ describe('isReadable', () => {
     ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
     ['a task that one has is no assertion', '[We see ]the leaks one might find here.'],
+    ['what a condition leads to stays', 'Mend the pump so that if it rains, [the garden is watered].'],
+    ['a purpose keeps its clause', 'The pump runs, but in order [for it to last, it needs oil].'],
+    [
+      'a claim keeps its verb behind a relative clause',
+      'We know that the pumps we use in winter [have leaked at night].',
+    ],
     ['the main clause stays behind a condition', 'If it rains, [the garden drinks].'],
   ])('demands that %s', (_demand, marked) => {
     expect(readsWithout(marked)).toBe(false);

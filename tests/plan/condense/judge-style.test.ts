@@ -31,6 +31,10 @@ describe('judgeStyle', () => {
     ['ends on what was said before', 'The drawing of the gardeners led to this'],
     ['only supposes', 'Let’s say an old pump fails in winter'],
     ['says what people think', 'It is common to think that old pumps fail'],
+    ['says what tempts', 'It can be tempting to buy a new pump at once'],
+    ['says what some may think', 'Some may argue that old pumps last longer'],
+    ['is a step of the text', 'The next step is to mend the old valve'],
+    ['speaks of a thing named before, to do something with', 'It’s a good tool to keep in winter nights'],
   ])('thinks less of a point that %s', (_what, text) => {
     expect(judge(text)).toBeLessThan(plain);
   });
@@ -82,6 +86,13 @@ describe('judgeStyle', () => {
     ['counts one more way', 'There is a third way to mend an old pump'],
     ['says a thing of what was named before', 'This valve turns the pump into a fountain'],
     ['is an address', 'To reach the gardeners, email pumps@example.org'],
+    ['counts ways and names none', 'Old pumps and new pumps differ in several other ways'],
+    ['counts choices and names none', 'To mend the valve of a pump, we have two options'],
+    ['says that there are reasons', 'Even beyond money, there are several reasons to mend a pump'],
+    ['wishes luck', 'Good luck as you mend the pumps of your village!'],
+    ['recalls a lesson', 'In lesson 2 we mended the valve of a pump'],
+    ['asks for mail', 'Drop us a line about your old pump'],
+    ['counts what was counted before', 'The second is to mend the old valve of the pump'],
     ['is who said what', 'An old gardener of the village said'],
   ])('finds a point weak that %s', (_what, text) => {
     expect(judge(text)).toBeLessThanOrEqual(weakStyle);
@@ -93,6 +104,8 @@ describe('judgeStyle', () => {
     ['is two words and a sentence', 'Pumps fail.'],
     ['asks what there is', 'There is no way to mend the pump'],
     ['is a quotation with its speaker', '“Pumps fail,” the old gardener said'],
+    ['counts ways and names them', 'Old pumps fail in two ways: by sand and by frost'],
+    ['is a step with its own noun', 'The second pump is the one to mend first'],
     ['cleaves a sentence', 'It is the valve that fails in winter nights'],
   ])('finds no point weak that %s', (_what, text) => {
     expect(judge(text)).toBeGreaterThan(weakStyle);

@@ -11,6 +11,8 @@ describe('lacksAntecedent', () => {
   it.each([
     'Only one of them kept its water clean.',
     'The first one leaked after six weeks.',
+    'The second is to mend the valve.',
+    'The other four pumps leak as well.',
     'Plumbers with new tools mend the two very differently.',
     'Nobody ever mended it twice in the same way.',
     'Whoever it was, he’d never seen a pump.',
@@ -20,6 +22,7 @@ describe('lacksAntecedent', () => {
   it.each([
     'Only one of these pumps kept its water clean.',
     'The first pump leaked after six weeks.',
+    'The other half of the village is dry.',
     'The first one to leak is the oldest.',
     'Pumps and mills are old, but the two differ.',
     'Everybody likes it when water runs.',

@@ -17,6 +17,7 @@ describe('findMainStart', () => {
     ['If you can, close the valve.', 'close'],
     ['In the end, nobody fixed the pump.', 'nobody'],
     ['Valves leak when it rains.', 'Valves'],
+    ['In a garden, where there are old pumps, a plumber is rich.', 'a'],
   ])('finds the main clause of “%s”', (text, start) => {
     expect(mainOf(text)).toBe(start);
   });

@@ -18,6 +18,11 @@ describe('splitTokens', () => {
     ]);
   });
 
+  it('takes an option of a command for a word, and two hyphens between words for a dash', () => {
+    expect(split('Use the --help command')).toEqual(['Use', 'the', '--help', 'command']);
+    expect(split('Pumps -- old ones--leak')).toEqual(['Pumps', '--', 'old', 'ones', '--', 'leak']);
+  });
+
   it('parts words at a dash without spaces', () => {
     expect(split('Pumps—old ones—leak')).toEqual(['Pumps', '—', 'old', 'ones', '—', 'leak']);
   });

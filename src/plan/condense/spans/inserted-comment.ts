@@ -13,6 +13,7 @@ const comments = [
     so to speak
     to me
     it turns out
+    as described|mentioned|shown|noted|discussed|explained|seen|outlined above|below|earlier|previously|before
     for me|us
     to my|our mind
     to be fair|honest|clear|sure

@@ -142,12 +142,13 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What completes a noun, by that preposition; "of" always does. */
 const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    to: 'access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution',
+    to: 'access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention',
     for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack',
     in: 'interest faith',
     at: 'frustration anger surprise',
     with: 'problem trouble relationship',
+    between: 'difference distinction relationship gap balance boundary tension trade-off',
   }).map(([preposition, words]) => [preposition, stemSet(words)]),
 );
 

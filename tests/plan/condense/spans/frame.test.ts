@@ -8,6 +8,7 @@ describe('frame', () => {
     expect(leftAway(frame, 'I strongly believe that the cache is shared.')).toContain(
       'I strongly believe that',
     );
+    expect(leftAway(frame, 'As you can see, the cache is shared.')).toContain('As you can see,');
     expect(leftAway(frame, 'The truth is that nobody reads the manual.')).toContain('The truth is that');
   });
 

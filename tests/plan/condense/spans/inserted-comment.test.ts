@@ -5,6 +5,9 @@ import { leftAway } from './left-away.ts';
 describe('insertedComment', () => {
   it('lets a comment between commas go with both of them', () => {
     expect(leftAway(insertedComment, 'The pump is, of course, still off.')).toContain(', of course,');
+    expect(leftAway(insertedComment, 'The pump, as described above, is off.')).toContain(
+      ', as described above,',
+    );
     expect(leftAway(insertedComment, 'Our readers, I think, want short lists.')).toContain(', I think,');
   });
 
