@@ -6,7 +6,7 @@ import type { ShownTalk } from '../site/shown-media.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
-import { auditPdf } from './audit-pdf.ts';
+import { auditPdf, type Audit } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
@@ -87,11 +87,11 @@ async function printAudited(
     outline: outlineTalk(talk, places),
     ...(labels === undefined ? {} : { labels }),
   });
-  const { complaints, fontless } = auditPdf(await readPdf(pdf), talk, {
-    document,
-    places,
-    drawings: essay.drawings,
-  });
+  const audit = async (isThorough: boolean): Promise<Audit> =>
+    auditPdf(await readPdf(pdf, isThorough), talk, { document, places, drawings: essay.drawings });
+  let { complaints, fontless } = await audit(false);
+  // Nothing is said against a file that only the faster reader says.
+  if (complaints.length > 0 || fontless.length > 0) ({ complaints, fontless } = await audit(true));
   const [complaint, ...more] = complaints;
   if (complaint !== undefined) {
     throw new TalkError({

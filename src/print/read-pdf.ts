@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { openPdf } from './pdf-objects.ts';
 import { readActualText } from './read-actual-text.ts';
+import { openTextReader, type DrawnRun, type DrawnText } from './read-drawn-text.ts';
 
 export interface PdfLink {
   /** Where it leads outside of the file. */
@@ -45,9 +46,12 @@ export async function loadPdfReader(): Promise<void> {
   await import('unpdf/pdfjs');
 }
 
-/** Throws if the bytes are no PDF of Chromium's. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+/**
+ * Throws if the bytes are no PDF of Chromium's.
+ * @param isThorough whether pdf.js reads the text of every page, as it does, slowly, where there is anything unusual on it
+ */
+export async function readPdf(bytes: Uint8Array, isThorough = false): Promise<PdfContents> {
+  const { getDocument, OPS, VerbosityLevel } = await import('unpdf/pdfjs');
   const loading = getDocument({
     // pdf.js takes the memory that it is given.
     data: Uint8Array.from(bytes),
@@ -59,13 +63,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     const pdf = await loading.promise;
     const info = (await pdf.getMetadata()).info as Record<string, unknown>;
     const destinations = await findDestinations(pdf);
-    const fonts = new Map<string, PdfFont>();
     const pages: PdfPage[] = [];
     const objects = openPdf(bytes);
+    const fonts = new FontList(OPS.setFont);
+    const readDrawn = isThorough ? () => undefined : openTextReader(objects);
     for (const [index, object] of objects.listPages().entries()) {
+      const page = await pdf.getPage(index + 1);
+      const drawn = readDrawn(object);
+      const isPlain = drawn !== undefined && findStrays(drawn.runs, page.view).length === 0;
       const readSpans = (): string[] =>
         readActualText(objects.readStream(Number(/\/Contents (\d+) 0 R/.exec(objects.read(object))?.[1])));
-      pages.push(await readPage(await pdf.getPage(index + 1), readSpans, destinations, fonts));
+      const read = isPlain ? await fonts.addOf(page, drawn) : await readText(page, readSpans, fonts);
+      pages.push({ ...read, ...(await readTags(page, destinations)) });
+      page.cleanup();
     }
     return {
       title: asText(info.Title),
@@ -74,40 +84,97 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
       isTagged: (await pdf.getMarkInfo())?.Marked === true,
       pages,
       outline: listTitles(await pdf.getOutline()),
-      fonts: [...fonts.values()],
+      fonts: fonts.list(),
     };
   } finally {
     await loading.destroy();
   }
 }
 
-async function readPage(
+async function readTags(
   page: PDFPageProxy,
-  readSpans: () => string[],
   destinations: ReadonlyMap<string, number>,
-  fonts: Map<string, PdfFont>,
-): Promise<PdfPage> {
+): Promise<Pick<PdfPage, 'headings' | 'links'>> {
   // "print" leaves out the text under each link, which takes as long as the page's text again.
   const annotations = (await page.getAnnotations({ intent: 'print' })) as Record<string, unknown>[];
-  const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
-  const fresh = Object.keys(styles).filter((id) => !fonts.has(id));
-  // Fonts are known only after drawing; once a font is enough.
-  if (fresh.length > 0) await page.getOperatorList();
-  for (const id of fresh) fonts.set(id, readFont(await findObject(page, id)));
-  for (const item of items) {
-    const font = 'str' in item && /[\p{L}\p{N}]/u.test(item.str) ? fonts.get(item.fontName) : undefined;
-    if (font !== undefined) font.hasLetters = true;
-  }
-  const contents = {
-    text: joinText(items, readSpans),
-    strays: findStrays(items, page.view),
+  return {
     headings: countHeadings(await page.getStructTree()),
     links: annotations
       .filter(({ subtype }) => subtype === 'Link')
       .map((link) => readLink(link, destinations)),
   };
-  page.cleanup();
-  return contents;
+}
+
+/** With pdf.js. */
+async function readText(
+  page: PDFPageProxy,
+  readSpans: () => string[],
+  fonts: FontList,
+): Promise<Pick<PdfPage, 'text' | 'strays'>> {
+  const { items, styles } = await page.getTextContent({ includeMarkedContent: true });
+  await fonts.add(page, Object.keys(styles));
+  const runs = items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const { str: text, fontName, width, height: size } = item;
+    if (/[\p{L}\p{N}]/u.test(text)) fonts.note(fontName);
+    const [, , , , left = 0, baseline = 0] = item.transform as number[];
+    return [{ text, left, right: left + width, baseline, size }];
+  });
+  return { text: joinText(items, readSpans), strays: findStrays(runs, page.view) };
+}
+
+/** The fonts of a file, each read by pdf.js once, which finds out whether it can be. */
+class FontList {
+  readonly #fonts = new Map<string, PdfFont>();
+  /** The numbers of those that were found without pdf.js' own names. */
+  readonly #found = new Set<number>();
+  readonly #lettered = new Set<string>();
+  readonly #setFont: number;
+
+  /** @param setFont what pdf.js calls the choice of a font */
+  constructor(setFont: number) {
+    this.#setFont = setFont;
+  }
+
+  /** Those of a page, by the names that pdf.js gives them. */
+  async add(page: PDFPageProxy, ids: readonly string[]): Promise<void> {
+    const fresh = ids.filter((id) => !this.#fonts.has(id));
+    // Fonts are known only after drawing; once a font is enough.
+    if (fresh.length > 0) await page.getOperatorList();
+    for (const id of fresh) this.#fonts.set(id, readFont(await findObject(page, id)));
+  }
+
+  /** Those of a page that was read without pdf.js; gives what was read. */
+  async addOf(
+    page: PDFPageProxy,
+    { text, fonts, lettered }: DrawnText,
+  ): Promise<Pick<PdfPage, 'text' | 'strays'>> {
+    const fresh = [...fonts].filter((font) => !this.#found.has(font));
+    for (const font of fresh) this.#found.add(font);
+    for (const name of lettered) this.#lettered.add(name);
+    if (fresh.length > 0) {
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const ids = fnArray.flatMap((operation, index) => {
+        const [id] = operation === this.#setFont ? (argsArray[index] as [string]) : [];
+        return id === undefined ? [] : [id];
+      });
+      await this.add(page, [...new Set(ids)]);
+    }
+    return { text, strays: [] };
+  }
+
+  /** Notes that letters or digits are set in it. */
+  note(id: string): void {
+    const font = this.#fonts.get(id);
+    if (font !== undefined) font.hasLetters = true;
+  }
+
+  list(): PdfFont[] {
+    return [...this.#fonts.values()].map((font) => ({
+      ...font,
+      hasLetters: font.hasLetters || this.#lettered.has(font.name),
+    }));
+  }
 }
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
@@ -151,16 +218,15 @@ const capitals = 0.7;
 /** The same of signs that stand on their line. */
 const lowSigns = 0.2;
 
-function findStrays(items: TextItems, [left = 0, bottom = 0, right = 0, top = 0]: number[]): string[] {
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , , , x = 0, y = 0] = item.transform as number[];
+function findStrays(runs: readonly DrawnRun[], [x = 0, y = 0, width = 0, height = 0]: number[]): string[] {
+  return runs.flatMap(({ text, left, right, baseline, size }) => {
+    if (text.trim() === '') return [];
     const isOutside =
-      x < left - tolerance ||
-      x + item.width > right + tolerance ||
-      y < bottom - tolerance ||
-      y + (/[^„‚.,…_\s]/u.test(item.str) ? capitals : lowSigns) * item.height > top + tolerance;
-    return isOutside ? [item.str] : [];
+      left < x - tolerance ||
+      right > width + tolerance ||
+      baseline < y - tolerance ||
+      baseline + (/[^„‚.,…_\s]/u.test(text) ? capitals : lowSigns) * size > height + tolerance;
+    return isOutside ? [text] : [];
   });
 }
 

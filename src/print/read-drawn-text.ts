@@ -1,0 +1,216 @@
+/**
+ * Reads what pages say from what draws them, as Skia writes it: an operator a line, and fonts of two bytes a glyph with
+ * tables of widths and letters (PDF 1.7, 9.4 and 9.7). pdf.js does it for any PDF, and takes eight times as long.
+ */
+import { readActualText } from './read-actual-text.ts';
+import type { PdfObjects } from './pdf-objects.ts';
+import { readGlyphs, type Glyphs } from './read-glyphs.ts';
+
+/** A run of text in one font and size, on one line. */
+export interface DrawnRun {
+  text: string;
+  /** In pt, from the corner at the page's lower left. */
+  left: number;
+  right: number;
+  baseline: number;
+  /** Of the font, in pt. */
+  size: number;
+}
+
+export interface DrawnText {
+  /** As `PdfPage` has it. */
+  text: string;
+  runs: DrawnRun[];
+  /** The numbers of the fonts that are used. */
+  fonts: ReadonlySet<number>;
+  /** The names of those in which letters or digits are set. */
+  lettered: ReadonlySet<string>;
+}
+
+/** As `cm` and `Tm` have it; text that is turned or slanted is left to pdf.js. */
+interface Frame {
+  scaleX: number;
+  scaleY: number;
+  x: number;
+  y: number;
+}
+
+/** Forms may hold forms, and a file that is wrong a circle of them. */
+const deepest = 8;
+const opensMark = /B(?:DC|MC)$/;
+/** Everything else outside of texts paints, or says how. */
+const matters = /(?:^| )(?:BT|ET|EMC|cm|q|Q|Do)$|B(?:DC|MC)$/;
+const number = String.raw`(-?\d*\.?\d+)`;
+const framePattern = new RegExp(`^${Array(6).fill(number).join(' ')} (cm|Tm)$`);
+const showPattern = new RegExp(`^(?:${number} ${number} Td )?<([0-9A-Fa-f]*)> Tj$`);
+const fontPattern = new RegExp(`^/F(\\d+) ${number} Tf$`);
+
+/** Thrown inside where a page has what this reader does not know. */
+class Unknown extends Error {}
+
+/** A reader of a file's pages by their objects' numbers; it gives nothing for a page that has what it does not know. */
+export function openTextReader(objects: PdfObjects): (page: number) => DrawnText | undefined {
+  const known = new Map<number, Glyphs | undefined>();
+
+  function findGlyphs(dictionary: string, font: number): Glyphs {
+    if (!known.has(font)) known.set(font, readGlyphs(objects, font));
+    const glyphs = known.get(font);
+    if (glyphs === undefined || !dictionary.includes(`/F${String(font)} ${String(font)} 0 R`))
+      throw new Unknown();
+    return glyphs;
+  }
+
+  return (page) => {
+    const dictionary = objects.read(page);
+    const contents = /\/Contents (\d+) 0 R/.exec(dictionary)?.[1];
+    if (contents === undefined) return undefined;
+    const drawing = new Drawing(objects, findGlyphs);
+    try {
+      drawing.follow(
+        dictionary,
+        objects.readStream(Number(contents)),
+        { scaleX: 1, scaleY: 1, x: 0, y: 0 },
+        0,
+      );
+    } catch (error) {
+      if (error instanceof Unknown) return undefined;
+      throw error;
+    }
+    return drawing;
+  };
+}
+
+/** Follows the operators of a page. */
+class Drawing implements DrawnText {
+  text = '';
+  readonly runs: DrawnRun[] = [];
+  readonly fonts = new Set<number>();
+  readonly lettered = new Set<string>();
+  readonly #objects: PdfObjects;
+  readonly #findGlyphs: (dictionary: string, font: number) => Glyphs;
+  /** What is marked around, as pdf.js has it; a span has a text of its own. */
+  readonly #open: ('span' | 'artifact' | 'tag')[] = [];
+
+  constructor(objects: PdfObjects, findGlyphs: (dictionary: string, font: number) => Glyphs) {
+    this.#objects = objects;
+    this.#findGlyphs = findGlyphs;
+  }
+
+  /** @param dictionary of the page or the form that this content draws, with its resources */
+  follow(dictionary: string, content: string, start: Frame, depth: number): void {
+    if (depth > deepest) throw new Unknown();
+    const spans = content.includes('/ActualText') ? readActualText(content) : [];
+    const kept: Frame[] = [];
+    let frame = start;
+    let line: Frame = start;
+    let isText = false;
+    let set: { glyphs: Glyphs; size: number } | undefined;
+    /** How far along the line what was shown since the last move has come. */
+    let along = 0;
+
+    for (const operation of content.split('\n')) {
+      if (!isText && !matters.test(operation)) continue;
+      const [, moveX, moveY, shown] = showPattern.exec(operation) ?? [];
+      if (shown !== undefined && isText) {
+        if (moveX !== undefined) {
+          line = within(line, { scaleX: 1, scaleY: 1, x: Number(moveX), y: Number(moveY) });
+          along = 0;
+        }
+        if (set === undefined) throw new Unknown();
+        along = this.#show(shown, set, line, frame, along);
+      } else if (operation === 'BT') {
+        isText = true;
+      } else if (operation === 'ET') {
+        isText = false;
+      } else if (operation === 'EMC') {
+        this.#open.pop();
+      } else if (operation === 'q') {
+        kept.push(frame);
+      } else if (operation === 'Q') {
+        frame = kept.pop() ?? start;
+      } else if (operation.endsWith('Tm') || operation.endsWith('cm')) {
+        const next = readFrame(operation);
+        if (isText) [line, along] = [next, 0];
+        else frame = within(frame, next);
+      } else if (operation.endsWith('Tf')) {
+        const [, font = '', size = ''] = fontPattern.exec(operation) ?? [];
+        if (font === '') throw new Unknown();
+        set = { glyphs: this.#findGlyphs(dictionary, Number(font)), size: Number(size) };
+        this.fonts.add(Number(font));
+      } else if (opensMark.test(operation)) {
+        this.#mark(operation, spans);
+      } else if (operation.endsWith('Do')) {
+        this.#drawForm(dictionary, operation, frame, depth);
+      } else {
+        throw new Unknown();
+      }
+    }
+  }
+
+  /** Gives how far along the line it leads. */
+  #show(
+    hex: string,
+    { glyphs, size }: { glyphs: Glyphs; size: number },
+    line: Frame,
+    frame: Frame,
+    along: number,
+  ): number {
+    const place = within(frame, line);
+    let [text, end] = ['', along];
+    if (hex.length % 4 !== 0) throw new Unknown();
+    for (let at = 0; at < hex.length; at += 4) {
+      const glyph = Number.parseInt(hex.slice(at, at + 4), 16);
+      text += glyphs.letters.get(glyph) ?? '';
+      end += ((glyphs.widths.get(glyph) ?? glyphs.width) / 1000) * size;
+    }
+    if (!this.lettered.has(glyphs.name) && /[\p{L}\p{N}]/u.test(text)) this.lettered.add(glyphs.name);
+    const [from, to] = [place.x + along * place.scaleX, place.x + end * place.scaleX];
+    const run = { text, left: Math.min(from, to), right: Math.max(from, to), baseline: place.y };
+    const before = this.runs.at(-1);
+    if (before !== undefined && Math.abs(before.baseline - run.baseline) > 1) this.text += ' ';
+    this.runs.push({ ...run, size: Math.abs(size * place.scaleY) });
+    if (this.#open.every((mark) => mark === 'tag')) this.text += text;
+    return end;
+  }
+
+  /** Marks of tags have an id; those that have none are spans with their own text, or no content. */
+  #mark(operation: string, spans: string[]): void {
+    const isSpan = operation.startsWith('/Span<</ActualText');
+    if (!isSpan) this.#open.push(operation.startsWith('/Artifact') ? 'artifact' : 'tag');
+    else {
+      const own = spans.shift();
+      if (own === undefined) throw new Unknown();
+      if (!this.#open.includes('artifact')) this.text += own;
+      this.#open.push('span');
+    }
+  }
+
+  #drawForm(dictionary: string, operation: string, frame: Frame, depth: number): void {
+    const name = /^\/X(\d+) Do$/.exec(operation)?.[1];
+    if (name === undefined || !dictionary.includes(`/X${name} ${name} 0 R`)) throw new Unknown();
+    const form = this.#objects.read(Number(name));
+    if (form.includes('/Subtype /Image')) return;
+    if (!form.includes('/Subtype /Form')) throw new Unknown();
+    const matrix = /\/Matrix \[([^\]]*)\]/.exec(form)?.[1];
+    const inner = matrix === undefined ? frame : within(frame, readFrame(`${matrix.trim()} cm`));
+    this.follow(form, this.#objects.readStream(Number(name)), inner, depth + 1);
+  }
+}
+
+function readFrame(operation: string): Frame {
+  const [, ...parts] = framePattern.exec(operation) ?? [];
+  const [scaleX = NaN, skewY = NaN, skewX = NaN, scaleY = NaN, x = NaN, y = NaN] = parts
+    .slice(0, 6)
+    .map(Number);
+  if (skewX !== 0 || skewY !== 0 || Number.isNaN(y)) throw new Unknown();
+  return { scaleX, scaleY, x, y };
+}
+
+function within(outer: Frame, inner: Frame): Frame {
+  return {
+    scaleX: outer.scaleX * inner.scaleX,
+    scaleY: outer.scaleY * inner.scaleY,
+    x: outer.scaleX * inner.x + outer.x,
+    y: outer.scaleY * inner.y + outer.y,
+  };
+}
