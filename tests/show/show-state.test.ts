@@ -129,7 +129,7 @@ describe('windows of one talk', () => {
   it('agree on what was done with the timer, in whichever order they hear of it', () => {
     fc.assert(
       fc.property(fc.array(arbitraryMark, { minLength: 3, maxLength: 3 }), (marks) => {
-        const states = marks.map((timer) => {
+        const states = marks.map((timer): ShowState => {
           const state = firstState('title', run);
           return { ...state, marks: { ...state.marks, timer } };
         });
