@@ -69,6 +69,25 @@ test('a deck opened at its bare address, with nobody there, begins anew', async 
   await expectPlace(page, 'title', 0);
 });
 
+test('a deck that is opened finds the place of a window that is too busy to answer', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  const view = await openSecond(context, `${deck}presenter/`);
+  await openDeck(page, deck);
+  await page.keyboard.press('Space');
+  await expectPlace(view, harbour, 0);
+  await page.goto('about:blank');
+  await view.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await openDeck(page, deck);
+  await expectPlace(page, harbour, 0);
+  await expectPlace(view, harbour, 0);
+});
+
 test('two talks of one site do not disturb each other', async ({ page, context, present }) => {
   const { deck } = await present('every-layout.md', fixture('lighthouse.md'));
   await openDeck(page, deck);

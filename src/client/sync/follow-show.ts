@@ -13,7 +13,7 @@ import { foretellMoves } from '../show-at-once.ts';
 import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
 
-/** Milliseconds in which a window that is open has answered, be its machine busy: unheard, it would lose its place. */
+/** Milliseconds in which a window has answered where a browser does not tell that it is open: unheard, it would lose its place. */
 const answersWithin = 400;
 
 /** The slides as they are walked through now; nothing where the essay may have changed since. */
@@ -54,14 +54,17 @@ export async function joinShow(): Promise<void> {
     first: listSlides()[0]?.id ?? '',
     links: openLinks(talk),
   });
-  await show.opened;
-  if (isBegun(show.state) && isBare) await new Promise((resolve) => setTimeout(resolve, answersWithin));
-  if (show.sees('deck') || show.sees('presenter')) writeAddress(show.state);
+  const [company] = await Promise.all([show.company, show.opened]);
+  if (company === undefined && isBegun(show.state) && isBare)
+    await new Promise((resolve) => setTimeout(resolve, answersWithin));
+  const isAlone = company !== true && !show.sees('deck') && !show.sees('presenter');
+  if (!isAlone) writeAddress(show.state);
   else if (isBare && isBegun(show.state)) show.begin({ timer: resetTimer(show.state.timer, Date.now()) });
-  keepInStep(show);
+  keepInStep(show, isAlone);
 }
 
-function keepInStep(show: SharedShow): void {
+/** @param isAlone whether the address that the deck was opened with is where the talk is */
+function keepInStep(show: SharedShow, isAlone: boolean): void {
   /** While others' moves are made, the deck's own events tell nothing new. */
   let isFollowing = false;
   let before = readAddress();
@@ -117,8 +120,9 @@ function keepInStep(show: SharedShow): void {
       take('pen');
     });
     before = readPlace();
-    follow({ ...show.state, ...before });
-    if (!isSame(before, show.state)) show.change(before);
+    // Others may have moved on since the address was written.
+    follow(isAlone ? { ...show.state, ...before } : show.state);
+    if (isAlone && !isSame(before, show.state)) show.change(before);
   });
   show.onChange((state, isOwn) => {
     if (!isOwn && !isColumn()) follow(state);

@@ -15,6 +15,7 @@ import {
   type Change,
   type ShowState,
 } from '../../show/show-state.ts';
+import { findCompany } from './find-company.ts';
 import { keepState, restoreState } from './keep-state.ts';
 import type { Link, OpenLink } from './link.ts';
 
@@ -27,6 +28,8 @@ export interface SharedShow {
   readonly state: ShowState;
   /** Settles when it is known who is there on other devices. */
   opened: Promise<unknown>;
+  /** Whether other windows of this browser had the talk open when this one came; nothing where that cannot be known. */
+  company: Promise<boolean | undefined>;
   /** Makes a change and tells it to all. */
   change: (part: Change) => void;
   /** Begins the talk anew, whatever there was before. */
@@ -51,6 +54,7 @@ export interface ShareOptions {
 export function shareShow({ role, talk, first, links: openLinks }: ShareOptions): SharedShow {
   const from = newName();
   const key = `lectern ${talk}`;
+  const company = findCompany(key);
   const changes: ((state: ShowState, isOwn: boolean) => void)[] = [];
   const presences: (() => void)[] = [];
   /** When each role was last heard of, by `performance.now()`. */
@@ -123,6 +127,7 @@ export function shareShow({ role, talk, first, links: openLinks }: ShareOptions)
       return state;
     },
     opened,
+    company,
     change: (part) => {
       take(changeState(state, part, { by: from, began: isOpened ? Date.now() : 0 }), true);
     },
