@@ -1,6 +1,7 @@
 /** How many columns a text takes in a terminal, and how much of it fits. */
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is needed: most texts are plain, and it takes ten milliseconds. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** East Asian wide and full-width characters (UAX 11), and pictographs that are shown as such. */
 const wide =
@@ -12,7 +13,7 @@ const invisible = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 export function measureColumns(text: string): number {
   if (plain.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += measureGrapheme(segment);
+  for (const { segment } of splitGraphemes(text)) columns += measureGrapheme(segment);
   return columns;
 }
 
@@ -50,7 +51,7 @@ export function wrapColumns(text: string, columns: number): string[] {
 function breakWord(word: string, columns: number): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of splitGraphemes(word)) {
     if (part !== '' && measureColumns(part + segment) > columns) {
       parts.push(part);
       part = '';
@@ -63,7 +64,7 @@ function breakWord(word: string, columns: number): string[] {
 function cutColumns(text: string, columns: number): string {
   let cut = '';
   let filled = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of splitGraphemes(text)) {
     filled += measureGrapheme(segment);
     if (filled > columns) break;
     cut += segment;
@@ -81,4 +82,9 @@ function isolate(text: string): string {
 function measureGrapheme(grapheme: string): number {
   if (invisible.test(grapheme)) return 0;
   return wide.test(grapheme) ? 2 : 1;
+}
+
+function splitGraphemes(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return graphemes.segment(text);
 }

@@ -77,63 +77,68 @@ function makeLatin({
 
 const arabicVerbs = 'قال|قالت|يقول|تقول|كتب|كتبت|يكتب|ذكر|ذكرت|أكد|أكدت|سأل|سألت|صرح|صرحت';
 
-const languages: Readonly<Record<string, QuotingWords>> = {
-  en: makeLatin({
-    verbs:
-      'said|says|wrote|writes|told|tells|asked|asks|noted|notes|warned|warns|argued|argues|observed|explained|explains|replied|answered|declared|remarked|put it',
-    tails: 'once|me|us|recently|later|me once|us once',
-    openers: 'As|Or as|And as|Once|Then',
-    determiners: 'My|Our|His|Her|One|A|An',
-    articles: 'the|a|an|my|our|his|her|their',
-    settings: 'In|On|At|Back in|As early as',
-    origins: 'from|of|at|in',
-    noNames:
-      'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An',
-  }),
-  de: makeLatin({
-    verbs:
-      'sagte|sagt|schrieb|schreibt|meinte|meint|fragte|fragt|erklärte|erklärt|antwortete|notierte|warnte',
-    tails: 'einmal|einst|mir|uns|dazu',
-    openers: 'Wie|So|Schon|Einmal|Einst',
-    determiners: 'Mein|Meine|Unser|Unsere|Ein|Eine',
-    articles: 'der|die|mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine',
-    settings: 'Im|In|Am|Auf|Bei|Schon',
-    origins: 'aus|von|vom|bei|beim|in|im',
-    noNames:
-      'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine',
-  }),
-  es: makeLatin({
-    verbs: 'dijo|dice|decía|escribió|escribe|afirmó|afirma|preguntó|explicó|respondió|advirtió',
-    tails: 'una vez|alguna vez|me|nos',
-    openers: 'Como|Ya|Así|Una vez|Según',
-    determiners: 'Mi|Nuestro|Nuestra|Un|Una',
-    articles: 'el|la|mi|nuestro|nuestra|su|un|una',
-    settings: 'En|Ya en|A',
-    origins: 'de|del|en',
-    noNames:
-      'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las',
-  }),
-  fr: makeLatin({
-    verbs:
-      'disait|dit|a dit|écrivait|écrit|a écrit|affirmait|affirme|demandait|expliquait|répondit|répondait',
-    tails: 'un jour|déjà|ainsi',
-    openers: 'Comme|Comme le|Ainsi|Un jour',
-    determiners: 'Mon|Ma|Notre|Un|Une',
-    articles: 'le|la|mon|ma|notre|son|sa|un|une',
-    settings: 'En|Dans|Au|À|Dès',
-    origins: 'de|du|des|au|chez',
-    noNames:
-      "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les",
-  }),
-  zh: {
+/** Made when a talk first asks, since each has many patterns. */
+const languages: Readonly<Record<string, () => QuotingWords>> = {
+  en: () =>
+    makeLatin({
+      verbs:
+        'said|says|wrote|writes|told|tells|asked|asks|noted|notes|warned|warns|argued|argues|observed|explained|explains|replied|answered|declared|remarked|put it',
+      tails: 'once|me|us|recently|later|me once|us once',
+      openers: 'As|Or as|And as|Once|Then',
+      determiners: 'My|Our|His|Her|One|A|An',
+      articles: 'the|a|an|my|our|his|her|their',
+      settings: 'In|On|At|Back in|As early as',
+      origins: 'from|of|at|in',
+      noNames:
+        'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An',
+    }),
+  de: () =>
+    makeLatin({
+      verbs:
+        'sagte|sagt|schrieb|schreibt|meinte|meint|fragte|fragt|erklärte|erklärt|antwortete|notierte|warnte',
+      tails: 'einmal|einst|mir|uns|dazu',
+      openers: 'Wie|So|Schon|Einmal|Einst',
+      determiners: 'Mein|Meine|Unser|Unsere|Ein|Eine',
+      articles: 'der|die|mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine',
+      settings: 'Im|In|Am|Auf|Bei|Schon',
+      origins: 'aus|von|vom|bei|beim|in|im',
+      noNames:
+        'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine',
+    }),
+  es: () =>
+    makeLatin({
+      verbs: 'dijo|dice|decía|escribió|escribe|afirmó|afirma|preguntó|explicó|respondió|advirtió',
+      tails: 'una vez|alguna vez|me|nos',
+      openers: 'Como|Ya|Así|Una vez|Según',
+      determiners: 'Mi|Nuestro|Nuestra|Un|Una',
+      articles: 'el|la|mi|nuestro|nuestra|su|un|una',
+      settings: 'En|Ya en|A',
+      origins: 'de|del|en',
+      noNames:
+        'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las',
+    }),
+  fr: () =>
+    makeLatin({
+      verbs:
+        'disait|dit|a dit|écrivait|écrit|a écrit|affirmait|affirme|demandait|expliquait|répondit|répondait',
+      tails: 'un jour|déjà|ainsi',
+      openers: 'Comme|Comme le|Ainsi|Un jour',
+      determiners: 'Mon|Ma|Notre|Un|Une',
+      articles: 'le|la|mon|ma|notre|son|sa|un|une',
+      settings: 'En|Dans|Au|À|Dès',
+      origins: 'de|du|des|au|chez',
+      noNames:
+        "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les",
+    }),
+  zh: () => ({
     before: [
       /^(?:(?:早?在|于)?[\d〇一二三四五六七八九十]{1,4}年(?:[\d一二三四五六七八九十]{1,3}月)?[，,]?)?(?:正如|如|就像)?(?!.*(?:他|她|它|我|你|咱|谁|人们|有人|大家|某人|朋友|俗话|常言|古人))(?<by>[\p{Script=Han}·]{2,8}?)(?:曾经?)?(?:这样)?(?:所说|说过|说道|说|写道|写过|问道|指出)$/du,
     ],
     behind: [
       /^[，,]?(?!.*(?:他|她|它|我|你|谁|人们|有人|大家))(?<by>[\p{Script=Han}·]{2,8}?)(?:说道|说|写道|问道)$/du,
     ],
-  },
-  ar: {
+  }),
+  ar: () => ({
     before: [
       new RegExp(
         String.raw`^(?:(?:في|وفي)\s(?:عام|سنة)\s\p{N}{4}،?\s)?(?:و?كما\s)?و?(?:${arabicVerbs})\s(?!\S*(?:لي|لنا|له|لها|لهم|إن|أن|في|عن|من)\s)(?<by>(?!(?:لي|لنا|له|لها|لهم|في|عن|من)(?:\s|$))\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*){0,2})$`,
@@ -146,10 +151,15 @@ const languages: Readonly<Record<string, QuotingWords>> = {
         'du',
       ),
     ],
-  },
+  }),
 };
+
+const made = new Map<string, QuotingWords>();
 
 /** The words of this language, if they are known. */
 export function findQuotingWords(lang: string): QuotingWords | undefined {
-  return languages[lang.split('-')[0]?.toLowerCase() ?? ''];
+  const base = lang.split('-')[0]?.toLowerCase() ?? '';
+  const known = made.get(base) ?? (Object.hasOwn(languages, base) ? languages[base]?.() : undefined);
+  if (known !== undefined) made.set(base, known);
+  return known;
 }

@@ -1,26 +1,36 @@
 /** Compiles the pages with Astro when their sources changed; every later command only loads the result. */
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRepository, packageFolder } from '../places.ts';
 import { compileScripts } from './compile-scripts.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
-const sources = [
-  'astro.config.mjs',
-  'package-lock.json',
-  'public/**/*',
-  'src/{client,components,fonts,layouts,pages,render,show,talk,themes}/**/*',
-];
+const sources = {
+  files: ['astro.config.mjs', 'package-lock.json', 'src/places.ts'],
+  folders: [
+    'public',
+    ...['client', 'components', 'disk', 'fonts', 'layouts', 'pages', 'render', 'show', 'talk', 'themes'].map(
+      (room) => `src/${room}`,
+    ),
+  ],
+};
 const stampName = 'sources.txt';
 
 /** A digest of what the renderer is made from: paths, sizes and times, which is enough and takes a millisecond. */
 function digestSources(): string {
   const digest = createHash('sha256');
-  for (const path of globSync(sources, { cwd: fileURLToPath(packageFolder) }).sort()) {
-    const { size, mtimeMs } = statSync(new URL(path, packageFolder));
+  const root = fileURLToPath(packageFolder);
+  const listed = sources.folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
+  for (const path of [...sources.files, ...listed].sort()) {
+    const { size, mtimeMs } = statSync(join(root, path));
     digest.update(`${path}\0${String(size)}\0${String(mtimeMs)}\n`);
   }
   return digest.digest('hex');

@@ -1,7 +1,7 @@
 // The program of this repository: bundled when its sources changed, it starts sooner than they would.
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -13,10 +13,12 @@ const stays = 24 * 3600 * 1000;
 function digestSources() {
   const digest = createHash('sha256');
   const folder = fileURLToPath(root);
-  const names = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+  // With the kinds of entries no folder has to be asked what it is.
+  const names = readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
-  for (const path of ['package-lock.json', ...names.map((name) => join('src', name))]) {
+  for (const path of ['package-lock.json', ...names]) {
     const { size, mtimeMs } = statSync(join(folder, path));
     digest.update(`${path}\0${size}\0${mtimeMs}\n`);
   }

@@ -5,6 +5,8 @@ import { packageFolder } from '../places.ts';
 /** A theme's values, as they are for one language. */
 export class Theme {
   readonly #values: ReadonlyMap<string, string>;
+  /** What was asked for before: planning asks for the same few values at each text. */
+  readonly #resolved = new Map<string, string>();
 
   constructor(values: ReadonlyMap<string, string>) {
     this.#values = values;
@@ -12,7 +14,11 @@ export class Theme {
 
   /** A value as it stands in the theme, `var()` resolved; empty if the theme has none of that name. */
   text(name: string): string {
-    return this.#resolve(this.#values.get(name) ?? '', 8);
+    const known = this.#resolved.get(name);
+    if (known !== undefined) return known;
+    const text = this.#resolve(this.#values.get(name) ?? '', 8);
+    this.#resolved.set(name, text);
+    return text;
   }
 
   /** A number, a percentage, or a length in px; `em` are of `size` px. 0 if the theme has none of that name. */

@@ -36,8 +36,9 @@ const last = (list: string) => new RegExp(`${words(list)}["”»“]?$`, 'iu');
 /** A French, Italian or Catalan word that has lost its vowel hangs on the next. */
 const lastOrElided = (list: string) => new RegExp(`(?:${words(list)}["”»“]?|\\p{L}[’'])$`, 'iu');
 
-const table: Readonly<Record<string, ClauseWords>> = {
-  de: {
+/** Made when a talk first asks, since each has long patterns. */
+const table: Readonly<Record<string, () => ClauseWords>> = {
+  de: () => ({
     isVerbLast: true,
     asserts: within(`
       ist sind war waren bin bist wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen musste
@@ -63,8 +64,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       diesem kein keine keinen keinem von für gegen ohne wie als und oder aber denn sondern weil dass ob wenn obwohl
       während damit sehr in im am zum zur beim bei mit auf an nicht so zu um
     `),
-  },
-  fr: {
+  }),
+  fr: () => ({
     asserts: within(`
       est sont était étaient sera seront fut a ont avait avaient aura auront peut peuvent pouvait doit doivent devait faut
       fait font faisait permet permettent va vont veut veulent reste restent vient viennent donne donnent prend prennent
@@ -84,8 +85,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       qui quoi dont où si comme quand lorsque est sont était a ont sera peut doit ce cette ces mon ton son notre votre
       leur ne pas plus très y
     `),
-  },
-  es: {
+  }),
+  es: () => ({
     asserts: within(`
       es son era eran fue fueron será ha han había está están estaba puede pueden podemos debe deben debemos hay tiene
       tienen tenemos hace hacen permite permiten va van vamos necesita necesitas necesitan necesitamos sirve existe existen
@@ -108,8 +109,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       quien cuyo donde cuando si como porque aunque es son era fue ha han está están puede debe mi tu su nuestro este
       esta estos estas no muy más
     `),
-  },
-  it: {
+  }),
+  it: () => ({
     asserts: within(`
       è sono era erano fu sarà ha hanno aveva può possono deve devono fa fanno permette va vanno bisogna serve servono
       esiste esistono significa rimane resta viene vengono vuole vogliono usa usano mostra aiuta funziona
@@ -125,8 +126,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       il lo la i gli le un uno una di del della dei delle a al alla in nel nella con su per tra fra da dal e ed o ma che
       chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più
     `),
-  },
-  pt: {
+  }),
+  pt: () => ({
     asserts: within(`
       é são era eram foi foram será tem têm tinha há está estão estava pode podem deve devem faz fazem permite permitem vai
       vão precisa precisam existe existem usa usam significa mostra fica ficam quer querem ajuda funciona
@@ -142,8 +143,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       o a os as um uma de do da dos das em no na nos nas com sem por para sobre entre até e ou mas que quem cujo onde
       quando se como porque é são era foi tem têm está pode deve meu seu este esta não muito mais
     `),
-  },
-  nl: {
+  }),
+  nl: () => ({
     isVerbLast: true,
     asserts: within(`
       is zijn was waren wordt worden werd heeft hebben had kan kunnen moet moeten zal zullen gaat gaan komt komen maakt maken
@@ -160,8 +161,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
       omdat hoewel terwijl is zijn was waren wordt heeft hebben had kan moet zal mijn jouw haar ons deze dit niet zeer
       meer ook
     `),
-  },
-  pl: {
+  }),
+  pl: () => ({
     asserts: within(
       'jest są był była było były będzie będą ma mają miał może mogą musi muszą można trzeba należy oznacza pozwala pokazuje działa istnieje wymaga',
     ),
@@ -172,8 +173,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
     adds: first('ponieważ bo gdyż choć chociaż podczas_gdy dzięki_czemu co'),
     turns: first('ale lecz jednak'),
     hangs: last('i a w we z ze na do od po o u za przy przez dla bez nad pod oraz lub albo ale że który jest są nie się ten ta to'),
-  },
-  ru: {
+  }),
+  ru: () => ({
     asserts: within(
       'есть был была было были будет будут может могут можно нужно надо должен должна должны является являются позволяет означает имеет имеют работает показывает требует стал стала нет это',
     ),
@@ -184,8 +185,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
     adds: first('потому_что так_как поскольку хотя ибо тогда_как в_то_время_как поэтому'),
     turns: first('но однако'),
     hangs: last('и а в во с со на к ко от до по о об у за при через для без над под или но что который не это как'),
-  },
-  zh: {
+  }),
+  zh: () => ({
     asserts: /(?:)/u,
     depends:
       /^(?:如果|假如|要是|当|虽然|尽管|因为|由于|只要|只有|除非|即使|即便|无论|不管|在|对|关于|随着|根据|通过|为了|作为|除了|自从|从|经过|比如|例如|首先|其次|同样|其实|事实上|有时|通常|换句话说|也就是说|按照|与其|每当|既然|所谓|以至|尤其|特别是|接下来|相较|相比|鉴于|就像|看来|要|想)/u,
@@ -194,8 +195,8 @@ const table: Readonly<Record<string, ClauseWords>> = {
     turns: /^(?:但|但是|不过|然而|可是|而)/u,
     hangs:
       /(?:的|和|与|或|是|在|时|时候|后|之后|前|之前|中|上|下|里|地|着|把|被|对|说|认为|表示|发现|指出|想|知道|来说|而言|了解|问|看来|如下|以下|来看|情况下|这些\p{Script=Han}{1,4})[”」』]?$/u,
-  },
-  ar: {
+  }),
+  ar: () => ({
     asserts: /(?:)/u,
     depends: first(
       'إذا عندما لو بما على_الرغم رغم كلما لأن حين حينما بعد قبل من_أجل التي الذي الذين حتى بينما في من مع إلى عند كما مثل',
@@ -204,11 +205,15 @@ const table: Readonly<Record<string, ClauseWords>> = {
     adds: first('لأن لأنه لأنها حيث مما بينما إذ وذلك وهذا وهو وهي'),
     turns: first('لكن ولكن إلا غير_أن'),
     hangs: last('في من على إلى عن أن إن التي الذي هو هي هذا هذه مع و أو ثم قد لا لم لن ما كل بين عند أي كان كانت يكون تكون'),
-  },
+  }),
 }; // prettier-ignore
+
+const made = new Map<string, ClauseWords>();
 
 /** What is known of `lang`, if anything; without it only a semicolon cuts. */
 export function clauseWordsFor(lang: string): ClauseWords | undefined {
   const base = lang.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(table, base) ? table[base] : undefined;
+  const known = made.get(base) ?? (Object.hasOwn(table, base) ? table[base]?.() : undefined);
+  if (known !== undefined) made.set(base, known);
+  return known;
 }
