@@ -1,6 +1,14 @@
 /** Warnings go to stderr, so that results can be piped. */
 import { formatFault, type Fault } from '../errors.ts';
 
+/** More of them nobody reads, and they would push away what else was said. */
+const mostShown = 200;
+
 export function warn(faults: readonly Fault[]): void {
-  for (const fault of faults) console.error(formatFault(fault));
+  for (const fault of faults.slice(0, mostShown)) console.error(formatFault(fault));
+  const left = faults.length - mostShown;
+  if (left > 0)
+    console.error(
+      `There are ${left.toLocaleString('en')} more warnings.\n  Heed these first, and start again.`,
+    );
 }

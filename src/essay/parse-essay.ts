@@ -48,7 +48,11 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const lastLine = source.split('\n').length;
   const { title, lead, sections, empty } = buildOutline(reading.nodes, settings.title, lastLine);
   const blocks = listBlocks({ lead, sections });
-  if (blocks.length === 0 && sections.length === 0 && title === undefined) {
+  if (
+    blocks.every(({ node }) => node.type === 'thematicBreak') &&
+    sections.length === 0 &&
+    title === undefined
+  ) {
     refuseEmptyBody(file, Math.max(1, head.endLine));
   }
   const fenceFaults = findFenceFaults(reading.nodes, file);

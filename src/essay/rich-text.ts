@@ -94,10 +94,13 @@ export function toRichText(
   };
 }
 
+/** Longer addresses no server takes, and a long text has its link's on each of its slides. */
+const longestAddress = 8000;
+
 /** The address if it is http, https, mailto or a fragment; nothing else may be followed from a slide. */
 function safeAddress(address: string): string | undefined {
   if (/^#[^\s]+$/.test(address)) return address;
-  if (!/^(?:https?:\/\/|mailto:)/i.test(address)) return undefined;
+  if (address.length > longestAddress || !/^(?:https?:\/\/|mailto:)/i.test(address)) return undefined;
   try {
     return new URL(address).href;
   } catch {

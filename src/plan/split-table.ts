@@ -132,15 +132,24 @@ function fillParts(rows: readonly MeasuredRow[], free: number, most: number): Me
   return parts;
 }
 
+/** Characters of a cell that are looked at for one slide, which has room for no more. */
+const mostInCell = 4000;
+
 /** A row too high for a slide goes on in rows of its own, each cell where it was left. */
 function cutRow(row: RichText[], room: TableRoom, headShare: number): RichText[][] {
   const rows: RichText[][] = [];
   const most = room.mostLines(headShare);
   let rest = row;
-  while (room.measureRow(rest, 'body') > 1 - headShare && rest.some(({ text }) => text !== '')) {
-    const cuts = rest.map((rich, column) => findLineEnd(rich, column, most, room));
-    rows.push(rest.map((rich, at) => sliceRichText(rich, 0, cuts[at] ?? 0)));
-    rest = rest.map((rich, at) => sliceRichText(rich, cuts[at] ?? 0));
+  for (;;) {
+    const next = rest.map((rich) =>
+      rich.text.length > mostInCell ? sliceRichText(rich, 0, mostInCell) : rich,
+    );
+    const isWhole = next.every((rich, column) => rich === rest[column]);
+    if (isWhole && (room.measureRow(rest, 'body') <= 1 - headShare || rest.every(({ text }) => text === '')))
+      break;
+    const cuts = next.map((rich, column) => findLineEnd(rich, column, most, room));
+    rows.push(rest.map((rich, column) => sliceRichText(rich, 0, cuts[column] ?? 0)));
+    rest = rest.map((rich, column) => sliceRichText(rich, cuts[column] ?? 0));
   }
   return [...rows, rest];
 }

@@ -127,6 +127,17 @@ describe('an essay that says nothing', () => {
 
   it('is refused if it is only comments', () => {
     expect(faultOf('<!-- todo -->\n').message).toContain('no text');
+    expect(faultOf('***\n\n---\n').message).toContain('no text');
+  });
+});
+
+describe('a section’s id', () => {
+  it('is no longer than an address may be, however long its heading is', () => {
+    const ids = parse(`# T\n\n## ${'lamp '.repeat(5000)}\n\n## ${'lamp '.repeat(5000)}`).sections.map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(2);
+    expect(Math.max(...ids.map(({ length }) => length))).toBeLessThan(220);
   });
 });
 

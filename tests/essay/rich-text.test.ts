@@ -21,6 +21,10 @@ describe('toRichText', () => {
     });
   });
 
+  it('gives a link that no server would take its text alone', () => {
+    expect(rich(`A [lamp](http://a.example/${'a'.repeat(10_000)}).`).marks).toEqual([]);
+  });
+
   it('folds white space and trims marks', () => {
     expect(rich('One\n  two   three <b> four </b>five.')).toEqual({
       text: 'One two three four five.',
