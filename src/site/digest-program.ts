@@ -7,13 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../places.ts';
 import { rendererFolder } from '../render/renderer-folder.ts';
 
-/** Nothing where the program is run from its sources, which may change while it runs. */
+/** Nothing where that cannot be known, as where the program is run from its sources, which may change while it runs. */
 export async function digestProgram(): Promise<string | undefined> {
   if (import.meta.url.endsWith('.ts')) return undefined;
   const manifest = await readFile(new URL('package.json', packageFolder), 'utf8');
   const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
   const digest = createHash('sha256').update(process.version).update(manifest);
-  for (const name of Object.keys(dependencies)) digest.update(await readManifest(name));
+  for (const name of Object.keys(dependencies)) {
+    const own = await readManifest(name);
+    if (own === undefined) return undefined;
+    digest.update(own);
+  }
   for (const folder of [
     new URL('./', import.meta.url),
     rendererFolder,
@@ -24,13 +28,13 @@ export async function digestProgram(): Promise<string | undefined> {
   return digest.digest('hex');
 }
 
-/** That of a package, which need not let it be imported. */
-async function readManifest(name: string): Promise<Uint8Array> {
+/** That of a package, which need not let it be imported; nothing where packages lie in no folders. */
+async function readManifest(name: string): Promise<Uint8Array | undefined> {
   for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
     const manifest = await readFile(join(folder, name, 'package.json')).catch(() => undefined);
     if (manifest !== undefined) return manifest;
   }
-  throw new Error(`The package ${name} is not installed.`);
+  return undefined;
 }
 
 /** Files of a program, and not what V8 keeps beside it. */
