@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Face } from './faces.ts';
+import { raisedCharacters } from './raise-glyphs.ts';
+import { stringifyUnicodeRange } from './unicode-range.ts';
 
 function resolveInPackage(packageName: string, path: string): string {
   return fileURLToPath(import.meta.resolve(`@fontsource-variable/${packageName}/${path}`));
@@ -13,8 +15,20 @@ export function readSubsets(face: Face): ReadonlyMap<string, string> {
     string,
     string
   >;
-  return new Map(Object.entries(ranges).map(([subset, range]) => [subset.replaceAll(/[[\]]/g, ''), range]));
+  const subsets = Object.entries(ranges).map(
+    ([subset, range]) => [subset.replaceAll(/[[\]]/g, ''), range] as const,
+  );
+  return new Map(raisable.has(face.package) ? [...subsets, [raisedSubset, raisedRange]] : subsets);
 }
+
+/** The subset that no package has, since we make it: powers and indices. */
+export const raisedSubset = 'raised';
+
+const raisedRange = stringifyUnicodeRange(
+  Array.from(raisedCharacters, (character) => character.codePointAt(0) ?? 0),
+);
+/** The packages whose fonts have figures and signs, and no small ones. */
+const raisable: ReadonlySet<string> = new Set(['newsreader', 'archivo', 'jetbrains-mono']);
 
 /** The variable font that holds one subset of a face. */
 export function variableFontFile(face: Face, subset: string): string {

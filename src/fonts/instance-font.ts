@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { keptFolder } from '../places.ts';
 import type { Face } from './faces.ts';
-import { packageVersion, variableFontFile } from './font-files.ts';
+import { packageVersion, raisedSubset, variableFontFile } from './font-files.ts';
 import { keepFont, readKeptFont } from './kept-font.ts';
+import { raisedCharacters, raiseGlyphs } from './raise-glyphs.ts';
 
 /** `ttf` takes a millisecond or two to make; `woff2` is half as large and takes some 100 ms, nearly all for its compression. */
 export type FontFormat = 'ttf' | 'woff2';
@@ -46,12 +47,26 @@ function nameInstance(face: Face, subset: string): string {
 
 async function makeInstance(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
+  if (subset === raisedSubset) {
+    const targetFormat = format === 'ttf' ? 'sfnt' : format;
+    return subsetFont(await raiseFace(face), raisedCharacters, { targetFormat, noHinting: true });
+  }
   const variable = await readFile(variableFontFile(face, subset));
   return subsetFont(variable, undefined, {
     keepAllGlyphs: true,
     variationAxes: face.axes,
     targetFormat: format === 'ttf' ? 'sfnt' : format,
   });
+}
+
+/** How much bolder small figures are made, so that their strokes are as thick as the text's, and the boldest that there is. */
+const bolder = { by: 200, most: 900 } as const;
+
+/** The face's powers and indices, made of its figures. */
+async function raiseFace(face: Face): Promise<Buffer> {
+  const wght = Math.min(bolder.most, face.axes.wght + bolder.by);
+  const bold = { ...face, id: `${face.id}-bolder`, axes: { ...face.axes, wght } };
+  return Buffer.from(raiseGlyphs(await instanceFont(bold, 'latin', 'ttf')));
 }
 
 /** Most of a site's fonts that are kept; a site has a dozen, and nearly all share them. */
@@ -71,13 +86,15 @@ export async function subsetFace(face: Face, subset: string, characters: string)
   const kept = await readKeptFont(file);
   if (kept !== undefined) return kept;
   const { default: subsetFont } = await import('subset-font');
-  const variable = await readFile(variableFontFile(face, subset));
-  const font = await subsetFont(variable, characters, {
-    variationAxes: face.axes,
-    targetFormat: 'woff2',
-    noHinting: true,
-    keepFeatures,
-  });
+  const font =
+    subset === raisedSubset
+      ? await subsetFont(await raiseFace(face), characters, { targetFormat: 'woff2', noHinting: true })
+      : await subsetFont(await readFile(variableFontFile(face, subset)), characters, {
+          variationAxes: face.axes,
+          targetFormat: 'woff2',
+          noHinting: true,
+          keepFeatures,
+        });
   await keepFont(file, font, mostSubsets);
   return font;
 }

@@ -16,6 +16,21 @@ describe('the widths of a face', () => {
     expect(new Set(widths)).toEqual(new Set([unitsPerEm * 0.6]));
   });
 
+  it('are those of powers and indices, too, as small as the font’s own', () => {
+    const widthOf = (id: string, character: string) => {
+      const code = character.codePointAt(0) ?? 0;
+      const run = widthsOf(id).advances.find(
+        ([first = 0, ...widths]) => code - first < widths.length && code >= first,
+      );
+      return run?.[code - (run[0] ?? 0) + 1] ?? NaN;
+    };
+    for (const id of ['newsreader-400', 'newsreader-400-italic', 'archivo-780-88']) {
+      for (const small of '⁰⁴⁹₀₂₉')
+        expect(widthOf(id, small) / widthOf(id, '²'), `${id} ${small}`).toBeCloseTo(1, 0);
+    }
+    expect(widthOf('jetbrains-mono-450', '₇')).toBe(widthOf('jetbrains-mono-450', '7'));
+  });
+
   it('name the pairs that stand nearer together', () => {
     expect(widthsOf('newsreader-400').kerning['A']?.['V']).toBeLessThan(0);
   });
