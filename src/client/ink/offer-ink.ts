@@ -6,8 +6,14 @@ import type { OpenInk, Tool } from './open-ink.ts';
 /** What ink needs to know of the talk; somebody who only follows changes nothing. */
 export type InkShow = Pick<SharedShow, 'state' | 'onChange' | 'change'>;
 
-/** Gives what takes a tool up, or lays it down; or takes back a line. */
-export function offerInk(selector: string, show: InkShow): (tool: Tool | 'unstroke') => void {
+export interface OfferedInk {
+  /** Takes a tool up, or lays it down. */
+  toggle: (tool: Tool) => void;
+  /** Takes back the last line. */
+  unstroke: () => void;
+}
+
+export function offerInk(selector: string, show: InkShow): OfferedInk {
   let opened: Promise<OpenInk> | undefined;
   const use = (act: (ink: OpenInk) => void): void => {
     const host = document.querySelector<HTMLElement>(selector);
@@ -26,9 +32,16 @@ export function offerInk(selector: string, show: InkShow): (tool: Tool | 'unstro
   };
   show.onChange(follow);
   follow();
-  return (tool) => {
-    use(({ toggle }) => {
-      toggle(tool);
-    });
+  return {
+    toggle: (tool) => {
+      use((ink) => {
+        ink.toggle(tool);
+      });
+    },
+    unstroke: () => {
+      use((ink) => {
+        ink.unstroke();
+      });
+    },
   };
 }

@@ -10,8 +10,10 @@ export type Tool = 'dot' | 'pen';
 export interface OpenInk {
   /** Shows what is drawn. */
   draw: (ink: Ink) => void;
-  /** Takes a tool up, or lays it down; or takes back the last line. */
-  toggle: (tool: Tool | 'unstroke') => void;
+  /** Takes a tool up, or lays it down. */
+  toggle: (tool: Tool) => void;
+  /** Takes back the last line. */
+  unstroke: () => void;
 }
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -122,11 +124,8 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
 
   return {
     draw,
+    unstroke,
     toggle: (wish) => {
-      if (wish === 'unstroke') {
-        unstroke();
-        return;
-      }
       tool = tool === wish ? undefined : wish;
       stroke = undefined;
       draw(readNow());

@@ -1,4 +1,5 @@
 /** Every action with its keys, those of clickers among them. */
+import type { OfferedInk } from '../ink/offer-ink.ts';
 import type { Tool } from '../ink/open-ink.ts';
 import { turnMode } from './mode.ts';
 import { undoLast } from './notice.ts';
@@ -17,12 +18,7 @@ function turnFullScreen(): void {
   else void document.exitFullscreen();
 }
 
-/** @param take takes up a tool to draw or to point with, or lays it down; or takes back a line */
-export function listActions(
-  view: View,
-  steering: Steering,
-  take: (tool: Tool | 'unstroke') => void,
-): Action[] {
+export function listActions(view: View, steering: Steering, ink: OfferedInk): Action[] {
   const isRtl = document.documentElement.dir === 'rtl';
   const [forward, backward] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const find = (begin: 'here' | 'typing') => () => {
@@ -36,9 +32,9 @@ export function listActions(
     view.script.scroll(by);
   };
   // On a phone they are chosen from a sheet that covers the slide.
-  const use = (tool: Tool | 'unstroke') => () => {
+  const use = (tool: Tool) => () => {
     closeDialogs();
-    take(tool);
+    ink.toggle(tool);
   };
   return [
     { name: 'next', keys: [' ', forward, 'ArrowDown', 'PageDown', 'Enter', 'n'], act: steering.next },
@@ -75,7 +71,14 @@ export function listActions(
     { name: 'mode', keys: ['m'], act: turnMode },
     { name: 'dot', keys: ['l'], act: use('dot') },
     { name: 'pen', keys: ['d'], act: use('pen') },
-    { name: 'unstroke', keys: [], act: use('unstroke') },
+    {
+      name: 'unstroke',
+      keys: [],
+      act: () => {
+        closeDialogs();
+        ink.unstroke();
+      },
+    },
     { name: 'time', keys: ['t'], act: () => void openDialog('sheet') },
     { name: 'keys', keys: ['?', 'F1'], act: () => void openDialog('keys') },
   ];

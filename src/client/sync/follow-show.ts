@@ -112,12 +112,12 @@ function keepInStep(show: SharedShow, isAlone: boolean): void {
     });
   }
   reveal.on('ready', () => {
-    const take = offerInk('.slides', show);
+    const { toggle } = offerInk('.slides', show);
     reveal.addKeyBinding({ keyCode: 76, key: 'L', description: '' }, () => {
-      take('dot');
+      toggle('dot');
     });
     reveal.addKeyBinding({ keyCode: 68, key: 'D', description: '' }, () => {
-      take('pen');
+      toggle('pen');
     });
     before = readPlace();
     // Others may have moved on since the address was written.
