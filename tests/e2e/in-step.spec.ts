@@ -88,6 +88,31 @@ test('a deck that is opened finds the place of a window that is too busy to answ
   await expectPlace(view, harbour, 0);
 });
 
+test('a view that loses its run to one that was begun later says so, and U brings it back', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const view = await openSecond(context, `${deck}presenter/`);
+  await page.keyboard.press('Space');
+  await expectPlace(view, harbour, 0);
+  const key = `lectern ${new URL(deck).pathname}`;
+  await view.waitForFunction((name) => localStorage.getItem(name)?.includes('a-harbour'), key);
+  await view.evaluate((name) => {
+    const { state } = JSON.parse(localStorage.getItem(name) ?? '{}') as { state: object };
+    const later = { ...state, slide: 'title', run: { began: Date.now() + 1, by: 'another' } };
+    new BroadcastChannel(name).postMessage({ from: 'another', role: 'presenter', state: later });
+  }, key);
+  await expectPlace(page, 'title', 0);
+  const notice = view.getByText('Another window began the talk later');
+  await expect(notice).toBeVisible();
+  await view.keyboard.press('u');
+  await expectPlace(page, harbour, 0);
+  await expect(notice).toBeHidden();
+});
+
 test('two talks of one site do not disturb each other', async ({ page, context, present }) => {
   const { deck } = await present('every-layout.md', fixture('lighthouse.md'));
   await openDeck(page, deck);

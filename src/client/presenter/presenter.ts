@@ -15,6 +15,7 @@ import { prepareFinder } from './find-slides.ts';
 import { readSlides } from './read-slides.ts';
 import { offerRehearsal } from './rehearse.ts';
 import { steerShow } from './steer-show.ts';
+import { tellOtherRun } from './tell-other-run.ts';
 import { restoreSize } from './text-size.ts';
 import { openView } from './view.ts';
 import { keepAwake } from './wake-lock.ts';
@@ -55,5 +56,6 @@ addEventListener('resize', () => {
 });
 await document.fonts.ready;
 view.follow(true);
+tellOtherRun(show);
 document.documentElement.dataset['ready'] = '';
 keepOffline();
