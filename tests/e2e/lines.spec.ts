@@ -81,7 +81,12 @@ for (const [lang, text] of Object.entries(prose)) {
       // Without its script the deck is all its slides, below each other, as they were planned.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(deck);
-      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(async () => {
+        // As the page itself does when it has waited long enough.
+        delete document.documentElement.dataset['deck'];
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
+      });
       const places = Object.fromEntries(settings.map(({ layout, text: place }) => [layout, place]));
       const set = await page.evaluate(
         (where) =>
