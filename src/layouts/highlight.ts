@@ -85,7 +85,7 @@ async function colorCode(code: string, language: string | undefined): Promise<Co
 }
 
 /**
- * Lines of code as HTML, in colours if its language is known; colours are custom properties of the theme.
+ * Lines of code as HTML, in colours if its language is known: what has one is of the class of its kind, such as `keyword`.
  * @param words what is marked in the code: UTF-16 offsets, in order
  * @param piece which of the code is wanted: UTF-16 offsets; absent for all of it
  */
@@ -154,5 +154,8 @@ function stringifyToken({ content, offset, color }: CodeToken, words: readonly T
     at = to;
   }
   html += escapeHtml(content.slice(at));
-  return color === undefined ? html : `<span style="color:${color}">${html}</span>`;
+  if (color === undefined) return html;
+  // A name for all colours of a kind is shorter than the colour of each.
+  const [, kind] = /^var\(--shiki-token-([a-z-]+)\)$/.exec(color) ?? [];
+  return `<span ${kind === undefined ? `style="color:${color}"` : `class="${kind}"`}>${html}</span>`;
 }

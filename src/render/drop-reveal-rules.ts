@@ -1,14 +1,14 @@
 /**
  * What no deck of ours uses: reveal.js' other transitions and effects, its controls, its scroll view, its way to
- * print, its notes beside slides, and what finds, highlights or previews, with the movements of those. Elements that
- * reveal.js makes all the same and only its rules hide, such as `.speaker-notes`, are not among it.
+ * print, its notes beside slides, and what finds, highlights or previews, with the movements of those. Nothing that
+ * only its rules hide is among it, as long as reveal.js makes it.
  */
 const unused = new RegExp(
   [
-    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs[\w-]*|embedded|zoomed|has-[\w-]+-background|loading-scroll-mode|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
+    /\.(?:cube|concave|convex|zoom|reveal-print|print-pdf|controls|reveal-scroll|scrollbar[\w-]*|progress|slide-number[\w-]*|speaker-notes|playback|r-[\w-]+|grow|shrink|zoom-in|zoom-out|fade-[\w-]+|semi-fade-out|strike|blur|highlight-[\w-]+|current-visible|hljs[\w-]*|embedded|zoomed|has-[\w-]+-background|loading-scroll-mode|jump-to-slide[\w-]*|show-notes|notes-placeholder|resume-button|roll)(?![\w-])/,
     /\.(?:navigate-\w+|items-\w+|justify-\w+|stretch)(?![\w-])|\.reveal\.(?:slide|linear|default|page)(?![\w-])/,
     /data-(?:background-)?transition[\^*~]?="?(?:slide|linear|default|convex|concave|zoom|cube|page)/,
-    /\[data-(?:auto-animate|preview-)|\.speaker-notes:/,
+    /\[data-(?:auto-animate|preview-)/,
     /data-transition-speed="?(?:fast|slow)|\.backgrounds\.(?:slide|convex|concave|zoom)/,
   ]
     .map(({ source }) => source)

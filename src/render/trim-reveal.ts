@@ -18,7 +18,7 @@ interface BundledFile {
  * notes, print and scrolling views, what it lays over slides, fitting of text, and what asks for attributes that our slides have not.
  */
 const unused =
-  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|controls|jumptoslide|notes|overlay|printview|progress|scrollview|slidenumber)|components\/playback))$/;
+  /^(?:fitty|\.\/(?:controllers\/(?:autoanimate|controls|focus|jumptoslide|notes|overlay|printview|progress|scrollview|slidenumber)|components\/playback))$/;
 
 const main = fileURLToPath(new URL('node_modules/reveal.js/js/reveal.js', packageFolder));
 const client = (name: string) => fileURLToPath(new URL(`src/client/${name}.ts`, packageFolder));

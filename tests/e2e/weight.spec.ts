@@ -65,7 +65,7 @@ async function findForeignFonts(page: Page): Promise<string[]> {
   return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
 }
 
-test('a deck of 20 slides with code weighs at most 60 KB, fonts left out, and its fonts under 120 KB', async ({
+test('a deck of 20 slides with code weighs at most 52 KB, fonts left out, and its fonts under 120 KB', async ({
   page,
 }) => {
   const loaded = await openSite(page, '/one-big-computer/');
@@ -78,7 +78,7 @@ test('a deck of 20 slides with code weighs at most 60 KB, fonts left out, and it
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   const [code, fonts] = [sum(weigh(/\.(?:html|css|js)$/)), sum(weigh(/\.woff2$/))];
   console.log(`HTML, CSS and script: ${String(code)} bytes gzip; fonts: ${String(fonts)} bytes.`);
-  expect(code).toBeLessThanOrEqual(60 * 1024);
+  expect(code).toBeLessThanOrEqual(52 * 1024);
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThan(120_000);
 });
