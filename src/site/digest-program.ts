@@ -1,6 +1,7 @@
 /** A digest of all that makes sites of essays: this program, its pages, its packages and Node. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,12 +19,10 @@ export async function digestProgram(): Promise<string | undefined> {
     if (own === undefined) return undefined;
     digest.update(own);
   }
-  for (const folder of [
-    new URL('./', import.meta.url),
-    rendererFolder,
-    new URL('src/themes/', packageFolder),
-  ]) {
-    for (const file of await listSources(fileURLToPath(folder))) digest.update(await readFile(file));
+  const folders = [new URL('./', import.meta.url), rendererFolder, new URL('src/themes/', packageFolder)];
+  for (const file of folders.flatMap((folder) => listSources(fileURLToPath(folder)))) {
+    const { size, mtimeMs } = statSync(file);
+    digest.update(`${file}\0${String(size)}\0${String(mtimeMs)}\n`);
   }
   return digest.digest('hex');
 }
@@ -37,10 +36,9 @@ async function readManifest(name: string): Promise<Uint8Array | undefined> {
   return undefined;
 }
 
-/** Files of a program, and not what V8 keeps beside it. */
-async function listSources(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+/** Files of a program, and not what V8 keeps beside it. Most names have a digest of what the file holds. */
+function listSources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:m?js|css|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
