@@ -52,6 +52,12 @@ export function parseWords<const Known extends Options>(
       const meant = near === undefined ? help : `Did you mean --${near}?`;
       throw new UsageError(`“lectern ${name}” has no option --${unknown}.`, meant);
     }
+    const file = words.find((word) => /^-.*\.(?:md|markdown|mdx|txt)$/i.test(word));
+    if (file !== undefined)
+      throw new UsageError(
+        `“${file}” begins as an option does.`,
+        `For the file of that name, write ./${file}`,
+      );
     throw new UsageError(`${(message.split(/\.\s/)[0] ?? message).replace(/\.$/, '')}.`, help);
   }
 }

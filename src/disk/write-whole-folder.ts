@@ -29,7 +29,9 @@ export async function writeWholeFolder(
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];
   try {
-    await mkdir(fresh, { recursive: true });
+    // Node would try without end to make a folder where there can be none, such as in /proc.
+    await mkdir(dirname(target), { recursive: true });
+    await mkdir(fresh);
     const digests = new FolderDigests(fresh);
     if (!(await fill(fresh, digests))) return;
     await writeFile(join(fresh, mark.name), await writeMark(fresh, mark, digests));

@@ -26,6 +26,8 @@ export function answerRequests({
 }: Answering): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const admit = remote?.admit ?? admitThisMachine;
   return async (request, response) => {
+    // Nothing that an essay brings is taken for something else than what it was looked at as.
+    response.setHeader('x-content-type-options', 'nosniff');
     const wish = readWish(request, live.talks);
     const visitor = admit(request, response, wish);
     if (visitor === undefined) return;

@@ -14,8 +14,11 @@ export async function sendFile(
   const head = {
     'content-type': type,
     'cache-control': 'no-cache',
-    // A drawing that is opened by itself would run the scripts it brings along.
-    ...(type === 'image/svg+xml' ? { 'content-security-policy': "script-src 'none'" } : {}),
+    // A drawing that is opened by itself would run the scripts that it brings along, and request what it names.
+    ...(type === 'image/svg+xml' && {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox",
+    }),
   };
   if (typeof body === 'string' || body instanceof Uint8Array) {
     response.writeHead(200, head).end(method === 'HEAD' ? undefined : body);

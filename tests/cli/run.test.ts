@@ -94,6 +94,7 @@ describe('a command line that makes no sense ends with 2, one line of what and o
     [['export', 'talk.md', '--to', 'png']],
     [['plan']],
     [['plan', 'talk.md', '--nonsense']],
+    [['plan', '-talk.md']],
     [['build', 'talk.md', '--theme', 'neon']],
     [['talk.md', '--mode', 'night']],
     [['new']],

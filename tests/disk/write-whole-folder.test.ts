@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,12 @@ describe('writeWholeFolder', () => {
     await writeWholeFolder(folder, mark, fillWith('site'));
     await expect(checkFolder(folder, { name: '.other', note: '' })).rejects.toThrow(
       'holds files that Lectern did not write',
+    );
+  });
+
+  it.runIf(existsSync('/proc/self'))('says so where no folder can be made', async () => {
+    await expect(writeWholeFolder('/proc/talk', mark, fillWith('first'))).rejects.toThrow(
+      'cannot be written',
     );
   });
 });

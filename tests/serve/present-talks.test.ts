@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,11 @@ const faults: Fault[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-serve-'));
   const files = ['good.md', 'broken.md', 'draft.md'].map((name) => join(folder, name));
-  await writeFile(join(folder, 'good.md'), '# Good\n\nA first point. And more.\n');
+  await writeFile(join(folder, 'good.md'), '# Good\n\nA first point. And more.\n\n![A lamp](lamp.svg)\n');
+  await writeFile(
+    join(folder, 'lamp.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><script>alert(1)</script></svg>',
+  );
   await writeFile(join(folder, 'broken.md'), '---\ntitle: "never closed\n---\n\nText.\n');
   await writeFile(join(folder, 'draft.md'), '---\ndraft: true\n---\n\nNot yet.\n');
   await writeFile(join(folder, 'secret.txt'), 'secret');
@@ -29,7 +33,7 @@ afterAll(async () => {
 function ask(
   path: string,
   options: { method?: string; host?: string } = {},
-): Promise<{ status: number; body: string }> {
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
   return new Promise((resolve, reject) => {
     const asked = request(
       {
@@ -42,7 +46,7 @@ function ask(
         let body = '';
         response.on('data', (chunk: Buffer) => (body += chunk.toString()));
         response.on('end', () => {
-          resolve({ status: response.statusCode ?? 0, body });
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
         });
       },
     );
@@ -101,5 +105,14 @@ describe('the server', () => {
 
   it.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
     expect((await ask('/good/', { method })).status).toBe(405);
+  });
+
+  it('lets nothing be taken for what it is not, and no drawing that is opened by itself run or request anything', async () => {
+    for (const path of ['/', '/good/', '/good/media/lamp.svg', '/nothing/'])
+      expect((await ask(path)).headers['x-content-type-options']).toBe('nosniff');
+    const { status, headers } = await ask('/good/media/lamp.svg');
+    expect(status).toBe(200);
+    expect(headers['content-security-policy']).toMatch(/default-src 'none';.*sandbox/);
+    expect((await ask('/nothing/')).headers['content-security-policy']).toBe("default-src 'none'");
   });
 });
