@@ -38,12 +38,16 @@ export function layOutScript(): void {
     else if (!moveOn(block)) placeLong(block);
   }
 
-  /** Moves a block, with what keeps to it, to a sheet of its own; false if nothing else is on this one. */
+  /**
+   * Moves a block, with as much of what keeps to it as half a sheet has room for, to a sheet of its own; false if nothing
+   * else is on this one.
+   */
   function moveOn(block: Element): boolean {
     const moved = [block];
+    const highest = block.getBoundingClientRect().top - findRoom() / 2;
     for (
       let before = block.previousElementSibling;
-      before?.hasAttribute('data-keep');
+      before?.hasAttribute('data-keep') && before.getBoundingClientRect().top >= highest;
       before = before.previousElementSibling
     ) {
       moved.unshift(before);
@@ -161,11 +165,16 @@ export function layOutScript(): void {
       if (first.length + segment.length > most) break;
       first += segment;
     }
-    return first.replace(/[\s,;:–—-]+$/u, '').trim();
+    return first.replace(/[\s\p{Ps}\p{Pi},;:–—-]+$/u, '').trim();
   }
 
   /** How far down the text of the current sheet may reach. */
   function findLimit(): number {
-    return text.getBoundingClientRect().top + parseFloat(getComputedStyle(text).maxHeight) + 1;
+    return text.getBoundingClientRect().top + findRoom() + 1;
+  }
+
+  /** How much room the text of the current sheet has, in px. */
+  function findRoom(): number {
+    return parseFloat(getComputedStyle(text).maxHeight);
   }
 }
