@@ -9,6 +9,8 @@ import { keptFolder } from '../places.ts';
 import type { CodeToken } from './highlight.ts';
 
 const folder = fileURLToPath(new URL('code/', keptFolder));
+/** Changes with what makes the tokens of what Shiki gives. */
+const edition = 1;
 /** Some 3 KB each. */
 const mostKept = 2000;
 
@@ -34,6 +36,6 @@ let version: string | undefined;
 /** By all that the colours depend on. */
 function nameFile(code: string, language: string): string {
   version ??= readFileSync(fileURLToPath(import.meta.resolve('shiki/package.json')), 'utf8');
-  const digest = createHash('sha256').update(JSON.stringify([version, language, code]));
+  const digest = createHash('sha256').update(JSON.stringify([edition, version, language, code]));
   return `${digest.digest('hex')}.json`;
 }
