@@ -6,9 +6,9 @@ import { listArticlePages } from './mend-tags.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 
 /** For each slide, backup slides last, the page that it begins on, from 1; fewer where the file lacks some. */
-export function placeSlides(talk: Talk, { kind }: PaperDocument, objects: PdfObjects): number[] {
+export function placeSlides(talk: Talk, { kind }: PaperDocument, open: () => PdfObjects): number[] {
   if (kind === 'slides') return [...talk.slides, ...talk.backup].map((_, index) => index + 1);
-  if (kind !== 'steps') return listArticlePages(objects);
+  if (kind !== 'steps') return listArticlePages(open());
   return listSlidePages(talk, true).flatMap(({ step = 0 }, index) => (step === 0 ? [index + 1] : []));
 }
 

@@ -60,7 +60,8 @@ export async function printPages(
       // While the browser prints, this process has time for what will read the file back.
       loadPdfReader(),
     ]);
-    await page.close();
+    // What it says is read back meanwhile.
+    page.close().catch(() => undefined);
     return pdf;
   });
 }

@@ -28,6 +28,8 @@ export interface PrintOptions {
   browser?: Promise<Browser>;
   /** A page of that browser that is prepared for it. Default: a new one. */
   page?: Promise<Page>;
+  /** Called when the browser has done its part; what it printed is still to be read back. */
+  whenPrinted?: () => void;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface PrintOptions {
 export async function printTalk(
   loaded: ShownTalk,
   file: string,
-  { document = { kind: 'slides' }, backup, look = {}, browser, page }: PrintOptions,
+  { document = { kind: 'slides' }, backup, look = {}, browser, page, whenPrinted }: PrintOptions,
   say: (line: string) => void,
 ): Promise<void> {
   checkTarget(file);
@@ -52,7 +54,11 @@ export async function printTalk(
       await printAudited(
         { ...loaded, talk },
         document,
-        () => printPages({ ...loaded, talk }, running, document, look, page),
+        async () => {
+          const printed = await printPages({ ...loaded, talk }, running, document, look, page);
+          whenPrinted?.();
+          return printed;
+        },
         say,
       ),
     );
@@ -74,7 +80,7 @@ async function printAudited(
   const { talk, essay } = loaded;
   say(announce(talk, document));
   const printed = await print();
-  const places = placeSlides(talk, document, openPdf(printed));
+  const places = placeSlides(talk, document, () => openPdf(printed));
   const labels = nameSlidePages(talk, document);
   const date = readDate(talk);
   const pdf = describePdf(printed, {

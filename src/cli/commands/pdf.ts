@@ -70,7 +70,8 @@ export const pdf: Command = {
         browser: browser.get(),
         ...(page && { page: page.opened }),
       };
-      await printTalk(loaded, values.output, settings, console.error);
+      const whenPrinted = (): void => void browser.close();
+      await printTalk(loaded, values.output, { ...settings, whenPrinted }, console.error);
     } finally {
       await browser.close();
     }
@@ -90,6 +91,7 @@ interface RunBrowser {
 
 function startBrowser(): RunBrowser {
   let started: Promise<Browser> | undefined;
+  let closing: Promise<void> | undefined;
   return {
     get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
     preparePage: async () => {
@@ -101,11 +103,12 @@ function startBrowser(): RunBrowser {
       opened.catch(() => undefined);
       return { opened };
     },
-    close: async () => {
-      await started?.then(
-        (browser) => browser.close(),
-        () => undefined,
-      );
-    },
+    close: () =>
+      (closing ??= Promise.resolve(
+        started?.then(
+          (browser) => browser.close(),
+          () => undefined,
+        ),
+      )),
   };
 }
