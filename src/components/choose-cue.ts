@@ -3,6 +3,7 @@ import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
 import { nameShown } from '../talk/name-shown.ts';
+import { presenterWordsFor } from '../talk/presenter-words.ts';
 import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 import type { Step, Talk } from '../talk/talk.ts';
@@ -17,13 +18,22 @@ const mostEms = 11;
 export async function chooseCues({ slides, backup, lang }: Talk): Promise<ReadonlyMap<Step, RichText>> {
   const thanks = toPlainRichText(wordsFor(lang).thanks);
   const steps = [...slides, ...backup].flatMap(({ layout, steps }) =>
-    steps.map(async (step) => [step, layout === 'closing' ? thanks : await chooseCue(step.shows)] as const),
+    steps.map(
+      async (step) => [step, layout === 'closing' ? thanks : await chooseCue(step.shows, lang)] as const,
+    ),
   );
   return new Map(await Promise.all(steps));
 }
 
-/** The words that name it, formulas marked where all of it fits. */
-export async function chooseCue(shows: Shown): Promise<RichText> {
+/** The words that name it, formulas marked where all of it fits; a formula that has no room is called one. */
+export async function chooseCue(shows: Shown, lang: string): Promise<RichText> {
+  const cue = await findCue(shows);
+  return shows.kind === 'math' && cue.marks.length === 0
+    ? toPlainRichText(presenterWordsFor(lang).formula)
+    : cue;
+}
+
+async function findCue(shows: Shown): Promise<RichText> {
   const text = nameShown(shows);
   const [line = ''] = text.split('\n');
   const short = shortenName(line, longestCue);

@@ -7,7 +7,7 @@ const math = (start: number, end: number): Mark => ({ kind: 'math', start, end }
 
 describe('chooseCue', () => {
   it('names what appears by its first line', async () => {
-    expect(await chooseCue({ kind: 'code', text: 'let a\nlet b', firstLine: 1 })).toEqual({
+    expect(await chooseCue({ kind: 'code', text: 'let a\nlet b', firstLine: 1 }, 'en')).toEqual({
       text: 'let a …',
       marks: [],
     });
@@ -15,13 +15,13 @@ describe('chooseCue', () => {
 
   it('has formulas as formulas where they fit the margin, and nothing else marked', async () => {
     const marks: Mark[] = [{ kind: 'em', start: 0, end: 2 }, math(6, 12)];
-    expect(await chooseCue({ kind: 'text', text: 'It is O(n^2)', marks })).toEqual({
+    expect(await chooseCue({ kind: 'text', text: 'It is O(n^2)', marks }, 'en')).toEqual({
       text: 'It is O(n^2)',
       marks: [math(6, 12)],
     });
-    expect((await chooseCue({ kind: 'math', text: 'E = mc^2' })).marks).toEqual([math(0, 8)]);
+    expect((await chooseCue({ kind: 'math', text: 'E = mc^2' }, 'en')).marks).toEqual([math(0, 8)]);
     const long = 'a + b + c + d + e + f + g + h + i + j + k';
-    expect((await chooseCue({ kind: 'math', text: long })).marks).toEqual([]);
+    expect(await chooseCue({ kind: 'math', text: long }, 'en')).toEqual({ text: 'formula', marks: [] });
   });
 
   it('has a number with what it counts, and tells the sides of a contrast apart', async () => {
@@ -32,15 +32,15 @@ describe('chooseCue', () => {
       unit: '%',
       caption: { text: 'of pages are slow', marks: [] },
     };
-    expect((await chooseCue(number)).text).toBe('63% of pages are slow');
-    expect((await chooseCue({ ...number, unit: 'years' })).text).toBe('63 years of pages are slow');
+    expect((await chooseCue(number, 'en')).text).toBe('63% of pages are slow');
+    expect((await chooseCue({ ...number, unit: 'years' }, 'en')).text).toBe('63 years of pages are slow');
     const side = (text: string, stance: 'rejected' | 'preferred') => ({ text, marks: [], stance });
     const sides: [ReturnType<typeof side>, ReturnType<typeof side>] = [
       side('Not to keep', 'rejected'),
       side('To keep', 'preferred'),
     ];
     const contrast: Shown = { kind: 'contrast', text: 'Not to keep To keep', sides };
-    expect((await chooseCue(contrast)).text).toBe('Not to keep / To keep');
+    expect((await chooseCue(contrast, 'en')).text).toBe('Not to keep / To keep');
   });
 
   it('names the closing slide by its thanks, in the talk’s language', async () => {
