@@ -3,6 +3,7 @@
  * what PDF/UA wants of tags and of what has none. (Chromium's outline joins the words of two lines, and turns the words
  * of right-to-left headings around.)
  */
+import { TalkError } from '../errors.ts';
 import { encodeText } from './encode-text.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendTags } from './mend-tags.ts';
@@ -132,7 +133,10 @@ function addOutline(
         pages[page - 1],
       ];
       if (number === undefined || target === undefined)
-        throw new Error(`The PDF has no page ${String(page)}.`);
+        throw new TalkError({
+          message: `The PDF was thrown away: it has no page ${String(page)}.`,
+          hint: 'A style sheet of the talk’s own may hide slides; where it has none, this is a fault of Lectern.',
+        });
       const links = [
         before === undefined ? '' : `/Prev ${ref(before)}`,
         after === undefined ? '' : `/Next ${ref(after)}`,

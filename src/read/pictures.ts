@@ -15,6 +15,9 @@ const maxBytes = 64 * 1024 * 1024;
 /** image-size's names of the kinds that every browser shows. */
 const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 
+/** An entity that is made of others. */
+const nestedEntity = /<!ENTITY\s[^<>]*&[\w.-]+;/;
+
 /** The pictures and posters that can be shown, by their addresses; `file` is the essay. */
 export async function findPictures(
   essay: Essay,
@@ -52,6 +55,8 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes);
     if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
+    // Browsers show nothing of a drawing whose entities multiply without end; programs write such of one level only.
+    if (type === 'svg' && nestedEntity.test(Buffer.from(bytes).toString('utf8'))) return notPicture;
     if (width * height > maxPixels) {
       return {
         message: `The picture ${name} claims ${String(width)} × ${String(height)} pixels, more than a browser can hold.`,

@@ -32,6 +32,14 @@ beforeAll(async () => {
     join(folder, 'v.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 15"></svg>',
   );
+  await writeFile(
+    join(folder, 'bomb.svg'),
+    '<!DOCTYPE svg [<!ENTITY a "lamp"><!ENTITY b "&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2">&b;</svg>',
+  );
+  await writeFile(
+    join(folder, 'drawn.svg'),
+    '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;" viewBox="0 0 3 2"></svg>',
+  );
   await symlink(join(root, 'secret.png'), join(folder, 'link.png'));
   await symlink(join(folder, 'loop.png'), join(folder, 'loop.png'));
 });
@@ -85,6 +93,14 @@ describe('pictures', () => {
       { line: 3, file: join(folder, 'e.md'), message: expect.stringContaining(what) as string },
     ]);
     expect(warnings[0]?.message).toMatch(/\.$/);
+  });
+});
+
+describe('a drawing', () => {
+  it('whose entities multiply is named, and one of a single level is shown', async () => {
+    const { pictures, warnings } = await read('![x](drawn.svg)\n\n![y](bomb.svg)');
+    expect([...pictures.keys()]).toEqual(['drawn.svg']);
+    expect(warnings).toMatchObject([{ line: 3 }]);
   });
 });
 
