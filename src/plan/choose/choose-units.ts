@@ -20,8 +20,19 @@ export function chooseUnits(units: readonly Unit[], seconds: number): Set<number
   const shown = timed.filter(({ keep, bare }) => keep || bare !== true);
   let chosen = chooseTimed(shown, new Set(kept), budget);
   const isShort = sumTenths(chosen) < budget * (1 - tolerance);
-  if (isShort || chosen.size === shown.length) chosen = fillAndLand(timed, chosen, budget);
+  if (isShort || chosen.size === shown.length) {
+    const landed = fillAndLand(timed, chosen, budget);
+    // A heading alone is no exchange for all that a section shows.
+    chosen = keepsShown(landed, chosen) ? landed : new Set([...chosen, ...fillTime(timed, chosen, budget)]);
+  }
   return new Set([...chosen].map(({ index }) => index));
+}
+
+/** Whether every section that shows something before does so now. */
+function keepsShown(now: ReadonlySet<TimedUnit>, before: ReadonlySet<TimedUnit>): boolean {
+  const isShown = ({ bare }: TimedUnit) => bare !== true;
+  const sections = new Set([...now].filter(isShown).map(({ section }) => section));
+  return [...before].filter(isShown).every(({ section }) => sections.has(section));
 }
 
 function chooseTimed(

@@ -32,7 +32,8 @@ const outside = -2;
  * items of a list and the steps of code, if that has room among other things: a longer numbered list of several slides is
  * cut from its end only, and so are the steps of code. What is said right behind code that stands in silence goes with
  * it. The title and the closing slide always
- * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing. The empty
+ * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing or the section
+ * shows something else. The empty
  * frame of a picture that is not there is no unit, so that no shorter talk has it.
  * @param seconds how long the talk shall take
  */
@@ -77,7 +78,18 @@ export function listUnits(
     // What is shown behind it in silence would always stay, or stand on a slide that has a heading only.
     if (isSign || slide.layout === 'section') open = undefined;
   }
-  return keepBeginnings(units);
+  return keepBeginnings(bareHeadings(units));
+}
+
+/** What is said while a heading stands is no match for what the section shows, if it shows anything. */
+function bareHeadings(units: StepUnit[]): StepUnit[] {
+  const showing = new Set(units.filter((unit) => !isHeading(unit)).map(({ section }) => section));
+  for (const unit of units) if (isHeading(unit) && showing.has(unit.section)) unit.bare = true;
+  return units;
+}
+
+function isHeading({ steps }: StepUnit): boolean {
+  return steps.every(({ slide }) => slide.layout === 'section');
 }
 
 /** Seconds of a list that is said as a whole or not at all, however long the talk. */

@@ -72,6 +72,11 @@ describe('with less time than there are units', () => {
     ]);
   });
 
+  it('never exchanges all that a section shows for its heading alone', () => {
+    const units = [unit(0, 8, 0.5), { ...unit(0, 26, 0.9), bare: true }, unit(1, 90, 0.9)];
+    expect(choose(units, 118)).toEqual([0, 2]);
+  });
+
   it('goes first without what shows only a heading, and needs no section for that', () => {
     const units = [{ ...unit(0, 10, 0), bare: true }, unit(1, 10, 0.1), unit(1, 10, 0.1)];
     expect(choose(units, 10)).toHaveLength(1);
