@@ -153,10 +153,13 @@ test('in windows of any size nothing runs out, and the script has lines', async 
   const { deck } = await present('every-layout.md');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page, `${deck}presenter/`);
+  // With its sign among the buttons.
+  await page.keyboard.press('r');
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
   await page.keyboard.press('p');
   const found: string[] = [];
   for (const [width, height] of [
+    [390, 844],
     [720, 450],
     [844, 390],
     [1920, 260],
@@ -165,7 +168,7 @@ test('in windows of any size nothing runs out, and the script has lines', async 
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await expect(page.locator('.now')).toBeInViewport();
+    await expect(page.locator('.now'), `${String(width)} × ${String(height)}`).toBeInViewport();
     const wrong = await page.evaluate(() => {
       const isOut = (part: Element): boolean => {
         const { left, right, width: wide } = part.getBoundingClientRect();
@@ -176,7 +179,18 @@ test('in windows of any size nothing runs out, and the script has lines', async 
       const now = document.querySelector('.now')?.getBoundingClientRect();
       const seen =
         Math.min(now?.bottom ?? 0, script?.bottom ?? 0) - Math.max(now?.top ?? 0, script?.top ?? 0);
-      return [...parts.filter(isOut).map((part) => part.className), ...(seen > 40 ? [] : ['now'])];
+      const [current, coming, slot] = ['.current .frame', '.coming .frame', '.slot'].map((name) =>
+        document.querySelector(name)?.getBoundingClientRect(),
+      );
+      const covers = (a: DOMRect | undefined, b: DOMRect | undefined): boolean =>
+        a !== undefined && b !== undefined && a.right > b.left + 1 && a.bottom > b.top + 1;
+      const next = document.querySelector('.controls .go')?.clientWidth ?? 0;
+      return [
+        ...parts.filter(isOut).map((part) => part.className),
+        ...(seen > 40 ? [] : ['now']),
+        ...(covers(current, coming) || covers(coming, slot) ? ['slides'] : []),
+        ...(next > 90 ? [] : ['next']),
+      ];
     });
     found.push(...wrong.map((name) => `${String(width)} × ${String(height)}: ${name}`));
   }
