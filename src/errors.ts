@@ -47,8 +47,9 @@ export function formatFault({ message, hint, file, line }: Fault): string {
   return `${place === '' ? '' : `${place}: `}${message}\n  ${hint}`;
 }
 
-/** What went wrong where nobody expected it, so that one line can be said about it. */
+/** What went wrong where nobody expected it, so that one line can be said about it; a TalkError has its own. */
 export function describeUnexpected(error: unknown): Fault {
+  if (error instanceof TalkError) return { message: error.message, hint: error.hint };
   return {
     message: `Lectern made a mistake: ${error instanceof Error ? error.message : String(error)}.`,
     hint: 'It is no fault of the essay; please report it, with what you did before.',

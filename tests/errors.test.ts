@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatFault, TalkError } from '../src/errors.ts';
+import { describeUnexpected, formatFault, TalkError } from '../src/errors.ts';
 
 it('a fault says where and what in one line, and what to do in another', () => {
   const fault = new TalkError({
@@ -15,4 +15,13 @@ it('a fault without a place starts with what happened', () => {
   expect(formatFault({ message: 'nothing works', hint: 'Do something.' })).toBe(
     'nothing works\n  Do something.',
   );
+});
+
+it('a fault that was foreseen is told in its own words where others are taken for mistakes', () => {
+  const hint = 'Try again.';
+  expect(describeUnexpected(new TalkError({ message: 'The browser ended.', hint }))).toEqual({
+    message: 'The browser ended.',
+    hint,
+  });
+  expect(describeUnexpected(new Error('of length')).message).toContain('Lectern made a mistake: of length');
 });
