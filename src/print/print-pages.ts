@@ -69,7 +69,7 @@ export async function printPages(
 function cannotPrint({ essay }: ShownTalk, reason: string): TalkError {
   return new TalkError({
     message: `The PDF was not printed: ${reason}.`,
-    hint: 'This is a fault of Lectern, unless a file was removed or changed just now.',
+    hint: 'Open what it names in a browser: a file may be broken, or was just now removed. Else this is a fault of Lectern.',
     file: essay.file,
   });
 }
