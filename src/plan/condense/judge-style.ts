@@ -279,7 +279,10 @@ function isDebris({ text }: Candidate): boolean {
 
 /** "Here are three reasons:", "There are two ways to do this." */
 function announces({ tokens, text }: Candidate): boolean {
-  if (/^(?:here|below|above)(?:[’']s| is| are)\b|\b(?:the following|as follows)\b/iu.test(text)) return true;
+  if (
+    /^(?:[^,]{2,30}, )?(?:here|below|above)(?:[’']s| is| are)\b|\b(?:the following|as follows)\b/iu.test(text)
+  )
+    return true;
   const counts =
     /^there (?:is|are|were|was) (?:\p{L}+ )?(?:two|three|four|five|six|seven|\d+|several|many|some|a few|a number of|various)\b/iu;
   return counts.test(text) && countWords(tokens) < 10;

@@ -3,6 +3,7 @@ import type { Token } from './sentence.ts';
 
 const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   countsThem,
+  isEach,
   isOrdinalOne,
   namesTheTwo,
   answersIt,
@@ -28,6 +29,11 @@ function countsThem(tokens: readonly Token[]): boolean {
 }
 
 const quantity = /^(?:none|one|half|most|some|all|many|few|each|any|both|plenty|lots?|majority|rest)$/u;
+
+/** "*Each* is closed at night": each what? */
+function isEach([each, next]: readonly Token[]): boolean {
+  return each?.lower === 'each' && next?.pos === 'AUX';
+}
 
 /** "*The first one* leaks", "*The latter* leaks", "*The second* is to mend it", "*The other four pumps* leak" */
 function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 /** What sends its readers elsewhere, or speaks of the essay itself. English only. */
 
 const navigation =
-  /^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
+  /^(?:i|we) (?:strongly |highly |would |also )*(?:recommend|suggest) (?:checking out|reading|looking|watching|visiting|that you (?:read|watch|visit))\b|^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
 const plans =

@@ -31,6 +31,7 @@ const kinds: readonly RegExp[] = [
   /^(?:as )?(?:you|we)(?: (?:may|might|will|can|should|could))?(?: (?:also|now|already))? (?:recall|remember|notice|have noticed|wonder|be wondering)\b(?! to\b)/iu,
   // "So far we have counted pumps"
   /^(?:so far|up to (?:now|this point)|until now|thus far),? (?:we|i|you)\b/iu,
+  /^(?:now,? )?(?:we|you)(?:[’']re| are) (?:now |finally )?ready to\b/iu,
   // "It is time to mend the pump", "Now we are ready to …"
   /^(?:now )?it(?:[’']s| is) (?:now |finally )?time (?:to|for)\b/iu,
   // "Please note that mending is an art", "It should be noted that …"

@@ -93,6 +93,10 @@ describe('judgeStyle', () => {
     ['recalls a lesson', 'In lesson 2 we mended the valve of a pump'],
     ['asks for mail', 'Drop us a line about your old pump'],
     ['counts what was counted before', 'The second is to mend the old valve of the pump'],
+    ['says of each of what was named', 'Each is closed at night by the gardeners of the village'],
+    ['announces behind a phrase', 'On that note, here are the steps to mend a pump'],
+    ['sends to read', 'I strongly recommend reading the book of the gardeners'],
+    ['is ready to go on', 'Now we’re ready to mend the pump!'],
     ['is who said what', 'An old gardener of the village said'],
   ])('finds a point weak that %s', (_what, text) => {
     expect(judge(text)).toBeLessThanOrEqual(weakStyle);
