@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OfferedInk } from '../../src/client/ink/offer-ink.ts';
 import { listActions } from '../../src/client/presenter/list-actions.ts';
 import type { Steering } from '../../src/client/presenter/steer-show.ts';
 import type { View } from '../../src/client/presenter/view.ts';
@@ -28,7 +29,7 @@ afterEach(() => {
 /** The keys of each action of the presenter view. */
 function listActionKeys(dir: 'ltr' | 'rtl'): (readonly string[])[] {
   vi.stubGlobal('document', { documentElement: { dir } });
-  return listActions({ script: {} } as View, {} as Steering, () => undefined).map(({ keys }) => keys);
+  return listActions({ script: {} } as View, {} as Steering, {} as OfferedInk).map(({ keys }) => keys);
 }
 
 describe('the list of the presenter view’s keys', () => {
