@@ -9,12 +9,15 @@ export function renderer(): AstroIntegration {
   return {
     name: 'lectern-renderer',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, command }) => {
         updateConfig({
           vite: {
             plugins: [trimReveal()],
             optimizeDeps: { exclude: ['reveal.js'] },
-            ssr: { noExternal: true, external: ['shiki', '@shikijs/langs', '@shikijs/core'] },
+            // `astro dev` runs packages as they are, some of them CommonJS.
+            ...(command === 'build' && {
+              ssr: { noExternal: true as const, external: ['shiki', '@shikijs/langs', '@shikijs/core'] },
+            }),
             environments: {
               client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
             },
