@@ -51,16 +51,12 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
       placed.add(sheet);
       packed = packed.replace(element, () => placeSheet(element, sheets, sheet, name === ''));
     }
-    return (
-      relateViews(packed)
-        .replace(/<base [^>]*>/, '')
-        // Without a script there is no page but the deck.
-        .replaceAll(/<p class="to-essay">[\s\S]*?<\/p>/g, '')
-        .replaceAll(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
-        .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + icon)
-        .replace('<html ', '<html data-single ')
-        .replaceAll(mediaElements, (element) => placeMedia(element, media, name === ''))
-    );
+    return relateViews(packed)
+      .replace(/<base [^>]*>/, '')
+      .replaceAll(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
+      .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + icon)
+      .replace('<html ', '<html data-single ')
+      .replaceAll(mediaElements, (element) => placeMedia(element, media, name === ''));
   };
   const [deck, ...others] = pages;
   if (deck === undefined) throw new Error('The talk has no deck.');

@@ -37,7 +37,7 @@ describe('renderPage', () => {
 
   it.each(['deck', 'print'] as const)('gives every slide of the %s its id', async (route) => {
     const html = await renderPage(talk, route);
-    const ids = [...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
+    const ids = [...html.matchAll(/<section [^>]*? id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['title', 'pull', 'code', 'flow']);
   });
 
