@@ -33,6 +33,8 @@ export interface Picture {
   /** Pixels, turned as its EXIF orientation says. */
   width: number;
   height: number;
+  /** What is handed out in the place of a drawing that would run or request something if it were opened by itself. */
+  cleaned?: string;
 }
 
 /** A style sheet of the author's, found and looked through. */

@@ -1,14 +1,15 @@
 /** Copies the pictures and films that a talk shows beside its export, where their addresses have them. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { shownMedia } from '../site/shown-media.ts';
 
 export async function copyMedia(loaded: LoadedTalk, folder: string): Promise<void> {
   const shown = { ...loaded, talk: { ...loaded.talk, backup: [] } };
-  for (const [address, { file }] of shownMedia(shown)) {
+  for (const [address, { file, cleaned }] of shownMedia(shown)) {
     const target = join(folder, address);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(file, target);
+    if (cleaned === undefined) await copyFile(file, target);
+    else await writeFile(target, cleaned);
   }
 }

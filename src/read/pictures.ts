@@ -1,5 +1,6 @@
 /** Finds the pictures of an essay beside it, with their sizes. */
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
@@ -55,6 +56,13 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
   try {
     const { type, width, height, orientation = 1 } = imageSize(bytes);
     if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
+    // Browsers take a drawing for what its name says, and tell other pictures by their bytes.
+    if ((type === 'svg') !== (extname(file).toLowerCase() === '.svg')) {
+      return {
+        message: `The picture ${name} cannot be shown: it is ${type === 'svg' ? 'an SVG drawing' : type.toUpperCase()}, and its name says otherwise.`,
+        hint: `Let its name end in .${type}.`,
+      };
+    }
     // Browsers show nothing of a drawing whose entities multiply without end; programs write such of one level only.
     if (type === 'svg' && nestedEntity.test(Buffer.from(bytes).toString('utf8'))) return notPicture;
     if (width * height > maxPixels) {
@@ -63,9 +71,21 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
         hint: 'Save a smaller copy of it.',
       };
     }
+    const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes) : {};
+    if ('fault' in drawing) {
+      return {
+        message: `The picture ${name} cannot be shown: ${drawing.fault}.`,
+        hint: 'Save it anew in the program that drew it.',
+      };
+    }
     // EXIF orientations 5 to 8 lie on their side.
     const [across, down] = orientation >= 5 ? [height, width] : [width, height];
-    return { file, width: Math.max(1, Math.round(across)), height: Math.max(1, Math.round(down)) };
+    return {
+      file,
+      width: Math.max(1, Math.round(across)),
+      height: Math.max(1, Math.round(down)),
+      ...drawing,
+    };
   } catch {
     return notPicture;
   }

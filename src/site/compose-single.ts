@@ -3,7 +3,7 @@
  * pictures of the deck are named and not repeated. They and the script are compressed; the deck is not, so that it can be
  * read without a script. The script that it starts with knows how they are put together.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Fault } from '../errors.ts';
@@ -16,7 +16,7 @@ import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { collectStyles, listSheets, readSheet, resolvePath } from './page-styles.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
-import { shownMedia } from './shown-media.ts';
+import { readMedium, shownMedia } from './shown-media.ts';
 
 /** Bytes of a film or a sound that still goes into the file; mail takes no more. */
 export const mostFilmBytes = 10_000_000;
@@ -165,7 +165,8 @@ async function inlineMedia(
 ): Promise<{ media: ReadonlyMap<string, string>; faults: Fault[] }> {
   const media = new Map<string, string>();
   const faults: Fault[] = [];
-  for (const [name, { file, isFilm }] of shownMedia(loaded)) {
+  for (const [name, shown] of shownMedia(loaded)) {
+    const { file, isFilm } = shown;
     if (isFilm && (await stat(file)).size > mostFilmBytes) {
       const [own, limit] = [basename(file), String(mostFilmBytes / 1_000_000)];
       media.set(name, encodeURIComponent(own));
@@ -174,7 +175,7 @@ async function inlineMedia(
         message: `${own} is over ${limit} MB, and is not in the file.`,
         hint: `Let it lie beside the file, wherever that goes.`,
       });
-    } else media.set(name, toData(mediaType(extname(file)), await readFile(file)));
+    } else media.set(name, toData(mediaType(extname(file)), await readMedium(shown)));
   }
   return { media, faults };
 }

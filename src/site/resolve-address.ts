@@ -17,7 +17,7 @@ import type { Route } from '../talk/route.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
-import { shownMedia, type ShownTalk } from './shown-media.ts';
+import { readMedium, shownMedia, type ShownTalk } from './shown-media.ts';
 
 export type { Visitor };
 
@@ -117,7 +117,7 @@ export async function resolveAddress(
 
   const shown = shownMedia(loaded).get(rest);
   if (shown === undefined) return undefined;
-  return shown.isFilm ? findSiteFile(shown.file) : readSiteFile(shown.file);
+  return shown.isFilm ? findSiteFile(shown.file) : readSiteFile(shown.file, readMedium(shown));
 }
 
 /** Only where others may come is there a page that lets them in. */
@@ -158,9 +158,12 @@ async function findSiteFile(file: string): Promise<SiteFile | undefined> {
   return info?.isFile() === true ? { type: mediaType(extname(file)), body: { path: file } } : undefined;
 }
 
-async function readSiteFile(file: string): Promise<SiteFile | undefined> {
+async function readSiteFile(
+  file: string,
+  bytes: Promise<Uint8Array> = readFile(file),
+): Promise<SiteFile | undefined> {
   try {
-    return { type: mediaType(extname(file)), body: await readFile(file) };
+    return { type: mediaType(extname(file)), body: await bytes };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR') return undefined;

@@ -1,4 +1,5 @@
 /** Which pictures and films of this machine have an address: those that a talk shows, and no others. */
+import { readFile } from 'node:fs/promises';
 import type { Essay } from '../essay/essay.ts';
 import type { Talk } from '../talk/talk.ts';
 
@@ -14,13 +15,22 @@ export interface ShownFile {
   file: string;
   /** Whether it is played: films are large, and are read in parts. */
   isFilm: boolean;
+  /** What is handed out in its place. */
+  cleaned?: string;
+}
+
+/** A picture or a short film as it is handed out. Throws what goes wrong when it is read. */
+export async function readMedium({ file, cleaned }: ShownFile): Promise<Uint8Array> {
+  return cleaned === undefined ? readFile(file) : Buffer.from(cleaned);
 }
 
 /** The pictures and films that a talk shows, by their address relative to the deck's page, decoded. */
 export function shownMedia({ essay, talk }: ShownTalk): ReadonlyMap<string, ShownFile> {
   const files = new Map<string, ShownFile>();
-  const add = (src: string, found: { file: string } | undefined, isFilm: boolean) => {
-    if (found !== undefined) files.set(decodeURIComponent(src), { file: found.file, isFilm });
+  const add = (src: string, found: Omit<ShownFile, 'isFilm'> | undefined, isFilm: boolean) => {
+    if (found === undefined) return;
+    const { file, cleaned } = found;
+    files.set(decodeURIComponent(src), { file, isFilm, ...(cleaned !== undefined && { cleaned }) });
   };
   for (const { shows } of [...talk.slides, ...talk.backup].flatMap(({ steps }) => steps)) {
     if (shows.kind === 'figure' && shows.src !== undefined) {

@@ -67,6 +67,10 @@ describe('a picture’s address', () => {
     ['_up/tower.png', 'media/__up/tower.png'],
     ['灯.png', 'media/~E7~81~AF.png'],
     ['a"><b>.png', 'media/a~22~3E~3Cb~3E.png'],
+    ['a.svg?v=2#w', 'media/a.svg~3Fv~3D2~23w~.svg'],
+    ['a.gif?.html', 'media/a.gif~3F.html~.gif'],
+    ['page.html', 'media/page~2Ehtml'],
+    ['v1.2/odd#a.htm', 'media/v1.2/odd~23a~2Ehtm'],
   ])('of %s is %s', (source, address) => {
     expect(pictureAddress(source)).toBe(address);
   });

@@ -1,0 +1,157 @@
+/**
+ * A drawing without what would run or request when somebody opens it by its own address, where no policy of ours holds.
+ * One that has nothing of that keeps its bytes.
+ */
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
+
+/** Letters that entities may become in all. */
+const mostWritten = 10_000_000;
+
+/** What is handed out in the place of the file, if anything, or why no browser shows the drawing. */
+export type CleanSvg = { cleaned?: string } | { fault: string };
+
+/** Reads a drawing as strictly as browsers do. */
+export function cleanSvg(bytes: Uint8Array): CleanSvg {
+  const encoding = findEncoding(bytes);
+  let source: string;
+  try {
+    source = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return { fault: 'it is not written as its first line says' };
+  }
+  const cleaner = new Cleaner(source);
+  try {
+    const { text, isChanged } = cleaner.clean();
+    return isChanged || encoding !== 'utf-8' ? { cleaned: text } : {};
+  } catch (error) {
+    if (error instanceof NoDrawing) return { fault: error.message };
+    return { fault: `its XML is wrong in line ${String(cleaner.line)}` };
+  }
+}
+
+class NoDrawing extends Error {}
+
+/** By its mark of the order of bytes, else by what its first line says. */
+function findEncoding(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const named = /^(?:ï»¿)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  return named === undefined || /^(?:utf-?8|us-ascii)$/i.test(named) ? 'utf-8' : named;
+}
+
+class Cleaner {
+  readonly #source: string;
+  readonly #parser = new SaxesParser({ xmlns: true });
+  #written: string[] = [];
+  #isChanged = false;
+  #hasRoot = false;
+  /** How many elements are open from the one that is left out. */
+  #omitted = 0;
+  /** The pieces of the style sheet that is read. */
+  #sheet: string[] | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Where it stopped, 1-based. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
+  /** Throws where the drawing is malformed. */
+  clean(): { text: string; isChanged: boolean } {
+    const parser = this.#parser;
+    parser.on('doctype', (doctype) => {
+      this.#readDoctype(doctype);
+    });
+    // Style sheets and transformations of other files.
+    parser.on('processinginstruction', () => {
+      this.#isChanged = true;
+    });
+    parser.on('opentag', (tag) => {
+      this.#open(tag);
+    });
+    parser.on('closetag', (tag) => {
+      this.#close(tag);
+    });
+    const write = (text: string) => {
+      if (this.#omitted > 0) return;
+      if (this.#sheet === undefined) this.#written.push(escapeText(text));
+      else this.#sheet.push(text);
+    };
+    parser.on('text', write);
+    parser.on('cdata', write);
+    parser.write(this.#source).close();
+    return { text: this.#written.join(''), isChanged: this.#isChanged };
+  }
+
+  /** Its entities are written out; attributes that it gives to all elements, such as `onload`, are gone with it. */
+  #readDoctype(doctype: string): void {
+    if (!doctype.includes('[')) return;
+    this.#isChanged = true;
+    let longest = 0;
+    for (const [, name = '', , value = ''] of doctype.matchAll(
+      /<!ENTITY\s+([\w.-]+)\s+(["'])(.*?)\2\s*>/gs,
+    )) {
+      this.#parser.ENTITIES[name] = value;
+      longest = Math.max(longest, value.length);
+    }
+    const uses = this.#source.split('&').length;
+    if (uses * longest > mostWritten) throw new NoDrawing('its entities become too much text');
+  }
+
+  #open(tag: SaxesTagNS): void {
+    if (!this.#hasRoot && (tag.uri !== svgNamespace || tag.local !== 'svg'))
+      throw new NoDrawing(`it does not begin with <svg xmlns="${svgNamespace}">`);
+    this.#hasRoot = true;
+    const attributes = Object.values(tag.attributes);
+    if (
+      this.#omitted > 0 ||
+      this.#sheet !== undefined ||
+      !mayStay(tag, tag.attributes['attributeName']?.value)
+    ) {
+      this.#omitted += 1;
+      this.#isChanged = true;
+      return;
+    }
+    let start = `<${tag.name}`;
+    for (const { name, prefix, local, uri, value } of attributes) {
+      const isNamespace = prefix === 'xmlns' || name === 'xmlns';
+      const kept = isNamespace ? value : cleanValue(tag, { uri, local }, value);
+      if (kept !== value) this.#isChanged = true;
+      if (kept !== undefined) start += ` ${name}="${escapeValue(kept)}"`;
+    }
+    this.#written.push(`${start}>`);
+    if (isStyleSheet(tag)) this.#sheet = [];
+  }
+
+  #close(tag: SaxesTagNS): void {
+    if (this.#omitted > 0) {
+      this.#omitted -= 1;
+      return;
+    }
+    if (this.#sheet !== undefined) {
+      const css = this.#sheet.join('');
+      const kept = cutRequests(css);
+      if (kept !== css) this.#isChanged = true;
+      this.#written.push(escapeText(kept));
+      this.#sheet = undefined;
+    }
+    this.#written.push(`</${tag.name}>`);
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (letter) => entities[letter] ?? '&#13;');
+}
+
+/** Lines and tabs would be read as spaces. */
+function escapeValue(value: string): string {
+  return value.replace(/[&<>"\t\r\n]/g, (letter) => entities[letter] ?? `&#${String(letter.charCodeAt(0))};`);
+}
