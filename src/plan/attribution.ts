@@ -10,9 +10,12 @@ const sentenceEnd = /[.!?…。！？"”’»」』)）\]]\s*$/u;
 const particles =
   /^(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al|of|the|and|in|at|on|from|und|et|y|e)$/iu;
 
-/** The quotation without its attribution, and the attribution: what follows the last dash, or its last words in italics. */
-export function takeAttribution(whole: RichText): { quote: RichText; by?: RichText } {
-  const from = findDashed(whole.text) ?? findEmphasised(whole);
+/**
+ * The quotation without its attribution, and the attribution: what follows the last dash, or its last words in italics.
+ * @param lastLine where the last of its lines begins: UTF-16 offset
+ */
+export function takeAttribution(whole: RichText, lastLine?: number): { quote: RichText; by?: RichText } {
+  const from = findDashed(whole.text, lastLine) ?? findEmphasised(whole);
   if (from === undefined) return { quote: whole };
   const quote = sliceRichText(whole, 0, from.dash);
   const by = sliceRichText(whole, from.name);
@@ -25,14 +28,16 @@ interface Start {
   name: number;
 }
 
-function findDashed(text: string): Start | undefined {
+function findDashed(text: string, lastLine: number | undefined): Start | undefined {
   const last = Array.from(text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]\s*|--?\s+)(?=\S)/gu)).at(
     -1,
   );
   if (last === undefined) return undefined;
   const name = text.slice(last.index + last[0].length);
   if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3,}\.\s/u.test(name)) return undefined;
-  const isSure = sentenceEnd.test(text.slice(0, last.index)) && !/^\p{Ll}/u.test(name);
+  // Who has no name stands on a line of his own: "— my grandmother".
+  const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);
+  const isSure = sentenceEnd.test(text.slice(0, last.index)) && (isOnLine || !/^\p{Ll}/u.test(name));
   return isSure || isNameLike(name) ? { dash: last.index, name: last.index + last[0].length } : undefined;
 }
 

@@ -7,6 +7,7 @@ import { toRichText } from '../essay/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
 import { findImages } from './find-images.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
+import { partLastLine } from './part-last-line.ts';
 
 interface Frame {
   node: Nodes;
@@ -81,7 +82,9 @@ export function flattenBlock(block: Block): Leaf[] {
             role === 'nested' ? role : isLabel(node.children[at]) ? 'own' : 'item',
           );
         } else if (role === 'own' && node.children.length > 0 && node.children.every(isWordsOnly)) {
-          const paragraphs = node.children.map(({ children }) => readWords(children));
+          const paragraphs = node.children.flatMap(({ children }, at) =>
+            (at === node.children.length - 1 ? partLastLine(children) : [children]).map(readWords),
+          );
           leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
         } else {
           descend(node.children, () => role);

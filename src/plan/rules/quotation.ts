@@ -34,7 +34,8 @@ function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
     leaf.paragraphs,
     leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
   );
-  const { quote, by } = takeAttribution(whole);
+  const last = leaf.paragraphs.at(-1)?.text.split('\n').at(-1) ?? '';
+  const { quote, by } = takeAttribution(whole, whole.text.length - last.length);
   const behind = after?.kind === 'text' && after.role === 'own' ? findAttributionLine(after.text) : undefined;
   return makeQuotes(unquote(quote), by ?? behind, toPassages(whole, leaf), canvas);
 }

@@ -37,6 +37,9 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit! — Mira Osei', 'Mira Osei'],
     ['> Keep the lamp lit.\n> *Mira Osei, A Life at Sea*', 'Mira Osei, A Life at Sea'],
     ['> 灯を絶やすな。\n> — 大瀬みら', '大瀬みら'],
+    ['> Keep the lamp lit.\n>\n> — a keeper, at three in the morning', 'a keeper, at three in the morning'],
+    ['> Keep the *lamp* lit.\n> — my **grandmother**', 'my grandmother'],
+    ['> Keep the lamp lit.  \n> -- an old proverb', 'an old proverb'],
   ])('names who said it: %j', (markdown, name) => {
     const { text, by } = quoteOf(markdown);
     expect(by?.text).toBe(name);
@@ -73,6 +76,13 @@ describe('a block quotation', () => {
     expect(by).toBeUndefined();
     expect(text).toContain('nothing came');
   });
+
+  it.each(['> — Who waits?\n>\n> — the keeper', '> We waited.\n>\n> — and nothing came.'])(
+    'takes no line of a dialogue, and no sentence, for who said it: %j',
+    (markdown) => {
+      expect(quoteOf(markdown).by).toBeUndefined();
+    },
+  );
 
   it.each(['“Keep the lamp lit.”', '„Keep the lamp lit."'])(
     'shows no second pair of quotation marks: %s',
