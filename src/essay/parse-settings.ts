@@ -4,6 +4,7 @@ import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
 import { findNearest } from './nearest-word.ts';
 import { oneLine } from './one-line.ts';
+import { readTitle } from './read-title.ts';
 import { Host, Settings } from './settings.ts';
 import { WrittenSettings, type SettingName } from './written-settings.ts';
 
@@ -38,7 +39,7 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
   for (const key of ['title', 'subtitle', 'event', 'date'] as const) {
     const entry = take(key);
     const text = entry && textOf(entry);
-    if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : text;
+    if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : readTitle(text);
   }
 
   for (const key of authorKeys) {

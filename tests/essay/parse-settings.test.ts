@@ -14,6 +14,17 @@ describe('parseSettings', () => {
     expect(parse('title: true').settings.title).toBe('true');
   });
 
+  it.each([
+    ['Ten days of `kubectl` :rocket:', 'Ten days of kubectl 🚀'],
+    ['``a`b`` and `c`', '``a`b`` and c'],
+    ['At 10:30:45, a ratio of 3:2:1, :no-such: and a lone ` mark', undefined],
+  ])('reads a title as it is meant: %s', (written, read = written) => {
+    expect(parse(`title: "${written}"\nsubtitle: "${written}"`).settings).toMatchObject({
+      title: read,
+      subtitle: read,
+    });
+  });
+
   it('names line and key of what cannot be used, and goes on', () => {
     const { settings, warnings } = parse(
       'pace: soon\ntitle: {a: 1}\ntheme: neon\nlang: 42\nlink: here\ndraft: maybe\naspect: 3:2\nnotes: no',
