@@ -5,7 +5,7 @@ import type { Passage, Talk } from '../talk/talk.ts';
 import type { Essay } from '../essay/essay.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { findPoint } from '../plan/condense/find-point.ts';
-import { hardLimit } from '../plan/condense/point-length.ts';
+import { wholeLimit } from '../plan/condense/point-length.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
@@ -26,7 +26,7 @@ export const findUnshownPoints: Check = (essay, talk) => {
       },
       talk.lang,
     );
-    if (isWeak || countWords(point.text) <= hardLimit) return [];
+    if (isWeak || countWords(point.text) <= wholeLimit) return [];
     const count = String(Math.round(countSpoken(point.text, talk.lang)));
     const choose = isPlainText(essay.file)
       ? 'choose some in a comment “point”'

@@ -1,6 +1,6 @@
 /** Tells strong points from faint ones. */
 import { countWords } from '../talk/count-words.ts';
-import { hardLimit } from './condense/point-length.ts';
+import { hardLimit, wholeLimit } from './condense/point-length.ts';
 import type { PointPiece } from './piece.ts';
 
 /** How faint a point is; the greater the better it could still be shown. */
@@ -33,9 +33,8 @@ export function rankPoint(piece: PointPiece): Rank | undefined {
   if (shows.override === true) return undefined;
   if (isWeak === true) return (standing ?? 0) - behind;
   if (standing === undefined && !isOverlong(piece)) return undefined;
-  const rank = (standing ?? 0) + worthShare * value - judgeLength(piece);
-  if (isOverlong(piece)) return rank - overlongLoss;
-  return rank < faint ? rank : undefined;
+  const rank = (standing ?? 0) + worthShare * value - judgeLength(piece) - lossOf(piece);
+  return rank < faint || isOverlong(piece) ? rank : undefined;
 }
 
 /** What the paragraph's length takes from its point, or adds to it. */
@@ -47,10 +46,14 @@ function judgeLength({ says }: PointPiece): number {
 /** Whether it could still be shown where nothing else of a section is: a long one whole, but nothing that is weak. */
 export function canStandAlone(piece: PointPiece, rank: Rank): boolean {
   if (piece.isWeak === true) return false;
-  return rank + (isOverlong(piece) ? overlongLoss : 0) > faintest;
+  return rank + lossOf(piece) > faintest;
 }
 
-/** Whether nothing of the paragraph could be brought down to a slide's length; verse is read line by line. */
+/** Whether no sentence of the paragraph could be brought down to what a slide may show; verse is read line by line. */
 export function isOverlong({ shows: { text, override } }: PointPiece): boolean {
-  return override !== true && countWords(text) > hardLimit && !text.includes('\n');
+  return override !== true && countWords(text) > wholeLimit && !text.includes('\n');
+}
+
+function lossOf({ shows: { text } }: PointPiece): number {
+  return countWords(text) > hardLimit && !text.includes('\n') ? overlongLoss : 0;
 }

@@ -50,8 +50,10 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))[0]).toHaveLength(2);
   });
 
-  it('is one that cannot be brought down to a slide’s length, while its section shows something else', () => {
-    const keepers = `The keepers ${'and the keepers '.repeat(6)}sing.`;
+  it('is one that cannot be brought down to 24 words, while its section shows something else', () => {
+    const keepers = `The keepers ${'and the keepers '.repeat(8)}sing.`;
+    const fewer = `The keepers ${'and the keepers '.repeat(6)}sing.`;
+    expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${fewer}\n\n${tower}`)).flat()).toHaveLength(3);
     expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${keepers}\n\n${tower}`)).flat()).toHaveLength(2);
     expect(shownBy(slidesOf(`${keepers}\n\n${lamp}`)).flat()).toHaveLength(1);
     expect(shownBy(slidesOf(`## Lamps\n\n${keepers}`)).flat()).toContain(keepers.slice(0, -1));
