@@ -30,7 +30,7 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 // Each run starts a browser.
-describe('lectern check', { timeout: 60_000 }, () => {
+describe('lectern check', () => {
   it('says in one line that all is well, with slides and minutes', async () => {
     const file = await write('well.md', '# T\n\nThe lamp burns.\n');
     expect(await run(['check', file])).toBe(0);

@@ -14,4 +14,4 @@ it('the browser that draws ends with the program, unless somebody else sees to t
   await bound.draw('graph LR; A-->B', 'en');
   expect(process.listenerCount('SIGINT')).toBe(before + 1);
   await bound.close();
-}, 60_000);
+});

@@ -28,7 +28,7 @@ async function draw(text: string, lang = 'en'): Promise<Drawing> {
   return expectDrawing(await studio.draw(text, lang));
 }
 
-describe('a drawing', { timeout: 60_000 }, () => {
+describe('a drawing', () => {
   it.each([...usual, ...rare].map((text) => [text.split('\n')[0] ?? '', text] as const))(
     'of %s has shapes and words in the theme’s colours, and nothing that runs, loads or is named',
     async (_, text) => {
@@ -109,7 +109,7 @@ describe('a drawing', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what cannot be drawn', { timeout: 60_000 }, () => {
+describe('what cannot be drawn', () => {
   it('is told with Mermaid’s words and the line that it names', async () => {
     expect(await studio.draw('graph TD\n  A --> B\n  A -->> --> C', 'en')).toMatchObject({
       reason: 'broken',

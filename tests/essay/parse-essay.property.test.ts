@@ -19,47 +19,43 @@ const fragments = fc
 const formats: EssayFormat[] = ['markdown', 'mdx', 'text'];
 
 describe('parseEssay', () => {
-  it(
-    'ends in an essay or a TalkError with lines inside the file, whatever the text',
-    { timeout: 60_000 },
-    () => {
-      fc.assert(
-        fc.property(
-          fc.oneof(fragments, fc.string({ unit: 'grapheme' })),
-          fc.constantFrom(...formats),
-          (text, format) => {
-            const count = text.split(/\r\n?|\n/).length;
-            const isInside = (line: number | undefined) => line === undefined || (line >= 1 && line <= count);
-            try {
-              const essay = parseEssay(text, { file: 'e.md', format });
-              let last = 1;
-              for (const { line, endLine } of [
-                essay.lead,
-                ...essay.sections.map(({ blocks }) => blocks),
-              ].flat()) {
-                expect(line).toBeGreaterThanOrEqual(last);
-                expect(endLine).toBeGreaterThanOrEqual(line);
-                expect(endLine).toBeLessThanOrEqual(count);
-                last = line;
-              }
-              expect(essay.warnings.every(({ line }) => isInside(line))).toBe(true);
-              expect(new Set(essay.sections.map(({ id }) => id)).size).toBe(essay.sections.length);
-              expect(
-                nodesOf(essay).filter(
-                  ({ type }) =>
-                    /html|mdx|definition$|linkReference|imageReference/.test(type) &&
-                    type !== 'footnoteDefinition',
-                ),
-              ).toEqual([]);
-              expect(essay.title).not.toMatch(/\n/);
-            } catch (error) {
-              if (!(error instanceof TalkError)) throw error;
-              expect(isInside(error.line)).toBe(true);
+  it('ends in an essay or a TalkError with lines inside the file, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fragments, fc.string({ unit: 'grapheme' })),
+        fc.constantFrom(...formats),
+        (text, format) => {
+          const count = text.split(/\r\n?|\n/).length;
+          const isInside = (line: number | undefined) => line === undefined || (line >= 1 && line <= count);
+          try {
+            const essay = parseEssay(text, { file: 'e.md', format });
+            let last = 1;
+            for (const { line, endLine } of [
+              essay.lead,
+              ...essay.sections.map(({ blocks }) => blocks),
+            ].flat()) {
+              expect(line).toBeGreaterThanOrEqual(last);
+              expect(endLine).toBeGreaterThanOrEqual(line);
+              expect(endLine).toBeLessThanOrEqual(count);
+              last = line;
             }
-          },
-        ),
-        { numRuns: 600 },
-      );
-    },
-  );
+            expect(essay.warnings.every(({ line }) => isInside(line))).toBe(true);
+            expect(new Set(essay.sections.map(({ id }) => id)).size).toBe(essay.sections.length);
+            expect(
+              nodesOf(essay).filter(
+                ({ type }) =>
+                  /html|mdx|definition$|linkReference|imageReference/.test(type) &&
+                  type !== 'footnoteDefinition',
+              ),
+            ).toEqual([]);
+            expect(essay.title).not.toMatch(/\n/);
+          } catch (error) {
+            if (!(error instanceof TalkError)) throw error;
+            expect(isInside(error.line)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
 });

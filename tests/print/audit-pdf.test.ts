@@ -38,7 +38,7 @@ function pagesWith(old: string, fresh: string): string[] {
   return pages.map((page) => page.replace(old, fresh));
 }
 
-describe('auditPdf, on files that a browser printed', { timeout: 60_000 }, () => {
+describe('auditPdf, on files that a browser printed', () => {
   it('has no complaint about a file that is as planned', async () => {
     expect(await audit({})).toEqual([]);
   });

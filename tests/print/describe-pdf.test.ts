@@ -23,7 +23,7 @@ beforeAll(async () => {
     title: 'As marés',
     pages: ['<h1>As marés</h1>', '<h2>A lua</h2>'],
   });
-}, 60_000);
+});
 
 describe('describePdf', () => {
   it('adds the author in any script and keeps pages, tags and language', async () => {

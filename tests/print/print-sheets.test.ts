@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-sheets-'));
   browser = await launchChromium(await ensureChromium(() => undefined));
   loaded = await loadTalk(fixture('lighthouse.md'));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -83,7 +83,7 @@ describe('the handout', () => {
     const [title, first] = [loaded.talk.title, listSaid()[0] ?? ''].map(fold);
     const text = fold(pdf.pages[0]?.text ?? '');
     expect(text.indexOf(title ?? '')).toBeLessThan(text.lastIndexOf(first ?? ''));
-  }, 30_000);
+  });
 
   it('has all of an essay in Chinese, each word once and in order', async () => {
     const talk = await loadTalk(fixture('chinese.md'));
@@ -108,7 +108,7 @@ describe('the handout', () => {
   it('has the sheets of its paper', async () => {
     const { bytes } = await print({ kind: 'handout', paper: 'letter' });
     expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 61[12][.\d]* 79[12][.\d]*\]/);
-  }, 30_000);
+  });
 });
 
 describe('a slide on a sheet', () => {
@@ -148,7 +148,7 @@ describe('slides with lines to write on', () => {
     const { pdf } = await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 });
     expect(pdf.pages).toHaveLength(Math.ceil(loaded.talk.slides.length / 4));
     expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Ships learn to look past it');
-  }, 30_000);
+  });
 });
 
 describe('the script', () => {
@@ -159,7 +159,7 @@ describe('the script', () => {
     expect(pdf.pages.length).toBeGreaterThan(1);
     expect(catchwords.length).toBeGreaterThan(pdf.pages.length);
     expect(fold(listSaid().join(''))).toContain(fold(catchwords).slice(0, 8));
-  }, 30_000);
+  });
 
   it('moves nothing on that still fits, and nothing runs off a sheet where many presses have no words', async () => {
     const page = await browser.newPage();
@@ -202,5 +202,5 @@ describe('a page for every step', () => {
       `${String(at + 1)}.1`,
       `${String(at + 1)}.2`,
     ]);
-  }, 30_000);
+  });
 });

@@ -52,7 +52,7 @@ const loaded = loadedTalk(talk, { 'sea.svg': picture });
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
 
-describe('printTalk', { timeout: 60_000 }, () => {
+describe('printTalk', () => {
   let file: string;
   let pdf: PdfContents;
   const said: string[] = [];
@@ -61,7 +61,7 @@ describe('printTalk', { timeout: 60_000 }, () => {
     file = join(makeFolder(), 'talk.pdf');
     await printTalk(loaded, file, { backup: false }, (line) => said.push(line));
     pdf = await readPdf(readFileSync(file));
-  }, 60_000);
+  });
 
   it('prints one page a slide with all that it shows, points and code in their final state', () => {
     expect(pdf.pages).toHaveLength(7);
@@ -126,7 +126,7 @@ describe('printTalk', { timeout: 60_000 }, () => {
   });
 });
 
-describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
+describe('printTalk, when it cannot print', () => {
   afterEach(() => {
     delete process.env.LECTERN_CHROMIUM;
   });
@@ -172,7 +172,7 @@ describe('printTalk, when it cannot print', { timeout: 60_000 }, () => {
   });
 });
 
-describe('printTalk, told a time', { timeout: 60_000 }, () => {
+describe('printTalk, told a time', () => {
   afterEach(() => {
     delete process.env.SOURCE_DATE_EPOCH;
   });

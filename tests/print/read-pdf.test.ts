@@ -30,7 +30,7 @@ function sum({ pages: read, fonts, ...rest }: PdfContents): object {
   };
 }
 
-describe('readPdf', { timeout: 60_000 }, () => {
+describe('readPdf', () => {
   it('reads fast what pdf.js reads slowly, and leaves to it what it does not know', async () => {
     const pdf = await printHtml({ pages });
     const fast = await readPdf(pdf);

@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-print-'));
   browser = await launchChromium(await ensureChromium(() => undefined));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await rm(folder, { recursive: true });

@@ -13,7 +13,7 @@ async function read(value: string, meta = 'twoslash') {
   return typed;
 }
 
-describe('code marked twoslash', { timeout: 60_000 }, () => {
+describe('code marked twoslash', () => {
   it('shows what the compiler answers in comments, and names its lines', async () => {
     const { fence, fault } = await read('const lamp = { keeper: "Ada" };\n//    ^?\nlamp;');
     expect(fault).toBeUndefined();

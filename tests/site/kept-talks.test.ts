@@ -57,7 +57,7 @@ function readSite(name: string): Record<string, string> {
   );
 }
 
-describe('KeptTalks', { timeout: 60_000 }, () => {
+describe('KeptTalks', () => {
   it('makes a site of what stood in the older one, the same as from nothing, and says the same of it', async () => {
     const first = await build();
     expect(first.kept).toEqual([]);

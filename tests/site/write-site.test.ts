@@ -15,7 +15,7 @@ const talks = [loadedTalk(talk, { 'low tide.svg': picture })];
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'lectern-'));
 
-describe('writeSite', { timeout: 60_000 }, () => {
+describe('writeSite', () => {
   it('writes all pages and everything that they ask for, by addresses that work below any path', async () => {
     const site = join(makeFolder(), 'a', 'site');
     await writeSite(talks, site);

@@ -80,7 +80,7 @@ describe('a table', () => {
   });
 
   // A cell as long as a book, measured as a whole for each slide, would take minutes.
-  it.each([300, 10_000])('with a cell of %i words goes on in the next row', { timeout: 20_000 }, (count) => {
+  it.each([300, 10_000])('with a cell of %i words goes on in the next row', (count) => {
     const long = Array.from({ length: count }, (_, at) => `word${String(at)}`).join(' ');
     const tables = tablesOf(['name', 'story'], [['lamp', long]]);
     expect(tables.length).toBeGreaterThan(1);
