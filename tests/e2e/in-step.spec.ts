@@ -47,8 +47,23 @@ test('a window that comes later, or comes back, is where the others are', async 
   await openDeck(page, deck);
   await page.keyboard.press('Space');
   await expectPlace(page, harbour, 0);
-  const second = await openSecond(context, deck);
+  const second = await context.newPage();
+  await second.addInitScript(() => {
+    const stages: string[] = [];
+    new MutationObserver(() => {
+      const { deck = '' } = document.documentElement.dataset;
+      if (stages.at(-1) !== deck) stages.push(deck);
+      Object.assign(window, { stages });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-deck'] });
+  });
+  await openDeck(second, deck);
   await expectPlace(second, harbour, 0);
+  // Its title does not flash up before it is known where the others are.
+  expect(await second.evaluate(() => 'stages' in window && window.stages)).toEqual([
+    'still',
+    'hidden',
+    'moving',
+  ]);
   await page.goto('about:blank');
   await second.keyboard.press('Space');
   await openDeck(page, deck);
