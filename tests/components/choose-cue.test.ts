@@ -43,6 +43,17 @@ describe('chooseCue', () => {
     expect((await chooseCue(contrast, 'en')).text).toBe('Not to keep / To keep');
   });
 
+  it('has the caption of a picture without its description, which says what is on the wall anyway', async () => {
+    const figure: Shown = {
+      kind: 'figure',
+      text: 'The lamp A tower at dusk',
+      alt: 'A tower at dusk',
+      source: 'lamp.png',
+    };
+    const caption = { text: 'The lamp', marks: [] };
+    expect((await chooseCue({ ...figure, caption }, 'en')).text).toBe('The lamp');
+  });
+
   it('names the closing slide by its thanks, in the talk’s language', async () => {
     const talk = talkOf([slide('closing', 'closing', [words('Ada Lovelace')])], { lang: 'de' });
     expect([...(await chooseCues(talk)).values()]).toEqual([{ text: 'Danke', marks: [] }]);
