@@ -2,6 +2,7 @@
 import { rankByWalk } from '../../src/plan/salience/lex-rank.ts';
 import { measureCentrality } from '../../src/plan/salience/pac-sum.ts';
 import { compareSentences } from '../../src/plan/salience/compare-sentences.ts';
+import { sumAllLikenesses } from '../../src/plan/salience/sum-likenesses.ts';
 import { findTerms } from '../../src/plan/salience/terms.ts';
 import type { EssayText } from '../../src/plan/salience/weights.ts';
 import { weighEssay } from '../../src/plan/salience/weigh-essay.ts';
@@ -19,27 +20,31 @@ export const rankByPlace: RankSentences = (essay) => findTerms(essay).sentences.
 
 /** TextRank (Mihalcea & Tarau 2004): shared terms over the sum of the logarithms of both lengths. */
 export const rankByTextRank: RankSentences = (essay) => {
-  const { sentences, likenesses } = compare(essay);
-  const sets = sentences.map(({ terms }) => new Set(terms));
-  const logs = sentences.map(({ terms }) => Math.log(1 + terms.length));
-  const similarity = likenesses.similarity.map((_, pair) => {
-    const [earlier, later] = [likenesses.earlier[pair] ?? 0, likenesses.later[pair] ?? 0];
-    const shared = [...(sets[earlier] ?? [])].filter((term) => sets[later]?.has(term)).length;
-    return shared / ((logs[earlier] ?? 0) + (logs[later] ?? 0));
-  });
-  return [...rankByWalk({ ...likenesses, similarity }, sentences.length)];
+  const texts = findTerms(essay).sentences.map(({ terms }) => ({
+    own: new Set(terms),
+    length: Math.log(1 + terms.length),
+  }));
+  const likenesses = texts.map((one) =>
+    texts.map((other) => {
+      const shared = one === other ? 0 : [...one.own].filter((term) => other.own.has(term)).length;
+      return shared === 0 ? 0 : shared / (one.length + other.length);
+    }),
+  );
+  const gather = (shares: Float64Array) =>
+    shares.map((_, one) => shares.reduce((sum, share, at) => sum + share * (likenesses[one]?.[at] ?? 0), 0));
+  return [...rankByWalk(gather, texts.length)];
 };
 
 /** Continuous LexRank (Erkan & Radev 2004) over cosines of tf × isf. */
 export const rankByLexRank: RankSentences = (essay) => {
-  const { sentences, likenesses } = compare(essay);
-  return [...rankByWalk(likenesses, sentences.length)];
+  const { sentences, table } = compare(essay);
+  return [...rankByWalk((shares) => sumAllLikenesses(table, shares), sentences.length)];
 };
 
 /** PacSum (Zheng & Lapata 2019) over cosines of tf × isf. */
 export const rankByPacSum: RankSentences = (essay) => {
-  const { sentences, likenesses } = compare(essay);
-  return [...measureCentrality(likenesses, sentences.length)];
+  const { sentences, table } = compare(essay);
+  return [...measureCentrality(table, sentences.length)];
 };
 
 function compare(essay: EssayText) {

@@ -1,4 +1,4 @@
-import { findLikenesses, type Likenesses } from './similarity.ts';
+import { tabulateTexts, type TextTable } from './sum-likenesses.ts';
 import type { EssayTerms } from './terms.ts';
 import { makeWeighing, type Vector } from './vectors.ts';
 
@@ -6,7 +6,7 @@ import { makeWeighing, type Vector } from './vectors.ts';
 export interface ComparedSentences {
   /** Of each sentence, in order. */
   vectors: readonly Vector[];
-  likenesses: Likenesses;
+  table: TextTable;
   /** The vector of other terms among these sentences. */
   weigh: (terms: Iterable<string>) => Vector;
 }
@@ -15,5 +15,5 @@ export function compareSentences({ sentences }: EssayTerms): ComparedSentences {
   const texts = sentences.map(({ terms }) => terms);
   const weigh = makeWeighing(texts);
   const vectors = texts.map(weigh);
-  return { vectors, likenesses: findLikenesses(vectors), weigh };
+  return { vectors, table: tabulateTexts(vectors), weigh };
 }

@@ -5,6 +5,7 @@ import { hasQuotation, isQuestion, judgeWordCount } from './judge-sentence.ts';
 import { rankByWalk } from './lex-rank.ts';
 import { measureSimilarity } from './similarity.ts';
 import { standardize } from './standardize.ts';
+import { sumAllLikenesses } from './sum-likenesses.ts';
 import type { EssayTerms } from './terms.ts';
 
 /** What each sentence of an essay is judged by against the others of its paragraph, one number a sentence. */
@@ -39,7 +40,7 @@ export function measurePicks(essay: EssayTerms, compared: ComparedSentences): nu
   const { sentences, paragraphs } = essay;
   const signals: Signals = {
     announced: standardize(measureAnnounced(essay, compared)),
-    visited: standardize(rankByWalk(compared.likenesses, sentences.length)),
+    visited: standardize(rankByWalk((shares) => sumAllLikenesses(compared.table, shares), sentences.length)),
     leading: paragraphs.flatMap((paragraph) => paragraph.sentences.map((_, place) => 1 / (1 + place))),
     aside: sentences.map(({ text }) => Number(isAside(text))),
     asking: sentences.map(({ text }) => Number(isQuestion(text))),

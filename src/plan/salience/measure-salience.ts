@@ -28,9 +28,9 @@ const weights: Readonly<Record<keyof Signals, number>> = {
 /** How much of the essay each sentence stands for. */
 export function measureSalience(
   { sentences, paragraphs, title }: EssayTerms,
-  { vectors, likenesses, weigh }: ComparedSentences,
+  { vectors, table, weigh }: ComparedSentences,
 ): number[] {
-  const centralities = measureCentrality(likenesses, sentences.length);
+  const centralities = measureCentrality(table, sentences.length);
   const titleVector = weigh(title);
   const signals: Signals = {
     central: standardize(sentences.map(({ terms }, index) => shrink(centralities[index] ?? 0, terms.length))),

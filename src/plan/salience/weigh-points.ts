@@ -3,9 +3,9 @@ import { findPhrases, measurePhrases } from './phrases.ts';
 import { measureThemes } from './measure-themes.ts';
 import { measureOverlap } from './overlap.ts';
 import { measureCentrality } from './pac-sum.ts';
-import { findLikenesses } from './similarity.ts';
 import { splitWords } from './split-words.ts';
 import { standardize } from './standardize.ts';
+import { tabulateTexts } from './sum-likenesses.ts';
 import type { EssayTerms, ParagraphTerms } from './terms.ts';
 import { makeWeighing } from './vectors.ts';
 import type { WeighedPoint } from './weights.ts';
@@ -72,7 +72,7 @@ export function weighPoints(
         return place === undefined ? nothing : (salience[paragraph.start + place] ?? 0);
       }),
     ),
-    central: standardize(measureCentrality(findLikenesses(texts.map(makeWeighing(texts))), texts.length)),
+    central: standardize(measureCentrality(tabulateTexts(texts.map(makeWeighing(texts))), texts.length)),
     announced: standardize(
       paragraphs.map(({ heading }, index) => measureOverlap(texts[index] ?? [], heading)),
     ),
