@@ -42,6 +42,16 @@ const weakLoss = 0.8;
 const takenUpGain = 0.3;
 const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 
+/** How a cut reads, whatever stands around its sentence. */
+interface Reading {
+  style: number;
+  detachment: number;
+  isAdvice: boolean;
+}
+
+/** Kept with the cut, which is the same object for as long as its sentence's answer is. */
+const readingOf = new WeakMap<Compression, Reading>();
+
 interface Rated {
   point: RichText;
   /** What it is worth beside others of its paragraph. */
@@ -86,20 +96,31 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
 }
 
 function rate(
-  { text, tokens, words, cost }: Compression,
+  compression: Compression,
   source: RichText,
   worth: number,
 ): Omit<Rated, 'isRejected' | 'isTakenUp'> {
-  const style = judgeStyle({ text: text.text, tokens, source: source.text });
-  const detachment = judgeDetachment({ tokens, source: source.text });
+  const { text, words, cost } = compression;
+  const reading = readingOf.get(compression) ?? judgeReading(compression, source.text);
+  readingOf.set(compression, reading);
+  const { style, detachment, isAdvice } = reading;
   const overlong = words > hardLimit ? overlongLoss : 0;
   const weak = style <= weakStyle ? weakLoss : 0;
   return {
     point: text,
     style,
     standing: style + detachment,
-    isAdvice: commands({ text: text.text, tokens, source: source.text }),
+    isAdvice,
     value: worth - costShare * cost + style + detachmentShare * detachment - overlong - weak,
+  };
+}
+
+function judgeReading({ text, tokens }: Compression, source: string): Reading {
+  const candidate = { text: text.text, tokens, source };
+  return {
+    style: judgeStyle(candidate),
+    detachment: judgeDetachment(candidate),
+    isAdvice: commands(candidate),
   };
 }
 
