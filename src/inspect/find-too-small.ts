@@ -22,6 +22,8 @@ export const findTooSmall: Look = ({ texts, smallest }, slide) =>
 /** What the slide is for: of each step the largest text of what it shows, which may stand in labels too. */
 function findMain(texts: readonly SeenText[], { steps }: Slide): SeenText[] {
   return steps.flatMap(({ shows }) => {
+    // A formula's text is its TeX, which is not what is seen; a letter of it stands in the words beside it too.
+    if (shows.kind === 'math') return [];
     const shown = fold(nameMain(shows));
     const own = texts.filter(({ text, isFooter }) => !isFooter && shown.includes(fold(text)));
     return own.toSorted((a, b) => b.blockSize - a.blockSize).slice(0, 1);
