@@ -8,6 +8,9 @@ import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './
 /** Letters that entities may become in all. */
 const mostWritten = 10_000_000;
 
+/** Levels of elements that Chromium takes; the parser looks through all of them for each name. */
+const deepest = 5000;
+
 /** What is handed out in the place of the file, if anything, or why no browser shows the drawing. */
 export type CleanSvg = { cleaned?: string } | { fault: string };
 
@@ -47,7 +50,7 @@ class Cleaner {
   readonly #parser = new SaxesParser({ xmlns: true });
   #written: string[] = [];
   #isChanged = false;
-  #hasRoot = false;
+  #depth = 0;
   /** How many elements are open from the one that is left out. */
   #omitted = 0;
   /** The pieces of the style sheet that is read. */
@@ -105,9 +108,10 @@ class Cleaner {
   }
 
   #open(tag: SaxesTagNS): void {
-    if (!this.#hasRoot && (tag.uri !== svgNamespace || tag.local !== 'svg'))
+    if (this.#depth === 0 && (tag.uri !== svgNamespace || tag.local !== 'svg'))
       throw new NoDrawing(`it does not begin with <svg xmlns="${svgNamespace}">`);
-    this.#hasRoot = true;
+    this.#depth += 1;
+    if (this.#depth > deepest) throw new NoDrawing('its elements nest too deeply');
     const attributes = Object.values(tag.attributes);
     if (
       this.#omitted > 0 ||
@@ -130,6 +134,7 @@ class Cleaner {
   }
 
   #close(tag: SaxesTagNS): void {
+    this.#depth -= 1;
     if (this.#omitted > 0) {
       this.#omitted -= 1;
       return;

@@ -71,13 +71,19 @@ function isHarmlessAddress({ uri, local }: Name, address: string): boolean {
   return local === 'a' && /^(?:https?:|mailto:)/i.test(address);
 }
 
+/** To its end or that of the style sheet, so that none is looked through twice. */
+const address = String.raw`url\((?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)))?[^)]*(?:\)|$)`;
+const imported = new RegExp(
+  String.raw`@import(?:\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|${address}))?[^;{}]*;?`,
+  'gi',
+);
+const addresses = new RegExp(address, 'gi');
+
 /** A style sheet without what asks for a file; empty where that cannot be told apart. */
 export function cutRequests(css: string): string {
   if (findRequests(css).length === 0) return css;
   const cut = css
-    .replaceAll(/@import\s*(?:"[^"]*"|'[^']*'|url\((?:\s*"[^"]*"|\s*'[^']*'|[^)]*)\s*\))?[^;{}]*;?/gi, '')
-    .replaceAll(/url\((?:\s*"[^"]*"|\s*'[^']*'|[^)]*)\s*\)/gi, (address) =>
-      findRequests(address).length === 0 ? address : 'none',
-    );
+    .replaceAll(imported, '')
+    .replaceAll(addresses, (found) => (findRequests(found).length === 0 ? found : 'none'));
   return findRequests(cut).length === 0 ? cut : '';
 }

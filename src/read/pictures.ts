@@ -12,6 +12,8 @@ import { lookAtFiles, type NamedFile } from './look-at-files.ts';
 /** Larger pictures exhaust a browser's memory before they look any better. */
 const maxPixels = 100_000_000;
 const maxBytes = 64 * 1024 * 1024;
+/** A drawing takes some thirty times its size while it is read. */
+const maxDrawing = 16 * 1024 * 1024;
 
 /** image-size's names of the kinds that every browser shows. */
 const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
@@ -48,8 +50,10 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
     hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   };
   if (size === 0) return notPicture;
-  if (size > maxBytes) {
-    return { message: `The picture ${name} is larger than 64 MB.`, hint: 'Save a smaller copy of it.' };
+  const isDrawing = extname(file).toLowerCase() === '.svg';
+  if (size > (isDrawing ? maxDrawing : maxBytes)) {
+    const most = isDrawing ? '16 MB' : '64 MB';
+    return { message: `The picture ${name} is larger than ${most}.`, hint: 'Save a smaller copy of it.' };
   }
   const bytes = await readFile(file);
   const { imageSize } = await import('image-size');
@@ -57,7 +61,7 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
     const { type, width, height, orientation = 1 } = imageSize(bytes);
     if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
     // Browsers take a drawing for what its name says, and tell other pictures by their bytes.
-    if ((type === 'svg') !== (extname(file).toLowerCase() === '.svg')) {
+    if ((type === 'svg') !== isDrawing) {
       return {
         message: `The picture ${name} cannot be shown: it is ${type === 'svg' ? 'an SVG drawing' : type.toUpperCase()}, and its name says otherwise.`,
         hint: `Let its name end in .${type}.`,

@@ -111,6 +111,15 @@ describe('a drawing', () => {
     });
   });
 
+  it.each(['url(', 'url("', '@import ', '@import url(', "url(  '", '\\', ':', 'on'])(
+    'full of %s is read in one go',
+    (piece) => {
+      const text = piece.repeat(100_000).replaceAll('"', '&quot;');
+      const source = draw(`<style>${text}</style><set attributeName="${text}"/><rect style="${text}"/>`);
+      expect(clean(clean(source))).toBe(clean(source));
+    },
+  );
+
   it('is read in the encoding that it names', () => {
     const source = draw('<text>\u00e4</text>', '', '<?xml version="1.0" encoding="ISO-8859-1"?>');
     expect(cleanSvg(Buffer.from(source, 'latin1'))).toMatchObject({
@@ -124,6 +133,7 @@ describe('a drawing', () => {
     ['nests wrongly', `<svg ${names}>\n<g></svg>`, 'line 2'],
     ['names an entity of HTML', draw('<text>\n&nbsp;</text>'), 'line 2'],
     ['has an attribute twice', draw('<g id="a" id="b"/>'), 'line 1'],
+    ['nests without end', draw('<g>'.repeat(100_000)), 'too deeply'],
     ['has no namespace', '<svg viewBox="0 0 9 9"></svg>', 'does not begin with'],
     [
       'begins with something else',
@@ -161,7 +171,7 @@ describe('wherever a picture is handed out', () => {
     const file = await resolveAddress([talk], '/lamps/media/lamp.svg', { live: false });
     expect(file?.type).toBe('image/svg+xml');
     expect(Buffer.from(file?.body as Uint8Array).toString()).toBe(clean(source));
-    const { html } = await composeSingle(talk, 'all');
+    const { html } = await composeSingle(talk, 'script');
     expect(html).toContain(Buffer.from(clean(source)).toString('base64'));
     await copyMedia(talk, join(folder, 'out'));
     expect(await readFile(join(folder, 'out/media/lamp.svg'), 'utf8')).toBe(clean(source));
