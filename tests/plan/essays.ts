@@ -153,4 +153,6 @@ export const arbitraryEssay: fc.Arbitrary<string> = fc
       maxLength: 14,
     },
   )
-  .map((blocks) => blocks.join('\n\n'));
+  .map((blocks) => blocks.join('\n\n'))
+  // Rules and comments alone are no essay, and refused as such.
+  .filter((markdown) => /[^\s-]/.test(markdown.replace(/<!--.*?-->/gs, '')));
