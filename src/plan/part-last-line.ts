@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { toRichText } from '../essay/rich-text.ts';
 
 /**
  * The words of a quotation, and apart from them its last line if that begins with a dash, as one that names who is quoted
@@ -16,7 +17,7 @@ export function partLastLine(children: readonly PhrasingContent[]): PhrasingCont
     const line = { type: 'text' as const, value: follows ? child.value : own };
     const before = follows ? '' : child.value.slice(0, -own.length);
     const head = [...children.slice(0, at), ...(before === '' ? [] : [{ ...child, value: before }])];
-    return [head, [line, ...children.slice(at + 1)]].filter((part) => part.length > 0);
+    return [head, [line, ...children.slice(at + 1)]].filter((part) => toRichText(part).text !== '');
   }
   return [[...children]];
 }
