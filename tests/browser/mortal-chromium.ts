@@ -5,7 +5,8 @@
  * leaves how many there were in the file MORTAL_COUNT.
  */
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 
 const { MORTAL_AT, MORTAL_BROWSER = '', MORTAL_COUNT } = process.env;
@@ -34,9 +35,10 @@ function passOn(from: Readable, to: Writable): void {
   });
 }
 
-// Playwright speaks through the files 3 and 4, and so does the browser.
-passOn(createReadStream('', { fd: 3 }), toBrowser as Writable);
-passOn(fromBrowser as Readable, createWriteStream('', { fd: 4 }));
+// Playwright speaks through the files 3 and 4, and so does the browser. As files they would be read in a thread, for which
+// the end of this program would wait.
+passOn(new Socket({ fd: 3, writable: false }), toBrowser as Writable);
+passOn(fromBrowser as Readable, new Socket({ fd: 4, readable: false }));
 browser.on('exit', (code) => {
   if (MORTAL_COUNT !== undefined) writeFileSync(MORTAL_COUNT, String(passed));
   process.exit(code ?? 1);
