@@ -32,6 +32,9 @@ async function loadFonts(): Promise<void> {
 async function startSlides(): Promise<void> {
   await applyRevealStyles();
   await reveal.initialize();
+  // The page is written with the first slide shown; of stacks that nobody was in, reveal.js leaves the marks.
+  const [first] = listSlides();
+  if (first !== reveal.getCurrentSlide()) first?.classList.remove('present');
   takeOverStatus();
   await loadFonts();
   refitSlides(listSlides().filter((slide) => slide === readShown()));

@@ -64,6 +64,7 @@ test('the address holds the place: a reload and a link come back to the slide an
   await page.reload();
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
   await openDeck(page, `${deck}#/the-log`);
+  await expect(page.locator('.slides section.present[data-slide-id]')).toHaveAttribute('id', 'the-log');
   await expectPlace(page, 'the-log', 0);
 });
 
