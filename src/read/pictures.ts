@@ -56,41 +56,48 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
     return { message: `The picture ${name} is larger than ${most}.`, hint: 'Save a smaller copy of it.' };
   }
   const bytes = await readFile(file);
+  const seen = await measurePicture(bytes);
+  if (seen === undefined) return notPicture;
+  const { type, width, height, orientation = 1 } = seen;
+  if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
+  // Browsers take a drawing for what its name says, and tell other pictures by their bytes.
+  if ((type === 'svg') !== isDrawing) {
+    return {
+      message: `The picture ${name} cannot be shown: it is ${type === 'svg' ? 'an SVG drawing' : type.toUpperCase()}, and its name says otherwise.`,
+      hint: `Let its name end in .${type}.`,
+    };
+  }
+  // Browsers show nothing of a drawing whose entities multiply without end; programs write such of one level only.
+  if (type === 'svg' && nestedEntity.test(Buffer.from(bytes).toString('utf8'))) return notPicture;
+  if (width * height > maxPixels) {
+    return {
+      message: `The picture ${name} claims ${String(width)} × ${String(height)} pixels, more than a browser can hold.`,
+      hint: 'Save a smaller copy of it.',
+    };
+  }
+  const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes) : {};
+  if ('fault' in drawing) {
+    return {
+      message: `The picture ${name} cannot be shown: ${drawing.fault}.`,
+      hint: 'Save it anew in the program that drew it.',
+    };
+  }
+  // EXIF orientations 5 to 8 lie on their side.
+  const [across, down] = orientation >= 5 ? [height, width] : [width, height];
+  return {
+    file,
+    width: Math.max(1, Math.round(across)),
+    height: Math.max(1, Math.round(down)),
+    ...drawing,
+  };
+}
+
+/** What the file's head says of its kind and size; nothing of what is no picture. */
+async function measurePicture(bytes: Uint8Array) {
   const { imageSize } = await import('image-size');
   try {
-    const { type, width, height, orientation = 1 } = imageSize(bytes);
-    if (type === undefined || !kinds.has(type) || !(width > 0) || !(height > 0)) return notPicture;
-    // Browsers take a drawing for what its name says, and tell other pictures by their bytes.
-    if ((type === 'svg') !== isDrawing) {
-      return {
-        message: `The picture ${name} cannot be shown: it is ${type === 'svg' ? 'an SVG drawing' : type.toUpperCase()}, and its name says otherwise.`,
-        hint: `Let its name end in .${type}.`,
-      };
-    }
-    // Browsers show nothing of a drawing whose entities multiply without end; programs write such of one level only.
-    if (type === 'svg' && nestedEntity.test(Buffer.from(bytes).toString('utf8'))) return notPicture;
-    if (width * height > maxPixels) {
-      return {
-        message: `The picture ${name} claims ${String(width)} × ${String(height)} pixels, more than a browser can hold.`,
-        hint: 'Save a smaller copy of it.',
-      };
-    }
-    const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes) : {};
-    if ('fault' in drawing) {
-      return {
-        message: `The picture ${name} cannot be shown: ${drawing.fault}.`,
-        hint: 'Save it anew in the program that drew it.',
-      };
-    }
-    // EXIF orientations 5 to 8 lie on their side.
-    const [across, down] = orientation >= 5 ? [height, width] : [width, height];
-    return {
-      file,
-      width: Math.max(1, Math.round(across)),
-      height: Math.max(1, Math.round(down)),
-      ...drawing,
-    };
+    return imageSize(bytes);
   } catch {
-    return notPicture;
+    return undefined;
   }
 }
