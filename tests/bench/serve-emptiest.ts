@@ -2,26 +2,15 @@
  * The emptiest pair of pages: each shows one slide of a talk at a time, and a press in one of them, told over a channel,
  * shows the next one in both. No tool that keeps two windows in step can be quicker in the same browser.
  */
-import { createServer } from 'node:http';
-import { listen } from '../../src/serve/listen.ts';
 import type { MadeSlide } from './made-slides.ts';
+import { serveDeck, type ServedDeck } from './serve-deck.ts';
 
-/** Serves it on this machine; `s` opens the other page. @returns its address, and what ends it */
-export async function serveEmptiest(
-  slides: readonly MadeSlide[],
-): Promise<{ deck: string; close: () => void }> {
+/** Serves it on this machine; `s` opens the other page. */
+export function serveEmptiest(slides: readonly MadeSlide[]): Promise<ServedDeck> {
   const page = writePage(slides);
-  const server = createServer((_, response) => {
+  return serveDeck((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
-  const port = await listen(server, 0);
-  return {
-    deck: `http://127.0.0.1:${String(port)}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
 
 function writePage(slides: readonly MadeSlide[]): string {

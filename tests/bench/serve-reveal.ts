@@ -1,10 +1,9 @@
 /** A plain reveal.js deck with its own speaker view, from reveal.js' npm package, to be measured beside ours. */
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
-import { listen } from '../../src/serve/listen.ts';
 import type { MadeSlide } from './made-slides.ts';
+import { serveDeck, type ServedDeck } from './serve-deck.ts';
 
 const dist = dirname(createRequire(import.meta.url).resolve('reveal.js'));
 const types = new Map([
@@ -12,12 +11,10 @@ const types = new Map([
   ['.css', 'text/css'],
 ]);
 
-/** Serves it on this machine. @returns its address, and what ends it */
-export async function serveReveal(
-  slides: readonly MadeSlide[],
-): Promise<{ deck: string; close: () => void }> {
+/** Serves it on this machine. */
+export function serveReveal(slides: readonly MadeSlide[]): Promise<ServedDeck> {
   const page = writePage(slides);
-  const server = createServer((request, response) => {
+  return serveDeck((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const type = types.get(path.slice(path.lastIndexOf('.')));
     if (type === undefined) {
@@ -29,14 +26,6 @@ export async function serveReveal(
       () => response.writeHead(404).end(),
     );
   });
-  const port = await listen(server, 0);
-  return {
-    deck: `http://127.0.0.1:${String(port)}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
 
 function writePage(slides: readonly MadeSlide[]): string {
