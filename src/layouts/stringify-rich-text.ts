@@ -4,7 +4,7 @@ import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
 import { bindInitials } from '../talk/bind-initials.ts';
-import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
+import { findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
 import { describeMath, stringifyMath } from './stringify-math.ts';
@@ -27,7 +27,7 @@ export async function stringifyRichText(
   isRead: boolean,
   describesMath = false,
 ): Promise<string> {
-  const wordBreaks = !isRead && breaksByWords(talk.lang) ? findWordBreaks(rich.text, talk.lang) : [];
+  const wordBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
   const keptTogether = findKeptTogether(rich);
   const shown = isRead ? rich.text : bindInitials(rich.text);
   return stringifySpan(0, rich.text.length, rich.marks);
@@ -54,7 +54,7 @@ export async function stringifyRichText(
     return html + stringifyText(position, end);
   }
 
-  /** With the places where lines are broken, in a language that has them between letters. */
+  /** With the places where lines are broken that browsers don't know. */
   function stringifyText(start: number, end: number): string {
     const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
     return [start, ...inside]

@@ -115,7 +115,7 @@ export class Typography {
       code: this.#setter('code', false),
       codeScale: this.theme.number('--scale-code'),
       rule: this.#rule,
-      findWordBreaks: (text) => (breaksByWords(this.#lang) ? findWordBreaks(text, this.#lang) : []),
+      findWordBreaks: (text) => findWordBreaks(text, this.#lang),
     };
     this.#types.set(style, type);
     return type;

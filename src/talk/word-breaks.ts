@@ -1,6 +1,7 @@
 /**
- * Where lines of Chinese and Japanese are broken on slides: between words or phrases, as a reader would pause. Browsers
- * know that of Japanese at most, and not all of them; so planning and layouts both take it from here.
+ * Where lines are broken besides the places that browsers know; planning and layouts both take them from here. On slides
+ * in Chinese and Japanese: between words or phrases, as a reader would pause. In every text: where a sign hides the place
+ * from browsers, so that they would part a Latin word instead.
  */
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -34,16 +35,49 @@ const longestPhrase = 8;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Whether lines in this language (BCP 47) are broken by the words that {@link findWordBreaks} finds. */
+/** Whether lines in this language (BCP 47) are broken between the words that {@link findWordBreaks} finds. */
 export function breaksByWords(lang: string): boolean {
   return /^(?:zh|ja)\b/i.test(lang);
 }
 
 /**
- * UTF-16 offsets between letters at which a line may be broken, in order. At spaces, and behind punctuation, lines are
- * broken without it.
+ * UTF-16 offsets at which a line of a slide may be broken, in order: between words in a language that has no spaces, and
+ * at signs. At spaces, and behind most punctuation, lines are broken without it.
  */
 export function findWordBreaks(text: string, lang: string): number[] {
+  const signs = findSignBreaks(text);
+  if (!breaksByWords(lang)) return signs;
+  return [...new Set([...findBetweenWords(text, lang), ...signs])].sort((a, b) => a - b);
+}
+
+const wide = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const wideEnd = String.raw`、。，．：；？！）」』】〉》`;
+/**
+ * Browsers break no line beside a quotation mark with a Latin letter on its other side, and none behind a comma that a
+ * sign follows.
+ */
+const hidden = new RegExp(
+  String.raw`(?<=[${wide}${wideEnd}])(?=["'“‘][^\s${wide}${wideEnd}"'“”‘’])` +
+    String.raw`|(?<=[^\s${wide}"'“‘]["'”’])(?=[${wide}])` +
+    String.raw`|(?<=[${wide}]["'”’])(?=[(\\[（])` +
+    String.raw`|(?<=[${wideEnd}])(?=[-+/#$%&*.@\\~]+[\p{L}\p{N}])`,
+  'gu',
+);
+const hasWide = new RegExp(`[${wide}${wideEnd}]`, 'u');
+/** Shorter ones are easily read in one line. */
+const longAddress = /[!-~]{24,}/gu;
+const slash = /(?<=\/)(?=[^/])/g;
+
+/** UTF-16 offsets beside signs at which a line may be broken, although a browser would not; in order. */
+export function findSignBreaks(text: string): number[] {
+  const hiddenBreaks = hasWide.test(text) ? Array.from(text.matchAll(hidden), ({ index }) => index) : [];
+  const addressBreaks = Array.from(text.matchAll(longAddress)).flatMap(({ 0: address, index }) =>
+    Array.from(address.matchAll(slash), (found) => index + found.index),
+  );
+  return [...new Set([...hiddenBreaks, ...addressBreaks])].sort((a, b) => a - b);
+}
+
+function findBetweenWords(text: string, lang: string): number[] {
   const isJapanese = /^ja\b/i.test(lang);
   const compounds = isJapanese ? [] : [...text.matchAll(chineseCompounds)];
   const words = splitWords(text, isJapanese ? 'ja' : 'zh');

@@ -31,6 +31,12 @@ describe('stringifyRichText', () => {
     expect(await onPage('d. h.', [])).toBe('d. h.');
   });
 
+  it('marks where a line may be broken beside a quotation, on slides and pages of every language', async () => {
+    const marks: Mark[] = [{ kind: 'em', start: 2, end: 9 }];
+    expect(await onPage('区分“login”和', marks)).toBe('区分<em><wbr>“login”</em><wbr>和');
+    expect(await onSlide('用“login”吧', [])).toBe('用<wbr>“login”<wbr>吧');
+  });
+
   it('lets no text and no address become markup', async () => {
     const html = await onPage('<script>"&</script>', [
       { kind: 'link', start: 0, end: 8, href: 'https://example.org/"onclick="<b>' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWordBreaks } from '../../src/talk/word-breaks.ts';
+import { findSignBreaks, findWordBreaks } from '../../src/talk/word-breaks.ts';
 
 /** The text in the pieces that no line parts. */
 const pieces = (text: string, lang: string) => {
@@ -42,5 +42,40 @@ describe('places to break a line', () => {
   it('are none where lines are broken anyhow, nor in a language with spaces', () => {
     expect(pieces('灯。海', 'zh')).toEqual(['灯。海']);
     expect(pieces('one lamp', 'ja')).toEqual(['one lamp']);
+  });
+});
+
+describe('places that signs hide from browsers', () => {
+  const pieces = (text: string) => {
+    const breaks = [0, ...findSignBreaks(text), text.length];
+    return breaks.slice(1).map((end, at) => text.slice(breaks[at], end));
+  };
+
+  it('are between Chinese or Japanese and a quotation that begins or ends with a Latin word', () => {
+    expect(pieces('区分“login”和‘logout’本身')).toEqual(['区分', '“login”', '和', '‘logout’', '本身']);
+    expect(pieces('区分"login"和"log out"本身')).toEqual(['区分', '"login"', '和', '"log out"', '本身']);
+    expect(pieces('用“权限”(permissions)吧')).toEqual(['用“权限”', '(permissions)吧']);
+    expect(pieces('说，“login”。“对”')).toEqual(['说，', '“login”。“对”']);
+    expect(findWordBreaks('用“login”吧', 'zh')).toEqual([1, 8]);
+  });
+
+  it('are behind a comma, before a path or an option', () => {
+    expect(pieces('/proc/a、/proc/b，-v、.zshrc')).toEqual(['/proc/a、', '/proc/b，', '-v、', '.zshrc']);
+  });
+
+  it('are in a long address behind its slashes', () => {
+    expect(pieces('see https://raw.example.com/jlevy/the-art/README.md now')).toEqual([
+      'see https://',
+      'raw.example.com/',
+      'jlevy/',
+      'the-art/',
+      'README.md now',
+    ]);
+  });
+
+  it('are none in a word with an apostrophe, in a short path or in quotations without a Latin word', () => {
+    for (const text of ['it’s “his”, and/or not', '说“对”', 'src/read', '“login”', '用 "login" 吧']) {
+      expect(findSignBreaks(text)).toEqual([]);
+    }
   });
 });
