@@ -6,12 +6,14 @@ import { chooseSteps, type ChosenSteps } from './choose-steps.ts';
 import type { StepWorth } from './list-units.ts';
 import { countParts } from './count-parts.ts';
 import { isBareSign, partSlide } from './part-slide.ts';
+import { sayWithNext } from './say-with-next.ts';
 import { listInside } from './sections-inside.ts';
 import { showHeading } from './show-heading.ts';
 
 /**
  * The talk for so many minutes. Slides keep their ids and their order; what is left out stands in `cut`, and as slides
- * in `backup`: a slide that lost some of its steps has the others there, as `<id>-cut`. A section is there with its
+ * in `backup`: a slide that lost some of its steps has the others there, as `<id>-cut`, and a heading's words are said with
+ * its section's next. A section is there with its
  * heading if anything of it is said, or of a section inside it.
  * @param full the talk of the whole essay
  * @param worths what is known of its steps
@@ -33,7 +35,7 @@ export function cutTalk(
     const isPresent = name === undefined || present.has(name.id);
     const parted = own.map((slide) => partSlide(slide, chosen, isPresent, takeId, canvas));
     const said = parted.flatMap(({ kept }) => kept ?? []);
-    backup.push(...parted.flatMap(({ cut }) => cut ?? []));
+    backup.push(...sayWithNext(parted));
     if (!isPresent) continue;
     slides.push(...(name === undefined ? said : showHeading(said, name, takeId, canvas)));
   }

@@ -176,6 +176,33 @@ describe('a talk for fewer minutes', () => {
     expect(saidBy(talkOf(essay, 5).backup).flat()).not.toContain('It is old.');
   });
 
+  it('says what went from under a heading that stays with what else of its section goes, and shows the heading once', () => {
+    const shown = 'The keeper writes down every ship.';
+    const essay = `
+## One
+
+<!-- say -->
+
+Nobody knows how old it is.
+
+<!-- keep -->
+
+> The lamp turns all night. — A keeper
+
+> ${shown} — A mate
+
+## Two
+
+The oil comes by ship.
+`;
+    const talk = talkOf(essay, 7);
+    expect(talk.slides.map(({ layout }) => layout)).toContain('section');
+    expect(talk.backup[0]?.layout).toBe('quote');
+    expect(saidBy(talk.backup)[0]).toEqual([`Nobody knows how old it is. | ${shown} — A mate`]);
+    const alone = talkOf(essay.replace(`> ${shown} — A mate`, ''), 7);
+    expect(saidBy(alone.backup)[0]).toEqual(['Nobody knows how old it is.']);
+  });
+
   it('shows the heading with the next slide of its section, once, if its first is cut', () => {
     const steps =
       '## Tides\n\n### The moon\n\nThe moon pulls the water up and up and up.\n\n> The sea is loud.\n>\n> — Ada Keeper';
