@@ -2,32 +2,53 @@
 
 /** Commands that say how to set what follows and show nothing. */
 const silent =
-  /^\\(?:left|right|bigl?|bigr|Bigl?|Bigr|displaystyle|textstyle|limits|nolimits|mathrm|mathbf|mathit|mathcal|mathbb|mathsf|operatorname|text|textbf|textit|boldsymbol|begin|end)$/;
+  /^\\(?:left|right|bigl?|bigr|Bigl?|Bigr|displaystyle|textstyle|limits|nolimits|mathrm|mathbf|mathit|mathcal|mathbb|mathsf|operatorname|text|textbf|textit|boldsymbol|begin|end|vec|hat|bar|tilde|d?dot|overline|underline|widehat|widetilde)$/;
 /** Relations and operators, with the space around them. */
 const operator =
   /^(?:[=<>+\-*/]|\\(?:le|ge|leq|geq|ne|neq|approx|equiv|sim|to|in|notin|times|cdot|pm|mp|subset|cup|cap|implies|iff|rightarrow|leftarrow|Rightarrow|mapsto|propto|mid))$/;
 const scriptScale = 0.72;
 
-/** In ems. */
+/** What stands between two braces. */
+interface Group {
+  width: number;
+  /** The widest script at what was set last. */
+  script: number;
+  isScript: boolean;
+}
+
+/** In ems. A script below and one above stand over one another: the wider counts. */
 export function measureFormula(source: string): number {
-  let width = 0;
+  const open: Group[] = [];
+  let group: Group = { width: 0, script: 0, isScript: false };
   let isScript = false;
-  let depth = 0;
-  let scriptDepth = 0;
   for (const [token] of source.matchAll(/\\[A-Za-z]+|\\.|[^\s]/gu)) {
-    if (token === '{') depth += 1;
-    else if (token === '}') {
-      depth -= 1;
-      if (isScript && depth <= scriptDepth) isScript = false;
-    } else if (token === '^' || token === '_') {
-      if (!isScript) scriptDepth = depth;
+    if (token === '^' || token === '_') {
       isScript = true;
-    } else {
-      width += measureToken(token) * (isScript ? scriptScale : 1);
-      if (isScript && depth <= scriptDepth) isScript = false;
+      continue;
     }
+    if (token === '{') {
+      open.push(group);
+      group = { width: 0, script: 0, isScript };
+    } else if (token === '}') close();
+    else add(measureToken(token), isScript);
+    isScript = false;
   }
-  return width;
+  while (open.length > 0) close();
+  return group.width;
+
+  function close(): void {
+    const { width, isScript: wasScript } = group;
+    const outer = open.pop();
+    if (outer === undefined) return;
+    group = outer;
+    add(width, wasScript);
+  }
+
+  function add(width: number, asScript: boolean): void {
+    const own = asScript ? width * scriptScale : width;
+    group.width += asScript ? Math.max(0, own - group.script) : own;
+    group.script = asScript ? Math.max(own, group.script) : 0;
+  }
 }
 
 function measureToken(token: string): number {
