@@ -13,10 +13,13 @@ export function measureName(name: string): number {
   return room;
 }
 
-/** Whole words up to `longest` letters, with an ellipsis if any is left out. */
+/**
+ * Whole words up to `longest` letters, with an ellipsis if any is left out. Among wide characters it is as wide as they
+ * are, so that it takes room of its own there.
+ */
 export function shortenName(name: string, longest: number): string {
   const kept: string[] = [];
-  let room = longest;
+  let room = wide.test(name) && measureName(name) > longest ? longest - 2 : longest;
   for (const character of name) {
     room -= measureCharacter(character);
     if (room < 0) return `${dropBrokenWord(kept.join('')).replace(/[\s,;:.–—-]+$/u, '')}…`;

@@ -16,6 +16,11 @@ describe('shortenName', () => {
 
   it('gives a Chinese character the room of two letters', () => {
     expect(measureName('潮汐ab')).toBe(6);
-    expect(shortenName('潮汐是怎样', 6)).toBe('潮汐是…');
+    expect(shortenName('潮汐是', 6)).toBe('潮汐是');
+  });
+
+  it('counts the ellipsis among Chinese characters, where it is as wide as one', () => {
+    expect(shortenName('潮汐是怎样', 8)).toBe('潮汐是…');
+    expect(shortenName('业务逻辑与HTTP状态码(Business logic)', 26)).toBe('业务逻辑与HTTP状态码(Bus…');
   });
 });
