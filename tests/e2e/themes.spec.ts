@@ -71,6 +71,23 @@ test('the numeral of a section is in the end corner in Stage, which is on the le
   expect((await placeOf(page, '.sign')).start).toBeLessThan(0.07);
 });
 
+test('the name of the section that is open takes no more room in the map for being bold', async ({
+  page,
+}) => {
+  await openSlide(page, 'english', 'section', { theme: 'paper' });
+  const name = page.locator('section.slide.present .map .now');
+  const { bold, plain } = await name.evaluate((item) => {
+    const text = document.createRange();
+    item.textContent = 'What is Automatic Differentiation?';
+    Object.assign((item as HTMLElement).style, { flex: 'none', whiteSpace: 'nowrap' });
+    text.selectNodeContents(item);
+    const bold = text.getBoundingClientRect().width;
+    item.classList.remove('now');
+    return { bold, plain: text.getBoundingClientRect().width };
+  });
+  expect(bold).toBeLessThan(plain * 1.01);
+});
+
 test('progress grows from the right in Arabic', async ({ page }) => {
   await openSlide(page, 'arabic', 'points', { theme: 'paper' });
   const name = await placeOf(page, '.footer .name');
