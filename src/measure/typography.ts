@@ -4,7 +4,7 @@ import type { RichText } from '../talk/shown.ts';
 import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
 import type { Theme } from '../themes/read-theme.ts';
 import type { BreakRule } from './break-text.ts';
-import { countLines, widestPiece } from './count-lines.ts';
+import { countLines, hasOwnLines, widestPiece } from './count-lines.ts';
 import { setText, type Piece, type TextType } from './set-text.ts';
 import { TypeSetter } from './type-setter.ts';
 
@@ -36,6 +36,10 @@ export interface TextSetting {
 const surely = { usual: 0.995, shaped: 0.97 } as const;
 const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 
+/** Styles in which what runs over of a line of the essay's own is indented, in ems; `slide.css` does it. */
+const hanging = new Set<StyleName>(['display', 'question', 'points', 'quote', 'meaning']);
+const hangingIndent = 1;
+
 /** Texts that are remembered by their words for the next plan; a server that runs all day shall not keep more. */
 const mostKept = 20_000;
 
@@ -60,12 +64,14 @@ export class Typography {
 
   /** Lines that the text takes. */
   countLines(text: RichText, { style, size, width }: TextSetting): number {
-    return countLines(this.#pieces(text, style), (width / size) * this.#share);
+    const pieces = this.#pieces(text, style);
+    return countLines(pieces, (width / size) * this.#share, indentOf(pieces, style));
   }
 
   /** Whether each word of the text has room on a line. */
   isWhole(text: RichText, { style, size, width }: TextSetting): boolean {
-    return widestPiece(this.#pieces(text, style)) <= (width / size) * this.#share;
+    const pieces = this.#pieces(text, style);
+    return widestPiece(pieces) + indentOf(pieces, style) <= (width / size) * this.#share;
   }
 
   /** The width of a text on one line, in ems of its size. */
@@ -134,4 +140,8 @@ export class Typography {
       fontSets(this.#lang),
     );
   }
+}
+
+function indentOf(pieces: readonly Piece[], style: StyleName): number {
+  return hanging.has(style) && hasOwnLines(pieces) ? hangingIndent : 0;
 }

@@ -37,7 +37,7 @@ const styles: Readonly<Record<string, StyleName>> = {
   points: 'points',
 };
 
-/** Stretches of the text of many lengths, from many places in it; the same every time. */
+/** Stretches of the text of many lengths, from many places in it, some in two lines of their own; the same every time. */
 function cut(text: string, lang: string): string[] {
   const hasSpaces = text.includes(' ') && lang !== 'th';
   const words = hasSpaces ? text.split(' ') : Array.from(text);
@@ -46,10 +46,9 @@ function cut(text: string, lang: string): string[] {
   return Array.from({ length: 10 }, (_, at) => {
     const length = Math.ceil(((at + 1) * longest) / 10);
     const from = (at * 7) % Math.max(1, words.length - length);
-    return words
-      .slice(from, from + length)
-      .join(glue)
-      .trim();
+    const part = words.slice(from, from + length);
+    const halves = at % 4 === 3 ? [part.slice(0, length / 2), part.slice(length / 2)] : [part];
+    return halves.map((half) => half.join(glue).trim()).join('\n');
   });
 }
 

@@ -67,6 +67,12 @@ describe('lines', () => {
     expect(lines('lamp lamp', 6)).toBe(1);
   });
 
+  it('are indented where a line of the essay runs over, beside another of its lines', () => {
+    const verse = 'lamp lamp lamp lamp';
+    expect([5, 6].map((width) => lines(verse, width))).toEqual([2, 2]);
+    expect([5, 6].map((width) => lines(`${verse}\na`, width))).toEqual([4, 3]);
+  });
+
   it('part a word that is wider than a line, and no other', () => {
     expect(lines('x'.repeat(300), 10)).toBeGreaterThan(12);
     const type = paper();
