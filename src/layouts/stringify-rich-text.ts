@@ -7,6 +7,7 @@ import { bindInitials } from '../talk/bind-initials.ts';
 import { findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
+import { setSignedWordsApart } from './signed-words.ts';
 import { describeMath, stringifyMath } from './stringify-math.ts';
 
 /** Wider formulas would be too small in one line of a slide; their source can be broken into several. */
@@ -59,6 +60,7 @@ export async function stringifyRichText(
     const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
     return [start, ...inside]
       .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
+      .map((html) => (talk.dir === 'rtl' ? setSignedWordsApart(html) : html))
       .join('<wbr>');
   }
 
