@@ -2,9 +2,6 @@
 export const nodeFlags = [
   // Types are stripped only to compile, which this Node does anyway: it is an experiment only where it is asked for.
   '--disable-warning=ExperimentalWarning',
-  // A pattern is compiled once, instead of for its first use and then again: a talk uses hundreds, and each often.
-  // Only here: told while it runs, Node crashes now and then.
-  '--no-regexp-tier-up',
   // Megabytes for what is new: with the one that V8 begins with, a twentieth of a short run is cleaning up.
   '--min-semi-space-size=16',
 ];
