@@ -2,6 +2,7 @@
  * Astro's side of the renderer. `astro build` compiles the pages once into `.lectern/renderer/`; from then on
  * `render-page.ts` asks the compiled app for pages, and no Vite is started.
  */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimReveal } from './trim-reveal.ts';
 
@@ -12,7 +13,7 @@ export function renderer(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, command }) => {
         updateConfig({
           vite: {
-            plugins: [trimReveal()],
+            plugins: [trimReveal(), command === 'build' && lightenPages()],
             optimizeDeps: { exclude: ['reveal.js'] },
             // `astro dev` runs packages as they are, some of them CommonJS.
             ...(command === 'build' && {
@@ -33,6 +34,19 @@ export function renderer(): AstroIntegration {
         });
       },
     },
+  };
+}
+
+/** The compiled pages have classes of ours in place of Node's. */
+function lightenPages() {
+  const file = fileURLToPath(new URL('web-classes.ts', import.meta.url));
+  const inject = Object.fromEntries(
+    ['Headers', 'Request', 'Response'].map((name) => [name, [file, name] as [string, string]]),
+  );
+  return {
+    name: 'lectern-lighten-pages',
+    configEnvironment: (name: string) =>
+      name === 'ssr' ? { build: { rolldownOptions: { transform: { inject } } } } : undefined,
   };
 }
 

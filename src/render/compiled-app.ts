@@ -1,2 +1,3 @@
-/** The compiled renderer's only export; Astro bundles it with all pages into one server module. */
+/** What the compiled renderer exports; Astro bundles it with all pages into one server module. */
 export { createApp } from 'astro/app/entrypoint';
+export { Request } from './web-classes.ts';

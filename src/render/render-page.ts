@@ -1,4 +1,5 @@
 /** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
+import type { Response } from './web-classes.ts';
 import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Article } from '../talk/article.ts';
 import type { Drawings } from '../talk/drawing.ts';
@@ -15,7 +16,13 @@ import { securePage } from './secure-page.ts';
 export type Visitor = 'speaker' | 'audience';
 
 interface CompiledApp {
-  render(request: Request, options: { locals: App.Locals }): Promise<Response>;
+  render(request: unknown, options: { locals: App.Locals }): Promise<Response>;
+}
+
+/** What the compiled renderer exports; the classes of requests and answers are its own. */
+interface Compiled {
+  createApp: (options: { streaming: boolean }) => CompiledApp;
+  Request: new (url: URL) => unknown;
 }
 
 export interface PageOptions {
@@ -35,15 +42,15 @@ export interface PageOptions {
   article?: Article | undefined;
 }
 
-let compiledApp: CompiledApp | undefined;
+let loaded: { app: CompiledApp; Request: Compiled['Request'] } | undefined;
 
-async function loadApp(): Promise<CompiledApp> {
-  if (compiledApp === undefined) {
+async function loadApp(): Promise<NonNullable<typeof loaded>> {
+  if (loaded === undefined) {
     const entry = new URL('server/entry.mjs', rendererFolder).href;
-    const { createApp } = (await import(entry)) as { createApp: () => CompiledApp };
-    compiledApp = createApp();
+    const { createApp, Request } = (await import(entry)) as Compiled;
+    loaded = { app: createApp({ streaming: false }), Request };
   }
-  return compiledApp;
+  return loaded;
 }
 
 /** Loads the compiled pages before they are needed. */
@@ -52,7 +59,7 @@ export async function loadRenderer(): Promise<void> {
 }
 
 async function render(path: string, depth: number, locals: App.Locals): Promise<string> {
-  const app = await loadApp();
+  const { app, Request } = await loadApp();
   const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });
   const html = await response.text();
   if (!response.ok)
