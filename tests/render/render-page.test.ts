@@ -35,6 +35,20 @@ describe('renderPage', () => {
     },
   );
 
+  it.each(['script', 'essay'] as const)(
+    'counts the printed pages of the %s as its language does',
+    async (route) => {
+      const article = { parts: [], footnotes: [] };
+      const arabic: Talk = { ...talk, lang: 'ar', dir: 'rtl' };
+      expect(await renderPage(arabic, route, { article })).toContain(
+        '@page {@bottom-left{content:counter(page, arabic-indic)',
+      );
+      expect(await renderPage(talk, route, { article })).toContain(
+        '@page {@bottom-right{content:counter(page)',
+      );
+    },
+  );
+
   it.each(['deck', 'print'] as const)('gives every slide of the %s its id', async (route) => {
     const html = await renderPage(talk, route);
     const ids = [...html.matchAll(/<section [^>]*? id="([^"]*)"/g)].map(([, id]) => id);
