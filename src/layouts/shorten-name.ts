@@ -28,8 +28,10 @@ export function shortenName(name: string, longest: number): string {
   return name;
 }
 
-/** Text that was cut anywhere, back to its last space, unless that takes half of it. */
+/** Text that was cut anywhere, back to a parenthesis that stands open, or to its last space, unless that takes half of it. */
 function dropBrokenWord(text: string): string {
-  const space = text.lastIndexOf(' ');
-  return space > text.length / 2 ? text.slice(0, space) : text;
+  const end = [text.search(/[(（[【][^)）\]】]*$/u), text.lastIndexOf(' ')].find(
+    (at) => at > text.length / 2,
+  );
+  return text.slice(0, end);
 }

@@ -21,6 +21,11 @@ describe('shortenName', () => {
 
   it('counts the ellipsis among Chinese characters, where it is as wide as one', () => {
     expect(shortenName('潮汐是怎样', 8)).toBe('潮汐是…');
-    expect(shortenName('业务逻辑与HTTP状态码(Business logic)', 26)).toBe('业务逻辑与HTTP状态码(Bus…');
+  });
+
+  it('leaves out a parenthesis that it would cut', () => {
+    expect(shortenName('业务逻辑与HTTP状态码(Business logic)', 26)).toBe('业务逻辑与HTTP状态码…');
+    expect(shortenName('How the lamp burns (and why it must)', 28)).toBe('How the lamp burns…');
+    expect(shortenName('The lamp (old) of the tower by the sea', 26)).toBe('The lamp (old) of the…');
   });
 });
