@@ -13,22 +13,32 @@ const mostBytes = 120;
  * URL and in any file system, never outside that folder, and different for different sources.
  */
 export function pictureAddress(source: string): string {
-  const segments = source.replaceAll('\\', '/').split('/');
-  const safe = segments.flatMap((segment, index) => {
-    if (segment === '' && index === 0 && segments.length > 1) return ['_root'];
-    if (segment === '' || segment === '.') return [];
-    if (segment === '..') return ['_up'];
+  const segments = source
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((segment, index, all) => (segment === '' ? index === 0 && all.length > 1 : segment !== '.'));
+  const safe = segments.map((segment, index) => {
+    if (segment === '') return '_root';
+    if (segment === '..') return '_up';
     const name = (segment.startsWith('_') ? '_' : '') + escapeSegment(segment);
-    return [shortenName(index === segments.length - 1 ? endHarmlessly(name, source) : name)];
+    return shortenName(index === segments.length - 1 ? nameFile(name, source) : nameFolder(name));
   });
   return ['media', ...safe].join('/');
 }
 
-/** A file that claims to be a picture is none to a host that sends it as a page, by the end of its name. */
-function endHarmlessly(name: string, source: string): string {
+/**
+ * A file that claims to be a picture is none to a host that sends it as a page, by the end of its name. No file has the
+ * name of a folder, as “a.png” and the first part of “a.png/../a.png” would have.
+ */
+function nameFile(name: string, source: string): string {
   if (harmless.test(name)) return name;
   const own = harmless.exec(source.replace(/[?#].*$/s, ''))?.[0];
-  return own === undefined ? name.replace(/\.(?=[^.]*$)/, '~2E') : `${name}~${own}`;
+  if (own !== undefined) return `${name}~${own}`;
+  return name.includes('.') ? name.replace(/\.(?=[^.]*$)/, '~2E') : `${name}~`;
+}
+
+function nameFolder(name: string): string {
+  return harmless.test(name) ? name.replace(/\.(?=[^.]*$)/, '~2E') : name;
 }
 
 /** Bytes outside letters, digits, `-`, `.` and `_` become `~` and two hexadecimal digits. */

@@ -75,6 +75,13 @@ describe('a picture’s address', () => {
     expect(pictureAddress(source)).toBe(address);
   });
 
+  it('makes a folder of no file', () => {
+    const sources = ['a.png', 'a.png/', 'a.png/.', 'a.png/../a.png', 'a.png/%2e%2e/a.png', 'b', 'b/../a.png'];
+    const files = sources.map(pictureAddress);
+    for (const file of files) expect(files.filter((other) => other.startsWith(`${file}/`))).toEqual([]);
+    expect(pictureAddress('a.png/.')).toBe('media/a.png');
+  });
+
   it('is short enough for any file system, keeps its ending, and differs where the source does', () => {
     const addresses = [80, 81].map((length) => pictureAddress(`img/${'図'.repeat(length)}.png`));
     expect(new Set(addresses).size).toBe(2);
