@@ -28,13 +28,16 @@ export interface Section {
 
 /** A picture beside the essay that can be shown. */
 export interface Picture {
-  /** Absolute path; it stays on this machine. */
+  /** Absolute path; it stays on this machine. Of a picture that the text carries, a name alone. */
   file: string;
   /** Pixels, turned as its EXIF orientation says. */
   width: number;
   height: number;
-  /** What is handed out in the place of a drawing that would run or request something if it were opened by itself. */
-  cleaned?: string;
+  /**
+   * What is handed out in the file's place: a drawing that would run or request something if it were opened by itself, a
+   * picture that the text carries.
+   */
+  instead?: string | Uint8Array;
 }
 
 /** A style sheet of the author's, found and looked through. */

@@ -1,9 +1,11 @@
 /** Text to Essay: the one door to this room. Pure; pictures are looked at by whoever may touch files. */
 import { basename, extname } from 'node:path';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { TalkError, type Fault } from '../errors.ts';
 import { chooseDigits } from './choose-digits.ts';
 import { attachDirectives } from './attach-directives.ts';
+import { dropUnseen } from './drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
 import { findFenceFaults } from './find-fence-faults.ts';
@@ -44,7 +46,9 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  refuseCells({ type: 'root', children: reading.nodes }, file);
+  const root: Root = { type: 'root', children: reading.nodes };
+  refuseCells(root, file);
+  dropUnseen(root);
   const lastLine = source.split('\n').length;
   const { title, lead, sections, empty } = buildOutline(reading.nodes, settings.title, lastLine);
   const blocks = listBlocks({ lead, sections });

@@ -6,10 +6,10 @@ import { shownMedia } from '../site/shown-media.ts';
 
 export async function copyMedia(loaded: LoadedTalk, folder: string): Promise<void> {
   const shown = { ...loaded, talk: { ...loaded.talk, backup: [] } };
-  for (const [address, { file, cleaned }] of shownMedia(shown)) {
+  for (const [address, { file, instead }] of shownMedia(shown)) {
     const target = join(folder, address);
     await mkdir(dirname(target), { recursive: true });
-    if (cleaned === undefined) await copyFile(file, target);
-    else await writeFile(target, cleaned);
+    if (instead === undefined) await copyFile(file, target);
+    else await writeFile(target, instead);
   }
 }

@@ -59,7 +59,7 @@ async function lookAt<Found extends { file: string }>(
       hint: `Write the file’s name: ![what it shows](${example}).`,
     };
   }
-  if (isRemote(address) || /^data:/i.test(address)) {
+  if (isRemote(address)) {
     return {
       message: `The ${noun} ${called.name} is not shown, since it lies in the network.`,
       hint: 'Save it beside the essay and name it by its file.',

@@ -1,4 +1,5 @@
 /** Finds the pictures of an essay beside it, with their sizes. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { visit } from '../essay/visit.ts';
@@ -6,7 +7,8 @@ import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
-import type { Called, Refusal } from './locate-file.ts';
+import { decodeData } from './decode-data.ts';
+import { shorten, type Called, type Refusal } from './locate-file.ts';
 import { lookAtFiles, type NamedFile } from './look-at-files.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
@@ -26,8 +28,46 @@ export async function findPictures(
   essay: Essay,
   file: string,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
-  const { found, warnings } = await lookAtFiles(listPictures(essay), essay, file, lookAtPicture);
-  return { pictures: found, warnings };
+  const carried = await takeCarried(essay);
+  const named = listPictures(essay).filter(({ address }) => !carried.taken.has(address));
+  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture);
+  return {
+    pictures: new Map([...found, ...carried.pictures]),
+    warnings: [...carried.warnings, ...warnings],
+  };
+}
+
+/** Pictures that the text carries get a short name by which all know them from here on. */
+async function takeCarried(
+  essay: Essay,
+): Promise<{ taken: Set<string>; pictures: Map<string, Picture>; warnings: Fault[] }> {
+  const pictures = new Map<string, Picture>();
+  const warnings: Fault[] = [];
+  const names = new Map<string, string>();
+  const lines = new Map(
+    listPictures(essay)
+      .toReversed()
+      .map((named) => [named.address, named.line]),
+  );
+  for (const [address, line] of lines) {
+    const data = decodeData(address);
+    if (data === undefined) continue;
+    const own = `data:${createHash('sha256').update(data.bytes).digest('hex').slice(0, 16)}${data.ending}`;
+    names.set(address, own);
+    const seen = await judgePicture(data.bytes, own, shorten(address));
+    if ('file' in seen) pictures.set(own, { instead: data.bytes, ...seen });
+    else warnings.push({ ...seen, file: essay.file, line });
+  }
+  if (names.size > 0) {
+    for (const { node } of listBlocks(essay)) {
+      visit(node, 'image', (image) => {
+        image.url = names.get(image.url) ?? image.url;
+        const poster = names.get(image.data?.poster ?? '');
+        if (image.data !== undefined && poster !== undefined) image.data.poster = poster;
+      });
+    }
+  }
+  return { taken: new Set(names.values()), pictures, warnings };
 }
 
 /** The pictures and posters that it names, whether they are there or not. */
@@ -45,17 +85,22 @@ export function listPictures(essay: Essay): NamedFile[] {
 }
 
 async function lookAtPicture(file: string, size: number, { name }: Called): Promise<Picture | Refusal> {
-  const notPicture = {
-    message: `The picture ${name} cannot be shown: the file holds no picture that browsers know.`,
-    hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
-  };
-  if (size === 0) return notPicture;
-  const isDrawing = extname(file).toLowerCase() === '.svg';
+  if (size === 0) return refuseUnknown(name);
+  const isDrawing = isDrawn(file);
   if (size > (isDrawing ? maxDrawing : maxBytes)) {
     const most = isDrawing ? '16 MB' : '64 MB';
     return { message: `The picture ${name} is larger than ${most}.`, hint: 'Save a smaller copy of it.' };
   }
-  const bytes = await readFile(file);
+  return judgePicture(await readFile(file), file, name);
+}
+
+/**
+ * A picture by its bytes.
+ * @param file its path, or where it has none, a name that ends as its kind does
+ */
+async function judgePicture(bytes: Uint8Array, file: string, name: string): Promise<Picture | Refusal> {
+  const isDrawing = isDrawn(file);
+  const notPicture = refuseUnknown(name);
   const seen = await measurePicture(bytes);
   if (seen === undefined) return notPicture;
   const { type, width, height, orientation = 1 } = seen;
@@ -88,7 +133,18 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
     file,
     width: Math.max(1, Math.round(across)),
     height: Math.max(1, Math.round(down)),
-    ...drawing,
+    ...(drawing.cleaned !== undefined && { instead: drawing.cleaned }),
+  };
+}
+
+function isDrawn(file: string): boolean {
+  return extname(file).toLowerCase() === '.svg';
+}
+
+function refuseUnknown(name: string): Refusal {
+  return {
+    message: `The picture ${name} cannot be shown: the file holds no picture that browsers know.`,
+    hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   };
 }
 

@@ -16,12 +16,15 @@ export interface ShownFile {
   /** Whether it is played: films are large, and are read in parts. */
   isFilm: boolean;
   /** What is handed out in its place. */
-  cleaned?: string;
+  instead?: string | Uint8Array;
 }
 
 /** A picture or a short film as it is handed out. Throws what goes wrong when it is read. */
-export async function readMedium({ file, cleaned }: ShownFile): Promise<Uint8Array> {
-  return cleaned === undefined ? readFile(file) : Buffer.from(cleaned);
+export async function readMedium({
+  file,
+  instead,
+}: Pick<ShownFile, 'file' | 'instead'>): Promise<Uint8Array> {
+  return instead === undefined ? readFile(file) : Buffer.from(instead);
 }
 
 /** The pictures and films that a talk shows, by their address relative to the deck's page, decoded. */
@@ -29,8 +32,8 @@ export function shownMedia({ essay, talk }: ShownTalk): ReadonlyMap<string, Show
   const files = new Map<string, ShownFile>();
   const add = (src: string, found: Omit<ShownFile, 'isFilm'> | undefined, isFilm: boolean) => {
     if (found === undefined) return;
-    const { file, cleaned } = found;
-    files.set(decodeURIComponent(src), { file, isFilm, ...(cleaned !== undefined && { cleaned }) });
+    const { file, instead } = found;
+    files.set(decodeURIComponent(src), { file, isFilm, ...(instead !== undefined && { instead }) });
   };
   for (const { shows } of [...talk.slides, ...talk.backup].flatMap(({ steps }) => steps)) {
     if (shows.kind === 'figure' && shows.src !== undefined) {

@@ -39,6 +39,12 @@ describe('title', () => {
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['One']);
   });
 
+  it('is nothing that nobody sees, nor is a section’s', () => {
+    const { title, sections, warnings } = parse('# \u200b\n\nA.\n\n## Seen\n\nB.\n\n## \u3164\n\nC.');
+    expect([title, sections]).toEqual(['Seen', []]);
+    expect(warnings.map(({ line }) => line)).toEqual([1, 9]);
+  });
+
   it('is not said twice when the first heading repeats it', () => {
     const essay = parse('---\ntitle: A Café, Twice\n---\n# A café  twice\n\nLead.');
     expect(essay.sections).toEqual([]);

@@ -80,7 +80,7 @@ describe('pictures', () => {
     ['link.png', 'outside'],
     ['https://example.org/x.png', 'network'],
     ['//example.org/x.png', 'network'],
-    ['data:image/png;base64,AAAA', 'network'],
+    ['data:image/png;base64,AAAA', 'no picture'],
     ['file:///etc/hosts', 'no file’s name'],
     ['', 'no address'],
     ['a.png/b.png', 'is not there'],
@@ -93,6 +93,25 @@ describe('pictures', () => {
       { line: 3, file: join(folder, 'e.md'), message: expect.stringContaining(what) as string },
     ]);
     expect(warnings[0]?.message).toMatch(/\.$/);
+  });
+});
+
+describe('a picture that the text carries', () => {
+  it('is shown, under a short name, and cleaned if it is a drawing', async () => {
+    const file = join(folder, 'carried.md');
+    const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6" onload="a()"></svg>';
+    await writeFile(
+      file,
+      `![A][one]\n\n<img src="data:image/svg+xml,${encodeURIComponent(drawn)}" alt="B">\n\n` +
+        `[one]: <data:image/png;base64,${Buffer.from(png(7, 5)).toString('base64')}>\n`,
+    );
+    const { pictures, warnings } = await readEssay(file);
+    expect(warnings).toEqual([]);
+    const [first, second] = [...pictures].sort(([, a], [, b]) => a.width - b.width);
+    expect(first?.[0]).toMatch(/^data:[\da-f]{16}\.png$/);
+    expect(first?.[1]).toMatchObject({ width: 7, height: 5, instead: Buffer.from(png(7, 5)) });
+    expect(second?.[1]).toMatchObject({ width: 9, height: 6 });
+    expect(second?.[1].instead).not.toContain('onload');
   });
 });
 

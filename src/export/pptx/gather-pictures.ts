@@ -1,9 +1,9 @@
 /** The pictures of a talk's slides: those of the essay, and what has to be drawn since PowerPoint cannot. */
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { drawPieces, type SlidePiece } from '../../print/draw-slides.ts';
 import { mediaType } from '../../site/media-type.ts';
 import type { LoadedTalk } from '../../site/load-talks.ts';
+import { readMedium } from '../../site/shown-media.ts';
 import type { Slide } from '../../talk/talk.ts';
 import type { ExportTools } from '../export-format.ts';
 
@@ -42,7 +42,7 @@ export async function gatherPictures(
       pieces.push({ slide, selector: 'figure img' });
       continue;
     }
-    const data = toDataUrl(await readFile(file), mediaType(ending));
+    const data = toDataUrl(await readMedium(found), mediaType(ending));
     pictures.set(slide, { data, width, height });
   }
   if (pieces.length === 0) return pictures;
