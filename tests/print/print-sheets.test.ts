@@ -105,6 +105,46 @@ describe('the handout', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has a section’s own slide in the margin, with nothing over it, and three lines on one sheet', async () => {
+    const talk = await loadTalk(
+      fileURLToPath(new URL('../../slides/from-essay-to-talk.md', import.meta.url)),
+    );
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    const options = {
+      live: false,
+      backup: true,
+      document: { kind: 'handout', paper: 'a4' },
+      discloses: 'script',
+    } as const;
+    const address = `/${talk.talk.id}/print/`;
+    await openPage(
+      page,
+      address,
+      (asked) => resolveAddress([talk], asked, options),
+      (reason) => new Error(reason),
+    );
+    const opens = await page.locator('.opens').evaluateAll((entries) =>
+      entries.map((entry) => {
+        const [opener, beside, slide] = ['.opener .small-slide', '.beside', '.item .small-slide'].map(
+          (own) => entry.querySelector(own)?.getBoundingClientRect() ?? new DOMRect(),
+        );
+        return [(slide?.left ?? 0) - (opener?.right ?? 0), (beside?.top ?? 0) - (opener?.bottom ?? 0)];
+      }),
+    );
+    expect(opens.length).toBeGreaterThan(4);
+    expect(Math.min(...opens.flat())).toBeGreaterThan(8);
+    const parted = await page.locator('.said p').evaluateAll((paragraphs) =>
+      paragraphs.filter((paragraph) => {
+        const { lineHeight, breakInside } = getComputedStyle(paragraph);
+        const lines = paragraph.getBoundingClientRect().height / parseFloat(lineHeight);
+        return lines < 3.5 && breakInside !== 'avoid';
+      }),
+    );
+    expect(parted).toEqual([]);
+    await page.close();
+  });
+
   it('has the sheets of its paper', async () => {
     const { bytes } = await print({ kind: 'handout', paper: 'letter' });
     expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 61[12][.\d]* 79[12][.\d]*\]/);
