@@ -20,6 +20,8 @@ export interface LiveFigures {
   keptPlace: boolean;
 }
 
+/** Milliseconds after which a page and its server have done what they do once. */
+const calm = 3000;
 /** What is saved, one after the other. */
 const changes = Array.from({ length: 10 }, (_, index) => `changed ${String(index + 1)}x`);
 
@@ -51,8 +53,11 @@ export async function measureLive(
     await waitForPort(port);
     await page.goto(origin + tool.address(), { waitUntil: 'commit', timeout: 120_000 });
     const { epoch } = await readPaint(page, tool.page.first);
+    // The first slide is painted before the page has all of them, and before it can be told where to go.
+    await page.waitForLoadState('load');
+    await wait(calm);
     await goToSlide(page, tool, origin, number);
-    await wait(5000);
+    await wait(calm);
     return { opened: epoch - began, ...(await saveOften(page, { file, source, number })) };
   } finally {
     writeFileSync(file, source);
