@@ -15,6 +15,10 @@ declare namespace App {
     document?: import('./talk/paper-document.ts').PaperDocument | undefined;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
+    /** What the talk is called by whoever tells of these changes. */
+    edition?: string | undefined;
+    /** The places among all slides of those that are asked for by themselves. */
+    picked?: readonly number[];
     /** How much of the talk the page has. */
     discloses: import('./talk/disclose.ts').Disclosure;
     /** What it says of itself, where it is published. */

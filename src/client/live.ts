@@ -1,17 +1,20 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
 import type { Place } from '../show/show-state.ts';
+import type { DeckChange } from '../talk/deck-change.ts';
 import { isColumn, layNotes, offerLarge } from './column.ts';
+import { exchangeInPlace, findInPlace, type InPlace, type Written } from './exchange-in-place.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
-import { catchUp } from './show-at-once.ts';
+import { catchUp, readShown } from './show-at-once.ts';
 import { showFault } from './show-fault.ts';
 import { watchEssay } from './watch-essay.ts';
 
-/** The deck's slides and stacks of them as the server sent them, by their HTML; what reveal.js did to them since does not count. */
-let slides = new Map<string, HTMLElement>();
-let stacks = new Map<string, Element>();
+const { dataset } = document.documentElement;
+
+/** The deck's slides, by stacks; what reveal.js did to them since they came does not count. */
+let written: Written[][] = [];
 
 /** What is there for want of a script is left out: it reads differently where one runs. */
 function findSlides(root: Document): Element {
@@ -25,32 +28,25 @@ function readIds(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-slide-id]')].map((slide) => slide.id);
 }
 
-/** Language, direction and theme reach further than the slides, and what may be framed holds for a whole visit. */
+/** Language, direction and styles reach further than the slides, and what may be framed holds for a whole visit. */
 function describePage({ documentElement: { lang, dir, dataset }, head }: Document): string {
-  const style = head.querySelector('[data-own-style]')?.getAttribute('href');
+  const styles = Array.from(head.querySelectorAll('link[href$=".css"]'), (link) => link.getAttribute('href'));
   const policy = head.querySelector('[http-equiv]')?.getAttribute('content');
-  return JSON.stringify([lang, dir, style, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
+  return JSON.stringify([lang, dir, styles, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
 }
 
-/** Puts the new slides into the deck, and gives them; those that did not change stay as they are. */
-function exchangeSlides(fresh: Document): HTMLElement[] {
-  const [oldSlides, oldStacks] = [slides, stacks];
-  slides = new Map();
-  stacks = new Map();
-  for (const stack of findSlides(fresh).children) {
-    const own = Array.from(stack.children, (slide) => {
-      const html = slide.outerHTML;
-      slides.set(html, oldSlides.get(html) ?? (document.importNode(slide, true) as HTMLElement));
-      return html;
-    });
-    const html = own.join('');
-    const old = oldStacks.get(html);
-    const kept = old ?? document.importNode(stack);
-    if (old === undefined) kept.replaceChildren(...own.flatMap((each) => slides.get(each) ?? []));
-    stacks.set(html, kept);
-  }
-  findSlides(document).replaceChildren(...stacks.values());
-  return [...slides].flatMap(([html, slide]) => (oldSlides.has(html) ? [] : [slide]));
+/** Stacks of these slides: each that has any of its slides still, with what is left of it. */
+function buildStacks(stacks: readonly Written[][]): Element[] {
+  const taken = new Set<Element>();
+  return stacks.map((own) => {
+    const old = own.map(({ slide }) => slide.closest('.slides > *')).find((each) => each !== null);
+    const stack = old === undefined || taken.has(old) ? document.createElement('section') : old;
+    taken.add(stack);
+    stack.classList.add('stack');
+    stack.setAttribute('data-start-indexv', '0');
+    stack.replaceChildren(...own.map(({ slide }) => slide));
+    return stack;
+  });
 }
 
 /** The same slide, or the one that stands in its place now. */
@@ -60,21 +56,20 @@ function findPlace({ slide, step }: Place, before: string[]): Place {
   return { slide: now[Math.min(before.indexOf(slide), now.length - 1)] ?? '', step };
 }
 
-async function update(): Promise<void> {
-  const response = await fetch(location.pathname, { cache: 'no-store' });
-  if (!response.ok) return;
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  if (describePage(fresh) !== describePage(document)) {
-    location.reload();
+/** Puts new slides into the deck, which stays where it is; those that did not change stay as they are. */
+async function exchangeSlides(now: Written[][]): Promise<void> {
+  const fresh = now.flat().flatMap(({ slide }) => (slide.isConnected ? [] : [slide]));
+  const inPlace = isColumn() ? undefined : findInPlace(written, now);
+  written = now;
+  if (inPlace !== undefined) {
+    takeOver(inPlace);
     return;
   }
-  await prepareSlides(fresh);
   const place = readPlace();
   const before = readIds();
-  document.title = fresh.title;
-  document.documentElement.dataset['exchanging'] = '';
-  const exchanged = exchangeSlides(fresh);
-  refitSlides(exchanged.filter((slide) => slide.matches('[data-fit]')));
+  dataset['exchanging'] = '';
+  findSlides(document).replaceChildren(...buildStacks(now));
+  refitSlides(fresh.filter((slide) => slide.matches('[data-fit]')));
   if (isColumn()) {
     layNotes();
     await offerLarge();
@@ -83,26 +78,89 @@ async function update(): Promise<void> {
   catchUp();
   showPlace();
   // What follows the slides, such as lines in focus, has to look at those that were exchanged.
-  if (!isColumn()) {
-    reveal.dispatchEvent({ type: 'slidechanged', data: { currentSlide: reveal.getCurrentSlide() } });
-  }
+  if (!isColumn()) tellOfShown();
   requestAnimationFrame(() => {
-    delete document.documentElement.dataset['exchanging'];
+    delete dataset['exchanging'];
   });
+}
+
+/** The sections of the old slides stand for the fresh ones from now on. */
+function takeOver(changes: readonly InPlace[]): void {
+  const shown = readShown();
+  exchangeInPlace(changes, readPlace().step);
+  const stands = new Map(changes.map(({ old, fresh }) => [fresh, old]));
+  written = written.map((own) => own.map(({ html, slide }) => ({ html, slide: stands.get(slide) ?? slide })));
+  const sections = changes.map(({ old }) => old);
+  refitSlides(sections);
+  if (shown === undefined || !sections.includes(shown)) return;
+  showPlace();
+  tellOfShown();
+}
+
+function tellOfShown(): void {
+  reveal.dispatchEvent({ type: 'slidechanged', data: { currentSlide: reveal.getCurrentSlide() } });
+}
+
+/** The slides that a change leaves and brings; nothing if it leads from another edition than this deck has. */
+async function takeChange(data: string): Promise<Written[][] | undefined> {
+  const { from, to, stacks } = JSON.parse(data) as DeckChange;
+  if (from !== dataset['edition']) return undefined;
+  const all = written.flat();
+  const template = document.createElement('template');
+  template.innerHTML = stacks
+    .flat()
+    .filter((part) => typeof part === 'string')
+    .join('');
+  await prepareSlides(template.content);
+  const fresh = [...template.content.children].values();
+  const take = (part: number | string): Written[] => {
+    if (typeof part === 'number') return all.slice(part, part + 1);
+    const { value } = fresh.next();
+    return value === undefined ? [] : [toWritten(value)];
+  };
+  const now = stacks.map((stack) => stack.flatMap(take));
+  dataset['edition'] = to;
+  return now;
+}
+
+function toWritten(slide: Element): Written {
+  return { html: slide.outerHTML, slide: document.importNode(slide, true) as HTMLElement };
+}
+
+/** The slides of the page as it is now; nothing if it has to be loaded anew. */
+async function askForSlides(): Promise<Written[][] | undefined> {
+  const response = await fetch(location.pathname, { cache: 'no-store' });
+  if (!response.ok) return written;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (describePage(page) !== describePage(document)) return undefined;
+  await prepareSlides(page);
+  document.title = page.title;
+  dataset['edition'] = page.documentElement.dataset['edition'];
+  const known = new Map(written.flat().map((each) => [each.html, each]));
+  return Array.from(findSlides(page).children, (stack) =>
+    Array.from(stack.children, (slide) => known.get(slide.outerHTML) ?? toWritten(slide)),
+  );
+}
+
+async function update(data: string): Promise<void> {
+  const now = (data === '' ? undefined : await takeChange(data)) ?? (await askForSlides());
+  if (now === undefined) location.reload();
+  else await exchangeSlides(now);
 }
 
 for (const stack of findSlides(document).children) {
   const own = [...stack.children] as HTMLElement[];
-  for (const slide of own) slides.set(slide.outerHTML, slide);
-  stacks.set(own.map((slide) => slide.outerHTML).join(''), stack);
+  written.push(own.map((slide) => ({ html: slide.outerHTML, slide })));
 }
 
 /** One after another: a change that comes while another is being shown waits for it. */
 let updates = Promise.resolve();
-function follow(): void {
-  updates = updates.then(update).catch((error: unknown) => {
-    console.error(error);
-  });
+function follow(data: string): void {
+  updates = updates
+    .then(() => update(data))
+    .catch((error: unknown) => {
+      console.error(error);
+    });
 }
 
-watchEssay('live', { change: follow, fault: showFault });
+watchEssay(() => `live?${dataset['edition'] ?? ''}`, { change: follow, fault: showFault });

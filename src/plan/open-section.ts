@@ -46,6 +46,11 @@ export function makeSectionSigns({ id, heading }: SectionName, canvas: Canvas): 
   }));
 }
 
+/** Whether a section is one of several of the talk's own. */
+export function isMain({ depth }: SectionName, sections: readonly SectionName[]): boolean {
+  return depth === 1 && sections.filter((other) => other.depth === 1).length > 1;
+}
+
 /**
  * The slides of a section under its heading, which is shown once: on a slide of its own if the section is a `main`
  * one or its first slide has no place for a heading, else on that slide.

@@ -3,28 +3,21 @@ import type { Essay } from '../essay/essay.ts';
 import { canvasFor, type Canvas } from '../measure/canvas.ts';
 import { directionOf } from '../talk/direction.ts';
 import { styleAddress } from '../talk/style-address.ts';
-import type { Passage, SectionName, Slide, Step, Talk } from '../talk/talk.ts';
-import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
+import type { Passage, Slide, Step, Talk } from '../talk/talk.ts';
+import { arrangeBlocks } from './arrange-blocks.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
-import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from './flat-block.ts';
+import { finishSlides } from './finish-slides.ts';
 import { flattenBlock } from './flatten-block.ts';
-import { isWithinStep, joinWeak } from './join-weak.ts';
-import { linkMoves } from './link-moves.ts';
 import { makeClosing, makeTitle } from './make-signs.ts';
 import { nameSections } from './name-sections.ts';
 import { nameTalk } from './name-talk.ts';
-import { openSection } from './open-section.ts';
+import { isMain, openSection } from './open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
-import { readBlock } from './read-block.ts';
-import { sayWithLines } from './say-with-lines.ts';
-import { sayWithPictures } from './say-with-pictures.ts';
 import { rankSkips } from './skip/rank-skips.ts';
-import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
-import { timeStep } from './time-step.ts';
 import { weighBlocks } from './weigh-blocks.ts';
 
 export interface PlanOptions {
@@ -57,6 +50,8 @@ export interface WholeTalk {
   worths: ReadonlyMap<Step, StepWorth>;
   /** What its slides are set on. */
   canvas: Canvas;
+  /** The blocks of each section, weighed; absent where times are none that planning gives. */
+  bodies?: readonly (readonly FlatBlock[])[];
 }
 
 /** The talk of the whole essay, however long. */
@@ -79,14 +74,17 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   titles[0]?.steps[0]?.says.push(...lead.opening.says);
   titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [...titles, ...lead.slides];
-  const manyTops = sections.filter(({ depth }) => depth === 1).length > 1;
   for (const [index, name] of sections.entries()) {
     const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, 'heading');
-    drafts.push(...openSection(name, arrangement, manyTops && name.depth === 1, canvas));
+    drafts.push(...openSection(name, arrangement, isMain(name, sections), canvas));
   }
   drafts.push(makeClosing([...(author === undefined ? [] : [author]), title], link, canvas));
 
-  const { slides, worths } = finishSlides(drafts, sections, lang, pace);
+  const ids = makeSlideIds(
+    drafts,
+    sections.map(({ id }) => id),
+  );
+  const { slides, worths } = finishSlides(drafts, ids, lang, pace);
   const full: Talk = {
     id: nameTalk(essay.file),
     title,
@@ -108,72 +106,5 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     backup: [],
     cut,
   };
-  return { full, worths, canvas };
-}
-
-/**
- * Slides of the blocks; what is said in no talk goes to `cut`. Paragraphs without a point of their own are said with
- * their neighbours, or while the heading stands; a brief opening of such alone while the title of a talk with sections
- * does.
- */
-function arrangeBlocks(
-  blocks: readonly FlatBlock[],
-  { lang, pictures, films, settings, undrawn }: Essay,
-  cut: Passage[],
-  canvas: Canvas,
-  stands: 'heading' | 'title' | 'nothing',
-): Arrangement {
-  const plans = blocks.map((flat, index) => ({
-    flat,
-    ...readBlock(flat, {
-      lang,
-      canvas,
-      pictures,
-      films,
-      settings,
-      undrawn,
-      block: flat.block.line,
-      after: blocks[index + 1]?.leaves[0],
-      alone: blocks.length === 1,
-    }),
-  }));
-  cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
-  const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
-  const said = isBrief ? fallBackToHeading(pieces) : pieces;
-  const joined = joinWeak(said, lang, stands === 'heading');
-  return arrangeSlides(joined, canvas);
-}
-
-/** Slides with ids and times; what their steps are worth is only for choosing among them. */
-function finishSlides(
-  drafts: readonly SlideDraft[],
-  sections: readonly SectionName[],
-  lang: string,
-  pace: number,
-): { slides: Slide[]; worths: Map<Step, StepWorth> } {
-  const ids = makeSlideIds(
-    drafts,
-    sections.map(({ id }) => id),
-  );
-  const worths = new Map<Step, StepWorth>();
-  const slides = drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false, list }, at) => {
-      const step: Step = {
-        shows,
-        says,
-        ...(asides.length === 0 ? {} : { asides }),
-        seconds: timeStep({ shows, says }, lang, pace, draft.steps[at - 1]?.shows),
-      };
-      worths.set(step, { value, keep, ...(list !== undefined && { list }) });
-      return step;
-    });
-    return {
-      id: ids[index] ?? '',
-      ...draft,
-      steps,
-      seconds: sumSeconds(steps.map(({ seconds }) => seconds)),
-    };
-  });
-  return { slides, worths };
+  return { full, worths, canvas, bodies };
 }

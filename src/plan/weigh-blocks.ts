@@ -44,7 +44,8 @@ function isWeighed(leaf: Leaf): leaf is Weighable {
   return leaf.kind === 'quote' || (leaf.kind === 'text' && leaf.role !== 'nested' && !leaf.isLabel);
 }
 
-function splitLeaf(leaf: Weighable, lang: string): string[] {
+/** Its sentences. */
+export function splitLeaf(leaf: Weighable, lang: string): string[] {
   const paragraphs = leaf.kind === 'quote' ? leaf.paragraphs : [leaf.text];
   return paragraphs.flatMap((text) => splitRichText(text, lang).map((sentence) => sentence.text));
 }

@@ -1,6 +1,6 @@
 /** File to Essay: bytes, text, blocks, pictures, films. */
 import { extname } from 'node:path';
-import { TalkError } from '../errors.ts';
+import { TalkError, type Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
 import { decodeText } from './decode.ts';
@@ -23,22 +23,32 @@ const formats: Record<string, EssayFormat> = {
 /** The endings of files that can be essays. */
 export const essayEndings: readonly string[] = Object.keys(formats);
 
+/** What kind of essay this is, by its name. Throws a TalkError if it is none. */
+export function formatOf(file: string): EssayFormat {
+  const format = formats[extname(file).toLowerCase()];
+  if (format !== undefined) return format;
+  throw new TalkError({
+    message: 'The file’s ending does not say that it is an essay.',
+    hint: `Essays end in ${essayEndings.join(', ')}.`,
+    file,
+  });
+}
+
+/** The text of an essay as it is read, and what was wrong with it. Throws a TalkError if the file is missing or no text. */
+export async function readText(file: string): Promise<{ text: string; warnings: Fault[] }> {
+  const visible = dropControls(decodeText(await readBytes(file), file), file);
+  const { text, warnings } = thinMarks(visible.text, file);
+  return { text, warnings: [...visible.warnings, ...warnings] };
+}
+
 /**
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
 export async function readEssay(file: string): Promise<Essay> {
-  const format = formats[extname(file).toLowerCase()];
-  if (format === undefined) {
-    throw new TalkError({
-      message: 'The file’s ending does not say that it is an essay.',
-      hint: `Essays end in ${essayEndings.join(', ')}.`,
-      file,
-    });
-  }
-  const visible = dropControls(decodeText(await readBytes(file), file), file);
-  const { text, warnings: markWarnings } = thinMarks(visible.text, file);
+  const format = formatOf(file);
+  const { text, warnings: textWarnings } = await readText(file);
   const essay = parseEssay(text, { file, format });
   const { pictures, warnings } = await findPictures(essay, file);
   const own = await findOwnStyle(essay, file);
@@ -55,8 +65,7 @@ export async function readEssay(file: string): Promise<Essay> {
     undrawn: bad,
     warnings: [
       ...[
-        ...visible.warnings,
-        ...markWarnings,
+        ...textWarnings,
         ...essay.warnings,
         ...warnings,
         ...filmWarnings,

@@ -4,6 +4,7 @@ import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Article } from '../talk/article.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import type { ListedTalk } from '../talk/listed-talk.ts';
+import { nameEdition } from '../talk/name-edition.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -42,6 +43,9 @@ export interface PageOptions {
   article?: Article | undefined;
 }
 
+/** As it stands in `DeckSlides.astro`. */
+const sign = '\u001e';
+
 let loaded: { app: CompiledApp; Request: Compiled['Request'] } | undefined;
 
 async function loadApp(): Promise<NonNullable<typeof loaded>> {
@@ -58,13 +62,17 @@ export async function loadRenderer(): Promise<void> {
   await loadApp();
 }
 
-async function render(path: string, depth: number, locals: App.Locals): Promise<string> {
+async function ask(path: string, locals: App.Locals): Promise<string> {
   const { app, Request } = await loadApp();
   const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });
   const html = await response.text();
   if (!response.ok)
     throw new Error(`The page ${path} was not rendered (${String(response.status)}): ${html}`);
-  return securePage(relateAssets(html, depth), listFrames(locals.talk));
+  return html;
+}
+
+async function render(path: string, depth: number, locals: App.Locals): Promise<string> {
+  return securePage(relateAssets(await ask(path, locals), depth), listFrames(locals.talk));
 }
 
 /** The origins of what may be framed on the talk's slides. */
@@ -101,12 +109,35 @@ export function renderPage(
     drawings,
     document,
     live,
+    edition: live ? nameEdition(talk) : undefined,
     discloses,
     remote,
     published,
     ...(article !== undefined && { article }),
   };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);
+}
+
+/**
+ * Slides of the deck one by one, with all that is said, as the page has them that its author follows.
+ * @param picked their places among all, in the order of the stacks
+ */
+export async function renderSlides(
+  talk: Talk,
+  picked: readonly number[],
+  drawings: Drawings,
+): Promise<{
+  /** Differs where the decks' pages differ in more than their slides. */
+  about: string;
+  slides: string[];
+}> {
+  const locals = { talk, picked, listed: [], drawings, live: true, discloses: 'asides' as const };
+  const html = await ask(`/${encodeURIComponent(talk.id)}/slides/`, locals);
+  const [about = '', ...slides] = html.split(sign);
+  return {
+    about: [about, ...listFrames(talk)].join(' '),
+    slides: slides.map((slide) => slide.trim()),
+  };
 }
 
 /** The list of talks as a whole HTML document. */

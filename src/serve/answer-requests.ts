@@ -39,7 +39,8 @@ export function answerRequests({
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       respond(response, 405, 'Only GET is answered.');
     } else if (loaded !== undefined && rest === 'live' && request.method === 'GET') {
-      live.follow(loaded.talk.id, response);
+      const edition = /[?]([\w-]+)$/.exec(request.url ?? '')?.[1];
+      live.follow(loaded.talk.id, response, edition);
     } else if (live.talks.some(({ talk }) => path === `/${talk.id}`)) {
       response.writeHead(308, { location: `${encodeURI(path)}/` }).end();
     } else if (rehearses && rest === 'presenter/' && request.url?.includes('?') !== true) {

@@ -1,32 +1,88 @@
 /** Talks that follow their essays while they are presented, and the open decks that follow the talks. */
 import type { ServerResponse } from 'node:http';
 import { describeUnexpected, formatFault, TalkError, type Fault } from '../errors.ts';
+import { readText } from '../read/read-essay.ts';
+import { readDeckParts } from '../site/deck-parts.ts';
 import { listWarnings, loadTalk, loadTalks, type LoadedTalk, type LoadOptions } from '../site/load-talks.ts';
+import { sketchTalk } from '../site/sketch-talk.ts';
+import { nameEdition } from '../talk/name-edition.ts';
+import { describeChange } from './describe-change.ts';
+
+/** Milliseconds after which a page that was opened has what it needs. */
+const calm = 1000;
+/** Milliseconds without another save after which an essay is read whole, at least. */
+const leastPause = 100;
+/** As a share of the time that this takes, so that the next save seldom has to wait for it. */
+const pause = 1.5;
 
 export interface LiveTalks {
   /** The talks as they are now. */
   readonly talks: readonly LoadedTalk[];
-  /** Reads a changed essay again. Changes are taken one after another, in the order in which they were noticed; this one is once it resolves. */
+  /**
+   * Reads a changed essay again. Changes are taken one after another, in the order in which they were noticed; this one is
+   * once it resolves. Where it changed a section alone, the talk is as it nearly always will be from then on, and as it is
+   * a moment later.
+   */
   reload: (file: string) => Promise<void>;
-  /** Keeps this response open as a stream of one talk's server-sent events: `change`, or `fault` with what is wrong. */
-  follow: (id: string, response: ServerResponse) => void;
+  /**
+   * Keeps this response open as a stream of one talk's server-sent events: `change`, with a `DeckChange` where a deck can
+   * take it, or `fault` with what is wrong.
+   * @param edition what the page has, if it is not sure that this is the talk as it is now
+   */
+  follow: (id: string, response: ServerResponse, edition?: string) => void;
   disconnect: () => void;
 }
 
-/** @param options as the talks were loaded, and as they are loaded again */
+/**
+ * @param options as the talks were loaded, and as they are loaded again
+ * @param settled is told of an essay that was read whole
+ */
 export function keepLive(
   loaded: readonly LoadedTalk[],
   options: LoadOptions,
   warn: (faults: readonly Fault[]) => void,
+  settled: (file: string) => void = () => undefined,
 ): LiveTalks {
   const talks = [...loaded];
   const followers = new Map<ServerResponse, string>();
   /** What is wrong with a talk's essay now, for decks that are opened meanwhile. */
   const standingFaults = new Map<string, string>();
+  /** What followed talks were made from. */
+  const texts = new WeakMap<LoadedTalk, string>();
+  /** Essays of which a talk was sketched, until they are read whole. */
+  const sketched = new Map<string, NodeJS.Timeout>();
   let reloads = Promise.resolve();
+  /** Milliseconds that the last essay took to be read whole. */
+  let took = 0;
 
   function tell(id: string, event: string): void {
     for (const [response, followed] of followers) if (followed === id) response.write(event);
+  }
+
+  function isFollowed(id: string): boolean {
+    return [...followers.values()].includes(id);
+  }
+
+  /** Whoever follows a talk will change it, but has its page to be shown first. */
+  function prepare(loaded: LoadedTalk): void {
+    setTimeout(() => {
+      if (!talks.includes(loaded)) return;
+      readDeckParts(loaded).catch(() => undefined);
+      void readOwnText(loaded.essay.file).then((text) => {
+        if (text !== undefined && !texts.has(loaded)) texts.set(loaded, text);
+      });
+    }, calm).unref();
+  }
+
+  /** Takes the changed talk, and tells whoever follows it. */
+  async function exchange(index: number, changed: LoadedTalk): Promise<void> {
+    const before = talks[index];
+    talks[index] = changed;
+    const { id } = changed.talk;
+    if (before === undefined || !isFollowed(id)) return;
+    // Whatever cannot be told is asked for.
+    const change = await describeChange(before, changed).catch(() => undefined);
+    tell(id, stringifyEvent('change', change === undefined ? '' : JSON.stringify(change)));
   }
 
   /** An essay that was broken from the start joins the talks once it is mended. */
@@ -34,44 +90,89 @@ export function keepLive(
     const { talks: mended, faults } = await loadTalks([file], options, talks);
     warn([...faults, ...mended.flatMap(listWarnings)]);
     talks.push(...mended);
+    settled(file);
+  }
+
+  /** Shows what a change will come to, if that can be told soon. */
+  async function sketch(index: number, loaded: LoadedTalk): Promise<boolean> {
+    const before = texts.get(loaded);
+    if (before === undefined || standingFaults.has(loaded.talk.id) || !isFollowed(loaded.talk.id))
+      return false;
+    const now = await readOwnText(loaded.essay.file);
+    const changed = now === undefined ? undefined : sketchTalk(loaded, before, now);
+    if (now === undefined || changed === undefined) return false;
+    texts.set(changed, now);
+    await exchange(index, changed);
+    return true;
+  }
+
+  async function load(index: number, { essay: { file }, talk }: LoadedTalk): Promise<void> {
+    const began = performance.now();
+    try {
+      const text = await readOwnText(file);
+      const read = await loadTalk(file, options);
+      const changed = { ...read, talk: { ...read.talk, id: talk.id } };
+      if (text !== undefined && text === (await readOwnText(file))) texts.set(changed, text);
+      took = performance.now() - began;
+      standingFaults.delete(talk.id);
+      await exchange(index, changed);
+      warn(listWarnings(changed));
+    } catch (error) {
+      const fault = error instanceof TalkError ? error : describeUnexpected(error);
+      standingFaults.set(talk.id, formatFault(fault));
+      warn([fault]);
+      tell(talk.id, stringifyEvent('fault', formatFault(fault)));
+    }
+  }
+
+  async function readWhole(file: string): Promise<void> {
+    for (const [index, loaded] of talks.entries()) if (loaded.essay.file === file) await load(index, loaded);
+    sketched.delete(file);
+    settled(file);
   }
 
   async function reload(file: string): Promise<void> {
-    if (!talks.some(({ essay }) => essay.file === file)) return join(file);
-    for (const [index, { essay, talk }] of talks.entries()) {
-      if (essay.file !== file) continue;
-      try {
-        const changed = await loadTalk(file, options);
-        talks[index] = { ...changed, talk: { ...changed.talk, id: talk.id } };
-        standingFaults.delete(talk.id);
-        warn(listWarnings(changed));
-        tell(talk.id, stringifyEvent('change', ''));
-      } catch (error) {
-        const fault = error instanceof TalkError ? error : describeUnexpected(error);
-        standingFaults.set(talk.id, formatFault(fault));
-        warn([fault]);
-        tell(talk.id, stringifyEvent('fault', formatFault(fault)));
-      }
-    }
+    clearTimeout(sketched.get(file));
+    const own = [...talks.entries()].filter(([, { essay }]) => essay.file === file);
+    const [first] = own;
+    if (first === undefined) return join(file);
+    if (own.length > 1 || !(await sketch(...first))) return readWhole(file);
+    const settle = () => void queue(() => readWhole(file));
+    sketched.set(file, setTimeout(settle, Math.max(leastPause, pause * took)));
+  }
+
+  function queue(task: () => Promise<void>): Promise<void> {
+    reloads = reloads.then(task).catch((error: unknown) => warn([describeUnexpected(error)]));
+    return reloads;
   }
 
   return {
     talks,
-    reload: (file) => {
-      reloads = reloads.then(() => reload(file)).catch((error: unknown) => warn([describeUnexpected(error)]));
-      return reloads;
-    },
-    follow: (id, response) => {
+    reload: (file) => queue(() => reload(file)),
+    follow: (id, response, edition) => {
       const fault = standingFaults.get(id);
+      const loaded = talks.find(({ talk }) => talk.id === id);
+      const isBehind = edition !== undefined && loaded !== undefined && edition !== nameEdition(loaded.talk);
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(`retry: 500\n\n${fault === undefined ? '' : stringifyEvent('fault', fault)}`);
+      if (isBehind) response.write(stringifyEvent('change', ''));
       followers.set(response, id);
+      if (loaded !== undefined) prepare(loaded);
       response.on('close', () => followers.delete(response));
     },
     disconnect: () => {
+      for (const timer of sketched.values()) clearTimeout(timer);
       for (const response of followers.keys()) response.end();
     },
   };
+}
+
+/** Nothing if it cannot be read, which reading the whole essay tells. */
+async function readOwnText(file: string): Promise<string | undefined> {
+  return readText(file).then(
+    ({ text }) => text,
+    () => undefined,
+  );
 }
 
 function stringifyEvent(name: 'change' | 'fault', text: string): string {

@@ -86,7 +86,7 @@ export async function presentTalks(
 
   const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
   if (drawn !== undefined) studio.prepare(drawn.essay.lang);
-  const live = keepLive(shown, options, warn);
+  const live = keepLive(shown, options, warn, () => watched.renew());
   const keepRun = keepRuns({ warn, ...(rehearsed && { rehearsed }), ...(discarded && { discarded }) });
   const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));
   const answer = answerRequests({ live, keepRun, remote, rehearses });
@@ -120,7 +120,7 @@ export async function presentTalks(
       (file) =>
         !talks.some(({ essay }) => essay.file === file) || shown.some(({ essay }) => essay.file === file),
     ),
-    (file) => void live.reload(file).then(() => watched.renew()),
+    (file) => void live.reload(file),
     besideOf,
   );
   const address = `http://127.0.0.1:${String(port)}/`;

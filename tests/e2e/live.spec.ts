@@ -11,7 +11,7 @@ test('saving the essay changes the open deck, which stays on its slide and step'
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await page.evaluate(() => {
-    for (const each of [window, ...document.querySelectorAll('[data-slide-id]')])
+    for (const each of [window, ...document.querySelectorAll('[data-slide-id] > .area')])
       Object.assign(each, { isSame: true });
   });
   const essay = await readFile(file, 'utf8');
@@ -21,11 +21,67 @@ test('saving the essay changes the open deck, which stays on its slide and step'
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
   const exchanged = await page.evaluate(
     () =>
-      [...document.querySelectorAll('.slides [data-slide-id]')].filter((slide) => !('isSame' in slide))
+      [...document.querySelectorAll('.slides [data-slide-id] > .area')].filter((area) => !('isSame' in area))
         .length,
   );
   expect(exchanged).toBe(1);
 });
+
+test('after any edits an open deck has what one has that is opened then', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, `${deck}#/the-log`);
+  let essay = await readFile(file, 'utf8');
+  const edits: [string, string][] = [
+    ['Darkness is part', 'The dark is part'],
+    ['has its own rhythm', 'has a rhythm of its own'],
+    ['The lamp\n', 'The lantern\n'],
+    ['Who was on watch', 'Who was awake\n- Who slept'],
+    ['The sea is loud', 'The sea is very loud'],
+    ['dark: 4', 'dark: 5'],
+    ['The last page\n\n', 'The last page\n\nIt is torn, and nobody knows who tore it. '],
+    ['The log ends', 'The book ends'],
+    ['The lantern\n', 'The rock\n\nA rock carries the tower.\n\n## The lantern\n'],
+    ['has a rhythm of its own', 'keeps time'],
+  ];
+  for (const [old, fresh] of edits) {
+    expect(essay).toContain(old);
+    essay = essay.replace(old, fresh);
+    await writeFile(file, essay);
+    const words = fresh.trim().split(/\n\W*/).at(-1) ?? '';
+    await expect.poll(() => page.evaluate(compareWithPage, words), { intervals: [20] }).toEqual([]);
+  }
+  const other = await page.context().newPage();
+  await openDeck(other, `${deck}#/the-log`);
+  const listShown = () =>
+    Array.from(document.querySelectorAll('.slides [data-slide-id]'), (slide) => [
+      slide.id,
+      slide.querySelectorAll('.visible').length,
+      slide.checkVisibility(),
+    ]);
+  expect(await page.evaluate(listShown)).toEqual(await other.evaluate(listShown));
+});
+
+/** What of the deck's page, as the server has it now, is not in the open deck, wherever that is. */
+async function compareWithPage(words: string): Promise<string[]> {
+  const states =
+    /\s(?:style|hidden|inert|aria-hidden|data-fragment-index|data-(?:previous|start)-indexv)(?:="[^"]*")?/g;
+  const marks =
+    /\b(?:past|present|future|visible|current-fragment|on|has-light-background|has-dark-background)\b/g;
+  const readSlides = (root: Document): string[] => {
+    for (const part of root.querySelectorAll('.slides noscript')) part.remove();
+    return Array.from(root.querySelectorAll('.slides > *'), ({ outerHTML }) =>
+      outerHTML
+        .replaceAll(states, '')
+        .replaceAll(/class="([^"]*)"/g, (_, names: string) => names.replaceAll(marks, '').trim()),
+    );
+  };
+  const text = await (await fetch(location.pathname, { cache: 'no-store' })).text();
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  if (!page.body.textContent.includes(words)) return [`There is no “${words}” yet.`];
+  const now = readSlides(page);
+  const open = readSlides(document);
+  return now.length === open.length ? now.filter((html, at) => html !== open[at]) : ['Other stacks.'];
+}
 
 test('a slide that is inserted before does not move the place', async ({ page, presentToEdit }) => {
   const { file, deck } = await presentToEdit('lighthouse.md');

@@ -34,7 +34,7 @@ async function update(exchanged: () => void): Promise<void> {
 export function followEssay(exchanged: () => void): void {
   /** One after another: a change that comes while another is being shown waits for it. */
   let updates = Promise.resolve();
-  watchEssay('../live', {
+  watchEssay(() => '../live', {
     change: () => {
       updates = updates
         .then(() => update(exchanged))
