@@ -1,5 +1,6 @@
 /** Writes a folder whole or not at all, and never over one that holds somebody's files. */
 import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { TalkError } from '../errors.ts';
@@ -28,6 +29,12 @@ export async function writeWholeFolder(
   const isThere = await mayReplace(target, folder, mark);
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];
+  // A program that is stopped leaves nothing beside the folder, and no folder missing.
+  const tidy = (): void => {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  };
+  process.once('exit', tidy);
   try {
     // Node would try without end to make a folder where there can be none, such as in /proc.
     await mkdir(dirname(target), { recursive: true });
@@ -47,6 +54,7 @@ export async function writeWholeFolder(
       hint: 'Name a folder of yours, on a disk that has room.',
     });
   } finally {
+    process.off('exit', tidy);
     await rm(fresh, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }

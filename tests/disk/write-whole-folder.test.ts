@@ -27,6 +27,16 @@ describe('writeWholeFolder', () => {
     expect(readdirSync(home)).toEqual(['talk']);
   });
 
+  it('leaves nothing beside it when the program is stopped meanwhile', async () => {
+    const home = makeFolder();
+    await writeWholeFolder(join(home, 'talk'), mark, async (fresh) => {
+      await fillWith('half')(fresh);
+      process.listeners('exit').at(-1)?.(130);
+      expect(readdirSync(home)).toEqual([]);
+      return false;
+    });
+  });
+
   it('puts nothing in place where there is nothing to show', async () => {
     const home = makeFolder();
     await writeWholeFolder(join(home, 'talk'), mark, () => Promise.resolve(false));

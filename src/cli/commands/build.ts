@@ -17,6 +17,7 @@ import { writeSingle } from '../../site/write-single.ts';
 import { writeSite, type SiteOptions } from '../../site/write-site.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { deckModes, lookOptions, minutesOption, parseLook, parseMinutes } from '../talk-options.ts';
+import { tellStop } from '../tell-stop.ts';
 import { warn } from '../warn.ts';
 
 const singleUsage = 'lectern build talk.md --single -o talk.html';
@@ -71,6 +72,7 @@ export const build: Command = {
     if (!single) {
       if (output !== undefined)
         throw new UsageError('-o names a file, and a site is a folder.', `Add --single: ${singleUsage}`);
+      tellStop(out);
       return buildSite(positionals, out, wishes, { ...publish, ...parseSite(values.site), pdf });
     }
     const file = takeOneEssay(positionals, singleUsage);
@@ -83,6 +85,7 @@ export const build: Command = {
       );
     if (output === undefined || !/^\.html?$/i.test(extname(output)))
       throw new UsageError('-o names no file that ends in .html.', `For example: ${singleUsage}`);
+    tellStop(output);
     return buildSingle(file, output, wishes, publish);
   },
 };

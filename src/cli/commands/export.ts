@@ -9,6 +9,7 @@ import { compileRenderer } from '../../render/compile-renderer.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { minutesOption, parseMinutes } from '../talk-options.ts';
+import { tellStop } from '../tell-stop.ts';
 import { warn } from '../warn.ts';
 
 const usage = 'lectern export talk.md --to pptx -o talk.pptx';
@@ -42,6 +43,7 @@ export const exportEssay: Command = {
     const format = await formats[name]();
     const place = checkOutput(values.output, format);
     await checkPlace(place, format);
+    tellStop(place);
     // Diagrams are drawn with the browser that draws slides, installed or not.
     const studio = openStudio({ find: () => ensureChromium(console.error) });
     const loaded = await loadTalk(file, { ...wishes, studio }).finally(studio.close);

@@ -14,6 +14,7 @@ import { themeNames } from '../../talk/talk.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { documentOptions, parseDocument } from '../parse-document.ts';
 import { minutesOption, paperModes, parseLook, parseMinutes } from '../talk-options.ts';
+import { tellStop } from '../tell-stop.ts';
 import { warn } from '../warn.ts';
 
 const options = {
@@ -51,6 +52,7 @@ export const pdf: Command = {
     if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
       throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
     }
+    tellStop(values.output);
     const browser = startBrowser();
     // Diagrams are drawn with the browser that prints, installed or not.
     const studio = openStudio({ browser: browser.get });
