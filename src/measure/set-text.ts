@@ -1,5 +1,6 @@
 /** Sets marked text in lines, as a browser does it. */
 import { bindInitials } from '../talk/bind-initials.ts';
+import { findFirst } from '../talk/find-first.ts';
 import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import { findBreaks, type BreakRule } from './break-text.ts';
@@ -60,7 +61,8 @@ export function setText(rich: RichText, type: TextType): Piece[] {
       const breaks = [...findBreaks(run, type.rule), ...inside].sort((a, b) => a - b);
       for (const at of [...new Set(breaks), run.length]) {
         const end = index + at;
-        if (kept.some((each) => end > each.start && end < each.end)) continue;
+        const around = kept[findFirst(kept, (each) => each.end > end)];
+        if (around !== undefined && end > around.start) continue;
         pieces.push(makePiece(spans, text, from, end, type, from === index ? space : 0, isFirst));
         isFirst = false;
         from = end;
@@ -73,10 +75,13 @@ export function setText(rich: RichText, type: TextType): Piece[] {
 
 /** The text with letters for all that no line break may part, wherever a formula's source may be broken. */
 function maskKept(text: string, kept: readonly Stretch[]): string {
-  return kept.reduce(
-    (masked, { start, end }) => masked.slice(0, start) + 'x'.repeat(end - start) + masked.slice(end),
-    text,
-  );
+  let from = 0;
+  const pieces = kept.flatMap(({ start, end }) => {
+    const between = text.slice(from, start);
+    from = end;
+    return [between, 'x'.repeat(end - start)];
+  });
+  return pieces.join('') + text.slice(from);
 }
 
 function makePiece(
@@ -114,10 +119,13 @@ function measureSpan(
   type: TextType,
 ): number {
   let width = 0;
-  for (const { kind, ...span } of spans) {
+  const first = findFirst(spans, (span) => span.end > start);
+  for (let at = first; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) break;
+    const { kind } = span;
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
-    if (from >= to) continue;
     const part = text.slice(from, to);
     if (kind === 'code') width += type.code.measure(part) * type.codeScale;
     else if (kind === 'math')
@@ -137,9 +145,13 @@ function findSpans({ text, marks }: RichText): Span[] {
   const edges = [...new Set([0, text.length, ...own.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  const coming = own.toSorted((a, b) => a.start - b.start).values();
+  let next = coming.next();
+  let around: Mark[] = [];
   return edges.slice(1).map((end, at) => {
     const start = edges[at] ?? 0;
-    const around = own.filter((mark) => mark.start <= start && mark.end >= end);
+    for (; next.done !== true && next.value.start <= start; next = coming.next()) around.push(next.value);
+    around = around.filter((mark) => mark.end >= end);
     return { start, end, kind: kindOf(around) };
   });
 }

@@ -7,11 +7,8 @@ import type { Place } from './leaf.ts';
 export function toPassages({ text, marks }: RichText, { line, endLine }: Place): Passage[] {
   const folded = fold(text).trimEnd();
   if (folded === '') return [];
-  const moved = marks.map(({ kind, start, end }) => ({
-    kind,
-    start: countFolded(text, start),
-    end: countFolded(text, end),
-  }));
+  const left = marks.length === 0 ? [] : countFolded(text);
+  const moved = marks.map(({ kind, start, end }) => ({ kind, start: left[start] ?? 0, end: left[end] ?? 0 }));
   return [{ text: folded, ...sortMarks(moved), line, endLine }];
 }
 
@@ -33,7 +30,14 @@ function fold(text: string): string {
   return text.replace(/\s+/gu, ' ').trimStart();
 }
 
-/** How many of the first `count` characters are left when white space is folded. */
-function countFolded(text: string, count: number): number {
-  return fold(text.slice(0, count)).length;
+/** For each number of first characters, how many of them are left when white space is folded. */
+function countFolded(text: string): Uint32Array {
+  const left = new Uint32Array(text.length + 1);
+  let isBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const wasBlank = isBlank;
+    isBlank = /\s/u.test(text.charAt(at));
+    left[at + 1] = (left[at] ?? 0) + (isBlank && wasBlank ? 0 : 1);
+  }
+  return left;
 }

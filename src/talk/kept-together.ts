@@ -2,6 +2,7 @@
  * What no line break may part although browsers would: they break on both sides of a formula, before its comma too. So
  * planning and layouts both take it from here.
  */
+import { findFirst } from './find-first.ts';
 import type { RichText } from './shown.ts';
 
 /** A stretch of a text: UTF-16 offsets. */
@@ -20,15 +21,17 @@ const closing = /^[\p{Pe}\p{Pi}\p{Pf}"',.:;?!…%、。，．：；？！]*/u;
 
 /** Each formula of the text with the marks and the letters that stand directly at it, in order. */
 export function findKeptTogether({ text, marks }: RichText): Stretch[] {
-  const edges = marks.flatMap(({ start, end }) => [start, end]);
+  const edges = marks.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const kept: Stretch[] = [];
   for (const { kind, start, end } of marks) {
     if (kind !== 'math') continue;
-    const from = Math.max(0, kept.at(-1)?.end ?? 0, ...edges.filter((edge) => edge < start));
-    const to = Math.min(text.length, ...edges.filter((edge) => edge > end));
+    const first = findFirst(edges, (edge) => edge >= start);
+    const last = findFirst(edges, (edge) => edge > end) - 1;
+    const from = Math.max(0, kept.at(-1)?.end ?? 0, edges[first - 1] ?? 0);
+    const to = Math.min(text.length, edges[last + 1] ?? text.length);
     // Another mark that begins or ends right at the formula leaves nothing there to keep.
-    const hasFreeStart = edges.filter((edge) => edge === start).length === 1;
-    const hasFreeEnd = edges.filter((edge) => edge === end).length === 1;
+    const hasFreeStart = edges[first + 1] !== start;
+    const hasFreeEnd = edges[last - 1] !== end;
     kept.push({
       start: start - (hasFreeStart ? matchShort(text.slice(from, start), before, opening) : 0),
       end: end + (hasFreeEnd ? matchShort(text.slice(end, to), behind, closing) : 0),
