@@ -3,6 +3,7 @@
  * One that has nothing of that keeps its bytes.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { nameInUrl, RepeatedParts, type DrawnElement } from './repeated-parts.ts';
 import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
 
 /** Letters that entities may become in all. */
@@ -53,11 +54,14 @@ class Cleaner {
   #depth = 0;
   /** How many elements are open from the one that is left out. */
   #omitted = 0;
+  /** Kept of drawings that repeat something or have masks. */
+  readonly #parts: RepeatedParts | undefined;
   /** The pieces of the style sheet that is read. */
   #sheet: string[] | undefined;
 
   constructor(source: string) {
     this.#source = source;
+    if (/[<:](?:use|mask)\b/.test(source)) this.#parts = new RepeatedParts();
   }
 
   /** Where it stopped, 1-based. */
@@ -89,6 +93,8 @@ class Cleaner {
     parser.on('text', write);
     parser.on('cdata', write);
     parser.write(this.#source).close();
+    const fault = this.#parts?.findFault();
+    if (fault !== undefined) throw new NoDrawing(fault);
     return { text: this.#written.join(''), isChanged: this.#isChanged };
   }
 
@@ -113,6 +119,7 @@ class Cleaner {
     this.#depth += 1;
     if (this.#depth > deepest) throw new NoDrawing('its elements nest too deeply');
     const attributes = Object.values(tag.attributes);
+    this.#parts?.open(readElement(tag));
     if (
       this.#omitted > 0 ||
       this.#sheet !== undefined ||
@@ -135,6 +142,7 @@ class Cleaner {
 
   #close(tag: SaxesTagNS): void {
     this.#depth -= 1;
+    this.#parts?.close();
     if (this.#omitted > 0) {
       this.#omitted -= 1;
       return;
@@ -148,6 +156,17 @@ class Cleaner {
     }
     this.#written.push(`</${tag.name}>`);
   }
+}
+
+function readElement({ uri, local, attributes }: SaxesTagNS): DrawnElement {
+  if (uri !== svgNamespace) return {};
+  const href = Object.values(attributes).find((attribute) => attribute.local === 'href');
+  const style = /(?:^|[;\s])mask(?:-image)?\s*:([^;]*)/i.exec(attributes['style']?.value ?? '')?.[1];
+  return {
+    id: attributes['id']?.value,
+    repeats: local === 'use' ? href?.value.trim().slice(1) : undefined,
+    mask: nameInUrl(attributes['mask']?.value) ?? nameInUrl(style),
+  };
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

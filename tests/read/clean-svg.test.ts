@@ -111,6 +111,26 @@ describe('a drawing', () => {
     });
   });
 
+  it('is refused where it repeats its parts without end, or masks its masks', () => {
+    const double = (at: number) =>
+      `<g id="g${String(at + 1)}"><use href="#g${String(at)}"/><use xlink:href="#g${String(at)}"/></g>`;
+    const parts = Array.from({ length: 24 }, (_, at) => double(at)).join('');
+    const first = '<rect id="g0" width="9" height="9"/>';
+    expect(cleanSvg(Buffer.from(draw(`<defs>${parts}${first}</defs>`)))).toEqual({
+      fault: 'it repeats its parts too often',
+    });
+    const points = '<use href="#g0" x="1"/>'.repeat(20_000);
+    expect(clean(draw(first + points))).toContain(points);
+    expect(clean(draw('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'))).toContain('use');
+    const masked = (at: number) =>
+      `<mask id="m${String(at)}"><rect style="mask: url( '#m${String(at + 1)}')"/></mask>`;
+    const masks = (length: number) => Array.from({ length }, (_, at) => masked(at)).join('');
+    expect(clean(draw(`${masks(7)}<rect mask="url(#m0)"/>`))).toContain('mask');
+    expect(cleanSvg(Buffer.from(draw(`${masks(12)}<rect mask="url(#m0)"/>`)))).toEqual({
+      fault: 'its masks nest too deeply',
+    });
+  });
+
   it.each(['url(', 'url("', '@import ', '@import url(', "url(  '", '\\', ':', 'on'])(
     'full of %s is read in one go',
     (piece) => {
