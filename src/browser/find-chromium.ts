@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { TalkError } from '../errors.ts';
+import { loadPlaywright } from './load-playwright.ts';
 
 export interface Chromium {
   /** Path of the program. */
@@ -47,7 +48,7 @@ const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   exists: existsSync,
-  playwrightsOwn: async () => (await import('playwright-core')).chromium.executablePath(),
+  playwrightsOwn: () => Promise.resolve(loadPlaywright().chromium.executablePath()),
 };
 
 /** The browser to print with, or nothing if there is none. Throws a TalkError if the one that was named is missing. */

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { TalkError } from '../errors.ts';
 import { chromiumVariable, type Chromium } from './find-chromium.ts';
+import { loadPlaywright } from './load-playwright.ts';
 
 export const switches = [
   '--disable-background-networking',
@@ -22,7 +23,7 @@ export async function launchChromium(
   { executable }: Chromium,
   { leavesSignals = false }: LaunchOptions = {},
 ): Promise<Browser> {
-  const { chromium } = await import('playwright-core');
+  const { chromium } = loadPlaywright();
   try {
     return await chromium.launch({
       executablePath: executable,
