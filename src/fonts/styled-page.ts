@@ -6,8 +6,8 @@ import { matchSelector, readAttribute, type Element } from './match-selector.ts'
 type Node = DefaultTreeAdapterTypes.Node;
 
 const elsewhere = new Set(['head', 'script', 'style', 'template']);
-/** Attributes with words that scripts may show. */
-const shownAttribute = /^(?:alt|placeholder|data-(?!slide|spoken|goto).*)$/;
+/** Attributes with words that scripts may show; those of `data-shows` are searched, and found on the slides. */
+const shownAttribute = /^(?:alt|placeholder|data-(?!slide|spoken|goto|shows).*)$/;
 /** What browsers set otherwise by themselves. */
 const ownRules =
   'b,strong,h1,h2,h3,h4,h5,h6,th{font-weight:bold}button,input,select,textarea{font:400 1em system-ui}';

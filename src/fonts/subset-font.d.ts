@@ -13,6 +13,8 @@ declare module 'subset-font' {
     noHinting: true;
     /** OpenType features that stay. Default: all. */
     keepFeatures?: string[];
+    /** Tables that go. */
+    dropTables?: string[];
   }
   export default function subsetFont(
     font: Buffer,

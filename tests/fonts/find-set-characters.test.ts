@@ -55,7 +55,7 @@ describe('findSetCharacters', () => {
     const css = '.notes{display:none}.said{display:none}@media screen{.said{display:block}}';
     const body =
       '<p class="notes">藏</p><noscript><p class="said">读</p></noscript>' +
-      '<main data-enlarge="放大" data-label="3 名字"><b>名字</b></main>';
+      '<main data-enlarge="放大" data-label="3 名字" data-shows="搜索"><b>名字</b></main>';
     const { 'noto-sans-sc-450': set = '' } = find(body, `${css}b{font:500 1px "Noto Serif SC"}`);
     expect(Array.from(set).sort()).toEqual(['读', '放', '大'].sort());
   });
