@@ -51,7 +51,7 @@ export async function measureLive(
   const source = readFileSync(file, 'utf8');
   try {
     await waitForPort(port);
-    await page.goto(origin + tool.address(), { waitUntil: 'commit', timeout: 120_000 });
+    await open(page, origin + tool.address());
     const { epoch } = await readPaint(page, tool.page.first);
     // The first slide is painted before the page has all of them, and before it can be told where to go.
     await page.waitForLoadState('load');
@@ -64,6 +64,20 @@ export async function measureLive(
     endTree(command);
     await once(command, 'exit').catch(() => undefined);
     await page.close();
+  }
+}
+
+/** Some servers listen, stop and listen again before they answer. */
+async function open(page: Page, address: string): Promise<void> {
+  const end = performance.now() + 120_000;
+  for (;;) {
+    try {
+      await page.goto(address, { waitUntil: 'commit', timeout: 120_000 });
+      return;
+    } catch (error) {
+      if (performance.now() > end || !String(error).includes('ERR_CONNECTION_REFUSED')) throw error;
+      await wait(20);
+    }
   }
 }
 
