@@ -94,13 +94,22 @@ test('in the Arabic overview the left arrow leads to the next section', async ({
   await expectPlace(page, 'title', 0);
 });
 
-test('the full stop blacks the screen out as B does', async ({ page, present }) => {
+test('the full stop blacks the screen out as B does, and no key that is not listed does', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   await page.keyboard.press('.');
   await expect(page.locator('.reveal')).toHaveClass(/\bpaused\b/);
   await page.keyboard.press('.');
   await expect(page.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
+  // What reveal.js has besides is not in the list of keys.
+  await page.keyboard.press('Space');
+  const place = await page.locator('html').getAttribute('data-slide');
+  for (const key of ['p', 'v', '/']) await page.keyboard.press(key);
+  await expect(page.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
+  await expect(page.locator('html')).toHaveAttribute('data-slide', place ?? '');
 });
 
 test('? lists the keys; Escape and ? close the list, and the deck stays where it is', async ({
