@@ -1,5 +1,7 @@
 /** The bytes of an essay's file, or one line that says why there are none. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { findNearest } from '../essay/nearest-word.ts';
 import { TalkError } from '../errors.ts';
 
 /** More than any essay has, even one with its pictures written into it. */
@@ -22,13 +24,24 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof TalkError) throw error;
-    throw refuse(file, error instanceof Error && 'code' in error ? String(error.code) : '');
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw refuse(file, code, code === 'ENOENT' ? await findMeant(file) : undefined);
   }
 }
 
-function refuse(file: string, code: string): TalkError {
+/** The file beside it that somebody who wrote this name may have meant. */
+async function findMeant(file: string): Promise<string | undefined> {
+  const beside = await readdir(dirname(file)).catch(() => []);
+  const near = findNearest(basename(file), beside, 2);
+  return near === undefined ? undefined : join(dirname(file), near);
+}
+
+function refuse(file: string, code: string, meant?: string): TalkError {
   const reasons: Record<string, [string, string]> = {
-    ENOENT: ['There is no such file.', 'Check the name and the folder.'],
+    ENOENT: [
+      'There is no such file.',
+      meant === undefined ? 'Check the name and the folder.' : `Did you mean ${meant}?`,
+    ],
     EISDIR: ['This is a folder, not a file.', 'Name the essay in it.'],
     EACCES: ['The file may not be read.', 'Allow yourself to read it.'],
     ENOFILE: ['This is a pipe or a device, not a file.', 'Save the essay to a file and name that.'],

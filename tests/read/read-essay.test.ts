@@ -149,6 +149,13 @@ describe('readEssay', () => {
     }
   });
 
+  it('names the file that somebody may have meant', async () => {
+    await writeFile(join(folder, 'queue.md'), 'Words.');
+    await expect(readEssay(join(folder, 'queu.md'))).rejects.toMatchObject({
+      hint: `Did you mean ${join(folder, 'queue.md')}?`,
+    });
+  });
+
   it('reads no file that is too large for an essay', async () => {
     await writeFile(join(folder, 'large.md'), '');
     await truncate(join(folder, 'large.md'), 3e9);
