@@ -56,13 +56,29 @@ export async function printPages(
     );
     if (document.kind === 'script') await page.evaluate(layOutScript);
     const [pdf] = await Promise.all([
-      page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
+      page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }).catch((error: unknown) => {
+        throw saysThatPrintingFailed(error) ? tooLong(loaded) : error;
+      }),
       // While the browser prints, this process has time for what will read the file back.
       loadPdfReader(),
     ]);
     // What it says is read back meanwhile.
     page.close().catch(() => undefined);
     return pdf;
+  });
+}
+
+/** Chromium gives up after three minutes, and says no more. */
+function saysThatPrintingFailed(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('Printing failed');
+}
+
+function tooLong({ talk, essay }: ShownTalk): TalkError {
+  const count = talk.slides.length + talk.backup.length;
+  return new TalkError({
+    message: `The PDF was not printed: the browser gave up on ${count.toLocaleString('en')} slides.`,
+    hint: 'Print less at once: say --minutes N, or part the essay into several.',
+    file: essay.file,
   });
 }
 
