@@ -21,6 +21,8 @@ export function parseDirective(comment: string, line: number, file: string): Dir
   const name = directiveNames.find((known) => known === word.toLowerCase());
 
   if (name === undefined) {
+    const misplaced = colon === undefined ? undefined : nameMisplaced(word.toLowerCase(), text, line, file);
+    if (misplaced !== undefined) return misplaced;
     // Without a colon, only a comment of one word can be meant for us: the rest is prose or another tool's.
     if (colon === undefined && text !== '') return undefined;
     const near = nearestName(word.toLowerCase());
@@ -55,6 +57,20 @@ export function parseDirective(comment: string, line: number, file: string): Dir
   }
   if (text === '') return { kind: name, line };
   return colon === undefined ? undefined : takesNoWords(name, line, file);
+}
+
+/** What is meant for Lectern and said in another way: a layout by itself, a number of the front matter. */
+function nameMisplaced(word: string, text: string, line: number, file: string): Fault | undefined {
+  const meant = findNearest(word, ['layout', 'minutes', 'pace'], word.length < 6 ? 0 : 2);
+  if (meant === undefined || (meant !== 'layout' && !/^\d/.test(text))) return undefined;
+  const near = findNearest(text.toLowerCase(), wishedLayouts, 2);
+  const hint =
+    meant !== 'layout'
+      ? `Write ${meant}: ${text} in the front matter, between two lines of --- at the very top.`
+      : near === undefined
+        ? `Write <!-- slide: layout=… --> with one of: ${wishedLayouts.join(', ')}.`
+        : `Write <!-- slide: layout=${near} --> if it is meant for Lectern.`;
+  return { message: `The comment “${word}” does nothing.`, hint, file, line };
 }
 
 function holdsAnother(name: string, line: number, file: string): Fault {

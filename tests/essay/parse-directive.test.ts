@@ -44,6 +44,25 @@ describe('comments', () => {
     expect(essay.lead).toHaveLength(2);
   });
 
+  it.each([
+    ['layout: statment', 'slide: layout=statement'],
+    ['laoyut: two-cols', 'with one of'],
+    ['minutes: 3', 'front matter'],
+    ['pace: 120', 'front matter'],
+  ])('such as <!-- %s --> are told how they are written', (comment, hint) => {
+    expect(parseDirective(` ${comment} `, 4, 'e.md')).toMatchObject({
+      line: 4,
+      hint: expect.stringContaining(hint) as string,
+    });
+  });
+
+  it.each(['minutes: of the meeting', 'lay out: x', 'peace: 3', 'layout', 'outlay: 5'])(
+    'such as <!-- %s --> are somebody else’s',
+    (comment) => {
+      expect(parseDirective(` ${comment} `, 1, 'e.md')).toBeUndefined();
+    },
+  );
+
   it('that look like a misspelt directive are named with the nearest word', () => {
     const essay = parse('One.\n\n<!-- poin: X -->\n\nTwo.');
     expect(essay.warnings).toMatchObject([
