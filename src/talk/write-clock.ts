@@ -1,0 +1,11 @@
+import { formatClock } from './format-clock.ts';
+import { numberFormat } from './number-format.ts';
+
+/**
+ * Seconds as a clock shows them, in the digits that the talk counts with: `٤:٠٥`.
+ * @param lang a BCP 47 tag
+ */
+export function writeClock(seconds: number, lang: string): string {
+  const digits = numberFormat(lang);
+  return formatClock(seconds).replaceAll(/\d/g, (digit) => digits.format(Number(digit)));
+}
