@@ -18,6 +18,7 @@ import type { PaperDocument } from '../../src/talk/paper-document.ts';
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 /** In pt; nothing on a slide is as large when it is made small. */
 const sizeOfNotes = 10.4;
+const sizeOfNumbers = 30;
 
 let loaded: LoadedTalk;
 let browser: Browser;
@@ -148,6 +149,16 @@ describe('the handout', () => {
   it('has the sheets of its paper', async () => {
     const { bytes } = await print({ kind: 'handout', paper: 'letter' });
     expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 61[12][.\d]* 79[12][.\d]*\]/);
+  });
+
+  it('prints each number once, also one at the top of a sheet', async () => {
+    const talk = await loadTalk(
+      fileURLToPath(new URL('../../slides/from-essay-to-talk.md', import.meta.url)),
+    );
+    const { bytes } = await print({ kind: 'handout', paper: 'letter' }, talk);
+    expect(await readTextOfSize(bytes, sizeOfNumbers)).toBe(
+      talk.talk.slides.map((_, index) => index + 1).join(''),
+    );
   });
 });
 
