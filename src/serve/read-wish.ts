@@ -17,7 +17,9 @@ export function readWish({ url = '/' }: IncomingMessage, talks: readonly LoadedT
   return loaded === undefined ? { path } : { path, loaded, rest: path.slice(loaded.talk.id.length + 2) };
 }
 
+/** Only what begins at the root: a whole address, as proxies are asked for, may name another host than the header. */
 function readPath(url: string): string {
+  if (!/^\/(?!\/)/.test(url)) return '/not-an-address';
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {

@@ -90,6 +90,8 @@ describe('the server', () => {
     '/_fonts/..%2f..%2fpackage.json',
     '/%',
     '/good/media/%2e%2e%2fsecret.txt',
+    'http://example.org/good/',
+    '//example.org/good/',
   ])('has nothing at %s', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
