@@ -10,6 +10,12 @@ import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts
  */
 const longest = { step: 90, remark: 12 } as const;
 
+/** Fainter than this a remark says nothing even where it is a paragraph of its own: “Now we are ready!” */
+const faintestRemark = -0.9;
+
+/** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
+const few = { points: 3, faintest: -0.7 } as const;
+
 /** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
 const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
 
@@ -30,6 +36,7 @@ interface Rider {
 export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boolean): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
+  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= few.points;
   const spared = isHeaded ? findSpared(pieces, secondsOf) : undefined;
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
@@ -42,7 +49,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   };
   for (const piece of isHeaded ? pieces : joinFirst(pieces, secondsOf)) {
     const seconds = secondsOf(piece);
-    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds);
+    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
@@ -111,10 +118,11 @@ function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
 
-function toRider(piece: Piece, seconds: number): Rider | undefined {
+function toRider(piece: Piece, seconds: number, isBrief = false): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
-  const isWhole = piece.isWeak !== true && seconds <= longest.remark && !isOverlong(piece);
-  return rank === undefined || isWhole ? undefined : { piece, seconds, rank };
+  if (rank === undefined) return undefined;
+  const isSpared = (seconds <= longest.remark && rank > faintestRemark) || (isBrief && rank > few.faintest);
+  return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };
 }

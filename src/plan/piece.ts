@@ -27,8 +27,9 @@ export interface PointPiece extends Spoken {
   isItem?: boolean;
   /** Whether it says nothing without the words around it. */
   isWeak?: boolean;
-  /** How well it stands alone; see `ChosenPoint`. */
+  /** How well it stands alone, and how much it says; see `ChosenPoint`. */
   standing?: number;
+  substance?: number;
 }
 
 /** An item of a list within an item. */

@@ -3,6 +3,7 @@ import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
 import { judgeDetachment } from './judge-detachment.ts';
+import { judgeSubstance, mostSubstance } from './judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge-dispute.ts';
 import { hardLimit } from './point-length.ts';
@@ -19,6 +20,8 @@ export interface ChosenPoint {
   isWeak: boolean;
   /** How well it stands alone, 0 for an ordinary sentence; none where its author chose it, or where that is not known. */
   standing?: number;
+  /** How much it says, 0 for an ordinary sentence; known where `standing` is. */
+  substance?: number;
   /** Whether it tells its hearers what to do. */
   isAdvice?: boolean;
 }
@@ -35,6 +38,9 @@ const costShare = 0.6;
 /** Where one sentence of a paragraph is chosen before another, what hints at other text counts less. */
 const detachmentShare = 0.5;
 
+/** How much a point says decides less between the sentences of a paragraph than on whether any is shown. */
+const substanceShare = 0.4;
+
 /** What cannot stand alone is a point only where nothing else can. */
 const weakLoss = 0.8;
 
@@ -46,6 +52,7 @@ const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 interface Reading {
   style: number;
   detachment: number;
+  substance: number;
   isAdvice: boolean;
 }
 
@@ -59,6 +66,7 @@ interface Rated {
   style: number;
   /** How well it stands alone; at most `style`. */
   standing: number;
+  substance: number;
   isAdvice: boolean;
   isRejected: boolean;
   isTakenUp: boolean;
@@ -80,7 +88,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
   for (const { text, worth, isRejected, isTakenUp } of order) {
-    if (best !== undefined && worth + bestStyle <= best.value) break;
+    if (best !== undefined && worth + bestStyle + substanceShare * mostSubstance <= best.value) break;
     for (const compression of compressSentence(text, weighWord)) {
       const rated = { ...rate(compression, text, worth), isRejected, isTakenUp };
       if (best === undefined || rated.value > best.value) best = rated;
@@ -92,6 +100,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     isWeak: best.isRejected || best.style <= weakStyle,
     isAdvice: best.isAdvice,
     standing: best.standing + (best.isTakenUp ? takenUpGain : 0),
+    substance: best.substance,
   };
 }
 
@@ -103,15 +112,23 @@ function rate(
   const { text, words, cost } = compression;
   const reading = readingOf.get(compression) ?? judgeReading(compression, source.text);
   readingOf.set(compression, reading);
-  const { style, detachment, isAdvice } = reading;
+  const { style, detachment, substance, isAdvice } = reading;
   const overlong = words > hardLimit ? overlongLoss : 0;
   const weak = style <= weakStyle ? weakLoss : 0;
   return {
     point: text,
     style,
     standing: style + detachment,
+    substance,
     isAdvice,
-    value: worth - costShare * cost + style + detachmentShare * detachment - overlong - weak,
+    value:
+      worth -
+      costShare * cost +
+      style +
+      detachmentShare * detachment +
+      substanceShare * substance -
+      overlong -
+      weak,
   };
 }
 
@@ -120,6 +137,7 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
   return {
     style: judgeStyle(candidate),
     detachment: judgeDetachment(candidate),
+    substance: judgeSubstance(candidate),
     isAdvice: commands(candidate),
   };
 }

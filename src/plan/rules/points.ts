@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 /** Any other paragraph: one point, and the whole of it is said. */
 export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text') return undefined;
-  const { point, isWeak, standing } = findPoint(leaf, lang);
+  const { point, isWeak, standing, substance } = findPoint(leaf, lang);
   return [
     {
       kind: 'point',
@@ -17,6 +17,7 @@ export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
       block,
       isWeak,
       ...(standing !== undefined && { standing }),
+      ...(substance !== undefined && { substance }),
     },
   ];
 }

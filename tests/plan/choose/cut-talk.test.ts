@@ -81,7 +81,7 @@ describe('a talk for fewer minutes', () => {
   });
 
   it('lets a lone point that is left be a statement', () => {
-    const points = 'The lamp turns all night.\n\nIts oil comes by ship at dawn.';
+    const points = 'The lamp turns all night.\n\nThe oil comes by ship at dawn.';
     expect(planTalk(essayOf(points)).slides[1]?.layout).toBe('points');
     expect(talkOf(points, 5).slides[1]).toMatchObject({
       layout: 'statement',

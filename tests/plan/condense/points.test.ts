@@ -49,7 +49,7 @@ describe('a long English sentence', () => {
     [
       'is not parted at the first comma of a list in its opening',
       'If your oven has cracks, dents, or damage, our mason can repair it in a day for you and for your sister as well.',
-      'If your oven has cracks, dents, or damage, our mason can repair it',
+      'If your oven has cracks, dents, or damage, our mason can repair it in a day',
     ],
   ])('%s', (_, text, point) => {
     expect(pointOf(text)).toBe(point);
