@@ -19,11 +19,15 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   return { text, ...sortMarks(marks), line, endLine };
 }
 
-function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck'> {
-  const [formulas, struck] = (['math', 'del'] as const).map((wanted) =>
-    marks.filter(({ kind }) => kind === wanted),
+function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck' | 'emphasis'> {
+  const [formulas, struck, emphasis] = [['math'], ['del'], ['em', 'strong', 'code']].map((wanted) =>
+    marks.filter(({ kind }) => wanted.includes(kind)),
   );
-  return { ...(formulas?.length && { formulas }), ...(struck?.length && { struck }) };
+  return {
+    ...(formulas?.length && { formulas }),
+    ...(struck?.length && { struck }),
+    ...(emphasis?.length && { emphasis }),
+  };
 }
 
 function fold(text: string): string {

@@ -21,9 +21,9 @@ export function toShownText(shows: Shown): PointText {
   };
 }
 
-/** The words of a passage, with the formulas in them and what was struck out marked. */
-export function toSpokenText({ text, formulas = [], struck = [] }: Passage): RichText {
-  const marks = [...formulas, ...struck].sort((a, b) => a.start - b.start || b.end - a.end);
+/** The words of a passage, marked as their author did: formulas, emphasis, code, and what was struck out. */
+export function toSpokenText({ text, formulas = [], struck = [], emphasis = [] }: Passage): RichText {
+  const marks = [...formulas, ...struck, ...emphasis].sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, marks };
 }
 

@@ -12,6 +12,8 @@ export const Passage = z.strictObject({
   formulas: z.array(Mark).optional(),
   /** What its author struck out, and nobody says as if it held; absent where there is nothing. */
   struck: z.array(Mark).optional(),
+  /** What its author wrote in italics, in bold or as code; absent where there is none. */
+  emphasis: z.array(Mark).optional(),
   line: z.int().positive(),
   endLine: z.int().positive(),
 });

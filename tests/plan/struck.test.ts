@@ -49,3 +49,21 @@ describe('what the author struck out', () => {
     );
   });
 });
+
+describe('emphasis', () => {
+  it('stays in what is said, in each of its sentences', () => {
+    const [slide] = slidesOf('The *lamp* turns **all night**. Type `light()` and wait.');
+    expect(
+      slide?.steps.flatMap(({ says }) => says.map(({ text, emphasis }) => ({ text, emphasis }))),
+    ).toEqual([
+      {
+        text: 'The lamp turns all night. Type light() and wait.',
+        emphasis: [
+          { kind: 'em', start: 4, end: 8 },
+          { kind: 'strong', start: 15, end: 24 },
+          { kind: 'code', start: 31, end: 38 },
+        ],
+      },
+    ]);
+  });
+});
