@@ -145,6 +145,13 @@ const rules: readonly StyleRule[] = [
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
   { worth: -1.5, applies: isDebris },
   { worth: -1, applies: greets },
+  // "Otherwise, the pump leaks.": unless what?
+  { worth: -1, applies: ({ source }) => /^(?:or )?otherwise\b/iu.test(source.trim()) },
+  // "Take a look at the pump to see how it works": what it shows is not said
+  {
+    worth: -0.9,
+    applies: ({ text }) => /^(?:please )?(?:(?:take|have) a look at|check out|feel free to)\b/iu.test(text),
+  },
   { worth: -1.4, applies: ({ text, source }) => refersElsewhere(text, source) },
 ];
 

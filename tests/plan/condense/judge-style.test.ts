@@ -41,6 +41,8 @@ describe('judgeStyle', () => {
 
   it.each([
     ['greets', 'Dear gardeners of this small village'],
+    ['hangs on a condition told before', 'Otherwise the old pump leaks in winter'],
+    ['only refers to something', 'Take a look at the pump to see how it works'],
     ['announces', 'There are three ways to mend a pump'],
     ['sends readers elsewhere', 'See the manual for more about pumps'],
     ['says what comes next', 'In this post we’ll look at old pumps'],
