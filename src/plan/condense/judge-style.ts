@@ -1,5 +1,5 @@
 /** How a point reads on a slide, with nothing before it. English only. */
-import { hasClause, isFinite } from './clauses.ts';
+import { hasClause } from './clauses.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
 import { isFragment } from './is-fragment.ts';
 import { leavesConditionOut, leavesTurnOut } from './leaves-out.ts';
@@ -16,6 +16,7 @@ import { pointsBack } from './points-back.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
 import { matchLongest } from './phrase.ts';
+import { tellsPast } from './tells-past.ts';
 import { connectives } from './words/connectives.ts';
 import { walksAlong } from './walks-along.ts';
 import { wordSet } from './words/word-set.ts';
@@ -45,10 +46,6 @@ const claims = wordSet(`
   requires depends prevents
 `);
 const firstPersons = wordSet("i my me i'm i've i'd i'll mine myself");
-const past = wordSet(`
-  was were had did went came saw said told made took got gave found knew thought felt left kept began wrote spent built
-  led met ran read sent heard brought bought taught won lost held grew stood became chose drove
-`);
 const commandFronts = wordSet("don't do never always just please let simply");
 const leadsOn =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/iu;
@@ -82,7 +79,7 @@ const rules: readonly StyleRule[] = [
   { worth: -1.2, applies: (candidate) => countWords(candidate.tokens) < 3 && !isTerse(candidate) },
   { worth: -0.4, applies: (candidate) => isShort(candidate.tokens) && !commands(candidate) },
   // "The team built a cache.": what happened once says less than what holds.
-  { worth: -0.15, applies: ({ tokens }) => isPast(tokens) },
+  { worth: -0.15, applies: ({ tokens }) => tellsPast(tokens) },
   { worth: 0.15, applies: claimsOutsideBrackets },
   { worth: 0.3, applies: commands },
   { worth: -0.2, applies: ({ text }) => /^["“]/u.test(text) },
@@ -227,20 +224,18 @@ function claimsOutsideBrackets({ tokens }: Candidate): boolean {
 
 function tellsStory({ tokens }: Candidate): boolean {
   if (!/^(?:i|we|my|our)$/u.test(tokens[0]?.lower ?? '')) return false;
-  return isPast(tokens) || tokens.slice(1, 3).some(({ lower }) => /^(?:state|recall|remember)$/u.test(lower));
+  return (
+    tellsPast(tokens) || tokens.slice(1, 3).some(({ lower }) => /^(?:state|recall|remember)$/u.test(lower))
+  );
 }
 
 /** "In the summer, we …", "When I was young, …", "Since 1990, …": once, and not always. */
 function beginsStory({ tokens, text }: Candidate): boolean {
   const opens =
     /^(?:(?:in|since|on|during|back in|by) (?:the )?(?:(?:\p{L}+ )?(?:summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|beginning|final \p{L}+|\d{4})\b)|(?:last|this past|earlier this) (?:year|month|week|summer|spring|fall|autumn|winter)\b|(?:a few|several|two|three|some|many|\d+) (?:\p{L}+ )?(?:years|months|weeks|days) ago\b|recently\b|yesterday\b|one day\b|when (?:i|we)\b|(?:at|by) the (?:time|end of)\b|(?:soon|shortly|long) (?:after|before)\b|since (?:i|we|our|\d|18f)\b)/iu;
-  return opens.test(text) && (isPast(tokens) || /\b(?:has|have|[’']ve) (?:\p{L}+ )?\p{L}+ed\b/u.test(text));
-}
-
-function isPast(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((_, at) => isFinite(tokens, at));
-  const { lower = '' } = tokens[verb] ?? {};
-  return past.has(lower) || /[^e]ed$/u.test(lower);
+  return (
+    opens.test(text) && (tellsPast(tokens) || /\b(?:has|have|[’']ve) (?:\p{L}+ )?\p{L}+ed\b/u.test(text))
+  );
 }
 
 /** "Mend the pump.", "Never trust a pump." */

@@ -1,35 +1,22 @@
 /** How much a point says, beside how it reads. English only. */
 import { countWords } from '../../talk/count-words.ts';
 import { englishStopWords } from '../salience/english-stop-words.ts';
-import { isFinite } from './clauses.ts';
-import { commands } from './judge-style.ts';
+import { commands, type Candidate } from './judge-style.ts';
 import type { Token } from './sentence.ts';
-import { wordSet } from './words/word-set.ts';
-
-interface Point {
-  text: string;
-  tokens: readonly Token[];
-  /** The sentence it comes from. */
-  source: string;
-}
+import { tellsPast } from './tells-past.ts';
 
 /** What a point of so many telling words lacks nothing of; each fewer takes from it, each more adds a little. */
 const telling = { enough: 7, most: 11, missing: -0.25, more: 0.05 } as const;
-
-const past = wordSet(`
-  was were had did went came saw said told made took got gave found knew thought felt left kept began wrote spent built
-  led met ran read sent heard brought bought taught won lost held grew stood became chose drove
-`);
 
 /**
  * Rounded from 1,386 cuts of the sentences of 468 paragraphs that readers judged, each hint beside all others and beside
  * how the cut reads: what is one example or one event of many, or promises something, says less than what holds.
  */
-const hints: readonly { worth: number; applies: (point: Point) => boolean }[] = [
+const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[] = [
   // "Old tools, such as pumps"
   { worth: -0.5, applies: ({ text }) => /\b(?:such as|for example|for instance|e\.g\.)/iu.test(text) },
   // "The gardener mended the pump"
-  { worth: -0.4, applies: ({ tokens }) => tellsEvent(tokens) },
+  { worth: -0.4, applies: ({ tokens }) => tellsPast(tokens) },
   // "The second pump"
   {
     worth: -0.25,
@@ -77,7 +64,7 @@ const hints: readonly { worth: number; applies: (point: Point) => boolean }[] = 
 export const mostSubstance = 0.6;
 
 /** 0 for an ordinary point that says something of its own. */
-export function judgeSubstance(point: Point): number {
+export function judgeSubstance(point: Candidate): number {
   return hints.reduce(
     (sum, { worth, applies }) => (applies(point) ? sum + worth : sum),
     Math.max(weighWords(point.tokens), findMostMissing(point)),
@@ -88,7 +75,7 @@ export function judgeSubstance(point: Point): number {
 const spared = 2;
 
 /** Advice may be brief, and so may a sentence that its author wrote so: “Old pumps leak.” */
-function findMostMissing(point: Point): number {
+function findMostMissing(point: Candidate): number {
   if (commands(point)) return -0.25;
   const isWhole = point.tokens.filter(({ isWord }) => isWord).length >= countWords(point.source) - spared;
   return isWhole ? -0.25 : -Infinity;
@@ -102,10 +89,4 @@ function weighWords(tokens: readonly Token[]): number {
   ).size;
   const { enough, most, missing, more } = telling;
   return words < enough ? missing * (enough - words) : more * (Math.min(words, most) - enough);
-}
-
-function tellsEvent(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((_, at) => isFinite(tokens, at));
-  const { lower = '' } = tokens[verb] ?? {};
-  return past.has(lower) || /[^e]ed$/u.test(lower);
 }
