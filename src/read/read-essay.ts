@@ -10,7 +10,7 @@ import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, refuseFolder } from './read-bytes.ts';
 import { thinMarks } from './thin-marks.ts';
 
 const formats: Record<string, EssayFormat> = {
@@ -47,6 +47,8 @@ export async function readText(file: string): Promise<{ text: string; warnings: 
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
 export async function readEssay(file: string): Promise<Essay> {
+  // What is wrong with a folder is not its ending.
+  await refuseFolder(file);
   const format = formatOf(file);
   const { text, warnings: textWarnings } = await readText(file);
   const essay = parseEssay(text, { file, format });

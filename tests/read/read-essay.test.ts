@@ -141,6 +141,7 @@ describe('readEssay', () => {
       name: 'TalkError',
       message: 'This is a folder, not a file.',
     });
+    await expect(readEssay(folder)).rejects.toMatchObject({ message: 'This is a folder, not a file.' });
     if (existsSync('/dev/full')) {
       await symlink('/dev/full', join(folder, 'device.md'));
       await expect(readEssay(join(folder, 'device.md'))).rejects.toMatchObject({
