@@ -25,8 +25,8 @@ export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): 
 
 /** No mark opens or ends what is left but quotation marks and brackets; and of two in a row, the first stays. */
 function dropStrayMarks(tokens: readonly Token[]): Token[] {
-  const first = tokens.findIndex(({ isWord, text }) => isWord || /^["“‘'([]$|[\p{S}*]/u.test(text));
-  const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]%]$|[\p{S}*]/u.test(text));
+  const first = tokens.findIndex(({ isWord, text }) => isWord || /^["“‘'([{]$|[\p{S}*]/u.test(text));
+  const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]}%]$|[\p{S}*]/u.test(text));
   const inner = tokens.slice(Math.max(first, 0), last + 1);
   return inner.filter(({ text }, index) => {
     const before = inner[index - 1];
@@ -47,7 +47,7 @@ function writeWords({ marks }: RichText, tokens: readonly Token[]): string[] {
 }
 
 /** Code and formulas stay as they are. */
-function isVerbatim(marks: readonly Mark[], token: Token): boolean {
+function isVerbatim(marks: readonly Mark[], token: Pick<Token, 'start' | 'end'>): boolean {
   return marks.some(({ kind, start, end }) => wholeKinds.has(kind) && start < token.end && end > token.start);
 }
 
@@ -70,9 +70,7 @@ function joinPieces(pieces: readonly Piece[]): string {
 
 /** Leaves brackets and quotation marks away whose partner the sentence has not, as careless authors leave them. */
 function strikeStrays(rich: RichText, pieces: readonly Piece[]): readonly Piece[] {
-  const masked = pieces.map((piece) =>
-    isVerbatim(rich.marks, piece.token) ? { ...piece, text: '_'.repeat(piece.text.length) } : piece,
-  );
+  const masked = pieces.map((piece) => ({ ...piece, text: maskVerbatim(rich.marks, piece) }));
   const strays = new Set(findAllUnmatched(joinPieces(masked)));
   if (strays.size === 0) return pieces;
   const left = pieces
@@ -83,6 +81,17 @@ function strikeStrays(rich: RichText, pieces: readonly Piece[]): readonly Piece[
     left.map(({ token }) => token),
     left.map(({ word }) => word),
   );
+}
+
+/** What code and formulas hold of a word; brackets that stand right beside them are the author's. */
+function maskVerbatim(marks: readonly Mark[], { token, text }: Piece): string {
+  if (!isVerbatim(marks, token)) return text;
+  return text.replace(/./gsu, (character, place: number) => {
+    const start = token.start + place;
+    return isVerbatim(marks, { start, end: start + character.length })
+      ? '_'.repeat(character.length)
+      : character;
+  });
 }
 
 /** @param at where the word stands in the text that `strays` are places of */

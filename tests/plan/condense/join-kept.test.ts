@@ -42,6 +42,16 @@ describe('joinKept', () => {
     expect(cut(marked).text).toBe(text);
   });
 
+  it('keeps the brackets that code stands right beside', () => {
+    const text = '{ref}name and {kbd}Ctrl help.';
+    const marks: Mark[] = ['name', 'Ctrl'].map((code) => {
+      const start = text.indexOf(code);
+      return { kind: 'code', start, end: start + code.length };
+    });
+    expect(cut(text, marks)).toEqual({ text: '{ref}name and {kbd}Ctrl help', marks });
+    expect(cut('Help {ref} and {kbd}.').text).toBe('Help {ref} and {kbd}');
+  });
+
   it('moves marks with their words and clips what was cut', () => {
     const text = 'However, old pumps often fail.';
     const marks: Mark[] = [
