@@ -16,7 +16,7 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
   // "Old tools, such as pumps"
   { worth: -0.5, applies: ({ text }) => /\b(?:such as|for example|for instance|e\.g\.)/iu.test(text) },
   // "The gardener mended the pump"
-  { worth: -0.4, applies: ({ tokens }) => tellsPast(tokens) },
+  { worth: -0.6, applies: ({ tokens }) => tellsPast(tokens) },
   // "The second pump"
   {
     worth: -0.25,
