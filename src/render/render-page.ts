@@ -9,6 +9,7 @@ import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { Route } from '../talk/route.ts';
+import { slideSign } from '../talk/slide-sign.ts';
 import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 import { securePage } from './secure-page.ts';
@@ -42,9 +43,6 @@ export interface PageOptions {
   /** The whole essay, for the page where it is read. */
   article?: Article | undefined;
 }
-
-/** As it stands in `DeckSlides.astro`. */
-const sign = '\u001e';
 
 let loaded: { app: CompiledApp; Request: Compiled['Request'] } | undefined;
 
@@ -133,7 +131,7 @@ export async function renderSlides(
 }> {
   const locals = { talk, picked, listed: [], drawings, live: true, discloses: 'asides' as const };
   const html = await ask(`/${encodeURIComponent(talk.id)}/slides/`, locals);
-  const [about = '', ...slides] = html.split(sign);
+  const [about = '', ...slides] = html.split(slideSign);
   return {
     about: [about, ...listFrames(talk)].join(' '),
     slides: slides.map((slide) => slide.trim()),

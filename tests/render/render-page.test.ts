@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';
-import { renderPage } from '../../src/render/render-page.ts';
+import { renderPage, renderSlides } from '../../src/render/render-page.ts';
 import type { Talk } from '../../src/talk/talk.ts';
 import { slide, talkOf, words } from '../print/small-talk.ts';
 
@@ -114,5 +114,17 @@ describe('renderPage', () => {
   it('asks for no italics where no words are set so', async () => {
     const html = await renderPage(talkOf([slide('pull', 'points', [words('The moon pulls')])]), 'deck');
     expect(findUsedCharacters(html, '').italic.size).toBe(0);
+  });
+
+  it('gives slides one by one, whatever their words and the names of their pictures have in them', async () => {
+    const hostile = '<"slide"> \u001e <\'slide\'>';
+    const odd = talkOf([
+      slide('title', 'title', [words(hostile)]),
+      slide('lamp', 'figure', [{ kind: 'figure', text: hostile, alt: hostile, source: hostile }]),
+      slide('closing', 'closing', [words('The moon pulls')]),
+    ]);
+    const { slides } = await renderSlides(odd, [0, 1, 2], new Map());
+    const ids = slides.map((html) => /^<section data-slide-id="([^"]*)".*<\/section>$/s.exec(html)?.[1]);
+    expect(ids).toEqual(['title', 'lamp', 'closing']);
   });
 });
