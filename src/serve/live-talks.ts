@@ -106,6 +106,14 @@ export function keepLive(
     return true;
   }
 
+  /** What goes wrong with a sketch is told, and keeps no change from the decks. */
+  function trySketch(index: number, loaded: LoadedTalk): Promise<boolean> {
+    return sketch(index, loaded).catch((error: unknown) => {
+      warn([describeUnexpected(error)]);
+      return false;
+    });
+  }
+
   async function load(index: number, { essay: { file }, talk }: LoadedTalk): Promise<void> {
     const began = performance.now();
     try {
@@ -136,7 +144,7 @@ export function keepLive(
     const own = [...talks.entries()].filter(([, { essay }]) => essay.file === file);
     const [first] = own;
     if (first === undefined) return join(file);
-    if (own.length > 1 || !(await sketch(...first))) return readWhole(file);
+    if (own.length > 1 || !(await trySketch(...first))) return readWhole(file);
     const settle = () => void queue(() => readWhole(file));
     sketched.set(file, setTimeout(settle, Math.max(leastPause, pause * took)));
   }

@@ -96,3 +96,18 @@ it('a talk keeps the length that was asked for when its essay changes, and when 
     expect(live.talks.map(({ talk }) => talk.backup.length)).toEqual([1, 1]);
   });
 });
+
+it('a save of which no sketch can be made is shown once the essay is read whole', async () => {
+  const save = async (words: string) => {
+    await writeFile(file, `# Talk\n\n## Lamp\n\n${words}\n`);
+    await live.reload(file);
+    return JSON.stringify(live.talks[0]?.talk.slides);
+  };
+  const warn = vi.fn();
+  const live = keepLive([await loadTalk(file)], {}, warn);
+  live.follow('talk', openStream().response);
+  expect(await save('The lamp turns.')).toContain('The lamp turns');
+  Object.defineProperty(live.talks[0], 'whole', { get: () => expect.unreachable() });
+  expect(await save('The lamp burns.')).toContain('The lamp burns');
+  expect(warn).toHaveBeenCalledWith([expect.objectContaining({ message: expect.any(String) as string })]);
+});
