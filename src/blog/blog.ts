@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { LecternOptions } from './astro.ts';
 
 export interface Blog {
+  /** Its own folder. */
+  root: string;
   /** Where its posts lie. */
   folder: string;
   /** Where a post is in the site, with `[id]` in it, between slashes. */
@@ -29,6 +31,7 @@ export function chooseBlog(options: LecternOptions, { root, base, site }: BlogCo
   const { collection = 'blog', posts = 'marked', pdf = true } = options;
   const { folder = `src/content/${collection}`, address = `/${collection}/[id]/` } = options;
   return {
+    root: fileURLToPath(root),
     folder: fileURLToPath(new URL(`${folder.replace(/\/*$/, '')}/`, root)),
     address: `/${address.replaceAll(/^\/+|\/+$/g, '')}/`,
     isMarkedOnly: posts === 'marked',

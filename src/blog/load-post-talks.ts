@@ -9,12 +9,19 @@ export interface PostTalk {
   loaded: LoadedTalk;
 }
 
-/** Talks of these posts; what is wrong with a post that cannot be read is a fault, and the others stay whole. */
-export async function loadPostTalks(posts: readonly Post[]): Promise<{ talks: PostTalk[]; faults: Fault[] }> {
+/**
+ * Talks of these posts, which may show pictures from all of the blog, as those in `src/assets`; what is wrong with a post that cannot be read is a fault, and the others
+ * stay whole.
+ * @param root the blog's folder
+ */
+export async function loadPostTalks(
+  posts: readonly Post[],
+  root: string,
+): Promise<{ talks: PostTalk[]; faults: Fault[] }> {
   const links = new Map(posts.map(({ file, link }) => [file, link]));
   const { talks, faults } = await loadTalks(
     posts.map(({ file }) => file),
-    { linkOf: (file) => links.get(file) },
+    { within: root, linkOf: (file) => links.get(file) },
   );
   const pairs = talks.flatMap((loaded) => {
     const post = posts.find(({ file }) => file === loaded.essay.file);

@@ -22,11 +22,16 @@ export function serveTalks(
       return file !== undefined;
     }
     // Most requests are not for a talk, and shall not wait for posts to be read.
-    if (address?.includes('/talk/') !== true) return false;
+    if (address === undefined || !/\/talk(?:\/|$)/.test(address)) return false;
     try {
-      const post = (await findPosts(blog)).find(({ deck }) => address.startsWith(deck));
+      const post = (await findPosts(blog)).find(({ deck }) => `${address}/`.startsWith(deck));
       if (post === undefined) return false;
-      const { talks, faults } = await loadPostTalks([post]);
+      if (address.length < post.deck.length) {
+        // As hosts do with folders; from here, since Vite may have taken the blog's base away.
+        response.writeHead(302, { location: 'talk/' }).end();
+        return true;
+      }
+      const { talks, faults } = await loadPostTalks([post], blog.root);
       if (faults[0] !== undefined) throw new TalkError(faults[0]);
       const loaded = talks.map((talk) => talk.loaded);
       const rest = address.slice(post.deck.length);

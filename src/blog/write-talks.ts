@@ -26,7 +26,7 @@ export interface Say {
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
   const posts = await findPosts(blog);
-  const { talks, faults } = await loadPostTalks(posts);
+  const { talks, faults } = await loadPostTalks(posts, blog.root);
   throwFirst(faults);
   if (talks.length === 0) {
     say.warn(`No post in ${blog.folder} says “talk: true”, so there is no talk.`);

@@ -26,8 +26,9 @@ function isPlayable(start: string): boolean {
 export async function findFilms(
   essay: Essay,
   file: string,
+  within?: string,
 ): Promise<{ films: Map<string, Film>; warnings: Fault[] }> {
-  const { found, warnings } = await lookAtFiles(listFilms(essay), essay, file, lookAtFilm);
+  const { found, warnings } = await lookAtFiles(listFilms(essay), essay, file, lookAtFilm, within);
   return { films: found, warnings };
 }
 

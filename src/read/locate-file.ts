@@ -16,11 +16,15 @@ export interface Called {
   name: string;
 }
 
-/** The file's real path. An address of the network is no file's. */
+/**
+ * The file's real path. An address of the network is no file's.
+ * @param within the folder that it may not lie outside of: the essay's own, or a larger one
+ */
 export async function locateFile(
   address: string,
   folder: string,
   { noun, name }: Called,
+  within = folder,
 ): Promise<{ path: string } | Refusal> {
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
     return {
@@ -38,7 +42,7 @@ export async function locateFile(
   };
   let sawOutside = false;
   for (const path of listPaths(address, folder)) {
-    if (!isInside(path, folder)) {
+    if (!isInside(path, within)) {
       sawOutside = true;
       continue;
     }
@@ -49,7 +53,7 @@ export async function locateFile(
       if (isMissing(error)) continue;
       return refuseUnreadable({ noun, name });
     }
-    return isInside(real, folder) ? { path: real } : outside;
+    return isInside(real, within) ? { path: real } : outside;
   }
   return sawOutside ? outside : missing;
 }

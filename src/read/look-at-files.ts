@@ -26,29 +26,37 @@ export type Look<Found> = (path: string, bytes: number, called: Called) => Promi
 /**
  * What was found, by address, and a warning for each that cannot be shown.
  * @param file the essay's own
+ * @param within a larger folder whose files the essay may name too
  */
 export async function lookAtFiles<Found extends { file: string }>(
   named: readonly NamedFile[],
   essay: Pick<Essay, 'file'>,
   file: string,
   look: Look<Found>,
+  within?: string,
 ): Promise<{ found: Map<string, Found>; warnings: Fault[] }> {
   const found = new Map<string, Found>();
   const warnings: Fault[] = [];
-  const folder = await realpath(dirname(resolve(file))).catch(() => undefined);
+  const folder = await findReal(dirname(resolve(file)));
+  const bounds = within === undefined ? folder : await findReal(within);
   const first = new Map(named.toReversed().map((one) => [one.address, one]));
   for (const one of new Set(named.map(({ address }) => first.get(address)))) {
     if (one === undefined) continue;
-    const seen = await lookAt(one, folder, look);
+    const seen = await lookAt(one, { folder, bounds }, look);
     if ('file' in seen) found.set(one.address, seen);
     else warnings.push({ ...seen, file: essay.file, line: one.line });
   }
   return { found, warnings };
 }
 
+/** Nothing if there is no such folder. */
+function findReal(folder: string): Promise<string | undefined> {
+  return realpath(folder).catch(() => undefined);
+}
+
 async function lookAt<Found extends { file: string }>(
   { address, noun, example }: NamedFile,
-  folder: string | undefined,
+  { folder, bounds }: { folder: string | undefined; bounds: string | undefined },
   look: Look<Found>,
 ): Promise<Found | Refusal> {
   const called = { noun, name: shorten(address) };
@@ -65,7 +73,7 @@ async function lookAt<Found extends { file: string }>(
       hint: 'Save it beside the essay and name it by its file.',
     };
   }
-  const located = await locateFile(address, folder, called);
+  const located = await locateFile(address, folder, called, bounds);
   if (!('path' in located)) return located;
   try {
     const info = await stat(located.path);

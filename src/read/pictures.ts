@@ -27,10 +27,11 @@ const nestedEntity = /<!ENTITY\s[^<>]*&[\w.-]+;/;
 export async function findPictures(
   essay: Essay,
   file: string,
+  within?: string,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
   const carried = await takeCarried(essay);
   const named = listPictures(essay).filter(({ address }) => !carried.taken.has(address));
-  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture);
+  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture, within);
   return {
     pictures: new Map([...found, ...carried.pictures]),
     warnings: [...carried.warnings, ...warnings],

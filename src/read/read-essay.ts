@@ -44,17 +44,18 @@ export async function readText(file: string): Promise<{ text: string; warnings: 
 /**
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
+ * @param within A folder around the essay's own whose pictures and films it may show too.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
-export async function readEssay(file: string): Promise<Essay> {
+export async function readEssay(file: string, within?: string): Promise<Essay> {
   // What is wrong with a folder is not its ending.
   await refuseFolder(file);
   const format = formatOf(file);
   const { text, warnings: textWarnings } = await readText(file);
   const essay = parseEssay(text, { file, format });
-  const { pictures, warnings } = await findPictures(essay, file);
+  const { pictures, warnings } = await findPictures(essay, file, within);
   const own = await findOwnStyle(essay, file);
-  const { films, warnings: filmWarnings } = await findFilms(essay, file);
+  const { films, warnings: filmWarnings } = await findFilms(essay, file, within);
   const fenceWarnings = await readFences(essay);
   const { bad, warnings: formulaWarnings } = await findBadFormulas(essay);
   return {

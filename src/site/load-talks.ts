@@ -28,6 +28,8 @@ export interface LoadOptions {
   minutes?: number;
   /** How the decks look, whatever their essays say. */
   look?: Partial<Pick<Talk, 'theme' | 'mode'>>;
+  /** A folder around the essays' own whose pictures and films they may show too. */
+  within?: string;
   /** Where an essay is published that does not say so itself. */
   linkOf?: (file: string) => string | undefined;
   /** Where diagrams are drawn, which stays open then; one of its own if absent. */
@@ -38,7 +40,7 @@ export interface LoadOptions {
 export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
   const studio = options.studio ?? openStudio();
   try {
-    const essay = heedWishes(await drawDiagrams(await readEssay(file), studio), options);
+    const essay = heedWishes(await drawDiagrams(await readEssay(file, options.within), studio), options);
     const planned = planWhole(essay);
     const rehearsed = await readRehearsalFile(file, planned.full.id);
     const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;
