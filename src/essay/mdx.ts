@@ -17,6 +17,12 @@ import { convertHtml } from './html-to-mdast.ts';
 import { features, restoreLines, restorePrices } from './markdown.ts';
 import { maskNodes } from './mask-code.ts';
 import { parseDirective } from './parse-directive.ts';
+import {
+  findPictureImports,
+  importedAddress,
+  importsOnlyPictures,
+  type PictureImports,
+} from './picture-imports.ts';
 import type { Reading } from './reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -44,7 +50,7 @@ export function parseMdx(source: string, file: string): Reading {
   restoreLines(root, edited.lines);
   const { directives, warnings } = comments;
   const reading: Reading = { nodes: [], directives, warnings };
-  takeCodeOut(root, reading, file);
+  takeCodeOut(root, reading, { file, imports: findPictureImports(root) });
   resolveReferences(root);
   readMathFences(root);
   defineTerms(root);
@@ -107,12 +113,20 @@ function refuseDeepCode(text: string, file: string, lineInFile: (line: number) =
   }
 }
 
-function takeCodeOut(parent: Parents, reading: Reading, file: string): void {
+/** What holds for all of the code in a file. */
+interface Surroundings {
+  file: string;
+  imports: PictureImports;
+}
+
+function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): void {
+  const { file } = around;
   const children = (parent.children as MdastNode[]).flatMap((node): Nodes[] => {
-    if ('children' in node) takeCodeOut(node, reading, file);
+    if ('children' in node) takeCodeOut(node, reading, around);
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'mdxjsEsm':
+        if (importsOnlyPictures(node.value)) return [];
         reading.warnings.push(leftOut(/^\s*export/.test(node.value) ? 'An export' : 'An import', line, file));
         return [];
       case 'mdxFlowExpression':
@@ -120,7 +134,7 @@ function takeCodeOut(parent: Parents, reading: Reading, file: string): void {
         return expression(node.value, line, reading, file);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return element(node, line, reading.warnings, file);
+        return element(node, line, reading.warnings, around);
       case 'paragraph':
         return node.children.length === 0 ? [] : [node];
       default:
@@ -154,7 +168,12 @@ function expression(
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function element(node: JsxElement, line: number, warnings: Fault[], file: string): Nodes[] {
+function element(
+  node: JsxElement,
+  line: number,
+  warnings: Fault[],
+  { file, imports }: Surroundings,
+): Nodes[] {
   const name = node.name ?? '';
   const values = new Map<string, string>();
   for (const attribute of node.attributes) {
@@ -162,6 +181,10 @@ function element(node: JsxElement, line: number, warnings: Fault[], file: string
     if (typeof attribute.value === 'string') values.set(attribute.name, attribute.value);
     // A switch, such as `muted`.
     else if (attribute.value === null || attribute.value === undefined) values.set(attribute.name, '');
+    else {
+      const address = importedAddress(attribute.value.value, imports);
+      if (address !== undefined) values.set(attribute.name, address);
+    }
   }
   const children = node.children as Nodes[];
   const callout = readCallout(name, values, children, node.position);

@@ -49,6 +49,18 @@ describe('MDX', () => {
     ]);
   });
 
+  it('shows pictures that are imported, by the names that the import gives them', () => {
+    const essay = parse(
+      "import { Image } from 'astro:assets';\nimport lake from '../../assets/lake.png';\nimport pond from \"./pond.JPG\"\n\n" +
+        '<Image src={lake} alt="A" />\n\n<img src={pond.src} alt="B" />\n\n<Image src={lake.width} alt="" />\n',
+    );
+    expect(nodesOf(essay).filter(({ type }) => type === 'image')).toMatchObject([
+      { url: '../../assets/lake.png', alt: 'A' },
+      { url: './pond.JPG', alt: 'B' },
+    ]);
+    expect(essay.warnings).toMatchObject([{ line: 9 }]);
+  });
+
   it('speaks the inside of admonitions', () => {
     expect(blocksOf(parse(':::tip Try it\nOne.\n:::\n')).map(({ node }) => toString(node))).toEqual([
       'Try itOne.',
