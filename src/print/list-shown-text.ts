@@ -5,6 +5,9 @@ import { shownAddress } from '../talk/shown-address.ts';
 import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
 import type { SideFits, Slide } from '../talk/talk.ts';
 
+/** What of a title of code is shown however wide its letters are: all of a short one, or its beginning. */
+const lettersInAnyCase = { ofWhole: 36, ofBeginning: 16 };
+
 /** Texts that stand on the slide in its final state, each a run that nothing else interrupts. */
 export function listShownText({ layout, heading, lead, fits, steps }: Slide, drawings: Drawings): string[] {
   return [
@@ -35,7 +38,7 @@ function listTexts(shows: Shown, drawings: Drawings, fits: SideFits = {}): strin
     case 'diagram':
       return drawings.get(shows.text)?.labels ?? shows.text.split('\n');
     case 'code':
-      return [...(shows.title === undefined ? [] : [shows.title]), ...shows.text.split('\n')];
+      return [...listTitle(shows.title), ...shows.text.split('\n')];
     case 'table':
       return [shows.head, ...shows.rows].flat().flatMap(withoutMath);
     case 'figure':
@@ -50,6 +53,12 @@ function listTexts(shows: Shown, drawings: Drawings, fits: SideFits = {}): strin
     case 'math':
       return [];
   }
+}
+
+/** Of a title that has no room in its line the layout shows the beginning, up to the end of some word. */
+function listTitle(title: string | undefined): string[] {
+  if (title === undefined) return [];
+  return [title.length <= lettersInAnyCase.ofWhole ? title : title.slice(0, lettersInAnyCase.ofBeginning)];
 }
 
 /** A poster stands for the words of a film that has no caption. */

@@ -48,4 +48,11 @@ describe('listShownText', () => {
     });
     expect(listShownText(without, new Map())).toEqual([]);
   });
+
+  it('has the beginning of a title of code that is too long for its line', () => {
+    const titled = (title: string) =>
+      listShownText(slide('code', 'code', [{ kind: 'code', text: 'lit', firstLine: 1, title }]), new Map());
+    expect(titled('src/lamp.ts')).toEqual(['src/lamp.ts', 'lit']);
+    expect(titled('lamp'.repeat(25_000))).toEqual(['lamp'.repeat(4), 'lit']);
+  });
 });
