@@ -12,6 +12,9 @@ import { showStep } from './show-step.ts';
 import type { Sight } from './sight.ts';
 import type { View } from './views.ts';
 
+/** Slides that are measured in one page: all of one lie open at once, and a page of thousands takes the browser gigabytes. */
+const mostAtOnce = 500;
+
 export interface Inspection {
   view: View;
   /** Slides and steps that were measured. */
@@ -21,29 +24,67 @@ export interface Inspection {
   sights: (Sight & { slide: Slide })[];
 }
 
+/** What is wrong on all slides that have some step, at that step. */
+type Measured = Pick<Inspection, 'slides' | 'sights'>;
+
 /**
  * Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before
  * it is done.
+ * @param atOnce slides of a page
  */
 export async function inspectTalk(
   browser: Browser,
   loaded: LoadedTalk,
   views: readonly View[],
+  atOnce = mostAtOnce,
 ): Promise<Inspection[]> {
   const loss = { message: 'The slides were not measured', file: loaded.essay.file };
   return workInBrowser(browser, loss, async () => {
-    const page = await browser.newPage();
-    try {
-      const inspections: Inspection[] = [];
-      for (const view of views) inspections.push(await inspectView(page, loaded, view));
-      return inspections;
-    } finally {
-      await page.close();
+    const { slides, backup } = loaded.talk;
+    const measured = views.map((view) => ({ view, parts: [] as Measured[][] }));
+    for (const picked of partSlides(slides.length + backup.length, atOnce)) {
+      // What a page takes of memory goes with it.
+      const page = await browser.newPage();
+      try {
+        for (const { view, parts } of measured) parts.push(await measureView(page, loaded, view, picked));
+      } finally {
+        await page.close();
+      }
     }
+    return measured.map(({ view, parts }) => sumUp(view, parts));
   });
 }
 
-async function inspectView(page: Page, loaded: LoadedTalk, view: View): Promise<Inspection> {
+/** The places of the slides of each page, in parts of about one size; all slides where one page holds them. */
+function partSlides(count: number, atOnce: number): (number[] | undefined)[] {
+  if (count <= atOnce) return [undefined];
+  const size = Math.ceil(count / Math.ceil(count / atOnce));
+  const places = Array.from({ length: count }, (_, at) => at);
+  return Array.from({ length: Math.ceil(count / size) }, (_, part) =>
+    places.slice(part * size, (part + 1) * size),
+  );
+}
+
+/** What was measured of each part, in the order in which a page of all slides would have told it: by steps. */
+function sumUp(view: View, parts: readonly Measured[][]): Inspection {
+  const depth = Math.max(...parts.map((steps) => steps.length));
+  const steps = Array.from({ length: depth }, (_, step) => parts.flatMap((part) => part[step] ?? []));
+  const count = (measured: readonly Measured[]) => measured.reduce((sum, { slides }) => sum + slides, 0);
+  return {
+    view,
+    slides: count(steps[0] ?? []),
+    steps: count(steps.flat()),
+    sights: steps.flat().flatMap(({ sights }) => sights),
+  };
+}
+
+/** By steps; on paper there is one. */
+async function measureView(
+  page: Page,
+  loaded: LoadedTalk,
+  view: View,
+  picked: readonly number[] | undefined,
+): Promise<Measured[]> {
   const { medium, theme, aspect } = view;
   const talk = { ...loaded.talk, theme, aspect };
   await page.setViewportSize({ width: 1920, height: canvasHeights[aspect] });
@@ -53,33 +94,28 @@ async function inspectView(page: Page, loaded: LoadedTalk, view: View): Promise<
   await openPage(
     page,
     address,
-    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print }),
+    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print, picked }),
     (reason) => cannotShow(loaded, reason),
   );
-  return medium === 'paper' ? measureState(page, talk, view) : measureScreen(page, talk, view);
+  return medium === 'paper' ? [await measureState(page, talk)] : measureScreen(page, talk);
 }
 
-async function measureScreen(page: Page, talk: Talk, view: View): Promise<Inspection> {
+async function measureScreen(page: Page, talk: Talk): Promise<Measured[]> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  const whole: Inspection = { view, slides: 0, steps: 0, sights: [] };
-  for (let step = 0; (await page.evaluate(showStep, step)) > 0; step += 1) {
-    const { slides, sights } = await measureState(page, talk, view);
-    whole.slides = Math.max(whole.slides, slides);
-    whole.steps += slides;
-    whole.sights.push(...sights);
-  }
-  return whole;
+  const steps: Measured[] = [];
+  while ((await page.evaluate(showStep, steps.length)) > 0) steps.push(await measureState(page, talk));
+  return steps;
 }
 
 /** What is to be seen on the slides that the page shows right now. */
-async function measureState(page: Page, talk: Talk, view: View): Promise<Inspection> {
+async function measureState(page: Page, talk: Talk): Promise<Measured> {
   const seen = await page.evaluate(seeSlides);
   const slides = new Map([...talk.slides, ...talk.backup].map((slide) => [slide.id, slide]));
   const sights = seen.flatMap((each) => {
     const slide = slides.get(each.id);
     return slide === undefined ? [] : judgeSlide(each, slide).map((sight) => ({ ...sight, slide }));
   });
-  return { view, slides: seen.length, steps: seen.length, sights };
+  return { slides: seen.length, sights };
 }
 
 function cannotShow({ essay }: LoadedTalk, reason: string): TalkError {

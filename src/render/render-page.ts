@@ -40,6 +40,8 @@ export interface PageOptions {
   drawings?: Drawings;
   /** What is printed, for the pages of printed documents. Default: slides, a page each. */
   document?: PaperDocument | undefined;
+  /** The places, in the order of the stacks, of the only slides that a deck or a printed document has. Default: all. */
+  picked?: readonly number[] | undefined;
   /** The whole essay, for the page where it is read. */
   article?: Article | undefined;
 }
@@ -94,6 +96,7 @@ export function renderPage(
     published,
     drawings = new Map(),
     document,
+    picked,
     article,
   }: PageOptions = {},
 ): Promise<string> {
@@ -111,6 +114,7 @@ export function renderPage(
     discloses,
     remote,
     published,
+    ...(picked !== undefined && { picked }),
     ...(article !== undefined && { article }),
   };
   return render(`/${encodeURIComponent(talk.id)}/${page}`, depth, locals);

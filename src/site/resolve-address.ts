@@ -49,6 +49,8 @@ export interface ResolveOptions {
   document?: PaperDocument;
   /** Whether the document to print has the backup slides too. Default: false. */
   backup?: boolean;
+  /** The only slides that decks and documents to print have, as `PageOptions` says. Default: all. */
+  picked?: readonly number[] | undefined;
 }
 
 /** Pages that show slides alone. */
@@ -91,6 +93,7 @@ export async function resolveAddress(
     print,
     document,
     backup = false,
+    picked,
   }: ResolveOptions,
 ): Promise<SiteFile | undefined> {
   if (address === '/') return html(await renderIndex(talks.map(({ talk }) => ({ talk, discloses }))));
@@ -105,7 +108,7 @@ export async function resolveAddress(
   const route = findRoute(rest, discloses, remote !== undefined);
   if (route !== undefined) {
     const { drawings } = loaded.essay;
-    const options = { live, discloses, remote, published, drawings, document };
+    const options = { live, discloses, remote, published, drawings, document, picked };
     if (route === 'essay') return 'whole' in loaded ? renderEssay(loaded, options) : undefined;
     if (route !== 'print') return html(await renderPage(loaded.talk, route, options));
     return html(

@@ -7,10 +7,11 @@ import { inspectTalk } from '../../src/inspect/inspect-talk.ts';
 import { seeSlides } from '../../src/inspect/see-slides.ts';
 import type { SeenSlide } from '../../src/inspect/seen-slide.ts';
 import { showStep } from '../../src/inspect/show-step.ts';
-import { listAllViews } from '../../src/inspect/views.ts';
+import { listAllViews, listViews } from '../../src/inspect/views.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { isThere, listEssaysOfOthers, listHostileDecks } from '../check-all/list-decks.ts';
 import { writeExtremes } from '../check-all/write-extremes.ts';
+import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 import { expect, fixture, openDeck, test } from './present.ts';
 
 // Each talk is opened eight times, whatever else the machine has to do.
@@ -66,6 +67,22 @@ test('counts every slide and step, on screen and on paper, in both themes and at
     expect(inspection.slides).toBe(loaded.talk.slides.length);
     expect(inspection.steps).toBe(inspection.view.medium === 'paper' ? inspection.slides : steps);
   }
+});
+
+test('finds the same in the same order, however many slides it measures in one page', async ({ browser }) => {
+  const points = ['The moon pulls', 'tides'.repeat(200)].map((text) => words(text));
+  const slides = ['a', 'b', 'c', 'd', 'e'].map((id) => slide(id, 'points', points, { fit: 'xl' }));
+  const loaded = loadedTalk(talkOf(slides.slice(0, 4), { backup: slides.slice(4) }));
+  const find = async (atOnce?: number) =>
+    (await inspectTalk(browser, loaded, listViews(loaded.talk).slice(0, 2), atOnce)).map((found) => ({
+      ...found,
+      // Where a slide lies on its page may move a line by a pixel.
+      sights: found.sights.map(({ slide, step, trouble, what }) => [slide.id, step, trouble, what]),
+    }));
+  const whole = await find();
+  expect(new Set(whole.flatMap(({ sights }) => sights.map(([id]) => id))).size).toBe(5);
+  expect(await find(3)).toEqual(whole);
+  expect(browser.contexts()).toEqual([]);
 });
 
 /** Of many scripts and kinds; `npm run check:all` measures all there are. */
