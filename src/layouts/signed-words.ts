@@ -8,6 +8,11 @@ export function hasSignedWords(text: string): boolean {
   return text.search(signed) !== -1;
 }
 
+/** For texts of a kind that sets nothing apart: marks (LRM) at both ends hold the word and its sign together. */
+export function holdSignedWords(text: string): string {
+  return text.replace(signed, '\u200e$&\u200e');
+}
+
 /** @param html of text, without elements */
 export function setSignedWordsApart(html: string): string {
   return html.replace(signed, '<bdi dir="ltr">$&</bdi>');

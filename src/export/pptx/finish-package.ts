@@ -6,6 +6,7 @@ import JSZip from 'jszip';
 import { readLocale } from '../../talk/read-locale.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
+import { noBullet } from './paragraph.ts';
 
 /** Nothing in the file depends on when it was made; ZIP knows no earlier day. */
 const day = new Date('1980-01-01T00:00:00Z');
@@ -13,11 +14,12 @@ const day = new Date('1980-01-01T00:00:00Z');
 export async function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): Promise<Uint8Array> {
   const old = await JSZip.loadAsync(bytes);
   const fresh = new JSZip();
+  const parts = new Set(Object.keys(old.files));
   for (const [name, entry] of Object.entries(old.files)) {
     if (entry.dir) continue;
     const isText = /\.(?:xml|rels)$/.test(name);
     const content = isText
-      ? finishPart(name, await entry.async('string'), talk, look)
+      ? finishPart(name, await entry.async('string'), { talk, look, parts })
       : await entry.async('uint8array');
     fresh.file(name, content, { date: day, createFolders: false });
   }
@@ -28,13 +30,22 @@ export async function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): 
   });
 }
 
-function finishPart(name: string, xml: string, talk: Talk, look: Look): string {
-  // PowerPoint knows no extensions of a language's tag.
-  const lang = readLocale(talk.lang).baseName;
-  return writePart(name, xml, talk, look).replaceAll(` lang="${talk.lang}"`, ` lang="${lang}"`);
+interface Package {
+  talk: Talk;
+  look: Look;
+  /** The names of all its parts. */
+  parts: ReadonlySet<string>;
 }
 
-function writePart(name: string, xml: string, talk: Talk, look: Look): string {
+function finishPart(name: string, xml: string, whole: Package): string {
+  const { talk } = whole;
+  // PowerPoint knows no extensions of a language's tag.
+  const lang = readLocale(talk.lang).baseName;
+  return writePart(name, xml, whole).replaceAll(` lang="${talk.lang}"`, ` lang="${lang}"`);
+}
+
+function writePart(name: string, xml: string, { talk, look, parts }: Package): string {
+  if (name === '[Content_Types].xml') return setTypes(xml, parts);
   if (name.startsWith('ppt/theme/')) return setTheme(xml, look);
   if (name === 'docProps/core.xml')
     return xml.replaceAll(
@@ -43,7 +54,7 @@ function writePart(name: string, xml: string, talk: Talk, look: Look): string {
     );
   const notes = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name)?.[1];
   if (notes !== undefined) return setNotes(xml, talk, Number(notes) - 1);
-  if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return setTitle(setFaces(xml));
+  if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return setTitle(setFaces(setParagraphs(xml)));
   if (/^ppt\/slideLayouts\/slideLayout\d+\.xml$|^ppt\/slideMasters\/slideMaster\d+\.xml$/.test(name)) {
     return xml.includes('type="title"/>')
       ? xml
@@ -64,6 +75,27 @@ function setTitle(xml: string): string {
     /(<p:cNvPr id="\d+" name="Title"[\s\S]*?)<p:nvPr>\s*<\/p:nvPr>/g,
     '$1<p:nvPr><p:ph type="title"/></p:nvPr>',
   );
+}
+
+/** A paragraph says once, at its beginning, how it is set; the library says it before each of its runs. */
+function setParagraphs(xml: string): string {
+  return xml
+    .replaceAll(/<a:p>[\s\S]*?<\/a:p>/g, (paragraph) => {
+      const [first = ''] = settings.exec(paragraph) ?? [];
+      return paragraph.replaceAll(new RegExp(settings, 'g'), '').replace('<a:p>', () => `<a:p>${first}`);
+    })
+    .replaceAll(`<a:buSzPct val="100000"/><a:buChar char="&#x${noBullet};"/>`, '<a:buNone/>');
+}
+
+const settings = /<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/;
+
+/** The library names a master for each slide, and there is one. */
+function setTypes(xml: string, parts: ReadonlySet<string>): string {
+  return xml
+    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*>/g, (type, part: string) =>
+      parts.has(part) ? type : '',
+    )
+    .replace('"image/jpg"', '"image/jpeg"');
 }
 
 /** The library names one face for all scripts; the theme has one for each. */

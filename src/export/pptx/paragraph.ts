@@ -10,9 +10,24 @@ export interface Paragraph extends RichText {
 /** How far a list within a paragraph stands in, in ems of that. */
 export const innerIndent = 1.4;
 
+/** The library knows indents of lists only: a line of verse is an item whose bullet, a space of no width, is taken away at last. */
+export const noBullet = '200B';
+
 /** The share of the usual distance that a paragraph keeps from the one before it. */
 export function gapBefore({ isInner = false }: Paragraph): number {
   return isInner ? 0.4 : 1;
+}
+
+/** The lines that the author broke it into. */
+export function splitLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const { text, options } of runs) {
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ text: part, options: { ...options } });
+    }
+  }
+  return lines;
 }
 
 /** Ends a paragraph, and begins it with some distance, in points. */

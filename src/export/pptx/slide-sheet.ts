@@ -3,9 +3,11 @@ import type PptxGenJS from 'pptxgenjs';
 import type { StyleName, TextSetting as MeasureSetting } from '../../measure/typography.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
+import { toPlainRichText } from '../../talk/rich-text.ts';
 import { canvasHeights } from '../../talk/talk.ts';
+import { wordsFor } from '../../talk/words.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
-import { breakAfter, gapBefore, innerIndent, type Paragraph } from './paragraph.ts';
+import { breakAfter, gapBefore, innerIndent, noBullet, splitLines, type Paragraph } from './paragraph.ts';
 import type { Spell } from './spell-formula.ts';
 import { toRuns, type Run } from './to-runs.ts';
 
@@ -118,23 +120,23 @@ export class SlideSheet {
     const { colour, isBold, between = 0, isTitle } = setting;
     const base = baseOf(setting.style);
     const runs = paragraphs.flatMap((paragraph, index) => {
-      const set = toRuns(paragraph, {
-        look: this.look,
-        lang: this.talk.lang,
-        pageOf: this.#pageOf,
-        spell: this.#spell,
-        options: {
-          fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
-          fontSize: +((size * this.#scaleOf(paragraph)) / pxPerPoint).toFixed(1),
-          ...(paragraph.isInner && { indentLevel: 1, bullet: { indent: Math.round(size / 3) } }),
-          color: toColour(colour ?? '--ink'),
-          ...((isBold ?? this.px(`--weight-${base}`) >= 600) && { bold: true }),
-          ...(setting.style === 'question' &&
-            this.look.theme.text('--style-question') === 'italic' && { italic: true }),
-        },
+      const lines = this.#linesOf(paragraph, {
+        fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
+        fontSize: +((size * this.#scaleOf(paragraph)) / pxPerPoint).toFixed(1),
+        ...(paragraph.isInner && { indentLevel: 1, bullet: { indent: Math.round(size / 3) } }),
+        ...(paragraph.text.includes('\n') && {
+          bullet: { indent: Math.round(size / pxPerPoint), characterCode: noBullet },
+        }),
+        color: toColour(colour ?? '--ink'),
+        ...((isBold ?? this.px(`--weight-${base}`) >= 600) && { bold: true }),
+        ...(setting.style === 'question' &&
+          this.look.theme.text('--style-question') === 'italic' && { italic: true }),
       });
       const gap = index > 0 ? (between * gapBefore(paragraph)) / pxPerPoint : 0;
-      return breakAfter(set, index < paragraphs.length - 1, gap);
+      const isLast = index === paragraphs.length - 1;
+      return lines.flatMap((line, at) =>
+        breakAfter(line, !isLast || at < lines.length - 1, at === 0 ? gap : 0),
+      );
     });
     this.addRuns(runs, box, { ...setting, ...(isTitle === true && { isTitle }) });
     return size;
@@ -199,8 +201,14 @@ export class SlideSheet {
     this.#page.background = { color: hex };
   }
 
-  /** The slide's number in the corner, which stays right when slides are moved. */
+  /** The slide's number in the corner. It stays right when slides are moved where it has the digits that programs count with. */
   addNumber(box: Box, { size, colour = '--ink-2' }: Pick<TextSetting, 'size' | 'colour'>): void {
+    const place = this.talk.slides.indexOf(this.slide) + 1;
+    const number = wordsFor(this.talk.lang).number(place);
+    if (number !== String(place)) {
+      this.addText(toPlainRichText(number), box, { style: 'text', size, colour, align: 'end' });
+      return;
+    }
     this.#page.slideNumber = {
       ...this.#place(box),
       fontFace: '+mn-lt',
@@ -211,13 +219,18 @@ export class SlideSheet {
   }
 
   runsOf(text: RichText, options: PptxGenJS.TextPropsOptions): Run[] {
-    return toRuns(text, {
-      look: this.look,
-      lang: this.talk.lang,
-      pageOf: this.#pageOf,
-      spell: this.#spell,
-      options,
-    });
+    const lines = this.#linesOf(text, options);
+    return lines.flatMap((line, at) => breakAfter(line, at < lines.length - 1, 0));
+  }
+
+  /** The room that a text's widest word takes, in px. */
+  measureWidest(text: RichText, { style, size }: Pick<TextSetting, 'style' | 'size'>): number {
+    return this.look.typography.measureWidest(text, style) * size * this.#widening(style);
+  }
+
+  #linesOf(text: RichText, options: PptxGenJS.TextPropsOptions): Run[][] {
+    const { look, talk } = this;
+    return splitLines(toRuns(text, { look, talk, pageOf: this.#pageOf, spell: this.#spell, options }));
   }
 
   /** A box in inches, seen from the left. */

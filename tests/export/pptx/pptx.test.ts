@@ -9,7 +9,9 @@ import { exportTalk } from '../../../src/export/export-talk.ts';
 import { pptx } from '../../../src/export/pptx/pptx.ts';
 import { listShownText } from '../../../src/print/list-shown-text.ts';
 import { loadTalk, type LoadedTalk } from '../../../src/site/load-talks.ts';
+import type { RichText, Shown } from '../../../src/talk/shown.ts';
 import { loadedTalk, slide, talkOf, words } from '../../print/small-talk.ts';
+import { findPackageFaults } from './find-package-faults.ts';
 import { readPptx, type PptxContents } from './read-pptx.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/every-layout/', import.meta.url));
@@ -25,11 +27,13 @@ const fold = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/
 describe('a PowerPoint file', () => {
   let loaded: LoadedTalk;
   let file: PptxContents;
+  let bytes: Uint8Array;
   beforeAll(async () => {
     loaded = await loadTalk(join(fixtures, 'english.md'));
     const place = join(folder, 'english.pptx');
     await exportTalk(loaded, place, pptx, () => undefined);
-    file = await readPptx(readFileSync(place));
+    bytes = readFileSync(place);
+    file = await readPptx(bytes);
   });
 
   it('has a slide for each, of every layout, with all its words as text', () => {
@@ -43,6 +47,10 @@ describe('a PowerPoint file', () => {
         expect([planned.id, text, there.includes(fold(text))]).toEqual([planned.id, text, true]);
       }
     }
+  });
+
+  it('has nothing that PowerPoint would have to repair', async () => {
+    expect(await findPackageFaults(bytes)).toEqual([]);
   });
 
   it('has the script in the notes, and nothing else', () => {
@@ -102,12 +110,73 @@ it('sets lists within lists smaller, further in, and with their marks', async ()
   expect(Number(within)).toBeLessThan(Number(outer));
 });
 
+it('has lines of verse as the author broke them, and what runs over further in', async () => {
+  const em = [{ kind: 'em', start: 8, end: 10 } as const];
+  const verse = slide('verse', 'statement', [words('When he came\nIn a mery mornynge', em)]);
+  const { slides } = await readPptx(await pptx.make(loadedTalk(talkOf([verse])), tools));
+  const { texts, xml } = slides[0] ?? { texts: [], xml: '' };
+  expect(texts).toEqual(expect.arrayContaining(['When he came', 'In a mery mornynge']));
+  expect(
+    xml.match(/<a:pPr [^>]*marL="(\d+)" indent="-\1"[^>]*>(?:(?!<\/a:pPr>).)*<a:buNone\/><\/a:pPr>/g),
+  ).toHaveLength(2);
+});
+
+it('parts no word of a table, and gives each word of a link the same end', async () => {
+  const cell = (text: string, marks: RichText['marks'] = []) => ({ text, marks });
+  const link = { kind: 'link' as const, start: 0, end: 12, href: 'https://example.org/' };
+  const head = ['length(x)', 'AlgoPy time (s)', 'ForwardDiff time (s)', 'chunk_size'].map((text) =>
+    cell(text),
+  );
+  const rows = [['16', '0.00212', '3.5891e-5', '16'].map((text) => cell(text))];
+  const table: Shown = { kind: 'table', text: '', head, rows, align: [], widths: [16, 32, 36, 16] };
+  const linked = words('three runs of it', [{ ...link }]);
+  const talk = talkOf([slide('times', 'table', [table]), slide('runs', 'statement', [linked])]);
+  const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
+  const columns = [...(slides[0]?.xml ?? '').matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  const size = Number(/sz="(\d+)"/.exec(slides[0]?.xml ?? '')?.[1]);
+  // A bold letter of a wide face takes some three fifths of its size; 127 EMU are a hundredth of a point.
+  expect((columns[0] ?? 0) / 127).toBeGreaterThan(9 * 0.52 * size);
+  expect((columns[3] ?? 0) / 127).toBeGreaterThan(10 * 0.58 * size);
+  const ends = (slides[1]?.xml ?? '').match(/<a:hlinkClick r:id="\w+"/g);
+  expect(ends).toHaveLength(3);
+  expect(new Set(ends).size).toBe(1);
+});
+
 describe('a PowerPoint file in a language written from right to left', () => {
   it('has its texts so, at the other side', async () => {
     const talk = talkOf([slide('title', 'title', [words('ما يعلّمه المصباح')])], { lang: 'ar', dir: 'rtl' });
     const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
     expect(slides[0]?.xml).toMatch(/<a:pPr rtl="1"\s+algn="r"/);
     expect(slides[0]?.xml).toContain('lang="ar"');
+  });
+
+  it('keeps a sign at its word, and numbers slides in the language’s digits', async () => {
+    const said = slide('said', 'statement', [words('قال @arfon ذلك')]);
+    const talk = talkOf([said], { lang: 'ar', dir: 'rtl' });
+    const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
+    expect(slides[0]?.texts).toEqual(expect.arrayContaining(['قال \u200e@arfon\u200e ذلك', '١']));
+    expect(slides[0]?.xml).not.toContain('slidenum');
+  });
+
+  it('has the words of a link as links, and none of the signs about them, which LibreOffice would set at the wrong end', async () => {
+    const text = '"نجوم GitHub"';
+    const link = { kind: 'link' as const, start: 0, end: text.length, href: 'https://example.org/' };
+    const said = slide('said', 'statement', [words(text, [link])]);
+    const { slides } = await readPptx(
+      await pptx.make(loadedTalk(talkOf([said], { lang: 'ar', dir: 'rtl' })), tools),
+    );
+    const runs = [...(slides[0]?.xml ?? '').matchAll(/<a:r>(.*?)<a:t>(.*?)<\/a:t>/gs)].map(
+      ([, look = '', run]) => [run, look.includes('hlinkClick')],
+    );
+    expect(runs.slice(0, 5)).toEqual([
+      ['&quot;', false],
+      ['نجوم', true],
+      [' ', false],
+      ['GitHub', true],
+      ['&quot;', false],
+    ]);
   });
 });
 

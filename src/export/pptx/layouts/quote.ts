@@ -17,8 +17,9 @@ export const quote: PptxLayout = ({ sheet }) => {
   const setting = { style: 'quote', size: sheet.planned('quote') } as const;
   const room = { ...text, height: text.height - below - 48 };
   const size = sheet.fit([shows], room, setting);
-  const height = Math.min(room.height, sheet.measure([shows], room.width, { ...setting, size }) * 1.12);
+  const height = Math.min(room.height, sheet.measure([shows], room.width, { ...setting, size }));
   const y = text.y + Math.max(0, (room.height - height) / 2);
-  sheet.addText(shows, { ...room, y, height }, { ...setting, size });
+  // Where a face is narrower than reckoned, what is above the words is empty, not what is between them and their speaker.
+  sheet.addText(shows, { ...room, y, height }, { ...setting, size, stands: 'bottom' });
   if (shows.by !== undefined) sheet.addText(shows.by, { ...text, y: y + height + 40, height: below }, by);
 };
