@@ -10,8 +10,8 @@ export interface PostTalk {
 }
 
 /**
- * Talks of these posts, which may show pictures from all of the blog, as those in `src/assets`; what is wrong with a post that cannot be read is a fault, and the others
- * stay whole.
+ * Talks of these posts, which may show pictures from all of the blog, such as those in `src/assets`. What is wrong with a
+ * post that cannot be read is a fault, and the others stay whole.
  * @param root the blog's folder
  */
 export async function loadPostTalks(
