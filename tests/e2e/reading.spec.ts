@@ -127,6 +127,9 @@ test.describe('on a phone held upright', () => {
       });
       await openDeck(page, deck);
       expect(await findFaults(page)).toEqual([]);
+      await expect(page.locator('.said code')).toHaveCSS('font-family', /JetBrains Mono/);
+      const style = theme === 'stage' ? 'normal' : 'italic';
+      await expect(page.locator('.said em').first()).toHaveCSS('font-style', style);
     });
   }
 
