@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';
+import { listSlidePages } from '../talk/list-slide-pages.ts';
 import { openPage } from '../browser/open-page.ts';
 import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
@@ -19,6 +20,12 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
   script: 'asides',
 };
 
+/**
+ * More pages of slides are asked of no browser. It takes four times as long for twice as many and gives up after three
+ * minutes: some talks of 6,000 slides it prints in two, of others not as many, and 10,000 of headings alone it does not.
+ */
+const mostPages = 8000;
+
 /** A page to print, which may be opened before there is anything to print. */
 export async function preparePage(browser: Promise<Browser>): Promise<Page> {
   const page = await (await browser).newPage();
@@ -28,8 +35,8 @@ export async function preparePage(browser: Promise<Browser>): Promise<Page> {
 }
 
 /**
- * A talk's paged document, printed by this browser. Throws a TalkError if a font or a picture of it cannot be had, or if
- * the browser does not start or ends before it is done.
+ * A talk's paged document, printed by this browser. Throws a TalkError if it has more pages than a browser prints, if a
+ * font or a picture of it cannot be had, or if the browser does not start or ends before it is done.
  */
 export async function printPages(
   loaded: ShownTalk,
@@ -38,12 +45,16 @@ export async function printPages(
   look: PrintLook = {},
   prepared: Promise<Page> = preparePage(browser),
 ): Promise<Uint8Array> {
+  prepared.catch(() => undefined);
+  const count = countPages(loaded, document);
+  if (count > mostPages) {
+    throw tooLong(loaded, `${count.toLocaleString('en')} pages of slides are more than a browser prints`);
+  }
   const options = { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] };
   // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
   const rendered = resolveAddress([loaded], address, options);
   rendered.catch(() => undefined);
-  prepared.catch(() => undefined);
   const running = await browser;
   const loss = { message: 'The PDF was not printed', file: loaded.essay.file };
   return workInBrowser(running, loss, async () => {
@@ -57,7 +68,9 @@ export async function printPages(
     if (document.kind === 'script') await page.evaluate(layOutScript);
     const [pdf] = await Promise.all([
       page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }).catch((error: unknown) => {
-        throw saysThatPrintingFailed(error) ? tooLong(loaded) : error;
+        throw saysThatPrintingFailed(error)
+          ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
+          : error;
       }),
       // While the browser prints, this process has time for what will read the file back.
       loadPdfReader(),
@@ -73,10 +86,18 @@ function saysThatPrintingFailed(error: unknown): boolean {
   return error instanceof Error && error.message.includes('Printing failed');
 }
 
-function tooLong({ talk, essay }: ShownTalk): TalkError {
-  const count = talk.slides.length + talk.backup.length;
+/** Sheets hold several slides, or what is said, which is less than a page for each. */
+function countPages({ talk }: ShownTalk, { kind }: PaperDocument): number {
+  return kind === 'slides' || kind === 'steps' ? listSlidePages(talk, kind === 'steps').length : 0;
+}
+
+function countSlides({ talk }: ShownTalk): string {
+  return (talk.slides.length + talk.backup.length).toLocaleString('en');
+}
+
+function tooLong({ essay }: ShownTalk, reason: string): TalkError {
   return new TalkError({
-    message: `The PDF was not printed: the browser gave up on ${count.toLocaleString('en')} slides.`,
+    message: `The PDF was not printed: ${reason}.`,
     hint: 'Print less at once: say --minutes N, or part the essay into several.',
     file: essay.file,
   });
