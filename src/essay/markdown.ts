@@ -12,6 +12,7 @@ import { findComments } from './find-comments.ts';
 import { findExtensions } from './find-extensions.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { findPrices, isFormula } from './find-prices.ts';
+import { findRoles } from './find-roles.ts';
 import { findTex, readMathFences } from './find-tex.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { convertHtml } from './html-to-mdast.ts';
@@ -37,6 +38,7 @@ export function parseMarkdown(written: string, file: string): Reading {
     ...findAdmonitions(masked),
     ...findTex(maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath'])),
     ...findMarkdownTags(first, text),
+    ...findRoles(first, text),
     ...findExtensions(
       first,
       maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']),

@@ -3,6 +3,7 @@
  * evaluated. Tags that frame or configure are left out, pictures and captions inside them are kept.
  */
 import type { Edit } from './edited-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { findEmbed } from './find-embed.ts';
 import { mediumOfAddress } from './find-medium.ts';
 import { findPlayer } from './find-player.ts';
@@ -110,13 +111,13 @@ export function showTag(name: string, rest: string): string {
   const source = values.get('src') ?? values.get('image') ?? values.get('img');
   if (source === undefined) {
     const sentence = words.filter((word) => /\p{L}\s+\p{L}/u.test(word)).join(' ');
-    return escape(caption || (values.get('summary') ?? sentence));
+    return escapeMarkdown(caption || (values.get('summary') ?? sentence));
   }
   const address = source.replace(/[<>\n]/g, encodeURIComponent);
   if (/^(?:video|audio)$/i.test(name) && mediumOfAddress(source) === 'picture') {
-    return `[${escape(caption || alt || source)}](<${address}>)`;
+    return `[${escapeMarkdown(caption || alt || source)}](<${address}>)`;
   }
-  return `![${escape(alt)}](<${address}>${caption === '' ? '' : ` "${escape(caption)}"`})`;
+  return `![${escapeMarkdown(alt)}](<${address}>${caption === '' ? '' : ` "${escapeMarkdown(caption)}"`})`;
 }
 
 /** `{{< youtube ID >}}`, `{% vimeo ID %}`, `{% include embed/youtube.html id="ID" %}`. */
@@ -130,8 +131,4 @@ function playerOf(name: string, rest: string, values: ReadonlyMap<string, string
 
 function escapeValue(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
-}
-
-function escape(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
