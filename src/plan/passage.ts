@@ -7,16 +7,25 @@ import type { Place } from './leaf.ts';
 export function toPassages({ text, marks }: RichText, { line, endLine }: Place): Passage[] {
   const folded = fold(text).trimEnd();
   if (folded === '') return [];
-  const left = marks.length === 0 ? [] : countFolded(text);
+  const isLined = text.includes('\n');
+  const left = marks.length === 0 && !isLined ? [] : countFolded(text);
   const moved = marks.map(({ kind, start, end }) => ({ kind, start: left[start] ?? 0, end: left[end] ?? 0 }));
-  return [{ text: folded, ...sortMarks(moved), line, endLine }];
+  const breaks = isLined ? findBreaks(text).map((at) => left[at] ?? 0) : [];
+  return [{ text: folded, ...sortMarks(moved), ...(breaks.length > 0 && { breaks }), line, endLine }];
 }
 
 /** The part of a passage from one of its characters up to another, without white space at its ends. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   const { text, marks } = sliceRichText(toSpokenText(passage), start, end);
   const { line, endLine } = passage;
-  return { text, ...sortMarks(marks), line, endLine };
+  const breaks = findBreaks(text);
+  return {
+    text: text.replaceAll('\n', ' '),
+    ...sortMarks(marks),
+    ...(breaks.length > 0 && { breaks }),
+    line,
+    endLine,
+  };
 }
 
 function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck' | 'emphasis'> {
@@ -28,6 +37,11 @@ function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck' 
     ...(struck?.length && { struck }),
     ...(emphasis?.length && { emphasis }),
   };
+}
+
+/** Where its lines end. */
+function findBreaks(text: string): number[] {
+  return [...text.matchAll(/(?<=\S)\n(?=\S)/gu)].map(({ index }) => index);
 }
 
 function fold(text: string): string {

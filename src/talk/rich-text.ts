@@ -21,8 +21,10 @@ export function toShownText(shows: Shown): PointText {
   };
 }
 
-/** The words of a passage, marked as their author did: formulas, emphasis, code, and what was struck out. */
-export function toSpokenText({ text, formulas = [], struck = [], emphasis = [] }: Passage): RichText {
+/** The words of a passage, marked as their author did: formulas, emphasis, code, and what was struck out; verse in its lines. */
+export function toSpokenText(passage: Passage): RichText {
+  const { formulas = [], struck = [], emphasis = [], breaks = [] } = passage;
+  const text = breaks.reduce((lines, at) => `${lines.slice(0, at)}\n${lines.slice(at + 1)}`, passage.text);
   const marks = [...formulas, ...struck, ...emphasis].sort((a, b) => a.start - b.start || b.end - a.end);
   return { text, marks };
 }

@@ -67,3 +67,16 @@ describe('emphasis', () => {
     ]);
   });
 });
+
+describe('verse', () => {
+  it('keeps its lines in what is said, whose words are joined by spaces all the same', () => {
+    const [slide] = slidesOf('When he came to wode,\\\nIn a *mery* mornynge,\\\nThere he herde notes small.');
+    const says = slide?.steps.flatMap(({ says }) => says) ?? [];
+    expect(says.map(({ text }) => text).join(' ')).toBe(
+      'When he came to wode, In a mery mornynge, There he herde notes small.',
+    );
+    expect(says.map((passage) => toSpokenText(passage).text).join('\n')).toBe(
+      'When he came to wode,\nIn a mery mornynge,\nThere he herde notes small.',
+    );
+  });
+});
