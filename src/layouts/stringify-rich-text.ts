@@ -128,8 +128,9 @@ export async function stringifyRichText(
   }
 }
 
+/** Whoever reads the text of the page without its elements shall find the lines parted. */
 function stringifyLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
+  return escapeHtml(text).replaceAll('\n', '<br>\n');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

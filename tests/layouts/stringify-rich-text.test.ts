@@ -31,6 +31,10 @@ describe('stringifyRichText', () => {
     expect(await onPage('d. h.', [])).toBe('d. h.');
   });
 
+  it('parts the lines of verse also for those who read its text alone', async () => {
+    expect(await onSlide('Old pumps\nleak', [])).toBe('Old pumps<br>\nleak');
+  });
+
   it('marks where a line may be broken beside a quotation, on slides and pages of every language', async () => {
     const marks: Mark[] = [{ kind: 'em', start: 2, end: 9 }];
     expect(await onPage('区分“login”和', marks)).toBe('区分<em><wbr>“login”</em><wbr>和');
