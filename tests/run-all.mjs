@@ -1,5 +1,5 @@
 // The test command: installs what is missing, Chromium too, then runs every check and counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,10 +53,41 @@ function checkEach(title, words, report, count) {
   }
 }
 
+/**
+ * Runs a check beside the next ones, since most of them keep one core busy only, and prints what it says when it has ended.
+ * @param {string} title @param {string[]} words
+ * @returns {Promise<void>}
+ */
+function checkBeside(title, words) {
+  const began = Date.now();
+  const child = spawn(node, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => (said += text));
+  }
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (status === 0) passed += 1;
+      else failed += 1;
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      console.log(`\n── ${title}\n${said}── ${title}: ${status === 0 ? 'good' : 'failed'}, ${seconds} s`);
+      resolve();
+    });
+  });
+}
+
 check('preparing', ['tests/prepare.ts']);
-check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
-check('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
-check('types', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'warning']);
+await Promise.all([
+  checkBeside('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']),
+  checkBeside('types', [
+    'node_modules/@astrojs/check/bin/astro-check.js',
+    '--minimumSeverity',
+    'warning',
+  ]).then(() =>
+    checkBeside('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  ),
+]);
 const units = join(reports, 'units.json');
 checkEach(
   'unit tests',
