@@ -115,7 +115,7 @@ export function isChanged({ marks }: ShowState): boolean {
  * run are merged.
  */
 export function mergeStates(a: ShowState, b: ShowState): ShowState {
-  if (a.run.by !== b.run.by) return isLaterRun(b.run, a.run) ? b : a;
+  if (a.run.by !== b.run.by) return isOfLaterRun(b, a) ? b : a;
   const newer = parts.filter((part) => isLater(b.marks[part], a.marks[part]));
   const began = Math.max(a.run.began, b.run.began);
   if (newer.length === 0 && began === a.run.began) return a;
@@ -132,8 +132,14 @@ export function mergeStates(a: ShowState, b: ShowState): ShowState {
  * some milliseconds apart, and would set each other's timers right for ever.
  */
 export function isBehindOf(a: ShowState, b: ShowState): boolean {
-  if (a.run.by !== b.run.by) return isLaterRun(b.run, a.run);
+  if (a.run.by !== b.run.by) return isOfLaterRun(b, a);
   return b.run.began > a.run.began || parts.some((part) => isLater(b.marks[part], a.marks[part]));
+}
+
+/** Of two runs that have not begun, the one in which something was pressed already: else that press would be lost. */
+function isOfLaterRun(a: ShowState, b: ShowState): boolean {
+  if (a.run.began === b.run.began && isChanged(a) !== isChanged(b)) return isChanged(a);
+  return isLaterRun(a.run, b.run);
 }
 
 /** What is drawn on the slide that is shown; what was drawn on another one is gone with it. */

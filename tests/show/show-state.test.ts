@@ -156,6 +156,17 @@ describe('windows of one talk', () => {
     expect(mergeStates(firstState('title', { began: 0, by: 'z' }), talk)).toEqual(talk);
   });
 
+  it('lose nothing that was pressed in one of them before the talk began', () => {
+    const pressed = changeState(
+      firstState('title', { began: 0, by: 'a' }),
+      { step: 1 },
+      { by: 'a', began: 0 },
+    );
+    const untouched = firstState('title', { began: 0, by: 'z' });
+    expect(mergeStates(untouched, pressed)).toEqual(pressed);
+    expect(mergeStates(pressed, untouched)).toEqual(pressed);
+  });
+
   it('agree whichever hears of the other first, though they be of two runs', () => {
     fc.assert(
       fc.property(arbitraryState, arbitraryState, (a, b) => {
