@@ -37,7 +37,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
   const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= few.points;
-  const spared = isHeaded ? findSpared(pieces, secondsOf) : undefined;
+  const spared = isHeaded ? findSpared(pieces, secondsOf, isBrief) : undefined;
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host = isHeaded ? 0 : undefined;
@@ -67,10 +67,14 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
 }
 
 /** Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone. */
-function findSpared(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): Piece | undefined {
+function findSpared(
+  pieces: readonly Piece[],
+  secondsOf: (piece: Piece) => number,
+  isBrief: boolean,
+): Piece | undefined {
   const riders = pieces
     .filter(({ kind }) => kind !== 'break')
-    .map((piece) => toRider(piece, secondsOf(piece)));
+    .map((piece) => toRider(piece, secondsOf(piece), isBrief));
   if (riders.includes(undefined)) return undefined;
   const telling = riders.filter(
     (rider) => rider?.piece.kind === 'point' && canStandAlone(rider.piece, rider.rank),
@@ -112,13 +116,15 @@ function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
-  const isJoinable = toRider(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  const isJoinable =
+    toRider(first, 0, false) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
   if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
   const { says, asides } = joinSpoken(first, second);
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
 
-function toRider(piece: Piece, seconds: number, isBrief = false): Rider | undefined {
+/** @param isBrief whether its section has few paragraphs */
+function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
