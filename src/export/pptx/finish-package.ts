@@ -4,6 +4,7 @@
  */
 import JSZip from 'jszip';
 import { readLocale } from '../../talk/read-locale.ts';
+import { toSpokenText } from '../../talk/rich-text.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
 import { noBullet } from './paragraph.ts';
@@ -47,6 +48,7 @@ function finishPart(name: string, xml: string, whole: Package): string {
 function writePart(name: string, xml: string, { talk, look, parts }: Package): string {
   if (name === '[Content_Types].xml') return setTypes(xml, parts);
   if (name.startsWith('ppt/theme/')) return setTheme(xml, look);
+  if (name === 'ppt/presentation.xml') return setPresentation(xml);
   if (name === 'docProps/core.xml')
     return xml.replaceAll(
       /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
@@ -88,6 +90,18 @@ function setParagraphs(xml: string): string {
 }
 
 const settings = /<a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/;
+
+/** The library names the master of notes behind the slides, and gives its pages the sides of the slides. */
+function setPresentation(xml: string): string {
+  const [masters = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
+  return xml
+    .replace(masters, '')
+    .replace('</p:sldMasterIdLst>', (end) => end + masters)
+    .replace(/<p:notesSz [^>]*>/, notesSize);
+}
+
+/** What its placeholders are laid out for, and what PowerPoint gives its own. */
+const notesSize = '<p:notesSz cx="6858000" cy="9144000"/>';
 
 /** The library names a master for each slide, and there is one. */
 function setTypes(xml: string, parts: ReadonlySet<string>): string {
@@ -159,13 +173,21 @@ function setNotes(xml: string, { slides, lang, dir }: Talk, index: number): stri
     text === ''
       ? ''
       : `<a:r><a:rPr lang="${escapeXml(lang)}"${look} dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r>`;
-  const paragraphs = passages.map(({ text, struck = [] }) => {
+  /** Lines of verse are parted within their paragraph. */
+  const runs = (text: string, look?: string) =>
+    text
+      .split('\n')
+      .map((line) => run(line, look))
+      .join(`<a:br><a:rPr lang="${escapeXml(lang)}"/></a:br>`);
+  const paragraphs = passages.map((passage) => {
+    const { struck = [] } = passage;
+    const { text } = toSpokenText(passage);
     const last = struck.at(-1)?.end ?? 0;
-    const runs = struck.map(({ start, end }, at) => {
+    const parts = struck.map(({ start, end }, at) => {
       const before = text.slice(struck[at - 1]?.end ?? 0, start);
-      return run(before) + run(text.slice(start, end), ' strike="sngStrike"');
+      return runs(before) + runs(text.slice(start, end), ' strike="sngStrike"');
     });
-    return `<a:p>${side}${runs.join('')}${run(text.slice(last))}</a:p>`;
+    return `<a:p>${side}${parts.join('')}${runs(text.slice(last))}</a:p>`;
   });
   const script = paragraphs.join('') || `<a:p><a:endParaRPr lang="${escapeXml(lang)}"/></a:p>`;
   return xml.replace(

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,6 +120,16 @@ it('has lines of verse as the author broke them, and what runs over further in',
   expect(
     xml.match(/<a:pPr [^>]*marL="(\d+)" indent="-\1"[^>]*>(?:(?!<\/a:pPr>).)*<a:buNone\/><\/a:pPr>/g),
   ).toHaveLength(2);
+});
+
+it('keeps the lines of verse in its notes, and nothing else that PowerPoint would have to repair', async () => {
+  const passage = { text: 'When he came In a mery mornynge', breaks: [12], line: 1, endLine: 2 };
+  const steps = [{ shows: words('When he came'), says: [passage], seconds: 5 }];
+  const verse = slide('verse', 'statement', [], { steps });
+  const bytes = await pptx.make(loadedTalk(talkOf([verse], { lang: 'ar', dir: 'rtl' })), tools);
+  const notes = await (await JSZip.loadAsync(bytes)).file('ppt/notesSlides/notesSlide1.xml')?.async('string');
+  expect(notes).toMatch(/When he came<\/a:t><\/a:r><a:br>.*?<\/a:br><a:r>.*?<a:t>In a mery/);
+  expect(await findPackageFaults(bytes)).toEqual([]);
 });
 
 it('parts no word of a table, and gives each word of a link the same end', async () => {
