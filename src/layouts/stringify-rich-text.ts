@@ -20,13 +20,13 @@ const widestLetter = 0.7;
 /**
  * @param talk where fragments lead
  * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
- * @param describesMath whether formulas have a description, for paper
+ * @param isOnPaper whether it is printed: formulas have a description there, and the essay's own addresses lead to slides
  */
 export async function stringifyRichText(
   rich: RichText,
   talk: Talk,
   isRead: boolean,
-  describesMath = false,
+  isOnPaper = false,
 ): Promise<string> {
   const wordBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
   const keptTogether = findKeptTogether(rich);
@@ -74,7 +74,7 @@ export async function stringifyRichText(
       before === '' && behind === ''
         ? html.replace(/^<math/, `<math${attributes}`)
         : `<span class="kept"${attributes}>${before}${html}${behind}</span>`;
-    const set = describesMath ? describeMath(formula, source) : formula;
+    const set = isOnPaper ? describeMath(formula, source) : formula;
     if (isRead) return around(set);
     const { width } = measureMath(formula);
     if (width > mostInlineEms) return `${before}<code dir="ltr">${escapeHtml(source)}</code>${behind}`;
@@ -115,10 +115,10 @@ export async function stringifyRichText(
     return `<a href="${escapeHtml(target)}"${beside}>${content}</a>`;
   }
 
-  /** A heading's own address within the essay leads to its slide, or on a page that is read to the heading itself. */
+  /** A heading's own address within the essay leads to its slide, or on the essay's page to the heading itself. */
   function resolveFragment(fragment: string): string | undefined {
     const id = decodeFragment(fragment);
-    if (isRead)
+    if (isRead && !isOnPaper)
       return isFootnote(`#${fragment}`) || talk.sections.some((section) => section.id === id)
         ? `#${fragment}`
         : undefined;

@@ -1,4 +1,4 @@
-import { sliceRichText, toSpokenText } from '../talk/rich-text.ts';
+import { sliceRichText, toReadText } from '../talk/rich-text.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Passage } from '../talk/talk.ts';
 import type { Place } from './leaf.ts';
@@ -9,14 +9,14 @@ export function toPassages({ text, marks }: RichText, { line, endLine }: Place):
   if (folded === '') return [];
   const isLined = text.includes('\n');
   const left = marks.length === 0 && !isLined ? [] : countFolded(text);
-  const moved = marks.map(({ kind, start, end }) => ({ kind, start: left[start] ?? 0, end: left[end] ?? 0 }));
+  const moved = marks.map((mark) => ({ ...mark, start: left[mark.start] ?? 0, end: left[mark.end] ?? 0 }));
   const breaks = isLined ? findBreaks(text).map((at) => left[at] ?? 0) : [];
   return [{ text: folded, ...sortMarks(moved), ...(breaks.length > 0 && { breaks }), line, endLine }];
 }
 
 /** The part of a passage from one of its characters up to another, without white space at its ends. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
-  const { text, marks } = sliceRichText(toSpokenText(passage), start, end);
+  const { text, marks } = sliceRichText(toReadText(passage), start, end);
   const { line, endLine } = passage;
   const breaks = findBreaks(text);
   return {
@@ -28,14 +28,15 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   };
 }
 
-function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck' | 'emphasis'> {
-  const [formulas, struck, emphasis] = [['math'], ['del'], ['em', 'strong', 'code']].map((wanted) =>
-    marks.filter(({ kind }) => wanted.includes(kind)),
+function sortMarks(marks: readonly Mark[]): Pick<Passage, 'formulas' | 'struck' | 'emphasis' | 'links'> {
+  const [formulas, struck, emphasis, links] = [['math'], ['del'], ['em', 'strong', 'code'], ['link']].map(
+    (wanted) => marks.filter(({ kind }) => wanted.includes(kind)),
   );
   return {
     ...(formulas?.length && { formulas }),
     ...(struck?.length && { struck }),
     ...(emphasis?.length && { emphasis }),
+    ...(links?.length && { links }),
   };
 }
 

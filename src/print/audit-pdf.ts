@@ -74,14 +74,12 @@ function listStretches(pdf: PdfContents, talk: Talk, printed: Printed): Stretch[
   return slides.map((slide, index) => {
     const [from, to] = [places[index] ?? 1, places[index + 1] ?? pdf.pages.length];
     const isShown = document.kind !== 'script';
+    const isSaid = document.kind !== 'worksheet';
     return {
       where: from === to ? `page ${String(from)}` : `what begins on page ${String(from)}`,
       pages: pdf.pages.slice(from - 1, Math.max(from, to)),
-      texts: [
-        ...(isShown ? listShownText(slide, drawings) : []),
-        ...(document.kind === 'worksheet' ? [] : listSaidText(slide)),
-      ],
-      hrefs: isShown ? listLinks(slide, talk) : [],
+      texts: [...(isShown ? listShownText(slide, drawings) : []), ...(isSaid ? listSaidText(slide) : [])],
+      hrefs: [...(isShown ? listLinks(slide, talk) : []), ...(isSaid ? listSaidLinks(slide) : [])],
     };
   });
 }
@@ -139,6 +137,12 @@ function listLinks({ layout, steps }: Slide, talk: Talk): string[] {
   const marks = steps.flatMap(({ shows }) => ('marks' in shows ? shows.marks : []));
   const hrefs = marks.flatMap(({ kind, href }) => (kind === 'link' && href !== undefined ? [href] : []));
   return layout === 'closing' && talk.link !== undefined ? [...hrefs, talk.link] : hrefs;
+}
+
+/** Where the links lead in what is said to it. */
+function listSaidLinks({ steps }: Slide): string[] {
+  const links = steps.flatMap(({ says }) => says.flatMap((passage) => passage.links ?? []));
+  return links.flatMap(({ href }) => (href === undefined ? [] : [href]));
 }
 
 /** Whether a page has this link; a link within the essay is one to its slide, if there is such a slide. */

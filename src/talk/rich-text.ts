@@ -21,20 +21,32 @@ export function toShownText(shows: Shown): PointText {
   };
 }
 
-/** The words of a passage, marked as their author did: formulas, emphasis, code, and what was struck out; verse in its lines. */
+/**
+ * The words of a passage, marked as their author did: formulas, emphasis, code, and what was struck out; verse in its lines.
+ * Its links are no part of it: whoever speaks follows none.
+ */
 export function toSpokenText(passage: Passage): RichText {
-  const { formulas = [], struck = [], emphasis = [], breaks = [] } = passage;
-  const text = breaks.reduce((lines, at) => `${lines.slice(0, at)}\n${lines.slice(at + 1)}`, passage.text);
-  const marks = [...formulas, ...struck, ...emphasis].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text, marks };
+  const { text, marks } = toReadText(passage);
+  return { text, marks: marks.filter(({ kind }) => kind !== 'link') };
 }
 
-/** The words of a passage for notes that know no marks: what was struck out stands between tildes. */
-export function toSpokenLine({ text, struck = [] }: Passage): string {
-  return struck.reduceRight(
-    (line, { start, end }) => `${line.slice(0, start)}~~${line.slice(start, end)}~~${line.slice(end)}`,
-    text,
-  );
+/** The same with its links, for whoever reads it. */
+export function toReadText(passage: Passage): RichText {
+  const { formulas = [], struck = [], emphasis = [], links = [], breaks = [] } = passage;
+  const text = breaks.reduce((lines, at) => `${lines.slice(0, at)}\n${lines.slice(at + 1)}`, passage.text);
+  const marks = [...links, ...formulas, ...struck, ...emphasis];
+  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The words of a passage for notes in Markdown: what was struck out stands between tildes, and lines of verse are broken. */
+export function toSpokenLine(passage: Passage): string {
+  const { struck = [] } = passage;
+  return struck
+    .reduceRight(
+      (line, { start, end }) => `${line.slice(0, start)}~~${line.slice(start, end)}~~${line.slice(end)}`,
+      toSpokenText(passage).text,
+    )
+    .replaceAll('\n', '  \n');
 }
 
 /** What holds of a text: all but what was struck out, or the whole where that is all. */

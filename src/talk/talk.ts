@@ -14,6 +14,8 @@ export const Passage = z.strictObject({
   struck: z.array(Mark).optional(),
   /** What its author wrote in italics, in bold or as code; absent where there is none. */
   emphasis: z.array(Mark).optional(),
+  /** Where its links lead; absent where there is none. */
+  links: z.array(Mark).optional(),
   /** Which of its spaces, by offset, end lines of verse; absent where none does. */
   breaks: z.array(z.int().positive()).optional(),
   line: z.int().positive(),

@@ -71,6 +71,10 @@ function listSaid({ talk } = loaded): string[] {
   return talk.slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
 }
 
+function listUrls({ pages }: PdfContents): string[] {
+  return pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
+}
+
 describe('the handout', () => {
   it('has the whole essay below its slides, each word once and in order', async () => {
     const { bytes, pdf } = await print({ kind: 'handout', paper: 'a4' });
@@ -78,6 +82,8 @@ describe('the handout', () => {
     expect(pdf.pages.length).toBeLessThan(loaded.talk.slides.length);
     expect(pdf.outline).toContain(loaded.talk.sections[0]?.heading);
     expect(pdf.isTagged).toBe(true);
+    // The link in the prose, and the same on the slide.
+    expect(listUrls(pdf).filter((url) => url === 'https://example.org/archive')).toHaveLength(2);
     // Titles and numbers in the margins are no content.
     expect(pdf.pages[1]?.text).not.toContain('Handout');
     // A slide, then what is said to it.
@@ -206,6 +212,11 @@ describe('the script', () => {
   it('has all that is said, in order, and on each sheet the next one’s first words', async () => {
     const { bytes, pdf } = await print({ kind: 'script', paper: 'a4' });
     expect(fold(await readTextOfSize(bytes, 22))).toBe(fold(listSaid().join('')));
+    expect(listUrls(pdf)).toContain('https://example.org/archive');
+    // It leads to where the slide begins that the essay links to.
+    expect(
+      pdf.pages.flatMap(({ links }) => links.map(({ page }) => page)).some((page) => (page ?? 0) > 0),
+    ).toBe(true);
     const catchwords = fold(await readTextOfSize(bytes, 18));
     expect(pdf.pages.length).toBeGreaterThan(1);
     expect(catchwords.length).toBeGreaterThan(pdf.pages.length);
