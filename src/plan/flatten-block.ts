@@ -40,7 +40,7 @@ export function flattenBlock(block: Block): Leaf[] {
       case 'paragraph':
       case 'heading':
         leaves.push(
-          ...flattenParagraph(node.children, role, locate(node))
+          ...flattenParagraph(node.children, role, isInner, locate(node))
             .map((leaf) => addNumber(leaf, number))
             .map((leaf) => addTask(leaf, isDone))
             .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
@@ -83,7 +83,9 @@ export function flattenBlock(block: Block): Leaf[] {
           );
         } else if (role === 'own' && node.children.length > 0 && node.children.every(isWordsOnly)) {
           const paragraphs = node.children.flatMap(({ children }, at) =>
-            (at === node.children.length - 1 ? partLastLine(children) : [children]).map(readWords),
+            (at === node.children.length - 1 ? partLastLine(children) : [children]).map((words) =>
+              readWords(words, fewestQuoted),
+            ),
           );
           leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
         } else {
@@ -127,12 +129,17 @@ function addNumber(leaf: Leaf, number: number | undefined): Leaf {
 }
 
 /** The words of a paragraph, then its pictures; a paragraph that is one formula is a formula. */
-function flattenParagraph(children: readonly PhrasingContent[], role: Role, place: Place): Leaf[] {
+function flattenParagraph(
+  children: readonly PhrasingContent[],
+  role: Role,
+  isInner: boolean,
+  place: Place,
+): Leaf[] {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (only?.type === 'inlineMath' && others.length === 0)
     return [{ kind: 'math', text: only.value, ...place }];
   const leaves: Leaf[] = [];
-  const text = role === 'own' ? readWords(children) : toRichText(children);
+  const text = role === 'item' || isInner ? toRichText(children) : readWords(children);
   if (text.text !== '') leaves.push({ kind: 'text', text, role, ...place });
   for (const image of findImages(children)) leaves.push(toFigure(image, place));
   return leaves;
@@ -140,12 +147,14 @@ function flattenParagraph(children: readonly PhrasingContent[], role: Role, plac
 
 /** Lines of verse, broken by their author; longer ones are prose. */
 const verse = { fewestLines: 3, letters: 70 };
+/** In a quotation a couplet is verse as well. */
+const fewestQuoted = 2;
 
 /** The words of a paragraph; verse keeps its lines. */
-function readWords(children: readonly PhrasingContent[]): RichText {
+function readWords(children: readonly PhrasingContent[], fewestLines = verse.fewestLines): RichText {
   const lined = toRichText(children, { breaks: 'line' });
   const lines = lined.text.split('\n');
-  const isVerse = lines.length >= verse.fewestLines && lines.every(({ length }) => length <= verse.letters);
+  const isVerse = lines.length >= fewestLines && lines.every(({ length }) => length <= verse.letters);
   return isVerse ? lined : toRichText(children);
 }
 

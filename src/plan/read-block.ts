@@ -8,6 +8,7 @@ import type { RichText } from '../talk/shown.ts';
 import type { Layout, Passage } from '../talk/talk.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { forceLayout } from './force-layout.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
 import type { Piece } from './piece.ts';
@@ -131,7 +132,7 @@ function toSpoken(leaf: Leaf): Passage[] {
     case 'text':
       return toPassages(signTask(leaf.text, leaf.isDone), leaf);
     case 'quote':
-      return toPassages(joinRichTexts(leaf.paragraphs, ' '), leaf);
+      return toPassages(joinParagraphs(leaf), leaf);
     case 'figure':
       return toPassages(toPlainRichText(leaf.title === '' ? leaf.alt : leaf.title), leaf);
     case 'code':

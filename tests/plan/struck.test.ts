@@ -3,7 +3,9 @@ import { labelSlide } from '../../src/components/label-slide.ts';
 import { writeSlidev } from '../../src/export/markdown/slidev.ts';
 import { stringifyRichText } from '../../src/layouts/stringify-rich-text.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { toShownText, toSpokenText, type PointText } from '../../src/talk/rich-text.ts';
+import { slicePassage } from '../../src/plan/passage.ts';
+import { toReadText, toShownText, toSpokenText, type PointText } from '../../src/talk/rich-text.ts';
+import type { Passage } from '../../src/talk/talk.ts';
 import { essayOf, shownBy, slideOf, slidesOf } from './essay-of.ts';
 
 const struckIn = ({ text, marks }: PointText) =>
@@ -68,7 +70,39 @@ describe('emphasis', () => {
   });
 });
 
+describe('links', () => {
+  it('stay in what is read, also in each of its sentences, and are none in what is said', () => {
+    const text = 'See [the lamp](https://example.org/lamp) first. Then *[climb](#stairs)* up.';
+    const says = slidesOf(text).flatMap(({ steps }) => steps.flatMap(({ says }) => says));
+    const linksIn = (passage: Passage) =>
+      toReadText(passage).marks.flatMap(({ href, start, end }) =>
+        href === undefined ? [] : [[passage.text.slice(start, end), href]],
+      );
+    expect(says.flatMap(linksIn)).toEqual([
+      ['the lamp', 'https://example.org/lamp'],
+      ['climb', '#stairs'],
+    ]);
+    const [whole] = says;
+    expect(whole && linksIn(slicePassage(whole, 20, whole.text.length))).toEqual([['climb', '#stairs']]);
+    expect(says.flatMap((passage) => toSpokenText(passage).marks.map(({ kind }) => kind))).toEqual(['em']);
+  });
+});
+
 describe('verse', () => {
+  it('keeps its lines where it is quoted, also two of them, and below a point', () => {
+    const two = 'Shall I compare thee to a summer’s day?\\\nThou art more lovely and more temperate.';
+    const three = 'When he came to wode,\\\nIn a mery mornynge,\\\nThere he herde notes small.';
+    const quoted = (lines: string) => lines.replaceAll(/^/gm, '> ');
+    const essay = `${quoted(two)}\n\nIt goes on.\n\n- An item\n\n${quoted(three).replaceAll(/^/gm, '  ')}`;
+    const slides = slidesOf(essay);
+    const said = slides.flatMap(({ steps }) =>
+      steps.flatMap(({ says }) => says.map((passage) => toSpokenText(passage).text)),
+    );
+    expect(said).toContain(two.replaceAll('\\', ''));
+    expect(said).toContain(three.replaceAll('\\', ''));
+    expect(slides[0]?.steps[0]?.shows.text).toBe(two.replaceAll('\\', ''));
+  });
+
   it('keeps its lines in what is said, whose words are joined by spaces all the same', () => {
     const [slide] = slidesOf('When he came to wode,\\\nIn a *mery* mornynge,\\\nThere he herde notes small.');
     const says = slide?.steps.flatMap(({ says }) => says) ?? [];

@@ -66,7 +66,9 @@ export function writeSlidev(talk: Talk): string {
 function writeNotes({ steps }: Slide): string {
   const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
   if (passages.length === 0) return '';
-  const safe = passages.map((text) => text.replaceAll('-->', '--&gt;').replace(/^-{3}/, String.raw`\---`));
+  const safe = passages.map((text) =>
+    text.replaceAll('-->', '--&gt;').replaceAll(/^-{3}/gm, String.raw`\---`),
+  );
   return `\n<!--\n${safe.join('\n\n')}\n-->\n`;
 }
 

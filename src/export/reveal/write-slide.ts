@@ -1,7 +1,7 @@
 /** A slide as lines of HTML. */
 import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
 import type { Drawings } from '../../talk/drawing.ts';
-import { toShownText } from '../../talk/rich-text.ts';
+import { toShownText, toSpokenText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words.ts';
@@ -79,9 +79,10 @@ async function writeList(
 async function writeNotes({ steps }: Slide, talk: Talk): Promise<Lines> {
   const said = steps.flatMap(({ says }) => says);
   const passages = await Promise.all(
-    said.map(async ({ text, struck = [] }) =>
-      inLine('p', {}, await writeText({ text, marks: struck }, talk)),
-    ),
+    said.map(async (passage) => {
+      const { text } = toSpokenText(passage);
+      return inLine('p', {}, await writeText({ text, marks: passage.struck ?? [] }, talk));
+    }),
   );
   return passages.length === 0 ? [] : around('aside', { class: 'notes' }, passages);
 }

@@ -2,9 +2,10 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { findAttributionLine, takeAttribution } from '../attribution.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findQuotation } from '../find-quotation.ts';
-import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
+import { joinParagraphs } from '../join-paragraphs.ts';
 import type { Leaf, QuoteLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -30,10 +31,7 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
 }
 
 function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
-  const whole = joinRichTexts(
-    leaf.paragraphs,
-    leaf.paragraphs.some(({ text }) => text.includes('\n')) ? '\n' : ' ',
-  );
+  const whole = joinParagraphs(leaf);
   const last = leaf.paragraphs.at(-1)?.text.split('\n').at(-1) ?? '';
   const { quote, by } = takeAttribution(whole, whole.text.length - last.length);
   const behind = after?.kind === 'text' && after.role === 'own' ? findAttributionLine(after.text) : undefined;
