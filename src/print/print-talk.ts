@@ -6,7 +6,7 @@ import type { ShownTalk } from '../site/shown-media.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
-import { chooseBackup } from './choose-backup.ts';
+import { chooseSlides } from './choose-slides.ts';
 import { auditPdf, type Audit } from './audit-pdf.ts';
 import { describePdf } from './describe-pdf.ts';
 import { ensureChromium } from '../browser/install-chromium.ts';
@@ -48,7 +48,7 @@ export async function printTalk(
   const own = browser === undefined ? launchChromium(await ensureChromium(say)) : undefined;
   own?.catch(() => undefined);
   try {
-    const talk = { ...loaded.talk, backup: backup ? chooseBackup(loaded.talk, document) : [] };
+    const talk = { ...loaded.talk, ...chooseSlides(loaded.talk, document, backup) };
     const running = browser ?? own ?? Promise.reject(new Error('There is no browser.'));
     writeWholeFile(
       file,

@@ -13,6 +13,7 @@ import { printTalk } from '../../src/print/print-talk.ts';
 import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
 import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
 import { resolveAddress } from '../../src/site/resolve-address.ts';
+import type { Slide } from '../../src/talk/talk.ts';
 import type { PaperDocument } from '../../src/talk/paper-document.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -71,6 +72,11 @@ function listSaid({ talk } = loaded): string[] {
   return talk.slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
 }
 
+/** All slides but the one that only thanks. */
+function listHandedOut({ talk }: LoadedTalk): Slide[] {
+  return talk.slides.filter(({ layout }) => layout !== 'closing');
+}
+
 function listUrls({ pages }: PdfContents): string[] {
   return pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
 }
@@ -101,7 +107,7 @@ describe('the handout', () => {
   it('has all of an essay in Arabic, besides what its slides show', async () => {
     const talk = await loadTalk(fixture('arabic.md'));
     const { pdf } = await print({ kind: 'handout', paper: 'a4' }, talk);
-    const shown = talk.talk.slides.flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
+    const shown = listHandedOut(talk).flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
     // A file may hold a line that runs from right to left in the order that it has on paper.
     const left = Array.from(fold(pdf.pages.map(({ text }) => text).join('')));
     const missing = Array.from(fold([...listSaid(talk), ...shown].join(''))).filter((letter) => {
@@ -163,7 +169,9 @@ describe('the handout', () => {
     );
     const { bytes } = await print({ kind: 'handout', paper: 'letter' }, talk);
     expect(await readTextOfSize(bytes, sizeOfNumbers)).toBe(
-      talk.talk.slides.map((_, index) => index + 1).join(''),
+      listHandedOut(talk)
+        .map((_, index) => index + 1)
+        .join(''),
     );
   });
 });
@@ -203,7 +211,7 @@ describe('a slide on a sheet', () => {
 describe('slides with lines to write on', () => {
   it('stand two, four or six on a sheet, and nothing is said', async () => {
     const { pdf } = await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 });
-    expect(pdf.pages).toHaveLength(Math.ceil(loaded.talk.slides.length / 4));
+    expect(pdf.pages).toHaveLength(Math.ceil(listHandedOut(loaded).length / 4));
     expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Ships learn to look past it');
   });
 });
