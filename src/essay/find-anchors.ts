@@ -9,6 +9,8 @@ export function findAnchors(source: string, headings: readonly string[]): Readon
     /\b(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/gi,
     // kramdown, pandoc, Hugo: “## Heading {#id}”.
     /\{:?\s*#([\p{L}\p{N}_:.-]+)/gu,
+    // Nextra: “## Heading [#id]”.
+    /\[#([\w-]+)\]/g,
   ].flatMap((pattern) => Array.from(source.matchAll(pattern), ([, ...names]) => names.find(Boolean) ?? ''));
   return new Set([...headings, ...ids].map(foldAnchor));
 }

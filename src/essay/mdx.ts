@@ -1,30 +1,24 @@
 /** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
-import type { Blockquote, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Directive } from './directives.ts';
-import { isCalloutName, makeCallout } from './callout.ts';
 import { defineTerms } from './define-terms.ts';
-import { applyEdits } from './edited-text.ts';
+import { applyEdits, type Edit } from './edited-text.ts';
 import { findAdmonitions } from './find-admonitions.ts';
-import { calloutTag, findCallouts } from './find-callouts.ts';
+import { findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
-import { isPhrasing } from './is-phrasing.ts';
-import { findPlayer } from './find-player.ts';
 import { readMathFences } from './find-tex.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { features, restoreLines, restorePrices } from './markdown.ts';
 import { maskNodes } from './mask-code.ts';
 import { parseDirective } from './parse-directive.ts';
-import {
-  findPictureImports,
-  importedAddress,
-  importsOnlyPictures,
-  type PictureImports,
-} from './picture-imports.ts';
+import { findPictureImports, isPictureImport } from './picture-imports.ts';
+import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
 import type { Reading } from './reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
+import { refuseMdx } from './refuse-mdx.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 
@@ -33,7 +27,7 @@ import { tidyLeftovers } from './tidy-leftovers.ts';
  * @throws TalkError at the line where MDX itself cannot be parsed.
  */
 export function parseMdx(source: string, file: string): Reading {
-  const comments = takeHtmlComments(source, file);
+  const comments = takeForeign(source, file);
   const { text } = comments;
   const first = parseTree(text, file, (line) => line);
   const masked = maskNodes(first, text, [
@@ -62,17 +56,25 @@ export function parseMdx(source: string, file: string): Reading {
   return reading;
 }
 
-/** MDX knows no HTML comments, authors do: they are found as in Markdown, and taken out line for line. */
-function takeHtmlComments(
+/**
+ * MDX knows no HTML comments and no names of headings, `# A heading {#name}`; authors and Docusaurus do. They are found as in
+ * Markdown, and taken out line for line.
+ */
+function takeForeign(
   text: string,
   file: string,
 ): { text: string; directives: Directive[]; warnings: Fault[] } {
-  if (!text.includes('<!--')) return { text, directives: [], warnings: [] };
+  const named = /^(?:#{1,6}[ \t][^\n]*?)([ \t]*\{#[\w.:-]+\}[ \t]*)$/gm;
+  if (!text.includes('<!--') && text.search(named) === -1) return { text, directives: [], warnings: [] };
   refuseEndless(text, file);
   const root = markdownToMdast(text, { features }) as Root;
   refuseDepth(root, file);
   const { edits, directives, warnings } = findComments(root, text, file);
-  return { text: applyEdits(text, edits).text, directives, warnings };
+  const names = Array.from(maskNodes(root, text, ['code']).matchAll(named), (match): Edit => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, text: '' };
+  });
+  return { text: applyEdits(text, [...edits, ...names]).text, directives, warnings };
 }
 
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
@@ -84,13 +86,9 @@ function parseTree(text: string, file: string, lineInFile: (line: number) => num
     root = mdxToMdast(`${text}\n`, { features }) as Root;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const [, line, reason] = /^(\d+):\d+(?:-\d+:\d+)?: ([^]*)$/.exec(error.message) ?? [];
-    throw new TalkError({
-      message: `The MDX cannot be read: ${(reason ?? error.message).replace(/\s*\(\d+:\d+\)|\s*\(mdx-[^)]*\)|\n[^]*$/g, '').replace(/\.$/, '')}.`,
-      hint: 'Close the tag or brace, or write it as code between backquotes.',
-      file,
-      line: line === undefined ? 1 : lineInFile(Number(line)),
-    });
+    const [, line = '1', reason = error.message] =
+      /^(\d+):\d+(?:-\d+:\d+)?: ([^]*)$/.exec(error.message) ?? [];
+    throw refuseMdx(reason, lineInFile(Number(line)), file);
   }
   refuseDepth(root, file);
   return root;
@@ -113,28 +111,40 @@ function refuseDeepCode(text: string, file: string, lineInFile: (line: number) =
   }
 }
 
-/** What holds for all of the code in a file. */
-interface Surroundings {
-  file: string;
-  imports: PictureImports;
+/** A parent of a tree that still has code in it. */
+interface JsxParents {
+  type: MdastNode['type'];
+  children: MdastNode[];
+}
+
+/** Components on one line are blocks where they are all that another one holds: `<Steps><Step>…</Step></Steps>`. */
+function holdsBlocks({ type, children }: JsxParents): boolean {
+  if (type !== 'mdxJsxFlowElement') return false;
+  return children.every((child) => child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''));
 }
 
 function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): void {
   const { file } = around;
+  const areBlocks = holdsBlocks(parent);
   const children = (parent.children as MdastNode[]).flatMap((node): Nodes[] => {
+    if (node.type === 'mdxJsxFlowElement') labelTabs(node);
     if ('children' in node) takeCodeOut(node, reading, around);
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'mdxjsEsm':
-        if (importsOnlyPictures(node.value)) return [];
-        reading.warnings.push(leftOut(/^\s*export/.test(node.value) ? 'An export' : 'An import', line, file));
+        reading.warnings.push(...nameModuleCode(node.value, line, file));
         return [];
       case 'mdxFlowExpression':
+        return expression(node.value, line, reading, file).map((text): Nodes => ({
+          type: 'paragraph',
+          children: [text],
+          ...(node.position && { position: node.position }),
+        }));
       case 'mdxTextExpression':
         return expression(node.value, line, reading, file);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return element(node, line, reading.warnings, around);
+        return readComponent(node, areBlocks || node.type === 'mdxJsxFlowElement', reading.warnings, around);
       case 'paragraph':
         return node.children.length === 0 ? [] : [node];
       default:
@@ -144,14 +154,38 @@ function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): v
   parent.children = children as typeof parent.children;
 }
 
+/** The first import and the first export among lines of code; imports of pictures lose nothing. */
+function nameModuleCode(code: string, line: number, file: string): Fault[] {
+  const lines = code.split('\n');
+  const kinds = [
+    { what: 'An import', at: lines.findIndex((each) => /^\s*import\b/.test(each) && !isPictureImport(each)) },
+    { what: 'An export', at: lines.findIndex((each) => /^\s*export\b/.test(each)) },
+  ];
+  return kinds.filter(({ at }) => at >= 0).map(({ what, at }) => leftOut(what, line + at, file));
+}
+
+/** Words between the tags of elements in code, whichever of them the code would choose. */
+function findWords(code: string): string[] {
+  if (!/<\/[a-z]*\s*[\w.]*>/i.test(code)) return [];
+  return Array.from(
+    code.matchAll(/(?<=[^=]>)[^<>{}]*\p{L}[^<>{}]*(?=[<{])|(?<=\})[^<>{}]*\p{L}[^<>{}]*(?=<\/)/gu),
+    ([words]) => words.replace(/\s+/g, ' '),
+  );
+}
+
 function expression(
   code: string,
   line: number,
   reading: { directives: Directive[]; warnings: Fault[] },
   file: string,
-): Nodes[] {
-  const literal = /^\s*(["'`])([^"'`$\\]*)\1\s*$/.exec(code)?.[2];
+): Text[] {
+  const literal = readLiteral(code);
   if (literal !== undefined) return [{ type: 'text', value: literal }];
+  const words = findWords(code);
+  if (words.length > 0) {
+    reading.warnings.push(leftOut('An expression, but for the words in its elements,', line, file));
+    return words.map((value): Text => ({ type: 'text', value }));
+  }
   if (!/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(code)) {
     reading.warnings.push(leftOut('An expression', line, file));
     return [];
@@ -164,104 +198,4 @@ function expression(
     else reading.warnings.push(found);
   }
   return [];
-}
-
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function element(
-  node: JsxElement,
-  line: number,
-  warnings: Fault[],
-  { file, imports }: Surroundings,
-): Nodes[] {
-  const name = node.name ?? '';
-  const values = new Map<string, string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (typeof attribute.value === 'string') values.set(attribute.name, attribute.value);
-    // A switch, such as `muted`.
-    else if (attribute.value === null || attribute.value === undefined) values.set(attribute.name, '');
-    else {
-      const address = importedAddress(attribute.value.value, imports);
-      if (address !== undefined) values.set(attribute.name, address);
-    }
-  }
-  const children = node.children as Nodes[];
-  const callout = readCallout(name, values, children, node.position);
-  if (callout !== undefined) return [callout];
-  // Small letters mean an HTML element: it goes on as HTML, and is made safe with all other HTML.
-  if (/^[a-z][a-z0-9]*$/.test(name)) {
-    const attributes = [...values].map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`);
-    return [
-      html(`<${name}${attributes.join('')}>`, line),
-      ...children,
-      html(`</${name}>`, node.position?.end.line ?? line),
-    ];
-  }
-  const player = findPlayer(name, values.get('id') ?? values.get('videoId') ?? '');
-  if (player !== undefined) {
-    return [
-      html(`<iframe src="${player}" title="${escapeQuotes(values.get('title') ?? '')}"></iframe>`, line),
-    ];
-  }
-  const source = values.get('src');
-  const alt = values.get('alt') ?? '';
-  if (source !== undefined && children.length === 0) {
-    return [
-      {
-        type: 'image',
-        url: source,
-        alt,
-        title: values.get('caption') ?? values.get('title') ?? null,
-        ...at(line),
-      },
-    ];
-  }
-  if (children.length === 0 && name !== '') {
-    warnings.push(leftOut(`The component ${name}`, line, file));
-    return alt === '' ? [] : [{ type: 'text', value: alt }];
-  }
-  return children;
-}
-
-/** Starlight's `<Aside type="tip">`, Docusaurus' `<Admonition>`, Nextra's `<Callout>`, Mintlify's `<Warning>`, and our own mark of them. */
-function readCallout(
-  name: string,
-  values: ReadonlyMap<string, string>,
-  children: readonly Nodes[],
-  position: JsxElement['position'],
-): Blockquote | undefined {
-  const isOwn = name === calloutTag;
-  const isGeneral = /^(?:Aside|Admonition|Callout|Alert|Notice|Hint)$/.test(name);
-  if (!isOwn && !isGeneral && !(/^[A-Z]/.test(name) && isCalloutName(name))) return undefined;
-  const [first, ...others] = children;
-  const isTitled = isOwn && values.has('titled') && first?.type === 'paragraph';
-  const title = values.get('title') ?? '';
-  const blocks = (isTitled ? others : children).map((child): Nodes =>
-    isPhrasing(child as RootContent) ? { type: 'paragraph', children: [child as PhrasingContent] } : child,
-  );
-  const kind = values.get('kind') ?? values.get('type') ?? (isGeneral ? 'note' : name);
-  const heading: PhrasingContent[] = isTitled ? first.children : [{ type: 'text', value: title }];
-  return makeCallout(kind, heading, blocks as Blockquote['children'], position);
-}
-
-function escapeQuotes(value: string): string {
-  return value.replaceAll('"', '&quot;');
-}
-
-function html(value: string, line: number): RootContent {
-  return { type: 'html', value, ...at(line) };
-}
-
-function at(line: number) {
-  return { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
-}
-
-function leftOut(what: string, line: number, file: string): Fault {
-  return {
-    message: `${what} is left out: nothing in an essay is evaluated.`,
-    hint: 'Write as text whatever the talk is to show or say.',
-    file,
-    line,
-  };
 }

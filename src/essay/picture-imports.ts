@@ -8,9 +8,9 @@ export type PictureImports = ReadonlyMap<string, string>;
 const line =
   /^\s*import\s+(?:([\p{L}_$][\p{L}\p{N}_$]*)\s+from\s+(["'])([^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg))\2|\{[\w\s,]*\}\s*from\s+(["'])astro:assets\4)\s*;?\s*$/iu;
 
-/** Whether lines of code only import pictures, and what shows them. */
-export function importsOnlyPictures(code: string): boolean {
-  return code.split('\n').every((each) => each.trim() === '' || line.test(each));
+/** Whether a line of code imports a picture, or what shows pictures. */
+export function isPictureImport(code: string): boolean {
+  return line.test(code);
 }
 
 /** @param root MDX, with its code still in it */

@@ -59,10 +59,13 @@ export function buildOutline(
   return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections, empty };
 }
 
-/** A heading's plain text, without what is struck out in it and the attributes that kramdown and pandoc allow at its end. */
+/**
+ * A heading's plain text, without what is struck out in it and what engines allow at its end: attributes as kramdown, pandoc
+ * and Quarto have them, `{#name .class key="value"}`, or Nextra's `[#name]`.
+ */
 function headingText(heading: Heading): string {
   return withoutStruck(toRichText(heading.children))
-    .replace(/\s*\{\s*[:.#][^{}]*\}\s*$/, '')
+    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\])\s*$/, '')
     .trim();
 }
 

@@ -61,6 +61,63 @@ describe('MDX', () => {
     expect(essay.warnings).toMatchObject([{ line: 9 }]);
   });
 
+  it('keeps the words of components in components, also where they have no lines of their own', () => {
+    const essay = parse(
+      '<CardGrid>\n  <Card title="Fast" icon="rocket">Told *at once*.</Card>\n  <Card title="Why?">Since it is.</Card>\n</CardGrid>\n\n' +
+        "<Tabs items={['npm', 'yarn', 'bun']}>\n  <Tab>\n  ```sh\n  npm i\n  ```\n  </Tab>\n  <Tab>Run yarn.</Tab>\n</Tabs>\n\n" +
+        '<Steps><Step title="First">Open it.</Step></Steps>\n\n' +
+        '<LinkCard title="Read on" description="What comes next." href="/next" />\n\n' +
+        '<Quote author="Mira Osei">Said she.</Quote>\n\nA <Badge text="new" /> word <Icon name="star" />.\n',
+    );
+    expect(blocksOf(essay).map(({ node }) => toString(node))).toEqual([
+      'Fast: Told at once.',
+      'Why? Since it is.',
+      'npm',
+      'npm i',
+      'yarn: Run yarn.',
+      'First: Open it.',
+      'Read on: What comes next.',
+      'Said she.',
+      'Mira Osei',
+      'A new word .',
+    ]);
+    expect(essay.warnings).toEqual([]);
+  });
+
+  it('keeps texts and words of elements in code, and names the rest', () => {
+    const essay = parse(
+      'One {"two"} {`three "four"`} {5}.\n\n{isOld && <p>Six *seven*.</p>}\n\n<Code code={`let a = 1;`} lang="js" />\n\nA <Term tip="not this one">b</Term>.\n',
+    );
+    expect(blocksOf(essay).map(({ node }) => toString(node))).toEqual([
+      'One two three "four" 5.',
+      'Six *seven*.',
+      'let a = 1;',
+      'A b.',
+    ]);
+    expect(essay.warnings.map(({ line, message }) => [line, message.split(' is left')[0]])).toEqual([
+      [3, 'An expression, but for the words in its elements,'],
+      [7, '“not this one” in <Term>'],
+    ]);
+  });
+
+  it('names the import and the export of one block, each at its line', () => {
+    const essay = parse("import a from './a.png'\nimport { B } from './b'\nexport const c = 1\n\nText.");
+    expect(essay.warnings.map(({ line, message }) => [line, message.split(' is left')[0]])).toEqual([
+      [2, 'An import'],
+      [3, 'An export'],
+    ]);
+  });
+
+  it.each([
+    ['# One {#one-a}\n\n## Two words {#two}', 'Docusaurus'],
+    ['# One [#one-a]\n\n## Two words [#two]', 'Nextra'],
+  ])('takes the names of headings away: %j', (text) => {
+    const essay = parse(`${text}\n\n\`# A {#b}\` stays, and [a link](#one-a).\n\n\`\`\`md\n# A {#b}\n\`\`\``);
+    expect([essay.title, essay.sections[0]?.heading]).toEqual(['One', 'Two words']);
+    expect(textOfEssay(essay)).toContain('# A {#b}');
+    expect(essay.anchors.has('onea')).toBe(true);
+  });
+
   it('speaks the inside of admonitions', () => {
     expect(blocksOf(parse(':::tip Try it\nOne.\n:::\n')).map(({ node }) => toString(node))).toEqual([
       'Try itOne.',
@@ -84,5 +141,15 @@ describe('MDX', () => {
     expect(() => parse('One.\n\n<Open>\n\nTwo.\n')).toThrow(
       expect.objectContaining({ name: 'TalkError', file: 'e.mdx', line: 3 }),
     );
+  });
+
+  it.each([
+    ['a <b and c', 'MDX takes the sign <'],
+    ['a {b c}', 'MDX takes the brace {'],
+    ['a {b', 'MDX takes the brace {'],
+    ['<Open>\n\na', 'The tag <Open> is opened here'],
+    ['</p>', 'The tag </p> closes'],
+  ])('is refused in words for those who write: %j', (text, words) => {
+    expect(() => parse(text)).toThrow(words);
   });
 });
