@@ -4,6 +4,7 @@ import type { DeckChange } from '../talk/deck-change.ts';
 import { isColumn, layNotes, offerLarge } from './column.ts';
 import { exchangeInPlace, findInPlace, type InPlace, type Written } from './exchange-in-place.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
+import { placeNotes } from './place-notes.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitSlides } from './refit.ts';
 import { reveal } from './reveal.ts';
@@ -16,11 +17,9 @@ const { dataset } = document.documentElement;
 /** The deck's slides, by stacks; what reveal.js did to them since they came does not count. */
 let written: Written[][] = [];
 
-/** What is there for want of a script is left out: it reads differently where one runs. */
 function findSlides(root: Document): Element {
   const slides = root.querySelector('.reveal .slides');
   if (slides === null) throw new Error('This page has no slides.');
-  for (const part of slides.querySelectorAll('noscript')) part.remove();
   return slides;
 }
 
@@ -148,6 +147,7 @@ async function update(data: string): Promise<void> {
   else await exchangeSlides(now);
 }
 
+placeNotes(document);
 for (const stack of findSlides(document).children) {
   const own = [...stack.children] as HTMLElement[];
   written.push(own.map((slide) => ({ html: slide.outerHTML, slide })));

@@ -1,4 +1,6 @@
-import { expect, expectPlace, openDeck, test } from './present.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
+import { toSpokenText } from '../../src/talk/rich-text.ts';
+import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 
 test('Space shows point after point, then the next slide', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
@@ -136,6 +138,22 @@ test('every step carries its own notes', async ({ page, present }) => {
   await expect(slide.locator('.fragment')).toHaveCount(1);
   await expect(slide.locator('aside.notes')).toHaveCount(2);
   await expect(slide.locator('.fragment aside.notes')).toContainText('The keeper counts the dark seconds');
+  const noted = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('[data-slide-id]'), (each) =>
+      [each, ...each.querySelectorAll('.fragment')].map((step) =>
+        Array.from(
+          step.querySelectorAll(':scope > aside.notes > p:not(.note)'),
+          ({ textContent }) => textContent,
+        ),
+      ),
+    ),
+  );
+  const { talk } = await loadTalk(fixture('lighthouse.md'));
+  expect(noted).toEqual(
+    [...talk.slides, ...talk.backup].map(({ steps }) =>
+      steps.map(({ says }) => says.map((said) => toSpokenText(said).text)),
+    ),
+  );
 });
 
 test('in Arabic the deck runs from right to left, and the left arrow goes forward', async ({

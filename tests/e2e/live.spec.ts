@@ -67,13 +67,25 @@ async function compareWithPage(words: string): Promise<string[]> {
     /\s(?:style|hidden|inert|aria-hidden|data-fragment-index|data-(?:previous|start)-indexv)(?:="[^"]*")?/g;
   const marks =
     /\b(?:past|present|future|visible|current-fragment|on|has-light-background|has-dark-background)\b/g;
-  const readSlides = (root: Document): string[] => {
-    for (const part of root.querySelectorAll('.slides noscript')) part.remove();
-    return Array.from(root.querySelectorAll('.slides > *'), ({ outerHTML }) =>
+  // The page has what is said below its slides, a part a step, and the open deck as notes of the steps.
+  const readNotes = (slide: Element): string[] => {
+    const below = slide.nextElementSibling?.matches('.said') === true ? slide.nextElementSibling : undefined;
+    const steps = below?.children ?? [slide, ...slide.querySelectorAll('.fragment')];
+    return Array.from(steps, (step) => {
+      const notes = below === undefined ? step.querySelector(':scope > .notes') : step;
+      return Array.from(notes?.querySelectorAll(':not(.shown)') ?? [], (each) => each.innerHTML).join('|');
+    });
+  };
+  const readSlides = (page: Document): string[] => {
+    const root = page.querySelector('.slides')?.cloneNode(true) as Element;
+    const notes = Array.from(root.querySelectorAll('[data-slide-id]'), readNotes);
+    for (const part of root.querySelectorAll('.said, .notes')) part.remove();
+    const stacks = Array.from(root.children, ({ outerHTML }) =>
       outerHTML
         .replaceAll(states, '')
         .replaceAll(/class="([^"]*)"/g, (_, names: string) => names.replaceAll(marks, '').trim()),
     );
+    return [...stacks, ...notes.map((texts) => texts.filter((text) => text !== '').join('\n'))];
   };
   const text = await (await fetch(location.pathname, { cache: 'no-store' })).text();
   const page = new DOMParser().parseFromString(text, 'text/html');
