@@ -1,9 +1,9 @@
-/** Admonitions: the fence and the kind are markup, a title of the author's and the inside are text. */
+/** Admonitions between `:::`, or `///` in MkDocs: the fence and the kind are markup, a title of the author's and the inside are text. */
 import { isCalloutName } from './callout.ts';
 import type { Edit } from './edited-text.ts';
 import { closeCallout, openCallout } from './find-callouts.ts';
 
-const fence = /^([ \t]*(?:>[ \t]*)*):{3,}[ \t]*([^\n]*)$/gm;
+const fence = /^([ \t]*(?:>[ \t]*)*)(?::{3,}|\/{3}(?=[ \t]*$|[ \t]+[a-z]+[ \t]*(?:\||$)))[ \t]*([^\n]*)$/gm;
 const parts = /^([\w-]*)[ \t]*(?:\[([^\]]*)\])?[ \t]*(?:\{([^}]*)\})?[ \t]*(.*)$/;
 
 /** @param masked The source with code blanked out, offsets unchanged. */
@@ -14,7 +14,11 @@ export function findAdmonitions(masked: string): Edit[] {
   for (const match of masked.matchAll(fence)) {
     const [whole, prefix = '', head = ''] = match;
     const [, word = '', label, attributes = '', rest = ''] = parts.exec(trimColons(head)) ?? [];
-    const title = (label ?? /(?:^|\s)title="([^"]*)"/.exec(attributes)?.[1] ?? rest).trim();
+    const title = (
+      label ??
+      /(?:^|\s)title="([^"]*)"/.exec(attributes)?.[1] ??
+      rest.replace(/^\|/, '')
+    ).trim();
     let lines: string[];
     if (word === '' && attributes === '' && title === '') {
       lines = open.pop() === undefined ? [''] : ['', closeCallout, ''];

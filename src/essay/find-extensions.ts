@@ -37,6 +37,14 @@ export function findExtensions(root: Root, masked: string): Edit[] {
     count += 1;
     return `\n[^abbreviation-${String(count)}]: ${short}: ${long}\n`;
   });
+  // Keys that are pressed together, and marks of what was put in, as MkDocs has them.
+  replace(/(?<![+\w])\+\+([\w-]+(?:\+[\w-]+)+)\+\+(?![+\w])/g, (_, keys) => keys);
+  replace(/(?<!\^)\^\^(?![\^\s])([^^\n]+)\^\^(?!\^)/g, (_, text = '') => `<ins>${text}</ins>`);
+  // Icons show nobody anything.
+  replace(
+    /:(?:material|fontawesome|octicons|simple)-[a-z\d-]+:(?:\{[^{}\n]*\})?[ \t]*(?:[–—-][ \t]+)?/g,
+    () => '',
+  );
   replace(/(?<![=\w])==(?![=\s])([^=\n]+)(?<!\s)==(?![=\w])/g, (_, text = '') => `<mark>${text}</mark>`);
   replace(/(?<![+\w])\+\+(?![+\s])([^+\n]+)(?<!\s)\+\+(?![+\w])/g, (_, text = '') => `<ins>${text}</ins>`);
   replace(/(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+−-]{1,12})\^/gu, (_, text = '') => `<sup>${text}</sup>`);

@@ -6,6 +6,7 @@ import type { Fault } from '../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
 import { defineTerms } from './define-terms.ts';
 import { findAdmonitions } from './find-admonitions.ts';
+import { findAttributes } from './find-attributes.ts';
 import { findCalloutTags } from './find-callout-tags.ts';
 import { findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
@@ -21,7 +22,7 @@ import type { Reading } from './reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
-import { hasFoldedCallouts, unfoldCallouts } from './unfold-callouts.ts';
+import { hasIndented, unfoldIndented } from './unfold-indented.ts';
 
 export const features = { frontmatter: false, gfm: true, math: true, definitionList: true } as const;
 
@@ -36,6 +37,10 @@ export function parseMarkdown(written: string, file: string): Reading {
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
     ...findAdmonitions(masked),
+    ...findAttributes(
+      first,
+      maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']),
+    ),
     ...findTex(maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath'])),
     ...findMarkdownTags(first, text),
     ...findRoles(first, text),
@@ -58,12 +63,20 @@ export function parseMarkdown(written: string, file: string): Reading {
   return { nodes: root.children, directives, warnings };
 }
 
-/** The essay and its tree, callouts that are told by their indentation written as the others. */
+/** As deep as anyone writes callouts and tabs within each other. */
+const mostUnfolded = 5;
+
+/** The essay and its tree, callouts and tabs that are told by their indentation written as the others. */
 function unfold(written: string, file: string): { text: string; first: Root } {
-  const first = parseTree(written, file);
-  if (!hasFoldedCallouts(written)) return { text: written, first };
-  const text = unfoldCallouts(written, maskNodes(first, written, ['code', 'inlineCode']));
-  return { text, first: text === written ? first : parseTree(text, file) };
+  let text = written;
+  let first = parseTree(text, file);
+  for (let round = 0; round < mostUnfolded && hasIndented(text); round += 1) {
+    const unfolded = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));
+    if (unfolded === text) break;
+    text = unfolded;
+    first = parseTree(text, file);
+  }
+  return { text, first };
 }
 
 function parseTree(text: string, file: string): Root {

@@ -45,8 +45,11 @@ export function findTemplateTags(masked: string): Edit[] {
   edits.push(...findSpans(masked, /\{::comment\}|\{:\/(?:comment)?\}/g, /^\{::/));
   replace(/(?<![^\s])%%[^%\n]+%%(?![^\s])/g, () => '');
   replace(/(?<=\S) \^[a-z][\w-]{2,}[ \t]*$/gim, () => '');
-  // Where an engine would list the headings.
-  replace(/^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\})[ \t]*$/gim, () => '');
+  // Where an engine would list the headings, or wait, or turn the page.
+  replace(
+    /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|\{\{TOC\}\}|\. \. \.|\\(?:newpage|pagebreak|clearpage))[ \t]*$/gim,
+    () => '',
+  );
   replace(/^(?:[*+-]|\d+\.)[ \t][^\n]*\n[ \t]*\{:\s*[.#]?toc\b[^\n}]*\}[ \t]*$/gim, () => '');
   // A script that would write what it fetches.
   replace(
@@ -68,10 +71,6 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/\{\{-?\s*(["'])((?:(?!\1)[^\n{}])*)\1\s*(?:\|[^\n{}]*)?-?\}\}/g, (_, _quote, text) => text);
   // A link to an address that only the engine knows.
   replace(/\]\(\s*(?:\{\{[^\n{}]*\}\}|\{%[^\n{}]*%\})[^()\s]*\s*\)/g, () => '](<>)');
-  // kramdown's and pandoc's attributes: alone on a line, at an element, after a link.
-  replace(/^[ \t]*\{:[^{}\n]*\}[ \t]*$/gm, () => '');
-  replace(/(?<=[^\s{])\{:\s*[.#a-zA-Z][^{}\n]*\}/g, () => '');
-  replace(/(?<=\))\{([^{}\n]*)\}/g, (_, attributes = '') => (/[\w-]=/.test(attributes) ? '' : undefined));
   return edits;
 }
 

@@ -43,6 +43,13 @@ describe('what is understood', () => {
     ['pictures that load late', '<img data-src="a.png" alt="A">\n\n<img srcset="b.png 1x, c.png 2x" alt="B">', ['image a.png', 'image b.png']],
     ['a gist', '<script src="https://gist.github.com/a/b.js"></script>', ['image https://gist.github.com/a/b']],
     ['what tags embed', '{% embed https://example.org/a %}\n\n{{< tweet user="a" id="12" >}}\n\n{% gist a/12 %}', ['image https://example.org/a', 'image https://twitter.com/a/status/12', 'image https://gist.github.com/a/12']],
+    ['attributes of words and links', 'A [span *of*]{.small style="color: red"} words, `code`{.python}, [a link](b.md){.button target="_blank"} and **this**{.x}.', ['A span of words, code, a link and this.']],
+    ['attributes of paragraphs', 'One.\n{.lead #first}\n\nTwo. {.lead}\n\nThree.\n{: .wide}', ['One.', 'Two.', 'Three.']],
+    ['fences of divisions', '::: {.incremental}\n- One\n:::\n\n:::: {.columns}\n::: {.column width="40%"}\nTwo.\n:::\n::::', ['list One', 'Two.']],
+    ['tabs that are indented', '=== "C++"\n\n    ```cpp\n    int a;\n    ```\n\n    Three.\n\n=== "On macOS"\n    One.\n\n    !!! note\n        Two.\n\nEnd.', ['C++', 'code cpp int a;', 'Three.', 'On macOS: One.', 'NoteTwo.', 'End.']],
+    ['blocks of MkDocs', '/// note | A title\nOne.\n///', ['A titleOne.']],
+    ['keys, marks and icons', 'Press ++ctrl+c++ for ^^more^^ :material-clock-fast:{ .lg } here.', ['Press ctrl+c for more here.']],
+    ['breaks of pages and pauses', 'One.\n\n. . .\n\n\\newpage\n\nTwo.', ['One.', 'Two.']],
     ['a sentence in a tag', '{{< alert "Mind the step" >}}', ['Mind the step']],
   ])('are %s', (_, text, blocks) => {
     expect(read(text)).toEqual(blocks);
@@ -53,9 +60,23 @@ describe('what is understood', () => {
     'In code, `[[a]]`, `==b==`, `:tada:` and `^[c]` stay.',
     'C++ and C++ are one, a == b == c, 2^3 and 3^2.',
     'He said: so it is: so.',
+    'A set {a, b}, a {placeholder}, [a, b] {c} and f{x=1, y} stay.',
   ])('is not: %s', (text) => {
     expect(read(text)).toEqual([text.replaceAll('`', '')]);
   });
+});
+
+it('takes attributes of headings away', () => {
+  const text =
+    '# One {#one .wide}\n\n## Two {background-color="red" .dark}\n\n## Three {-}\n\n## Four {% #four %}\n\n## The set {a}';
+  const essay = parse(text);
+  expect([essay.title, ...essay.sections.map(({ heading }) => heading)]).toEqual([
+    'One',
+    'Two',
+    'Three',
+    'Four',
+    'The set {a}',
+  ]);
 });
 
 describe('what goes on without an end', () => {
@@ -133,6 +154,9 @@ describe('what is left out', () => {
     ['terms', 'a\n: b\n'.repeat(10_000)],
     ['drawings', '<svg>'.repeat(40_000)],
     ['emphases', '*a*b'.repeat(25_000)],
+    ['spans', '[a '.repeat(40_000)],
+    ['attributes', ' {.a .b'.repeat(20_000)],
+    ['tabs', '=== "a"\n'.repeat(10_000)],
   ])('is looked for once, however many %s there are', (_, text) => {
     expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);
   });
