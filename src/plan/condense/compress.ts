@@ -9,7 +9,7 @@ import { joinKept } from './join-kept.ts';
 import { findLastResorts } from './last-resort.ts';
 import { hardLimit, softLimit } from './point-length.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
-import { findSpans } from './spans.ts';
+import { findFreeSpans, findSpans } from './spans.ts';
 import { tagSentence } from './tag-sentence.ts';
 
 /** What is left of a sentence. */
@@ -54,6 +54,7 @@ interface Facts {
 
 /** Spans and judgements of a sentence, kept with it: a changed essay asks the same questions of most sentences. */
 const spansOf = new WeakMap<Sentence, readonly Span[]>();
+const freeSpansOf = new WeakMap<Sentence, readonly Span[]>();
 const readableOf = new WeakMap<Sentence, Map<string, boolean>>();
 /** The last answer: an edit changes neither the words of most sentences nor what these weigh. */
 const answerOf = new WeakMap<Sentence, Answer>();
@@ -151,13 +152,18 @@ function findCost({ risk, words, weight }: Omit<Cut, 'cost'>, { whole }: Facts):
 }
 
 function searchCuts(whole: Cut, facts: Facts): Cut[] {
+  // Most sentences that are short enough have nothing that goes for free, and are done.
+  if (isShortEnough(whole) && recall(freeSpansOf, facts.sentence, findFreeSpans).length === 0) return [];
   // Where not even the whole asserts something, it is a heading or wrongly tagged: nothing goes but what goes for free.
   const mustAssert = isReadable(facts.sentence, whole.keep) && assertsBesideBrackets(facts.sentence);
-  const spans = chooseSpans(facts.sentence, mustAssert ? whole.words : 0);
+  const spans =
+    mustAssert && !isShortEnough(whole)
+      ? recall(spansOf, facts.sentence, findSpans)
+      : recall(freeSpansOf, facts.sentence, findFreeSpans);
   const cuts = search(whole, spans, facts, mustAssert);
   if ([whole, ...cuts].some(({ words }) => words <= hardLimit)) return cuts;
   const more = mustAssert
-    ? [...chooseSpans(facts.sentence, whole.words), ...findLastResorts(facts.sentence)]
+    ? [...spans, ...findLastResorts(facts.sentence)]
     : [...spans, ...findFragmentTails(facts.sentence)];
   return search(whole, more, facts, mustAssert);
 }
@@ -181,12 +187,19 @@ function search(whole: Cut, spans: readonly Span[], facts: Facts, mustAssert: bo
   return found;
 }
 
-/** A sentence that is short enough loses only what it loses for free. */
-function chooseSpans(sentence: Sentence, words: number): readonly Span[] {
-  const known = spansOf.get(sentence);
-  const spans = known ?? findSpans(sentence);
-  if (known === undefined) spansOf.set(sentence, spans);
-  return words > softLimit + 1 ? spans : spans.filter(({ isFree }) => isFree === true);
+/** Whether a sentence loses only what it loses for free. */
+function isShortEnough({ words }: Cut): boolean {
+  return words <= softLimit + 1;
+}
+
+function recall(
+  known: WeakMap<Sentence, readonly Span[]>,
+  sentence: Sentence,
+  find: (sentence: Sentence) => readonly Span[],
+): readonly Span[] {
+  const spans = known.get(sentence) ?? find(sentence);
+  known.set(sentence, spans);
+  return spans;
 }
 
 /** The cut without `span`; undefined if nothing of it was left. */

@@ -1,5 +1,5 @@
 /** What may be left away from a sentence: the table of rules, one idea each. */
-import { breaksBond, findBonds } from './bonds.ts';
+import { breaksBond, findBonds, type Bond } from './bonds.ts';
 import type { Sentence, Span, SpanRule } from './sentence.ts';
 import { adjective } from './spans/adjective.ts';
 import { adverb } from './spans/adverb.ts';
@@ -56,19 +56,27 @@ const rules: readonly SpanRule[] = [
   infinitiveTail,
 ];
 
+/** No rule behind this one finds what goes for free. */
+const freeing = rules.slice(0, rules.indexOf(contrast) + 1);
+
 /** All spans of the sentence that one rule or another would leave away, none of them twice. */
 export function findSpans(sentence: Sentence): Span[] {
-  const bonds = findBonds(sentence);
+  return applyRules(rules, sentence);
+}
+
+/** Those of them that may go even where the sentence is short enough, for a fifth of the work. */
+export function findFreeSpans(sentence: Sentence): Span[] {
+  return applyRules(freeing, sentence).filter(({ isFree }) => isFree === true);
+}
+
+function applyRules(applied: readonly SpanRule[], sentence: Sentence): Span[] {
+  let bonds: readonly Bond[] | undefined;
   const found = new Map<string, Span>();
-  for (const span of rules.flatMap((rule) => rule(sentence))) {
+  for (const span of applied.flatMap((rule) => rule(sentence))) {
     const key = `${String(span.start)}-${String(span.end)}`;
-    if (
-      !found.has(key) &&
-      leavesWords(span, sentence) &&
-      !unlimits(span, sentence) &&
-      !breaksBond(span, bonds)
-    )
-      found.set(key, span);
+    if (found.has(key) || !leavesWords(span, sentence) || unlimits(span, sentence)) continue;
+    bonds ??= findBonds(sentence);
+    if (!breaksBond(span, bonds)) found.set(key, span);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans } from '../../../src/plan/condense/spans.ts';
+import { findFreeSpans, findSpans } from '../../../src/plan/condense/spans.ts';
 import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
 
 /** What each rule would leave of the sentence. */
@@ -122,5 +122,17 @@ describe('findSpans', () => {
     );
     expect(new Set(spans.map(({ start, end }) => `${String(start)} ${String(end)}`)).size).toBe(spans.length);
     expect(spans.length).toBeGreaterThan(3);
+  });
+
+  it('finds what goes for free alone as it does among all others', () => {
+    const sentences = [
+      'However, the pump (the old one), which is old, was in fact repaired because it leaked, of course.',
+      'Note: I think that pumps are cheap, but nobody repairs them.',
+      'It seems to me that the mill – a ruin – stands: it was built well, for example, and, frankly, lasts.',
+      'You should be able to mend the pump, as it were, before it rains.',
+    ].map((text) => tagSentence(text));
+    const free = sentences.map(findFreeSpans);
+    expect(free).toEqual(sentences.map((each) => findSpans(each).filter(({ isFree }) => isFree === true)));
+    expect(new Set(free.flat().map(({ rule }) => rule)).size).toBeGreaterThan(3);
   });
 });
