@@ -184,7 +184,7 @@ function arrangePoints({ points, lead, layout }: Run, canvas: Canvas, isList: bo
       return [draft];
     }
     return makeStatements(only.shows, first.says, canvas).map((piece, part) =>
-      toSlide({ ...piece, ...(part === 0 ? toStep(first) : {}), shows: piece.shows }),
+      toSlide(part === 0 ? { ...piece, ...toStep(first), shows: piece.shows, says: piece.says } : piece),
     );
   });
 }

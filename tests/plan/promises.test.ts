@@ -121,9 +121,9 @@ function expectFaithful(essay: Essay) {
     if (slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing') continue;
     for (const { shows, says } of slide.steps) {
       if (!worded.has(shows.kind)) continue;
-      // Later parts of a split text are said with its first; the items of a list have their own words.
-      if (slide.layout === 'points' || (slide.part?.number ?? 1) === 1)
-        said = says.map(({ text }) => text).join(' ');
+      // A sentence is said with the part of a split text that it begins in; the items of a list have their own words.
+      const own = says.map(({ text }) => text).join(' ');
+      said = slide.layout === 'points' || (slide.part?.number ?? 1) === 1 ? own : `${said} ${own}`;
       if (shows.override) continue;
       // The words over a list that goes on on the next slide are said on the one before.
       const isRepeated = shows.kind === 'text' && shows.inner !== undefined && shows.text === before;

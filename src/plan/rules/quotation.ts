@@ -1,5 +1,6 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { findAttributionLine, takeAttribution } from '../attribution.ts';
+import { dealPassages } from '../deal-passages.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findQuotation } from '../find-quotation.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
@@ -38,17 +39,18 @@ function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
   return makeQuotes(unquote(quote), by ?? behind, toPassages(whole, leaf), canvas);
 }
 
-/** The quote's slides; all of it is said with the first, who said it stands on the last. */
+/** The quote's slides, each with what is said of its part; who said it stands on the last. */
 function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], canvas: Canvas): Piece[] {
   const parts = splitText(quote, canvas.lang, (part) => fitText('quote', part, canvas) !== undefined);
   const fit = parts.length > 1 ? 's' : (fitText('quote', quote, canvas) ?? 's');
+  const dealt = dealPassages(says, parts, canvas.lang);
   return parts.map((part, at) => ({
     kind: 'slide',
     layout: 'quote',
     fit,
     ...(parts.length > 1 ? { part: { number: at + 1, of: parts.length } } : {}),
     shows: { kind: 'quote', ...part, ...(by === undefined || at < parts.length - 1 ? {} : { by }) },
-    says: at === 0 ? says : [],
+    says: dealt[at] ?? [],
     asides: [],
   }));
 }

@@ -91,7 +91,7 @@ describe('a block quotation', () => {
     },
   );
 
-  it('goes on over slides between sentences, said once, the name on the last', () => {
+  it('goes on over slides between sentences, each said with its own, the name on the last', () => {
     const sentence = 'The tide takes what the careless leave behind on the stones of the quay.';
     const slides = slidesOf(`> ${Array.from({ length: 15 }, () => sentence).join(' ')}\n>\n> — Mira Osei`);
     expect(slides.map(({ part }) => part)).toEqual([
@@ -106,7 +106,8 @@ describe('a block quotation', () => {
     ]);
     for (const { steps } of slides) expect(steps[0]?.shows.text).toMatch(/quay\.$/);
     expect(slides.map(({ steps }) => steps[0]?.shows.text.split('. ').length)).toEqual([5, 5, 5]);
-    expect(saidBy(slides).slice(1)).toEqual([[''], ['']]);
+    const shown = slides.map(({ steps }) => steps.map(({ shows }) => shows.text));
+    expect(saidBy(slides)).toEqual([...shown.slice(0, -1), [`${shown.at(-1)?.join('') ?? ''} — Mira Osei`]]);
   });
 
   it('with a list in it is that list', () => {
