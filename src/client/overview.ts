@@ -13,7 +13,7 @@ const gap = 70;
 const rules = `
   .reveal.ready.overview .slides .slide .fragment { visibility: inherit; opacity: 1; transform: none }
   .reveal.ready.overview .slide-background:not(.stack) { outline-color: var(--rule) }
-  .reveal.overview .slides .stack:not(.present) > .present { outline: 0 }
+  .reveal.overview .slides :is(.slide-background.stack, .stack:not(.present) > section.present) { outline: 0 }
   .overview .ink { display: none }
 `;
 

@@ -106,6 +106,11 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
       }),
     );
   await expect.poll(outside).toHaveLength(0);
+  // All slides have one outline, but for the current one's, which is of the slide itself.
+  const outlines = await page
+    .locator('.slide-background.slide')
+    .evaluateAll((all) => all.map((slide) => getComputedStyle(slide).outline));
+  expect(new Set(outlines).size).toBe(1);
   // All points are there, though none was shown yet.
   await expect(page.locator('#a-lamp-that-always-burns-warns-nobody .list > li').last()).toBeVisible();
   await page.keyboard.press('Escape');
