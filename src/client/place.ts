@@ -2,7 +2,11 @@
 import type { Place } from '../show/show-state.ts';
 import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
+import { reveal } from './reveal.ts';
 import { moveTo, readShown } from './show-at-once.ts';
+
+/** The address as it was last written here, or followed. */
+let known = location.hash;
 
 /** The place that the address has. */
 export function readAddress(): Place {
@@ -37,8 +41,16 @@ export function goTo({ slide: id, step }: Place): void {
   moveTo(slide, step);
 }
 
-/** Writes the place to `<html>` and to the address. */
+/** Goes to an address that has come from elsewhere, if it is new. */
+function followNew(): void {
+  if (location.hash === known) return;
+  known = location.hash;
+  goTo(readAddress());
+}
+
+/** Writes the place to `<html>` and to the address, unless that leads elsewhere by now: it is told of later than other events. */
 export function showPlace(): void {
+  followNew();
   const place = readPlace();
   document.documentElement.dataset.slide = place.slide;
   document.documentElement.dataset.step = String(place.step);
@@ -49,11 +61,12 @@ export function showPlace(): void {
 export function writeAddress({ slide, step }: Place): void {
   const hash = `#/${encodeURIComponent(slide)}${step === 0 ? '' : `/${String(step - 1)}`}`;
   if (hash !== location.hash) history.replaceState(null, '', hash);
+  known = location.hash;
 }
 
-/** In a column an address that is followed scrolls to its slide; in slides reveal.js goes there. To be called once. */
+/** From now on the deck goes where its address leads; reveal.js, which reads that when it starts, would go back no steps. To be called once. */
 export function followAddress(): void {
   addEventListener('hashchange', () => {
-    if (isColumn()) goTo(readAddress());
+    if (isColumn() || reveal.isReady()) followNew();
   });
 }

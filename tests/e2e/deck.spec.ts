@@ -70,6 +70,22 @@ test('the address holds the place: a reload and a link come back to the slide an
   await expectPlace(page, 'the-log', 0);
 });
 
+test('an address that is changed is followed, while the deck starts too, and back within a slide', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  const points = '#/a-lamp-that-always-burns-warns-nobody';
+  await page.addInitScript((hash) => {
+    // Before the deck hears of it itself: it is told of the new address later.
+    document.addEventListener('ready', () => (location.hash = `${hash}/0`), { capture: true });
+  }, points);
+  await openDeck(page, deck);
+  await expectPlace(page, points.slice(2), 1);
+  await page.evaluate((hash) => (location.hash = hash), points);
+  await expectPlace(page, points.slice(2), 0);
+});
+
 test('an address that is not encoded as it should be opens the deck at its beginning', async ({
   page,
   present,
