@@ -1,4 +1,13 @@
-/** The list of keys, with `?`, and which presses are not for the deck. */
+/** The list of keys, with `?`, and which presses are for the deck. */
+import { isAudience } from './audience.ts';
+import { nameKey } from './name-key.ts';
+
+/** Those of the list, and what chooses in the overview; reveal.js has more, which mean something else in the presenter view. */
+const listed: ReadonlySet<string> = new Set([
+  ...[' ', 'Shift+ ', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'],
+  ...['Escape', 'Enter', 'o', 'f', 'b', '.'],
+  ...(isAudience ? ['t', 'e', 's'] : ['e', 's', 'l', 'd']),
+]);
 
 /** What a focused player, or a button that was reached with Tab, does with a key itself; a clicker has other keys. */
 const ownKeys = /^(?: |Enter|Arrow\w+|Home|End)$/;
@@ -8,10 +17,14 @@ function findList(): HTMLDialogElement | null {
   return document.querySelector<HTMLDialogElement>('dialog.keys');
 }
 
-/** Whether the deck may act on a press: not while the list is open, and not on what the focused element needs. */
-export function isForDeck({ key, target }: KeyboardEvent): boolean {
+/**
+ * Whether the deck may act on a press: on the keys of the list, but not while that is open, and not on what the focused
+ * element needs.
+ */
+export function isForDeck(event: KeyboardEvent): boolean {
+  const { key, target } = event;
   const list = findList();
-  if (list?.open === true) return false;
+  if (list?.open === true || event.altKey || !listed.has(nameKey(event))) return false;
   // For a moment the button of the list that was closed still has the focus.
   if (!(target instanceof Element) || list?.contains(target) === true) return true;
   return !(target.matches(ownsKeys) && ownKeys.test(key));

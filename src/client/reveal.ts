@@ -41,10 +41,6 @@ export const reveal = new Reveal(findElement(), {
   keyboardCondition: isForDeck,
   // A stack would be entered where it was left, and the last slides are for questions.
   keyboard: {
-    // Keys of reveal.js that mean something else in the presenter view, or stand elsewhere on other keyboards: P, V and /.
-    80: '',
-    86: '',
-    191: '',
     35: () => {
       const closing = document.querySelector<HTMLElement>('.slides .closing');
       if (closing !== null) reveal.slide(reveal.getIndices(closing).h, 0);

@@ -15,7 +15,7 @@ export interface ListedKeys<Action extends string = string> {
 /** Where the talk goes on depends on how it is read. */
 function listMoves(lang: string): { next: readonly string[]; back: readonly string[] } {
   const [forward, backward] = directionOf(lang) === 'rtl' ? ['←', '→'] : ['→', '←'];
-  return { next: ['Space', forward, '↓', 'Page Down'], back: [backward, '↑', 'Page Up'] };
+  return { next: ['Space', forward, '↓', 'Page Down'], back: [backward, '↑', 'Page Up', 'Shift Space'] };
 }
 
 /** @param lang the talk's language, BCP 47 */

@@ -107,9 +107,25 @@ test('the full stop blacks the screen out as B does, and no key that is not list
   // What reveal.js has besides is not in the list of keys.
   await page.keyboard.press('Space');
   const place = await page.locator('html').getAttribute('data-slide');
-  for (const key of ['p', 'v', '/']) await page.keyboard.press(key);
+  for (const key of [
+    'p',
+    'v',
+    '/',
+    'n',
+    'h',
+    'j',
+    'k',
+    ';',
+    'a',
+    'Enter',
+    'Alt+ArrowRight',
+    'Shift+ArrowRight',
+  ])
+    await page.keyboard.press(key);
   await expect(page.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
   await expect(page.locator('html')).toHaveAttribute('data-slide', place ?? '');
+  await page.keyboard.press('Shift+Space');
+  await expectPlace(page, 'title', 0);
 });
 
 test('? lists the keys; Escape and ? close the list, and the deck stays where it is', async ({
@@ -147,7 +163,7 @@ test('in a low window the list of keys is shown from its beginning, in deck and 
     await openDeck(page, address);
     await page.keyboard.press('?');
     const list = page.getByRole('dialog', { name: 'Keys' });
-    await expect(list.getByText('Space')).toBeInViewport({ ratio: 1 });
+    await expect(list.getByText('Space', { exact: true })).toBeInViewport({ ratio: 1 });
     await expect(list.getByRole('button')).toBeFocused();
     await expect(list.getByText('Take back a line')).toHaveCount(1);
   }

@@ -3,6 +3,7 @@
  * canvas; the slide itself is not touched. Loaded when somebody draws.
  */
 import { readInk, type Ink } from '../../show/show-state.ts';
+import { nameKey } from '../name-key.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 
 export type Tool = 'dot' | 'pen';
@@ -117,7 +118,7 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
     });
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    if (nameKey(event) !== 'z' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     unstroke();
   });

@@ -37,8 +37,8 @@ export function listActions(view: View, steering: Steering, ink: OfferedInk): Ac
     ink.toggle(tool);
   };
   return [
-    { name: 'next', keys: [' ', forward, 'ArrowDown', 'PageDown', 'Enter', 'n'], act: steering.next },
-    { name: 'back', keys: [backward, 'ArrowUp', 'PageUp', 'Backspace'], act: steering.back },
+    { name: 'next', keys: [' ', forward, 'ArrowDown', 'PageDown'], act: steering.next },
+    { name: 'back', keys: [backward, 'ArrowUp', 'PageUp', 'Shift+ '], act: steering.back },
     { name: 'first', keys: ['Home'], act: steering.first },
     { name: 'last', keys: ['End'], act: steering.last },
     { name: 'black', keys: ['b', '.'], act: steering.turnBlack },

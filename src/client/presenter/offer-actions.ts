@@ -1,9 +1,10 @@
 /** What the speaker can do, by button and by key. */
+import { nameKey } from '../name-key.ts';
 
 export interface Action {
   /** Names its buttons, as `data-do`. */
   name: string;
-  /** As `KeyboardEvent.key` has them, `Shift+` before those that are pressed with it. */
+  /** As `nameKey` has them. */
   keys: readonly string[];
   act: () => void;
 }
@@ -19,12 +20,6 @@ function isForPage({ target, key, ctrlKey, metaKey, altKey, defaultPrevented }: 
   if (dialog !== null && !clickerKeys.includes(key)) return false;
   dialog?.close();
   return !(target instanceof Element && target.matches(ownKeys) && (key === ' ' || key === 'Enter'));
-}
-
-/** A letter is itself, however it was typed; a key that only moves may mean something else with Shift. */
-function nameKey({ key, shiftKey }: KeyboardEvent): string {
-  if (key.length === 1) return key.toLowerCase();
-  return shiftKey ? `Shift+${key}` : key;
 }
 
 /** Listens to buttons and keys. To be called once. */
