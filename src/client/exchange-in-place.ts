@@ -56,7 +56,8 @@ export function exchangeInPlace(changes: readonly InPlace[], step: number): void
     old.classList.remove(...marks);
     old.classList.add(...kept);
     old.replaceChildren(...fresh.childNodes);
-    syncSlide(old);
+    // Not its background: nothing that is asked of it is written in our slides, and all others would be marked anew with it.
+    reveal.syncFragments(old);
     if (old === shown) showStep(old, step);
     else if (isBehind(old))
       for (const part of old.querySelectorAll('.fragment')) part.classList.add('visible');
@@ -69,14 +70,6 @@ function nameBackground(old: HTMLElement, fresh: HTMLElement): void {
   const namesOf = ({ classList }: HTMLElement) => [...classList].filter((name) => !marks.includes(name));
   background?.classList.remove(...namesOf(old));
   background?.classList.add(...namesOf(fresh));
-}
-
-/** reveal.js shows a slide that it looks at anew. */
-function syncSlide(slide: HTMLElement): void {
-  const parts = [slide, reveal.getSlideBackground(slide)].filter((part) => part !== undefined);
-  const displays = parts.map(({ style }) => style.display);
-  reveal.syncSlide(slide);
-  for (const [at, part] of parts.entries()) part.style.display = displays[at] ?? '';
 }
 
 /** Whether the deck has gone on from it, so that all its steps are shown. */
