@@ -34,8 +34,14 @@ export function formatOf(file: string): EssayFormat {
   });
 }
 
-/** The text of an essay as it is read, and what was wrong with it. Throws a TalkError if the file is missing or no text. */
-export async function readText(file: string): Promise<{ text: string; warnings: Fault[] }> {
+/** The text of an essay as it is read, and what was wrong with it. */
+export interface ReadText {
+  text: string;
+  warnings: Fault[];
+}
+
+/** Throws a TalkError if the file is missing or no text. */
+export async function readText(file: string): Promise<ReadText> {
   const visible = dropControls(decodeText(await readBytes(file), file), file);
   const { text, warnings } = thinMarks(visible.text, file);
   return { text, warnings: [...visible.warnings, ...warnings] };
@@ -45,13 +51,14 @@ export async function readText(file: string): Promise<{ text: string; warnings: 
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
  * @param within A folder around the essay's own whose pictures and films it may show too.
+ * @param read What the file has, where that was read already.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
-export async function readEssay(file: string, within?: string): Promise<Essay> {
+export async function readEssay(file: string, within?: string, read?: ReadText): Promise<Essay> {
   // What is wrong with a folder is not its ending.
   await refuseFolder(file);
   const format = formatOf(file);
-  const { text, warnings: textWarnings } = await readText(file);
+  const { text, warnings: textWarnings } = read ?? (await readText(file));
   const essay = parseEssay(text, { file, format });
   const { pictures, warnings } = await findPictures(essay, file, within);
   const own = await findOwnStyle(essay, file);

@@ -1,11 +1,12 @@
 /** Talks that follow their essays while they are presented, and the open decks that follow the talks. */
 import type { ServerResponse } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { describeUnexpected, formatFault, TalkError, type Fault } from '../errors.ts';
-import { readText } from '../read/read-essay.ts';
+import { readText, type ReadText } from '../read/read-essay.ts';
 import { readDeckParts } from '../site/deck-parts.ts';
 import { listWarnings, loadTalk, loadTalks, type LoadedTalk, type LoadOptions } from '../site/load-talks.ts';
 import { sketchTalk } from '../site/sketch-talk.ts';
-import { nameEdition } from '../talk/name-edition.ts';
+import { keepEdition, nameEdition } from '../talk/name-edition.ts';
 import { describeChange } from './describe-change.ts';
 
 /** Milliseconds after which a page that was opened has what it needs. */
@@ -14,6 +15,8 @@ const calm = 1000;
 const leastPause = 100;
 /** As a share of the time that this takes, so that the next save seldom has to wait for it. */
 const pause = 1.5;
+/** Milliseconds that it may take a slide, before it was done once. */
+const guess = 2;
 
 export interface LiveTalks {
   /** The talks as they are now. */
@@ -53,7 +56,7 @@ export function keepLive(
   const sketched = new Map<string, NodeJS.Timeout>();
   let reloads = Promise.resolve();
   /** Milliseconds that the last essay took to be read whole. */
-  let took = 0;
+  let took: number | undefined;
 
   function tell(id: string, event: string): void {
     for (const [response, followed] of followers) if (followed === id) response.write(event);
@@ -68,20 +71,28 @@ export function keepLive(
     setTimeout(() => {
       if (!talks.includes(loaded)) return;
       readDeckParts(loaded).catch(() => undefined);
-      void readOwnText(loaded.essay.file).then((text) => {
-        if (text !== undefined && !texts.has(loaded)) texts.set(loaded, text);
+      void readOwnText(loaded.essay.file).then((read) => {
+        if (read !== undefined && !texts.has(loaded)) texts.set(loaded, read.text);
       });
     }, calm).unref();
   }
 
-  /** Takes the changed talk, and tells whoever follows it. */
-  async function exchange(index: number, changed: LoadedTalk): Promise<void> {
+  /**
+   * Takes the changed talk, and tells whoever follows it.
+   * @param isSketched whether what was there is a sketch of it, which nearly always is right
+   */
+  async function exchange(index: number, changed: LoadedTalk, isSketched = false): Promise<void> {
     const before = talks[index];
     talks[index] = changed;
     const { id } = changed.talk;
     if (before === undefined || !isFollowed(id)) return;
     // Whatever cannot be told is asked for.
     const change = await describeChange(before, changed).catch(() => undefined);
+    const bringsNone = change?.stacks.flat().every((part) => typeof part === 'number') === true;
+    if (isSketched && bringsNone && isDeepStrictEqual(changed.talk, before.talk)) {
+      keepEdition(changed.talk, before.talk);
+      return;
+    }
     tell(id, stringifyEvent('change', change === undefined ? '' : JSON.stringify(change)));
   }
 
@@ -99,9 +110,9 @@ export function keepLive(
     if (before === undefined || standingFaults.has(loaded.talk.id) || !isFollowed(loaded.talk.id))
       return false;
     const now = await readOwnText(loaded.essay.file);
-    const changed = now === undefined ? undefined : sketchTalk(loaded, before, now);
+    const changed = now && sketchTalk(loaded, before, now.text);
     if (now === undefined || changed === undefined) return false;
-    texts.set(changed, now);
+    texts.set(changed, now.text);
     await exchange(index, changed);
     return true;
   }
@@ -114,16 +125,20 @@ export function keepLive(
     });
   }
 
-  async function load(index: number, { essay: { file }, talk }: LoadedTalk): Promise<void> {
+  async function load(
+    index: number,
+    { essay: { file }, talk }: LoadedTalk,
+    isSketched: boolean,
+  ): Promise<void> {
     const began = performance.now();
     try {
       const text = await readOwnText(file);
-      const read = await loadTalk(file, options);
+      const read = await loadTalk(file, options, text);
       const changed = { ...read, talk: { ...read.talk, id: talk.id } };
-      if (text !== undefined && text === (await readOwnText(file))) texts.set(changed, text);
+      if (text !== undefined) texts.set(changed, text.text);
       took = performance.now() - began;
       standingFaults.delete(talk.id);
-      await exchange(index, changed);
+      await exchange(index, changed, isSketched);
       warn(listWarnings(changed));
     } catch (error) {
       const fault = error instanceof TalkError ? error : describeUnexpected(error);
@@ -133,8 +148,9 @@ export function keepLive(
     }
   }
 
-  async function readWhole(file: string): Promise<void> {
-    for (const [index, loaded] of talks.entries()) if (loaded.essay.file === file) await load(index, loaded);
+  async function readWhole(file: string, isSketched = false): Promise<void> {
+    for (const [index, loaded] of talks.entries())
+      if (loaded.essay.file === file) await load(index, loaded, isSketched);
     sketched.delete(file);
     settled(file);
   }
@@ -145,8 +161,9 @@ export function keepLive(
     const [first] = own;
     if (first === undefined) return join(file);
     if (own.length > 1 || !(await trySketch(...first))) return readWhole(file);
-    const settle = () => void queue(() => readWhole(file));
-    sketched.set(file, setTimeout(settle, Math.max(leastPause, pause * took)));
+    const settle = () => void queue(() => readWhole(file, true));
+    const slides = first[1].talk.slides.length;
+    sketched.set(file, setTimeout(settle, Math.max(leastPause, pause * (took ?? guess * slides))));
   }
 
   function queue(task: () => Promise<void>): Promise<void> {
@@ -176,11 +193,8 @@ export function keepLive(
 }
 
 /** Nothing if it cannot be read, which reading the whole essay tells. */
-async function readOwnText(file: string): Promise<string | undefined> {
-  return readText(file).then(
-    ({ text }) => text,
-    () => undefined,
-  );
+async function readOwnText(file: string): Promise<ReadText | undefined> {
+  return readText(file).catch(() => undefined);
 }
 
 function stringifyEvent(name: 'change' | 'fault', text: string): string {

@@ -8,7 +8,7 @@ import type { Essay } from '../essay/essay.ts';
 import { judgeLength } from '../plan/choose/judge-length.ts';
 import { planWhole, shortenTalk, type WholeTalk } from '../plan/plan-talk.ts';
 import { rehearseTalk } from '../plan/rehearse.ts';
-import { essayEndings, readEssay } from '../read/read-essay.ts';
+import { essayEndings, readEssay, type ReadText } from '../read/read-essay.ts';
 import { readRehearsalFile, type RehearsalFile } from '../read/read-rehearsal.ts';
 import type { Talk } from '../talk/talk.ts';
 import { judgeRehearsal } from './judge-rehearsal.ts';
@@ -36,11 +36,21 @@ export interface LoadOptions {
   studio?: Studio;
 }
 
-/** Reads one essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read. */
-export async function loadTalk(file: string, options: LoadOptions = {}): Promise<LoadedTalk> {
+/**
+ * Reads one essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read.
+ * @param read what the file has, where that was read already
+ */
+export async function loadTalk(
+  file: string,
+  options: LoadOptions = {},
+  read?: ReadText,
+): Promise<LoadedTalk> {
   const studio = options.studio ?? openStudio();
   try {
-    const essay = heedWishes(await drawDiagrams(await readEssay(file, options.within), studio), options);
+    const essay = heedWishes(
+      await drawDiagrams(await readEssay(file, options.within, read), studio),
+      options,
+    );
     const planned = planWhole(essay);
     const rehearsed = await readRehearsalFile(file, planned.full.id);
     const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;

@@ -6,17 +6,13 @@ import type { LoadedTalk } from './load-talks.ts';
 
 /**
  * The talk as it will be, nearly always, where a section alone changed; nothing where that cannot be told soon.
- * @param before the text that the talk was made from
+ * @param before the text that the talk was made from, as `readText` gives it
  */
 export function sketchTalk(loaded: LoadedTalk, before: string, now: string): LoadedTalk | undefined {
   const { essay, talk, whole, rehearsed } = loaded;
   // What is left out of a shorter talk is chosen among all.
   if (talk.minutes !== undefined || rehearsed.rehearsal !== undefined) return undefined;
-  const reparsed = reparseSection(essay, normalizeLines(before), normalizeLines(now), formatOf(essay.file));
+  const reparsed = reparseSection(essay, before, now, formatOf(essay.file));
   const replanned = reparsed && replanSection(whole, talk, reparsed.essay, reparsed.at);
   return replanned && { ...loaded, essay: reparsed.essay, ...replanned };
-}
-
-function normalizeLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

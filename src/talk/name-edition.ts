@@ -6,7 +6,7 @@ const editions = new WeakMap<Talk, string>();
 const start = Date.now().toString(36);
 let count = 0;
 
-/** The same name for the same object, and for no other. */
+/** The same name for the same object, and for those that were said to be no other. */
 export function nameEdition(talk: Talk): string {
   const named = editions.get(talk);
   if (named !== undefined) return named;
@@ -14,4 +14,9 @@ export function nameEdition(talk: Talk): string {
   const edition = `${start}-${String(count)}`;
   editions.set(talk, edition);
   return edition;
+}
+
+/** Says that a talk is to the letter what another one was, so that who has that one has this one, too. */
+export function keepEdition(now: Talk, before: Talk): void {
+  editions.set(now, nameEdition(before));
 }

@@ -111,3 +111,27 @@ it('a save of which no sketch can be made is shown once the essay is read whole'
   expect(await save('The lamp burns.')).toContain('The lamp burns');
   expect(warn).toHaveBeenCalledWith([expect.objectContaining({ message: expect.any(String) as string })]);
 });
+
+it('a change that was sketched right is told once', async () => {
+  const essay = '# Talk\n\n## Lamp\n\nThe lamp turns.\n\n## Log\n\nThe log is kept.\n';
+  await writeFile(file, essay);
+  const settled = vi.fn();
+  const live = keepLive([await loadTalk(file)], {}, () => undefined, settled);
+  const stream = openStream();
+  live.follow('talk', stream.response);
+  const save = (words: string) =>
+    writeFile(file, essay.replace('The lamp turns.', words)).then(() => live.reload(file));
+  const countChanges = () => stream.read().split('event: change').length - 1;
+  await save('The lamp burns.');
+  expect(settled).toHaveBeenCalledTimes(1);
+  expect(countChanges()).toBe(1);
+  await save('The lamp is cold.');
+  expect(countChanges()).toBe(2);
+  await eventually(() => {
+    expect(settled).toHaveBeenCalledTimes(2);
+  });
+  await save('The lamp is lit.');
+  expect(countChanges()).toBe(3);
+  const changes = [...stream.read().matchAll(/"from":"([^"]+)","to":"([^"]+)"/g)];
+  expect(changes[2]?.[1]).toBe(changes[1]?.[2]);
+});
