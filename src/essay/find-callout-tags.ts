@@ -7,7 +7,7 @@ import { closeCallout, openCallout } from './find-callouts.ts';
 const general = /^(?:callout|admonition|notice|alert|hint|message|box|note)$/i;
 const opening =
   /\{\{[<%]\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*[>%]\}\}|\{%-?\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*-?%\}/g;
-const closing = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}|\{%-?\s*end([\w-]+)\s*-?%\}/g;
+const closing = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}|\{%-?\s*(?:end|\/\s*)([\w-]+)\s*-?%\}/g;
 
 /** @param masked The source with code blanked out, offsets unchanged. */
 export function findCalloutTags(masked: string): Edit[] {

@@ -3,7 +3,10 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { Fault } from '../errors.ts';
 import { oneLine } from './one-line.ts';
-import { showTag } from './template-tags.ts';
+import { findTitle, listPaired } from './name-folds.ts';
+import { findShortcodes } from './find-shortcodes.ts';
+import { findSlideSettings } from './slide-settings.ts';
+import { putIn, showTag } from './template-tags.ts';
 
 interface LeftOut {
   what: string;
@@ -13,13 +16,12 @@ interface LeftOut {
 
 /** Tags that frame, configure, or list what the talk has anyway. */
 const silent =
-  /^(?:end\w*|if|elsif|elif|else|unless|case|when|for|assign|capture|comment|raw|verbatim|set|block|extends|from|import|macro|call|cache|increment|decrement|cycle|tablerow|break|continue|paginate|layout|section|schema|style|javascript|stylesheet|form|seo|feed_meta|link|post_url|highlight|rawhtml|mermaid|tabs?|toc|table[-_]?of[-_]?contents|ref|relref|br|hr|clear|more|columns?|row|include_cached)$/i;
+  /^(?:end[\w-]*|if|elsif|elif|else|unless|case|when|for|assign|capture|comment|raw|verbatim|set|block|extends|from|import|macro|call|cache|increment|decrement|cycle|tablerow|break|continue|paginate|layout|section|schema|style|javascript|stylesheet|form|seo|feed_meta|link|post_url|highlight|rawhtml|mermaid|tabs?|toc|table[-_]?of[-_]?contents|ref|relref|codeblock|blockquote|pullquote|label|post_link|asset_img|asset_link|img|br|hr|clear|pagebreak|more|columns?|row|include_cached)$/i;
 /** What sites have around every text. */
 const furniture =
   /toc|head|nav|foot|share|comment|script|style|math|analytics|\bads?\b|sidebar|author|related|newsletter|subscribe/i;
 const tags =
   /\{\{[<%]\s*(?![\s/])([\w./-]+)(?![\w./-])((?:"[^"\n]*"|'[^'\n]*'|`[^`\n]*`|[^"'`{}\n])*?)\/?[>%]\}\}|\{%-?\s*(?!\s)([\w-]+)(?![\w-])((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)-?%\}/g;
-const ends = /\{\{[<%]\s*\/\s*([\w./-]+)\s*[>%]\}\}|\{%-?\s*end([\w-]+)\s*-?%\}/g;
 
 /** As many as anyone reads. */
 const mostNamed = 20;
@@ -45,7 +47,12 @@ const element =
  * @param masked the text with code blanked out
  */
 export function findLeftOut(root: Root, masked: string, file: string): Fault[] {
-  const found = [...findTags(masked), ...findElements(root)];
+  const found = [
+    ...findTags(masked),
+    ...[...findShortcodes(masked).lost, ...findSlideSettings(masked).files].map(nameLost),
+    ...findFiles(masked),
+    ...findElements(root),
+  ];
   const kinds = Map.groupBy(found, ({ what }) => what);
   return [...kinds].slice(0, mostNamed).map(([what, [first, ...others]]) => ({
     message: `${what} is left out${others.length === 0 ? '' : `, here and at ${String(others.length)} more`}.`,
@@ -55,26 +62,40 @@ export function findLeftOut(root: Root, masked: string, file: string): Fault[] {
   }));
 }
 
+const hint = 'Nothing in an essay is run: write as text, or as a picture beside it, what is to be shown.';
+
+function nameLost({ what, offset }: { what: string; offset: number }): LeftOut {
+  return { what, hint, offset };
+}
+
+function findFiles(masked: string): LeftOut[] {
+  return Array.from(masked.matchAll(putIn), ({ 0: line, index }) =>
+    nameLost({ what: `The file that ${oneLine(line)} would put in`, offset: index }),
+  );
+}
+
 function findTags(masked: string): LeftOut[] {
-  const paired = new Set(Array.from(masked.matchAll(ends), (match) => match[1] ?? match[2] ?? ''));
+  const paired = listPaired(masked);
   const found: LeftOut[] = [];
   for (const match of masked.matchAll(tags)) {
     const name = match[1] ?? match[3] ?? '';
     const rest = match[2] ?? match[4] ?? '';
     const isLiquid = match[1] === undefined;
-    const shown = showTag(name, rest);
+    const shown = (paired.has(name) ? findTitle(name, rest) : undefined) ?? showTag(name, rest);
     const what = `${isLiquid ? '{% ' : '{{< '}${name}${isLiquid ? ' … %}' : ' … >}}'}`;
     const offset = match.index;
     const lost = wordsOf(rest).filter((words) => !shown.replaceAll('\\', '').includes(words));
     for (const words of lost) {
-      const hint = 'Nothing in an essay is run: write in the text what is to be said.';
-      found.push({ what: `“${oneLine(words)}” in ${what}`, hint, offset });
+      found.push({
+        what: `“${oneLine(words)}” in ${what}`,
+        hint: 'Nothing in an essay is run: write in the text what is to be said.',
+        offset,
+      });
     }
     if (shown !== '' || lost.length > 0 || silent.test(name) || paired.has(name)) continue;
     if (/^include(?:_relative)?$/.test(name) && furniture.test(rest)) continue;
     // Where a tag of Liquid stands within a line it is shown as it is, and named for that.
     if (isLiquid && !isAlone(masked, match)) continue;
-    const hint = 'Nothing in an essay is run: write as text, or as a picture beside it, what is to be shown.';
     found.push({ what: `What ${what} stands for`, hint, offset });
   }
   return found;

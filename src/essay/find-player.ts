@@ -36,3 +36,14 @@ export function findPlayer(host: string, id: string): string | undefined {
   if (/^vimeo(?:\.html)?$/i.test(host) && /^\d+$/.test(id)) return `https://player.vimeo.com/video/${id}`;
   return undefined;
 }
+
+/** The player of the film that is shown on this page of its host; nothing for other pages. */
+export function findPlayerOf(page: string): string | undefined {
+  const youtube =
+    /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch\?(?:[^#\s]*&)?v=|youtu\.be\/)([\w-]{6,20})(?![\w-])/.exec(
+      page,
+    )?.[1];
+  if (youtube !== undefined) return findPlayer('youtube', youtube);
+  const vimeo = /^https?:\/\/(?:www\.)?vimeo\.com\/(\d+)(?:[?#]|$)/.exec(page)?.[1];
+  return vimeo === undefined ? undefined : findPlayer('vimeo', vimeo);
+}

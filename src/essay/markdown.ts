@@ -14,6 +14,7 @@ import { findExtensions } from './find-extensions.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { findPrices, isFormula } from './find-prices.ts';
 import { findRoles } from './find-roles.ts';
+import { findShortcodes } from './find-shortcodes.ts';
 import { findTex, readMathFences } from './find-tex.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { convertHtml } from './html-to-mdast.ts';
@@ -36,6 +37,7 @@ export function parseMarkdown(written: string, file: string): Reading {
     ...edits,
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
+    ...findShortcodes(masked).edits,
     ...findAdmonitions(masked),
     ...findAttributes(
       first,

@@ -6,7 +6,11 @@ import type { Edit } from './edited-text.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { findEmbed } from './find-embed.ts';
 import { mediumOfAddress } from './find-medium.ts';
-import { findPlayer } from './find-player.ts';
+import { findPlayer, findPlayerOf } from './find-player.ts';
+import { frame } from './find-shortcodes.ts';
+import { findHexoTags } from './hexo-tags.ts';
+import { findSlideSettings } from './slide-settings.ts';
+import { nameFolds } from './name-folds.ts';
 
 /** @param masked The source with code blanked out, offsets unchanged. */
 export function findTemplateTags(masked: string): Edit[] {
@@ -33,6 +37,8 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/^[ \t]*\{\{[<%]\s*(?:(\/)\s*)?mermaid\b[^\n}]*[>%]\}\}[ \t]*$/gm, (_, slash) =>
     slash === '' ? '~~~~~~mermaid' : '~~~~~~',
   );
+  replace(/\{%-?\s*(?:end)?katex\b[^%\n{}]*%\}/g, () => '\n\n$$\n\n'.trim());
+  edits.push(...findSlideSettings(masked).edits, ...findHexoTags(masked), ...nameFolds(masked));
   // Text that is stored for elsewhere, and template comments.
   replace(/\{%-?\s*capture\b[^%]*%\}(?:(?!\{%)[^])*?\{%-?\s*endcapture\s*-?%\}/g, () => '');
   edits.push(...findSpans(masked, /\{%-?\s*(?:end)?comment\s*-?%\}/g, /^\{%-?\s*comment/));
@@ -44,6 +50,7 @@ export function findTemplateTags(masked: string): Edit[] {
   // kramdown's comments, Obsidian's, and the names that it gives paragraphs.
   edits.push(...findSpans(masked, /\{::comment\}|\{:\/(?:comment)?\}/g, /^\{::/));
   replace(/(?<![^\s])%%[^%\n]+%%(?![^\s])/g, () => '');
+  edits.push(...findFenced(masked, /^[ \t]*%%[ \t]*$/gm));
   replace(/(?<=\S) \^[a-z][\w-]{2,}[ \t]*$/gim, () => '');
   // Where an engine would list the headings, or wait, or turn the page.
   replace(
@@ -65,12 +72,59 @@ export function findTemplateTags(masked: string): Edit[] {
     /\{%-?\s*(include|figure|image|img|picture|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
     (_, name = '', rest = '') => showTag(name, rest) || undefined,
   );
+  // Zola's shortcodes, which look like calls.
+  replace(
+    /\{\{-?\s*([\w-]+)\(((?:"[^"\n]*"|'[^'\n]*'|[^"'(){}\n])*)\)\s*-?\}\}/g,
+    (_, name = '', rest = '') => showTag(name, rest.replaceAll(/,(?=\s|$)/g, ' ')) || undefined,
+  );
+  // What chooses and repeats, wherever it stands: each of the texts that it would choose from stays.
+  replace(
+    /\{%-?\s*(?:end)?(?:if|elsif|elif|else|unless|for|case|when|assign|raw|verbatim|break|continue|cta|filter|spaceless|autoescape)\b[^\n{}%]*-?%\}/g,
+    (tag = '') => (/\{%-?\s*(?:el|when)/.test(tag) ? ' ' : ''),
+  );
+  replace(/\{%\s*(?:\w+\([^(){}%\n]*\)|end)\s*%\}/g, () => '');
+  // Hashnode's sizes of pictures.
+  replace(
+    /(!\[[^\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
+    (_, picture = '') => `${picture})`,
+  );
+  // Slots of slides, and films of Hashnode's.
+  replace(/^[ \t]*::[a-z][\w-]*::[ \t]*$/gm, () => '');
+  replace(/^[ \t]*%\[(https?:\/\/[^\s\]]+)\][ \t]*$/gm, (_, address = '') => frame(address));
+  // A film's page alone on its line is what blogs show as the film.
+  replace(
+    /^(?<=(?:^|\n)[ \t]*\n|^)<?(https:\/\/[^\s<>]+)>?[ \t]*(?=\n[ \t]*(?:\n|$)|$(?!\n))/gm,
+    (_, address = '') => (findPlayerOf(address) === undefined ? undefined : frame(address)),
+  );
+  // What only Vue reads makes no tag of a tag for Markdown.
+  replace(/<[a-z][\w-]*(?:\s+[^\s<>"'=/]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*\s*\/?>/g, (tag = '') =>
+    /\s[@#]/.test(tag) ? tag.replace(/\s+[@#][^\s=>]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?/g, '') : undefined,
+  );
+  // Files that would be put in.
+  replace(putIn, () => '');
   // Lines of nothing but tags.
   replace(/^[ \t]*(?:\{%[^\n{}]*%\}[ \t]*)+$/gm, () => '');
   // A text that is only passed through a filter.
   replace(/\{\{-?\s*(["'])((?:(?!\1)[^\n{}])*)\1\s*(?:\|[^\n{}]*)?-?\}\}/g, (_, _quote, text) => text);
   // A link to an address that only the engine knows.
   replace(/\]\(\s*(?:\{\{[^\n{}]*\}\}|\{%[^\n{}]*%\})[^()\s]*\s*\)/g, () => '](<>)');
+  return edits;
+}
+
+/** Lines of VitePress and Slidev, and of MkDocs, that put in what another file has. */
+export const putIn = /^[ \t]*(?:<<<[ \t]+\S[^\n]*|-{1,2}8<-{1,2}[ \t]+["'][^\n]*)$/gm;
+
+/** What lies between two lines that look the same. */
+function findFenced(masked: string, fence: RegExp): Edit[] {
+  const edits: Edit[] = [];
+  let start: number | undefined;
+  for (const { index, 0: line } of masked.matchAll(fence)) {
+    if (start === undefined) start = index;
+    else {
+      edits.push({ start, end: index + line.length, text: '' });
+      start = undefined;
+    }
+  }
   return edits;
 }
 
