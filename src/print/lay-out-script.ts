@@ -32,6 +32,11 @@ export function layOutScript(): void {
     text.append(block);
     const limit = findLimit();
     if (Math.max(...[...block.children].map(findBottom)) <= limit) return;
+    if (isLastCue(block) && !isTall()) {
+      text.parentElement?.classList.add('tall');
+      place(block);
+      return;
+    }
     const cue = block.querySelector('.cue');
     const cut = cue && findBottom(cue) > limit ? undefined : findCut(block, 'sentence');
     if (cut) goOn(block, cut);
@@ -60,14 +65,23 @@ export function layOutScript(): void {
 
   /** A block of which not one sentence fits has the whole sheet, and goes on within the sentence if it must. */
   function placeLong(block: Element): void {
-    const sheet = text.parentElement;
-    if (sheet?.classList.contains('tall') === false) {
-      sheet.classList.add('tall');
+    if (!isTall()) {
+      text.parentElement?.classList.add('tall');
       place(block);
       return;
     }
     const cut = findCut(block, 'word');
     if (cut) goOn(block, cut);
+  }
+
+  function isTall(): boolean {
+    return text.parentElement?.classList.contains('tall') === true;
+  }
+
+  /** Whether nothing is said to it, nor to anything behind it: it has room below the text, and needs no sheet. */
+  function isLastCue(block: Element): boolean {
+    const rest = [block, ...(flow?.children ?? [])];
+    return rest.every((each) => each.hasAttribute('data-keep') && each.matches('.step'));
   }
 
   /** Moves what lies behind a place in a block to the next sheet. */
@@ -88,25 +102,62 @@ export function layOutScript(): void {
     place(rest);
   }
 
-  /** Where the first sentence or word begins that does not fit; nothing if that is the block's first. */
+  /**
+   * Where the first sentence or word begins that does not fit; nothing if that is the block's first. It is rather a sentence
+   * before that, if a line of its paragraph would stay or go alone.
+   */
   function findCut(block: Element, unit: 'sentence' | 'word'): { node: Node; offset: number } | undefined {
     const limit = findLimit();
-    const segmenter = new Intl.Segmenter(lang, { granularity: unit });
     let isFirst = true;
     for (const paragraph of block.querySelectorAll('.says > p')) {
-      const nodes = listTexts(paragraph);
-      for (const { index, segment } of segmenter.segment(nodes.map(({ data }) => data).join(''))) {
-        if (segment.trim() === '') continue;
-        const range = document.createRange();
-        const start = findPlace(nodes, index);
-        const end = findPlace(nodes, index + segment.trimEnd().length);
-        range.setStart(start.node, start.offset);
-        range.setEnd(end.node, end.offset);
-        if (range.getBoundingClientRect().bottom > limit) return isFirst ? undefined : start;
-        isFirst = false;
+      const parts = findParts(paragraph, unit);
+      let at = parts.findIndex((part) => part.getBoundingClientRect().bottom > limit);
+      if (at >= 0 && unit === 'sentence') {
+        const last = parts[at - 1];
+        if (at > (isFirst ? 1 : 0) && isLine(paragraph, parts[at], parts.at(-1))) at -= 1;
+        else if (last && (!isFirst || text.firstElementChild !== block) && isLine(paragraph, parts[0], last))
+          at = 0;
       }
+      const part = parts[at];
+      if (part)
+        return isFirst && at === 0 ? undefined : { node: part.startContainer, offset: part.startOffset };
+      isFirst &&= parts.length === 0;
     }
     return undefined;
+  }
+
+  /** The sentences or words of a paragraph. */
+  function findParts(paragraph: Element, unit: 'sentence' | 'word'): Range[] {
+    const nodes = listTexts(paragraph);
+    return segment(nodes.map(({ data }) => data).join(''), unit).map(({ index, end }) => {
+      const range = document.createRange();
+      const [from, to] = [findPlace(nodes, index), findPlace(nodes, end)];
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return range;
+    });
+  }
+
+  /** Whether all from one part of a paragraph to another is a single line. */
+  function isLine(paragraph: Element, first: Range | undefined, last: Range | undefined): boolean {
+    if (!first || !last) return false;
+    const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight);
+    return last.getBoundingClientRect().bottom - first.getBoundingClientRect().top < 1.4 * lineHeight;
+  }
+
+  /** The sentences or words of a text that are not blank. A short name with a full stop, as in “St. Ives”, ends none. */
+  function segment(whole: string, unit: 'sentence' | 'word'): { index: number; end: number }[] {
+    const found: { index: number; end: number }[] = [];
+    let isOpen = false;
+    for (const { index, segment } of new Intl.Segmenter(lang, { granularity: unit }).segment(whole)) {
+      const last = found.at(-1);
+      const end = index + segment.trimEnd().length;
+      if (segment.trim() === '') continue;
+      if (isOpen && last) last.end = end;
+      else found.push({ index, end });
+      isOpen = unit === 'sentence' && /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,2}\.\s$/u.test(segment);
+    }
+    return found;
   }
 
   /** Where its last line ends; the leading and the distance below need no room. */

@@ -231,10 +231,10 @@ describe('the script', () => {
     expect(fold(listSaid().join(''))).toContain(fold(catchwords).slice(0, 8));
   });
 
-  it('moves nothing on that still fits, and nothing runs off a sheet where many presses have no words', async () => {
+  it('moves nothing on that still fits, nothing runs off a sheet where many presses have no words, and no line stays or goes alone', async () => {
     const page = await browser.newPage();
     const layOut = async (steps: readonly string[]) => {
-      await page.setContent(`<html lang="en"><style>p { margin: 0; font: 20px/40px serif } .text { max-height: 115px }</style>
+      await page.setContent(`<html lang="en"><style>p { margin: 0; font: 20px/40px serif } .text { max-height: 115px } .tall > .text { max-height: 195px }</style>
         <main><div class="flow">${steps.join('')}</div></main>`);
       await page.evaluate(layOutScript);
       return page.locator('.text').evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight));
@@ -248,6 +248,13 @@ describe('the script', () => {
     const heights = await layOut([...Array<string>(9).fill(silent), step('Words.')]);
     expect(Math.max(...heights)).toBeLessThanOrEqual(120);
     expect(heights.reduce((sum, height) => sum + height)).toBe(400);
+    // The last press needs no sheet of its own.
+    expect(await layOut([step('Here is.<br> One.<br> And two.'), silent])).toEqual([160]);
+    // A sentence goes with the last line of its paragraph, and the only line that would fit with its paragraph.
+    expect(await layOut([step('Here.<br> There.<br> More.<br> Said.')])).toEqual([80, 80]);
+    expect(await layOut([step('Here is<br> one.</p><p>Two.<br> Three are<br> longer.')])).toEqual([80, 120]);
+    // Nobody turns a sheet after a title, as if that ended a sentence.
+    expect(await layOut([step('Here it<br> is. Go to St.<br> Lawrence and<br> see.')])).toEqual([80, 120]);
     await page.close();
   });
 });
