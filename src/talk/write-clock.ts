@@ -6,6 +6,14 @@ import { numberFormat } from './number-format.ts';
  * @param lang a BCP 47 tag
  */
 export function writeClock(seconds: number, lang: string): string {
+  return writeDigits(formatClock(seconds), lang);
+}
+
+/**
+ * A text with Latin digits in those that the talk counts with.
+ * @param lang a BCP 47 tag
+ */
+export function writeDigits(text: string, lang: string): string {
   const digits = numberFormat(lang);
-  return formatClock(seconds).replaceAll(/\d/g, (digit) => digits.format(Number(digit)));
+  return text.replaceAll(/\d/g, (digit) => digits.format(Number(digit)));
 }

@@ -51,12 +51,18 @@ test('every slide is a group, named by its number and heading in the talk’s la
   await expect(page.locator('main > .reveal')).toHaveAttribute('aria-label', "The lighthouse keeper's log");
 });
 
-test('in Arabic slides are named in Arabic', async ({ page, present }) => {
+test('in Arabic slides are named in Arabic, and clocks have its digits as well', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('arabic.md');
   await openDeck(page, deck);
   const slide = page.locator('[data-slide-id="title"]');
   await expect(slide).toHaveAttribute('aria-roledescription', 'شريحة');
   await expect(slide).toHaveAttribute('aria-label', /^١ من /);
+  await page.goto(new URL('presenter/', deck).href);
+  for (const clock of ['.day b', '.left b', '.run b'])
+    await expect(page.locator(`.top ${clock}`)).toHaveText(/^[٠-٩]+:[٠-٩]{2}$/);
 });
 
 test('a move is announced once and politely: a new slide as far as it is shown, then each step', async ({

@@ -1,19 +1,12 @@
 /** The time, written whenever it changes. */
-import { formatClock } from '../../talk/format-clock.ts';
 import { isStarted, readTimer, type Timer } from '../../show/timer.ts';
+import { tellClock, tellTimeOfDay } from './tell-time.ts';
 import { say, write } from './words.ts';
 
 /** Within that many seconds the talk is on time. */
 export const onTime = 15;
 /** From that many seconds on it is late. */
 export const late = 60;
-
-/** Hours have two digits, so that a time of day does not look like minutes and seconds: `09:05`. */
-export function formatTimeOfDay(time: number): string {
-  const date = new Date(time);
-  const [hours, minutes] = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${hours ?? ''}:${minutes ?? ''}`;
-}
 
 /** Minutes that the talk shall take. */
 export function readWish(): number {
@@ -29,11 +22,11 @@ function isPaused(timer: Timer): boolean {
 export function writeClocks(timer: Timer, now: number): void {
   const elapsed = Math.floor(readTimer(timer, now) / 1000);
   const left = Math.round(readWish() * 60) - elapsed;
-  write('elapsed', formatClock(elapsed));
-  write('left', formatClock(Math.abs(left)));
+  write('elapsed', tellClock(elapsed));
+  write('left', tellClock(Math.abs(left)));
   write('leftLabel', say(left < 0 ? 'over' : 'left'));
-  write('clock', formatTimeOfDay(now));
-  const end = { t: formatTimeOfDay(now + left * 1000) };
+  write('clock', tellTimeOfDay(now));
+  const end = { t: tellTimeOfDay(now + left * 1000) };
   write('ends', say('clock', end));
   write('endsAt', say('endsAt', end));
   const stands = isStarted(timer) ? 'goOn' : 'start';
@@ -52,7 +45,7 @@ export function writePace(ahead: number | undefined, timer: Timer): void {
   pace.dataset['pace'] = name;
   pace.classList.toggle('late', name === 'paused' || (ahead !== undefined && ahead <= -late));
   if (ahead === undefined || name === 'none') return;
-  write('pace', say(name, { t: formatClock(Math.abs(ahead)) }));
+  write('pace', say(name, { t: tellClock(Math.abs(ahead)) }));
 }
 
 function namePace(ahead: number, timer: Timer): 'paused' | 'ahead' | 'behind' | 'onTime' {

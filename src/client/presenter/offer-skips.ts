@@ -5,7 +5,7 @@
 import { chooseSkips } from '../../show/choose-skips.ts';
 import { plannedTotal } from '../../show/pace.ts';
 import type { Place } from '../../show/show-state.ts';
-import { formatClock } from '../../talk/format-clock.ts';
+import { tellClock } from './tell-time.ts';
 import { late, onTime } from './clocks.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';
@@ -73,7 +73,7 @@ function winWith(slides: readonly SpokenSlide[], skips: readonly string[]): numb
 function show(slides: readonly SpokenSlide[], offered: readonly string[], behind: number): void {
   const won = winWith(slides, offered);
   write('skipWhy', say(won + onTime < behind ? 'skipAnyway' : 'skipToEnd'));
-  write('saves', formatClock(won));
+  write('saves', tellClock(won));
   const panel = document.querySelector<HTMLElement>('.hint');
   const list = panel?.querySelector('ul');
   if (panel === null || list === undefined || list === null) return;
@@ -88,7 +88,7 @@ function show(slides: readonly SpokenSlide[], offered: readonly string[], behind
         const item = document.createElement('li');
         const [name, time] = [document.createElement('span'), document.createElement('span')];
         name.textContent = slide.label;
-        time.textContent = formatClock(plannedTotal([slide], []));
+        time.textContent = tellClock(plannedTotal([slide], []));
         item.append(name, time);
         return item;
       }),

@@ -5,7 +5,7 @@
 import { plannedBefore, plannedTotal } from '../../show/pace.ts';
 import type { Place } from '../../show/show-state.ts';
 import { numberFormat } from '../../talk/number-format.ts';
-import { formatTimeOfDay } from './clocks.ts';
+import { tellTimeOfDay } from './tell-time.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';
 
@@ -109,7 +109,7 @@ function nameSectionEnd(
   done: number,
 ): void {
   const end =
-    here === undefined || ahead === undefined ? '' : formatTimeOfDay(now + (here.to - done + ahead) * 1000);
+    here === undefined || ahead === undefined ? '' : tellTimeOfDay(now + (here.to - done + ahead) * 1000);
   let isChanged = false;
   for (const time of document.querySelectorAll('.map time')) {
     const text = end !== '' && here?.element.contains(time) === true ? say('until', { t: end }) : '';

@@ -8,7 +8,7 @@ import {
   type PlannedSlide,
 } from '../../show/compare-run.ts';
 import { stringifyRehearsal, type Run } from '../../show/rehearsal.ts';
-import { formatClock } from '../../talk/format-clock.ts';
+import { tellClock, tellDigits } from './tell-time.ts';
 import { openDialog } from './open-dialog.ts';
 import type { Sent } from './send-run.ts';
 
@@ -97,10 +97,10 @@ function makeRow(label: string, time: ComparedTime): HTMLTableRowElement {
   const difference = Math.round(spoken - planned);
   const sign = difference > 0 ? '+' : '−';
   const cells = [
-    formatClock(planned),
-    formatClock(spoken),
-    `${difference === 0 ? '' : sign}${formatClock(Math.abs(difference))}`,
-    String(readTempo(time) ?? ''),
+    tellClock(planned),
+    tellClock(spoken),
+    `${difference === 0 ? '' : sign}${tellClock(Math.abs(difference))}`,
+    tellDigits(String(readTempo(time) ?? '')),
   ];
   row.append(
     name,
