@@ -4,7 +4,7 @@ import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
 import { bindInitials } from '../talk/bind-initials.ts';
-import { findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
+import { findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
 import { setSignedWordsApart } from './signed-words.ts';
@@ -21,14 +21,18 @@ const widestLetter = 0.7;
  * @param talk where fragments lead
  * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
  * @param isOnPaper whether it is printed: formulas have a description there, and the essay's own addresses lead to slides
+ * @param isNarrow whether names of code may be parted, for a margin
  */
 export async function stringifyRichText(
   rich: RichText,
   talk: Talk,
   isRead: boolean,
   isOnPaper = false,
+  isNarrow = false,
 ): Promise<string> {
-  const wordBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
+  const textBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
+  const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
+  const wordBreaks = [...new Set([...textBreaks, ...nameBreaks])].sort((a, b) => a - b);
   const keptTogether = findKeptTogether(rich);
   const shown = isRead ? rich.text : bindInitials(rich.text);
   return stringifySpan(0, rich.text.length, rich.marks);

@@ -77,6 +77,17 @@ export function findSignBreaks(text: string): number[] {
   return [...new Set([...hiddenBreaks, ...addressBreaks])].sort((a, b) => a - b);
 }
 
+/** Names of code that a narrow margin has no room for; shorter ones move to the next line whole. */
+const longName = /[\p{L}\p{N}_.]{15,}/gu;
+const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=[_.])(?=[\p{L}\p{N}])/gu;
+
+/** UTF-16 offsets within long names of code, as in `ForwardDiff|Number`, at which the line of a margin may be broken; in order. */
+export function findNameBreaks(text: string): number[] {
+  return Array.from(text.matchAll(longName)).flatMap(({ 0: name, index }) =>
+    Array.from(name.matchAll(hump), (found) => index + found.index),
+  );
+}
+
 function findBetweenWords(text: string, lang: string): number[] {
   const isJapanese = /^ja\b/i.test(lang);
   const compounds = isJapanese ? [] : [...text.matchAll(chineseCompounds)];

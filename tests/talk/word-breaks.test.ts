@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSignBreaks, findWordBreaks } from '../../src/talk/word-breaks.ts';
+import { findNameBreaks, findSignBreaks, findWordBreaks } from '../../src/talk/word-breaks.ts';
 
 /** The text in the pieces that no line parts. */
 const pieces = (text: string, lang: string) => {
@@ -78,4 +78,10 @@ describe('places that signs hide from browsers', () => {
       expect(findSignBreaks(text)).toEqual([]);
     }
   });
+});
+
+it('names of code that a margin has no room for are parted at their humps', () => {
+  expect(findNameBreaks('a ForwardDiffNumber of RowMajor')).toEqual([9, 13]);
+  expect(findNameBreaks('max_number_of_threads')).toEqual([4, 11, 14]);
+  expect(findNameBreaks('internationalisation')).toEqual([]);
 });
