@@ -122,7 +122,7 @@ export class TableRoom {
     const width = (type.theme.number('--room-table-width') * (this.widths[column] ?? 0)) / 100;
     return {
       ...setting,
-      width: width - besideOf(type, setting.size, align, column, this.widths.length),
+      width: width - besideOf(type, sizeOf(type, fit), align, column, this.widths.length),
     };
   }
 }
@@ -172,7 +172,7 @@ function styleOf(type: Typography, fit: TableFit, kind: RowKind, column: number)
     : { style: 'text', size };
 }
 
-/** What is beside the words of a cell, so that they don't touch the next column's. */
+/** What is beside the words of a cell, heads too, so that they don't touch the next column's; by the size of the table's text. */
 function besideOf({ theme }: Typography, size: number, align: Align, at: number, columns: number): number {
   const before = align[at] !== 'end' && align[at - 1] === 'end' ? theme.number('--behind-end', size) : 0;
   return before + (at === columns - 1 ? 0 : theme.number('--beside-cell', size));
@@ -196,7 +196,7 @@ function measureCell(
   { fit, align, kind, at, columns }: CellPlace,
 ): { least: number; most: number } {
   const { style, size } = styleOf(type, fit, kind, at);
-  const padding = besideOf(type, size, align, at, columns);
+  const padding = besideOf(type, sizeOf(type, fit), align, at, columns);
   const styles = facesOf(style);
   // What is as wide as its column to a hair would be broken by rounding.
   return {
