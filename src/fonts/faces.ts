@@ -61,7 +61,7 @@ export const faces: readonly Face[] = [
   { ...archivo, id: 'archivo-680-92', axes: { wght: 680, wdth: 92 } },
   { ...archivo, id: 'archivo-780-88', axes: { wght: 780, wdth: 88 } },
   { ...archivo, id: 'archivo-820-84', axes: { wght: 820, wdth: 84 } },
-  ...upright('latin', 'jetbrains-mono', 'JetBrains Mono', [450]),
+  ...upright('latin', 'jetbrains-mono', 'JetBrains Mono', [450, 800]),
   ...upright('latin', 'noto-emoji', 'Noto Emoji', [400]),
   ...upright('arabic', 'noto-naskh-arabic', 'Noto Naskh Arabic', [400, 500]),
   ...upright('arabic', 'vazirmatn', 'Vazirmatn', [400, 620, 700]),
