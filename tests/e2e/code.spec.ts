@@ -125,6 +125,16 @@ test('marks of code are no part of it, and tell by more than colour what they me
   await expect(slide.getByText('[!code')).toHaveCount(0);
   await expect(slide.locator('.sign')).toHaveText(['−', '+', '×']);
   await expect(slide.locator('mark')).toHaveText(['harbour', 'harbour']);
+  // A diff has its signs, and looks the same.
+  const looks = await page.locator('.line').evaluateAll((all) =>
+    ['added', 'inserted', 'removed', 'deleted'].map((mark) => {
+      const line = all.find((each) => each.matches(`.${mark}, :has(.${mark})`));
+      const { color } = getComputedStyle(line?.querySelector(`.${mark}`) ?? line ?? document.body);
+      return line && [color, getComputedStyle(line).backgroundColor];
+    }),
+  );
+  expect([looks[1]?.[1], looks[3]]).toEqual([looks[0]?.[1], looks[2]]);
+  expect(looks[0]?.[1]).not.toBe(looks[2]?.[1]);
 });
 
 test.describe('without scripts', () => {
