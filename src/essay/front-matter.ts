@@ -1,10 +1,11 @@
-/** The head of an essay: YAML between `---`, TOML between `+++`, or Franklin's `@def` lines. */
+/** The head of an essay: YAML between `---`, TOML between `+++`, JSON, Franklin's `@def` lines, or lines without a fence. */
 import { createRequire } from 'node:module';
 import type * as Toml from 'smol-toml';
-import type * as Yaml from 'yaml';
 import { TalkError } from '../errors.ts';
+import { parseLines } from './head-of-lines.ts';
+import { firstLine, readYaml } from './read-yaml.ts';
 
-/** Its packages are large, and no essay needs both. */
+/** The package is large, and few essays need it. */
 const require = createRequire(import.meta.url);
 
 /** A value of the head: what it is, how it was written (scalars only), and where it stands. */
@@ -27,10 +28,12 @@ export interface FrontMatter {
 export function parseFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n');
   const fence = lines[0]?.trimEnd();
-  if (fence === '---') return parseYamlHead(lines, file);
-  if (fence === '+++') return parseTomlHead(lines, file);
-  if (fence !== undefined && /^@def\s/.test(fence)) return parseDefinitions(lines);
-  return { values: new Map(), endLine: 0 };
+  if (fence === undefined) return none;
+  if (fence === '---' || /^--- ?ya?ml$/i.test(fence)) return parseYamlHead(lines, file);
+  if (fence === '+++') return parseTomlHead(lines, file, /^\+\+\+\s*$/);
+  if (/^--- ?toml$/i.test(fence)) return parseTomlHead(lines, file, /^---\s*$/);
+  if (/^@def\s/.test(fence)) return parseDefinitions(lines);
+  return parseJsonHead(lines, file) ?? parseLines(lines) ?? none;
 }
 
 const none: FrontMatter = { values: new Map(), endLine: 0 };
@@ -53,61 +56,55 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
   // A rule, some text and another rule is an essay that begins with a thematic break.
   if (lines[1]?.trim() === '' && !/^["']?[\w-]+["']?\s*:(\s|$)/m.test(source)) return none;
 
-  const { isMap, isNode, isScalar, LineCounter, parseDocument } = require('yaml') as typeof Yaml;
-  const counter = new LineCounter();
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const lineAt = (offset: number) => Math.min(counter.linePos(offset).line + 1, closing + 1);
-  const error = document.errors[0];
-  if (error !== undefined) {
+  const lineOf = (line: number) => Math.min(line + 1, closing + 1);
+  const { values, fault, first } = readYaml(source, lineOf);
+  if (fault !== undefined) {
     throw new TalkError({
-      message: `The front matter is not valid YAML: ${firstLine(error.message)}.`,
+      message: `The front matter is not valid YAML: ${fault.what}.`,
       hint: 'Write each setting as “key: value”; put quotes around a value that holds a colon or a quote.',
       file,
-      line: lineAt(error.pos[0]),
+      line: fault.line,
     });
   }
-  const { contents } = document;
-  if (contents === null) return { values: new Map(), endLine: closing + 1 };
-  if (!isMap(contents)) {
+  if (values === undefined) {
     throw new TalkError({
       message: 'The front matter is not YAML: it has no “key: value” lines.',
       hint: 'Write each setting as “key: value”, or delete the lines between the two ---.',
       file,
-      line: lineAt(contents.range[0]),
+      line: first,
     });
-  }
-  const values = new Map<string, FrontValue>();
-  for (const { key, value } of contents.items) {
-    if (!isScalar(key)) continue;
-    const line = lineAt(key.range[0]);
-    if (isScalar(value)) {
-      const written = value.source;
-      values.set(String(key.value), { value: value.value, written, line });
-    } else {
-      values.set(String(key.value), { value: isNode(value) ? toPlain(value, document) : null, line });
-    }
   }
   return { values, endLine: closing + 1 };
 }
 
-function toPlain(node: Yaml.Node, document: Yaml.Document): unknown {
-  try {
-    return node.toJS(document, { maxAliasCount: 100 }) as unknown;
-  } catch {
-    // Aliases that multiply without end, or that point nowhere: no setting of ours.
-    return undefined;
+/** Hugo's JSON between braces, and what other engines write between `;;;` or, as data or as code, behind `---json`. */
+function parseJsonHead(lines: string[], file: string): FrontMatter | undefined {
+  const fence = lines[0]?.trimEnd() ?? '';
+  const isBare = fence === '{' && /^\s*"[\w-]+"\s*:/.test(lines[1] ?? '');
+  const [, language] = /^--- ?(json|js|javascript)$/i.exec(fence) ?? [];
+  if (!isBare && language === undefined && fence !== ';;;') return undefined;
+  const end = isBare ? /^\}\s*$/ : fence === ';;;' ? /^;;;\s*$/ : /^---\s*$/;
+  const closing = lines.findIndex((line, index) => index > 0 && end.test(line));
+  if (closing === -1) return undefined;
+  const head = isBare ? lines.slice(0, closing + 1) : lines.slice(1, closing);
+  // JSON is YAML, and so are the objects of JavaScript that have nothing to be evaluated.
+  const { values, fault } = readYaml(head.join('\n'), (line) =>
+    Math.min(isBare ? line : line + 1, closing + 1),
+  );
+  const isCode = language !== undefined && language.toLowerCase() !== 'json';
+  if (fault !== undefined && !isCode) {
+    throw new TalkError({
+      message: `The front matter is not valid JSON: ${fault.what}.`,
+      hint: 'Write each setting as "key": "value", with commas between them.',
+      file,
+      line: fault.line,
+    });
   }
+  return { values: values ?? new Map<string, FrontValue>(), endLine: closing + 1 };
 }
 
-function parseTomlHead(lines: string[], file: string): FrontMatter {
-  const closing = lines.findIndex((line, index) => index > 0 && /^\+\+\+\s*$/.test(line));
+function parseTomlHead(lines: string[], file: string, end: RegExp): FrontMatter {
+  const closing = lines.findIndex((line, index) => index > 0 && end.test(line));
   if (closing === -1) {
     if (!/^[\w"'.-]+\s*=|^\[/.test(lines[1] ?? '')) return none;
     throw new TalkError({
@@ -167,8 +164,4 @@ function parseDefinitions(lines: string[]): FrontMatter {
     index += 1;
   }
   return { values, endLine: index };
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
 }

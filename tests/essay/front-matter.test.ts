@@ -33,6 +33,45 @@ describe('parseFrontMatter', () => {
     expect(head.endLine).toBe(5);
   });
 
+  it.each([
+    ['Hugo’s JSON', '{\n  "title": "A",\n  "minutes": 3\n}\n\nText', 4],
+    ['JSON between semicolons', ';;;\n{ "title": "A", "minutes": 3 }\n;;;\nText', 3],
+    ['JSON that says so', '---json\n{\n"title": "A", "minutes": 3 }\n---\nText', 4],
+    ['code that only has data', '---js\n{\n  title: "A",\n  minutes: 3,\n}\n---\nText', 6],
+    ['YAML that says so', '---yaml\ntitle: A\nminutes: 3\n---\nText', 4],
+  ])('reads %s', (_, text, endLine) => {
+    expect(valuesOf(text)).toEqual({ title: 'A', minutes: 3 });
+    expect(parseFrontMatter(text, 'e.md').endLine).toBe(endLine);
+  });
+
+  it.each([
+    ['Pelican', 'Title: A\nDate: 2024-01-01\n\nText: text', 2],
+    ['Bear', 'title: A\ndate: 2024-01-01\n___\nText', 3],
+    ['Logseq', 'title:: A\ndate:: 2024-01-01\n\nText', 2],
+    ['Nikola', '.. title: A\n.. date: 2024-01-01\n\nText', 2],
+  ])('reads lines of %s', (_, text, endLine) => {
+    expect(valuesOf(text)).toEqual({ title: 'A', date: '2024-01-01' });
+    expect(parseFrontMatter(text, 'e.md').endLine).toBe(endLine);
+  });
+
+  it('reads Pandoc’s title block', () => {
+    expect(valuesOf('% A\n% Mira Osei\n\nText')).toEqual({ title: 'A', author: 'Mira Osei' });
+  });
+
+  it.each(['Title: a word\nthat goes on.\n\nText', 'Note: a.\n\nText', '{\nText\n}', '---jsx\nText'])(
+    'takes no text for a head: %j',
+    (text) => {
+      expect(parseFrontMatter(text, 'e.md').endLine).toBe(0);
+    },
+  );
+
+  it('names the line of broken JSON, and passes over code', () => {
+    expect(lineOfFault('{\n  "title": "A",\n  "b": [\n}\n\nText')).toBeLessThanOrEqual(4);
+    expect(parseFrontMatter('---js\nmodule.exports = () => [;\n---\nText', 'e.md')).toMatchObject({
+      endLine: 3,
+    });
+  });
+
   it('reads Franklin’s definitions, also those of several lines', () => {
     const head = parseFrontMatter('@def title = "A"\n@def x = """ one\ntwo """\n@def n = 3\n\nText', 'e.md');
     expect(head.values.get('title')?.value).toBe('A');

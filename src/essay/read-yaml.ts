@@ -1,0 +1,65 @@
+/** Keys and values of YAML, with the lines that they stand in. */
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+import type { FrontValue } from './front-matter.ts';
+
+/** The package is large, and not every essay needs it. */
+const require = createRequire(import.meta.url);
+
+export interface YamlReading {
+  /** Nothing where the source is no table of keys and values. */
+  values: Map<string, FrontValue> | undefined;
+  /** What is wrong, and where. */
+  fault?: { what: string; line: number };
+  /** The line of the first thing in it. */
+  first: number;
+}
+
+/** @param lineOf from a line of the source, 1-based, to one of the file */
+export function readYaml(source: string, lineOf: (line: number) => number): YamlReading {
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = require('yaml') as typeof Yaml;
+  const counter = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const lineAt = (offset: number) => lineOf(counter.linePos(offset).line);
+  const [error] = document.errors;
+  const { contents } = document;
+  const first = lineAt(contents?.range[0] ?? 0);
+  if (error !== undefined) {
+    return {
+      values: undefined,
+      fault: { what: firstLine(error.message), line: lineAt(error.pos[0]) },
+      first,
+    };
+  }
+  const values = new Map<string, FrontValue>();
+  if (contents === null) return { values, first };
+  if (!isMap(contents)) return { values: undefined, first };
+  for (const { key, value } of contents.items) {
+    if (!isScalar(key)) continue;
+    const line = lineAt(key.range[0]);
+    if (isScalar(value)) values.set(String(key.value), { value: value.value, written: value.source, line });
+    else values.set(String(key.value), { value: isNode(value) ? toPlain(value, document) : null, line });
+  }
+  return { values, first };
+}
+
+function toPlain(node: Yaml.Node, document: Yaml.Document): unknown {
+  try {
+    return node.toJS(document, { maxAliasCount: 100 }) as unknown;
+  } catch {
+    // Aliases that multiply without end, or that point nowhere: no setting of ours.
+    return undefined;
+  }
+}
+
+/** The first line of a parser's message, without its end. */
+export function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
+}
