@@ -1,5 +1,5 @@
 /** What stands in a handout, one below the other. */
-import type { Passage, Slide, Talk } from '../talk/talk.ts';
+import type { Slide, Talk } from '../talk/talk.ts';
 
 export interface Entry {
   slide: Slide;
@@ -28,7 +28,7 @@ function isSilentSign({ layout, steps }: Slide): boolean {
   return layout === 'section' && steps.every(({ says }) => says.length === 0);
 }
 
-/** Three lines of the handout, in letters of a Latin text. */
+/** Three lines of the handout, or of the essay's page on paper, in letters of a Latin text. */
 const threeLines = 240;
 /** How many of them have the room of one character. */
 const widthOfWide = 2.7;
@@ -37,8 +37,7 @@ const widthOfWide = 2.7;
  * Whether it may be no longer than three lines: browsers leave one of three at the top of a sheet, whatever they are told
  * of widows and orphans.
  */
-export function isShort(says: readonly Passage[]): boolean {
-  const text = says.map((said) => said.text).join(' ');
+export function isShort(text: string): boolean {
   const wide = text.match(/[\u2e80-\uffef]/gu)?.length ?? 0;
   return text.length + wide * (widthOfWide - 1) <= threeLines;
 }

@@ -47,6 +47,23 @@ test('the menu frames a photograph that fills its slide, as the PDF does', async
   expect(height).toBeGreaterThan(0);
 });
 
+test('the essay’s page parts no paragraph of three lines on paper', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(new URL('essay/', deck).href);
+  // What is left of A4 between the margins and the slides.
+  await page.setViewportSize({ width: 635, height: 900 });
+  const parted = await page.locator('.part p:not(.beside *)').evaluateAll((paragraphs) =>
+    paragraphs.filter((paragraph) => {
+      const { lineHeight, breakInside } = getComputedStyle(paragraph);
+      const lines = paragraph.getBoundingClientRect().height / parseFloat(lineHeight);
+      return lines < 3.5 && breakInside !== 'avoid';
+    }),
+  );
+  expect(parted).toEqual([]);
+  expect(await page.locator('.whole').count()).toBeGreaterThan(3);
+});
+
 /** Headless browsers print nothing: the window that was to be printed is marked. */
 async function markPrinted(page: Page): Promise<void> {
   await page.addInitScript(() => {
