@@ -62,6 +62,24 @@ test('text stands on the floor in Stage, and in the optical middle in Paper', as
   expect((top + bottom) / 2).toBeCloseTo(0.463, 2);
 });
 
+test('in the reader’s own colours drawings have these, and what is current keeps its mark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openSlide(page, 'english', 'diagram', { mode: 'light' });
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  const strokes = await page
+    .locator('.present .drawing path')
+    .evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
+  expect([...new Set(strokes)].filter((stroke) => stroke !== 'none')).toEqual(['rgb(255, 255, 255)']);
+  await openSlide(page, 'english', 'points', { theme: 'stage' });
+  const mark = await page
+    .locator('.present .list > li')
+    .first()
+    .evaluate((point) => getComputedStyle(point, '::after').backgroundColor);
+  expect(mark).toBe('rgb(255, 255, 0)');
+});
+
 test('the numeral of a section is in the end corner in Stage, which is on the left in Arabic', async ({
   page,
 }) => {
