@@ -4,6 +4,7 @@ import type { Block, Essay } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { footnoteAddress, type Article, type ArticleBlock, type ArticlePart } from '../talk/article.ts';
+import { alignColumns } from './align-columns.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
 import { signTask } from '../talk/task-sign.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
@@ -75,9 +76,11 @@ class ArticleWriter {
   readonly #undrawn: ReadonlySet<string>;
   readonly #numbers = new Map<string, { number: number; from: number }>();
   readonly #definitions = new Map<string, FootnoteDefinition>();
+  readonly #lang: string;
   #line = 0;
 
-  constructor({ undrawn }: Essay, whole: Talk) {
+  constructor({ undrawn, lang }: Essay, whole: Talk) {
+    this.#lang = lang;
     this.#undrawn = undrawn;
     const shown = whole.slides.flatMap(({ steps }) => steps.map(({ shows }) => shows));
     this.#media = new Map(
@@ -185,7 +188,8 @@ class ArticleWriter {
     return [{ kind: 'shown', shows }];
   }
 
-  #writeTable({ children: [head, ...rows], align }: Table): Shown {
+  #writeTable(table: Table): Shown {
+    const [head, ...rows] = table.children;
     const cells = (row: Table['children'][number]) => row.children.map((cell) => this.#words(cell.children));
     const all = head === undefined ? [] : cells(head);
     return {
@@ -193,10 +197,7 @@ class ArticleWriter {
       text: '',
       head: all,
       rows: rows.map(cells),
-      align: all.map((_, column) => {
-        const side = align?.[column];
-        return side === 'center' ? 'center' : side === 'right' ? 'end' : 'start';
-      }),
+      align: alignColumns(table, all.length, this.#lang),
       widths: [],
     };
   }

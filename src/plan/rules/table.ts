@@ -1,11 +1,10 @@
 import { toRichText } from '../../essay/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { alignColumns } from '../align-columns.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitTable } from '../split-table.ts';
-
-const alignments = { left: 'start', right: 'end', center: 'center' } as const;
 
 /** A table: shown, not said; over as many slides as it needs, the head on each. One of pictures alone has no words. */
 export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undefined {
@@ -17,7 +16,7 @@ export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undef
   if ([head, ...rows].flat().every(({ text }) => text === '')) return [];
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
-  const align = Array.from({ length: columns }, (_, at) => alignments[leaf.table.align?.[at] ?? 'left']);
+  const align = alignColumns(leaf.table, columns, canvas.lang);
   const { fit, parts } = splitTable({ head: fill(head), rows: rows.map(fill), align }, canvas);
   return parts.map((part, index) => ({
     kind: 'slide',

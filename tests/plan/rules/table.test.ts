@@ -23,6 +23,24 @@ describe('a table', () => {
     expect(table).toMatchObject({ align: ['start', 'end'], text: 'lamp\toil\nold\t3' });
   });
 
+  it('has columns of numbers at the end, so that ones stand below ones, where its author says nothing', () => {
+    const head = ['year', 'lamps', 'cost', 'share', 'time', 'name', 'version'];
+    const rows = [
+      ['1801', '12', '$1,200.50', '3.5 %', '10–20 ms', 'a1', '1.2.3'],
+      ['1899', '−3', '€ 7', '<1 %', '—', '12', '1.10.0'],
+    ];
+    const sidesOf = (tables: ShownOf<'table'>[]) => tables.map(({ align }) => align.join(' '));
+    // The first column stands on both slides.
+    expect(sidesOf(tablesOf(head, rows))).toEqual(['start end end end', 'start end start start']);
+    const sides = [':--', ':--', ':-:', '--:', '---', '---', '---'];
+    expect(sidesOf(tablesOf(head, rows, sides))[0]).toEqual('start start center end');
+  });
+
+  it('in Arabic has numbers at the start, where their ones are', () => {
+    const [slide] = slidesOf('| السنة | العدد |\n| --- | --- |\n| أ | ١٢ |\n| ب | 7 |', { lang: 'ar' });
+    expect(slide?.steps[0]?.shows).toMatchObject({ align: ['start', 'start'] });
+  });
+
   it('is large if it has few rows, and as wide as its cells need', () => {
     const [small] = slidesOf('| lamp | oil |\n| --- | --- |\n| old | 3 |\n| new | 4 |');
     expect(small?.fit).toBe('xl');
