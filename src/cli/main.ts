@@ -13,5 +13,7 @@ process.once('beforeExit', () => {
   );
   process.exit(1);
 });
-process.exitCode = await run(process.argv.slice(2));
-isDone = true;
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+  isDone = true;
+});

@@ -5,13 +5,16 @@ import { faces } from './faces.ts';
 import { widthsFile } from './face-widths.ts';
 import { measureFace } from './measure-face.ts';
 
-const wanted = new Set(process.argv.slice(2));
-for (const face of faces.filter(({ id }) => wanted.has(id))) {
-  const file = widthsFile(face);
-  if (existsSync(file)) continue;
-  await mkdir(new URL('./', file), { recursive: true });
-  // Others may be at it too; a table is there whole or not at all.
-  const own = new URL(`${file.href}.${String(process.pid)}`);
-  await writeFile(own, JSON.stringify(await measureFace(face)));
-  await rename(own, file);
+async function writeWidths(wanted: ReadonlySet<string>): Promise<void> {
+  for (const face of faces.filter(({ id }) => wanted.has(id))) {
+    const file = widthsFile(face);
+    if (existsSync(file)) continue;
+    await mkdir(new URL('./', file), { recursive: true });
+    // Others may be at it too; a table is there whole or not at all.
+    const own = new URL(`${file.href}.${String(process.pid)}`);
+    await writeFile(own, JSON.stringify(await measureFace(face)));
+    await rename(own, file);
+  }
 }
+
+void writeWidths(new Set(process.argv.slice(2)));

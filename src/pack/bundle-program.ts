@@ -5,7 +5,7 @@ import { packageFolder } from '../places.ts';
 import { splitOff } from './split-off.ts';
 
 /** Packages that stay beside the program: they bring files along that are no JavaScript, or are loaded by their place. */
-const apart = [
+export const apart = [
   /^@fontsource/,
   'harfbuzzjs',
   'playwright-core',
@@ -19,7 +19,7 @@ const apart = [
 ];
 
 /**
- * Writes the program whose entries these sources are, by the names that they get, such as `start` for `start.mjs`.
+ * Writes the program whose entries these sources are, by the names that they get, such as `lectern` for `lectern.mjs`.
  * @returns the files that it was made from, those of packages too
  */
 export async function bundleProgram(entries: Record<string, URL>, folder: URL): Promise<string[]> {
@@ -28,7 +28,7 @@ export async function bundleProgram(entries: Record<string, URL>, folder: URL): 
     cwd: fileURLToPath(packageFolder),
     platform: 'node',
     external: apart,
-    plugins: [splitOff()],
+    plugins: [splitOff('esm')],
     logLevel: 'silent',
   });
   try {

@@ -8,23 +8,29 @@ const required = /\brequire\('(yaml|smol-toml|franc-min|hast-util-from-html|hast
 const programs = /new URL\('([\w-]+)\.ts', import\.meta\.url\)/g;
 
 /** Sources say `require('yaml')` and `new URL('worker.ts', import.meta.url)`; bundled, both mean a file beside them. */
-export function splitOff(): Plugin {
+export function splitOff(format: 'esm' | 'cjs'): Plugin {
   return {
     name: 'lectern-split-off',
     transform: {
       filter: { id: /[\\/]src[\\/].*\.ts$/, code: /import\.meta\.url/ },
       handler(code, importer) {
-        const emit = (id: string, name: string): string => {
-          const fileName = `${name}.mjs`;
+        const emit = (id: string, fileName: string): string => {
           this.emitFile({ type: 'chunk', id, fileName, importer });
           return `./${fileName}`;
         };
+        // A program that is a script has a module that starts it.
+        const emitProgram = (name: string): string => {
+          if (format === 'esm') return emit(`./${name}.ts`, `${name}.mjs`);
+          this.emitFile({ type: 'chunk', id: `./${name}.ts`, name, importer });
+          return `./${name}.mjs`;
+        };
         return code
-          .replaceAll(required, (_, name: string) => `require('${emit(findModule(name), name)}')`)
-          .replaceAll(
-            programs,
-            (_, name: string) => `new URL('${emit(`./${name}.ts`, name)}', import.meta.url)`,
-          );
+          .replaceAll(required, (_, name: string) =>
+            format === 'esm'
+              ? `require('${emit(findModule(name), `${name}.mjs`)}')`
+              : `requireScript('${emit(findModule(name), `${name}.cjs`)}')`,
+          )
+          .replaceAll(programs, (_, name: string) => `new URL('${emitProgram(name)}', import.meta.url)`);
       },
     },
   };

@@ -9,22 +9,26 @@ import { packageFolder } from '../places.ts';
 import { compileRenderer } from '../render/compile-renderer.ts';
 import { rendererFolder } from '../render/renderer-folder.ts';
 import { bundleProgram } from './bundle-program.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import { writeTypes } from './write-types.ts';
 import { findBundledPackages, stringifyLicences } from './list-licences.ts';
 
 const folder = new URL('compiled/', packageFolder);
-const program = new URL('program/', folder);
+const library = new URL('library/', folder);
 const source = (name: string) => new URL(`src/${name}`, packageFolder);
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 await compileRenderer(console.error);
 await cp(rendererFolder, new URL('renderer/', folder), { recursive: true });
-const modules = await bundleProgram(
-  { start: source('cli/start.ts'), lectern: source('library/lectern.ts'), astro: source('blog/astro.ts') },
-  program,
-);
-await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], program);
+const modules = [
+  ...(await bundleScripts({ start: source('cli/main.ts') }, new URL('program/', folder))),
+  ...(await bundleProgram(
+    { lectern: source('library/lectern.ts'), astro: source('blog/astro.ts') },
+    library,
+  )),
+];
+await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], library);
 await writeWidths();
 await writeDrawingPage();
 await copyReveal();

@@ -4,20 +4,23 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createTwoslasher, TwoslashError } from 'twoslash/core';
+import { createTwoslasher, TwoslashError, type TwoslashInstance } from 'twoslash/core';
 import typescript from 'typescript';
 import { annotateCode } from './annotate-code.ts';
 import type { CompilerAnswer, CompilerQuestion } from './ask-compiler.ts';
 
-const twoslash = createTwoslasher({
-  tsModule: typescript,
-  fsMap: await readDeclarations(),
-  vfsRoot: '/',
-  // What only shows under a pointer has no place on a slide.
-  shouldGetHoverInfo: () => false,
-});
+async function answerAll(questions: readonly CompilerQuestion[]): Promise<void> {
+  const twoslash = createTwoslasher({
+    tsModule: typescript,
+    fsMap: await readDeclarations(),
+    vfsRoot: '/',
+    // What only shows under a pointer has no place on a slide.
+    shouldGetHoverInfo: () => false,
+  });
+  for (const question of questions) parentPort?.postMessage(answer(question, twoslash));
+}
 
-for (const question of workerData as CompilerQuestion[]) parentPort?.postMessage(answer(question));
+void answerAll(workerData as CompilerQuestion[]);
 
 /** The declarations of the language and of browsers, as files of a drive that has no others. */
 async function readDeclarations(): Promise<Map<string, string>> {
@@ -30,7 +33,7 @@ async function readDeclarations(): Promise<Map<string, string>> {
   );
 }
 
-function answer({ text, language }: CompilerQuestion): CompilerAnswer {
+function answer({ text, language }: CompilerQuestion, twoslash: TwoslashInstance): CompilerAnswer {
   try {
     return { code: annotateCode(text, twoslash(text, language)) };
   } catch (error) {

@@ -42,8 +42,8 @@ export async function compileProgram() {
   const folder = new URL(`${digestSources()}/`, programs);
   if (!existsSync(folder)) {
     const fresh = new URL(`${randomUUID()}/`, programs);
-    const { bundleProgram } = await import('../pack/bundle-program.ts');
-    await bundleProgram({ start: new URL('src/cli/start.ts', root) }, fresh);
+    const { bundleScripts } = await import('../pack/bundle-scripts.ts');
+    await bundleScripts({ start: new URL('src/cli/main.ts', root) }, fresh);
     dropOldPrograms();
     try {
       renameSync(fresh, folder);

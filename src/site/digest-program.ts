@@ -39,7 +39,7 @@ async function readManifest(name: string): Promise<Uint8Array | undefined> {
 /** Files of a program, and not what V8 keeps beside it. Most names have a digest of what the file holds. */
 function listSources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:m?js|css|svg)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:[cm]?js|css|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -1,6 +1,4 @@
 /** Reads and plans an essay in a thread of its own: this one has time for other things meanwhile, and gets its memory back. */
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome, Studio } from '../diagrams/open-studio.ts';
 import { TalkError, type Fault } from '../errors.ts';
@@ -33,11 +31,8 @@ export type Drawn = Outcome;
  */
 export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside> {
   return new Promise((resolve, reject) => {
-    const compiled = getCompileCacheDir();
     const worker = new Worker(new URL('loading-worker.ts', import.meta.url), {
       workerData: order,
-      // V8 keeps for the next start what it compiles there, too.
-      env: { ...process.env, ...(compiled !== undefined && { NODE_COMPILE_CACHE: dirname(compiled) }) },
     });
     worker.on('message', (told: Told) => {
       if (told.kind === 'loaded') resolve(told.talk);

@@ -22,21 +22,25 @@ const studio: Studio = {
   close: () => Promise.resolve(),
 };
 
-try {
-  const loaded = await loadTalk(file, { ...(minutes !== undefined && { minutes }), studio });
-  const { settings, style, pictures, films, drawings } = loaded.essay;
-  const essay = { file, settings, ...(style !== undefined && { style }), pictures, films, drawings };
-  tell({ kind: 'loaded', talk: { essay, talk: loaded.talk, warnings: listWarnings(loaded) } });
-} catch (error) {
-  if (!(error instanceof TalkError)) throw error;
-  const { message, hint, line } = error;
-  tell({
-    kind: 'fault',
-    fault: {
-      message,
-      hint,
-      ...(error.file !== undefined && { file: error.file }),
-      ...(line !== undefined && { line }),
-    },
-  });
+async function load(): Promise<void> {
+  try {
+    const loaded = await loadTalk(file, { ...(minutes !== undefined && { minutes }), studio });
+    const { settings, style, pictures, films, drawings } = loaded.essay;
+    const essay = { file, settings, ...(style !== undefined && { style }), pictures, films, drawings };
+    tell({ kind: 'loaded', talk: { essay, talk: loaded.talk, warnings: listWarnings(loaded) } });
+  } catch (error) {
+    if (!(error instanceof TalkError)) throw error;
+    const { message, hint, line } = error;
+    tell({
+      kind: 'fault',
+      fault: {
+        message,
+        hint,
+        ...(error.file !== undefined && { file: error.file }),
+        ...(line !== undefined && { line }),
+      },
+    });
+  }
 }
+
+void load();

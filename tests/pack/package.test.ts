@@ -130,6 +130,17 @@ describe('the npm package', () => {
     expect(await listFiles()).toEqual(before);
   });
 
+  it('starts with what it compiled before, and without it where that is damaged', async () => {
+    const planned = lectern('plan', 'talk.md');
+    const cache = join(folder, 'cache', 'lectern', 'v8');
+    const kept = (await readdir(cache, { recursive: true })).filter((name) => /plan\W.*\.cjs$/.test(name));
+    expect(kept.length).toBeGreaterThan(5);
+    for (const name of kept) await writeFile(join(cache, name), 'damaged');
+
+    expect(lectern('plan', 'talk.md')).toMatchObject({ status: 0, stdout: planned.stdout });
+    for (const name of kept) expect((await stat(join(cache, name))).size).toBeGreaterThan('damaged'.length);
+  });
+
   it('presents an essay', async () => {
     const server = spawn(process.execPath, words('talk.md', '--port', '0'), {
       cwd: folder,

@@ -1,0 +1,111 @@
+/**
+ * Runs the scripts that the compiled program consists of. Of a module Node keeps what V8 compiles before it runs, and each
+ * start compiles thousands of functions anew; of a script all can be kept that V8 has compiled when a run ends.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+/** What a script is called with. Scripts are no modules, so Node gives them nothing of its own. */
+type Body = (
+  require: (name: string) => unknown,
+  requireScript: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+  __filename: string,
+  resolveModule: (name: string) => string,
+  importModule: (name: string) => Promise<unknown>,
+) => void;
+
+const parameters = 'require, requireScript, module, exports, __filename, resolveModule, importModule';
+
+/** A script of which too little is kept. */
+interface Fresh {
+  script: Script;
+  /** Where what V8 compiled of it goes. */
+  kept: string;
+  hasPart: boolean;
+}
+
+/** What a run that failed compiled is kept only until one succeeds. */
+const part = '.part';
+
+/** Milliseconds: a run that lasts has done by then what others do at their start, and V8 forgets what is no more used. */
+const lasting = 10_000;
+
+const folder = fileURLToPath(new URL('./', import.meta.url));
+const requireOther = createRequire(import.meta.url);
+
+/**
+ * Runs one of the scripts beside this module, with all that it requires.
+ * @param kept the folder for what V8 compiles: one for each kind of run, as each needs other functions; it may be deleted
+ */
+export function runScript(name: string, kept: string): void {
+  const modules = new Map<string, { exports: unknown }>();
+  const fresh: Fresh[] = [];
+
+  const load = (other: string): unknown => {
+    if (!other.startsWith('./')) return requireOther(other);
+    const known = modules.get(other);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    modules.set(other, module);
+    const file = join(folder, other);
+    const { script, ...state } = compile(file, join(kept, other));
+    if (state.isFresh) fresh.push({ script, kept: join(kept, other), hasPart: state.hasPart });
+    const run = script.runInThisContext() as Body;
+    run(
+      load,
+      load,
+      module,
+      module.exports,
+      file,
+      (address) => import.meta.resolve(address),
+      (address) => import(address),
+    );
+    return module.exports;
+  };
+
+  const keep = (code: number): void => {
+    keepAll(fresh.splice(0), code === 0);
+  };
+  process.once('exit', keep);
+  setTimeout(keep, lasting, 0).unref();
+  load(`./${name}`);
+}
+
+function compile(file: string, kept: string): { script: Script; isFresh: boolean; hasPart: boolean } {
+  const whole = read(kept);
+  const cachedData = whole ?? read(kept + part);
+  const script = new Script(`(function (${parameters}) {${readFileSync(file, 'utf8')}\n})`, {
+    filename: file,
+    ...(cachedData && { cachedData }),
+  });
+  const isTaken = script.cachedDataRejected === false;
+  return { script, isFresh: whole === undefined || !isTaken, hasPart: whole === undefined && isTaken };
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what V8 compiled, each file whole or not at all; where nothing can be written it is compiled anew the next time. */
+function keepAll(fresh: readonly Fresh[], isWhole: boolean): void {
+  try {
+    for (const { script, kept, hasPart } of fresh) {
+      if (hasPart && !isWhole) continue;
+      const own = `${kept}.${String(process.pid)}`;
+      mkdirSync(dirname(kept), { recursive: true });
+      writeFileSync(own, script.createCachedData(), { mode: 0o600 });
+      renameSync(own, isWhole ? kept : kept + part);
+    }
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Bundles programs as scripts, of which V8 can keep what it compiled while they ran, as it cannot of modules; see
+ * `run-script.ts`.
+ */
+import { fileURLToPath } from 'node:url';
+import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import { packageFolder } from '../places.ts';
+import { apart } from './bundle-program.ts';
+import { splitOff } from './split-off.ts';
+
+/**
+ * Writes the programs that these sources are, each with a module of its name that starts it, such as `start.mjs`.
+ * @returns the files that they were made from, those of packages too
+ */
+export async function bundleScripts(programs: Record<string, URL>, folder: URL): Promise<string[]> {
+  const bundle = await rolldown({
+    input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, fileURLToPath(file)])),
+    cwd: fileURLToPath(packageFolder),
+    platform: 'node',
+    external: apart,
+    plugins: [splitOff('cjs'), askRunner()],
+    logLevel: 'silent',
+  });
+  try {
+    const { output } = await bundle.write({
+      dir: fileURLToPath(folder),
+      format: 'cjs',
+      entryFileNames: '[name]-[hash].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      comments: { legal: false, jsdoc: false, annotation: false },
+    });
+    const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+    for (const { isEntry, facadeModuleId, name, fileName } of chunks) {
+      if (isEntry && facadeModuleId?.endsWith('.ts') === true) await writeStart(name, fileName, folder);
+    }
+    return chunks.flatMap(({ moduleIds }) => moduleIds);
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Writes the module that starts a program. */
+async function writeStart(name: string, script: string, folder: URL): Promise<void> {
+  const bundle = await rolldown({
+    input: { [name]: fileURLToPath(new URL('src/cli/start.ts', packageFolder)) },
+    cwd: fileURLToPath(packageFolder),
+    platform: 'node',
+    transform: { define: { thisScript: JSON.stringify(script) } },
+    logLevel: 'silent',
+  });
+  try {
+    await bundle.write({ dir: fileURLToPath(folder), format: 'esm', entryFileNames: '[name].mjs' });
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** What scripts cannot ask Node for, they ask the one who runs them for. */
+function askRunner(): Plugin {
+  return {
+    name: 'lectern-ask-runner',
+    transform: {
+      filter: { id: /[\\/]src[\\/].*\.ts$/, code: /import\.meta\.resolve|\bimport\(\w+\)/ },
+      handler: (code) =>
+        code
+          .replaceAll('import.meta.resolve(', 'resolveModule(')
+          .replaceAll(/\bawait import\((?=\w+\))/g, 'await importModule('),
+    },
+    renderChunk(code, { dynamicImports }) {
+      return dynamicImports.reduce(
+        (changed, name) =>
+          changed
+            .replaceAll(`import("${name}")`, `importModule("${name}")`)
+            .replaceAll(`import('${name}')`, `importModule('${name}')`),
+        code,
+      );
+    },
+  };
+}
