@@ -28,6 +28,14 @@ export function shortenName(name: string, longest: number): string {
   return name;
 }
 
+/** The same in lines of `line` letters: a word that is longer and would be cut ends with its line, and the ellipsis with it. */
+export function shortenInLines(name: string, longest: number, line: number): string {
+  const cut = Array.from(name.matchAll(/[^\s-]+/gu)).find(
+    ({ 0: word, index }) => !wide.test(word) && word.length > line && index + word.length > longest,
+  );
+  return shortenName(name, cut === undefined ? longest : Math.min(longest, cut.index + line - 1));
+}
+
 /** Text that was cut anywhere, back to a parenthesis that stands open, or to its last space, unless that takes half of it. */
 function dropBrokenWord(text: string): string {
   const end = [text.search(/[(（[【][^)）\]】]*$/u), text.lastIndexOf(' ')].find(

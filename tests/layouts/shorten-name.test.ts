@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureName, shortenName } from '../../src/layouts/shorten-name.ts';
+import { measureName, shortenInLines, shortenName } from '../../src/layouts/shorten-name.ts';
 
 describe('shortenName', () => {
   it('leaves a name that has room as it is', () => {
@@ -28,4 +28,14 @@ describe('shortenName', () => {
     expect(shortenName('How the lamp burns (and why it must)', 28)).toBe('How the lamp burns…');
     expect(shortenName('The lamp (old) of the tower by the sea', 26)).toBe('The lamp (old) of the…');
   });
+});
+
+it('cuts a word that is longer than a line at its end, so that no ellipsis stands alone', () => {
+  const name = 'Donaudampfschifffahrtsgesellschaftskapitäne an Land';
+  expect(shortenInLines(name, 40, 36)).toBe('Donaudampfschifffahrtsgesellschafts…');
+  expect(shortenInLines(`Die ${name}`, 40, 36)).toBe('Die Donaudampfschifffahrtsgesellschafts…');
+  expect(shortenInLines('Warteschlangen und andere', 40, 13)).toBe('Warteschlangen und andere');
+  expect(shortenInLines('What I would tell you in the corridor, later', 40, 13)).toBe(
+    'What I would tell you in the corridor…',
+  );
 });
