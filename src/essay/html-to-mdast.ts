@@ -41,7 +41,7 @@ export function convertHtml(root: Root): void {
 const phrasingParents = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
 
 /** Elements whose inside is never text of the essay. */
-const silentTag = /^<(script|style|template|svg|math)\b(?:[^>]*[^/])?>$/i;
+const silentTag = /^<(script|style|svg|math)\b(?:[^>]*[^/])?>$/i;
 
 /** Leave out what stands between the opening and the closing tag of such an element. */
 function dropSilent(children: readonly RootContent[]): RootContent[] {
@@ -152,7 +152,8 @@ function convertFragment(
       line = startLine;
     }
     if (child.type === 'html') {
-      html.push(child.value);
+      // A browser waits for a script to show what is in a template; engines of blogs show it where they read Vue.
+      html.push(child.value.replace(/<(\/?)template(?=[\s>])/gi, '<$1div'));
       line += child.value.split('\n').length - 1;
     } else {
       const height = standIn === 'span' ? Math.max(0, (child.position?.end.line ?? 0) - startLine) : 0;

@@ -12,6 +12,7 @@ import { findCallouts } from './find-callouts.ts';
 import { findComments } from './find-comments.ts';
 import { findExtensions } from './find-extensions.ts';
 import { findLeftOut } from './find-left-out.ts';
+import { findOtherMarkup } from './find-other-markup.ts';
 import { findPrices, isFormula } from './find-prices.ts';
 import { findRoles } from './find-roles.ts';
 import { findShortcodes } from './find-shortcodes.ts';
@@ -32,7 +33,7 @@ export function parseMarkdown(written: string, file: string): Reading {
   const { text, first } = unfold(written, file);
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);
-  warnings.push(...findLeftOut(first, masked, file));
+  warnings.push(...findLeftOut(first, masked, file), ...findOtherMarkup(masked, file));
   const edited = applyEdits(text, [
     ...edits,
     ...findCalloutTags(masked),

@@ -26,7 +26,7 @@ export const safeHtml: Schema = {
     href: ['http', 'https', 'mailto'],
     src: ['http', 'https', 'data'],
   },
-  strip: ['script', 'style', 'template', 'svg', 'math', 'title', 'head'],
+  strip: ['script', 'style', 'svg', 'math', 'title', 'head'],
   clobber: [],
   required: {},
 }; // prettier-ignore

@@ -29,12 +29,6 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** @throws TalkError if it is a folder; whatever else is wrong with the file, reading it tells. */
-export async function refuseFolder(file: string): Promise<void> {
-  const info = await stat(file).catch(() => undefined);
-  if (info?.isDirectory() === true) throw refuse(file, 'EISDIR');
-}
-
 /** The file beside it that somebody who wrote this name may have meant. */
 async function findMeant(file: string): Promise<string | undefined> {
   const beside = await readdir(dirname(file)).catch(() => []);

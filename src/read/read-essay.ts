@@ -1,38 +1,17 @@
 /** File to Essay: bytes, text, blocks, pictures, films. */
-import { extname } from 'node:path';
-import { TalkError, type Fault } from '../errors.ts';
+import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
-import { parseEssay, type EssayFormat } from '../essay/parse-essay.ts';
-import { decodeText } from './decode.ts';
+import { parseEssay } from '../essay/parse-essay.ts';
 import { dropControls } from './drop-controls.ts';
+import { formatOf, refuseUnnamed } from './essay-formats.ts';
 import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
-import { readBytes, refuseFolder } from './read-bytes.ts';
+import { decodeEssay } from './old-encodings.ts';
+import { readBytes } from './read-bytes.ts';
 import { thinMarks } from './thin-marks.ts';
-
-const formats: Record<string, EssayFormat> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.mdx': 'mdx',
-  '.txt': 'text',
-};
-
-/** The endings of files that can be essays. */
-export const essayEndings: readonly string[] = Object.keys(formats);
-
-/** What kind of essay this is, by its name. Throws a TalkError if it is none. */
-export function formatOf(file: string): EssayFormat {
-  const format = formats[extname(file).toLowerCase()];
-  if (format !== undefined) return format;
-  throw new TalkError({
-    message: 'The file’s ending does not say that it is an essay.',
-    hint: `Essays end in ${essayEndings.join(', ')}.`,
-    file,
-  });
-}
 
 /** The text of an essay as it is read, and what was wrong with it. */
 export interface ReadText {
@@ -42,9 +21,10 @@ export interface ReadText {
 
 /** Throws a TalkError if the file is missing or no text. */
 export async function readText(file: string): Promise<ReadText> {
-  const visible = dropControls(decodeText(await readBytes(file), file), file);
+  const decoded = decodeEssay(await readBytes(file), file);
+  const visible = dropControls(decoded.text, file);
   const { text, warnings } = thinMarks(visible.text, file);
-  return { text, warnings: [...visible.warnings, ...warnings] };
+  return { text, warnings: [...decoded.warnings, ...visible.warnings, ...warnings] };
 }
 
 /**
@@ -55,8 +35,7 @@ export async function readText(file: string): Promise<ReadText> {
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
 export async function readEssay(file: string, within?: string, read?: ReadText): Promise<Essay> {
-  // What is wrong with a folder is not its ending.
-  await refuseFolder(file);
+  await refuseUnnamed(file);
   const format = formatOf(file);
   const { text, warnings: textWarnings } = read ?? (await readText(file));
   const essay = parseEssay(text, { file, format });

@@ -1,7 +1,7 @@
 /** A talk right after its essay was saved, before all of it can have been read and planned anew. */
 import { reparseSection } from '../essay/reparse-section.ts';
 import { replanSection } from '../plan/replan-section.ts';
-import { formatOf } from '../read/read-essay.ts';
+import { formatOf } from '../read/essay-formats.ts';
 import type { LoadedTalk } from './load-talks.ts';
 
 /**

@@ -51,6 +51,7 @@ describe('what is understood', () => {
     ['tags of WordPress', '[caption id="a1" width="3"]<img src="a.png" alt="A"> One.[/caption]\n\n[embed]https://youtu.be/abcdefghijk[/embed]\n\n[sourcecode language="js"]\nlet a;\n[/sourcecode]\n\n[b]Two[/b], [three] and [a link](b.md).', ['image a.png', 'image https://www.youtube-nocookie.com/embed/abcdefghijk', 'code js let a;', 'Two, [three] and a link.']],
     ['a film alone on its line', 'One.\n\nhttps://www.youtube.com/watch?v=abcdefghijk&t=3s\n\n%[https://vimeo.com/123]\n\nhttps://example.org/a', ['One.', 'image https://www.youtube-nocookie.com/embed/abcdefghijk', 'image https://player.vimeo.com/video/123', 'https://example.org/a']],
     ['settings of slides', 'One.\n\n---\nlayout: two-cols\nclass: a\n---\n\nTwo.\n\n::right::\n\nThree.', ['One.', '', 'Two.', 'Three.']],
+    ['what waits in a template', '<template><p>One.</p><p>Two.</p></template>\n\n<template #head>\n\nThree.\n\n</template>\n\nFour <template>five</template>.', ['One.', 'Two.', 'Three.', 'Four', 'five', '.']],
     ['what only Vue reads', '<button :class="a" @click="b++">One</button>', ['One']],
     ['comments on lines of their own', 'One.\n\n%%\nnot this\n\nnor this\n%%\n\nTwo.', ['One.', 'Two.']],
     ['sizes of pictures', '![A](a.png align="left")', ['image a.png']],
@@ -75,6 +76,26 @@ describe('what is understood', () => {
     'A set {a, b}, a {placeholder}, [a, b] {c} and f{x=1, y} stay.',
   ])('is not: %s', (text) => {
     expect(read(text)).toEqual([text.replaceAll('`', '')]);
+  });
+});
+
+describe('another markup than the name says', () => {
+  it.each([
+    ['Org', '#+TITLE: One\n\n* Two\nThree.', 1],
+    ['reStructuredText', 'One\n=====\n\n.. note::\n\n   Two.', 4],
+    ['AsciiDoc', '= One\n\n== Two\n\nThree.', 1],
+    ['LaTeX', '\\documentclass{article}\nOne.', 1],
+    ['MediaWiki', '== One ==\n\nTwo is [[three]].', 1],
+  ])('is named: %s', (name, text, line) => {
+    expect(parse(text).warnings).toMatchObject([
+      { message: `This looks like ${name}, and is read as Markdown.`, line },
+    ]);
+  });
+
+  it('is not seen in code, or where Markdown may have it too', () => {
+    const text =
+      '# One\n\n```org\n#+TITLE: a\n```\n\n== two ==\n\n#+ three\n\n.. four\n\n\\documentclass is TeX’s.';
+    expect(parse(text).warnings.filter(({ message }) => message.startsWith('This looks'))).toEqual([]);
   });
 });
 

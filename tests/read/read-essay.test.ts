@@ -125,10 +125,39 @@ describe('a drawing', () => {
 
 describe('readEssay', () => {
   it('says which endings it reads', async () => {
-    await expect(readEssay(join(folder, 'e.docx'))).rejects.toMatchObject({
+    await writeFile(join(folder, 'e.xyz'), 'Text.');
+    await expect(readEssay(join(folder, 'e.xyz'))).rejects.toMatchObject({
       name: 'TalkError',
       hint: 'Essays end in .md, .markdown, .mdx, .txt.',
     });
+  });
+
+  it('says how a text of another kind becomes an essay', async () => {
+    await writeFile(join(folder, 'old.org'), '* One');
+    await expect(readEssay(join(folder, 'old.org'))).rejects.toMatchObject({
+      message: 'This is an Org file, and essays are Markdown, MDX or plain text.',
+      hint: 'Convert it first, as in “pandoc -f org -t gfm old.org -o old.md”, and name that.',
+    });
+  });
+
+  it('reads documents of Markdown under their other names', async () => {
+    await writeFile(join(folder, 'report.qmd'), '# One\n\nTwo.');
+    expect((await readEssay(join(folder, 'report.qmd'))).title).toBe('One');
+  });
+
+  it('tells which essay was meant where only one can be', async () => {
+    const meant = join(folder, 'posts', 'talk.md');
+    await mkdir(join(folder, 'posts'));
+    await writeFile(meant, '# One\n\nTwo.');
+    const hint = `Did you mean ${meant}?`;
+    await expect(readEssay(join(folder, 'posts', 'talk'))).rejects.toMatchObject({ hint });
+    await expect(readEssay(join(folder, 'posts', 'Talk.'))).rejects.toMatchObject({ hint });
+    await expect(readEssay(join(folder, 'posts'))).rejects.toMatchObject({ hint });
+    await writeFile(join(folder, 'posts', 'talk.mdx'), '# One\n\nTwo.');
+    await expect(readEssay(join(folder, 'posts', 'talk'))).rejects.toMatchObject({
+      hint: 'Check the name and the folder.',
+    });
+    await expect(readEssay(join(folder, 'posts'))).rejects.toMatchObject({ hint: 'Name the essay in it.' });
   });
 
   it('says what is wrong with a name that leads to no file', async () => {
