@@ -4,6 +4,7 @@ import { describeUnexpected, type Fault } from '../errors.ts';
 import { listBeside } from '../read/list-beside.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { placeRehearsal } from '../read/read-rehearsal.ts';
+import { keepAssets } from '../site/assets.ts';
 import { listWarnings, loadTalks, type LoadOptions } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { answerRequests } from './answer-requests.ts';
@@ -51,7 +52,7 @@ export interface Presentation {
   address: string;
   /** Each talk's deck, and the view for whoever gives it. */
   decks: PresentedDeck[];
-  /** Renders the first deck before anybody asks, since a process's first page takes longest. */
+  /** Renders the first deck before anybody asks, since a process's first page takes longest, and keeps what pages name. */
   prepare: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -108,6 +109,8 @@ export async function presentTalks(
     await resolveAddress(live.talks, `/${firstId}/`, { live: true, discloses: 'asides' }).catch(
       () => undefined,
     );
+    // Without them pages are served as long as their files stay.
+    await keepAssets().catch(() => undefined);
   }
 
   // Devices that were there before a restart are to come back at once, and rendering would keep them waiting.

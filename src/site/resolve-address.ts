@@ -3,18 +3,17 @@
  * cannot differ: pages come from the renderer, styles and scripts from its folder, fonts are made on demand, and of
  * the pictures and films on this machine only those that a talk shows have an address.
  */
-import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { serveFont } from '../fonts/serve-font.ts';
 import type { FontFormat } from '../fonts/instance-font.ts';
 import { renderIndex, renderPage, type PageOptions, type Visitor } from '../render/render-page.ts';
-import { assetsFolder } from '../render/renderer-folder.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Published } from '../talk/published.ts';
 import type { Route } from '../talk/route.ts';
 import type { Talk } from '../talk/talk.ts';
+import { readAsset } from './assets.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { readMedium, shownMedia, type ShownTalk } from './shown-media.ts';
@@ -100,7 +99,7 @@ export async function resolveAddress(
   if (address.startsWith('/_fonts/')) return serveFont(address.slice('/_fonts/'.length), fonts);
   // One name without a leading dot: nothing that could lead out of the folder.
   const asset = /^\/((?:_astro\/)?[^./\\:\0][^/\\:\0]*\.[^/\\:\0]+)$/.exec(address)?.[1];
-  if (asset !== undefined) return readSiteFile(join(fileURLToPath(assetsFolder), asset));
+  if (asset !== undefined) return readSiteFile(asset, readAsset(asset));
 
   const loaded = talks.find(({ talk }) => address.startsWith(`/${talk.id}/`));
   if (loaded === undefined) return undefined;
@@ -161,10 +160,7 @@ async function findSiteFile(file: string): Promise<SiteFile | undefined> {
   return info?.isFile() === true ? { type: mediaType(extname(file)), body: { path: file } } : undefined;
 }
 
-async function readSiteFile(
-  file: string,
-  bytes: Promise<Uint8Array> = readFile(file),
-): Promise<SiteFile | undefined> {
+async function readSiteFile(file: string, bytes: Promise<Uint8Array>): Promise<SiteFile | undefined> {
   try {
     return { type: mediaType(extname(file)), body: await bytes };
   } catch (error) {
