@@ -4,6 +4,7 @@ import { resolveAddress } from '../site/resolve-address.ts';
 import { admitThisMachine } from './admit-this-machine.ts';
 import type { keepRuns } from './keep-runs.ts';
 import type { LiveTalks } from './live-talks.ts';
+import { resolvePage, type Reading } from './kept-pages.ts';
 import { readWish } from './read-wish.ts';
 import type { Remote } from './remote/open-remote.ts';
 import { respond } from './respond.ts';
@@ -47,11 +48,16 @@ export function answerRequests({
       response.writeHead(307, { location: '?rehearse' }).end();
     } else {
       const isOwn = visitor === 'speaker';
-      const file = await resolveAddress(live.talks, path, {
+      const reading: Reading = {
         live: isOwn,
         discloses: isOwn ? 'asides' : 'slides',
         remote: remote && visitor,
-      });
+      };
+      const isPage = rest === '' || rest?.endsWith('/') === true;
+      const file =
+        isPage && loaded !== undefined
+          ? await resolvePage(loaded, path, reading)
+          : await resolveAddress(live.talks, path, reading);
       if (file === undefined) respond(response, 404, 'There is no such page.');
       else await sendFile(request, response, file);
     }

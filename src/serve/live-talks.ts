@@ -83,16 +83,15 @@ export function keepLive(
    */
   async function exchange(index: number, changed: LoadedTalk, isSketched = false): Promise<void> {
     const before = talks[index];
+    const isSame = isSketched && isDeepStrictEqual(changed.talk, before?.talk);
+    if (isSame && before !== undefined) keepEdition(changed.talk, before.talk);
     talks[index] = changed;
     const { id } = changed.talk;
     if (before === undefined || !isFollowed(id)) return;
     // Whatever cannot be told is asked for.
     const change = await describeChange(before, changed).catch(() => undefined);
-    const bringsNone = change?.stacks.flat().every((part) => typeof part === 'number') === true;
-    if (isSketched && bringsNone && isDeepStrictEqual(changed.talk, before.talk)) {
-      keepEdition(changed.talk, before.talk);
-      return;
-    }
+    const isTold = change?.stacks.flat().every((part) => typeof part === 'number') === true;
+    if (isSame && isTold) return;
     tell(id, stringifyEvent('change', change === undefined ? '' : JSON.stringify(change)));
   }
 

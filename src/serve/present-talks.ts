@@ -1,19 +1,22 @@
 /** Serves talks on this machine while they are written and given, and tells open decks when an essay changed. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { listBeside } from '../read/list-beside.ts';
 import { openStudio } from '../diagrams/open-studio.ts';
 import { placeRehearsal } from '../read/read-rehearsal.ts';
 import { keepAssets } from '../site/assets.ts';
 import { listWarnings, loadTalks, type LoadOptions } from '../site/load-talks.ts';
-import { resolveAddress } from '../site/resolve-address.ts';
 import { answerRequests } from './answer-requests.ts';
+import { resolvePage } from './kept-pages.ts';
 import { keepRuns, type RunListener } from './keep-runs.ts';
 import { keepLive } from './live-talks.ts';
 import { listen } from './listen.ts';
 import { listNetworkHosts } from './remote/addresses.ts';
 import { openRemote } from './remote/open-remote.ts';
 import { watchEssays } from './watch-essays.ts';
+
+/** An import would ask for all that it exports, and so load another client of HTTP, which takes 40 ms. */
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface PresentOptions {
   /** The port to listen on, or the next that is free; 0 for any. */
@@ -57,8 +60,44 @@ export interface Presentation {
   close: () => Promise<void>;
 }
 
+type Answer = ReturnType<typeof answerRequests>;
+
 /** Starts serving these essays. Gives nothing if none of them can be presented; the reasons were told to `warn`. */
 export async function presentTalks(
+  files: readonly string[],
+  options: PresentOptions,
+): Promise<Presentation | undefined> {
+  // What is asked before the talks are there waits for them, so that a browser need not wait for the server.
+  const { promise: ready, resolve: begin } = Promise.withResolvers<Answer>();
+  const server = createServer((request, response) => {
+    ready
+      .then((answer) => answer(request, response))
+      .catch((error: unknown) => {
+        options.warn([describeUnexpected(error)]);
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500).end();
+      });
+  });
+  let presentation: Presentation | undefined;
+  try {
+    // Devices that were there before a restart are to come back at once, and what is done before the first page would keep them waiting.
+    const port = options.remote === undefined ? await listen(server, options.port) : undefined;
+    presentation = await serveTalks(files, options, { server, port, begin });
+    return presentation;
+  } finally {
+    if (presentation === undefined) await closeServer(server);
+  }
+}
+
+interface Door {
+  server: Server;
+  /** Where the server listens; nothing if it does not yet. */
+  port: number | undefined;
+  /** From now on requests are answered. */
+  begin: (answer: Answer) => void;
+}
+
+async function serveTalks(
   files: readonly string[],
   {
     port: wantedPort,
@@ -70,6 +109,7 @@ export async function presentTalks(
     remote: remoteOptions,
     ...wishes
   }: PresentOptions,
+  { server, port: ownPort, begin }: Door,
 ): Promise<Presentation | undefined> {
   // Open as long as the talks are presented, so that diagrams follow their essays at once; closing ends it.
   const studio = openStudio({ leavesSignals: true });
@@ -90,14 +130,7 @@ export async function presentTalks(
   const live = keepLive(shown, options, warn, () => watched.renew());
   const keepRun = keepRuns({ warn, ...(rehearsed && { rehearsed }), ...(discarded && { discarded }) });
   const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));
-  const answer = answerRequests({ live, keepRun, remote, rehearses });
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      warn([describeUnexpected(error)]);
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500).end();
-    });
-  });
+  begin(answerRequests({ live, keepRun, remote, rehearses }));
 
   function besideOf(file: string): string[] {
     const essay = live.talks.find((loaded) => loaded.essay.file === file)?.essay;
@@ -106,17 +139,16 @@ export async function presentTalks(
 
   async function prepare(): Promise<void> {
     // What is wrong with the page is told when it is asked for.
-    await resolveAddress(live.talks, `/${firstId}/`, { live: true, discloses: 'asides' }).catch(
-      () => undefined,
-    );
+    const loaded = live.talks.find(({ talk }) => talk.id === firstId);
+    const reading = { live: true, discloses: 'asides', remote: remote && 'speaker' } as const;
+    await (loaded && resolvePage(loaded, `/${firstId}/`, reading).catch(() => undefined));
     // Without them pages are served as long as their files stay.
     await keepAssets().catch(() => undefined);
   }
 
-  // Devices that were there before a restart are to come back at once, and rendering would keep them waiting.
   if (remote !== undefined) await prepare();
   remote?.accept(server);
-  const port = await listen(server, wantedPort, remote !== undefined);
+  const port = ownPort ?? (await listen(server, wantedPort, true));
   const watched = watchEssays(
     // Drafts that were left out stay out; broken essays are waited for.
     files.filter(

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +56,33 @@ function ask(
     asked.end();
   });
 }
+
+/** Until somebody listens there. */
+async function connectTo(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1');
+  const isHeard = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  );
+  socket.destroy();
+  if (!isHeard) await connectTo(port);
+}
+
+it('hears a browser before the talks are there', async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  const order: string[] = [];
+  const files = ['broken.md', 'good.md'].map((name) => join(folder, name));
+  const starting = presentTalks(files, { port, drafts: false, warn: () => order.push('read') });
+  await connectTo(port);
+  order.push('heard');
+  const started = await starting;
+  await started?.close();
+  expect(started?.port).toBe(port);
+  expect(order[0]).toBe('heard');
+});
 
 describe('presenting several essays', () => {
   it('names the broken one with its line and serves the others', async () => {
