@@ -3,7 +3,7 @@ import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
-import { bindInitials } from '../talk/bind-initials.ts';
+import { bindWords } from '../talk/bind-words.ts';
 import { findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
@@ -34,7 +34,7 @@ export async function stringifyRichText(
   const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
   const wordBreaks = [...new Set([...textBreaks, ...nameBreaks])].sort((a, b) => a - b);
   const keptTogether = findKeptTogether(rich);
-  const shown = isRead ? rich.text : bindInitials(rich.text);
+  const shown = isRead ? rich.text : bindWords(rich.text);
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
