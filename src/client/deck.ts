@@ -18,6 +18,7 @@ import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { catchUp, readShown, showAtOnce, slideShown } from './show-at-once.ts';
 import { joinShow } from './sync/follow-show.ts';
+import { isFullScreen, keepAwake } from './wake-lock.ts';
 
 const { dataset } = document.documentElement;
 
@@ -99,6 +100,7 @@ await show();
 await refitInTurn(listSlides());
 dataset['ready'] = '';
 keepOffline();
+keepAwake(isFullScreen);
 
 /** One after another: a phone may be turned back while the deck is being made. */
 let turns = Promise.resolve();

@@ -58,7 +58,7 @@ const sharedChunks = {
   groups: [
     {
       name: 'in-step',
-      test: /preload-helper|\/src\/show\/(?:message|move-to|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:after-paint|line-steps|name-key|pages|refit|ink\/offer-ink|offline\/keep-offline|sync\/(?:keep-state|share-show|open-links|broadcast-link))\.ts/,
+      test: /preload-helper|\/src\/show\/(?:message|move-to|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:after-paint|line-steps|name-key|pages|refit|wake-lock|ink\/offer-ink|offline\/keep-offline|sync\/(?:keep-state|share-show|open-links|broadcast-link))\.ts/,
     },
     { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides)\.ts/ },
   ],

@@ -137,11 +137,22 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
   await expect(reveal).not.toHaveClass(/\bpaused\b/);
 });
 
-test('F fills the screen', async ({ page, present }) => {
+test('F fills the screen, which stays awake as long', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
+  await page.addInitScript(() => {
+    const mark = (isAwake: boolean) => document.documentElement.toggleAttribute('data-awake', isAwake);
+    const lock = { release: () => mark(false) };
+    const wakeLock = { request: () => Promise.resolve(mark(true)).then(() => lock) };
+    Object.defineProperty(navigator, 'wakeLock', { value: wakeLock });
+  });
   await openDeck(page, deck);
+  const awake = page.locator('html[data-awake]');
+  await expect(awake).toHaveCount(0);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect(awake).toHaveCount(1);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(awake).toHaveCount(0);
 });
 
 test('the audience sees no notes', async ({ page, present }) => {

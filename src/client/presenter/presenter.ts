@@ -4,6 +4,7 @@ import { keepOffline } from '../offline/keep-offline.ts';
 import { findDeck } from '../pages.ts';
 import { openLinks } from '../sync/open-links.ts';
 import { shareShow } from '../sync/share-show.ts';
+import { keepAwake } from '../wake-lock.ts';
 import { answerCalls } from './answer-calls.ts';
 import { lightLamp } from './lamp.ts';
 import { listActions } from './list-actions.ts';
@@ -18,7 +19,6 @@ import { steerShow } from './steer-show.ts';
 import { tellOtherRun } from './tell-other-run.ts';
 import { restoreSize } from './text-size.ts';
 import { openView } from './view.ts';
-import { keepAwake } from './wake-lock.ts';
 
 /** Milliseconds between two looks at the time. */
 const ticks = 250;
@@ -40,7 +40,7 @@ prepareFinder(() => view.slides, steering.goTo);
 closeBeside();
 leadPreviews();
 lightLamp(show);
-keepAwake();
+keepAwake(() => true);
 answerCalls(deck);
 if (document.querySelector('.booth[data-live]') !== null) {
   void import('./follow-essay.ts').then(({ followEssay }) => {
