@@ -5,6 +5,8 @@ import type { LecternOptions } from './astro.ts';
 export interface Blog {
   /** Its own folder. */
   root: string;
+  /** What its site has as it is. */
+  publicFolder: string;
   /** Where its posts lie. */
   folder: string;
   /** Where a post is in the site, with `[id]` in it, between slashes. */
@@ -22,16 +24,21 @@ interface BlogConfig {
   root: URL;
   base: string;
   site?: string | undefined;
+  publicDir?: URL;
 }
 
 const unknown: BlogConfig = { root: new URL('./', 'file:///'), base: '/' };
 
 /** The options with their defaults, and where they lead in a blog that is configured so. */
-export function chooseBlog(options: LecternOptions, { root, base, site }: BlogConfig = unknown): Blog {
+export function chooseBlog(
+  options: LecternOptions,
+  { root, base, site, publicDir = new URL('public/', root) }: BlogConfig = unknown,
+): Blog {
   const { collection = 'blog', posts = 'marked', pdf = true } = options;
   const { folder = `src/content/${collection}`, address = `/${collection}/[id]/` } = options;
   return {
     root: fileURLToPath(root),
+    publicFolder: fileURLToPath(publicDir),
     folder: fileURLToPath(new URL(`${folder.replace(/\/*$/, '')}/`, root)),
     address: `/${address.replaceAll(/^\/+|\/+$/g, '')}/`,
     isMarkedOnly: posts === 'marked',

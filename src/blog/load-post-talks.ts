@@ -1,6 +1,6 @@
 /** Posts become talks. */
 import type { Fault } from '../errors.ts';
-import { loadTalks, type LoadedTalk } from '../site/load-talks.ts';
+import { loadTalks, type Around, type LoadedTalk } from '../site/load-talks.ts';
 import type { Post } from './find-posts.ts';
 
 /** The talk of a post. */
@@ -12,16 +12,16 @@ export interface PostTalk {
 /**
  * Talks of these posts, which may show pictures from all of the blog, such as those in `src/assets`. What is wrong with a
  * post that cannot be read is a fault, and the others stay whole.
- * @param root the blog's folder
+ * @param around the blog's folder, and how its posts name what lies in it
  */
 export async function loadPostTalks(
   posts: readonly Post[],
-  root: string,
+  around: Around,
 ): Promise<{ talks: PostTalk[]; faults: Fault[] }> {
   const links = new Map(posts.map(({ file, link }) => [file, link]));
   const { talks, faults } = await loadTalks(
     posts.map(({ file }) => file),
-    { within: root, linkOf: (file) => links.get(file) },
+    { around, linkOf: (file) => links.get(file) },
   );
   const pairs = talks.flatMap((loaded) => {
     const post = posts.find(({ file }) => file === loaded.essay.file);

@@ -5,6 +5,7 @@ import { respond } from '../serve/respond.ts';
 import { sendFile } from '../serve/send-file.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import type { Blog } from './blog.ts';
+import { findPlaces } from './find-places.ts';
 import { findPosts } from './find-posts.ts';
 import { loadPostTalks } from './load-post-talks.ts';
 import { movePage, sharedFolder } from './move-page.ts';
@@ -31,7 +32,7 @@ export function serveTalks(
         response.writeHead(302, { location: 'talk/' }).end();
         return true;
       }
-      const { talks, faults } = await loadPostTalks([post], blog.root);
+      const { talks, faults } = await loadPostTalks([post], await findPlaces(blog));
       if (faults[0] !== undefined) throw new TalkError(faults[0]);
       const loaded = talks.map((talk) => talk.loaded);
       const rest = address.slice(post.deck.length);

@@ -9,6 +9,7 @@ import { printTalk } from '../print/print-talk.ts';
 import { listWarnings } from '../site/load-talks.ts';
 import { writeSite } from '../site/write-site.ts';
 import type { Blog } from './blog.ts';
+import { findPlaces } from './find-places.ts';
 import { findPosts } from './find-posts.ts';
 import { loadPostTalks, type PostTalk } from './load-post-talks.ts';
 import { movePage, sharedFolder } from './move-page.ts';
@@ -26,7 +27,7 @@ export interface Say {
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
   const posts = await findPosts(blog);
-  const { talks, faults } = await loadPostTalks(posts, blog.root);
+  const { talks, faults } = await loadPostTalks(posts, await findPlaces(blog));
   throwFirst(faults);
   if (talks.length === 0) {
     say.warn(`No post in ${blog.folder} says “talk: true”, so there is no talk.`);

@@ -6,7 +6,7 @@ import type { Essay, Film } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { isRemote } from '../essay/is-remote.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
-import type { Called, Refusal } from './locate-file.ts';
+import type { Around, Called, Refusal } from './locate-file.ts';
 import { lookAtFiles, type NamedFile } from './look-at-files.ts';
 
 /** How files begin that browsers play: WebM, Ogg, WAV, FLAC, MP3 with its tags; MP4 and its kin say so after their length. */
@@ -26,9 +26,9 @@ function isPlayable(start: string): boolean {
 export async function findFilms(
   essay: Essay,
   file: string,
-  within?: string,
+  around?: Around,
 ): Promise<{ films: Map<string, Film>; warnings: Fault[] }> {
-  const { found, warnings } = await lookAtFiles(listFilms(essay), essay, file, lookAtFilm, within);
+  const { found, warnings } = await lookAtFiles(listFilms(essay), essay, file, lookAtFilm, around);
   return { films: found, warnings };
 }
 

@@ -16,15 +16,28 @@ export interface Called {
   name: string;
 }
 
+/** Where files of an essay may lie that is a page of a site. */
+export interface Around {
+  /** The folder that none may lie outside of. */
+  root: string;
+  /** Folders that addresses mean which begin so, such as `/` for what the site serves as it is. */
+  places: readonly Place[];
+}
+
+export interface Place {
+  prefix: string;
+  folder: string;
+}
+
 /**
  * The file's real path. An address of the network is no file's.
- * @param within the folder that it may not lie outside of: the essay's own, or a larger one
+ * @param around the folder that it may not lie outside of, the essay's own or a larger one, and other places; all real paths
  */
 export async function locateFile(
   address: string,
   folder: string,
   { noun, name }: Called,
-  within = folder,
+  { root: within, places }: Around = { root: folder, places: [] },
 ): Promise<{ path: string } | Refusal> {
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
     return {
@@ -41,7 +54,7 @@ export async function locateFile(
     hint: 'Copy it into that folder, and name it from there.',
   };
   let sawOutside = false;
-  for (const path of listPaths(address, folder)) {
+  for (const path of listPaths(address, folder, places)) {
     if (!isInside(path, within)) {
       sawOutside = true;
       continue;
@@ -70,8 +83,14 @@ export function refuseUnreadable({ noun, name }: Called): Refusal {
 }
 
 /** The paths that an address may mean, likeliest first; some may lead out of the folder. */
-export function listPaths(address: string, folder: string): string[] {
-  return fileNames(address).map((name) => resolve(folder, name));
+export function listPaths(address: string, folder: string, places: readonly Place[] = []): string[] {
+  const meant = places.filter(({ prefix }) => address.startsWith(prefix));
+  return [
+    ...meant.flatMap((place) =>
+      fileNames(address.slice(place.prefix.length)).map((name) => resolve(place.folder, name)),
+    ),
+    ...fileNames(address).map((name) => resolve(folder, name)),
+  ];
 }
 
 /** The file that an address may mean: without query and fragment, decoded; failing that, as it stands. */

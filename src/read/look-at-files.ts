@@ -7,7 +7,14 @@ import { dirname, resolve } from 'node:path';
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { isRemote } from '../essay/is-remote.ts';
-import { locateFile, refuseUnreadable, shorten, type Called, type Refusal } from './locate-file.ts';
+import {
+  locateFile,
+  refuseUnreadable,
+  shorten,
+  type Around,
+  type Called,
+  type Refusal,
+} from './locate-file.ts';
 
 /** A file as the essay names it. */
 export interface NamedFile {
@@ -26,19 +33,19 @@ export type Look<Found> = (path: string, bytes: number, called: Called) => Promi
 /**
  * What was found, by address, and a warning for each that cannot be shown.
  * @param file the essay's own
- * @param within a larger folder whose files the essay may name too
+ * @param around a larger folder whose files the essay may name too, and how
  */
 export async function lookAtFiles<Found extends { file: string }>(
   named: readonly NamedFile[],
   essay: Pick<Essay, 'file'>,
   file: string,
   look: Look<Found>,
-  within?: string,
+  around?: Around,
 ): Promise<{ found: Map<string, Found>; warnings: Fault[] }> {
   const found = new Map<string, Found>();
   const warnings: Fault[] = [];
   const folder = await findReal(dirname(resolve(file)));
-  const bounds = within === undefined ? folder : await findReal(within);
+  const bounds = await findRealPlaces(around ?? { root: dirname(resolve(file)), places: [] });
   const first = new Map(named.toReversed().map((one) => [one.address, one]));
   for (const one of new Set(named.map(({ address }) => first.get(address)))) {
     if (one === undefined) continue;
@@ -49,6 +56,19 @@ export async function lookAtFiles<Found extends { file: string }>(
   return { found, warnings };
 }
 
+/** With real paths, since those of files are; places that are not there are left out. */
+async function findRealPlaces({ root, places }: Around): Promise<Around | undefined> {
+  const real = await findReal(root);
+  if (real === undefined) return undefined;
+  const found = await Promise.all(
+    places.map(async ({ prefix, folder }) => ({ prefix, folder: await findReal(folder) })),
+  );
+  return {
+    root: real,
+    places: found.flatMap(({ prefix, folder }) => (folder === undefined ? [] : [{ prefix, folder }])),
+  };
+}
+
 /** Nothing if there is no such folder. */
 function findReal(folder: string): Promise<string | undefined> {
   return realpath(folder).catch(() => undefined);
@@ -56,11 +76,11 @@ function findReal(folder: string): Promise<string | undefined> {
 
 async function lookAt<Found extends { file: string }>(
   { address, noun, example }: NamedFile,
-  { folder, bounds }: { folder: string | undefined; bounds: string | undefined },
+  { folder, bounds }: { folder: string | undefined; bounds: Around | undefined },
   look: Look<Found>,
 ): Promise<Found | Refusal> {
   const called = { noun, name: shorten(address) };
-  if (folder === undefined) return refuseUnreadable(called);
+  if (folder === undefined || bounds === undefined) return refuseUnreadable(called);
   if (address.trim() === '') {
     return {
       message: `A ${noun} has no address.`,

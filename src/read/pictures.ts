@@ -8,7 +8,7 @@ import type { Essay, Picture } from '../essay/essay.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { decodeData } from './decode-data.ts';
-import { shorten, type Called, type Refusal } from './locate-file.ts';
+import { shorten, type Called, type Refusal, type Around } from './locate-file.ts';
 import { lookAtFiles, type NamedFile } from './look-at-files.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
@@ -27,11 +27,11 @@ const nestedEntity = /<!ENTITY\s[^<>]*&[\w.-]+;/;
 export async function findPictures(
   essay: Essay,
   file: string,
-  within?: string,
+  around?: Around,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
   const carried = await takeCarried(essay);
   const named = listPictures(essay).filter(({ address }) => !carried.taken.has(address));
-  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture, within);
+  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture, around);
   return {
     pictures: new Map([...found, ...carried.pictures]),
     warnings: [...carried.warnings, ...warnings],

@@ -9,6 +9,7 @@ import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findPictures } from './pictures.ts';
+import type { Around } from './locate-file.ts';
 import { decodeEssay } from './old-encodings.ts';
 import { readBytes } from './read-bytes.ts';
 import { thinMarks } from './thin-marks.ts';
@@ -30,18 +31,18 @@ export async function readText(file: string): Promise<ReadText> {
 /**
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
- * @param within A folder around the essay's own whose pictures and films it may show too.
+ * @param around A folder around the essay's own whose pictures and films it may show too, and how it names them.
  * @param read What the file has, where that was read already.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
-export async function readEssay(file: string, within?: string, read?: ReadText): Promise<Essay> {
+export async function readEssay(file: string, around?: Around, read?: ReadText): Promise<Essay> {
   await refuseUnnamed(file);
   const format = formatOf(file);
   const { text, warnings: textWarnings } = read ?? (await readText(file));
   const essay = parseEssay(text, { file, format });
-  const { pictures, warnings } = await findPictures(essay, file, within);
+  const { pictures, warnings } = await findPictures(essay, file, around);
   const own = await findOwnStyle(essay, file);
-  const { films, warnings: filmWarnings } = await findFilms(essay, file, within);
+  const { films, warnings: filmWarnings } = await findFilms(essay, file, around);
   const fenceWarnings = await readFences(essay);
   const { bad, warnings: formulaWarnings } = await findBadFormulas(essay);
   return {

@@ -9,6 +9,7 @@ import { judgeLength } from '../plan/choose/judge-length.ts';
 import { planWhole, shortenTalk, type WholeTalk } from '../plan/plan-talk.ts';
 import { rehearseTalk } from '../plan/rehearse.ts';
 import { essayEndings } from '../read/essay-formats.ts';
+import type { Around } from '../read/locate-file.ts';
 import { readEssay, type ReadText } from '../read/read-essay.ts';
 import { readRehearsalFile, type RehearsalFile } from '../read/read-rehearsal.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -24,13 +25,15 @@ export interface LoadedTalk extends ShownTalk {
   rehearsed: RehearsalFile;
 }
 
+export type { Around };
+
 export interface LoadOptions {
   /** How long the talks shall take, whatever their essays say. */
   minutes?: number;
   /** How the decks look, whatever their essays say. */
   look?: Partial<Pick<Talk, 'theme' | 'mode'>>;
-  /** A folder around the essays' own whose pictures and films they may show too. */
-  within?: string;
+  /** A folder around the essays' own whose pictures and films they may show too, and how they name them. */
+  around?: Around;
   /** Where an essay is published that does not say so itself. */
   linkOf?: (file: string) => string | undefined;
   /** Where diagrams are drawn, which stays open then; one of its own if absent. */
@@ -49,7 +52,7 @@ export async function loadTalk(
   const studio = options.studio ?? openStudio();
   try {
     const essay = heedWishes(
-      await drawDiagrams(await readEssay(file, options.within, read), studio),
+      await drawDiagrams(await readEssay(file, options.around, read), studio),
       options,
     );
     const planned = planWhole(essay);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chooseBlog } from '../../src/blog/blog.ts';
+import { findPlaces } from '../../src/blog/find-places.ts';
 import { findPosts } from '../../src/blog/find-posts.ts';
 import { loadPostTalks } from '../../src/blog/load-post-talks.ts';
 import { serveTalks } from '../../src/blog/serve-talks.ts';
@@ -36,11 +37,39 @@ function blog() {
 }
 
 it('shows in the talk of a post the pictures of the blog, and none from outside of it', async () => {
-  const { talks, faults } = await loadPostTalks(await findPosts(blog()), root);
+  const { talks, faults } = await loadPostTalks(await findPosts(blog()), await findPlaces(blog()));
   expect(faults).toEqual([]);
   const essay = talks[0]?.loaded.essay;
   expect([...(essay?.pictures.keys() ?? [])]).toEqual(['../../assets/lake.svg']);
   expect(essay?.warnings).toMatchObject([{ line: 9, message: expect.stringContaining('outside') as string }]);
+});
+
+it('finds pictures as the blog does: in what it serves as it is, and by the names that its code gives folders', async () => {
+  const site = join(outer, 'site');
+  const posts = join(site, 'src', 'content', 'blog');
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"></svg>';
+  for (const each of [posts, join(site, 'public', 'img'), join(site, 'src', 'assets')])
+    await mkdir(each, { recursive: true });
+  await writeFile(join(site, 'public', 'img', 'pond.svg'), drawing);
+  await writeFile(join(site, 'src', 'assets', 'lake.svg'), drawing);
+  await symlink(join(outer, 'secret.svg'), join(site, 'public', 'link.svg'));
+  await writeFile(
+    join(site, 'tsconfig.json'),
+    '{ // What the code calls its folders.\n  "extends": "astro/tsconfigs/strict",\n  "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["./src/*"], "~/*": ["src/*"], "out/*": ["../*"], }, },\n}',
+  );
+  const named = ['/img/pond.svg', '/notes/img/pond.svg', '@/assets/lake.svg', '~/assets/lake.svg'];
+  const refused = ['/link.svg', 'out/secret.svg', '/../../secret.svg', '@/../../secret.svg'];
+  await writeFile(
+    join(posts, 'lakes.md'),
+    `---\ntalk: true\n---\n\n# Lakes\n\n${[...named, ...refused].map((each) => `![A lake](${each})\n\n`).join('')}`,
+  );
+  const own = chooseBlog({}, { root: pathToFileURL(join(site, '/')), base: '/notes' });
+  const { talks } = await loadPostTalks(await findPosts(own), await findPlaces(own));
+  const essay = talks[0]?.loaded.essay;
+  expect([...(essay?.pictures.keys() ?? [])]).toEqual(named);
+  expect(essay?.warnings.map(({ message }) => /outside|is not there/.exec(message)?.[0])).toEqual(
+    Array(4).fill('outside'),
+  );
 });
 
 it('leads from the address of a talk without its final slash to the talk', async () => {
