@@ -3,6 +3,7 @@
  * own theme. A browser's menu doesn't ask first: it finds the same slides as copies beside the deck, which keep its
  * theme, since the fonts of another would come too late.
  */
+import { nameKey } from './name-key.ts';
 
 const prefix = 'page-';
 /** What the deck or reveal.js says of a slide, and paper must not. */
@@ -33,10 +34,9 @@ function cleanCopy(slide: Element): Element {
   return copy;
 }
 
-/** Keyboards of other scripts have no P, but its place. */
-function asksForPrint({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP';
-  return isP && (ctrlKey || metaKey) && !altKey && !shiftKey;
+function asksForPrint(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  return nameKey(event) === 'p' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 /** From now on printing finds pages, and not the deck. */
