@@ -39,6 +39,13 @@ test('G and a number go to that slide', async ({ page, present }) => {
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await expectPlace(page, 'the-lamp', 0);
+  // As a Japanese keyboard types it, whose Enter chooses among characters first.
+  await page.keyboard.press('g');
+  await page.keyboard.insertText('２');
+  await page.locator('.finder input').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expectPlace(page, 'the-lamp', 0);
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
 });
 
 test('/ finds what is said as well as what is shown', async ({ page, present }) => {

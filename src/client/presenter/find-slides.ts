@@ -7,7 +7,8 @@ interface Entry {
   button: HTMLButtonElement;
   item: Element | null;
   id: string;
-  number: string;
+  /** In Latin digits, and in those that the talk counts with. */
+  numbers: readonly string[];
 }
 
 function listEntries(): Entry[] {
@@ -15,7 +16,7 @@ function listEntries(): Entry[] {
     button,
     item: button.closest('li'),
     id: button.dataset['goto'] ?? '',
-    number: button.dataset['number'] ?? '',
+    numbers: [button.dataset['number'] ?? '', button.querySelector('span')?.textContent ?? ''],
   }));
 }
 
@@ -61,13 +62,17 @@ function showQuoted(snippet: Element | null, quoted: Quoted | undefined): void {
 /** Shows the slides that have these words, or numbers that begin like that; all of them for nothing. */
 function narrow(slides: readonly SpokenSlide[], typed: string): void {
   const wanted = typed.trim();
-  const isNumber = /^\d+$/.test(wanted);
+  // Japanese keyboards type digits as wide as the other characters.
+  const digits = wanted.normalize('NFKC');
+  const isNumber = /^\p{Nd}+$/u.test(digits);
   let isAnyShown = false;
-  for (const { button, item, id, number } of listEntries()) {
+  for (const { button, item, id, numbers } of listEntries()) {
     const slide = slides.find((one) => one.id === id);
     const isAll = wanted === '' || isNumber || slide === undefined;
     const found = isAll ? undefined : findAt(slide, wanted);
-    const isShown = isNumber ? number.startsWith(wanted) : isAll || found !== undefined;
+    const isShown = isNumber
+      ? numbers.some((number) => number.startsWith(digits))
+      : isAll || found !== undefined;
     item?.toggleAttribute('hidden', !isShown);
     showQuoted(button.querySelector('small'), found);
     isAnyShown ||= isShown;
@@ -117,6 +122,8 @@ export function prepareFinder(readSlides: () => readonly SpokenSlide[], goTo: (s
     if (button !== null) choose(button);
   });
   finder.addEventListener('keydown', (event) => {
+    // Enter, Escape and arrows choose among the characters that are offered for what was typed.
+    if (event.isComposing) return;
     // The field would be emptied first, and the list would stay.
     if (event.key === 'Escape') {
       event.preventDefault();
