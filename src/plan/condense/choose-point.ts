@@ -6,6 +6,7 @@ import { judgeDetachment } from './judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge-dispute.ts';
+import { isSupposed } from './is-supposed.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
@@ -48,6 +49,9 @@ const weakLoss = 0.8;
 const takenUpGain = 0.3;
 const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 
+/** What holds only in a case that its author supposes. */
+const supposedLoss = 0.5;
+
 /** How a cut reads, whatever stands around its sentence. */
 interface Reading {
   style: number;
@@ -70,6 +74,7 @@ interface Rated {
   isAdvice: boolean;
   isRejected: boolean;
   isTakenUp: boolean;
+  isSupposed: boolean;
 }
 
 /**
@@ -81,16 +86,18 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
   const order = sentences
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
-      const worth = weight.pick + judgeTurn(sentences, index) - dispute;
+      const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
+      const worth =
+        weight.pick + judgeTurn(sentences, index) - dispute - (supposed ? substanceShare * supposedLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
-      return { text, worth, isRejected: dispute >= hopelessDispute, isTakenUp };
+      return { text, worth, isRejected: dispute >= hopelessDispute, isTakenUp, isSupposed: supposed };
     })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
-  for (const { text, worth, isRejected, isTakenUp } of order) {
+  for (const { text, worth, ...around } of order) {
     if (best !== undefined && worth + bestStyle + substanceShare * mostSubstance <= best.value) break;
     for (const compression of compressSentence(text, weighWord)) {
-      const rated = { ...rate(compression, text, worth), isRejected, isTakenUp };
+      const rated = { ...rate(compression, text, worth), ...around };
       if (best === undefined || rated.value > best.value) best = rated;
     }
   }
@@ -100,7 +107,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     isWeak: best.isRejected || best.style <= weakStyle,
     isAdvice: best.isAdvice,
     standing: best.standing + (best.isTakenUp ? takenUpGain : 0),
-    substance: best.substance,
+    substance: best.substance - (best.isSupposed ? supposedLoss : 0),
   };
 }
 
@@ -108,7 +115,7 @@ function rate(
   compression: Compression,
   source: RichText,
   worth: number,
-): Omit<Rated, 'isRejected' | 'isTakenUp'> {
+): Omit<Rated, 'isRejected' | 'isTakenUp' | 'isSupposed'> {
   const { text, words, cost } = compression;
   const reading = readingOf.get(compression) ?? judgeReading(compression, source.text);
   readingOf.set(compression, reading);

@@ -10,6 +10,7 @@ import { choosePoint, type ChosenPoint } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
+import { isCaption } from './is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { trimPoint } from './trim-point.ts';
 import { hardLimit } from './point-length.ts';
@@ -38,7 +39,9 @@ function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   if (bold !== undefined) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
-  return choose(leaf.text, leaf.weight, lang);
+  const chosen = choose(leaf.text, leaf.weight, lang);
+  const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
+  return isLabel ? { ...chosen, isWeak: true } : chosen;
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */

@@ -1,5 +1,6 @@
 /** How a point reads on a slide, with nothing before it. English only. */
 import { hasClause } from './clauses.ts';
+import { describesOutput } from './describes-output.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
 import { isFragment } from './is-fragment.ts';
 import { leavesConditionOut, leavesTurnOut } from './leaves-out.ts';
@@ -149,6 +150,8 @@ const rules: readonly StyleRule[] = [
     worth: -0.9,
     applies: ({ text }) => /^(?:please )?(?:(?:take|have) a look at|check out|feel free to)\b/iu.test(text),
   },
+  // "The third line shows the valve"
+  { worth: -0.9, applies: ({ text }) => describesOutput(text) },
   { worth: -1.4, applies: ({ text, source }) => refersElsewhere(text, source) },
 ];
 
@@ -172,10 +175,15 @@ function dropConnective({ source, ...given }: Candidate): Candidate {
       text: candidate.text.slice(conjunction[0].length),
     };
   }
-  const comma = matchLongest(candidate.tokens, 0, connectives);
+  const comma = matchLongest(candidate.tokens, 0, connectives) ?? findAdverbEnd(candidate.tokens);
   if (comma === undefined || candidate.tokens[comma]?.lower !== ',') return candidate;
   const text = candidate.text.replace(/^[^,]*,\s*/u, '');
   return { ...candidate, tokens: candidate.tokens.slice(comma + 1), text };
+}
+
+/** "Critically, they fail" */
+function findAdverbEnd([first, second]: readonly Token[]): number | undefined {
+  return first?.lower.endsWith('ly') === true && second?.lower === ',' ? 1 : undefined;
 }
 
 /** The mark of a list in plain text. */

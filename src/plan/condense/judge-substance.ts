@@ -4,6 +4,7 @@ import { englishStopWords } from '../salience/english-stop-words.ts';
 import { commands, type Candidate } from './judge-style.ts';
 import type { Token } from './sentence.ts';
 import { tellsPast } from './tells-past.ts';
+import { weighLostCondition } from './weigh-lost-condition.ts';
 
 /** What a point of so many telling words lacks nothing of; each fewer takes from it, each more adds a little. */
 const telling = { enough: 7, most: 11, missing: -0.25, more: 0.05 } as const;
@@ -45,11 +46,16 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
   },
   // "The pump below leaks"
   { worth: -0.3, applies: ({ text }) => /\b(?:above|below|following)\b/iu.test(text) },
+  // "We mend the pump[:]": what follows is the point.
+  {
+    worth: -0.4,
+    applies: ({ text, source }) => !text.includes(':') && /:["”’)]*$/u.test(source.trim()),
+  },
   // "Note that old pumps leak", "In this case, …": beside the matter, or one case of it
   {
     worth: -0.3,
     applies: ({ source }) =>
-      /^(?:note(?: that|:)|for reference|for context|separately|you know|please|in (?:this|our|that) (?:case|example))\b/iu.test(
+      /^(?:(?:also|but|and),? )?(?:note(?: that|:)|(?:notice|remember|recall|observe)(?: that|,)|keep in mind|be aware|for reference|for context|separately|you know|please|in (?:this|our|that) (?:case|example))\b/iu.test(
         source.trim(),
       ),
   },
@@ -67,7 +73,7 @@ export const mostSubstance = 0.6;
 export function judgeSubstance(point: Candidate): number {
   return hints.reduce(
     (sum, { worth, applies }) => (applies(point) ? sum + worth : sum),
-    Math.max(weighWords(point.tokens), findMostMissing(point)),
+    Math.max(weighWords(point.tokens), findMostMissing(point)) + weighLostCondition(point),
   );
 }
 

@@ -1,7 +1,7 @@
 /** What sends its readers elsewhere, or speaks of the essay itself. English only. */
 
 const navigation =
-  /^(?:i|we) (?:strongly |highly |would |also )*(?:recommend|suggest) (?:checking out|reading|looking|watching|visiting|that you (?:read|watch|visit))\b|^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
+  /^to (?:see|get|read|learn|find|view) [^,]+, (?:take|have) a look\b|^(?:i|we) (?:strongly |highly |would |also )*(?:recommend|suggest) (?:checking out|reading|looking|watching|visiting|that you (?:read|watch|visit))\b|^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check out|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|see (?:\p{Lu}\p{Ll}+ ){2}|be on the look-?\s?out for\b|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/iu;
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/iu;
 const plans =
@@ -11,13 +11,13 @@ const otherTexts =
   /^(?:an? (?:earlier|previous|later|following) (?:topic|lesson|episode|chapter|section|post|article)\b|(?:yesterday|today|this week|last week), (?:we|i)(?:[’'](?:re|m|ve|ll))? (?:are |am |will )?(?:also )?(?:shar|discuss|look|talk|wrote|writ)|(?:tomorrow|today|next week),? (?:we|i|you)(?:[’']ll)? (?:can |will )?(?:see|read|end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)|tomorrow[’']s|next week[’']s) (?:post|article|lesson|section|chapter|episode|series) (?:is (?:part|about)|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/iu;
 /** "If you have questions, reach out to us." */
 const invitation =
-  /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|, (?:please )?drop us\b|^bear with (?:us|me)\b|\b(?:e-?mail|contact) [\w.]+@\w/iu;
+  /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|, (?:please )?(?:e-?mail|contact|call|write to) us\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|, (?:please )?drop us\b|^bear with (?:us|me)\b|\b(?:e-?mail|contact) [\w.]+@\w/iu;
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
   /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|check|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:GitHub|YouTube|Twitter|our (?:site|website|blog)|[\w-]+\.\w{2,})\b.*)[.!]?$/iu;
 /** "This post concludes our series on …", "This interview has been edited." */
 const thisItself =
-  /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
+  /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|transcript|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/iu;
 
 /** "We have already seen why pumps fail", "The drawing below is …" */
 const memory =

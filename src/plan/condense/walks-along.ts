@@ -34,6 +34,11 @@ const kinds: readonly RegExp[] = [
   /^(?:now,? )?(?:we|you)(?:[’']re| are) (?:now |finally )?ready to\b/iu,
   // "It is time to mend the pump", "Now we are ready to …"
   /^(?:now )?it(?:[’']s| is) (?:now |finally )?time (?:to|for)\b/iu,
+  // "Now that the valve is shut, we can return to the pump"
+  /^now that [^,]+, (?:we|you|i|let[’']s)\b/iu,
+  // "You can start mending", "We can return to the pump"
+  /^(?:from here,? |now,? )?(?:we|you) (?:can|could|may) (?:start|begin|return|go back|get back|move on|continue|proceed)\b/iu,
+  /^(?:first|now|next|then|before [^,]+),? let[’']s make sure\b/iu,
   // "Please note that mending is an art", "It should be noted that …"
   /^(?:please note|note that (?:we|this|it)\b|it (?:should|must) be noted)\b/iu,
   // "Take the word valve": an example begins

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import {
   isHungryNoun,
   needsPreposition,
+  takesClaim,
   takesInfinitive,
   takesPreposition,
   takesQuestion,
@@ -26,6 +27,10 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const next = tokens[index + 1]?.lower ?? '';
     if (/^(?:NOUN|PRON|DET|ADV)$/u.test(pos) && isHungryNoun(lower))
       return nounLinks.has(next) ? [[index, index + 1]] : [];
+    if (pos === 'VERB' && takesClaim(lower)) {
+      const that = findLateClaim(tokens, index + 1);
+      if (that !== undefined) return [[index, that]];
+    }
     if (pos === 'NOUN' && needsPreposition(lower, next)) return [[index, index + 1]];
     if (pos !== 'VERB' && pos !== 'ADJ') return [];
     if (opensComplement(tokens, index + 1) || (next === 'if' && takesQuestion(lower)))
@@ -33,6 +38,14 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const isParticle = pos === 'VERB' && particles.has(next) && !isFinite(tokens, index + 2);
     return isParticle ? [[index, index + 1]] : findPhrase(tokens, token, end);
   });
+}
+
+/** "know from experience *that* it works" */
+function findLateClaim(tokens: readonly Token[], at: number): number | undefined {
+  const that = tokens.findIndex(({ index, lower, pos }) => index > at && lower === 'that' && pos !== 'DET');
+  if (tokens[at]?.pos !== 'ADP' || that < 0 || that > at + 4) return undefined;
+  const isPhrase = tokens.slice(at + 1, that).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON|PROPN)$/u.test(pos));
+  return isPhrase ? that : undefined;
 }
 
 /** "ensures *that* it works", "shows *how* it works", "is clear *that* it works" */

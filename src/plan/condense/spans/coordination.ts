@@ -34,8 +34,10 @@ export const coordination: SpanRule = (sentence) => {
           ? !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
             hasClause(tokens, first, index - 1)
           : partsSentence(sentence, index));
+      // "You cannot say that it leaks, *or* the neighbours laugh": both are denied.
+      const isDenied = lower === 'or' && tokens.slice(first, index).some(({ isNegated }) => isNegated);
       const risk = isSet ? risks.clauseHead : risks.plainHead;
-      return isWhole ? [...spans, ...headTo(sentence, index + 1, { rule, risk })] : spans;
+      return isWhole && !isDenied ? [...spans, ...headTo(sentence, index + 1, { rule, risk })] : spans;
     }
     if (lower === 'so') return [];
     const joinsVerb =
