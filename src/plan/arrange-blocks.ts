@@ -5,7 +5,7 @@ import type { Passage } from '../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from './flat-block.ts';
-import { isWithinStep, joinWeak } from './join-weak.ts';
+import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
 import { readBlock } from './read-block.ts';
 import { sayWithLines } from './say-with-lines.ts';
@@ -21,7 +21,7 @@ export function arrangeBlocks(
   { lang, pictures, films, settings, undrawn }: Essay,
   cut: Passage[],
   canvas: Canvas,
-  stands: 'heading' | 'title' | 'nothing',
+  stands: Stands,
 ): Arrangement {
   const plans = blocks.map((flat, index) => ({
     flat,
@@ -41,6 +41,6 @@ export function arrangeBlocks(
   const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const said = isBrief ? fallBackToHeading(pieces) : pieces;
-  const joined = joinWeak(said, lang, stands === 'heading');
+  const joined = joinWeak(said, lang, stands);
   return arrangeSlides(joined, canvas);
 }

@@ -5,16 +5,22 @@ import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
- * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak. What is said
- * for longer than a remark tells a story of its own, of which one faint sentence gives no idea.
+ * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak, and while
+ * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own.
  */
-const longest = { step: 90, remark: 12 } as const;
-
-/** Fainter than this a remark says nothing even where it is a paragraph of its own: “Now we are ready!” */
-const faintestRemark = -0.9;
+const longest = { step: 90, opening: 30, remark: 12 } as const;
 
 /** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
-const few = { points: 3, faintest: -0.7 } as const;
+const fewPoints = 3;
+
+/**
+ * Fainter than this, a remark says nothing even where it is a paragraph of its own, nor does one of few: “Now we are
+ * ready!” Readers found two of three of those to mislead or to say nothing.
+ */
+const faintest = -0.5;
+
+/** What is seen before the first piece. */
+export type Stands = 'heading' | 'title' | 'nothing';
 
 /** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
 const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
@@ -27,27 +33,27 @@ interface Rider {
 }
 
 /**
- * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail."), and a
- * longer one whose best is faint ("We also tried another pump. …"), is said with the step before it, or while the heading stands; the first ones where no
- * heading stands, with the step behind them. Where that would be said for too long, the strongest of them is shown. Items
- * of a list and what its author keeps stay points.
- * @param isHeaded whether a heading stands before the first piece
+ * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail.") or faint
+ * ("We also tried another pump.") is said with the step before it, or while the heading or the title stands; weak ones
+ * that open the talk, with the step behind them. Where that would be said for too long, the strongest of them is shown.
+ * Items of a list and what its author keeps stay points.
  */
-export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boolean): Piece[] {
+export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
-  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= few.points;
-  const spared = isHeaded ? findSpared(pieces, secondsOf, isBrief) : undefined;
+  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;
+  const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);
+  const spared = findSpared(own, secondsOf, isBrief, stands);
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
-  let host = isHeaded ? 0 : undefined;
+  let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
   let isClaim = false;
   let riders: Rider[] = [];
   const settle = () => {
     if (host !== undefined) joined.push(...settleRiders(host, riders));
     riders = [];
   };
-  for (const piece of isHeaded ? pieces : joinFirst(pieces, secondsOf)) {
+  for (const piece of own) {
     const seconds = secondsOf(piece);
     const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
@@ -66,20 +72,24 @@ export function joinWeak(pieces: readonly Piece[], lang: string, isHeaded: boole
   return joined;
 }
 
-/** Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone. */
+/**
+ * Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone.
+ * Of a talk that would show nothing, the strongest.
+ */
 function findSpared(
   pieces: readonly Piece[],
   secondsOf: (piece: Piece) => number,
   isBrief: boolean,
+  stands: Stands,
 ): Piece | undefined {
+  if (stands === 'title') return undefined;
   const riders = pieces
     .filter(({ kind }) => kind !== 'break')
     .map((piece) => toRider(piece, secondsOf(piece), isBrief));
   if (riders.includes(undefined)) return undefined;
-  const telling = riders.filter(
-    (rider) => rider?.piece.kind === 'point' && canStandAlone(rider.piece, rider.rank),
-  );
-  return findStrongest(telling.filter((rider) => rider !== undefined))?.piece;
+  const points = riders.filter((rider) => rider !== undefined).filter(({ piece }) => piece.kind === 'point');
+  const telling = points.filter(({ piece, rank }) => piece.kind === 'point' && canStandAlone(piece, rank));
+  return findStrongest(telling.length > 0 || stands === 'heading' ? telling : points)?.piece;
 }
 
 function findStrongest(riders: readonly Rider[]): Rider | undefined {
@@ -129,6 +139,6 @@ function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undef
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
   if (rank === undefined) return undefined;
-  const isSpared = (seconds <= longest.remark && rank > faintestRemark) || (isBrief && rank > few.faintest);
+  const isSpared = (seconds <= longest.remark || isBrief) && rank > faintest;
   return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy, shownBy, slidesOf } from './essay-of.ts';
 
-const lamp = 'Every lamp on this coast burns the oil of whales.';
+const lamp = 'Every lamp on the coast burns the oil of whales.';
 const tower = 'The tower stands on a rock far out in the sea.';
 
 describe('a paragraph without a point of its own', () => {
   it('is said with the step before it', () => {
     const slides = slidesOf(`${lamp}\n\nThank you for that.\n\n${tower}`);
     expect(shownBy(slides)).toEqual([
-      ['Every lamp on this coast burns the oil of whales', 'The tower stands on a rock far out in the sea'],
+      ['Every lamp on the coast burns the oil of whales', 'The tower stands on a rock far out in the sea'],
     ]);
     expect(saidBy(slides)).toEqual([[`${lamp} | Thank you for that.`, tower]]);
   });
@@ -43,16 +43,19 @@ describe('a paragraph without a point of its own', () => {
     expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
   });
 
-  it('is one whose best sentence is faint, if it takes longer than a remark; a brief one is shown whole', () => {
+  it('is one whose best sentence is faint, while the title stands as well', () => {
     const faint = 'We then also looked at some other lamps that might be used for this in the end.';
     const story = `${faint} ${'Our own way might then have been the same for us, too. '.repeat(3)}`;
     expect(shownBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))).toHaveLength(1);
     expect(saidBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))[0]).toHaveLength(2);
+    expect(shownBy(slidesOf(`${story}\n\n${lamp}\n\n${tower}\n\n${lamp}`)).flat()).toHaveLength(3);
+    expect(shownBy(slidesOf(story)).flat()).toHaveLength(1);
   });
 
   it('is one that cannot be brought down to 24 words, while its section shows something else', () => {
     const keepers = `The keepers ${'and the keepers '.repeat(8)}sing.`;
-    const fewer = `The keepers ${'and the keepers '.repeat(6)}sing.`;
+    const fewer =
+      'The old keepers of great lamps must sing and row and mend and fish and cook and paint and read aloud.';
     expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${fewer}\n\n${tower}`)).flat()).toHaveLength(3);
     expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${keepers}\n\n${tower}`)).flat()).toHaveLength(2);
     expect(shownBy(slidesOf(`${keepers}\n\n${lamp}`)).flat()).toHaveLength(1);

@@ -73,7 +73,9 @@ describe('a comment in the essay', () => {
   it.each(['steps', 'contrast', 'definition', 'number'])(
     'slide: layout=%s only starts a slide where the block has nothing for it',
     (layout) => {
-      const slides = slidesOf(`One lamp.\n\n<!-- slide: layout=${layout} -->\n\n- Light\n- Watch`);
+      const slides = slidesOf(
+        `The keeper must light every lamp.\n\n<!-- slide: layout=${layout} -->\n\n- Light\n- Watch`,
+      );
       expect(slides.map((slide) => slide.layout)).toEqual(['statement', 'points']);
     },
   );

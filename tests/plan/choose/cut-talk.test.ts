@@ -15,7 +15,7 @@ const harbour = `
 
 The lamp turns all night.
 
-Its oil comes by ship.
+Good oil comes by ship.
 
 ## The log
 
@@ -37,7 +37,7 @@ describe('a talk for fewer minutes', () => {
 
   it('shows code where the words before it are said, and keeps it with them otherwise', () => {
     expect(talkOf(harbour, 14).slides.map(({ layout }) => layout)).toContain('code');
-    const [kept, gone] = [talkOf('One two three.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 6), harbour];
+    const [kept, gone] = [talkOf('Lamps burn oil.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 6), harbour];
     expect(kept.slides.map(({ layout }) => layout)).toEqual(['title', 'statement', 'code', 'closing']);
     expect(talkOf(gone, 5).backup.map(({ layout }) => layout)).toContain('code');
   });
@@ -68,8 +68,8 @@ describe('a talk for fewer minutes', () => {
   });
 
   it('has what the author keeps, even where another is worth more or the time is short', () => {
-    const kept = harbour.replace('Its oil', '<!-- keep -->\n\nIts oil');
-    expect(saidBy(talkOf(kept, 5).slides).flat().filter(Boolean)).toEqual(['Its oil comes by ship.']);
+    const kept = harbour.replace('Good oil', '<!-- keep -->\n\nGood oil');
+    expect(saidBy(talkOf(kept, 5).slides).flat().filter(Boolean)).toEqual(['Good oil comes by ship.']);
     expect(talkOf(kept, 1).seconds).toBe(5);
   });
 
@@ -168,8 +168,7 @@ describe('a talk for fewer minutes', () => {
   });
 
   it('lists what is cut in the essay’s order, the author’s own cuts among it', () => {
-    const essay =
-      'The lamp turns all night.\n\n<!-- cut -->\n\nIt is old.\n\nIts oil comes by ship each time.';
+    const essay = 'The lamp turns all night.\n\n<!-- cut -->\n\nIt is old.\n\nOil comes by ship each time.';
     const lines = talkOf(essay, 5).cut.map(({ line }) => line);
     expect(lines).toHaveLength(2);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));

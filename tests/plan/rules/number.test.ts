@@ -90,9 +90,9 @@ describe('how long ago something was stands large, and what has been since follo
   it.each([
     [
       'en',
-      'On nights like this I like to remember that we had no lamp just 9 years ago. Since then, no ship was lost. The harbour has grown.',
+      'On nights like this I like to remember that we had no lamp just 9 years ago. Since then, no ship gets lost. The harbour has grown.',
       ['9', 'years ago', 'We had no lamp'],
-      'Since then, no ship was lost',
+      'Since then, no ship gets lost',
     ],
     [
       'de',

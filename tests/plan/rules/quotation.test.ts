@@ -121,7 +121,7 @@ describe('a dash and a name', () => {
     expect(saidBy(slides)).toEqual([['Lamps burn oil all night. | — @ada, "The lamp"']]);
   });
 
-  it.each(['— Who is there?', '— Nobody came to the tower.', '— and so on'])(
+  it.each(['— Who is there?', '— Nobody comes to the tower.', '— and so on'])(
     'is no line of a dialogue: %s',
     (line) => {
       expect(slidesOf(`Lamps burn oil all night.\n\n${line}`).flatMap(({ steps }) => steps)).toHaveLength(2);
