@@ -24,6 +24,7 @@ describe('endsWell', () => {
   it.each([
     ['a determiner', 'We clean the| valves.'],
     ['a preposition', 'We wait for| rain in the garden.'],
+    ['half of a pair', 'We see its day-in| and day-out work.'],
     ['an auxiliary', 'The pump has| leaked all night.'],
     ['a thing told by its parts', 'We mend the pump| whose valve leaks.'],
     ['a thing told by a clause', 'We open them in the order| in which they leak.'],
