@@ -15,15 +15,18 @@ export type Answer = (
 /**
  * Loads what lies at an address, with its fonts and pictures, however long it takes. Throws what `answer` throws, and
  * what `complain` makes of a reason why the page is not whole.
+ * @param early addresses of fonts that the page will ask for, which the browser is told of with the page
  */
 export async function openPage(
   page: Page,
   address: string,
   answer: Answer,
   complain: (reason: string) => Error,
+  early: readonly string[] = [],
 ): Promise<void> {
   page.setDefaultTimeout(0);
-  const failures = await answerRequests(page, answer, complain);
+  const link = early.map((font) => `<${font}>; rel=preload; as=font; crossorigin`).join(', ');
+  const failures = await answerRequests(page, answer, complain, { [address]: { ...(link && { link }) } });
   try {
     await page.goto(`${pageOrigin}${address.split('/').map(encodeURIComponent).join('/')}`, {
       waitUntil: 'load',
@@ -35,11 +38,15 @@ export async function openPage(
   if (failures.length > 0) throw failures[0];
 }
 
-/** Answers all requests of a page, and gives the list of those that could not be answered, which grows with them. */
+/**
+ * Answers all requests of a page, and gives the list of those that could not be answered, which grows with them.
+ * @param headers what answers have besides, by addresses
+ */
 async function answerRequests(
   page: Page,
   answer: Answer,
   complain: (reason: string) => Error,
+  headers: Readonly<Record<string, Record<string, string>>>,
 ): Promise<unknown[]> {
   const failures: unknown[] = [];
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -49,9 +56,12 @@ async function answerRequests(
     try {
       const url = new URL(route.request().url());
       if (url.origin !== pageOrigin) throw complain(`a slide asks for ${url.href}, and nothing is fetched`);
-      const file = await answer(decodeURIComponent(url.pathname));
+      const asked = decodeURIComponent(url.pathname);
+      const file = await answer(asked);
       if (file === undefined) throw complain(`there is nothing at ${url.pathname}`);
-      await route.fulfill({ contentType: file.type, body: toBody(file.body) }).catch(ignore);
+      await route
+        .fulfill({ contentType: file.type, body: toBody(file.body), headers: { ...headers[asked] } })
+        .catch(ignore);
     } catch (error) {
       failures.push(error);
       await route.abort().catch(ignore);

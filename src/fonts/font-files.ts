@@ -9,8 +9,13 @@ function resolveInPackage(packageName: string, path: string): string {
   return fileURLToPath(import.meta.resolve(`@fontsource-variable/${packageName}/${path}`));
 }
 
+/** By the names of packages: each face of one has the same subsets. */
+const subsetsOf = new Map<string, ReadonlyMap<string, string>>();
+
 /** Subset name → the characters it holds, as CSS `unicode-range` writes them. Big fonts number their subsets `[0]`, `[1]`, …. */
 export function readSubsets(face: Face): ReadonlyMap<string, string> {
+  const known = subsetsOf.get(face.package);
+  if (known !== undefined) return known;
   const ranges = JSON.parse(readFileSync(resolveInPackage(face.package, 'unicode.json'), 'utf8')) as Record<
     string,
     string
@@ -18,7 +23,9 @@ export function readSubsets(face: Face): ReadonlyMap<string, string> {
   const subsets = Object.entries(ranges).map(
     ([subset, range]) => [subset.replaceAll(/[[\]]/g, ''), range] as const,
   );
-  return new Map(raisable.has(face.package) ? [...subsets, [raisedSubset, raisedRange]] : subsets);
+  const all = new Map(raisable.has(face.package) ? [...subsets, [raisedSubset, raisedRange]] : subsets);
+  subsetsOf.set(face.package, all);
+  return all;
 }
 
 /** The subset that no package has, since we make it: powers and indices. */

@@ -8,6 +8,7 @@ import { openPage } from '../browser/open-page.ts';
 import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
+import { listEarlyFonts } from './early-fonts.ts';
 import { layOutScript } from './lay-out-script.ts';
 import { loadPdfReader } from './read-pdf.ts';
 
@@ -32,6 +33,14 @@ export async function preparePage(browser: Promise<Browser>): Promise<Page> {
   // Laid out for paper from the first: else all of it is set once more for printing, letter by letter.
   await page.emulateMedia({ media: 'print' });
   return page;
+}
+
+/** Reads the fonts that printing needs, before there is anything to print. */
+export async function prepareFonts(document: PaperDocument, { theme = 'paper' }: PrintLook): Promise<void> {
+  const fonts = listEarlyFonts({ slides: [] }, document, theme);
+  await Promise.all(
+    ['/_fonts/latin.css', ...fonts].map((address) => resolveAddress([], address, { live: false })),
+  );
 }
 
 /**
@@ -64,6 +73,11 @@ export async function printPages(
       address,
       (asked) => (asked === address ? rendered : resolveAddress([loaded], asked, options)),
       (reason) => cannotPrint(loaded, reason),
+      listEarlyFonts(
+        loaded.talk,
+        document,
+        look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
+      ),
     );
     if (document.kind === 'script') await page.evaluate(layOutScript);
     const [pdf] = await Promise.all([

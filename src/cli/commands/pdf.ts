@@ -8,7 +8,7 @@ import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadRenderer } from '../../render/render-page.ts';
 import { loadTalkAside } from '../../site/load-talk-aside.ts';
-import { preparePage } from '../../print/print-pages.ts';
+import { prepareFonts, preparePage } from '../../print/print-pages.ts';
 import { printTalk } from '../../print/print-talk.ts';
 import { themeNames } from '../../talk/talk.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
@@ -63,6 +63,7 @@ export const pdf: Command = {
       const page = await browser.preparePage();
       await compileRenderer(console.error);
       await loadRenderer();
+      await prepareFonts(document, look);
       const loaded = await loading.finally(studio.close);
       warn(loaded.warnings);
       const settings = {
