@@ -5,6 +5,7 @@
 import { readInk, type Ink } from '../../show/show-state.ts';
 import { nameKey } from '../name-key.ts';
 import type { SharedShow } from '../sync/share-show.ts';
+import { drawDot, drawStroke, makeSvg } from './draw-ink.ts';
 
 export type Tool = 'dot' | 'pen';
 
@@ -17,7 +18,6 @@ export interface OpenInk {
   unstroke: () => void;
 }
 
-const svgSpace = 'http://www.w3.org/2000/svg';
 const canvasWidth = 1920;
 /** A stroke goes on where the pen has moved that far. */
 const grain = 3;
@@ -25,14 +25,10 @@ const grain = 3;
 const most = { strokes: 200, numbers: 20_000 };
 /** Milliseconds between two messages of what is being drawn; the window that it is drawn in shows it at once. */
 const tellsEach = 50;
-/** A red with a light edge is seen on every slide. */
-const [red, edge] = ['#e0201b', '#ffffff'];
 
 /** @param host what shows the slide: it is covered as a whole */
 export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'change'>): OpenInk {
-  const svg = document.createElementNS(svgSpace, 'svg');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.classList.add('ink');
+  const svg = makeSvg('svg', { class: 'ink', 'aria-hidden': 'true' });
   svg.style.cssText =
     'position:absolute;inset:0;width:100%;height:100%;z-index:30;touch-action:none;pointer-events:none';
   let tool: Tool | undefined;
@@ -146,40 +142,4 @@ function limit(strokes: number[][]): number[][] {
   const kept = strokes.slice(-most.strokes);
   while (kept.length > 1 && kept.reduce((sum, { length }) => sum + length, 0) > most.numbers) kept.shift();
   return kept;
-}
-
-/** A line with an edge; a mere tap is a point. */
-function drawStroke(numbers: readonly number[]): SVGElement[] {
-  const [x = 0, y = 0] = numbers;
-  const points = (numbers.length === 2 ? [x, y, x, y] : numbers).join(' ');
-  return [
-    { stroke: edge, width: 14 },
-    { stroke: red, width: 9 },
-  ].map(({ stroke, width }) =>
-    makeElement('polyline', {
-      points,
-      fill: 'none',
-      stroke,
-      'stroke-width': String(width),
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-  );
-}
-
-function drawDot([x, y]: readonly [number, number]): SVGElement {
-  return makeElement('circle', {
-    cx: String(x),
-    cy: String(y),
-    r: '15',
-    fill: red,
-    stroke: edge,
-    'stroke-width': '4',
-  });
-}
-
-function makeElement(name: 'polyline' | 'circle', attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS(svgSpace, name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  return element;
 }
