@@ -4,6 +4,9 @@ import type { Outcome, Studio } from '../diagrams/open-studio.ts';
 import { TalkError, type Fault } from '../errors.ts';
 import type { ShownTalk } from './shown-media.ts';
 
+/** Room for what is new in the thread: V8 keeps it for some seconds after the thread's end, when the browser needs memory. */
+const youngMegabytes = 12;
+
 /** What is to be loaded. */
 export interface Order {
   file: string;
@@ -33,6 +36,7 @@ export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('loading-worker.ts', import.meta.url), {
       workerData: order,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.on('message', (told: Told) => {
       if (told.kind === 'loaded') resolve(told.talk);
