@@ -14,6 +14,7 @@ import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
 import { findSilentPictures } from './silent-pictures.ts';
+import { findUnshownBold } from './unshown-bold.ts';
 import { findUnshownPoints } from './unshown-points.ts';
 import { findUnshownItems } from './unshown-items.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   findLongCaptions,
   findLongPoints,
   findUnshownPoints,
+  findUnshownBold,
   findLongSpeeches,
   findBareSections,
   findUnshownItems,

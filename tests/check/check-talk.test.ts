@@ -50,6 +50,17 @@ describe('check', () => {
     expect(lines(`# T\n\n## H\n\nThe lamp burns oil.\n\n<!-- say -->\n${unbroken}.`)).toEqual([]);
   });
 
+  it('names what is bold in a paragraph besides its point', () => {
+    expect(
+      lines(
+        '# T\n\nThe lamp **burns oil all night**, and *later* the keepers **sing in the tower** and **sleep by day**.\n\n' +
+          'Here **one** word and **two words** are bold.\n\n<!-- say -->\n**First of all** and **second of all**.',
+      ),
+    ).toEqual([
+      '3: “sing in the tower” and 1 more are bold and only said: a paragraph shows one bold phrase, here “burns oil all night”.',
+    ]);
+  });
+
   it('says of plain text, which has no bold words, how else to choose', () => {
     const [fault] = check(`Oil\n\n${unbroken}.`, { format: 'text', file: 'talk.txt' });
     expect(fault?.message).toBe('27 words on the slide; choose the words in a comment “point”.');

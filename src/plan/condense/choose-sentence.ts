@@ -58,7 +58,7 @@ function dropCounter(point: RichText, lang: string): RichText {
   const counter = [first, next, last].map((words) => words?.exec(point.text)?.[0] ?? '').find(Boolean) ?? '';
   const isParted = /[,:،，：]\s*$/u.test(counter);
   if (counter === '' || (!isParted && findSequenceWords(lang)?.keepsCounter === true)) return point;
-  return startWithCapital(sliceRichText(point, counter.length));
+  return sliceRichText(point, counter.length);
 }
 
 /** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. */
@@ -70,7 +70,7 @@ function dropOpenEnd(point: RichText): RichText {
   return open === null ? point : sliceRichText(point, 0, open.index);
 }
 
-/** What stands best for its paragraph in few words; the first of several that do so equally well. */
+/** What stands best for its paragraph in few words, with a capital as every point; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
   let best: { point: RichText; score: number; isWeak: boolean } | undefined;
   const unit = spokenUnit(lang);
@@ -94,5 +94,5 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
-    : { point: dropCounter(best.point, lang), isWeak: best.isWeak };
+    : { point: startWithCapital(dropCounter(best.point, lang)), isWeak: best.isWeak };
 }

@@ -13,8 +13,15 @@ const announcing = 3;
  * capital, as every point does.
  */
 export function findBold(paragraph: RichText): RichText | undefined {
+  const [strong] = listBold(paragraph);
+  if (strong === undefined) return undefined;
+  return startWithCapital(withoutBold(sliceRichText(paragraph, strong.start, strong.end)));
+}
+
+/** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
+export function listBold(paragraph: RichText): Mark[] {
   const lead = findBoldLead(paragraph);
-  const strong = paragraph.marks.find(
+  return paragraph.marks.filter(
     (mark) =>
       mark.kind === 'strong' &&
       mark.start >= (lead?.end ?? 0) &&
@@ -22,8 +29,6 @@ export function findBold(paragraph: RichText): RichText | undefined {
       !isBracketed(paragraph, mark) &&
       !isCode(paragraph, mark),
   );
-  if (strong === undefined) return undefined;
-  return startWithCapital(withoutBold(sliceRichText(paragraph, strong.start, strong.end)));
 }
 
 /** Where a bold beginning such as `**Cheap.** It costs …` ends, and what follows it begins. */

@@ -25,10 +25,18 @@ describe('the point of a paragraph that is not English', () => {
   });
 
   it.each([
-    ['de', 'das Licht brennt jede Nacht, oder', 'das Licht brennt jede Nacht'],
+    ['de', 'das Licht brennt jede Nacht, oder', 'Das Licht brennt jede Nacht'],
     ['ar', 'المصباح يضيء كل ليلة، أو', 'المصباح يضيء كل ليلة'],
   ])('ends before what leads on to the next item (%s: %s)', (lang, item, point) => {
     expect(choose([[item, 0.1]], lang)).toBe(point); // prettier-ignore
+  });
+
+  it('starts with a capital, as each of a list’s items does that its author wrote small', () => {
+    expect(['neue Lampen', 'das Öl', 'iPhones'].map((item) => choose([[item, 0]], 'de'))).toEqual([
+      'Neue Lampen',
+      'Das Öl',
+      'iPhones',
+    ]);
   });
 
   it.each([
