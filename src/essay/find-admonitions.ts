@@ -35,10 +35,12 @@ export function findAdmonitions(masked: string): Edit[] {
   return edits;
 }
 
-/** Docusaurus writes `note`, Pandoc `{.note}`, Quarto `{.callout-note}`. */
+/** Docusaurus writes `note`, Pandoc `{.note}`, Quarto `{.callout-note}`, MyST `{note}`. */
 function kindOf(word: string, attributes: string): string | undefined {
   const classes = [...attributes.matchAll(/\.(?:callout-|alert-)?([\w-]+)/g)].map(([, name = '']) => name);
-  return [word.replace(/^callout-/, ''), ...classes].find((name) => isCalloutName(name));
+  const own = /^[\w-]+$/.exec(attributes.trim())?.[0] ?? '';
+  if (own === 'admonition') return 'note';
+  return [word.replace(/^callout-/, ''), own, ...classes].find((name) => isCalloutName(name));
 }
 
 /** Pandoc's fences may end as they begin. By hand, since a pattern would try each colon of a long row anew. */

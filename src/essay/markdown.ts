@@ -24,6 +24,7 @@ import type { Reading } from './reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
+import { hasFences, unfoldFences } from './unfold-fences.ts';
 import { hasIndented, unfoldIndented } from './unfold-indented.ts';
 
 export const features = { frontmatter: false, gfm: true, math: true, definitionList: true } as const;
@@ -69,12 +70,14 @@ export function parseMarkdown(written: string, file: string): Reading {
 /** As deep as anyone writes callouts and tabs within each other. */
 const mostUnfolded = 5;
 
-/** The essay and its tree, callouts and tabs that are told by their indentation written as the others. */
+/** The essay and its tree, callouts and tabs that are told by their indentation or written as fences of code as the others. */
 function unfold(written: string, file: string): { text: string; first: Root } {
   let text = written;
   let first = parseTree(text, file);
-  for (let round = 0; round < mostUnfolded && hasIndented(text); round += 1) {
-    const unfolded = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));
+  for (let round = 0; round < mostUnfolded && (hasIndented(text) || hasFences(text)); round += 1) {
+    const indented = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));
+    // One after the other: the first moves what the tree says of the second.
+    const unfolded = indented === text ? unfoldFences(text, first) : indented;
     if (unfolded === text) break;
     text = unfolded;
     first = parseTree(text, file);

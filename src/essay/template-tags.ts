@@ -52,6 +52,9 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/(?<![^\s])%%[^%\n]+%%(?![^\s])/g, () => '');
   edits.push(...findFenced(masked, /^[ \t]*%%[ \t]*$/gm));
   replace(/(?<=\S) \^[a-z][\w-]{2,}[ \t]*$/gim, () => '');
+  // MyST's names of places, its breaks of blocks, and what its directives are told between colons.
+  replace(/^[ \t]*\([\w:.-]+\)=[ \t]*$|^\+\+\+(?:[ \t]+\{[^\n]*\})?[ \t]*$/gm, () => '');
+  replace(/(?<=^[ \t]*:{3,}\{[\w:-]+\}[^\n]*\n)(?::[\w-]+:[^\n]*(?:\n|$))+/gm, () => '\n');
   // Where an engine would list the headings, or wait, or turn the page.
   replace(
     /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|\{\{TOC\}\}|\. \. \.|\\(?:newpage|pagebreak|clearpage))[ \t]*$/gim,

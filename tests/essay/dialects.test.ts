@@ -60,6 +60,7 @@ describe('what is understood', () => {
     ['fences of divisions', '::: {.incremental}\n- One\n:::\n\n:::: {.columns}\n::: {.column width="40%"}\nTwo.\n:::\n::::', ['list One', 'Two.']],
     ['tabs that are indented', '=== "C++"\n\n    ```cpp\n    int a;\n    ```\n\n    Three.\n\n=== "On macOS"\n    One.\n\n    !!! note\n        Two.\n\nEnd.', ['C++', 'code cpp int a;', 'Three.', 'On macOS: One.', 'NoteTwo.', 'End.']],
     ['blocks of MkDocs', '/// note | A title\nOne.\n///', ['A titleOne.']],
+    ['directives of MyST', '(place)=\n\n```{note} A title\n:class: dropdown\nOne *two*.\n```\n\n````{tip}\n```{code-block} js\n:linenos:\nlet a;\n```\n````\n\n```{figure} a.png\n:alt: A lamp\nThe caption.\n```\n\n```{math}\n:label: e\nx^2\n```\n\n:::{tip}\n:class: wide\nThree.\n:::\n\n+++ {"a": 1}\n\nFour.', ['A titleOne two.', 'Tiplet a;', 'image a.png', 'math x^2', 'TipThree.', 'Four.']],
     ['keys, marks and icons', 'Press ++ctrl+c++ for ^^more^^ :material-clock-fast:{ .lg } here.', ['Press ctrl+c for more here.']],
     ['breaks of pages and pauses', 'One.\n\n. . .\n\n\\newpage\n\nTwo.', ['One.', 'Two.']],
     ['a sentence in a tag', '{{< alert "Mind the step" >}}', ['Mind the step']],
@@ -197,6 +198,7 @@ describe('what is left out', () => {
     ['settings of slides', '---\na: b\n'.repeat(10_000)],
     ['attributes', ' {.a .b'.repeat(20_000)],
     ['tabs', '=== "a"\n'.repeat(10_000)],
+    ['fences of MyST', '```{note}\n```\n'.repeat(5_000)],
   ])('is looked for once, however many %s there are', (_, text) => {
     expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);
   });
