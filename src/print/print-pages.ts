@@ -27,6 +27,9 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
  */
 const mostPages = 8000;
 
+/** More of them take the browser's page over a hundred megabytes, and printing them so long that its end can be waited for. */
+const manyPages = 200;
+
 /** A page to print, which may be opened before there is anything to print. */
 export async function preparePage(browser: Promise<Browser>): Promise<Page> {
   const page = await (await browser).newPage();
@@ -89,8 +92,9 @@ export async function printPages(
       // While the browser prints, this process has time for what will read the file back.
       loadPdfReader(),
     ]);
-    // What it says is read back meanwhile.
-    page.close().catch(() => undefined);
+    // What it says is read back meanwhile; what many pages take is given back before.
+    const closing = page.close().catch(() => undefined);
+    if (count > manyPages) await closing;
     return pdf;
   });
 }
