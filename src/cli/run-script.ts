@@ -27,12 +27,14 @@ interface Fresh {
   /** Where what V8 compiled of it goes. */
   kept: string;
   hasPart: boolean;
+  /** What V8 had compiled of it after a while: of a long run it forgets what is no more used. */
+  early?: Buffer;
 }
 
 /** What a run that failed compiled is kept only until one succeeds. */
 const part = '.part';
 
-/** Milliseconds: a run that lasts has done by then what others do at their start, and V8 forgets what is no more used. */
+/** That while, in milliseconds. */
 const lasting = 10_000;
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
@@ -68,11 +70,12 @@ export function runScript(name: string, kept: string): void {
     return module.exports;
   };
 
-  const keep = (code: number): void => {
-    keepAll(fresh.splice(0), code === 0);
-  };
-  process.once('exit', keep);
-  setTimeout(keep, lasting, 0).unref();
+  process.once('exit', (code) => {
+    keepAll(fresh, code === 0);
+  });
+  setTimeout(() => {
+    for (const each of fresh) each.early = each.script.createCachedData();
+  }, lasting).unref();
   load(`./${name}`);
 }
 
@@ -98,11 +101,12 @@ function read(file: string): Buffer | undefined {
 /** Keeps what V8 compiled, each file whole or not at all; where nothing can be written it is compiled anew the next time. */
 function keepAll(fresh: readonly Fresh[], isWhole: boolean): void {
   try {
-    for (const { script, kept, hasPart } of fresh) {
+    for (const { script, kept, hasPart, early } of fresh) {
       if (hasPart && !isWhole) continue;
       const own = `${kept}.${String(process.pid)}`;
       mkdirSync(dirname(kept), { recursive: true });
-      writeFileSync(own, script.createCachedData(), { mode: 0o600 });
+      const late = script.createCachedData();
+      writeFileSync(own, early !== undefined && early.length > late.length ? early : late, { mode: 0o600 });
       renameSync(own, isWhole ? kept : kept + part);
     }
   } catch {
