@@ -48,13 +48,32 @@ export function findUsedCharacters(html: string, css: string): UsedCharacters {
     ([, one, other]) => one ?? other,
   );
   const words = [readText(html), ...readAttributes(html), ...contents, always].join('');
-  const all = new Set(css.includes('text-transform') ? words + words.toUpperCase() : words);
+  const all = listCharacters(words);
+  if (css.includes('text-transform')) for (const each of [...all].join('').toUpperCase()) all.add(each);
   return {
     all,
-    code: new Set([...html.matchAll(code)].map(([, , inside = '']) => readText(inside) + always).join('')),
-    math: new Set([...html.matchAll(math)].map(([whole]) => readMath(whole)).join('')),
+    code: listCharacters(
+      [...html.matchAll(code)].map(([, , inside = '']) => readText(inside) + always).join(''),
+    ),
+    math: listCharacters([...html.matchAll(math)].map(([whole]) => readMath(whole)).join('')),
     italic: mayBeItalic.test(html) ? all : new Set(),
   };
+}
+
+/** The characters of a text, each once, in its order; of megabytes most are known before a string is made of them. */
+function listCharacters(text: string): Set<string> {
+  const isKnown = new Uint8Array(0x10000);
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isKnown[unit] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+    found.add(character);
+    if (character.length > 1) at += 1;
+    // Halves of a character are not known by themselves.
+    else isKnown[unit] = Number(unit < 0xd800 || unit > 0xdfff);
+  }
+  return found;
 }
 
 /** Browsers set a variable of one letter in an italic that has a character of its own. */

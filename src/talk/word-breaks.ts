@@ -65,7 +65,7 @@ const hidden = new RegExp(
 );
 const hasWide = new RegExp(`[${wide}${wideEnd}]`, 'u');
 /** Shorter ones are easily read in one line. */
-const longAddress = /[!-~]{24,}/gu;
+const longAddress = /(?<![!-~])[!-~]{24,}/gu;
 const slash = /(?<=\/)(?=[^/])/g;
 
 /** UTF-16 offsets beside signs at which a line may be broken, although a browser would not; in order. */

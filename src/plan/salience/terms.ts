@@ -94,10 +94,16 @@ export function makeTermReader(lang: string, words: readonly string[]): (word: s
   const stopWords = findStopWords(lang, words);
   const stem = isEnglish(lang) ? stemmer : (word: string) => word;
   const known = new Map<string, string | undefined>();
-  return (word) => {
+  const read = (word: string): string | undefined => {
     const bare = word.replace(/'s$/, '');
-    if (!known.has(bare)) known.set(bare, isSmall(bare) || stopWords.has(bare) ? undefined : stem(bare));
-    return known.get(bare);
+    return isSmall(bare) || stopWords.has(bare) ? undefined : stem(bare);
+  };
+  return (word) => {
+    const term = known.get(word);
+    if (term !== undefined || known.has(word)) return term;
+    const fresh = read(word);
+    known.set(word, fresh);
+    return fresh;
   };
 }
 

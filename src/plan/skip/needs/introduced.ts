@@ -18,8 +18,15 @@ export function findIntroduced(slides: readonly SlideText[], lang: string): Need
   const introducedOn = new Map<string, number>();
   const needs: Need[] = [];
   for (const [by, { said, labels }] of words.entries()) {
-    const terms = new Set([...said, ...labels].flatMap((word) => termOf(word) ?? []));
-    const sources = new Set([...terms].flatMap((term) => introducedOn.get(term) ?? []));
+    const terms = new Set<string>();
+    const sources = new Set<number>();
+    for (const word of [...said, ...labels]) {
+      const term = termOf(word);
+      if (term === undefined || terms.has(term)) continue;
+      terms.add(term);
+      const of = introducedOn.get(term);
+      if (of !== undefined) sources.add(of);
+    }
     for (const of of sources) needs.push({ by, of });
     for (const word of labels) {
       const term = termOf(word);
