@@ -91,10 +91,9 @@ for (const event of ['ready', slideShown, 'fragmentshown', 'fragmenthidden'] as 
 onRead(showPlace);
 followAddress();
 const joined = joinShow();
-const prepared = prepareSlides(document);
 // Nothing of this shall keep the first slide from being drawn.
 await new Promise<void>(afterPaint);
-await Promise.all([prepared, joined]);
+await Promise.all([prepareSlides(document), joined]);
 if (wantsColumn()) await loadFonts();
 await show();
 await refitInTurn(listSlides());

@@ -7,9 +7,12 @@
 const itemText = ':scope > :is(h2, p:not(.numeral))';
 
 export function placeNotes(page: ParentNode): void {
-  for (const said of page.querySelectorAll('.said:has(> div)')) {
+  for (const said of page.querySelectorAll('.said')) {
     const slide = said.previousElementSibling;
-    if (slide === null) continue;
+    // Below a slide of the column stand copies of its notes.
+    if (slide === null || said.firstElementChild?.matches('div') !== true) continue;
+    // What is taken from the page at once is not looked at part by part.
+    said.remove();
     const [items, later] = [slide.querySelectorAll('.list > li'), slide.querySelectorAll('.fragment')];
     for (const [step, { childNodes }] of [...said.children].entries()) {
       if (childNodes.length === 0) continue;
@@ -20,6 +23,5 @@ export function placeNotes(page: ParentNode): void {
         shown.textContent = items[step]?.querySelector(itemText)?.textContent ?? '';
       (step === 0 ? slide : later[step - 1])?.append(notes);
     }
-    said.remove();
   }
 }
