@@ -88,7 +88,7 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/\{%\s*(?:\w+\([^(){}%\n]*\)|end)\s*%\}/g, () => '');
   // Hashnode's sizes of pictures.
   replace(
-    /(!\[[^\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
+    /(!\[[^[\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
     (_, picture = '') => `${picture})`,
   );
   // Slots of slides, and films of Hashnode's.

@@ -192,6 +192,7 @@ describe('what is left out', () => {
     ['drawings', '<svg>'.repeat(40_000)],
     ['emphases', '*a*b'.repeat(25_000)],
     ['spans', '[a '.repeat(40_000)],
+    ['pictures', '!['.repeat(40_000)],
     ['shortcodes', '[a b=c '.repeat(20_000)],
     ['calls', '{{ a("b" '.repeat(20_000)],
     ['tags of Vue', '<a b '.repeat(20_000)],
