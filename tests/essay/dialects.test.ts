@@ -75,6 +75,7 @@ describe('what is understood', () => {
     'He said: so it is: so.',
     'A note: one [a], [sic], [b=c] and [/d].',
     'A set {a, b}, a {placeholder}, [a, b] {c} and f{x=1, y} stay.',
+    'Call f(x){a=1}, (or this){.b}, and let the set be {x=1}',
   ])('is not: %s', (text) => {
     expect(read(text)).toEqual([text.replaceAll('`', '')]);
   });
