@@ -186,6 +186,15 @@ test('every step carries its own notes', async ({ page, present }) => {
       steps.map(({ says }) => says.map((said) => toSpokenText(said).text)),
     ),
   );
+  // The page as it is sent has them as well, for whoever reads it without running it.
+  const sent = await page.evaluate(async () => {
+    const html = await (await fetch(location.pathname)).text();
+    const notes = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('aside.notes');
+    return Array.from(notes, (each) =>
+      Array.from(each.querySelectorAll('p:not(.note)'), ({ textContent }) => textContent),
+    );
+  });
+  expect(sent.flat()).toEqual(noted.flat(2));
 });
 
 test('in Arabic the deck runs from right to left, and the left arrow goes forward', async ({
