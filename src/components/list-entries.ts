@@ -30,6 +30,8 @@ function isSilentSign({ layout, steps }: Slide): boolean {
 
 /** Three lines of the handout, or of the essay's page on paper, in letters of a Latin text. */
 const threeLines = 240;
+/** Fewer than fill a line of it. */
+const oneLine = 75;
 /** How many of them have the room of one character. */
 const widthOfWide = 2.7;
 
@@ -38,6 +40,15 @@ const widthOfWide = 2.7;
  * of widows and orphans.
  */
 export function isShort(text: string): boolean {
+  return countLetters(text) <= threeLines;
+}
+
+/** Whether it is a single line of the handout. */
+export function isLine(text: string): boolean {
+  return countLetters(text) <= oneLine;
+}
+
+function countLetters(text: string): number {
   const wide = text.match(/[\u2e80-\uffef]/gu)?.length ?? 0;
-  return text.length + wide * (widthOfWide - 1) <= threeLines;
+  return text.length + wide * (widthOfWide - 1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isShort, listEntries } from '../../src/components/list-entries.ts';
+import { isLine, isShort, listEntries } from '../../src/components/list-entries.ts';
 import type { Slide } from '../../src/talk/talk.ts';
 import { slide, talkOf, words } from '../print/small-talk.ts';
 
@@ -42,5 +42,12 @@ describe('a paragraph on paper', () => {
     expect(isShort('The lamp turns. '.repeat(16))).toBe(false);
     expect(isShort('灯'.repeat(86))).toBe(true);
     expect(isShort('灯'.repeat(100))).toBe(false);
+  });
+
+  it('is a line where it surely fills no more than one', () => {
+    expect(isLine('The lamp turns. '.repeat(4))).toBe(true);
+    expect(isLine('The lamp turns. '.repeat(5))).toBe(false);
+    expect(isLine('灯'.repeat(27))).toBe(true);
+    expect(isLine('灯'.repeat(29))).toBe(false);
   });
 });

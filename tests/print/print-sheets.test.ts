@@ -13,7 +13,7 @@ import { printTalk } from '../../src/print/print-talk.ts';
 import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
 import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
 import { resolveAddress } from '../../src/site/resolve-address.ts';
-import type { Slide } from '../../src/talk/talk.ts';
+import type { Slide, Talk } from '../../src/talk/talk.ts';
 import type { PaperDocument } from '../../src/talk/paper-document.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -118,7 +118,7 @@ describe('the handout', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has a section’s own slide in the margin, with nothing over it, and three lines on one sheet', async () => {
+  it('has a section’s own slide in the margin, with nothing over it; three lines are on one sheet, and no line alone', async () => {
     const talk = await loadTalk(
       fileURLToPath(new URL('../../slides/from-essay-to-talk.md', import.meta.url)),
     );
@@ -130,13 +130,14 @@ describe('the handout', () => {
       document: { kind: 'handout', paper: 'a4' },
       discloses: 'script',
     } as const;
-    const address = `/${talk.talk.id}/print/`;
-    await openPage(
-      page,
-      address,
-      (asked) => resolveAddress([talk], asked, options),
-      (reason) => new Error(reason),
-    );
+    const open = ({ id }: Talk) =>
+      openPage(
+        page,
+        `/${id}/print/`,
+        (asked) => resolveAddress([talk, loaded], asked, options),
+        (reason) => new Error(reason),
+      );
+    await open(talk.talk);
     const opens = await page.locator('.opens').evaluateAll((entries) =>
       entries.map((entry) => {
         const [opener, beside, slide] = ['.opener .small-slide', '.beside', '.item .small-slide'].map(
@@ -155,6 +156,18 @@ describe('the handout', () => {
       }),
     );
     expect(parted).toEqual([]);
+    await open(loaded.talk);
+    const alone = await page.locator('.said p.line').evaluateAll((lines) =>
+      lines.filter((line) => {
+        const { lineHeight, breakBefore, breakAfter } = getComputedStyle(line);
+        const isTall = line.getBoundingClientRect().height > 1.5 * parseFloat(lineHeight);
+        const isFirst = line.previousElementSibling === null;
+        const isLast = !isFirst && line.nextElementSibling === null;
+        return isTall || (isFirst && breakAfter !== 'avoid') || (isLast && breakBefore !== 'avoid');
+      }),
+    );
+    expect(alone).toEqual([]);
+    expect(await page.locator('.said p.line').count()).toBeGreaterThan(2);
     await page.close();
   });
 
