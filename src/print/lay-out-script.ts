@@ -142,7 +142,15 @@ export function layOutScript(): void {
   function isLine(paragraph: Element, first: Range | undefined, last: Range | undefined): boolean {
     if (!first || !last) return false;
     const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight);
-    return last.getBoundingClientRect().bottom - first.getBoundingClientRect().top < 1.4 * lineHeight;
+    if (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top < 1.4 * lineHeight)
+      return true;
+    // What lies on two lines may have room on one where it begins a sheet.
+    const range = document.createRange();
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(last.endContainer, last.endOffset);
+    if (range.cloneContents().querySelector('br')) return false;
+    const width = [...range.getClientRects()].reduce((sum, rect) => sum + rect.width, 0);
+    return width <= paragraph.getBoundingClientRect().width;
   }
 
   /** The sentences or words of a text that are not blank. A short name with a full stop, as in “St. Ives”, ends none. */
@@ -216,7 +224,7 @@ export function layOutScript(): void {
       if (first.length + segment.length > most) break;
       first += segment;
     }
-    return first.replace(/[\s\p{Ps}\p{Pi},;:–—-]+$/u, '').trim();
+    return first.replace(/(?:[\s\p{Ps}\p{Pi},;:،؛–—-]|(?<=\s)["'])+$/u, '').trim();
   }
 
   /** How far down the text of the current sheet may reach. */

@@ -268,6 +268,15 @@ describe('the script', () => {
     expect(await layOut([step('Here is<br> one.</p><p>Two.<br> Three are<br> longer.')])).toEqual([80, 120]);
     // Nobody turns a sheet after a title, as if that ended a sentence.
     expect(await layOut([step('Here it<br> is. Go to St.<br> Lawrence and<br> see.')])).toEqual([80, 120]);
+    // A sentence of two lines that begins at a line’s end is one line on the next sheet.
+    const lines =
+      'The lamp turns all night long. The sea is loud and very cold and it never sleeps. Who goes there now?';
+    expect(
+      await layOut([step(lines).replace('<p>', '<p style="width: 30ch; font-family: monospace">')]),
+    ).toEqual([40, 120]);
+    // The next sheet’s first words end before a quotation mark, not with it.
+    await layOut([step('Here.<br> There.</p><p>From your own page choose, "Insert"<br> and<br> wait.')]);
+    expect(await page.locator('.catchword').textContent()).toBe(' From your own page choose …');
     await page.close();
   });
 });
