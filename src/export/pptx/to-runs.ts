@@ -1,6 +1,6 @@
 /** Marked text as the runs of a paragraph. */
 import type PptxGenJS from 'pptxgenjs';
-import { isAccent } from '../../layouts/extra-accents.ts';
+import { findExtraAccents, isAccent } from '../../layouts/extra-accents.ts';
 import { holdSignedWords } from '../../layouts/signed-words.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
@@ -14,7 +14,7 @@ export interface Run {
 
 interface RunContext {
   look: Look;
-  talk: Pick<Talk, 'lang' | 'dir'>;
+  talk: Talk;
   pageOf: (fragment: string) => number | undefined;
   spell: Spell;
   /** What holds for all runs. */
@@ -75,8 +75,9 @@ function optionsOf(
   for (const mark of marks) {
     const { kind, href } = mark;
     if (kind === 'em' && look.theme.text('--style-em') === 'italic') set.italic = true;
-    // As on our slides: a short emphasis is the accent of a text in the ordinary ink.
-    if (kind === 'em' && isAccent(rich, mark) && options.color === schemeColours['--ink'])
+    // As on our slides: the first short emphasis is the slide's accent, in a text in the ordinary ink.
+    const isOwn = kind === 'em' && isAccent(rich, mark) && !findExtraAccents(talk).has(mark);
+    if (isOwn && options.color === schemeColours['--ink'])
       set.color =
         look.hex('--em-ink') === look.hex('--accent') ? schemeColours['--accent'] : look.hex('--em-ink');
     if (kind === 'del') set.strike = 'sngStrike';

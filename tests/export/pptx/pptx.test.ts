@@ -99,6 +99,21 @@ it('is the same bytes for the same talk', async () => {
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
 });
 
+it('has one accent on a slide, the first, as the slide itself', async () => {
+  const em = (start: number, end: number) => ({ kind: 'em' as const, start, end });
+  const two = slide('two', 'points', [
+    words('The moon pulls', [em(4, 8)]),
+    words('The sea follows, and the shore', [em(4, 7), em(25, 30)]),
+  ]);
+  const { slides } = await readPptx(await pptx.make(loadedTalk(talkOf([two])), tools));
+  const accents = [
+    ...(slides[0]?.xml ?? '').matchAll(/<a:schemeClr val="(\w+)"\/>(?:(?!<a:r>).)*?<a:t>(.*?)<\/a:t>/g),
+  ]
+    .filter(([, colour]) => colour === 'accent1')
+    .map(([, , text]) => text);
+  expect(accents).toEqual(['moon']);
+});
+
 it('sets lists within lists smaller, further in, and with their marks', async () => {
   const inner = [{ text: 'The moon and the sun', marks: [{ kind: 'em', start: 4, end: 8 } as const] }];
   const points = slide('pull', 'points', [{ kind: 'text', text: 'Two pull', marks: [], inner }]);
