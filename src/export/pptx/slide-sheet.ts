@@ -6,6 +6,7 @@ import type { Slide, Talk } from '../../talk/talk.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words.ts';
+import { lineShare, type LineShare } from './line-share.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
 import { breakAfter, gapBefore, innerIndent, noBullet, splitLines, type Paragraph } from './paragraph.ts';
 import type { Spell } from './spell-formula.ts';
@@ -40,10 +41,6 @@ const smallest = 24;
 
 /** How much wider than ours another machine's faces may be, which stand in where ours are not installed. */
 const widerFaces = 1.12;
-/** The height of a line that a face asks for, in ems: line distances are given as shares of it. */
-const naturalLeads: Readonly<Record<string, number>> = {
-  ar: 1.7, fa: 1.7, ur: 1.7, he: 1.3, ja: 1.45, zh: 1.45, ko: 1.45,
-}; // prettier-ignore
 
 export class SlideSheet {
   readonly talk: Talk;
@@ -107,7 +104,7 @@ export class SlideSheet {
     const { style, size, between = 0 } = setting;
     const heights = paragraphs.map((paragraph) => {
       const lines = this.look.typography.countLines(paragraph, this.#wider(paragraph, width, setting));
-      return lines * size * this.#scaleOf(paragraph) * this.#lead(style);
+      return lines * size * this.#scaleOf(paragraph) * this.#lines(style).lead;
     });
     const gaps = paragraphs.slice(1).map((paragraph) => between * gapBefore(paragraph));
     return [...heights, ...gaps].reduce((sum, each) => sum + each, 0);
@@ -155,7 +152,6 @@ export class SlideSheet {
     }: Omit<TextSetting, 'size'> & { isCode?: boolean },
   ): void {
     const isRtl = this.talk.dir === 'rtl' && !isCode;
-    const natural = naturalLeads[this.talk.lang.split('-')[0] ?? ''] ?? 1.2;
     const isFirstTitle = isTitle === true && !this.#hasTitle;
     this.#hasTitle ||= isFirstTitle;
     // The library reads a paragraph's direction from its runs.
@@ -168,7 +164,7 @@ export class SlideSheet {
       ...(align === 'center' && { align: 'center' as const }),
       valign: stands,
       lang: this.talk.lang,
-      lineSpacingMultiple: isCode ? 1.15 : +Math.max(0.85, this.#lead(style) / natural).toFixed(2),
+      lineSpacingMultiple: isCode ? 1.15 : this.#lines(style).share,
       objectName: isFirstTitle ? 'Title' : 'Text',
     });
   }
@@ -258,8 +254,9 @@ export class SlideSheet {
     return isInner ? this.px('--scale-inner') : 1;
   }
 
-  #lead(style: StyleName): number {
-    return Math.max(1, this.px(`--lead-${baseOf(style)}`));
+  #lines(style: StyleName): LineShare {
+    const lead = Math.max(1, this.px(`--lead-${baseOf(style)}`));
+    return lineShare(this.talk.lang, lead, style === 'figure');
   }
 
   /** Other machines have no narrow cuts of a face, and none of the same widths. */

@@ -178,6 +178,16 @@ describe('a PowerPoint file in a language written from right to left', () => {
     expect(slides[0]?.xml).toContain('lang="ar"');
   });
 
+  it('has its lines as far apart as the face asks for, since another that stands in asks for less', async () => {
+    const talk = talkOf([slide('said', 'statement', [words('ما يعلّمه المصباح')])], {
+      lang: 'ar',
+      dir: 'rtl',
+    });
+    const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
+    const shares = [...(slides[0]?.xml ?? '').matchAll(/<a:spcPct val="(\d+)"/g)].map(([, share]) => share);
+    expect(Math.min(...shares.map(Number))).toBe(100_000);
+  });
+
   it('keeps a sign at its word, and numbers slides in the language’s digits', async () => {
     const said = slide('said', 'statement', [words('قال @arfon ذلك')]);
     const talk = talkOf([said], { lang: 'ar', dir: 'rtl' });
