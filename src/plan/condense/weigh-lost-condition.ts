@@ -1,10 +1,11 @@
 /** What it costs a point that its cut claims more than its sentence. English only. */
 import { commands, type Candidate } from './judge-style.ts';
 
-/** What stands in the sentence before the point, and behind it. */
+/** What stands in the sentence before the point, behind it, and between its words. */
 interface Lost {
   head: string;
   tail: string;
+  inside: readonly string[];
 }
 
 interface Loss {
@@ -19,9 +20,11 @@ const wish = String.raw`(?:you|we|i)(?:[’']d| would)? (?:want|need|wish|like|p
 const forWhom = new RegExp(String.raw`${opening}if ${wish}[^,]*,`, 'iu');
 const condition = new RegExp(String.raw`${opening}(?:if|unless|until|without)\b[^,]*,`, 'iu');
 const occasion = new RegExp(String.raw`${opening}(?:when|whenever|once|while|as long as)\b[^,]*,`, 'iu');
-/** "In rare cases, …", "Sometimes, …" */
-const rarity =
-  /(?:^|[\s,(—–])(?:in (?:rare|some|certain|many|most|exceptional|special|a few) (?:rare )?cases|at times|rarely|occasionally)\b|^\P{L}*(?:sometimes|often|usually|perhaps|maybe|possibly),? /iu;
+/** "…, in rare cases, …" */
+const rarely =
+  /(?:^|[\s,(—–])(?:in (?:rare|some|certain|many|most|exceptional|special|a few) (?:rare )?cases|at times|rarely|occasionally)\b/iu;
+/** "Sometimes, …" */
+const rarelyFirst = /^\P{L}*(?:sometimes|often|usually|perhaps|maybe|possibly),? /iu;
 const conditionBehind =
   /^\P{L}*(?:only (?:if|when|after|until)|if|unless|until|except|provided|as long as)\b/iu;
 const aside = /\b(?:even|as) if\b/iu;
@@ -40,8 +43,13 @@ const losses: readonly Loss[] = [
   },
   // "[When the garden is large,] the pump stops"
   { worth: -0.3, applies: (point, { head }) => occasion.test(head) && !commands(point) },
-  // "[In rare cases,] the pump stops"
-  { worth: -0.6, applies: (_, { head, tail }) => rarity.test(head) || rarity.test(tail) },
+  // "[In rare cases,] the pump stops", "The pump may[, in rare cases,] stop"
+  {
+    worth: -0.6,
+    applies: (_, { head, tail, inside }) =>
+      [head, tail].some((words) => rarelyFirst.test(words)) ||
+      [head, tail, ...inside].some((words) => rarely.test(words)),
+  },
   // "The pump stops [unless you oil it]"
   { worth: -0.8, applies: (_, { tail }) => conditionBehind.test(tail) && !aside.test(tail) },
   // "You only have to mend the valve [and to buy a new hose]"
@@ -57,6 +65,7 @@ export function weighLostCondition(point: Candidate): number {
   const lost = {
     head: source.slice(0, tokens[0]?.start ?? 0),
     tail: source.slice(tokens.at(-1)?.end ?? source.length),
+    inside: tokens.slice(1).map(({ start }, at) => source.slice(tokens[at]?.end ?? start, start)),
   };
   return losses.reduce((sum, { worth, applies }) => (applies(point, lost) ? sum + worth : sum), 0);
 }

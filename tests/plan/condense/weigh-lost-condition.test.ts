@@ -33,4 +33,12 @@ describe('a cut that claims more than its sentence', () => {
   ])('loses nothing of the kind: %s', (source, ...ends) => {
     expect(weigh(source, ends)).toBe(0);
   });
+
+  it('loses it between its words as well', () => {
+    const source = 'The pumps are, in many cases, much faster.';
+    const kept = tagSentence(source).tokens.filter(({ start }) => start < 13 || start > 29);
+    const point = { text: 'The pumps are much faster', source, tokens: kept };
+    expect(weighLostCondition(point)).toBeLessThan(0);
+    expect(weighLostCondition({ ...point, tokens: tagSentence(source).tokens })).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { hasClause, isFinite, opensClause } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
-import type { SpanRule, Token } from '../sentence.ts';
+import type { Span, SpanRule, Token } from '../sentence.ts';
 import { subordinators } from '../words/subordinators.ts';
 import { wordSet } from '../words/word-set.ts';
 import { tailFrom } from './tail.ts';
@@ -33,10 +33,21 @@ export const commaPhrase: SpanRule = (sentence) => {
     const close = findComma(tokens, comma + 1, end);
     // A semicolon or dash inside parts the sentence elsewhere.
     const isOne = !tokens.slice(comma, close).some(({ text }) => /^[;:—–]$/u.test(text));
-    if (isPhrase && isOne && close < end) spans.push({ start: comma, end: close, rule, risk: risks.phrase });
+    if (isPhrase && isOne && close < end) spans.push(insertion(tokens, comma, close));
     return spans;
   });
 };
+
+/**
+ * The phrase between two commas. The second stays where it parts what follows from the clause before; behind a verb it
+ * would part that from what it says: "The pumps are, in spring, much slower."
+ */
+function insertion(tokens: readonly Token[], comma: number, close: number): Span {
+  let verb = comma - 1;
+  while (tokens[verb]?.pos === 'ADV' || tokens[verb]?.lower === 'not') verb--;
+  const isOpen = tokens[verb]?.pos === 'AUX' && isFinite(tokens, verb);
+  return { start: comma, end: isOpen ? close + 1 : close, rule, risk: risks.phrase };
+}
 
 /** ", but in spring, …", "are, in spring, …": what stands before the comma only opens what follows. */
 function opensPart(tokens: readonly Token[], comma: number): boolean {

@@ -17,4 +17,12 @@ describe('commaPhrase', () => {
   it('keeps what the subject still waits for', () => {
     expect(leftAway(commaPhrase, 'The pump, old and slow, is running.')).not.toContain(', is running');
   });
+
+  it.each([
+    ['The pumps are, with good oil, much faster than the old ones.', ', with good oil,'],
+    ['The old pumps can not, by any means, be mended in winter.', ', by any means,'],
+  ])('takes both commas between an auxiliary and what it waits for: %s', (text, phrase) => {
+    expect(leftAway(commaPhrase, text)).toContain(phrase);
+    expect(leftAway(commaPhrase, text)).not.toContain(phrase.slice(0, -1));
+  });
 });
