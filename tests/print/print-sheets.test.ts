@@ -268,6 +268,11 @@ describe('the script', () => {
     expect(await layOut([step('Here is<br> one.</p><p>Two.<br> Three are<br> longer.')])).toEqual([80, 120]);
     // Nobody turns a sheet after a title, as if that ended a sentence.
     expect(await layOut([step('Here it<br> is. Go to St.<br> Lawrence and<br> see.')])).toEqual([80, 120]);
+    // Nor within a word whose letters were lost, nor between two verses.
+    expect(await layOut([step('Here.<br> There.<br> They ?? ?a???? ???<br> se??, said he.')])).toEqual([
+      80, 80,
+    ]);
+    expect(await layOut([step('Here.<br>\nThere is<br>\nno lamp<br>\nat night.')])).toEqual([40, 120]);
     // A sentence of two lines that begins at a line’s end is one line on the next sheet.
     const lines =
       'The lamp turns all night long. The sea is loud and very cold and it never sleeps. Who goes there now?';
