@@ -1,6 +1,6 @@
 /** Takes parentheses and citations out of a sentence. */
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/shown.ts';
+import type { Mark, RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/count-words.ts';
 import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
 import { isBalanced } from './brackets.ts';
@@ -32,5 +32,18 @@ function join(before: RichText, after: RichText, isParted: boolean): RichText {
   if (before.text === '') return after;
   if (after.text === '') return before;
   const isBlank = isParted && !/^[.,;:!?…)\]”»’。，、；：！？]/u.test(after.text);
-  return joinRichTexts([before, after], isBlank ? ' ' : '');
+  const { text, marks } = joinRichTexts([before, after], isBlank ? ' ' : '');
+  return { text, marks: joinMarks(marks, before.text.length, text.length - after.text.length) };
+}
+
+/** One mark again of each two that were one before an aside was taken out of it. */
+function joinMarks(marks: readonly Mark[], end: number, start: number): Mark[] {
+  const parts = marks.filter((mark) => mark.start === start);
+  const isPart = (mark: Mark, other: Mark) => other.kind === mark.kind && other.href === mark.href;
+  const ended = marks.filter((mark) => mark.end === end);
+  return marks.flatMap((mark) => {
+    if (mark.start === start && ended.some((other) => isPart(mark, other))) return [];
+    const rest = mark.end === end ? parts.find((other) => isPart(mark, other)) : undefined;
+    return [rest === undefined ? mark : { ...mark, end: rest.end }];
+  });
 }

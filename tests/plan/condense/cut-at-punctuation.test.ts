@@ -76,6 +76,26 @@ it('a short sentence loses its asides as well', () => {
   expect(cut('Die Leser(innen) kennen das Haus.', 'de')).toBe('Die Leser(innen) kennen das Haus.');
 });
 
+it('an emphasis that loses an aside is one still, and two beside one stay two', () => {
+  const emphasised = (text: string, ...words: [string, 'em' | 'strong'][]) =>
+    cutAtPunctuation(
+      {
+        text,
+        marks: words.map(([word, kind]) => {
+          const start = text.indexOf(word);
+          return { kind, start, end: start + word.length };
+        }),
+      },
+      'de',
+    );
+  expect(emphasised('Das Licht brennt (fast) immer hell.', ['Licht brennt (fast) immer', 'em'])).toEqual({
+    text: 'Das Licht brennt immer hell.',
+    marks: [{ kind: 'em', start: 4, end: 22 }],
+  });
+  const two = emphasised('Das Licht brennt (fast) immer hell.', ['brennt', 'em'], ['immer', 'strong']);
+  expect(two.marks.map(({ kind }) => kind)).toEqual(['em', 'strong']);
+});
+
 describe('a sentence stays whole', () => {
   it.each([
     ['it is short', 'de', 'Das Licht brennt, weil jemand wacht.'],
