@@ -45,7 +45,7 @@ export function isShort(text: string): boolean {
 
 /** Whether it is a single line of the handout. */
 export function isLine(text: string): boolean {
-  return countLetters(text) <= oneLine;
+  return countLetters(text) <= oneLine && !text.includes('\n');
 }
 
 function countLetters(text: string): number {

@@ -30,14 +30,14 @@ function findStarts(
   lang: string,
 ): number[] | undefined {
   const lines = (passage.breaks ?? []).map((at) => at + 1);
-  const sentences = lines.length > 0 ? [] : findSentences(passage.text, lang);
+  const places = [...lines, ...findSentences(passage.text, lang)].sort((a, b) => a - b);
   const starts: number[] = [];
   let end = 0;
   for (const { text } of parts) {
     const words = text.replaceAll(/\s+/gu, ' ').trim();
     const at = passage.text.indexOf(words, end);
     if (at < 0) return undefined;
-    const place = [...lines, ...sentences].find((start) => start >= at) ?? passage.text.length;
+    const place = places.find((start) => start >= at) ?? passage.text.length;
     starts.push(starts.length === 0 ? 0 : place);
     end = at + words.length;
   }

@@ -49,5 +49,6 @@ describe('a paragraph on paper', () => {
     expect(isLine('The lamp turns. '.repeat(5))).toBe(false);
     expect(isLine('灯'.repeat(27))).toBe(true);
     expect(isLine('灯'.repeat(29))).toBe(false);
+    expect(isLine('The lamp turns.\n— Ada Keeper')).toBe(false);
   });
 });

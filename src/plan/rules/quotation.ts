@@ -6,7 +6,7 @@ import { findQuotation } from '../find-quotation.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
-import { joinParagraphs } from '../join-paragraphs.ts';
+import { findLastLine, joinParagraphs } from '../join-paragraphs.ts';
 import type { Leaf, QuoteLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -33,8 +33,7 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
 
 function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
   const whole = joinParagraphs(leaf);
-  const last = leaf.paragraphs.at(-1)?.text.split('\n').at(-1) ?? '';
-  const { quote, by } = takeAttribution(whole, whole.text.length - last.length);
+  const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
   const behind = after?.kind === 'text' && after.role === 'own' ? findAttributionLine(after.text) : undefined;
   return makeQuotes(unquote(quote), by ?? behind, toPassages(whole, leaf), canvas);
 }

@@ -46,6 +46,21 @@ describe('a block quotation', () => {
     expect(text).not.toContain('—');
   });
 
+  it.each([
+    ['> Keep the lamp lit.\n>\n> — Mira Osei, keeper', 'Keep the lamp lit.'],
+    ['> Keep the lamp lit.\n> — Mira Osei', 'Keep the lamp lit.'],
+    ['> Keep *the lamp* lit! — Mira Osei', 'Keep the lamp lit!'],
+    ['> Keep the lamp lit.\n> *Mira Osei, A Life at Sea*', 'Keep the lamp lit.'],
+  ])('is said with the name on a line of its own: %j', (markdown, words) => {
+    const { text, breaks } = slideOf(markdown).only.says[0] ?? {};
+    expect(text).toMatch(/^Keep the lamp lit[.!] (?:— )?Mira Osei/);
+    expect(breaks).toEqual([words.length]);
+  });
+
+  it('is one line without a name', () => {
+    expect(slideOf('> Keep it.\n>\n> Lit — for all of us.').only.says[0]).not.toHaveProperty('breaks');
+  });
+
   it('names whoever stands on a line behind it', () => {
     const slide = slideOf('> Keep the lamp lit.\n\n— Mira Osei, *A Life at Sea*');
     expect(slide.only.shows).toMatchObject({ kind: 'quote', by: { text: 'Mira Osei, A Life at Sea' } });
