@@ -114,9 +114,19 @@ export class SlideSheet {
   addText(texts: Paragraph | readonly Paragraph[], box: Box, setting: TextSetting): number {
     const paragraphs = [texts].flat();
     const size = this.fit(paragraphs, box, setting);
-    const { colour, isBold, between = 0, isTitle } = setting;
+    const { isTitle } = setting;
+    this.addRuns(this.compose(paragraphs, { ...setting, size }), box, {
+      ...setting,
+      ...(isTitle === true && { isTitle }),
+    });
+    return size;
+  }
+
+  /** Paragraphs as runs of a size that is known, in px. */
+  compose(paragraphs: readonly Paragraph[], setting: TextSetting): Run[] {
+    const { size, colour, isBold, between = 0 } = setting;
     const base = baseOf(setting.style);
-    const runs = paragraphs.flatMap((paragraph, index) => {
+    return paragraphs.flatMap((paragraph, index) => {
       const lines = this.#linesOf(paragraph, {
         fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
         fontSize: +((size * this.#scaleOf(paragraph)) / pxPerPoint).toFixed(1),
@@ -135,8 +145,6 @@ export class SlideSheet {
         breakAfter(line, !isLast || at < lines.length - 1, at === 0 ? gap : 0),
       );
     });
-    this.addRuns(runs, box, { ...setting, ...(isTitle === true && { isTitle }) });
-    return size;
   }
 
   /** Sets runs, whose sizes are known, into a box. */

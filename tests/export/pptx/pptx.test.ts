@@ -114,6 +114,30 @@ it('has one accent on a slide, the first, as the slide itself', async () => {
   expect(accents).toEqual(['moon']);
 });
 
+it.each([
+  ['en', 'ltr', '“', 'Leslie Lamport', ', in a letter'],
+  ['de', 'ltr', '„', 'Leslie Lamport', ', in einem Brief'],
+  ['ar', 'rtl', '”', 'أرفون', '، شكل المصدر'],
+] as const)(
+  'begins a quotation in %s beside its mark, and names who said it',
+  async (lang, dir, mark, name, source) => {
+    const by = { text: name + source, marks: [] };
+    const said = slide('said', 'quote', [{ kind: 'quote', text: 'A short one', marks: [], by }]);
+    const { slides } = await readPptx(await pptx.make(loadedTalk(talkOf([said], { lang, dir })), tools));
+    const { xml = '', texts = [] } = slides[0] ?? {};
+    expect(texts.slice(0, 3)).toEqual([mark, 'A short one', name + source]);
+    const [, place = 0, words = 0] = [...xml.matchAll(/<a:off x="\d+" y="(-?\d+)"/g)].map(([, y]) =>
+      Number(y),
+    );
+    // A low mark is raised from its line, by some half of its size; 6350 EMU are a px.
+    expect((words - place) / 6350).toBeCloseTo(mark === '„' ? 220 : 18, -1);
+    const bold = [...xml.matchAll(/<a:rPr [^>]*b="1"(?:(?!<a:r>).)*?<a:t>(.*?)<\/a:t>/g)].map(
+      ([, run]) => run,
+    );
+    expect(bold).toEqual([name]);
+  },
+);
+
 it('sets lists within lists smaller, further in, and with their marks', async () => {
   const inner = [{ text: 'The moon and the sun', marks: [{ kind: 'em', start: 4, end: 8 } as const] }];
   const points = slide('pull', 'points', [{ kind: 'text', text: 'Two pull', marks: [], inner }]);
