@@ -148,6 +148,7 @@ describe('the handout', () => {
     );
     expect(opens.length).toBeGreaterThan(4);
     expect(Math.min(...opens.flat())).toBeGreaterThan(8);
+    expect(await page.locator('.opener .of:visible').count()).toBe(0);
     const parted = await page.locator('.said p').evaluateAll((paragraphs) =>
       paragraphs.filter((paragraph) => {
         const { lineHeight, breakInside } = getComputedStyle(paragraph);
