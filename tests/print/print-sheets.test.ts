@@ -218,6 +218,14 @@ describe('a slide on a sheet', () => {
     expect(alone.length).toBeGreaterThan(50);
     expect(await lookAs({ kind: 'handout', paper: 'a4' })).toEqual(alone);
     expect(await lookAs({ kind: 'worksheet', paper: 'a4', perSheet: 4 })).toEqual(alone);
+    // What nobody could read is not drawn, nor is a frame where it would be cut.
+    expect(await page.locator(':is(.footer, .map):visible').count()).toBe(0);
+    const frame = await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      const slide = document.querySelector('.small-slide');
+      return slide && parseFloat(getComputedStyle(slide, '::after').insetInlineStart);
+    });
+    expect(frame).toBeGreaterThan(0.3);
     await page.close();
   });
 });
