@@ -253,6 +253,44 @@ describe('the script', () => {
     expect(fold(listSaid().join(''))).toContain(fold(catchwords).slice(0, 8));
   });
 
+  it('has room in the margin for a word of eleven capitals, and tells a verse that runs over from the next', async () => {
+    const page = await browser.newPage();
+    await openPage(
+      page,
+      `/${loaded.talk.id}/print/`,
+      (asked) =>
+        resolveAddress([loaded], asked, {
+          live: false,
+          backup: true,
+          document: { kind: 'script', paper: 'a4' },
+          discloses: 'script',
+        }),
+      (reason) => new Error(reason),
+    );
+    const [line, word, indents] = await page.evaluate(() => {
+      const cue = document.querySelector('.cue p');
+      const says = document.querySelector('.says p');
+      if (!cue || !says) throw new Error('nothing is said');
+      cue.textContent = 'ROAD';
+      const line = cue.getBoundingClientRect().height;
+      cue.textContent = 'MARLBOROUGH';
+      const word = cue.getBoundingClientRect().height;
+      says.innerHTML = `${'The lamp turns '.repeat(9)}<br>\n<span>All night</span>`;
+      const range = document.createRange();
+      range.selectNodeContents(says);
+      return [
+        line,
+        word,
+        [...range.getClientRects()].map(({ left }) => left - says.getBoundingClientRect().left),
+      ];
+    });
+    expect(word).toBe(line);
+    expect(indents[0]).toBe(0);
+    expect(indents[1]).toBeGreaterThan(20);
+    expect(indents.at(-1)).toBe(0);
+    await page.close();
+  });
+
   it('moves nothing on that still fits, nothing runs off a sheet where many presses have no words, and no line stays or goes alone', async () => {
     const page = await browser.newPage();
     const layOut = async (steps: readonly string[]) => {
