@@ -37,7 +37,8 @@ async function findCue(shows: Shown): Promise<RichText> {
   const text = nameShown(shows);
   const [line = ''] = text.split('\n');
   const short = shortenName(line, longestCue);
-  if (short !== text) return toPlainRichText(line.length < text.length ? `${short} …` : short);
+  if (short !== text)
+    return toPlainRichText(line.length < text.length && !short.endsWith('…') ? `${short} …` : short);
   const shown = text === shows.text ? toShownText(shows).marks : [];
   const marks = shows.kind === 'math' ? [markAll(text)] : shown;
   const formulas = marks.filter(({ kind }) => kind === 'math');

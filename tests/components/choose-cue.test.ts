@@ -11,6 +11,8 @@ describe('chooseCue', () => {
       text: 'let a …',
       marks: [],
     });
+    const long = `${'a long line '.repeat(9)}\nand more`;
+    expect((await chooseCue({ kind: 'text', text: long }, 'en')).text).toMatch(/long…$/u);
   });
 
   it('has formulas as formulas where they fit the margin, and nothing else marked', async () => {
