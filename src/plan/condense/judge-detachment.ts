@@ -1,4 +1,5 @@
 /** What hints that a point belongs to the text around it, each a little; many of them together tell. English only. */
+import { leadsOn } from './leads-on.ts';
 import type { Token } from './sentence.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -25,7 +26,7 @@ const hints: readonly { worth: number; applies: (point: Point) => boolean }[] = 
   { worth: -0.2, applies: ({ tokens }) => tokens.some(({ lower }) => speaking.has(lower)) },
   { worth: -0.2, applies: ({ tokens }) => tokens.some(({ lower }) => supposing.has(lower)) },
   { worth: -0.2, applies: ({ tokens }) => /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') },
-  { worth: -0.3, applies: ({ source }) => /[:：]["”’)]*$/u.test(source.trim()) },
+  { worth: -0.3, applies: ({ source }) => leadsOn(source) },
 ];
 
 /** At most 0, where nothing hints at other text. */

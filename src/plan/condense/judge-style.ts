@@ -13,6 +13,7 @@ import {
   startsWithPronoun,
 } from './leans-on-before.ts';
 import { lacksAntecedent } from './lacks-antecedent.ts';
+import { leadsOn } from './leads-on.ts';
 import { pointsBack } from './points-back.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
@@ -48,7 +49,7 @@ const claims = wordSet(`
 `);
 const firstPersons = wordSet("i my me i'm i've i'd i'll mine myself");
 const commandFronts = wordSet("don't do never always just please let simply");
-const leadsOn =
+const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/iu;
 const referrals = wordSet('see click visit note thank thanks stay join contact download subscribe scroll');
 
@@ -103,7 +104,7 @@ const rules: readonly StyleRule[] = [
     applies: ({ text }) => /^(?:let[’']s say|suppose|imagine|assume|say you|maybe|perhaps)\b/iu.test(text),
   },
   // "Let’s open the valve.": it leads on to what is done.
-  { worth: -0.95, applies: ({ text }) => leadsOn.test(text) },
+  { worth: -0.95, applies: ({ text }) => invites.test(text) },
   // "The next step is to mend the pump": a step of the text
   {
     worth: -0.6,
@@ -256,7 +257,7 @@ export function commands({ tokens, text }: Candidate): boolean {
 }
 
 function introduces({ text, source }: Candidate): boolean {
-  return /[:：]["”’)]*$/u.test(source.trim()) && !text.includes(':');
+  return leadsOn(source) && !text.includes(':');
 }
 
 /** Its list, or what it shows, is missing in it; not in "We open the valve with a spanner:". */

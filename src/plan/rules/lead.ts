@@ -1,6 +1,7 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
+import { leadsOn } from '../condense/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -10,7 +11,7 @@ import { splitRichText } from '../split-rich-text.ts';
 import { claimPoint } from './points.ts';
 
 /**
- * A sentence that ends in a colon introduces the list, the code or the table behind it, and stands over it, as does one
+ * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
  * that goes on in a formula; before a
  * quotation or a picture it is only said.
  */
@@ -38,7 +39,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
 function introduces(sentence: string, after: Leaf): boolean {
-  return /[:：]$/u.test(sentence) || (after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence));
+  return leadsOn(sentence) || (after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence));
 }
 
 function canBeLed(leaf: Leaf): boolean {

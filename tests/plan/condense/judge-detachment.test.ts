@@ -19,7 +19,7 @@ describe('hints that a point belongs to other text', () => {
     expect(judge(text)).toBeLessThan(0);
   });
 
-  it('are what a sentence leads on to', () => {
-    expect(judge('Old pumps leak like a sieve', 'Old pumps leak like a sieve:')).toBeLessThan(0);
+  it.each([':', '—', ',—', ' –', ':”'])('are what a sentence leads on to: %s', (mark) => {
+    expect(judge('Old pumps leak like a sieve', `Old pumps leak like a sieve${mark}`)).toBeLessThan(0);
   });
 });

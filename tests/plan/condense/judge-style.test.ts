@@ -119,6 +119,7 @@ describe('judgeStyle', () => {
 
   it('finds a lead-in weak whose list stands behind it', () => {
     expect(judge('A pump needs', 'A pump needs:')).toBeLessThanOrEqual(weakStyle);
+    expect(judge('A pump needs', 'A pump needs—')).toBeLessThanOrEqual(weakStyle);
   });
 
   it('does not mistake an empty “it” for a pronoun', () => {

@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
 
 describe('a sentence that ends in a colon', () => {
-  it('stands over the list that it introduces, and is said with its first item', () => {
-    const slides = slidesOf(
-      'A keeper needs three things:\n\n- Oil for the lamp\n- Bread for a week\n- A boat',
-    );
-    expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
-      ['points', 'A keeper needs three things'],
-    ]);
-    expect(shownBy(slides)).toEqual([['Oil for the lamp', 'Bread for a week', 'A boat']]);
-    expect(saidBy(slides)[0]?.[0]).toBe('A keeper needs three things: | Oil for the lamp');
-  });
+  it.each([':', '—'])(
+    'stands over the list that it introduces, and is said with its first item: %s',
+    (mark) => {
+      const slides = slidesOf(
+        `A keeper needs three things${mark}\n\n- Oil for the lamp\n- Bread for a week\n- A boat`,
+      );
+      expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
+        ['points', 'A keeper needs three things'],
+      ]);
+      expect(shownBy(slides)).toEqual([['Oil for the lamp', 'Bread for a week', 'A boat']]);
+      expect(saidBy(slides)[0]?.[0]).toBe(`A keeper needs three things${mark} | Oil for the lamp`);
+    },
+  );
 
   it('stands beside code, and is said when the code is shown', () => {
     const slides = slidesOf('Light the lamp with one call:\n\n~~~js\nlamp.light();\n~~~');
