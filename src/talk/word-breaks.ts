@@ -12,10 +12,12 @@ const digit = /\p{N}$/u;
 const bound = /^[ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ\p{M}]/u;
 
 /** Chinese characters that belong to the word before them: particles, places, endings. */
-const chineseEndings = /^[的地得了着过過们們吗嗎呢吧啊呀嘛者性化式型度率上下里裡裏中内內外前后後间間时時]$/u;
+const chineseEndings =
+  /^(?:[性化]的|[的地得了着过過们們吗嗎呢吧啊呀嘛者性化式型度率上下里裡裏中内內外前后後间間时時])$/u;
 /** Chinese characters that belong to the word behind them: negations, adverbs, prepositions, numbers, prefixes. */
 const chineseOpenings =
-  /^[是不都也很最更还還就才又再没沒有在从從到对對把被让讓给給和与與或及跟向为為以因如若当當每各这這那哪某本该該其一二三四五六七八九十百千万萬两兩几幾半多新大小老好微超非反可能会會要想]$/u;
+  /^[是不都也很最自更还還就才又再没沒有在从從到对對把被让讓给給和与與或及跟向为為以因如若当當每各这這那哪某本该該其一二三四五六七八九十百千万萬两兩几幾半多新大小老好微超非反可能会會要想]$/u;
+const chineseNumber = /[〇零一二三四五六七八九十百千万萬亿億两兩几幾]/u;
 
 /**
  * Chinese words of three characters that no dictionary of browsers and Node has, so that their last one may be taken for
@@ -137,6 +139,7 @@ function isWide(character: string): boolean {
 /** @param isOpening whether the word before begins its clause or line */
 function startsChineseWord(before: string, word: string, isOpening: boolean): boolean {
   if (chineseEndings.test(word) || chineseOpenings.test(before)) return false;
+  if (chineseNumber.test(before.slice(-1)) && chineseNumber.test(word.charAt(0))) return false;
   const isLoneBefore = isOpening && Array.from(before).length === 1;
   const isLone = Array.from(word).length === 1 && !chineseOpenings.test(word);
   return !isLoneBefore && !isLone;

@@ -19,6 +19,12 @@ describe('places to break a line', () => {
     expect(pieces('数据库存在岸上', 'zh').join('|')).not.toContain('数据|');
   });
 
+  it('are not within a number, behind 自 or before an ending with its particle', () => {
+    expect(pieces('减少复杂性的做法', 'zh')).toEqual(['减少', '复杂性的', '做法']);
+    expect(pieces('有二三十个服务', 'zh')).toEqual(['有二三十个', '服务']);
+    expect(pieces('用自定义的状态码', 'zh')).toEqual(['用自定义的', '状态码']);
+  });
+
   it('are between Japanese phrases, each with its particles', () => {
     expect(pieces('遠い町の新しい規則が届いた', 'ja')).toEqual([
       '遠い',
