@@ -2,6 +2,8 @@
 
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffdc]/u;
 
+const wideEnd = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffdc]{2}[”’]?\s?$/u;
+
 function measureCharacter(character: string): number {
   return wide.test(character) ? 2 : 1;
 }
@@ -36,10 +38,14 @@ export function shortenInLines(name: string, longest: number, line: number): str
   return shortenName(name, cut === undefined ? longest : Math.min(longest, cut.index + line - 1));
 }
 
-/** Text that was cut anywhere, back to a parenthesis that stands open, or to its last space, unless that takes half of it. */
+/**
+ * Text that was cut anywhere, back to a parenthesis that stands open or to its last space, unless that takes half of its
+ * room. A term in a parenthesis behind two or more wide characters goes whatever they leave.
+ */
 function dropBrokenWord(text: string): string {
-  const end = [text.search(/[(（[【][^)）\]】]*$/u), text.lastIndexOf(' ')].find(
-    (at) => at > text.length / 2,
+  const open = text.search(/[(（[【][^)）\]】]*$/u);
+  const end = [open, text.lastIndexOf(' ')].find(
+    (at) => at > 0 && measureName(text.slice(0, at)) > measureName(text) / 2,
   );
-  return text.slice(0, end);
+  return text.slice(0, open > 0 && wideEnd.test(text.slice(0, open)) ? open : end);
 }

@@ -25,6 +25,9 @@ describe('shortenName', () => {
 
   it('leaves out a parenthesis that it would cut', () => {
     expect(shortenName('业务逻辑与HTTP状态码(Business logic)', 26)).toBe('业务逻辑与HTTP状态码…');
+    expect(shortenName('领域驱动设计(Domain-driven design)', 24)).toBe('领域驱动设计…');
+    expect(shortenName('“单一职责”(Responsible for one thing)', 24)).toBe('“单一职责”…');
+    expect(shortenName('潮汐(Tides of the sea and of rivers)', 24)).toBe('潮汐…');
     expect(shortenName('How the lamp burns (and why it must)', 28)).toBe('How the lamp burns…');
     expect(shortenName('The lamp (old) of the tower by the sea', 26)).toBe('The lamp (old) of the…');
   });
