@@ -27,11 +27,16 @@ export function dropAsides(sentence: RichText): RichText {
   return countWords(bare.text) >= 3 && isBalanced(bare.text) ? bare : sentence;
 }
 
+/** Chinese and Japanese, which have no blanks between words. */
+const wideEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3000-\u303f\uff00-\uff60]$/u;
+const wideStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3000-\u303f\uff00-\uff60]/u;
+
 /** @param isParted whether blanks stood around what was between them. */
 function join(before: RichText, after: RichText, isParted: boolean): RichText {
   if (before.text === '') return after;
   if (after.text === '') return before;
-  const isBlank = isParted && !/^[.,;:!?…)\]”»’。，、；：！？]/u.test(after.text);
+  const isWide = wideEnd.test(before.text) && wideStart.test(after.text);
+  const isBlank = isParted && !isWide && !/^[.,;:!?…)\]”»’。，、；：！？]/u.test(after.text);
   const { text, marks } = joinRichTexts([before, after], isBlank ? ' ' : '');
   return { text, marks: joinMarks(marks, before.text.length, text.length - after.text.length) };
 }
