@@ -2,6 +2,8 @@
 declare module 'subset-font' {
   interface FontOptions {
     targetFormat: 'sfnt' | 'woff2';
+    /** OpenType features that stay. Default: all. */
+    keepFeatures?: string[];
   }
   /** Every glyph stays: only the axes are fixed. */
   export interface InstanceOptions extends FontOptions {
@@ -11,8 +13,6 @@ declare module 'subset-font' {
   export interface SubsetOptions extends FontOptions {
     variationAxes?: Record<string, number>;
     noHinting: true;
-    /** OpenType features that stay. Default: all. */
-    keepFeatures?: string[];
     /** Tables that go. */
     dropTables?: string[];
   }

@@ -17,6 +17,14 @@ describe('fonts', () => {
     expect(tables).not.toContain('fvar');
   });
 
+  it('leave it to browsers to close the gap between full-width marks, which lie in several files', async () => {
+    const file = await serveFont('noto-serif-sc-500--119.ttf');
+    const font = Buffer.from(file?.body as Uint8Array);
+    expect(readTables(font)).toContain('GPOS');
+    expect(font.includes('halt')).toBe(true);
+    expect(font.includes('chws')).toBe(false);
+  });
+
   it('are compressed where they travel', async () => {
     const file = await serveFont('archivo-450--latin.woff2');
     expect(file?.type).toBe('font/woff2');
