@@ -226,13 +226,18 @@ export function layOutScript(): void {
   }
 
   function takeFirstWords(line: string): string {
-    const most = /^[\u3000-\u9fff\uac00-\ud7af]/u.test(line) ? 12 : 28;
+    let room = 28;
     let first = '';
     for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(line)) {
-      if (first.length + segment.length > most) break;
+      const wide = segment.match(/[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/gu)?.length ?? 0;
+      room -= segment.length + wide * 1.3;
+      if (room < 0) break;
       first += segment;
     }
-    return first.replace(/(?:[\s\p{Ps}\p{Pi},;:،؛–—-]|(?<=\s)["'])+$/u, '').trim();
+    return first
+      .replace(/(?<=\S\s*)[([（【][^)\]）】]*$/u, '')
+      .replace(/(?:[\s\p{Ps}\p{Pi},;:،؛，、；：–—-]|(?<=\s)["'])+$/u, '')
+      .trim();
   }
 
   /** How far down the text of the current sheet may reach. */

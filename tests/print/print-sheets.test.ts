@@ -329,6 +329,10 @@ describe('the script', () => {
     // The next sheet’s first words end before a quotation mark, not with it.
     await layOut([step('Here.<br> There.</p><p>From your own page choose, "Insert"<br> and<br> wait.')]);
     expect(await page.locator('.catchword').textContent()).toBe(' From your own page choose …');
+    await layOut([step('Here.<br> There.</p><p>“浅-深模块”原则与规模无关，同样适用于微服务架构。<br> 等')]);
+    expect(await page.locator('.catchword').textContent()).toBe(' “浅-深模块”原则与规模 …');
+    await layOut([step('Here.<br> There.</p><p>深模块是什么(Deep module explained)？<br> 不<br> 同')]);
+    expect(await page.locator('.catchword').textContent()).toBe(' 深模块是什么 …');
     await page.close();
   });
 });
