@@ -1,9 +1,14 @@
-import { sliceRichText } from './rich-text.ts';
+import { sliceRichText, toPlainRichText } from './rich-text.ts';
 import type { RichText } from './shown.ts';
+
+/** A name alone is no longer. */
+const longestName = 30;
 
 /** Who is quoted, and behind the first comma what else is told of them; as one where marks begin within the name. */
 export function partName(by: RichText): { name?: string; rest: RichText } {
   const comma = by.text.search(/(?<=.)[,،、]./su);
+  if (comma < 0 && by.marks.length === 0 && by.text.length <= longestName)
+    return { name: by.text, rest: toPlainRichText('') };
   if (comma < 0 || by.marks.some(({ start }) => start < comma)) return { rest: by };
   return { name: by.text.slice(0, comma), rest: sliceRichText(by, comma) };
 }

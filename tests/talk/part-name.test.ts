@@ -6,9 +6,9 @@ describe('the name of whoever is quoted', () => {
   it.each([
     ['Ada Keeper, the log of 1911', 'Ada Keeper', ', the log of 1911'],
     ['大瀬みら、灯台守', '大瀬みら', '、灯台守'],
-    ['Ada Keeper', undefined, 'Ada Keeper'],
-    [', the log', undefined, ', the log'],
-  ])('ends at the first comma: %s', (by, name, rest) => {
+    ['Ada Keeper', 'Ada Keeper', ''],
+    ['a keeper who was asked in the night', undefined, 'a keeper who was asked in the night'],
+  ])('ends at the first comma, or is all of a short line: %s', (by, name, rest) => {
     expect(partName(toPlainRichText(by))).toEqual({ ...(name && { name }), rest: toPlainRichText(rest) });
   });
 
