@@ -30,10 +30,11 @@ export async function readPptx(bytes: Uint8Array): Promise<PptxContents> {
   return { slides, theme: await read('ppt/theme/theme1.xml'), parts };
 }
 
+/** The words of each, a space where a line is broken. */
 function listParagraphs(xml: string): string[] {
   return [...xml.matchAll(/<a:p>([\s\S]*?)<\/a:p>/g)].flatMap(([, inner = '']) => {
-    const text = [...inner.matchAll(/<a:t>([\s\S]*?)<\/a:t>/g)]
-      .map(([, run = '']) => unescapeXml(run))
+    const text = [...inner.matchAll(/<a:t>([\s\S]*?)<\/a:t>|<a:br\b/g)]
+      .map(([, run = ' ']) => unescapeXml(run))
       .join('');
     return text === '' ? [] : [text];
   });
