@@ -157,6 +157,15 @@ describe('the handout', () => {
       }),
     );
     expect(parted).toEqual([]);
+    // The last sheet is begun by no two lines, but a slide may stay before it.
+    const [within, widows] = await page.evaluate(() => {
+      document.querySelector('.ends')?.remove();
+      const entry = document.querySelector('.entry:last-child') ?? document.body;
+      const words = entry.querySelector('.said p:last-child') ?? document.body;
+      return [getComputedStyle(entry).breakInside, Number(getComputedStyle(words).widows)];
+    });
+    expect(within).toBe('auto');
+    expect(widows).toBe(4);
     await open(loaded.talk);
     const alone = await page.locator('.said p.line').evaluateAll((lines) =>
       lines.filter((line) => {
