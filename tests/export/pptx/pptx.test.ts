@@ -185,13 +185,33 @@ it('parts no word of a table, and gives each word of a link the same end', async
   const columns = [...(slides[0]?.xml ?? '').matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) =>
     Number(width),
   );
-  const size = Number(/sz="(\d+)"/.exec(slides[0]?.xml ?? '')?.[1]);
-  // A bold letter of a wide face takes some three fifths of its size; 127 EMU are a hundredth of a point.
+  const [size = 0] = [...(slides[0]?.xml ?? '').matchAll(/sz="(\d+)"/g)].map(([, found]) => Number(found));
+  // A letter of a wide face takes some three fifths of its size; 127 EMU are a hundredth of a point.
   expect((columns[0] ?? 0) / 127).toBeGreaterThan(9 * 0.52 * size);
   expect((columns[3] ?? 0) / 127).toBeGreaterThan(10 * 0.58 * size);
   const ends = (slides[1]?.xml ?? '').match(/<a:hlinkClick r:id="\w+"/g);
   expect(ends).toHaveLength(3);
   expect(new Set(ends).size).toBe(1);
+});
+
+it('has heads of tables smaller than what they name, and rows as high as each other', async () => {
+  const cells = (...texts: string[]) => texts.map((text) => ({ text, marks: [] }));
+  const table: Shown = {
+    kind: 'table',
+    text: '',
+    head: cells('Night', 'Lamps lit', 'Weather'),
+    rows: [cells('first', '3', 'fog'), cells('tenth', '4', 'rain')],
+    align: [],
+    widths: [20, 20, 20],
+  };
+  const talk = talkOf([slide('nights', 'table', [table], { fit: 'xl' })]);
+  const { slides } = await readPptx(await pptx.make(loadedTalk(talk), tools));
+  const [drawn = ''] = /<a:tbl>.*<\/a:tbl>/s.exec(slides[0]?.xml ?? '') ?? [];
+  const runs = [...drawn.matchAll(/<a:rPr [^>]*sz="(\d+)"/g)].map(([, size]) => Number(size));
+  expect(Math.max(...runs.slice(0, 3))).toBeLessThan(Math.min(...runs.slice(3)));
+  expect(drawn).not.toContain('b="1"');
+  const rows = [...drawn.matchAll(/<a:tr h="(\d+)"/g)].map(([, height]) => height);
+  expect(rows[1]).toBe(rows[2]);
 });
 
 describe('a PowerPoint file in a language written from right to left', () => {

@@ -8,8 +8,8 @@ import { pxPerPoint, type Box, type SlideSheet } from '../slide-sheet.ts';
 /** The room beside and above the words of a cell, in ems. */
 const around = 0.7;
 
-/** How much wider still the bold cut of another machine's face may be. */
-const boldFaces = 1.12;
+/** How much wider still another machine's face may be, in cells that have no room to spare. */
+const widerFaces = 1.12;
 
 /** A table of PowerPoint's own, with lines between its rows only. */
 export const table: PptxLayout = ({ sheet }) => {
@@ -28,9 +28,8 @@ export const table: PptxLayout = ({ sheet }) => {
       const side = align[column] ?? 'start';
       const options = {
         fontFace: '+mn-lt',
-        fontSize: size / pxPerPoint,
+        fontSize: (isHead ? headSize(sheet, size) : size) / pxPerPoint,
         color: schemeColours[isHead ? '--ink-2' : '--ink'],
-        ...(isHead && { bold: true }),
         ...(isRtl && { rtlMode: true }),
       };
       return {
@@ -49,10 +48,18 @@ export const table: PptxLayout = ({ sheet }) => {
   ); // prettier-ignore
   sheet.addTable(isRtl ? cells.map((row) => row.toReversed()) : cells, box, {
     colW: (isRtl ? columns.toReversed() : columns).map((px) => +(px / 144).toFixed(3)),
-    rowH: all.map((row) => +(rowHeight(sheet, row, columns, size) / 144).toFixed(3)),
+    rowH: all.map((row, index) => {
+      const own = hasHead && index === 0 ? headSize(sheet, size) : size;
+      return +(rowHeight(sheet, row, within(columns, size), own) / 144).toFixed(3);
+    }),
     objectName: 'Table',
   });
 };
+
+/** Heads are smaller than what they name, as on our slides. */
+function headSize(sheet: SlideSheet, size: number): number {
+  return Math.min(size, sheet.px(sheet.slide.fit === 'xl' ? '--size-body' : '--size-label'));
+}
 
 interface Rows {
   head: RichText[];
@@ -67,17 +74,21 @@ function fitRows(
   box: Box,
 ): { size: number; columns: number[] } {
   let size = sheet.px(`--size-table-${sheet.slide.fit === 'xl' ? 'xl' : 'l'}`);
-  const all = head.length > 0 ? [head, ...rows] : rows;
-  const widest = (cell: RichText | undefined, style: 'text' | 'strong') =>
-    cell === undefined ? 0 : sheet.measureWidest(cell, { style, size: size * boldFaces });
+  const widest = (cell: RichText | undefined, own: number) =>
+    cell === undefined ? 0 : sheet.measureWidest(cell, { style: 'text', size: own * widerFaces });
   for (;;) {
     const least = planned.map(
       (_, column) =>
-        Math.max(widest(head[column], 'strong'), ...rows.map((row) => widest(row[column], 'text'))) +
+        Math.max(
+          widest(head[column], headSize(sheet, size)),
+          ...rows.map((row) => widest(row[column], size)),
+        ) +
         size * around,
     );
     const columns = widen(planned, least, box.width);
-    const height = all.reduce((sum, row) => sum + rowHeight(sheet, row, columns, size), 0);
+    const rooms = within(columns, size);
+    const above = head.length === 0 ? 0 : rowHeight(sheet, head, rooms, headSize(sheet, size));
+    const height = rows.reduce((sum, row) => sum + rowHeight(sheet, row, rooms, size), above);
     const isWhole = columns.every((width, column) => width >= (least[column] ?? 0) - 1);
     if (size <= 20 || (isWhole && height <= box.height)) return { size: Math.floor(size), columns };
     size *= 0.95;
@@ -95,11 +106,16 @@ function widen(planned: number[], least: number[], most: number): number[] {
   return wide.map((width, column) => width - (over * (spare[column] ?? 0)) / all);
 }
 
-function rowHeight(sheet: SlideSheet, row: RichText[], columns: number[], size: number): number {
-  const setting = { style: 'text', size: size * boldFaces } as const;
-  const heights = columns.map((width, column) => {
+/** The room within the cells of columns, in px; where a word just fits, the last digits shall not part it. */
+function within(columns: number[], size: number): number[] {
+  return columns.map((width) => Math.max(40, width - size * around + 1));
+}
+
+function rowHeight(sheet: SlideSheet, row: RichText[], rooms: number[], size: number): number {
+  const setting = { style: 'text', size: size * widerFaces } as const;
+  const heights = rooms.map((width, column) => {
     const cell = row[column];
-    return cell === undefined ? 0 : sheet.measure([cell], Math.max(40, width - size * around), setting);
+    return cell === undefined ? 0 : sheet.measure([cell], width, setting);
   });
   return Math.max(size, ...heights) + size * around;
 }
