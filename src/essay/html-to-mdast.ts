@@ -20,7 +20,6 @@ import type {
   RootContent,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from './visit.ts';
 import { makeCallout } from './callout.ts';
 import { flattenCells } from './flatten-cells.ts';
 import { isPhrasing } from './is-phrasing.ts';
@@ -28,6 +27,7 @@ import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
 import { loadHtmlPackages } from './load-html-packages.ts';
 import { prepareHtml } from './prepare-html.ts';
+import { findLines, tidyPositions } from './tidy-positions.ts';
 import { raised } from './raised-text.ts';
 import { safeHtml } from './safe-html.ts';
 
@@ -168,6 +168,7 @@ function convertFragment(
   const { fromHtml, defaultHandlers, toMdast } = loadHtmlPackages();
   const tree = fromHtml(limitHtmlDepth(html.join(''), mark), { fragment: true });
   prepareHtml(tree);
+  findLines(tree);
   const safe = sanitize(tree, safeHtml) as HastRoot;
   const order: number[] = [];
   const retrieved = new Set<Nodes>();
@@ -253,20 +254,6 @@ function image(state: State, element: Element): Image {
     ...(dataLoop === undefined ? {} : { loop: true }),
   };
   return node;
-}
-
-/** Offsets into the stand-in text mean nothing to others; lines do. */
-function tidyPositions(root: Root, stored: ReadonlySet<Nodes>, shift: number): void {
-  visit(root, (node) => {
-    if (stored.has(node)) return SKIP;
-    if (node.position === undefined) return undefined;
-    const { start, end } = node.position;
-    node.position = {
-      start: { line: start.line + shift, column: 1 },
-      end: { line: end.line + shift, column: 1 },
-    };
-    return undefined;
-  });
 }
 
 function isEmpty(node: RootContent): boolean {

@@ -243,6 +243,9 @@ describe('HTML', () => {
 
   it('carries the lines where it stands', () => {
     expect(lines('One.\n\n<div>\n\n<p>Two.</p>\n<p>Three.</p>\n\n</div>\n\nFour.')).toEqual([1, 5, 6, 10]);
+    expect(
+      lines('<details>\n<b>One</b>\n<blockquote>Two.</blockquote>\n\tThree <i>of</i>\n\tit.\n</details>'),
+    ).toEqual([2, 3, 4]);
   });
 
   it('may be nested absurdly', () => {
