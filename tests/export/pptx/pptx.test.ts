@@ -232,6 +232,17 @@ describe('a PowerPoint file in a language written from right to left', () => {
     expect(Math.min(...shares.map(Number))).toBe(100_000);
   });
 
+  it('hangs the question mark of its own script beside a question', async () => {
+    const asked = slide('asked', 'question', [words('ماذا قال')]);
+    const [ar, he] = await Promise.all(
+      ['ar', 'he'].map(async (lang) =>
+        readPptx(await pptx.make(loadedTalk(talkOf([asked], { lang, dir: 'rtl' })), tools)),
+      ),
+    );
+    expect(ar?.slides[0]?.texts[0]).toBe('؟');
+    expect(he?.slides[0]?.texts[0]).toBe('?');
+  });
+
   it('keeps a sign at its word, and numbers slides in the language’s digits', async () => {
     const said = slide('said', 'statement', [words('قال @arfon ذلك')]);
     const talk = talkOf([said], { lang: 'ar', dir: 'rtl' });

@@ -2,6 +2,11 @@ import { firstShown } from '../../../layouts/first-shown.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import { standsAt, textArea, wholeArea, type PptxLayout } from '../layout.ts';
 
+/** Arabic's looks the other way, Hebrew's does not. */
+function questionMark(lang: string): '؟' | '?' {
+  return /^(?:ar|fa|ur)\b/i.test(lang) ? '؟' : '?';
+}
+
 /** A question to the room, on a field of its own where the theme has one. */
 export const question: PptxLayout = ({ sheet }) => {
   const { look, slide } = sheet;
@@ -11,7 +16,7 @@ export const question: PptxLayout = ({ sheet }) => {
   const hangs = look.theme.text('--question-sign') !== 'none';
   if (hangs) {
     const sign = { ...wholeArea(sheet), width: 396, height: 560 };
-    sheet.addText(toPlainRichText('?'), sign, {
+    sheet.addText(toPlainRichText(questionMark(sheet.talk.lang)), sign, {
       style: 'figure',
       size: 420,
       colour: '--accent',
