@@ -12,7 +12,7 @@ describe('chooseCue', () => {
       marks: [],
     });
     const long = `${'a long line '.repeat(9)}\nand more`;
-    expect((await chooseCue({ kind: 'text', text: long }, 'en')).text).toMatch(/long…$/u);
+    expect((await chooseCue({ kind: 'text', text: long, marks: [] }, 'en')).text).toMatch(/long…$/u);
   });
 
   it('has formulas as formulas where they fit the margin, and nothing else marked', async () => {
