@@ -171,9 +171,11 @@ describe('the handout', () => {
       lines.filter((line) => {
         const { lineHeight, breakBefore, breakAfter } = getComputedStyle(line);
         const isTall = line.getBoundingClientRect().height > 1.5 * parseFloat(lineHeight);
-        const isFirst = line.previousElementSibling === null;
-        const isLast = !isFirst && line.nextElementSibling === null;
-        return isTall || (isFirst && breakAfter !== 'avoid') || (isLast && breakBefore !== 'avoid');
+        const hasBefore = line.previousElementSibling !== null;
+        const hasAfter = line.nextElementSibling !== null;
+        // What is said by itself keeps no slide to the one before.
+        const after = hasAfter && !hasBefore ? 'avoid' : 'auto';
+        return isTall || breakAfter !== after || (hasBefore && !hasAfter && breakBefore !== 'avoid');
       }),
     );
     expect(alone).toEqual([]);
