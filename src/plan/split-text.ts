@@ -4,6 +4,7 @@ import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
 import { insideMarks, wholeKinds, wholeKindsAndLinks } from './inside-marks.ts';
 import { measureText } from './measure-text.ts';
+import { splitVerse } from './split-verse.ts';
 
 /** A part that ends well fills at least this share of what its slide could hold. */
 const fairShare = 0.4;
@@ -25,7 +26,7 @@ interface Parts {
 /**
  * Parts that each satisfy `fits`: divided between lines of verse, else sentences, else clauses, else words, else
  * letters; a link, code or a formula only if it fills a slide alone. Together they are the text, but for white space
- * where they part.
+ * where they part. Of verse the parts end with a sentence or a clause where that takes no more of them.
  * @param fits Whether a slide holds the text; never turns true again as a text grows.
  */
 export function splitText(rich: RichText, lang: string, fits: (part: RichText) => boolean): RichText[] {
@@ -33,6 +34,11 @@ export function splitText(rich: RichText, lang: string, fits: (part: RichText) =
   if (fits(rich)) return [rich];
   const ends = findAllEnds(rich, lang);
   const { parts, torn } = fillParts(rich, ends, fits);
+  if (text.includes('\n')) {
+    const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(rich, start, fits));
+    if (verse !== undefined && verse.length <= parts.length)
+      return verse.map((end, at) => sliceRichText(rich, verse[at - 1] ?? 0, end));
+  }
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {

@@ -22,6 +22,23 @@ describe('a text too long for its slide', () => {
     expect(split('x'.repeat(25), 10)).toEqual(['x'.repeat(9), 'x'.repeat(9), 'x'.repeat(7)]);
   });
 
+  it('is split between verses, where a sentence or a clause ends if that takes no more slides', () => {
+    const poem = (...lines: string[]) => split(lines.join('\n'), 42);
+    for (const mark of ['.', ';', '—']) {
+      const verses = ['One lamp', `turns all night${mark}`, 'the sea is', 'loud and never', 'at sleep now'];
+      expect(poem(...verses)).toEqual([
+        `One lamp\nturns all night${mark}`,
+        'the sea is\nloud and never\nat sleep now',
+      ]);
+    }
+    expect(poem('One.', 'The lamp turns on', 'and on and on and', 'on and on and on.')).toEqual([
+      'One.\nThe lamp turns on',
+      'and on and on and\non and on and on.',
+    ]);
+    // A line that fills more than a slide is divided as other texts are.
+    expect(poem('x'.repeat(50), 'One.')).toHaveLength(2);
+  });
+
   it('keeps its marks, cut where the text is', () => {
     const parts = splitText(
       { text: 'lamps and ships', marks: [{ kind: 'strong', start: 0, end: 15 }] },
