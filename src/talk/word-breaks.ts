@@ -79,8 +79,11 @@ export function findSignBreaks(text: string): number[] {
   return [...new Set([...hiddenBreaks, ...addressBreaks])].sort((a, b) => a - b);
 }
 
-/** Names of code that a narrow margin has no room for; shorter ones move to the next line whole. */
-const longName = /[\p{L}\p{N}_.]{15,}/gu;
+/**
+ * Names of code that a narrow margin has no room for; shorter ones move to the next line whole. A full-width mark, which
+ * begins no line, needs room behind them.
+ */
+const longName = /[\p{L}\p{N}_.]{15,}|[\p{L}\p{N}_.]{12,}(?=[，。、；：！？）])/gu;
 const hump = /(?<=\p{Ll})(?=\p{Lu})|(?<=[_.])(?=[\p{L}\p{N}])/gu;
 
 /** UTF-16 offsets within long names of code, as in `ForwardDiff|Number`, at which the line of a margin may be broken; in order. */

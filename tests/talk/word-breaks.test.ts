@@ -89,5 +89,7 @@ describe('places that signs hide from browsers', () => {
 it('names of code that a margin has no room for are parted at their humps', () => {
   expect(findNameBreaks('a ForwardDiffNumber of RowMajor')).toEqual([9, 13]);
   expect(findNameBreaks('max_number_of_threads')).toEqual([4, 11, 14]);
+  expect(findNameBreaks('BaseController，看')).toEqual([4]);
+  expect(findNameBreaks('BaseController, see')).toEqual([]);
   expect(findNameBreaks('internationalisation')).toEqual([]);
 });
