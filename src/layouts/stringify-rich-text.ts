@@ -3,7 +3,7 @@ import { decodeFragment } from '../talk/decode-fragment.ts';
 import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
-import { bindWords } from '../talk/bind-words.ts';
+import { bindWords, boundHyphen } from '../talk/bind-words.ts';
 import { findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
@@ -64,6 +64,7 @@ export async function stringifyRichText(
     const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
     return [start, ...inside]
       .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
+      .map((html) => (rich.text.includes(boundHyphen) ? html : keepHyphens(html)))
       .map((html) => (talk.dir === 'rtl' ? setSignedWordsApart(html) : html))
       .join('<wbr>');
   }
@@ -135,6 +136,14 @@ export async function stringifyRichText(
 /** Whoever reads the text of the page without its elements shall find the lines parted. */
 function stringifyLines(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>\n');
+}
+
+/** The essay's own hyphens, which more fonts have and which are found by a search, with what they bind in one line. */
+function keepHyphens(html: string): string {
+  return html.replace(
+    /[!-;=?-~]*\u2011[!-;=?-~\u2011]*/gu,
+    (words) => `<span style="white-space:nowrap">${words.replaceAll(boundHyphen, '-')}</span>`,
+  );
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -7,9 +7,12 @@ const initials = /(?<![\p{L}\p{M}\p{N}])\p{L}\. (?=\p{L}\.)/gu;
  */
 const gloss = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」』] ?)[(（][ -'*-~]{1,23}[)）]$/u;
 
-/** The text with spaces that no line is broken at within these; as long as it was. */
+/** A hyphen that no line is broken behind. */
+export const boundHyphen = '\u2011';
+
+/** The text with spaces and hyphens that no line is broken at within these; as long as it was. */
 export function bindWords(text: string): string {
   return text
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
-    .replace(gloss, (own) => own.replaceAll(' ', '\u00a0'));
+    .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
 }

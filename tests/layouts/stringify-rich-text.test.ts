@@ -31,6 +31,12 @@ describe('stringifyRichText', () => {
     expect(await onPage('d. h.', [])).toBe('d. h.');
   });
 
+  it('keeps the hyphen of a short gloss on one line, as the essay has it', async () => {
+    expect(await onSlide('语言(Feature-rich languages)', [])).toBe(
+      '语言<span style="white-space:nowrap">(Feature-rich</span>\u00a0languages)',
+    );
+  });
+
   it('parts the lines of verse also for those who read its text alone', async () => {
     expect(await onSlide('Old pumps\nleak', [])).toBe('Old pumps<br>\nleak');
   });
