@@ -1,6 +1,13 @@
 /** What plain text is made of, and the nodes that its pieces become. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Whether its lines, all of them indented, are verse even if they are two. */
+    isVerse?: true;
+  }
+}
+
 export interface Line {
   text: string;
   number: number;
@@ -14,6 +21,10 @@ export type Piece =
 /** A line that begins an item of a list. */
 export const bullet = /^\s*- +\S/;
 
+export function isIndented({ text }: Line): boolean {
+  return /^\s/u.test(text);
+}
+
 export function toNode(piece: Piece): RootContent {
   switch (piece.kind) {
     case 'heading':
@@ -26,7 +37,12 @@ export function toNode(piece: Piece): RootContent {
     case 'rule':
       return { type: 'thematicBreak', ...positionOf(piece.lines) };
     case 'verse':
-      return { type: 'paragraph', children: verseOf(piece.lines), ...positionOf(piece.lines) };
+      return {
+        type: 'paragraph',
+        children: verseOf(piece.lines),
+        ...(piece.lines.every(isIndented) && { data: { isVerse: true as const } }),
+        ...positionOf(piece.lines),
+      };
     case 'list':
       return {
         type: 'list',

@@ -3,7 +3,7 @@
  * wrapped by hand or not, and one line a paragraph without blank lines. Headings, lists and verse are told by their shape.
  */
 import { findLineComments } from './plain-text-comments.ts';
-import { bullet, toNode, type Line, type Piece } from './plain-text-piece.ts';
+import { bullet, isIndented, toNode, type Line, type Piece } from './plain-text-piece.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -93,6 +93,9 @@ function splitBlocks(passages: readonly Line[][]): Piece[] {
 
 /** Lines without a blank one among them: one paragraph, unless they are verse or hold headings or a list. */
 function splitBlock(lines: Line[], usual: number, isPoem: boolean): Piece[] {
+  const below = isPoem ? 0 : findLineBelow(lines, usual);
+  if (below > 0)
+    return [lines.slice(0, below), lines.slice(below)].flatMap((part) => splitBlock(part, usual, isPoem));
   const isStanza = isPoem || (lines.length > 2 && isVerse(lines, usual));
   const pieces: Piece[] = [];
   let start = 0;
@@ -101,6 +104,14 @@ function splitBlock(lines: Line[], usual: number, isPoem: boolean): Piece[] {
     start = index + 1;
   }
   return [...pieces, ...splitText(lines.slice(start), usual)];
+}
+
+/** Where prose begins below an indented quotation, without a blank line between them; 0 if it doesn't. */
+function findLineBelow(lines: readonly Line[], usual: number): number {
+  const below = lines.findIndex((line) => !isIndented(line));
+  const [last, next] = [lines[below - 1], lines[below]];
+  if (last === undefined || next === undefined || lines.slice(below).some(isIndented)) return 0;
+  return endsSentence(last) && hadRoom(last, next, widthOf(lines, usual)) ? below : 0;
 }
 
 /** A block's lines below one heading and above the next. */

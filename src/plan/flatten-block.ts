@@ -1,5 +1,5 @@
 /** Takes a block apart into leaves, in the order of the essay. */
-import type { Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Heading, Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { findMedium } from '../essay/find-medium.ts';
@@ -40,7 +40,7 @@ export function flattenBlock(block: Block): Leaf[] {
       case 'paragraph':
       case 'heading':
         leaves.push(
-          ...flattenParagraph(node.children, role, isInner, locate(node))
+          ...flattenParagraph(node, role, isInner, locate(node))
             .map((leaf) => addNumber(leaf, number))
             .map((leaf) => addTask(leaf, isDone))
             .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
@@ -129,17 +129,13 @@ function addNumber(leaf: Leaf, number: number | undefined): Leaf {
 }
 
 /** The words of a paragraph, then its pictures; a paragraph that is one formula is a formula. */
-function flattenParagraph(
-  children: readonly PhrasingContent[],
-  role: Role,
-  isInner: boolean,
-  place: Place,
-): Leaf[] {
+function flattenParagraph(node: Paragraph | Heading, role: Role, isInner: boolean, place: Place): Leaf[] {
+  const { children } = node;
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (only?.type === 'inlineMath' && others.length === 0)
     return [{ kind: 'math', text: only.value, ...place }];
   const leaves: Leaf[] = [];
-  const text = role === 'item' || isInner ? toRichText(children) : readWords(children);
+  const text = role === 'item' || isInner ? toRichText(children) : readWords(children, fewestLinesOf(node));
   if (text.text !== '') leaves.push({ kind: 'text', text, role, ...place });
   for (const image of findImages(children)) leaves.push(toFigure(image, place));
   return leaves;
@@ -147,11 +143,15 @@ function flattenParagraph(
 
 /** Lines of verse, broken by their author; longer ones are prose. */
 const verse = { fewestLines: 3, letters: 70 };
-/** In a quotation a couplet is verse as well. */
+/** In a quotation, or indented in plain text, a couplet is verse as well. */
 const fewestQuoted = 2;
 
+function fewestLinesOf(node: Paragraph | Heading): number {
+  return node.type === 'paragraph' && node.data?.isVerse === true ? fewestQuoted : verse.fewestLines;
+}
+
 /** The words of a paragraph; verse keeps its lines. */
-function readWords(children: readonly PhrasingContent[], fewestLines = verse.fewestLines): RichText {
+function readWords(children: readonly PhrasingContent[], fewestLines: number): RichText {
   const lined = toRichText(children, { breaks: 'line' });
   const lines = lined.text.split('\n');
   const isVerse = lines.length >= fewestLines && lines.every(({ length }) => length <= verse.letters);

@@ -336,4 +336,15 @@ describe('short lines', () => {
     expect(essay.sections).toEqual([]);
     expect(nodesOf(essay).filter(({ type }) => type === 'break')).toHaveLength(3);
   });
+
+  it('of a couplet that is indented are verse, and what follows without a blank line is none of it', () => {
+    const essay = parse(
+      `On Verse\n\n${wrapped}\n\n   “The road is long to go,\n   And I am late and slow.”\n\n “How fair is it!”\nSo I would say,—\n\n${wrapped}`,
+    );
+    const nodes = nodesOf(essay).filter(({ type }) => type === 'paragraph');
+    expect(nodes.filter(({ data }) => data !== undefined)).toMatchObject([{ data: { isVerse: true } }]);
+    expect(nodes.map((node) => toString(node))).toEqual(
+      expect.arrayContaining(['“How fair is it!”', 'So I would say,—']),
+    );
+  });
 });
