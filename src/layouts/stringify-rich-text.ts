@@ -4,7 +4,7 @@ import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
 import { bindWords, boundHyphen } from '../talk/bind-words.ts';
-import { findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
+import { breaksByWords, findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
 import { setSignedWordsApart } from './signed-words.ts';
@@ -64,7 +64,8 @@ export async function stringifyRichText(
     const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
     return [start, ...inside]
       .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
-      .map((html) => (rich.text.includes(boundHyphen) ? html : keepHyphens(html)))
+      .map((html) => (breaksByWords(talk.lang) ? keepGloss(html) : html))
+      .map((html) => (rich.text.includes(boundHyphen) ? html : html.replaceAll(boundHyphen, '-')))
       .map((html) => (talk.dir === 'rtl' ? setSignedWordsApart(html) : html))
       .join('<wbr>');
   }
@@ -138,12 +139,16 @@ function stringifyLines(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>\n');
 }
 
-/** The essay's own hyphens, which more fonts have and which are found by a search, with what they bind in one line. */
-function keepHyphens(html: string): string {
-  return html.replace(
-    /[!-;=?-~]*\u2011[!-;=?-~\u2011]*/gu,
-    (words) => `<span style="white-space:nowrap">${words.replaceAll(boundHyphen, '-')}</span>`,
-  );
+/** A whole gloss that {@link bindWords} bound, at the end of the text. */
+const boundGloss = /[(（][^()（）]*[\u00a0\u2011][^()（）]*[)）]$/u;
+
+/**
+ * A gloss begins a line rather than being parted; where it is wider than a line, as in a margin, it is parted as any text.
+ * Its spaces and hyphens are the essay's own, which a search finds.
+ */
+function keepGloss(html: string): string {
+  const own = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(boundHyphen, '-');
+  return html.replace(boundGloss, (gloss) => `<span style="display:inline-block">${own(gloss)}</span>`);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -5,7 +5,7 @@ const initials = /(?<![\p{L}\p{M}\p{N}])\p{L}\. (?=\p{L}\.)/gu;
  * What a Chinese or Japanese text ends in between brackets, in Latin letters, as titles have the English term; one that is
  * longer may need several lines.
  */
-const gloss = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」』] ?)[(（][ -'*-~]{1,23}[)）]$/u;
+const gloss = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」』] ?)[(（][ -'*-~]{1,25}[)）]$/u;
 
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';

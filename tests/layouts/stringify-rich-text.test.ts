@@ -31,9 +31,10 @@ describe('stringifyRichText', () => {
     expect(await onPage('d. h.', [])).toBe('d. h.');
   });
 
-  it('keeps the hyphen of a short gloss on one line, as the essay has it', async () => {
-    expect(await onSlide('语言(Feature-rich languages)', [])).toBe(
-      '语言<span style="white-space:nowrap">(Feature-rich</span>\u00a0languages)',
+  it('keeps a short gloss on one line where it has room, as the essay has it', async () => {
+    const text = '语言(Feature-rich languages)';
+    expect(await stringifyRichText({ text, marks: [] }, { ...talk, lang: 'zh' }, false)).toBe(
+      '语言<span style="display:inline-block">(Feature-rich languages)</span>',
     );
   });
 
