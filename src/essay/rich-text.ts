@@ -2,6 +2,10 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, RichText } from '../talk/shown.ts';
 
+/** A full-width mark has a space of its own; Markdown needs another one where bold text ends in such a mark. */
+const wideMark = /[。！？；：，、]/u;
+const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}《「『（【]/u;
+
 /**
  * Turn phrasing into text and marks. White space is folded; pictures, comments give
  * nothing; a formula's text is its TeX source; a link that may not be followed keeps its text alone.
@@ -19,14 +23,23 @@ export function toRichText(
   const marks: Mark[] = [];
   // Looking at the end of a text that grows would flatten it anew each time.
   let endsInSpace = true;
+  let endsInMark = false;
+  /** Whether a space is to come before what follows. */
+  let isParted = false;
 
   function append(part: string) {
     for (const run of part.split(/([ \t\n\r\f]+)/)) {
       if (run === '') continue;
       const isSpace = /^[ \t\n\r\f]/.test(run);
-      if (!isSpace) text += run;
-      else if (!endsInSpace) text += ' ';
-      endsInSpace = isSpace;
+      if (isSpace) {
+        isParted ||= !endsInSpace;
+        endsInSpace = true;
+        continue;
+      }
+      text += isParted && !(endsInMark && startsWide.test(run)) ? ` ${run}` : run;
+      isParted = false;
+      endsInSpace = false;
+      endsInMark = wideMark.test(run.slice(-1));
     }
   }
 
@@ -50,6 +63,7 @@ export function toRichText(
         else if (text !== '') {
           text = `${text.trimEnd()}\n`;
           endsInSpace = true;
+          isParted = false;
         }
         break;
       case 'emphasis':

@@ -32,6 +32,11 @@ describe('toRichText', () => {
     });
   });
 
+  it('leaves out the space that Markdown needs between bold text that ends in a full-width mark and Chinese', () => {
+    expect(rich('**灯亮着。** 它不灭，  \n所以 **好。** Yes').text).toBe('灯亮着。它不灭，所以 好。 Yes');
+    expect(rich('**灯亮着。** 它不灭').marks).toEqual([{ kind: 'strong', start: 0, end: 4 }]);
+  });
+
   it('makes a space of a hard break, or a line feed where asked', () => {
     expect(rich('One  \ntwo').text).toBe('One two');
     expect(rich('One  \ntwo', { breaks: 'line' }).text).toBe('One\ntwo');
