@@ -1,5 +1,6 @@
 /** Paragraphs without a point of their own are said with their neighbours. */
 import type { Layout } from '../talk/talk.ts';
+import { leadsOn } from './condense/leads-on.ts';
 import { defaultPace, timePassages } from './pace.ts';
 import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from './piece.ts';
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
@@ -53,12 +54,19 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
     if (host !== undefined) joined.push(...settleRiders(host, riders));
     riders = [];
   };
-  for (const piece of own) {
-    const seconds = secondsOf(piece);
+  for (const next of own) {
+    let piece = next;
+    let seconds = secondsOf(piece);
     const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
+    }
+    const lead = findLead(host ?? 0, riders, piece);
+    if (lead !== undefined && (piece.kind === 'point' || piece.kind === 'slide')) {
+      riders.pop();
+      piece = { ...piece, ...joinSpoken(lead, piece) };
+      seconds = secondsOf(piece);
     }
     settle();
     if (piece.kind === 'break') host = undefined;
@@ -70,6 +78,20 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   }
   settle();
   return joined;
+}
+
+/**
+ * What leads on to a piece (“To them I would only say:”) and would have to be shown, since it cannot be said with the step
+ * before: it is said with what it leads to.
+ */
+function findLead(host: number, riders: readonly Rider[], next: Piece): PointPiece | undefined {
+  const last = riders.at(-1);
+  if (last?.piece.kind !== 'point' || last.piece.isWeak !== true || last.seconds > longest.remark)
+    return undefined;
+  const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
+  const isLead = leadsOn(last.piece.says.at(-1)?.text ?? '');
+  const isNext = next.kind === 'point' || next.kind === 'slide';
+  return isNext && isLead && total > longest.step ? last.piece : undefined;
 }
 
 /**

@@ -43,6 +43,17 @@ describe('a paragraph without a point of its own', () => {
     expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
   });
 
+  it.each([':', '—'])(
+    'is said with the step behind it if it leads on to that, and the step before is long: %s',
+    (mark) => {
+      const long = `${lamp} ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
+      const lead = `To keepers I hardly need to say${mark}`;
+      const slides = slidesOf(`${long}\n\n${lead}\n\n${tower}`);
+      expect(shownBy(slides).flat()).toHaveLength(2);
+      expect(saidBy(slides).flat().at(-1)).toBe(`${lead} | ${tower}`);
+    },
+  );
+
   it('is one whose best sentence is faint, while the title stands as well', () => {
     const faint = 'We then also looked at some other lamps that might be used for this in the end.';
     const story = `${faint} ${'Our own way might then have been the same for us, too. '.repeat(3)}`;
