@@ -55,6 +55,11 @@ describe('renderPage', () => {
     expect(ids).toEqual(['title', 'pull', 'code', 'flow']);
   });
 
+  it('parts no initials on a slide, whether anything in the text is marked or not', async () => {
+    const html = await renderPage(talkOf([slide('old', 'points', [words('Lamps of A. B. Old')])]), 'deck');
+    expect(html).toContain('Lamps of A.\u00a0B. Old<');
+  });
+
   it('names the section of what was left out, be anything of it said or not', async () => {
     const left = (id: string, section: string) => ({ ...slide(id, 'points', [words(id)]), section });
     const backup = [
