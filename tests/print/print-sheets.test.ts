@@ -230,7 +230,7 @@ describe('a slide on a sheet', () => {
     expect(await lookAs({ kind: 'handout', paper: 'a4' })).toEqual(alone);
     expect(await lookAs({ kind: 'worksheet', paper: 'a4', perSheet: 4 })).toEqual(alone);
     // What nobody could read is not drawn, nor is a frame where it would be cut.
-    expect(await page.locator(':is(.footer, .map):visible').count()).toBe(0);
+    expect(await page.locator(':is(.footer :not(h2), .map):visible').count()).toBe(0);
     const frame = await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
       const slide = document.querySelector('.small-slide');
@@ -246,6 +246,13 @@ describe('slides with lines to write on', () => {
     const { pdf } = await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 });
     expect(pdf.pages).toHaveLength(Math.ceil(listHandedOut(loaded).length / 4));
     expect(pdf.pages.map(({ text }) => text).join(' ')).not.toContain('Ships learn to look past it');
+  });
+
+  it('have a heading on each sheet, be it the name at a slide’s foot', async () => {
+    const { talk } = loaded;
+    const slides = talk.slides.filter(({ heading, layout }) => heading === undefined && layout === 'quote');
+    expect(slides.length).toBeGreaterThan(0);
+    await print({ kind: 'worksheet', paper: 'a4', perSheet: 4 }, { ...loaded, talk: { ...talk, slides } });
   });
 });
 
