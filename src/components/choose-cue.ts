@@ -38,7 +38,7 @@ async function findCue(shows: Shown): Promise<RichText> {
   const [line = ''] = text.split('\n');
   const short = shortenName(line, longestCue);
   if (short !== text)
-    return toPlainRichText(line.length < text.length && !short.endsWith('…') ? `${short} …` : short);
+    return toPlainRichText(line.length < text.length && !short.endsWith('…') ? `${short}\u00a0…` : short);
   const shown = text === shows.text ? toShownText(shows).marks : [];
   const marks = shows.kind === 'math' ? [markAll(text)] : shown;
   const formulas = marks.filter(({ kind }) => kind === 'math');

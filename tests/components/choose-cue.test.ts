@@ -6,9 +6,9 @@ import { slide, talkOf, words } from '../print/small-talk.ts';
 const math = (start: number, end: number): Mark => ({ kind: 'math', start, end });
 
 describe('chooseCue', () => {
-  it('names what appears by its first line', async () => {
+  it('names what appears by its first line, with a sign for the others that stands on no line alone', async () => {
     expect(await chooseCue({ kind: 'code', text: 'let a\nlet b', firstLine: 1 }, 'en')).toEqual({
-      text: 'let a …',
+      text: 'let a\u00a0…',
       marks: [],
     });
     const long = `${'a long line '.repeat(9)}\nand more`;
