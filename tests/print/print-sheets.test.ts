@@ -293,6 +293,7 @@ describe('the script', () => {
       const line = cue.getBoundingClientRect().height;
       cue.textContent = 'MARLBOROUGH';
       const word = cue.getBoundingClientRect().height;
+      says.className = 'verse';
       says.innerHTML = `${'The lamp turns '.repeat(9)}<br>\n<span>All night</span>`;
       const range = document.createRange();
       range.selectNodeContents(says);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';
 import { renderPage, renderSlides } from '../../src/render/render-page.ts';
+import type { Shown } from '../../src/talk/shown.ts';
 import type { Talk } from '../../src/talk/talk.ts';
 import { slide, talkOf, words } from '../print/small-talk.ts';
 
@@ -58,6 +59,14 @@ describe('renderPage', () => {
   it('parts no initials on a slide, whether anything in the text is marked or not', async () => {
     const html = await renderPage(talkOf([slide('old', 'points', [words('Lamps of A. B. Old')])]), 'deck');
     expect(html).toContain('Lamps of A.\u00a0B. Old<');
+  });
+
+  it('sets a name with its sign apart in Arabic, also whose words are quoted', async () => {
+    const by = { text: '@tide، كاتب', marks: [] };
+    const quote: Shown = { kind: 'quote', text: 'قال البحر', marks: [], by };
+    const arabic: Talk = { ...talkOf([slide('sea', 'quote', [quote])]), lang: 'ar', dir: 'rtl' };
+    const html = await renderPage(arabic, 'deck');
+    expect(html.replaceAll(/\s*\n\s*/g, '')).toContain('<b><bdi dir="ltr">@tide</bdi></b>، كاتب');
   });
 
   it('names the section of what was left out, be anything of it said or not', async () => {
