@@ -4,6 +4,7 @@ import type { Block } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
+import { areVerses } from '../talk/are-verses.ts';
 import type { RichText } from '../talk/shown.ts';
 import { findImages } from './find-images.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
@@ -141,20 +142,20 @@ function flattenParagraph(node: Paragraph | Heading, role: Role, isInner: boolea
   return leaves;
 }
 
-/** Lines of verse, broken by their author; longer ones are prose. */
-const verse = { fewestLines: 3, letters: 70 };
+/** Lines of a paragraph that may be verse. */
+const fewestOwn = 3;
 /** In a quotation, or indented in plain text, a couplet is verse as well. */
 const fewestQuoted = 2;
 
 function fewestLinesOf(node: Paragraph | Heading): number {
-  return node.type === 'paragraph' && node.data?.isVerse === true ? fewestQuoted : verse.fewestLines;
+  return node.type === 'paragraph' && node.data?.isVerse === true ? fewestQuoted : fewestOwn;
 }
 
 /** The words of a paragraph; verse keeps its lines. */
 function readWords(children: readonly PhrasingContent[], fewestLines: number): RichText {
   const lined = toRichText(children, { breaks: 'line' });
   const lines = lined.text.split('\n');
-  const isVerse = lines.length >= fewestLines && lines.every(({ length }) => length <= verse.letters);
+  const isVerse = lines.length >= fewestLines && areVerses(lines);
   return isVerse ? lined : toRichText(children);
 }
 
