@@ -1,5 +1,5 @@
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
-import { countWords } from '../talk/count-words.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import type { Slide } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import type { Step } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 

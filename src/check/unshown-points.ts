@@ -1,5 +1,5 @@
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
-import { countWords } from '../talk/count-words.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { toSpokenText } from '../talk/rich-text.ts';
 import type { Passage, Talk } from '../talk/talk.ts';
 import type { Essay } from '../essay/essay.ts';

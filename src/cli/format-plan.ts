@@ -1,7 +1,7 @@
 /** A talk as a table for the terminal: what is shown, how long it takes, what stays and what goes. */
 import { styleText } from 'node:util';
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
-import { formatClock } from '../talk/format-clock.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
+import { formatClock } from '../talk/text/format-clock.ts';
 import type { Slide, Step, Talk } from '../talk/talk.ts';
 import { describeShown } from './describe-shown.ts';
 import { groupSlides, type SlideGroup } from './group-slides.ts';

@@ -1,8 +1,8 @@
 /** What was rehearsed, as a table for the terminal. */
 import { compareRun, readTempo, sumTimes, type ComparedTime } from '../show/compare-run.ts';
 import type { Run } from '../show/rehearsal.ts';
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
-import { formatClock } from '../talk/format-clock.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
+import { formatClock } from '../talk/text/format-clock.ts';
 import type { Talk } from '../talk/talk.ts';
 import { describeShown } from './describe-shown.ts';
 import { fitColumns } from './terminal-width.ts';

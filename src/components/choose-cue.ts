@@ -3,11 +3,11 @@ import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
 import { nameShown } from '../talk/name-shown.ts';
-import { presenterWordsFor } from '../talk/presenter-words.ts';
+import { presenterWordsFor } from '../talk/words/presenter-words.ts';
 import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 import type { Step, Talk } from '../talk/talk.ts';
-import { wordsFor } from '../talk/words.ts';
+import { wordsFor } from '../talk/words/house-words.ts';
 
 /** A cue names what appears; longer things are known by their first line. */
 const longestCue = 70;

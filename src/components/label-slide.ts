@@ -2,7 +2,7 @@
 import { shortenName } from '../layouts/shorten-name.ts';
 import { nameShown } from '../talk/name-shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
-import { wordsFor } from '../talk/words.ts';
+import { wordsFor } from '../talk/words/house-words.ts';
 
 /** Longer ones are no names. */
 const longest = 80;

@@ -1,8 +1,8 @@
 /** The rules of printed sheets: their size, and what stands in their margins, which CSS sets on each by itself. */
 import { paperSizes, type PaperSize } from '../talk/paper-document.ts';
-import { paperWordsFor } from '../talk/paper-words.ts';
+import { paperWordsFor } from '../talk/words/paper-words.ts';
 import type { Talk } from '../talk/talk.ts';
-import { wordsFor } from '../talk/words.ts';
+import { wordsFor } from '../talk/words/house-words.ts';
 
 /** The margins of a sheet in mm. */
 export const sheetMargins = { top: 27.5, bottom: 20, side: 18 };

@@ -1,5 +1,5 @@
 /** Every key of the deck and of the presenter view; the talk about them has them all. */
-import { listDeckKeys, listPresenterKeys, type ListedKeys } from '../talk/list-keys.ts';
+import { listDeckKeys, listPresenterKeys, type ListedKeys } from '../talk/words/list-keys.ts';
 import { composeEssay, composeTable, explain } from './compose.ts';
 
 export function documentKeys(): string {

@@ -1,7 +1,12 @@
 /** A callout: what blogs set apart as a note, a tip or a warning. It quotes nobody, and its kind is part of what it says. */
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { calloutWord, findCalloutKind, isCalloutWord, type CalloutKind } from '../talk/callout-words.ts';
+import {
+  calloutWord,
+  findCalloutKind,
+  isCalloutWord,
+  type CalloutKind,
+} from '../talk/words/callout-words.ts';
 
 declare module 'mdast' {
   interface BlockquoteData {

@@ -1,5 +1,5 @@
 import { visit } from './visit.ts';
-import { calloutWord } from '../talk/callout-words.ts';
+import { calloutWord } from '../talk/words/callout-words.ts';
 import type { Block } from './essay.ts';
 
 /** Callouts whose kind is only marked are named in the talk's language; the blocks are changed in place. */

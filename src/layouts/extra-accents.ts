@@ -1,5 +1,5 @@
 /** Which emphases a slide does not set as its accent, since it has one already. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import type { Mark, RichText, Shown } from '../talk/shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 

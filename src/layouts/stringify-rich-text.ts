@@ -1,10 +1,10 @@
 /** Marked text as HTML. */
-import { decodeFragment } from '../talk/decode-fragment.ts';
-import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
+import { decodeFragment } from '../talk/text/decode-fragment.ts';
+import { findKeptTogether, type Stretch } from '../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
-import { bindWords, boundHyphen } from '../talk/bind-words.ts';
-import { breaksByWords, findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/word-breaks.ts';
+import { bindWords, boundHyphen } from '../talk/text/bind-words.ts';
+import { breaksByWords, findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/text/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
 import { setSignedWordsApart } from './signed-words.ts';

@@ -1,7 +1,7 @@
 /** Sets marked text in lines, as a browser does it. */
-import { bindWords } from '../talk/bind-words.ts';
-import { findFirst } from '../talk/find-first.ts';
-import { findKeptTogether, type Stretch } from '../talk/kept-together.ts';
+import { bindWords } from '../talk/text/bind-words.ts';
+import { findFirst } from '../talk/text/find-first.ts';
+import { findKeptTogether, type Stretch } from '../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import { findBreaks, type BreakRule } from './break-text.ts';
 import { measureFormula } from './measure-formula.ts';

@@ -1,7 +1,7 @@
 /** A theme's styles of text in one language, ready to set texts in. */
 import { fontSets } from '../fonts/font-sets.ts';
 import type { RichText } from '../talk/shown.ts';
-import { breaksByWords, findWordBreaks } from '../talk/word-breaks.ts';
+import { breaksByWords, findWordBreaks } from '../talk/text/word-breaks.ts';
 import type { Theme } from '../themes/read-theme.ts';
 import type { BreakRule } from './break-text.ts';
 import { countLines, hasOwnLines, widestPiece } from './count-lines.ts';

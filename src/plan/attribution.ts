@@ -1,7 +1,7 @@
 /** Finds who is quoted, at the end of a block quotation. */
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 
 /** A name, a role, a source: no more words than this. */
 const mostWords = 14;

@@ -1,5 +1,5 @@
 /** What stands beside a large figure: its sentence, without the figure where the rest reads on its own. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
 import { trimPoint } from './condense/trim-point.ts';

@@ -1,5 +1,5 @@
 /** Finds, in a sentence, what its author turns away from and what instead. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { joinRichTexts, sliceRichText } from '../talk/rich-text.ts';
 import type { ContrastSide, RichText } from '../talk/shown.ts';
 import { findContrastPatterns } from './contrast-patterns.ts';

@@ -1,5 +1,5 @@
 /** Finds, in a sentence, a term that it introduces and what it means. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
 import { trimPoint } from './condense/trim-point.ts';

@@ -1,9 +1,9 @@
 /** Finds, in a paragraph, the one sentence that quotes somebody by name. */
-import { isEnglish } from '../talk/is-english.ts';
+import { isEnglish } from '../talk/text/is-english.ts';
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { findQuotingWords } from './quoting-words.ts';
 
 export interface Quotation {

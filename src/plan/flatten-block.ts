@@ -4,7 +4,7 @@ import type { Block } from '../essay/essay.ts';
 import { fenceOf } from '../essay/fence.ts';
 import { findMedium } from '../essay/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
-import { areVerses } from '../talk/are-verses.ts';
+import { areVerses } from '../talk/text/are-verses.ts';
 import type { RichText } from '../talk/shown.ts';
 import { findImages } from './find-images.ts';
 import type { Leaf, Place, Role } from './leaf.ts';

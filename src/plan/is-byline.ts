@@ -1,5 +1,5 @@
 /** Tells who wrote a text and when, as blogs have it between the title and the first sentence. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 
 const mostWords = 24;
 

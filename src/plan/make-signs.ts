@@ -1,7 +1,7 @@
 /** The talk's first slides and its last: words alone. */
 import type { Canvas } from '../measure/canvas.ts';
 import { toPlainRichText } from '../talk/rich-text.ts';
-import { wordsFor } from '../talk/words.ts';
+import { wordsFor } from '../talk/words/house-words.ts';
 import { toSlide } from './arrange-slides.ts';
 import { fitAddress, keepUnusual } from './fit/fit-caption.ts';
 import { fitSideText } from './fit/fit-side-text.ts';

@@ -1,5 +1,5 @@
 /** How long a passage takes to say. */
-import { countSpoken, spokenUnit } from '../talk/count-spoken.ts';
+import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import type { Passage } from '../talk/talk.ts';
 
 /** Words a minute of a speaker in front of an audience. */

@@ -1,5 +1,5 @@
 /** Tells strong points from faint ones. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import { hardLimit, wholeLimit } from './condense/point-length.ts';
 import type { PointPiece } from './piece.ts';
 

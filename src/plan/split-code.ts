@@ -1,7 +1,7 @@
 /** Divides code over slides: at blank lines where it can, in the middle of a line only where a line fills a slide. */
 import type { Fit } from '../talk/talk.ts';
 import { codeRooms, wideRooms } from './fit/code-rooms.ts';
-import { indentOf } from '../talk/indent-of.ts';
+import { indentOf } from '../talk/text/indent-of.ts';
 import { measureText } from './measure-text.ts';
 
 export interface CodePart {

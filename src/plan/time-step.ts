@@ -1,5 +1,5 @@
 /** How long a step takes: as long as it is said, but no shorter than its hall needs to look at it. */
-import { countWords } from '../talk/count-words.ts';
+import { countWords } from '../talk/text/count-words.ts';
 import type { Shown, ShownOf } from '../talk/shown.ts';
 import type { Step } from '../talk/talk.ts';
 import { timePassages } from './pace.ts';

@@ -1,5 +1,5 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
-import { decodeFragment } from '../talk/decode-fragment.ts';
+import { decodeFragment } from '../talk/text/decode-fragment.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';

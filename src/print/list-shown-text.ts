@@ -1,7 +1,7 @@
 /** What a slide's page must say, as far as it is set as text. */
 import type { Drawings } from '../talk/drawing.ts';
 import { toSpokenText } from '../talk/rich-text.ts';
-import { shownAddress } from '../talk/shown-address.ts';
+import { shownAddress } from '../talk/text/shown-address.ts';
 import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
 import type { SideFits, Slide } from '../talk/talk.ts';
 

@@ -1,7 +1,7 @@
 /** A talk's outline for readers of its PDF: the sections as they lie in each other, and in each its slides. */
 import { toShownText, withoutStruck } from '../talk/rich-text.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
-import { wordsFor } from '../talk/words.ts';
+import { wordsFor } from '../talk/words/house-words.ts';
 import type { OutlineEntry } from './describe-pdf.ts';
 
 /** Letters that fit into the panel of a reader. */

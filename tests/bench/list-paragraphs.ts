@@ -1,6 +1,6 @@
 import { findPoint } from '../../src/plan/condense/find-point.ts';
 import { weighEssay } from '../../src/plan/salience/weigh-essay.ts';
-import { countWords } from '../../src/talk/count-words.ts';
+import { countWords } from '../../src/talk/text/count-words.ts';
 import { toPlainRichText } from '../../src/talk/rich-text.ts';
 import type { BenchText } from './read-texts.ts';
 

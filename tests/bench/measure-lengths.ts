@@ -1,6 +1,6 @@
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { countWords } from '../../src/talk/count-words.ts';
+import { countWords } from '../../src/talk/text/count-words.ts';
 import type { Talk } from '../../src/talk/talk.ts';
 import type { BenchText } from './read-texts.ts';
 import { tally, type Tally } from './tally.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../src/talk/count-words.ts';
+import { countWords } from '../../src/talk/text/count-words.ts';
 import type { BenchText } from './read-texts.ts';
 
 /** A text of the bench as the file that its author might have written. */

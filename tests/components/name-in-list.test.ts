@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameInList } from '../../src/components/presenter/name-in-list.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { presenterWordsFor } from '../../src/talk/presenter-words.ts';
+import { presenterWordsFor } from '../../src/talk/words/presenter-words.ts';
 import { essayOf } from '../plan/essay-of.ts';
 
 it('what has no text is told from its neighbours by what it is', () => {

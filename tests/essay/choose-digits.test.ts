@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chooseDigits } from '../../src/essay/choose-digits.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
-import { wordsFor } from '../../src/talk/words.ts';
+import { wordsFor } from '../../src/talk/words/house-words.ts';
 
 it.each([
   ['ar', 'سفينة 17 في 2024', '12'],

@@ -8,7 +8,7 @@ import { inspectTalk } from '../../inspect/inspect-talk.ts';
 import { listViews } from '../../inspect/views.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadTalks, type LoadedTalk } from '../../site/load-talks.ts';
-import { formatClock } from '../../talk/format-clock.ts';
+import { formatClock } from '../../talk/text/format-clock.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { parseWords, type Command } from '../command.ts';
 import { minutesOption, parseMinutes } from '../talk-options.ts';

@@ -1,6 +1,6 @@
 /** Says which slide and step the audience sees, and what the next press brings. */
 import type { Place } from '../../show/show-state.ts';
-import { numberFormat } from '../../talk/number-format.ts';
+import { numberFormat } from '../../talk/text/number-format.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';
 

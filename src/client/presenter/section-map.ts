@@ -4,7 +4,7 @@
  */
 import { plannedBefore, plannedTotal } from '../../show/pace.ts';
 import type { Place } from '../../show/show-state.ts';
-import { numberFormat } from '../../talk/number-format.ts';
+import { numberFormat } from '../../talk/text/number-format.ts';
 import { tellTimeOfDay } from './tell-time.ts';
 import type { SpokenSlide } from './read-slides.ts';
 import { say, write } from './words.ts';

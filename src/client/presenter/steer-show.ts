@@ -3,7 +3,7 @@ import { moveTo } from '../../show/move-to.ts';
 import { resetTimer, startTimer, stopTimer, undoReset } from '../../show/timer.ts';
 import { nextPlace, previousPlace } from '../../show/walk-steps.ts';
 import type { Place } from '../../show/show-state.ts';
-import { numberFormat } from '../../talk/number-format.ts';
+import { numberFormat } from '../../talk/text/number-format.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import { dismissNotice, notify } from './notice.ts';
 import { withoutBackup, type SpokenSlide } from './read-slides.ts';

@@ -1,5 +1,5 @@
 /** Times and numbers in the digits that the talk counts with, which paper and slides have as well. */
-import { writeClock, writeDigits } from '../../talk/write-clock.ts';
+import { writeClock, writeDigits } from '../../talk/text/write-clock.ts';
 
 /** Seconds as a clock shows them. */
 export function tellClock(seconds: number): string {

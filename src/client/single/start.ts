@@ -1,5 +1,5 @@
 /** Starts a talk that is one file, as its deck or as the page that its address names, such as `talk.html?presenter`. */
-import { decodeFragment } from '../../talk/decode-fragment.ts';
+import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import { unpackPage } from './unpack-page.ts';
 
 const [name = ''] = new URLSearchParams(location.search).keys();

@@ -1,6 +1,6 @@
 /** What a press does, in two words: it stands in the script where the key is pressed. */
-import { fillPhrase } from '../../talk/fill-phrase.ts';
-import type { PresenterWords } from '../../talk/presenter-words.ts';
+import { fillPhrase } from '../../talk/words/fill-phrase.ts';
+import type { PresenterWords } from '../../talk/words/presenter-words.ts';
 import type { Slide, Step } from '../../talk/talk.ts';
 
 export interface CueWords {

@@ -1,5 +1,5 @@
 /** What a slide is called in the presenter view's lists, where its neighbours have to be told from it. */
-import type { PresenterWords } from '../../talk/presenter-words.ts';
+import type { PresenterWords } from '../../talk/words/presenter-words.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { shortenName } from '../../layouts/shorten-name.ts';

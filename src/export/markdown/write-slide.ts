@@ -1,9 +1,9 @@
 /** What a slide shows, as blocks of Markdown. */
-import { fileName } from '../../talk/file-name.ts';
+import { fileName } from '../../talk/text/file-name.ts';
 import { toPlainRichText, toShownText, type PointText } from '../../talk/rich-text.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
-import { wordsFor } from '../../talk/words.ts';
+import { wordsFor } from '../../talk/words/house-words.ts';
 import { linesInFocus } from '../lines-in-focus.ts';
 import type { Dialect } from './dialect.ts';
 import { writeFence, writeText } from './write-text.ts';

@@ -2,7 +2,7 @@
 import type { Drawings } from '../../talk/drawing.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
-import { wordsFor } from '../../talk/words.ts';
+import { wordsFor } from '../../talk/words/house-words.ts';
 import type { Pictures } from './gather-pictures.ts';
 import type { Box, SlideSheet } from './slide-sheet.ts';
 

@@ -1,5 +1,5 @@
 /** A PowerPoint file that can be edited: texts as text, tables as tables, the script in the notes. */
-import { decodeFragment } from '../../talk/decode-fragment.ts';
+import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import type { FileFormat } from '../export-format.ts';
 import { finishPackage } from './finish-package.ts';

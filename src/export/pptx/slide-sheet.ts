@@ -5,7 +5,7 @@ import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import { canvasHeights } from '../../talk/talk.ts';
-import { wordsFor } from '../../talk/words.ts';
+import { wordsFor } from '../../talk/words/house-words.ts';
 import { lineShare, type LineShare } from './line-share.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
 import { breakAfter, gapBefore, innerIndent, noBullet, splitLines, type Paragraph } from './paragraph.ts';

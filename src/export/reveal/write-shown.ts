@@ -2,7 +2,7 @@
 import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
 import { stringifyMath } from '../../layouts/stringify-math.ts';
 import type { Drawing, Drawings } from '../../talk/drawing.ts';
-import { fileName } from '../../talk/file-name.ts';
+import { fileName } from '../../talk/text/file-name.ts';
 import { placeDrawing } from '../../talk/place-drawing.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';

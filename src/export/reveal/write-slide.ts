@@ -4,7 +4,7 @@ import type { Drawings } from '../../talk/drawing.ts';
 import { toShownText, toSpokenText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
-import { wordsFor } from '../../talk/words.ts';
+import { wordsFor } from '../../talk/words/house-words.ts';
 import { around, inLine, type Lines } from './element.ts';
 import { writeShown } from './write-shown.ts';
 import { writeText } from './write-text.ts';

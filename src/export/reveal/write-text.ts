@@ -1,6 +1,6 @@
 /** Marked text as HTML; what leads to a place in the essay leads to its slide. */
 import { escapeHtml, stringifyRichText } from '../../layouts/stringify-rich-text.ts';
-import { decodeFragment } from '../../talk/decode-fragment.ts';
+import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
 

@@ -1,7 +1,7 @@
 /** What is odd about the length that was wished for. */
 import type { Essay } from '../../essay/essay.ts';
 import type { Fault } from '../../errors.ts';
-import { formatClock } from '../../talk/format-clock.ts';
+import { formatClock } from '../../talk/text/format-clock.ts';
 import type { SectionName, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
 import type { WholeTalk } from '../plan-talk.ts';

@@ -1,6 +1,6 @@
 /** Says less of a paragraph: its last sentences go, its point stays. */
 import { splitSentences } from '../../essay/sentences.ts';
-import { countSpoken } from '../../talk/count-spoken.ts';
+import { countSpoken } from '../../talk/text/count-spoken.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';

@@ -1,6 +1,6 @@
 /** The point of a paragraph in a language that is not tagged: a whole sentence, cut at its punctuation. */
-import { spokenUnit } from '../../talk/count-spoken.ts';
-import { countWords } from '../../talk/count-words.ts';
+import { spokenUnit } from '../../talk/text/count-spoken.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';

@@ -1,5 +1,5 @@
 /** Takes of a sentence what stands on one side of a mark that it does not close. */
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKinds } from '../inside-marks.ts';

@@ -1,5 +1,5 @@
 /** Shortens a sentence by leaving parts of it away. English only. */
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { findFragmentTails } from './fragment-tails.ts';

@@ -1,6 +1,6 @@
 /** Shortens a sentence of a language without a tagger: asides go, and its tail where punctuation parts it. */
-import { countWords } from '../../talk/count-words.ts';
-import { countSpoken, spokenUnit } from '../../talk/count-spoken.ts';
+import { countWords } from '../../talk/text/count-words.ts';
+import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';

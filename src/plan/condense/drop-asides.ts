@@ -1,7 +1,7 @@
 /** Takes parentheses and citations out of a sentence. */
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 

@@ -1,5 +1,5 @@
 /** The author's bold words, which choose a paragraph's point. */
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { startWithCapital } from '../start-with-capital.ts';

@@ -1,5 +1,5 @@
 /** Tells labels from sentences, in languages that are not tagged. */
-import { countSpoken, spokenUnit } from '../../talk/count-spoken.ts';
+import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 
 /** What is longer says something, in whatever form. */
 const longest = { words: 4, characters: 12 } as const;

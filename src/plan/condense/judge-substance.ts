@@ -1,5 +1,5 @@
 /** How much a point says, beside how it reads. English only. */
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { englishStopWords } from '../salience/english-stop-words.ts';
 import { commands, type Candidate } from './judge-style.ts';
 import type { Token } from './sentence.ts';

@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { isDescribedInFrame } from '../../talk/is-described-in-frame.ts';
 import { isWide } from '../../talk/is-wide.ts';
-import { addressParts, shownAddress } from '../../talk/shown-address.ts';
+import { addressParts, shownAddress } from '../../talk/text/shown-address.ts';
 import type { Shown, ShownOf } from '../../talk/shown.ts';
 import type { SideFit, SideFits, Slide } from '../../talk/talk.ts';
 import { fitSideText } from './fit-side-text.ts';

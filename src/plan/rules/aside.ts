@@ -1,4 +1,4 @@
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { isByline } from '../is-byline.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';

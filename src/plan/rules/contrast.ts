@@ -1,4 +1,4 @@
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { fitContrast } from '../fit/fit-contrast.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findContrast } from '../find-contrast.ts';

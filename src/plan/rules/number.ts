@@ -1,5 +1,5 @@
 import type { Canvas } from '../../measure/canvas.ts';
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { fitNumber } from '../fit/fit-number.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { countFigures, findFigure, type Figure } from '../find-figure.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';

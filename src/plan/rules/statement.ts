@@ -1,7 +1,7 @@
 import { fitText } from '../fit/fit-text.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { trimPoint } from '../condense/trim-point.ts';
-import { countWords } from '../../talk/count-words.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';

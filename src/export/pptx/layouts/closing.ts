@@ -1,6 +1,6 @@
 import { toPlainRichText } from '../../../talk/rich-text.ts';
-import { shownAddress } from '../../../talk/shown-address.ts';
-import { wordsFor } from '../../../talk/words.ts';
+import { shownAddress } from '../../../talk/text/shown-address.ts';
+import { wordsFor } from '../../../talk/words/house-words.ts';
 import { wholeArea, type PptxLayout } from '../layout.ts';
 
 /** Thanks, and where the essay is to be found. */

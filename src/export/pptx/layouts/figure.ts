@@ -1,7 +1,7 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
-import { fileName } from '../../../talk/file-name.ts';
+import { fileName } from '../../../talk/text/file-name.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
-import { shownAddress } from '../../../talk/shown-address.ts';
+import { shownAddress } from '../../../talk/text/shown-address.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { addHead, wholeArea, type LayoutContext, type PptxLayout } from '../layout.ts';
 import type { Box } from '../slide-sheet.ts';

@@ -1,5 +1,5 @@
 import { toShownText } from '../../../talk/rich-text.ts';
-import { wordsFor } from '../../../talk/words.ts';
+import { wordsFor } from '../../../talk/words/house-words.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { addHead, addMark, standsAt, type PptxLayout } from '../layout.ts';
 

@@ -1,6 +1,6 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
-import { partName } from '../../../talk/part-name.ts';
-import { openingMark } from '../../../talk/quote-mark.ts';
+import { partName } from '../../../talk/text/part-name.ts';
+import { openingMark } from '../../../talk/text/quote-mark.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { wholeArea, type PptxLayout } from '../layout.ts';

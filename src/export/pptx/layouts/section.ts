@@ -1,7 +1,7 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
 import { mapSections } from '../../../talk/map-sections.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
-import { wordsFor } from '../../../talk/words.ts';
+import { wordsFor } from '../../../talk/words/house-words.ts';
 import { textArea, wholeArea, type PptxLayout } from '../layout.ts';
 
 /** Opens a section: its number in the margin, or behind its name. */

@@ -1,5 +1,5 @@
 import { toPlainRichText, toShownText } from '../../../talk/rich-text.ts';
-import { wordsFor } from '../../../talk/words.ts';
+import { wordsFor } from '../../../talk/words/house-words.ts';
 import { addHead, type PptxLayout } from '../layout.ts';
 
 /** Steps side by side, each below its number. */

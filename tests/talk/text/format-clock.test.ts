@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatClock } from '../../src/talk/format-clock.ts';
+import { formatClock } from '../../../src/talk/text/format-clock.ts';
 
 it.each([
   [0, '0:00'],

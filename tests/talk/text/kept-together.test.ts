@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findKeptTogether } from '../../src/talk/kept-together.ts';
-import type { Mark } from '../../src/talk/shown.ts';
+import { findKeptTogether } from '../../../src/talk/text/kept-together.ts';
+import type { Mark } from '../../../src/talk/shown.ts';
 
 /** What is kept together in a text whose formulas stand between dollar signs, and emphasis between stars. */
 function keptIn(source: string): string[] {

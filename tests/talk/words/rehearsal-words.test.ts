@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rehearsalWordsFor } from '../../src/talk/rehearsal-words.ts';
+import { rehearsalWordsFor } from '../../../src/talk/words/rehearsal-words.ts';
 
 const languages = 'en de fr es it pt nl sv pl ru uk tr ja zh ko ar he'.split(' ');
 

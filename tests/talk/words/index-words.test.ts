@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexWordsFor } from '../../src/talk/index-words.ts';
+import { indexWordsFor } from '../../../src/talk/words/index-words.ts';
 
 it('speaks the language that all talks share, whatever their regions', () => {
   const words = indexWordsFor(['de', 'de-AT']);

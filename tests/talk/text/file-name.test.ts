@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from '../../src/talk/file-name.ts';
+import { fileName } from '../../../src/talk/text/file-name.ts';
 
 it.each([
   ['pictures/tower.png', 'tower.png'],

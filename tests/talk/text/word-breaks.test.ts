@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNameBreaks, findSignBreaks, findWordBreaks } from '../../src/talk/word-breaks.ts';
+import { findNameBreaks, findSignBreaks, findWordBreaks } from '../../../src/talk/text/word-breaks.ts';
 
 /** The text in the pieces that no line parts. */
 const pieces = (text: string, lang: string) => {

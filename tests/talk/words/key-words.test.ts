@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyActions, keyWordsFor } from '../../src/talk/key-words.ts';
+import { keyActions, keyWordsFor } from '../../../src/talk/words/key-words.ts';
 
 it.each([
   'en',

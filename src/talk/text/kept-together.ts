@@ -3,7 +3,7 @@
  * planning and layouts both take it from here.
  */
 import { findFirst } from './find-first.ts';
-import type { RichText } from './shown.ts';
+import type { RichText } from '../shown.ts';
 
 /** A stretch of a text: UTF-16 offsets. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindWords } from '../../src/talk/bind-words.ts';
+import { bindWords } from '../../../src/talk/text/bind-words.ts';
 
 it('keeps initials together, and a short gloss behind a Chinese title', () => {
   expect(bindWords('wie z. B. dort')).toBe('wie z.\u00a0B. dort');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeFragment } from '../../src/talk/decode-fragment.ts';
+import { decodeFragment } from '../../../src/talk/text/decode-fragment.ts';
 
 it.each([
   ['#lamps', 'lamps'],

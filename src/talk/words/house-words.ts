@@ -3,8 +3,8 @@
  * in the essay. A language that is missing here gets English.
  */
 
-import { numberFormat } from './number-format.ts';
-import { readLocale } from './read-locale.ts';
+import { numberFormat } from '../text/number-format.ts';
+import { readLocale } from '../text/read-locale.ts';
 
 interface Phrases {
   /** `{n}` and `{of}` stand for the two numbers. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillPhrase } from '../../src/talk/fill-phrase.ts';
-import { presenterWordsFor } from '../../src/talk/presenter-words.ts';
+import { fillPhrase } from '../../../src/talk/words/fill-phrase.ts';
+import { presenterWordsFor } from '../../../src/talk/words/presenter-words.ts';
 
 const languages = [
   'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'ru', 'uk', 'tr', 'ja', 'zh', 'ko', 'ar', 'he',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { partName } from '../../src/talk/part-name.ts';
-import { toPlainRichText } from '../../src/talk/rich-text.ts';
+import { partName } from '../../../src/talk/text/part-name.ts';
+import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 
 describe('the name of whoever is quoted', () => {
   it.each([

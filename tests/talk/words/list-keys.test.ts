@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { OfferedInk } from '../../src/client/ink/offer-ink.ts';
-import { listActions } from '../../src/client/presenter/list-actions.ts';
-import type { Steering } from '../../src/client/presenter/steer-show.ts';
-import type { View } from '../../src/client/presenter/view.ts';
-import { listDeckKeys, listPresenterKeys } from '../../src/talk/list-keys.ts';
+import type { OfferedInk } from '../../../src/client/ink/offer-ink.ts';
+import { listActions } from '../../../src/client/presenter/list-actions.ts';
+import type { Steering } from '../../../src/client/presenter/steer-show.ts';
+import type { View } from '../../../src/client/presenter/view.ts';
+import { listDeckKeys, listPresenterKeys } from '../../../src/talk/words/list-keys.ts';
 
 /** Keys that are not called as they stand on a keyboard. */
 const called: Readonly<Record<string, string>> = {

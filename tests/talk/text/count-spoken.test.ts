@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countSpoken, spokenUnit } from '../../src/talk/count-spoken.ts';
+import { countSpoken, spokenUnit } from '../../../src/talk/text/count-spoken.ts';
 
 it.each([
   ['en', 'Lamps burn – oil.', 3, 'words'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commaBehind } from '../../src/talk/comma-behind.ts';
+import { commaBehind } from '../../../src/talk/text/comma-behind.ts';
 
 it.each([
   ['The lamp', ', '],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFirst } from '../../src/talk/find-first.ts';
+import { findFirst } from '../../../src/talk/text/find-first.ts';
 
 describe('the first of an ordered row', () => {
   it.each([

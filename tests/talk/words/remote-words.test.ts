@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keyWordsFor } from '../../src/talk/key-words.ts';
-import { remoteWordsFor } from '../../src/talk/remote-words.ts';
+import { keyWordsFor } from '../../../src/talk/words/key-words.ts';
+import { remoteWordsFor } from '../../../src/talk/words/remote-words.ts';
 
 it.each('en de fr es it pt nl sv pl ru uk tr ja zh ko ar he'.split(' '))(
   'what is said about other devices has every phrase in %s',

@@ -1,5 +1,5 @@
-import { sliceRichText, toPlainRichText } from './rich-text.ts';
-import type { RichText } from './shown.ts';
+import { sliceRichText, toPlainRichText } from '../rich-text.ts';
+import type { RichText } from '../shown.ts';
 
 /** A name alone is no longer. */
 const longestName = 30;

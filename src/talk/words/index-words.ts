@@ -1,5 +1,5 @@
 /** The words of the house on the list of talks; a language that is missing here gets English. */
-import { numberFormat } from './number-format.ts';
+import { numberFormat } from '../text/number-format.ts';
 
 const names = ['talks', 'talksBy', 'minutes', 'count', 'present', 'essay', 'slides', 'made'] as const;
 type Name = (typeof names)[number];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { writeClock, writeDigits } from '../../src/talk/write-clock.ts';
+import { writeClock, writeDigits } from '../../../src/talk/text/write-clock.ts';
 
 it('a clock has the digits that a talk counts with', () => {
   expect(writeClock(245, 'ar')).toBe('٤:٠٥');
