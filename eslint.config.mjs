@@ -12,7 +12,7 @@ const mayImport = {
   measure: ['fonts', 'themes', 'talk'],
   plan: ['essay', 'talk', 'measure', 'show'],
   check: ['essay', 'inspect', 'plan', 'talk', 'measure'],
-  fonts: ['disk'],
+  fonts: ['talk', 'disk'],
   diagrams: ['essay', 'talk', 'themes', 'fonts', 'browser', 'disk'],
   layouts: ['talk', 'disk'],
   components: ['talk', 'show', 'themes', 'layouts', 'client', 'fonts'],

@@ -1,6 +1,6 @@
 /** Which digits a talk counts with, where its language has some of its own: those that its essay counts with. */
 import { numberFormat } from '../talk/text/number-format.ts';
-import { readLocale } from '../talk/text/read-locale.ts';
+import { readLocale } from '../talk/text/language.ts';
 
 /**
  * The language (BCP 47), saying that its numbers have Latin digits where the text has no others: many Arabic texts have

@@ -1,6 +1,7 @@
 /** Sentences, as a reader would count them. */
 import { abbreviationsFor, type Abbreviations } from './abbreviations.ts';
 import { splitThai } from './split-thai.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 /**
  * Split text into sentences with their trailing white space: joined they give back the trimmed text. Line feeds
@@ -13,7 +14,7 @@ export function splitSentences(text: string, lang: string): string[] {
   if (trimmed === '') return [];
   // A line feed always ends a sentence for Unicode; in an essay it only wraps a line.
   const unwrapped = trimmed.replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
-  const base = lang.split('-')[0]?.toLowerCase() ?? 'en';
+  const base = languageOf(lang);
   const abbreviations = abbreviationsFor(base);
   const sentences: string[] = [];
   for (const { index, segment } of segmenterFor(lang).segment(unwrapped)) {

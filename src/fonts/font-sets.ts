@@ -1,5 +1,6 @@
 /** Which fonts a talk in a language needs: a Latin talk never loads another script's. */
 import type { FontSet } from './faces.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 const setsOfLanguage: Readonly<Record<string, readonly FontSet[]>> = {
   ar: ['arabic'],
@@ -15,5 +16,5 @@ const setsOfLanguage: Readonly<Record<string, readonly FontSet[]>> = {
 
 /** The font sets of a language (BCP 47), the general one first. */
 export function fontSets(lang: string): FontSet[] {
-  return ['latin', ...(setsOfLanguage[lang.toLowerCase().split('-')[0] ?? ''] ?? [])];
+  return ['latin', ...(setsOfLanguage[languageOf(lang)] ?? [])];
 }

@@ -2,6 +2,7 @@
 import type { CssNodePlain, SelectorPlain } from 'css-tree';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { listSelectors } from './font-rules.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 /** 0 never, 1 perhaps, 2 surely. */
@@ -76,7 +77,7 @@ function matchPseudoClass(
   const wanted = (part.children ?? [])
     .map((child) => (child.type === 'Identifier' ? child.name : ''))
     .join('');
-  return findLanguage(element).split('-')[0] === wanted ? 2 : 0;
+  return languageOf(findLanguage(element)) === wanted ? 2 : 0;
 }
 
 function least(one: Match, other: Match): Match {

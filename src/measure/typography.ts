@@ -7,6 +7,7 @@ import type { BreakRule } from './break-text.ts';
 import { countLines, hasOwnLines, widestPiece } from './count-lines.ts';
 import { setText, type Piece, type TextType } from './set-text.ts';
 import { TypeSetter } from './type-setter.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 /** Styles as themes name them: `--font-points`, `--weight-points` and so on; a question is in a style of display. */
 export type StyleName =
@@ -59,7 +60,7 @@ export class Typography {
     this.#lang = lang;
     // As slides have it; pages that are read leave it to the browser.
     this.#rule = breaksByWords(lang) || theme.text('word-break') === 'keep-all' ? 'keep-all' : 'usual';
-    this.#share = shaped.has(lang.split('-')[0] ?? '') ? surely.shaped : surely.usual;
+    this.#share = shaped.has(languageOf(lang)) ? surely.shaped : surely.usual;
   }
 
   /** Lines that the text takes. */

@@ -1,7 +1,7 @@
 /** On which side the cells of a table's columns stand. */
 import type { Table } from 'mdast';
 import { toRichText } from '../essay/rich-text.ts';
-import { directionOf } from '../talk/text/direction.ts';
+import { directionOf } from '../talk/text/language.ts';
 import type { ShownOf } from '../talk/shown.ts';
 
 const sides = { left: 'start', right: 'end', center: 'center' } as const;

@@ -1,5 +1,6 @@
 /** How languages put one thing against another. */
 import { areParallel } from './are-parallel.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 /** How a language puts one thing against another, and what proves it. */
 export interface ContrastPattern {
@@ -177,7 +178,7 @@ const languages: Readonly<Record<string, ContrastPatterns>> = {
 
 /** How this language draws contrasts, if that is known. */
 export function findContrastPatterns(lang: string): ContrastPatterns | undefined {
-  return languages[lang.split('-')[0]?.toLowerCase() ?? ''];
+  return languages[languageOf(lang)];
 }
 
 interface Amounts {

@@ -5,6 +5,7 @@ import type { RichText } from '../talk/shown.ts';
 import { trimPoint } from './condense/trim-point.ts';
 import { withoutBold } from './condense/find-bold.ts';
 import { startWithCapital } from './start-with-capital.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 export interface Definition {
   term: RichText;
@@ -43,7 +44,7 @@ export function findDefinition(
   lang: string,
   { isMarked = true }: { isMarked?: boolean } = {},
 ): Definition | undefined {
-  const verb = verbs[lang.split('-')[0] ?? ''];
+  const verb = verbs[languageOf(lang)];
   if (verb === undefined || /[?？]$/u.test(sentence.text)) return undefined;
   const start = new RegExp(String.raw`^${article}`, 'u').exec(sentence.text)?.[0].length ?? 0;
   for (const at of [start, 0]) {

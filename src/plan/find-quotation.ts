@@ -1,5 +1,5 @@
 /** Finds, in a paragraph, the one sentence that quotes somebody by name. */
-import { isEnglish } from '../talk/text/is-english.ts';
+import { isEnglish } from '../talk/text/language.ts';
 import { splitSentences } from '../essay/sentences.ts';
 import { sliceRichText } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';

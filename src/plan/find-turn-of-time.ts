@@ -6,6 +6,7 @@ import { captionFigure } from './caption-figure.ts';
 import { countFigures, type Figure } from './find-figure.ts';
 import { splitRichText } from './split-rich-text.ts';
 import { startWithCapital } from './start-with-capital.ts';
+import { languageOf } from '../talk/text/language.ts';
 
 export interface TurnOfTime extends Figure {
   /** The paragraph up to the sentence that says how long ago, and the rest, which begins with what has been since. */
@@ -45,7 +46,7 @@ const turns: Readonly<Record<string, Turn>> = {
 
 /** The turn, if the paragraph has one and no other figure. */
 export function findTurnOfTime(paragraph: RichText, lang: string): TurnOfTime | undefined {
-  const turn = turns[lang.split('-')[0]?.toLowerCase() ?? ''];
+  const turn = turns[languageOf(lang)];
   if (turn === undefined || !turn.ago.test(paragraph.text) || countFigures(paragraph.text) !== 1) {
     return undefined;
   }

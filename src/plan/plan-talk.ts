@@ -1,7 +1,7 @@
 /** Essay → Talk: what is shown at each press, and what is said until the next. */
 import type { Essay } from '../essay/essay.ts';
 import { canvasFor, type Canvas } from '../measure/canvas.ts';
-import { directionOf } from '../talk/text/direction.ts';
+import { directionOf } from '../talk/text/language.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';

@@ -1,4 +1,5 @@
 /** The words by which languages say who is quoted. */
+import { languageOf } from '../talk/text/language.ts';
 
 /** How a language names who said something before and behind the quotation; the group `by` is the name. */
 export interface QuotingWords {
@@ -158,7 +159,7 @@ const made = new Map<string, QuotingWords>();
 
 /** The words of this language, if they are known. */
 export function findQuotingWords(lang: string): QuotingWords | undefined {
-  const base = lang.split('-')[0]?.toLowerCase() ?? '';
+  const base = languageOf(lang);
   const known = made.get(base) ?? (Object.hasOwn(languages, base) ? languages[base]?.() : undefined);
   if (known !== undefined) made.set(base, known);
   return known;

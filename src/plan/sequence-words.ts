@@ -1,4 +1,5 @@
 /** The words by which languages count the steps of a sequence. */
+import { languageOf } from '../talk/text/language.ts';
 
 /** How sentences begin that tell the first step, one after it, the third of an enumeration, the last. */
 export interface SequenceWords {
@@ -111,7 +112,7 @@ const languages: Readonly<Record<string, SequenceWords>> = {
 
 /** The words of this language, if they are known. */
 export function findSequenceWords(lang: string): SequenceWords | undefined {
-  return languages[lang.split('-')[0]?.toLowerCase() ?? ''];
+  return languages[languageOf(lang)];
 }
 
 const numerals = [

@@ -3,7 +3,7 @@
  * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
  */
 import JSZip from 'jszip';
-import { readLocale } from '../../talk/text/read-locale.ts';
+import { readLocale } from '../../talk/text/language.ts';
 import { toSpokenText } from '../../talk/rich-text.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';

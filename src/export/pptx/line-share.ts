@@ -1,4 +1,5 @@
 /** The distance of lines as PowerPoint knows it: a share of what the face asks for. */
+import { languageOf } from '../../talk/text/language.ts';
 
 /** The height of a line that a face asks for, in ems, where it is not that of Latin letters. */
 const naturalLeads: Readonly<Record<string, number>> = {
@@ -22,7 +23,7 @@ export interface LineShare {
  * @param isAlone whether there is but one line, which touches none
  */
 export function lineShare(lang: string, lead: number, isAlone: boolean): LineShare {
-  const [language = ''] = lang.split('-');
+  const language = languageOf(lang);
   const natural = naturalLeads[language] ?? 1.2;
   const isWhole = wholeLanguages.has(language) && !isAlone;
   const share = +Math.max(isWhole ? 1 : 0.85, lead / natural).toFixed(2);

@@ -11,6 +11,7 @@ import { schemeColours, type Ink, type Look } from './look.ts';
 import { breakAfter, gapBefore, innerIndent, noBullet, splitLines, type Paragraph } from './paragraph.ts';
 import type { Spell } from './spell-formula.ts';
 import { toRuns, type Run } from './to-runs.ts';
+import { languageOf } from '../../talk/text/language.ts';
 
 /** A place on the canvas, in px, counted from where the script starts. */
 export interface Box {
@@ -269,7 +270,7 @@ export class SlideSheet {
 
   /** Other machines have no narrow cuts of a face, and none of the same widths. */
   #widening(style: StyleName): number {
-    const isFixed = ['ja', 'zh', 'ko'].includes(this.talk.lang.split('-')[0] ?? '');
+    const isFixed = ['ja', 'zh', 'ko'].includes(languageOf(this.talk.lang));
     return (isFixed ? 1.04 : widerFaces) / (this.px(`--stretch-${baseOf(style)}`) / 100 || 1);
   }
 }

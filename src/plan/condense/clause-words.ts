@@ -1,4 +1,5 @@
 /** What shortening at punctuation needs to know of a language, as lists of words; English is tagged instead. */
+import { languageOf } from '../../talk/text/language.ts';
 
 export interface ClauseWords {
   /** A finite verb, among the commonest of them: what has none of these may be no clause. */
@@ -212,7 +213,7 @@ const made = new Map<string, ClauseWords>();
 
 /** What is known of `lang`, if anything; without it only a semicolon cuts. */
 export function clauseWordsFor(lang: string): ClauseWords | undefined {
-  const base = lang.toLowerCase().split('-')[0] ?? '';
+  const base = languageOf(lang);
   const known = made.get(base) ?? (Object.hasOwn(table, base) ? table[base]?.() : undefined);
   if (known !== undefined) made.set(base, known);
   return known;

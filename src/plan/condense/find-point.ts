@@ -1,6 +1,6 @@
 /** Chooses what a paragraph shows: the author's bold words, else the sentence that says most, shortened. */
 import { countWords } from '../../talk/text/count-words.ts';
-import { isEnglish } from '../../talk/text/is-english.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { TextLeaf } from '../leaf.ts';

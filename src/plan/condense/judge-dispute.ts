@@ -1,4 +1,5 @@
 /** Tells what an author reports or sets up only to answer it. */
+import { languageOf } from '../../talk/text/language.ts';
 
 /** What a claim of others costs, one that its author rejects in the next sentence, and one that only rejects, in units of `pick`. */
 const losses = { reported: 0.6, rejected: 2.5, rejecting: 1 } as const;
@@ -50,7 +51,7 @@ const table: Readonly<Record<string, DisputeWords>> = {
 
 /** What it costs a sentence that it says what others say, or what the next one rejects. */
 export function judgeDispute(text: string, next: string | undefined, lang: string): number {
-  const words = table[lang.toLowerCase().split('-')[0] ?? ''];
+  const words = table[languageOf(lang)];
   if (words === undefined) return 0;
   const isRejected = next !== undefined && (words.rejects.test(next.trim()) || narrows(text, next));
   if (isRejected) return losses.rejected;

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../essay/guess-language.ts';
-import { isEnglish } from '../../talk/text/is-english.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { englishStopWords } from '../salience/english-stop-words.ts';
 
 /** English prose has about 45 small words in a hundred; rows of names have few, too, but no other language's. */

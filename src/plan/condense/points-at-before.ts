@@ -1,4 +1,5 @@
 /** Tells whether a sentence of a language that is not tagged begins with what only the text before it names. */
+import { languageOf } from '../../talk/text/language.ts';
 
 /**
  * A pronoun as the subject ("Das führt dazu …", "Cela suffit", “这使得……”), or no subject at all where the language may
@@ -17,14 +18,14 @@ const openings: Readonly<Record<string, RegExp>> = {
 };
 
 export function pointsAtBefore(text: string, lang: string): boolean {
-  return openings[lang.toLowerCase().split('-')[0] ?? '']?.test(text.trimStart()) ?? false;
+  return openings[languageOf(lang)]?.test(text.trimStart()) ?? false;
 }
 
 /**
  * A Japanese sentence without a topic or subject speaks of what the one before named; a call (“…しよう”) has none of its own.
  */
 export function lacksTopic(text: string, lang: string): boolean {
-  if (lang.toLowerCase().split('-')[0] !== 'ja') return false;
+  if (languageOf(lang) !== 'ja') return false;
   return (
     !/(?<![にでと])[はがも、]/u.test(text) && !/(?:よう|ください|こと|せよ|しろ)[。！]?$/u.test(text.trim())
   );

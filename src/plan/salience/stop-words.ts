@@ -1,5 +1,5 @@
 /** Words that hold sentences together and say nothing of what an essay is about. */
-import { isEnglish } from '../../talk/text/is-english.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import { unspacedScript } from './split-words.ts';
 

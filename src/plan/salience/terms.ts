@@ -1,6 +1,6 @@
 /** An essay as the content terms that it is made of. */
 import { stemmer } from 'stemmer';
-import { isEnglish } from '../../talk/text/is-english.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { splitWords, unspacedScript } from './split-words.ts';
 import { findStopWords } from './stop-words.ts';
 import type { EssayText } from './weights.ts';

@@ -3,6 +3,7 @@
  * regular expression.
  */
 import type { ObjectKind } from './slide-text.ts';
+import { languageOf } from '../../talk/text/language.ts';
 
 interface PointingWords {
   /** What a thing of each kind is called; `any` may be of every kind. */
@@ -135,7 +136,7 @@ const words: Readonly<Record<string, PointingWords>> = {
 
 /** The words of a language; English ones where it has none here. */
 export function pointingWordsFor(lang: string): PointingWords & { isSpaced: boolean } {
-  const language = lang.toLowerCase().split('-')[0] ?? '';
+  const language = languageOf(lang);
   const found = words[language] ?? words['en'];
   if (found === undefined) throw new Error('English words are there.');
   return { ...found, isSpaced: language !== 'ja' && language !== 'zh' };

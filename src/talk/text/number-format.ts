@@ -1,5 +1,5 @@
 /** Whole numbers as a language writes them, its own digits included. */
-import { readLocale } from './read-locale.ts';
+import { readLocale } from './language.ts';
 
 /** @param lang a BCP 47 tag */
 export function numberFormat(lang: string): Intl.NumberFormat {

@@ -1,5 +1,5 @@
 /** What blogs call their asides, in the talk's language: a warning that is marked by a sign is called one. */
-import { readLocale } from '../text/read-locale.ts';
+import { readLocale } from '../text/language.ts';
 
 const english = {
   note: 'Note',

@@ -4,7 +4,7 @@
  */
 
 import { numberFormat } from '../text/number-format.ts';
-import { readLocale } from '../text/read-locale.ts';
+import { readLocale } from '../text/language.ts';
 
 interface Phrases {
   /** `{n}` and `{of}` stand for the two numbers. */

@@ -1,5 +1,6 @@
 /** The words of the house on the list of talks; a language that is missing here gets English. */
 import { numberFormat } from '../text/number-format.ts';
+import { languageOf } from '../text/language.ts';
 
 const names = ['talks', 'talksBy', 'minutes', 'count', 'present', 'essay', 'slides', 'made'] as const;
 type Name = (typeof names)[number];
@@ -37,7 +38,7 @@ export interface IndexWords extends Record<Exclude<Name, 'talksBy' | 'minutes' |
 
 /** The words for a list of talks in these languages (BCP 47): in the one that they share, or else in English. */
 export function indexWordsFor(langs: readonly string[]): IndexWords {
-  const [shared, ...others] = new Set(langs.map((lang) => lang.toLowerCase().split('-')[0] ?? ''));
+  const [shared, ...others] = new Set(langs.map(languageOf));
   const lang = shared !== undefined && others.length === 0 && shared in phrases ? shared : 'en';
   const parts = phrases[lang]?.split(' · ') ?? [];
   const words = Object.fromEntries(names.map((name, at) => [name, parts[at] ?? ''])) as Record<Name, string>;

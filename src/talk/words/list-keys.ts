@@ -1,5 +1,5 @@
 /** The keys of the deck and of the presenter view, in the order of their lists, with what they do in the talk's language. */
-import { directionOf } from '../text/direction.ts';
+import { directionOf } from '../text/language.ts';
 import { keyActions, keyWordsFor, type KeyAction } from './key-words.ts';
 import { presenterWordsFor, type PresenterWord } from './presenter-words.ts';
 import { rehearsalWordsFor } from './rehearsal-words.ts';
