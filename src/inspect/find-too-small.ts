@@ -7,6 +7,7 @@ import type { Look } from './sight.ts';
 const smallestType = 28;
 /** Computed sizes are rounded. */
 const tolerance = 0.5;
+const hasLetter = /\p{L}/u;
 
 /** Text that is smaller than anything on a slide may be, or than its layout's smallest size for what it shows. */
 export const findTooSmall: Look = ({ texts, smallest }, slide) =>
@@ -25,7 +26,11 @@ function findMain(texts: readonly SeenText[], { steps }: Slide): SeenText[] {
     // A formula's text is its TeX, which is not what is seen; a letter of it stands in the words beside it too.
     if (shows.kind === 'math') return [];
     const shown = fold(nameMain(shows));
-    const own = texts.filter(({ text, isFooter }) => !isFooter && shown.includes(fold(text)));
+    // The numeral of an item that stands alone so far is no part of another one's “1% of the customers”.
+    const isWorded = hasLetter.test(shown);
+    const own = texts.filter(
+      ({ text, isFooter }) => !isFooter && shown.includes(fold(text)) && (!isWorded || hasLetter.test(text)),
+    );
     return own.toSorted((a, b) => b.blockSize - a.blockSize).slice(0, 1);
   });
 }

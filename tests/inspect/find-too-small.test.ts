@@ -15,3 +15,10 @@ it('takes no letter of the words beside a formula for the formula', () => {
   const size = { width: 1920, height: 1080, floor: 960, smallest: 40 };
   expect(findTooSmall({ id: 'cost', ...size, texts, pictures: [], outsiders: [] }, slide)).toEqual([]);
 });
+
+it('takes the numeral of one item for no part of a later one', () => {
+  const slide = slideOf('1. Open it for us first.\n2. Then for 1% of the customers.');
+  const texts = [seeText('1', 30), seeText('Open it for us first', 52)];
+  const size = { width: 1920, height: 1080, floor: 960, smallest: 52 };
+  expect(findTooSmall({ id: 'rollout', ...size, texts, pictures: [], outsiders: [] }, slide)).toEqual([]);
+});
