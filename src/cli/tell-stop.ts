@@ -1,25 +1,48 @@
 /** Ctrl+C while something is made. */
-import { statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** As every shell tells a program that Ctrl+C ended. */
-const stopped = 130;
+/** Each ends the program with 128 and its own number, as every shell tells it of one that a signal ended. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-let told: (() => void) | undefined;
+let tidy = (): void => undefined;
+let stop: ((signal: NodeJS.Signals) => void) | undefined;
 
 /**
  * From now on Ctrl+C ends the program with a line on what became of `place`, the last one that was told. Files and
- * folders appear whole, so that a new one is there or none.
+ * folders appear whole, so that a new one is there or none; what is made meanwhile in the system's folder for
+ * temporary files, by the browser too, goes with the program.
  */
-export function tellStop(place: string): void {
-  if (told !== undefined) process.off('SIGINT', told);
-  const before = identify(place);
-  told = () => {
-    console.error(
-      identify(place) === before ? 'Stopped; nothing was written.' : `Stopped; ${place} was written before.`,
-    );
-    process.exit(stopped);
+export function tellStop(place?: string): void {
+  if (stop === undefined) ownTemporary();
+  else for (const signal of signals) process.off(signal, stop);
+  const before = place === undefined ? undefined : identify(place);
+  stop = (signal) => {
+    if (place === undefined) console.error('Stopped.');
+    else if (identify(place) === before) console.error('Stopped; nothing was written.');
+    else console.error(`Stopped; ${place} was written before.`);
+    // Once more behind Playwright's own listener, which kills the browser that may still write there.
+    process.on('exit', tidy);
+    process.exit(128 + constants.signals[signal]);
   };
-  process.on('SIGINT', told);
+  for (const signal of signals) process.on(signal, stop);
+}
+
+/** A folder for temporary files that this program alone has, and takes with it. Where none can be made, all is as it was. */
+function ownTemporary(): void {
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-'));
+  } catch {
+    return;
+  }
+  // Windows asks for the latter two.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  tidy = () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  };
+  process.on('exit', tidy);
 }
 
 function identify(place: string): number | undefined {

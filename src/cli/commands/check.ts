@@ -12,6 +12,7 @@ import { formatClock } from '../../talk/text/format-clock.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { parseWords, type Command } from '../command.ts';
 import { minutesOption, parseMinutes } from '../talk-options.ts';
+import { tellStop } from '../tell-stop.ts';
 
 /** Milliseconds after which somebody wonders what takes so long. */
 const patience = 1000;
@@ -29,6 +30,7 @@ export const check: Command = {
     const options = parseMinutes(values.minutes);
     if (positionals.length === 0)
       throw new UsageError('This command takes an essay, or several.', 'For example: lectern check talk.md');
+    tellStop();
     const studio = openStudio();
     const browser = await startBrowser();
     try {
