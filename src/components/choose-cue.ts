@@ -3,7 +3,7 @@ import { measureMath } from '../layouts/measure-math.ts';
 import { shortenName } from '../layouts/shorten-name.ts';
 import { stringifyMath } from '../layouts/stringify-math.ts';
 import { nameShown } from '../talk/name-shown.ts';
-import { presenterWordsFor } from '../talk/words/presenter-words.ts';
+import { pickWords } from '../talk/words/pick-words.ts';
 import { toPlainRichText, toShownText } from '../talk/rich-text.ts';
 import type { RichText, Shown } from '../talk/shown.ts';
 import type { Step, Talk } from '../talk/talk.ts';
@@ -29,7 +29,7 @@ export async function chooseCues({ slides, backup, lang }: Talk): Promise<Readon
 export async function chooseCue(shows: Shown, lang: string): Promise<RichText> {
   const cue = await findCue(shows);
   return shows.kind === 'math' && cue.marks.length === 0
-    ? toPlainRichText(presenterWordsFor(lang).formula)
+    ? toPlainRichText(pickWords('presenter', lang).formula)
     : cue;
 }
 

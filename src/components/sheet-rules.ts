@@ -1,6 +1,6 @@
 /** The rules of printed sheets: their size, and what stands in their margins, which CSS sets on each by itself. */
 import { paperSizes, type PaperSize } from '../talk/paper-document.ts';
-import { paperWordsFor } from '../talk/words/paper-words.ts';
+import { pickWords } from '../talk/words/pick-words.ts';
 import type { Talk } from '../talk/talk.ts';
 import { wordsFor } from '../talk/words/house-words.ts';
 
@@ -42,7 +42,7 @@ export function countSheet(lang: string, counter: 'page' | 'pages' = 'page'): st
 
 /** Which sheet this is of how many. */
 export function countSheets(lang: string): string {
-  return paperWordsFor(lang)
+  return pickWords('paper', lang)
     .page.split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part) => {

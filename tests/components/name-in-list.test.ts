@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nameInList } from '../../src/components/presenter/name-in-list.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { presenterWordsFor } from '../../src/talk/words/presenter-words.ts';
+import { pickWords } from '../../src/talk/words/pick-words.ts';
 import { essayOf } from '../plan/essay-of.ts';
 
 it('what has no text is told from its neighbours by what it is', () => {
@@ -16,7 +16,7 @@ it('what has no text is told from its neighbours by what it is', () => {
       ].join('\n\n'),
     ),
   );
-  const words = presenterWordsFor('en');
+  const words = pickWords('presenter', 'en');
   const names = talk.slides
     .filter(({ section }) => section !== undefined)
     .map((slide) => nameInList(slide, talk, words));

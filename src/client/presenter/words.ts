@@ -1,6 +1,6 @@
 /** The words of the page that its script writes. */
 import { fillPhrase } from '../../talk/words/fill-phrase.ts';
-import type { PresenterWord } from '../../talk/words/presenter-words.ts';
+import type { PresenterWord } from '../../talk/words/pick-words.ts';
 
 /** A phrase in the talk's language, its times and numbers filled in. */
 export function say(word: PresenterWord, values: Readonly<Record<string, string>> = {}): string {

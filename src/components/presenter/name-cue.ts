@@ -1,10 +1,10 @@
 /** What a press does, in two words: it stands in the script where the key is pressed. */
 import { fillPhrase } from '../../talk/words/fill-phrase.ts';
-import type { PresenterWords } from '../../talk/words/presenter-words.ts';
+import type { Words } from '../../talk/words/pick-words.ts';
 import type { Slide, Step } from '../../talk/talk.ts';
 
 export interface CueWords {
-  words: PresenterWords;
+  words: Words['presenter'];
   number: (value: number) => string;
 }
 
