@@ -4,7 +4,7 @@ import type { Drawings } from '../talk/drawing.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
-import type { PdfContents, PdfLink, PdfPage } from './read-pdf.ts';
+import type { PdfContents, PdfLink, PdfPage } from './pdf-contents.ts';
 import { findFontlessLetters, findMissingText } from './find-missing-text.ts';
 import { listSaidText, listShownText } from './list-shown-text.ts';
 import { pageOrigin } from '../browser/open-page.ts';

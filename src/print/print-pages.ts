@@ -10,7 +10,6 @@ import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import { listEarlyFonts } from './early-fonts.ts';
 import { layOutScript } from './lay-out-script.ts';
-import { loadPdfReader } from './read-pdf.ts';
 
 /** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
 const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
@@ -83,15 +82,13 @@ export async function printPages(
       ),
     );
     if (document.kind === 'script') await page.evaluate(layOutScript);
-    const [pdf] = await Promise.all([
-      page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }).catch((error: unknown) => {
+    const pdf = await page
+      .pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
+      .catch((error: unknown) => {
         throw saysThatPrintingFailed(error)
           ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
           : error;
-      }),
-      // While the browser prints, this process has time for what will read the file back.
-      loadPdfReader(),
-    ]);
+      });
     // What it says is read back meanwhile; what many pages take is given back before.
     const closing = page.close().catch(() => undefined);
     if (count > manyPages) await closing;

@@ -2,20 +2,10 @@
  * Reads what pages say from what draws them, as Skia writes it: an operator a line, and fonts of two bytes a glyph with
  * tables of widths and letters (PDF 1.7, 9.4 and 9.7). pdf.js does it for any PDF, and takes eight times as long.
  */
+import type { DrawnRun } from './find-strays.ts';
 import { readActualText } from './read-actual-text.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 import { readGlyphs, type Glyphs } from './read-glyphs.ts';
-
-/** A run of text in one font and size, on one line. */
-export interface DrawnRun {
-  text: string;
-  /** In pt, from the corner at the page's lower left. */
-  left: number;
-  right: number;
-  baseline: number;
-  /** Of the font, in pt. */
-  size: number;
-}
 
 export interface DrawnText {
   /** As `PdfPage` has it. */

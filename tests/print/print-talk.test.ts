@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { printTalk } from '../../src/print/print-talk.ts';
-import { readPdf, type PdfContents } from '../../src/print/read-pdf.ts';
+import type { PdfContents } from '../../src/print/pdf-contents.ts';
+import { readPdf } from '../../src/print/read-pdf.ts';
 import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
 
 const picture = fileURLToPath(new URL('../fixtures/pictures/sea.svg', import.meta.url));
