@@ -14,7 +14,7 @@ import { nameSections } from './name-sections.ts';
 import { isMain, openSection } from './open-section.ts';
 import { sumSeconds } from './pace.ts';
 import type { WholeTalk } from './plan-talk.ts';
-import type { ParagraphWeight } from './salience/weights.ts';
+import type { ParagraphWeight, SentenceWeight } from './salience/weights.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { makeSlideIds } from './slide-ids.ts';
 import { splitLeaf } from './weigh-blocks.ts';
@@ -119,8 +119,19 @@ function weighLike(leaf: Leaf, older: Leaf | undefined, lang: string): Leaf {
 function weighTexts(texts: readonly string[], { sentences, weighWord }: ParagraphWeight): ParagraphWeight {
   const known = new Map(sentences.map((sentence) => [sentence.text, sentence]));
   const weighed = texts.map((text, index) => {
-    const { salience = 0, pick = 0 } = known.get(text) ?? sentences[index] ?? sentences.at(-1) ?? {};
-    return { text, salience, pick };
+    const like = sentences[index] ?? sentences.at(-1);
+    return known.get(text) ?? weighAs(text, like);
   });
   return { sentences: weighed, weighWord };
+}
+
+/** Picks are measured when somebody asks. */
+function weighAs(text: string, like: SentenceWeight | undefined): SentenceWeight {
+  return {
+    text,
+    salience: like?.salience ?? 0,
+    get pick() {
+      return like?.pick ?? 0;
+    },
+  };
 }

@@ -83,12 +83,18 @@ interface Rated {
  */
 export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
+  const isAlone = sentences.length === 1;
   const order = sentences
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
       const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
-      const worth =
-        weight.pick + judgeTurn(sentences, index) - dispute - (supposed ? substanceShare * supposedLoss : 0);
+      // What has no rival need not be measured.
+      const worth = isAlone
+        ? 0
+        : weight.pick +
+          judgeTurn(sentences, index) -
+          dispute -
+          (supposed ? substanceShare * supposedLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return { text, worth, isRejected: dispute >= hopelessDispute, isTakenUp, isSupposed: supposed };
     })

@@ -78,7 +78,7 @@ export function compressSentence(
     return [{ text: startWithCapital(rich), tokens: [], words: countWords(rich.text), cost: 0 }];
   }
   const sentence = tagSentence(rich.text, findAtoms(rich));
-  const facts = weighTokens(sentence, weighWord);
+  const facts = staysWhole(sentence) ? { sentence, ...unweighed } : weighTokens(sentence, weighWord);
   const { weights } = facts;
   const marks = JSON.stringify(rich.marks);
   const known = answerOf.get(sentence);
@@ -120,16 +120,30 @@ function weighTokens(sentence: Sentence, weighWord: (word: string) => number): F
   return { sentence, weights, whole: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
 }
 
+/** Where nothing goes, it does not matter which word says how much. */
+const unweighed = { weights: new Float64Array(), whole: 1 } as const;
+
+/** Most sentences that are short enough have nothing that goes for free. */
+function staysWhole(sentence: Sentence): boolean {
+  return (
+    isShortEnough({ words: countWholeWords(sentence) }) &&
+    recall(freeSpansOf, sentence, findFreeSpans).length === 0
+  );
+}
+
+function countWholeWords({ tokens, end }: Sentence): number {
+  return tokens.filter(({ isWord, index }) => isWord && index < end).length;
+}
+
 /** What is left of a longer sentence in a few words says little. */
 function findScantCost(words: number): number {
   return words < 4 ? 1 : 0.12 * Math.max(0, 7 - words);
 }
 
 function startWhole(facts: Facts): Cut {
-  const { tokens, end } = facts.sentence;
-  const words = tokens.filter(({ isWord, index }) => isWord && index < end).length;
+  const words = countWholeWords(facts.sentence);
   const cut = {
-    keep: new Uint8Array(tokens.length).fill(1),
+    keep: new Uint8Array(facts.sentence.tokens.length).fill(1),
     key: '',
     used: [],
     risk: 0,
@@ -152,8 +166,7 @@ function findCost({ risk, words, weight }: Omit<Cut, 'cost'>, { whole }: Facts):
 }
 
 function searchCuts(whole: Cut, facts: Facts): Cut[] {
-  // Most sentences that are short enough have nothing that goes for free, and are done.
-  if (isShortEnough(whole) && recall(freeSpansOf, facts.sentence, findFreeSpans).length === 0) return [];
+  if (staysWhole(facts.sentence)) return [];
   // Where not even the whole asserts something, it is a heading or wrongly tagged: nothing goes but what goes for free.
   const mustAssert = isReadable(facts.sentence, whole.keep) && assertsBesideBrackets(facts.sentence);
   const spans =
@@ -188,7 +201,7 @@ function search(whole: Cut, spans: readonly Span[], facts: Facts, mustAssert: bo
 }
 
 /** Whether a sentence loses only what it loses for free. */
-function isShortEnough({ words }: Cut): boolean {
+function isShortEnough({ words }: Pick<Cut, 'words'>): boolean {
   return words <= softLimit + 1;
 }
 

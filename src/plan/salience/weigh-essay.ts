@@ -14,14 +14,18 @@ export function weighEssay(essay: EssayText): EssayWeights {
   const terms = findTerms(essay);
   const compared = compareSentences(terms);
   const salience = measureSalience(terms, compared);
-  const picks = measurePicks(terms, compared);
+  // Of paragraphs of one sentence nobody asks which of them stands for it.
+  let picks: readonly number[] | undefined;
+  const pickOf = (index: number) => (picks ??= measurePicks(terms, compared))[index] ?? 0;
   const weighWordsOf = makeWordScale(terms, essay.lang);
   const sections: ParagraphWeight[][] = essay.sections.map(() => []);
   for (const paragraph of terms.paragraphs) {
     const sentences = paragraph.sentences.map(({ text }, place) => ({
       text,
       salience: salience[paragraph.start + place] ?? 0,
-      pick: picks[paragraph.start + place] ?? 0,
+      get pick() {
+        return pickOf(paragraph.start + place);
+      },
     }));
     sections[paragraph.section]?.push({
       sentences,

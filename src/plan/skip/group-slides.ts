@@ -16,11 +16,10 @@ export interface SlideGroup {
  */
 export function groupSlides(slides: readonly Slide[], units: readonly StepUnit[]): SlideGroup[] {
   const groups = joinSlides(slides, [...listShared(units), ...listMoves(slides)]);
+  // The slides of a unit are all in the same group.
+  const unitsOn = Map.groupBy(units, ({ steps: [first] }) => first?.slide);
   return groups
-    .map((own) => ({
-      slides: own,
-      units: units.filter(({ steps }) => steps.some(({ slide }) => own.includes(slide))),
-    }))
+    .map((own) => ({ slides: own, units: own.flatMap((slide) => unitsOn.get(slide) ?? []) }))
     .filter((group) => !group.slides.some(isSign) && !group.units.some(({ keep }) => keep));
 }
 
