@@ -86,7 +86,7 @@ describe('What a built site gives away', () => {
     expect([saidFound, asidesFound]).toEqual([[], []]);
     expect(
       names.filter((name) =>
-        /presenter|script|essay|booth|reading/i.test(name.replace(/^.*astro_type_script/, '')),
+        /presenter|script|essay|article|reading/i.test(name.replace(/^.*astro_type_script/, '')),
       ),
     ).toEqual([]);
     expect(names.filter((name) => name.endsWith('.html')).length).toBe(3);

@@ -10,7 +10,7 @@ export const late = 60;
 
 /** Minutes that the talk shall take. */
 export function readWish(): number {
-  return Number(document.querySelector<HTMLElement>('.booth')?.dataset['minutes'] ?? 0);
+  return Number(document.querySelector<HTMLElement>('.presenter-view')?.dataset['minutes'] ?? 0);
 }
 
 /** Whether it was stopped, such as for a question from the floor. */

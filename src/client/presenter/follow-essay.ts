@@ -24,8 +24,8 @@ async function update(exchanged: () => void): Promise<void> {
     const [old, next] = [document.querySelector(part), fresh.querySelector(part)];
     if (next !== null) old?.replaceWith(document.importNode(next, true));
   }
-  const minutes = fresh.querySelector<HTMLElement>('.booth')?.dataset['minutes'];
-  document.querySelector<HTMLElement>('.booth')?.setAttribute('data-minutes', minutes ?? '0');
+  const minutes = fresh.querySelector<HTMLElement>('.presenter-view')?.dataset['minutes'];
+  document.querySelector<HTMLElement>('.presenter-view')?.setAttribute('data-minutes', minutes ?? '0');
   for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.location.reload();
   exchanged();
 }

@@ -42,7 +42,7 @@ leadPreviews();
 lightLamp(show);
 keepAwake(() => true);
 answerCalls(deck);
-if (document.querySelector('.booth[data-live]') !== null) {
+if (document.querySelector('.presenter-view[data-live]') !== null) {
   void import('./follow-essay.ts').then(({ followEssay }) => {
     followEssay(view.exchange);
   });
