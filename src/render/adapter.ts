@@ -50,16 +50,25 @@ function lightenPages() {
   };
 }
 
-/**
- * What pages share would come in a chunk for each set of pages that has it, and some small ones weigh more than one: so
- * what windows need to be in step, the small slides too, is one chunk, and what the scripts of a deck share another.
- */
+/** What windows need to be in step, the small slides too. */
+const inStep = [
+  ...['show/message', 'show/move-to', 'show/read-state', 'show/show-state', 'show/timer', 'show/walk-steps'],
+  ...['client/after-paint', 'client/line-steps', 'client/name-key', 'client/pages', 'client/refit'],
+  ...['client/wake-lock', 'client/ink/offer-ink', 'client/offline/keep-offline', 'client/sync/keep-state'],
+  ...['client/sync/share-show', 'client/sync/open-links', 'client/sync/broadcast-link'],
+];
+
+/** What the scripts of a deck share. */
+const ofDecks = ['place', 'column', 'reveal-styles', 'prepare-slides'].map((name) => `client/deck/${name}`);
+
+/** What pages share would come in a chunk for each set of pages that has it, and some small ones weigh more than one. */
 const sharedChunks = {
   groups: [
-    {
-      name: 'in-step',
-      test: /preload-helper|\/src\/show\/(?:message|move-to|read-state|show-state|timer|walk-steps)\.ts|\/client\/(?:after-paint|line-steps|name-key|pages|refit|wake-lock|ink\/offer-ink|offline\/keep-offline|sync\/(?:keep-state|share-show|open-links|broadcast-link))\.ts/,
-    },
-    { name: 'deck', test: /\/src\/client\/(?:place|column|reveal-styles|prepare-slides)\.ts/ },
+    { name: 'in-step', test: new RegExp(`preload-helper|${matchModules(inStep)}`) },
+    { name: 'deck', test: new RegExp(matchModules(ofDecks)) },
   ],
 };
+
+function matchModules(names: readonly string[]): string {
+  return String.raw`/src/(?:${names.join('|')})\.ts`;
+}

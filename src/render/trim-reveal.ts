@@ -31,8 +31,8 @@ export function trimReveal() {
     resolveId(id: string, importer?: string) {
       if (id === 'reveal.js') return main;
       if (importer?.replaceAll('\\', '/').includes('/reveal.js/js/') !== true) return undefined;
-      if (id === './controllers/plugins') return client('no-plugins');
-      return unused.test(id) ? client('unused-part') : undefined;
+      if (id === './controllers/plugins') return client('deck/no-plugins');
+      return unused.test(id) ? client('deck/unused-part') : undefined;
     },
     generateBundle(_options: unknown, bundle: Readonly<Record<string, BundledFile>>) {
       for (const file of Object.values(bundle)) {

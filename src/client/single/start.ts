@@ -4,7 +4,7 @@ import { unpackPage } from './unpack-page.ts';
 
 const [name = ''] = new URLSearchParams(location.search).keys();
 const page = unpackPage(name);
-if (page === undefined) await import('../deck.ts');
+if (page === undefined) await import('../deck/deck.ts');
 else {
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
   // A page that was laid in is not scrolled to the place that the address has.

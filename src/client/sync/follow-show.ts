@@ -5,11 +5,11 @@ import { resetTimer } from '../../show/timer.ts';
 import { isBegun, type Place, type ShowState } from '../../show/show-state.ts';
 import { isAudience } from '../audience.ts';
 import { offerInk } from '../ink/offer-ink.ts';
-import { isColumn, wantsColumn } from '../column.ts';
+import { isColumn, wantsColumn } from '../deck/column.ts';
 import { findDeck } from '../pages.ts';
-import { goTo, readAddress, readPlace, writeAddress } from '../place.ts';
-import { reveal } from '../reveal.ts';
-import { foretellMoves } from '../show-at-once.ts';
+import { goTo, readAddress, readPlace, writeAddress } from '../deck/place.ts';
+import { reveal } from '../deck/reveal.ts';
+import { foretellMoves } from '../deck/show-at-once.ts';
 import { openLinks } from './open-links.ts';
 import { shareShow, type SharedShow } from './share-show.ts';
 

@@ -4,11 +4,11 @@
  */
 import { readMessage } from '../../show/message.ts';
 import { firstState, type ShowState } from '../../show/show-state.ts';
-import { isColumn } from '../column.ts';
+import { isColumn } from '../deck/column.ts';
 import { offerInk } from '../ink/offer-ink.ts';
-import { goTo, readPlace } from '../place.ts';
-import { reveal } from '../reveal.ts';
-import { slideShown } from '../show-at-once.ts';
+import { goTo, readPlace } from '../deck/place.ts';
+import { reveal } from '../deck/reveal.ts';
+import { slideShown } from '../deck/show-at-once.ts';
 import { keepConnected } from './keep-connected.ts';
 
 const keyT = 84;

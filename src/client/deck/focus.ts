@@ -1,5 +1,5 @@
 /** Where Tab leads: to the links of the slide that is shown, and to no others. */
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../after-paint.ts';
 import { reveal } from './reveal.ts';
 import { readShown, slideShown } from './show-at-once.ts';
 

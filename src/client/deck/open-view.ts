@@ -3,10 +3,10 @@
  * process, so neither waits for the other. So it cannot be found again by a name, and one that is open is asked to show
  * itself. Loaded when a page is asked for.
  */
-import { slideAddress } from '../talk/article.ts';
-import { addressOf, findDeck } from './pages.ts';
+import { slideAddress } from '../../talk/article.ts';
+import { addressOf, findDeck } from '../pages.ts';
 import { readPlace } from './place.ts';
-import { nameCalls } from './speaker-view-calls.ts';
+import { nameCalls } from '../speaker-view-calls.ts';
 
 /** Milliseconds in which a view that is open has answered. */
 const answersWithin = 100;

@@ -3,7 +3,7 @@
  * own theme. A browser's menu doesn't ask first: it finds the same slides as copies beside the deck, which keep its
  * theme, since the fonts of another would come too late.
  */
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../name-key.ts';
 
 const prefix = 'page-';
 /** What the deck or reveal.js says of a slide, and paper must not. */

@@ -2,9 +2,9 @@
  * Where a press leads is there with the next frame. reveal.js looks at every slide of the talk for each move, which takes
  * it longer than a frame where they are many, so it goes there when that frame has been painted.
  */
-import type { Place } from '../show/show-state.ts';
-import { whenIdle } from './after-paint.ts';
-import { showStep } from './preview/show-step.ts';
+import type { Place } from '../../show/show-state.ts';
+import { whenIdle } from '../after-paint.ts';
+import { showStep } from '../preview/show-step.ts';
 import { reveal } from './reveal.ts';
 
 interface SlideChange {

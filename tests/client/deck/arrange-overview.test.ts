@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { arrangeOverview, findBeside } from '../../src/client/arrange-overview.ts';
+import { arrangeOverview, findBeside } from '../../../src/client/deck/arrange-overview.ts';
 
 it('a talk that is not long has a column for each section, side by side', () => {
   const { scale, columns, rows, places } = arrangeOverview([1, 3, 2], 1, 1);

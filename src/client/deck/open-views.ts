@@ -1,5 +1,5 @@
 /** `S` opens the presenter view, or calls for the one that is open; `E` the essay, at the paragraph that the slide comes from. */
-import { isAlone } from './audience.ts';
+import { isAlone } from '../audience.ts';
 import { reveal } from './reveal.ts';
 
 const actions = { 69: 'openEssay', 83: 'callView' } as const;

@@ -1,16 +1,16 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
-import type { Place } from '../show/show-state.ts';
-import type { DeckChange } from '../talk/deck-change.ts';
+import type { Place } from '../../show/show-state.ts';
+import type { DeckChange } from '../../talk/deck-change.ts';
 import { isColumn, layNotes, offerLarge } from './column.ts';
 import { exchangeInPlace, findInPlace, type InPlace, type Written } from './exchange-in-place.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
 import { placeNotes } from './place-notes.ts';
 import { prepareSlides } from './prepare-slides.ts';
-import { refitSlides } from './refit.ts';
+import { refitSlides } from '../refit.ts';
 import { reveal } from './reveal.ts';
 import { catchUp, readShown } from './show-at-once.ts';
-import { showFault } from './show-fault.ts';
-import { watchEssay } from './watch-essay.ts';
+import { showFault } from '../show-fault.ts';
+import { watchEssay } from '../watch-essay.ts';
 
 const { dataset } = document.documentElement;
 

@@ -2,23 +2,23 @@
  * Starts the deck, as slides to present or, on a phone held upright, as a column to read. The first slide stands there
  * before; a slide that the address asks for is shown once its fonts are there.
  */
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../after-paint.ts';
 import { announceMoves, takeOverStatus } from './announce.ts';
 import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
-import { keepOffline } from './offline/keep-offline.ts';
-import { showLineSteps } from './line-steps.ts';
+import { keepOffline } from '../offline/keep-offline.ts';
+import { showLineSteps } from '../line-steps.ts';
 import { offerViews } from './open-views.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
-import { refitInTurn, refitSlides } from './refit.ts';
+import { refitInTurn, refitSlides } from '../refit.ts';
 import { reveal } from './reveal.ts';
 import { applyRevealStyles, dropRevealStyles } from './reveal-styles.ts';
 import { catchUp, readShown, showAtOnce, slideShown } from './show-at-once.ts';
-import { joinShow } from './sync/follow-show.ts';
-import { isFullScreen, keepAwake } from './wake-lock.ts';
+import { joinShow } from '../sync/follow-show.ts';
+import { isFullScreen, keepAwake } from '../wake-lock.ts';
 
 const { dataset } = document.documentElement;
 

@@ -1,6 +1,6 @@
 /** Where the deck is, on `<html>` for everybody who looks from outside and in the address for the next load. */
-import type { Place } from '../show/show-state.ts';
-import { decodeFragment } from '../talk/text/decode-fragment.ts';
+import type { Place } from '../../show/show-state.ts';
+import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import { findReadSlide, isColumn, scrollToSlide } from './column.ts';
 import { reveal } from './reveal.ts';
 import { moveTo, readShown } from './show-at-once.ts';

@@ -1,5 +1,5 @@
 /** Tells those who cannot see the deck where it is now: once for every move, politely. */
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../after-paint.ts';
 import { reveal } from './reveal.ts';
 import { readShown, slideShown } from './show-at-once.ts';
 import { readText } from './speak-slide.ts';

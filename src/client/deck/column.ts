@@ -1,5 +1,5 @@
 /** On a phone held upright the talk is read: slide below slide, all steps shown, the notes below each slide. */
-import { phone } from './phone.ts';
+import { phone } from '../phone.ts';
 
 const held = matchMedia(phone);
 

@@ -1,6 +1,6 @@
 /** Prints the talk's document for paper from the deck. It is loaded when it is asked for, which is seldom. */
-import { addressOf, isSingle } from './pages.ts';
-import { unpackPage } from './single/unpack-page.ts';
+import { addressOf, isSingle } from '../pages.ts';
+import { unpackPage } from '../single/unpack-page.ts';
 
 /** The frame with the talk's document for paper, once all of it is there; nothing if it cannot be had. */
 async function openDocument(): Promise<HTMLIFrameElement | undefined> {

@@ -1,6 +1,6 @@
 /** The list of keys, with `?`, and which presses are for the deck. */
-import { isAudience } from './audience.ts';
-import { nameKey } from './name-key.ts';
+import { isAudience } from '../audience.ts';
+import { nameKey } from '../name-key.ts';
 
 /** Those of the list, and what chooses in the overview; reveal.js has more, which mean something else in the presenter view. */
 const listed: ReadonlySet<string> = new Set([

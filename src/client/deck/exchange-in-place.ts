@@ -2,7 +2,7 @@
  * Puts slides into the places of others without reveal.js, which would look at every slide of the talk: its sections stay,
  * with all that it did to them, and have other contents.
  */
-import { showStep } from './preview/show-step.ts';
+import { showStep } from '../preview/show-step.ts';
 import { reveal } from './reveal.ts';
 import { readShown } from './show-at-once.ts';
 
