@@ -5,15 +5,24 @@ import { workInBrowser } from '../browser/work-in-browser.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
+import { stackSlides } from '../talk/stack-slides.ts';
 import { canvasHeights, type Slide, type Talk } from '../talk/talk.ts';
+import { sizeSlide } from './choose-extent.ts';
 import { judgeSlide } from './judge-slide.ts';
 import { seeSlides } from './see-slides.ts';
 import { showStep } from './show-step.ts';
 import type { Sight } from './sight.ts';
 import type { View } from './views.ts';
 
-/** Slides that are measured in one page: all of one lie open at once, and a page of thousands takes the browser gigabytes. */
-const mostAtOnce = 500;
+/** Sizes of slides that are measured in one page: all of one lie open at once, and a page of thousands takes the browser gigabytes. */
+const mostAtOnce = 250;
+
+interface Portion {
+  /** Slides from the start on; all, where it is left out. */
+  slides?: number;
+  /** Sizes of a page's slides together. */
+  atOnce?: number;
+}
 
 export interface Inspection {
   view: View;
@@ -27,42 +36,47 @@ export interface Inspection {
 /** What is wrong on all slides that have some step, at that step. */
 type Measured = Pick<Inspection, 'slides' | 'sights'>;
 
-/**
- * Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before
- * it is done.
- * @param atOnce slides of a page
- */
+/** Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before it is done. */
 export async function inspectTalk(
   browser: Browser,
   loaded: LoadedTalk,
   views: readonly View[],
-  atOnce = mostAtOnce,
+  { slides: count = Infinity, atOnce = mostAtOnce }: Portion = {},
 ): Promise<Inspection[]> {
   const loss = { message: 'The slides were not measured', file: loaded.essay.file };
   return workInBrowser(browser, loss, async () => {
-    const { slides, backup } = loaded.talk;
-    const measured = views.map((view) => ({ view, parts: [] as Measured[][] }));
-    for (const picked of partSlides(slides.length + backup.length, atOnce)) {
+    const slides = stackSlides(loaded.talk).flat();
+    const measured = views.map((view) => ({ view, measuredParts: [] as Measured[][] }));
+    const parts = partSlides(slides.slice(0, count), atOnce);
+    for (const part of parts) {
+      const picked = part.length === slides.length ? undefined : part;
       // What a page takes of memory goes with it.
       const page = await browser.newPage();
       try {
-        for (const { view, parts } of measured) parts.push(await measureView(page, loaded, view, picked));
+        for (const { view, measuredParts } of measured)
+          measuredParts.push(await measureView(page, loaded, view, picked));
       } finally {
         await page.close();
       }
     }
-    return measured.map(({ view, parts }) => sumUp(view, parts));
+    return measured.map(({ view, measuredParts }) => sumUp(view, measuredParts));
   });
 }
 
-/** The places of the slides of each page, in parts of about one size; all slides where one page holds them. */
-function partSlides(count: number, atOnce: number): (number[] | undefined)[] {
-  if (count <= atOnce) return [undefined];
-  const size = Math.ceil(count / Math.ceil(count / atOnce));
-  const places = Array.from({ length: count }, (_, at) => at);
-  return Array.from({ length: Math.ceil(count / size) }, (_, part) =>
-    places.slice(part * size, (part + 1) * size),
-  );
+/** The places of the slides of each page. */
+function partSlides(slides: readonly Slide[], atOnce: number): number[][] {
+  const parts: number[][] = [];
+  let room = 0;
+  for (const [place, slide] of slides.entries()) {
+    const size = sizeSlide(slide);
+    if (size > room) {
+      parts.push([]);
+      room = Math.max(atOnce, size);
+    }
+    parts.at(-1)?.push(place);
+    room -= size;
+  }
+  return parts;
 }
 
 /** What was measured of each part, in the order in which a page of all slides would have told it: by steps. */

@@ -73,15 +73,16 @@ test('finds the same in the same order, however many slides it measures in one p
   const points = ['The moon pulls', 'tides'.repeat(200)].map((text) => words(text));
   const slides = ['a', 'b', 'c', 'd', 'e'].map((id) => slide(id, 'points', points, { fit: 'xl' }));
   const loaded = loadedTalk(talkOf(slides.slice(0, 4), { backup: slides.slice(4) }));
-  const find = async (atOnce?: number) =>
-    (await inspectTalk(browser, loaded, listViews(loaded.talk).slice(0, 2), atOnce)).map((found) => ({
+  const find = async (more?: Parameters<typeof inspectTalk>[3]) =>
+    (await inspectTalk(browser, loaded, listViews(loaded.talk).slice(0, 2), more)).map((found) => ({
       ...found,
       // Where a slide lies on its page may move a line by a pixel.
       sights: found.sights.map(({ slide, step, trouble, what }) => [slide.id, step, trouble, what]),
     }));
   const whole = await find();
   expect(new Set(whole.flatMap(({ sights }) => sights.map(([id]) => id))).size).toBe(5);
-  expect(await find(3)).toEqual(whole);
+  expect(await find({ atOnce: 3 })).toEqual(whole);
+  expect((await find({ atOnce: 3, slides: 2 })).map(({ slides }) => slides)).toEqual([2, 2]);
   expect(browser.contexts()).toEqual([]);
 });
 

@@ -4,8 +4,8 @@ import { launchChromium } from '../../browser/launch-chromium.ts';
 import { checkTalk } from '../../check/check-talk.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { formatFault, TalkError, UsageError, type Fault } from '../../errors.ts';
+import { chooseExtent } from '../../inspect/choose-extent.ts';
 import { inspectTalk } from '../../inspect/inspect-talk.ts';
-import { listViews } from '../../inspect/views.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadTalks, type LoadedTalk } from '../../site/load-talks.ts';
 import { formatClock } from '../../talk/text/format-clock.ts';
@@ -68,18 +68,27 @@ async function startBrowser(): Promise<Browser | undefined> {
 async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Promise<Fault[]> {
   const { essay, talk, whole } = loaded;
   if (browser === undefined) return checkTalk(essay, talk, whole);
-  const slides = String(talk.slides.length + talk.backup.length);
+  const count = talk.slides.length + talk.backup.length;
+  const { views, slides } = chooseExtent(talk);
   const timer = setTimeout(() => {
-    console.error(`Measuring ${slides} slides of ${essay.file} …`);
+    console.error(`Measuring ${slides.toLocaleString('en')} slides of ${essay.file} …`);
   }, patience);
   try {
-    return checkTalk(essay, talk, whole, await inspectTalk(browser, loaded, listViews(talk)));
+    const inspections = await inspectTalk(browser, loaded, views, { slides });
+    if (slides < count) console.error(tellRest(essay.file, slides, count));
+    return checkTalk(essay, talk, whole, inspections);
   } catch (error) {
     if (!(error instanceof TalkError)) throw error;
     return [...checkTalk(essay, talk, whole), error];
   } finally {
     clearTimeout(timer);
   }
+}
+
+function tellRest(file: string, slides: number, count: number): string {
+  const all = count.toLocaleString('en');
+  const measured = slides.toLocaleString('en');
+  return `${file}: Of its ${all} slides only the first ${measured} were measured. Part the essay, or name the --minutes that you have, to have all of them measured.`;
 }
 
 function describe({ slides, seconds }: Talk): string {
