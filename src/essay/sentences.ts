@@ -16,23 +16,30 @@ export function splitSentences(text: string, lang: string): string[] {
   const unwrapped = trimmed.replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
   const base = languageOf(lang);
   const abbreviations = abbreviationsFor(base);
-  const sentences: string[] = [];
+  // Where each begins: a long one that grew by joining pieces would be copied for each look at its end.
+  const starts: number[] = [];
+  let hasWords = false;
   for (const { index, segment } of segmenterFor(lang).segment(unwrapped)) {
-    const previous = sentences.at(-1);
+    const start = starts.at(-1);
     const own = trimmed.slice(index, index + segment.length);
-    if (
+    const previous = start === undefined ? undefined : trimmed.slice(start, index);
+    const isWorded = /[\p{L}\p{N}]/u.test(own);
+    const goesWithPrevious =
       previous !== undefined &&
-      (isInBrackets(previous, unwrapped.slice(index)) || goesOn(previous, own, abbreviations))
-    )
-      sentences[sentences.length - 1] = previous + own;
+      // Without a letter or a digit, neither is a sentence: “!!!”, a lone emoji, a stray quotation mark.
+      (!isWorded ||
+        !hasWords ||
+        isInBrackets(previous, unwrapped.slice(index)) ||
+        goesOn(previous, own, abbreviations));
+    if (goesWithPrevious) hasWords ||= isWorded;
     else {
       // “灯が燃える。（古い灯の）…”: Unicode leaves the bracket that opens with what stands before it.
-      const opener = /(?<=[。！？])[（「『【《]$/u.exec(previous ?? '')?.[0] ?? '';
-      if (previous !== undefined && opener !== '')
-        sentences[sentences.length - 1] = previous.slice(0, -opener.length);
-      sentences.push(opener + own);
+      const opener = /(?<=[。！？])[（「『【《]$/u.exec(previous?.slice(-2) ?? '')?.[0] ?? '';
+      starts.push(index - opener.length);
+      hasWords = isWorded;
     }
   }
+  const sentences = starts.map((start, at) => trimmed.slice(start, starts[at + 1]));
   return base === 'th' ? sentences.flatMap(splitThai) : sentences;
 }
 
@@ -62,8 +69,6 @@ function segmenterFor(lang: string): Intl.Segmenter {
 
 /** Whether `next` still belongs to the sentence before it. */
 function goesOn(before: string, next: string, abbreviations: Abbreviations): boolean {
-  // Without a letter or a digit, neither is a sentence: “!!!”, a lone emoji, a stray quotation mark.
-  if (!/[\p{L}\p{N}]/u.test(next) || !/[\p{L}\p{N}]/u.test(before)) return true;
   // Its last words tell, however long it has grown.
   const previous = before.slice(-100);
   const end = previous.trimEnd();

@@ -9,6 +9,9 @@ import { splitVerse } from './split-verse.ts';
 /** A part that ends well fills at least this share of what its slide could hold. */
 const fairShare = 0.4;
 
+/** Of so many parts nobody sees that the last one is short, and to even them takes long. */
+const mostEven = 100;
+
 /** Places where a text may be cut, best first, each list in order. */
 interface Ends {
   /** Between lines of verse, sentences, clauses, words, letters, and never within what reads as one thing. */
@@ -39,6 +42,7 @@ export function splitText(rich: RichText, lang: string, fits: (part: RichText) =
     if (verse !== undefined && verse.length <= parts.length)
       return verse.map((end, at) => sliceRichText(rich, verse[at - 1] ?? 0, end));
   }
+  if (parts.length > mostEven) return parts;
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {
@@ -70,8 +74,11 @@ function fillParts(rich: RichText, ends: Ends, fits: (part: RichText) => boolean
   const { length } = rich.text;
   let start = 0;
   let torn = 0;
+  let guess = firstGuess;
   while (start < length) {
-    const reach = findReach(rich, start, fits);
+    const reach = findReach(rich, start, fits, guess);
+    // The next slide holds about as much.
+    guess = reach - start;
     const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
     const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
     if (whole === undefined) torn += 1;
@@ -89,17 +96,40 @@ function chooseEnd(ends: readonly number[][], start: number, reach: number): num
   return last.find((end) => end >= fair && end > start) ?? last.findLast((end) => end > start);
 }
 
-/** The furthest end at which the text from `start` still fits; one letter at the least. */
-function findReach(rich: RichText, start: number, fits: (part: RichText) => boolean): number {
-  const { text } = rich;
+/** Characters that nearly any slide holds. */
+const firstGuess = 64;
+
+/**
+ * The furthest end at which the text from `start` still fits; one letter at the least.
+ * @param guess characters that may fit: the nearer, the sooner the end is found
+ */
+function findReach(
+  rich: RichText,
+  start: number,
+  fits: (part: RichText) => boolean,
+  guess = firstGuess,
+): number {
+  const { length } = rich.text;
   const fitsTo = (end: number) => fits(sliceRichText(rich, start, end));
   let low = start + 1;
-  let high = Math.min(text.length, start + 64);
-  while (high < text.length && fitsTo(high)) {
-    low = high;
-    high = Math.min(text.length, start + (high - start) * 2);
+  let high = Math.min(length, start + guess);
+  let step = Math.ceil(guess / 8);
+  if (fitsTo(high)) {
+    do {
+      if (high === length) return length;
+      low = high;
+      high = Math.min(length, high + step);
+      step *= 2;
+    } while (fitsTo(high));
+  } else {
+    for (; high - step > low; step *= 2) {
+      if (fitsTo(high - step)) {
+        low = high - step;
+        break;
+      }
+      high -= step;
+    }
   }
-  if (fitsTo(high)) return high;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (fitsTo(middle)) low = middle;

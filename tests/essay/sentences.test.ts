@@ -80,6 +80,10 @@ describe('splitSentences', () => {
     expect(split('This sentence\nruns on. Next.')).toEqual(['This sentence\nruns on.', 'Next.']);
   });
 
+  it('comes to an end with a sentence of 60,000 abbreviations', () => {
+    expect(splitSentences('e.g. Dr. U.S. '.repeat(20_000), 'en')).toHaveLength(1);
+  });
+
   it('loses nothing, whatever the text and the language', () => {
     const fragments = fc.array(
       fc.constantFrom('Dr. ', 'z. B. ', '3. ', 'Mai ', 'A. ', '“No!” ', '\n', '。', '… ', 'word ', '🎉 '),

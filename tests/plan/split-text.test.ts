@@ -22,6 +22,16 @@ describe('a text too long for its slide', () => {
     expect(split('x'.repeat(25), 10)).toEqual(['x'.repeat(9), 'x'.repeat(9), 'x'.repeat(7)]);
   });
 
+  it('is tried few times, however long it is', () => {
+    let tries = 0;
+    const parts = splitText({ text: '字'.repeat(60_000), marks: [] }, 'zh', ({ text }) => {
+      tries += 1;
+      return text.length <= 61;
+    });
+    expect(parts.map(({ text }) => text).join('')).toHaveLength(60_000);
+    expect(tries).toBeLessThan(parts.length * 6);
+  });
+
   it('is split between verses, where a sentence or a clause ends if that takes no more slides', () => {
     const poem = (...lines: string[]) => split(lines.join('\n'), 42);
     for (const mark of ['.', ';', '—']) {
