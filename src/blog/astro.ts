@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { compileRenderer } from '../render/compile-renderer.ts';
 import { chooseBlog } from './blog.ts';
-import { serveTalks } from './serve-talks.ts';
+import { nameTalkPage, serveTalks } from './serve-talks.ts';
 import { writeTalks } from './write-talks.ts';
 
 export interface LecternOptions {
@@ -10,8 +10,11 @@ export interface LecternOptions {
   collection?: string;
   /** Its folder, from the blog's root. Default: `src/content/blog`, for a collection of that name. */
   folder?: string;
-  /** Where a post is in the site, with `[id]` for its id. Default: `/blog/[id]/`, for a collection of that name. */
-  address?: string;
+  /**
+   * Where a post is in the site, with `[id]` for its id, or a function that tells it by the id.
+   * Default: `/blog/[id]/`, for a collection of that name.
+   */
+  address?: string | ((id: string) => string);
   /** Which posts become talks: those whose front matter says `talk: true`, or all. Default: `marked`. */
   posts?: 'marked' | 'all';
   /** Whether a PDF is printed beside each talk, where there is Chrome, Edge or Chromium. Default: true. */
@@ -32,6 +35,8 @@ export default function lectern(options: LecternOptions = {}): AstroIntegration 
         blog = chooseBlog(options, config);
       },
       'astro:server:setup': async ({ server, logger }) => {
+        // Astro refuses addresses with a final slash, before anybody else is asked, where the blog has none.
+        if (blog.isSlashless) server.httpServer?.prependListener('request', nameTalkPage);
         await compileRenderer((line) => logger.info(line));
         const serve = serveTalks(blog, (line) => logger.warn(line));
         server.middlewares.use((request, response, next) => {

@@ -47,8 +47,9 @@ function nameId(name: string): string {
   return segments.join('/').replace(/\/index$/, '');
 }
 
-function placePost(file: string, id: string, { address, base, site }: Blog): Post {
-  const post = address.replace('[id]', id);
-  const link = site === undefined ? undefined : new URL(encodeURI(`${base}${post.slice(1)}`), site).href;
+function placePost(file: string, id: string, { placeOf, ending, base, site }: Blog): Post {
+  const post = placeOf(id);
+  const address = post === '/' ? base : `${base}${post.slice(1, -1)}${ending}`;
+  const link = site === undefined ? undefined : new URL(encodeURI(address), site).href;
   return { file, deck: `${post}talk/`, link };
 }

@@ -8,9 +8,21 @@ export const sharedFolder = '_lectern/';
 /**
  * @param page the page's address below its deck's, such as `presenter/`; empty for the deck
  * @param deck the deck's address below the blog's base, between slashes
+ * @param base the blog's base, where hosts may take the final slash away: all that the page names is then seen from here
  */
-export function movePage(html: string, page: string, deck: string): string {
+export function movePage(html: string, page: string, deck: string, base?: string): string {
   const steps = page.split('/').length;
   const above = '../'.repeat(steps - 1 + deck.split('/').length - 2);
-  return renewPolicy(moveAssets(html, '../'.repeat(steps), `${above}${sharedFolder}`));
+  const moved = moveAssets(html, '../'.repeat(steps), `${above}${sharedFolder}`);
+  return renewPolicy(base === undefined ? moved : placePage(moved, `${base}${deck.slice(1)}${page}`));
+}
+
+/** The page, which knows its address whatever the host makes of it. */
+function placePage(html: string, address: string): string {
+  const own = /<base href="([^"]*)">/.exec(html);
+  const path = new URL(own?.[1] ?? '', `http://localhost${encodeURI(address)}`).pathname;
+  const element = `<base href="${path}">`;
+  return own === null
+    ? html.replace('<meta charset="utf-8">', (charset) => `${charset}${element}`)
+    : html.replace(own[0], () => element);
 }

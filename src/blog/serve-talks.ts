@@ -53,10 +53,15 @@ export function serveTalks(
   };
 }
 
+/** Gives a talk's page the name of its file, by which it is asked for where no address may end with a slash. */
+export function nameTalkPage(request: IncomingMessage): void {
+  request.url = request.url?.replace(/^([^?]*\/talk\/(?:[^?.]*\/)?)(?=\?|$)/, '$1index.html');
+}
+
 /** The path below the blog's base, which Vite has taken away or not, decoded; nothing if it cannot be read. */
 function readAddress({ url = '/' }: IncomingMessage, { base }: Blog): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/\/index\.html$/, '/');
     return path.startsWith(base) ? path.slice(base.length - 1) : path;
   } catch {
     return undefined;

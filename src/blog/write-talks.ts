@@ -44,7 +44,8 @@ export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void>
       ),
     );
     const target = fileURLToPath(site);
-    for (const talk of talks) await movePages(talk, made, target, say);
+    for (const talk of talks)
+      await movePages(talk, made, target, blog.isSlashless ? blog.base : undefined, say);
     for (const name of await readdir(made, { withFileTypes: true })) {
       const isTalk = talks.some(({ loaded }) => loaded.talk.id === name.name);
       if (isTalk || name.name === 'index.html' || name.name.startsWith('.')) continue;
@@ -60,7 +61,13 @@ function throwFirst([fault]: readonly Fault[]): void {
   if (fault !== undefined) throw fault instanceof TalkError ? fault : new TalkError(fault);
 }
 
-async function movePages({ post, loaded }: PostTalk, made: string, site: string, say: Say): Promise<void> {
+async function movePages(
+  { post, loaded }: PostTalk,
+  made: string,
+  site: string,
+  base: string | undefined,
+  say: Say,
+): Promise<void> {
   const from = join(made, loaded.talk.id);
   for (const name of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!name.isFile()) continue;
@@ -70,7 +77,7 @@ async function movePages({ post, loaded }: PostTalk, made: string, site: string,
     if (name.name !== 'index.html') await cp(join(from, path), target);
     else {
       const page = path.replaceAll(sep, '/').slice(0, -'index.html'.length);
-      await writeFile(target, movePage(await readFile(join(from, path), 'utf8'), page, post.deck));
+      await writeFile(target, movePage(await readFile(join(from, path), 'utf8'), page, post.deck, base));
     }
   }
   say.info(`${post.deck} ${loaded.talk.title}`);

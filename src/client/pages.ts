@@ -8,7 +8,7 @@ export const isSingle = 'single' in dataset;
 /** The path of the talk's deck, seen from the deck or from the presenter view. */
 export function findDeck(): string {
   if (isSingle) return location.pathname;
-  return new URL(dataset['view'] === 'presenter' ? '..' : '.', location.href).pathname;
+  return new URL(dataset['view'] === 'presenter' ? '..' : '.', document.baseURI).pathname;
 }
 
 /** The address of another page, seen from the deck. */

@@ -27,8 +27,7 @@ export function securePage(html: string, frames: readonly string[]): string {
     // Before a host's frame is shown, the host is asked whether it answers.
     ["connect-src 'self'", ...frames],
     ["frame-src 'self'", ...frames],
-    // Only the pages' own code writes into the head.
-    [head.includes('<base ') ? "base-uri 'self'" : "base-uri 'none'"],
+    [limitBase(html)],
     ["form-action 'self'"],
   ]
     .map((sources) => sources.join(' '))
@@ -40,11 +39,18 @@ export function securePage(html: string, frames: readonly string[]): string {
   );
 }
 
-/** The page with its policy for the styles that it has now, where these were changed. */
+/** The page with its policy for the styles and the base that it has now, where these were changed. */
 export function renewPolicy(html: string): string {
-  return html.replace(/style-src-elem 'self'[^;]*/, () =>
-    ["style-src-elem 'self'", ...hashStyles(html)].join(' '),
+  return html.replace(policy, (tag) =>
+    tag
+      .replace(/style-src-elem 'self'[^;]*/, () => ["style-src-elem 'self'", ...hashStyles(html)].join(' '))
+      .replace(/base-uri '[a-z]+'/, () => limitBase(html)),
   );
+}
+
+/** Only the pages' own code writes into the head. */
+function limitBase(html: string): string {
+  return headOf(html).includes('<base ') ? "base-uri 'self'" : "base-uri 'none'";
 }
 
 function hashStyles(html: string): string[] {

@@ -57,6 +57,25 @@ it('knows where a post is published, below the base', async () => {
   expect(posts.map(({ link }) => link)).toContain('https://example.org/b/blog/two-lights/');
 });
 
+it('asks the blog where a post is that its id does not tell', async () => {
+  const places = { 'two-lights': '/', 'a/b': '/de/ab/' } as Record<string, string>;
+  expect(await listDecks({ address: (id) => places[id] ?? `2026/03/${id.split('/').at(-1) ?? ''}` })).toEqual(
+    ['/2026/03/fog--rain/talk/', '/talk/', '/de/ab/talk/'],
+  );
+});
+
+it.each([
+  [{ trailingSlash: 'ignore', build: { format: 'directory' } }, 'two-lights/'],
+  [{ trailingSlash: 'ignore', build: { format: 'file' } }, 'two-lights.html'],
+  [{ trailingSlash: 'always', build: { format: 'file' } }, 'two-lights/'],
+  [{ trailingSlash: 'never', build: { format: 'directory' } }, 'two-lights'],
+  [{ trailingSlash: 'never', build: { format: 'file' } }, 'two-lights'],
+] as const)('sends readers to the post as the blog with %j does', async (config, end) => {
+  const own = { root: pathToFileURL(join(root, '/')), base: '/b', site: 'https://example.org', ...config };
+  const posts = await findPosts(chooseBlog({}, own));
+  expect(posts.map(({ link }) => link)).toContain(`https://example.org/b/blog/${end}`);
+});
+
 it('says what to do where there is no such folder', async () => {
   await expect(listDecks({ folder: 'nowhere' })).rejects.toMatchObject({
     message: expect.stringContaining('There is no folder') as string,
@@ -77,4 +96,16 @@ it.each([
 ])('leads the page “%s” to what all talks share', (page, from, to) => {
   const own = (way: string) => `<link rel="stylesheet" href="${way}_astro/a.css"><a href="../_astro/">No</a>`;
   expect(movePage(own(from), page, '/blog/two-lights/talk/')).toBe(own(to));
+});
+
+it.each([
+  ['', '', '/notes/blog/two-lights/talk/'],
+  ['presenter/', '', '/notes/blog/two-lights/talk/presenter/'],
+  ['print/', '<base href="../">', '/notes/blog/two-lights/talk/'],
+])('lets the page “%s” find all that it names where hosts take its final slash away', (page, own, base) => {
+  const html = (element: string) => `<html><head><meta charset="utf-8">${element}</head><body></body></html>`;
+  const moved = movePage(securePage(html(own), []), page, '/blog/two-lights/talk/', '/notes/');
+  expect(moved).toContain(`<base href="${base}">`);
+  expect(moved.match(/<base /g)).toHaveLength(1);
+  expect(moved).toContain("base-uri 'self'");
 });

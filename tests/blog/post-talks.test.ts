@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, IncomingMessage } from 'node:http';
+import { Socket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { chooseBlog } from '../../src/blog/blog.ts';
 import { findPlaces } from '../../src/blog/find-places.ts';
 import { findPosts } from '../../src/blog/find-posts.ts';
 import { loadPostTalks } from '../../src/blog/load-post-talks.ts';
-import { serveTalks } from '../../src/blog/serve-talks.ts';
+import { nameTalkPage, serveTalks } from '../../src/blog/serve-talks.ts';
 
 let outer: string;
 let root: string;
@@ -83,5 +83,19 @@ it('leads from the address of a talk without its final slash to the talk', async
   const answer = await ask('/notes/blog/lakes/talk');
   expect([answer.status, answer.headers.get('location')]).toEqual([302, 'talk/']);
   expect((await ask('/notes/blog/lakes/talks')).status).toBe(404);
+  expect((await ask('/notes/blog/lakes/talk/index.html')).status).toBe(200);
   server.close();
+});
+
+it.each([
+  ['/notes/blog/lakes/talk/', '/notes/blog/lakes/talk/index.html'],
+  ['/blog/lakes/talk/presenter/?pace=2', '/blog/lakes/talk/presenter/index.html?pace=2'],
+  ['/blog/lakes/talk', '/blog/lakes/talk'],
+  ['/blog/talks/', '/blog/talks/'],
+  ['/blog/lakes/talk/media/lake.svg', '/blog/lakes/talk/media/lake.svg'],
+])('asks for the page %s by the name of its file where no address may end with a slash', (url, named) => {
+  const request = new IncomingMessage(new Socket());
+  request.url = url;
+  nameTalkPage(request);
+  expect(request.url).toBe(named);
 });
