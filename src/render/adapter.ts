@@ -13,7 +13,7 @@ export function renderer(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, command }) => {
         updateConfig({
           vite: {
-            plugins: [trimReveal(), command === 'build' && lightenPages()],
+            plugins: [trimReveal(), command === 'build' && lightenPages(), announceNothing()],
             optimizeDeps: { exclude: ['reveal.js'] },
             // `astro dev` runs packages as they are, some of them CommonJS.
             ...(command === 'build' && {
@@ -47,6 +47,18 @@ function lightenPages() {
     name: 'lectern-lighten-pages',
     configEnvironment: (name: string) =>
       name === 'ssr' ? { build: { rolldownOptions: { transform: { inject } } } } : undefined,
+  };
+}
+
+/**
+ * Scripts that a page fetches later are not announced: that was done at the root of the host, where a site that lies below
+ * a path has none. Here, since Astro has the last word on what is said in the configuration.
+ */
+function announceNothing() {
+  return {
+    name: 'lectern-announce-nothing',
+    configEnvironment: (name: string) =>
+      name === 'client' ? { build: { modulePreload: false } } : undefined,
   };
 }
 

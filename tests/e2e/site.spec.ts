@@ -36,6 +36,9 @@ test('a built site works on a plain host, below a path, and then without it', as
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await page.keyboard.press('Space');
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+  const [booth] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(booth.locator('html[data-ready]')).toBeAttached();
+  await booth.close();
   for (const route of ['script/', 'essay/', 'print/']) {
     await page.goto(`http://127.0.0.1:${port}/talks/lighthouse/${route}`);
     await expect(page.getByText('Darkness is part of the signal').first()).toBeVisible();
