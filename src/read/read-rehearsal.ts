@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Fault } from '../errors.ts';
 import { readRehearsal, type Rehearsal } from '../show/rehearsal.ts';
+import { parseJson } from '../show/unknown-data.ts';
 
 export interface RehearsalFile {
   file: string;
@@ -27,7 +28,7 @@ export async function readRehearsalFile(essay: string, talk: string): Promise<Re
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return isMissing ? { file } : { file, fault: describe(file, 'This rehearsal cannot be read.') };
   }
-  const rehearsal = readRehearsal(parse(text));
+  const rehearsal = readRehearsal(parseJson(text));
   if (rehearsal === undefined)
     return { file, fault: describe(file, 'This is no rehearsal that Lectern wrote.') };
   if (rehearsal.talk !== talk) {
@@ -42,12 +43,4 @@ function describe(file: string, message: string): Fault {
     message,
     hint: 'It is not used, and stays as it is; mend it, or take it away and rehearse again.',
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

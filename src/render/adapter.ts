@@ -64,7 +64,15 @@ function announceNothing() {
 
 /** What windows need to be in step, the small slides too. */
 const inStep = [
-  ...['show/message', 'show/move-to', 'show/read-state', 'show/show-state', 'show/timer', 'show/walk-steps'],
+  ...[
+    'show/message',
+    'show/move-to',
+    'show/read-state',
+    'show/show-state',
+    'show/unknown-data',
+    'show/timer',
+    'show/walk-steps',
+  ],
   ...['client/after-paint', 'client/line-steps', 'client/name-key', 'client/pages', 'client/refit'],
   ...['client/wake-lock', 'client/ink/offer-ink', 'client/offline/keep-offline', 'client/sync/keep-state'],
   ...['client/sync/share-show', 'client/sync/open-links', 'client/sync/broadcast-link'],

@@ -1,6 +1,7 @@
 /** Takes the run of a rehearsal from a presenter view that this server sent, and from nobody else. */
 import type { IncomingMessage } from 'node:http';
 import { readRun, type Run } from '../show/rehearsal.ts';
+import { parseJson } from '../show/unknown-data.ts';
 import type { Talk } from '../talk/talk.ts';
 
 /** Bytes; a talk of hours has a tenth of it. */
@@ -23,7 +24,7 @@ export async function takeRun(request: IncomingMessage, { slides, backup }: Talk
     return { status: 415, reason: 'A rehearsal is sent as JSON.' };
   const text = await readBody(request);
   if (text === undefined) return { status: 413, reason: 'This is too much for a rehearsal.' };
-  const run = readRun(parse(text));
+  const run = readRun(parseJson(text));
   if (run === undefined) return { status: 400, reason: 'This is no rehearsal.' };
   const ids = new Set([...slides, ...backup].map(({ id }) => id));
   const isOurs = run.steps.some(({ id }) => ids.has(id.slice(0, id.lastIndexOf('/'))));
@@ -40,12 +41,4 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     else chunks.length = 0;
   }
   return size > mostBytes ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

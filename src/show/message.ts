@@ -1,6 +1,7 @@
 /** What the windows of a talk say to each other; whatever comes from elsewhere has to be read first. Pure. */
 import { readState } from './read-state.ts';
 import type { ShowState } from './show-state.ts';
+import { isRecord } from './unknown-data.ts';
 
 /** What shows the talk to the audience, or to the speaker; or the server that keeps the state between devices. */
 export type Role = 'deck' | 'presenter' | 'server';
@@ -20,8 +21,8 @@ const longestName = 100;
 
 /** The message that was sent, or nothing if it is none. */
 export function readMessage(data: unknown): Message | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { from, role, state, asks, ends } = data as Record<string, unknown>;
+  if (!isRecord(data)) return undefined;
+  const { from, role, state, asks, ends } = data;
   const read = readState(state);
   if (typeof from !== 'string' || from.length > longestName || !isRole(role) || read === undefined) {
     return undefined;

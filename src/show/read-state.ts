@@ -1,6 +1,7 @@
 /** Reads a state that comes from elsewhere: from a message, or from the browser's storage. Pure. */
 import { parts, type Ink, type Mark, type Run, type ShowState } from './show-state.ts';
 import type { Timer } from './timer.ts';
+import { isRecord } from './unknown-data.ts';
 
 /** Far more than a talk needs; what is more comes from somebody else. */
 const most = { text: 400, skipped: 2_000, strokes: 500, numbers: 40_000, coordinate: 10_000 };
@@ -69,10 +70,6 @@ function readStoredInk(data: unknown): Ink | undefined {
   if (!isPath(dot) || dot.length !== 2) return undefined;
   const [x = 0, y = 0] = dot;
   return { ...drawn, dot: [x, y] };
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isCount(value: unknown): value is number {

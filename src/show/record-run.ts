@@ -1,6 +1,7 @@
 /** Times the steps of a talk while it is rehearsed. Pure. */
 import type { Run } from './rehearsal.ts';
 import type { Place } from './show-state.ts';
+import { isRecord } from './unknown-data.ts';
 
 export interface Recording {
   /** When it began, as ISO 8601. */
@@ -61,10 +62,6 @@ export function readRecording(data: unknown): Recording | undefined {
 
 function nameStep({ slide, step }: Place): string {
   return `${slide}/${String(step)}`;
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isNumber(value: unknown): value is number {

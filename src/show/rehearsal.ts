@@ -1,4 +1,5 @@
 /** What was learnt by rehearsing a talk: how long each step took, run by run. Pure. */
+import { isRecord } from './unknown-data.ts';
 
 export interface RehearsedStep {
   /** The slide's id and the presses since it began: `lamps-burn/2`. */
@@ -130,10 +131,6 @@ function readStep(data: unknown): RehearsedStep | undefined {
   if (typeof says !== 'string' || !/^[\da-f]{8}$/u.test(says)) return undefined;
   if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= most.seconds)) return undefined;
   return { id, says, seconds: toTenths(seconds) };
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function toTenths(seconds: number): number {

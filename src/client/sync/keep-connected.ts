@@ -3,6 +3,7 @@
  * gone, within a second of its return. It knows how far the server's clock is ahead.
  */
 import { readOffset, type ClockReading } from '../../show/clock-offset.ts';
+import { isRecord, parseJson } from '../../show/unknown-data.ts';
 
 /** Milliseconds between two questions whether the other side still hears. */
 const asksEach = 500;
@@ -78,7 +79,7 @@ export function keepConnected(address: URL, { joined, received }: ConnectionEven
       if (socket === fresh) ask();
     });
     fresh.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      if (socket === fresh) take(parse(data));
+      if (socket === fresh) take(parseJson(data));
     });
     fresh.addEventListener('close', () => {
       if (socket === fresh) tryAgain();
@@ -145,16 +146,8 @@ export function keepConnected(address: URL, { joined, received }: ConnectionEven
 }
 
 function readReading(data: unknown): ClockReading | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { pong, now } = data as Record<string, unknown>;
+  if (!isRecord(data)) return undefined;
+  const { pong, now } = data;
   if (typeof pong !== 'number' || typeof now !== 'number') return undefined;
   return { asked: pong, said: now, heard: Date.now() };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

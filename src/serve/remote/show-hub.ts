@@ -4,6 +4,7 @@
  */
 import { readMessage, type Message } from '../../show/message.ts';
 import { isBehindOf, keptFor, mergeStates, type ShowState } from '../../show/show-state.ts';
+import { isRecord, parseJson } from '../../show/unknown-data.ts';
 
 /** Somebody at the other end of a connection. */
 export interface Party {
@@ -66,7 +67,7 @@ export function openHub(now: () => number = Date.now): ShowHub {
   }
 
   function receive(from: Present, text: string): string | undefined {
-    const data = parse(text);
+    const data = parseJson(text);
     if (isRecord(data) && typeof data['ping'] === 'number') {
       from.party.send({ pong: data['ping'], now: now() });
       if (from.isLate) tell(from);
@@ -106,16 +107,4 @@ export function openHub(now: () => number = Date.now): ShowHub {
 /** How long the talk takes and what is left out of it is the speaker's affair. */
 function stripForAudience(state: ShowState): ShowState {
   return { ...state, timer: { spent: 0 }, skipped: [] };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
 }
