@@ -1,3 +1,4 @@
+import { countNoun } from '../talk/text/count-noun.ts';
 import type { Shown, ShownOf } from '../talk/shown.ts';
 
 /** What a step shows, in a few words: prose as it is, code and tables by their beginning and size. */
@@ -8,7 +9,7 @@ export function describeShown(shows: Shown): string {
     case 'diagram':
       return `${shows.language} · ${countLines(shows.text)}`;
     case 'table':
-      return `${shows.head.map(({ text }) => text).join(' | ')} · ${formatCount(shows.rows.length, 'row')}`;
+      return `${shows.head.map(({ text }) => text).join(' | ')} · ${countNoun(shows.rows.length, 'row')}`;
     case 'figure':
       return shows.text === '' ? shows.source : shows.text;
     case 'quote':
@@ -48,9 +49,5 @@ function firstLine(text: string): string {
 }
 
 function countLines(text: string): string {
-  return formatCount(text.split('\n').length, 'line');
-}
-
-function formatCount(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return countNoun(text.split('\n').length, 'line');
 }

@@ -1,5 +1,6 @@
 /** A talk as a table for the terminal: what is shown, how long it takes, what stays and what goes. */
 import { styleText } from 'node:util';
+import { countNoun } from '../talk/text/count-noun.ts';
 import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import { formatClock } from '../talk/text/format-clock.ts';
 import type { Slide, Step, Talk } from '../talk/talk.ts';
@@ -141,12 +142,12 @@ function joinCells(cells: readonly string[], { shownWidth, clockWidth }: Table):
 function formatTotal({ slides, backup, seconds, minutes, rehearsed }: Talk): string {
   const left = backup.reduce((sum, slide) => sum + slide.seconds, 0);
   return [
-    formatCount(slides.length, 'slide'),
+    countNoun(slides.length, 'slide'),
     `${formatLength(seconds)}${minutes === undefined ? '' : ` of ${formatClock(minutes * 60)}`}`,
-    ...(backup.length === 0 ? [] : [`${formatCount(backup.length, 'slide')} cut, ${formatLength(left)}`]),
+    ...(backup.length === 0 ? [] : [`${countNoun(backup.length, 'slide')} cut, ${formatLength(left)}`]),
     ...(rehearsed === undefined
       ? []
-      : [`times of ${formatCount(rehearsed.runs, 'rehearsal')}, the last on ${rehearsed.last.slice(0, 10)}`]),
+      : [`times of ${countNoun(rehearsed.runs, 'rehearsal')}, the last on ${rehearsed.last.slice(0, 10)}`]),
   ].join(' · ');
 }
 
@@ -170,8 +171,4 @@ function formatSilent({ cut, backup }: Talk, columns: number | undefined): strin
 
 function formatLength(seconds: number): string {
   return `${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}`;
-}
-
-function formatCount(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 /** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
+import { countNoun } from '../talk/text/count-noun.ts';
 import { decodeFragment } from '../talk/text/decode-fragment.ts';
 import type { Drawings } from '../talk/drawing.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
@@ -56,7 +57,7 @@ function listStretches(pdf: PdfContents, talk: Talk, printed: Printed): Stretch[
     const pages = listSlidePages(talk, document.kind === 'steps');
     if (pdf.pages.length !== pages.length) {
       const wanted = document.kind === 'slides' ? 'slide' : 'step';
-      return `it has ${count(pdf.pages.length, 'page')} for ${count(pages.length, wanted)}`;
+      return `it has ${countNoun(pdf.pages.length, 'page')} for ${countNoun(pages.length, wanted)}`;
     }
     return pages.map(({ slide, step }, index) => ({
       where: `page ${String(index + 1)}`,
@@ -69,7 +70,7 @@ function listStretches(pdf: PdfContents, talk: Talk, printed: Printed): Stretch[
     }));
   }
   if (places.length !== slides.length) {
-    return `it has ${count(places.length, 'slide')} of ${String(slides.length)}`;
+    return `it has ${countNoun(places.length, 'slide')} of ${String(slides.length)}`;
   }
   return slides.map((slide, index) => {
     const [from, to] = [places[index] ?? 1, places[index + 1] ?? pdf.pages.length];
@@ -165,8 +166,4 @@ function leadsNowhere({ url, page }: PdfLink): boolean {
 
 function fold(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

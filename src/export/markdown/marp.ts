@@ -10,6 +10,7 @@ import { copyMedia } from '../copy-media.ts';
 import { escapeMarkdown, type Dialect } from './dialect.ts';
 import { writeSlide } from './write-slide.ts';
 import { writeFence } from './write-text.ts';
+import { countNoun } from '../../talk/text/count-noun.ts';
 
 /** Shown in the middle, large. */
 const leading: ReadonlySet<Layout> = new Set([
@@ -88,7 +89,7 @@ async function drawDiagrams(
     return shows === undefined || drawing === undefined ? [] : [{ slide, source: shows.text, drawing }];
   });
   if (found.length === 0) return drawn;
-  say(`Drawing ${String(found.length)} ${found.length === 1 ? 'diagram' : 'diagrams'} …`);
+  say(`Drawing ${countNoun(found.length, 'diagram')} …`);
   await mkdir(join(folder, 'media'), { recursive: true });
   const pieces = found.map(({ slide }): SlidePiece => ({ slide, selector: 'svg.drawing' }));
   let at = 0;

@@ -6,6 +6,7 @@ import type { LoadedTalk } from '../../site/load-talks.ts';
 import { readMedium } from '../../site/shown-media.ts';
 import type { Slide } from '../../talk/talk.ts';
 import type { ExportTools } from '../export-format.ts';
+import { countNoun } from '../../talk/text/count-noun.ts';
 
 export interface SlidePicture {
   /** A data URL. */
@@ -46,7 +47,7 @@ export async function gatherPictures(
     pictures.set(slide, { data, width, height });
   }
   if (pieces.length === 0) return pictures;
-  say(`Drawing ${String(pieces.length)} ${pieces.length === 1 ? 'picture' : 'pictures'} …`);
+  say(`Drawing ${countNoun(pieces.length, 'picture')} …`);
   let at = 0;
   for await (const drawn of drawPieces(await openBrowser(), loaded, pieces)) {
     const slide = pieces[at]?.slide;

@@ -9,6 +9,7 @@ import { tolerance } from './choose-units.ts';
 import { listUnits } from './list-units.ts';
 import { listInside } from './sections-inside.ts';
 import type { Unit } from './unit.ts';
+import { countNoun } from '../../talk/text/count-noun.ts';
 
 /**
  * Faults of a talk for a number of minutes: too few for its sections, more than it has words for, or not kept.
@@ -98,5 +99,5 @@ function formatClockTime(seconds: number): string {
 function formatWish(seconds: number): string {
   const minutes = seconds / 60;
   if (!Number.isInteger(minutes)) return formatClockTime(seconds);
-  return `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return countNoun(minutes, 'minute');
 }
