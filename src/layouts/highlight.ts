@@ -1,7 +1,7 @@
 /** Code in colours, by Shiki, which is loaded only for code that is new, with the grammars of its languages. */
 import type { BundledLanguage, HighlighterCore, ThemedToken } from 'shiki';
 import { keepTokens, readTokens } from './kept-tokens.ts';
-import { escapeHtml } from './stringify-rich-text.ts';
+import { escapeHtml } from '../talk/text/escape-html.ts';
 
 const theme = 'lectern';
 

@@ -1,5 +1,5 @@
 /** Formulas as MathML, which browsers set by themselves. Temml is loaded by talks with formulas only. */
-import { escapeHtml } from './stringify-rich-text.ts';
+import { escapeHtml } from '../talk/text/escape-html.ts';
 
 /** A formula for paper: PDFs know no MathML, so that it has its source as a description there, as `\(x^2\)`. */
 export function describeMath(formula: string, source: string): string {

@@ -1,5 +1,6 @@
 /** Marked text as HTML. */
 import { decodeFragment } from '../talk/text/decode-fragment.ts';
+import { escapeHtml } from '../talk/text/escape-html.ts';
 import { findKeptTogether, type Stretch } from '../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -17,18 +18,21 @@ const fewInlineEms = 4;
 /** In ems, of what stands directly at a formula. */
 const widestLetter = 0.7;
 
-/**
- * @param talk where fragments lead
- * @param isRead on a page that is read, emphasis and bold text stay as they are in the essay
- * @param isOnPaper whether it is printed: formulas have a description there, and the essay's own addresses lead to slides
- * @param isNarrow whether names of code may be parted, for a margin
- */
+/** How a text is set; on a slide and on the screen, if nothing else is said. */
+interface Setting {
+  /** On a page that is read, emphasis and bold text stay as they are in the essay. */
+  isRead?: boolean;
+  /** On paper, formulas have a description, and the essay's own addresses lead to slides. */
+  isOnPaper?: boolean;
+  /** In a margin, names of code may be parted. */
+  isNarrow?: boolean;
+}
+
+/** @param talk where fragments lead */
 export async function stringifyRichText(
   rich: RichText,
   talk: Talk,
-  isRead: boolean,
-  isOnPaper = false,
-  isNarrow = false,
+  { isRead = false, isOnPaper = false, isNarrow = false }: Setting = {},
 ): Promise<string> {
   const textBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
   const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
@@ -149,13 +153,6 @@ const boundGloss = /[(（][^()（）]*[\u00a0\u2011][^()（）]*[)）]$/u;
 function keepGloss(html: string): string {
   const own = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(boundHyphen, '-');
   return html.replace(boundGloss, (gloss) => `<span style="display:inline-block">${own(gloss)}</span>`);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text that stands for itself within an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** Whether it leads to a footnote of the page, as `footnoteAddress` writes it. */

@@ -13,7 +13,7 @@ it('a slide has one accent, its first short emphasis; others are in italics', as
   const html = await Promise.all(
     talk.slides
       .flatMap(({ steps }) => steps)
-      .flatMap(({ shows }) => (shows.kind === 'text' ? [stringifyRichText(shows, talk, false)] : [])),
+      .flatMap(({ shows }) => (shows.kind === 'text' ? [stringifyRichText(shows, talk)] : [])),
   );
   expect(html.join('\n').match(/<em>.*?<\/em>/g)).toEqual(['<em>lamp</em>', '<em>oil</em>']);
   expect(html.join('\n').match(/<i>.*?<\/i>/g)).toEqual([

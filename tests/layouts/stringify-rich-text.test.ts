@@ -11,8 +11,8 @@ const talk: Talk = talkOf(
   ],
   { sections: [{ id: 'moon', heading: 'The moon', depth: 1 }] },
 );
-const onSlide = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk, false);
-const onPage = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk, true);
+const onSlide = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk);
+const onPage = (text: string, marks: Mark[]) => stringifyRichText({ text, marks }, talk, { isRead: true });
 
 describe('stringifyRichText', () => {
   it('nests marks as the essay does', async () => {
@@ -33,7 +33,7 @@ describe('stringifyRichText', () => {
 
   it('keeps a short gloss on one line where it has room, as the essay has it', async () => {
     const text = '语言(Feature-rich languages)';
-    expect(await stringifyRichText({ text, marks: [] }, { ...talk, lang: 'zh' }, false)).toBe(
+    expect(await stringifyRichText({ text, marks: [] }, { ...talk, lang: 'zh' })).toBe(
       '语言<span style="display:inline-block">(Feature-rich languages)</span>',
     );
   });

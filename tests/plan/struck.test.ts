@@ -17,7 +17,7 @@ describe('what the author struck out', () => {
       const { only } = slideOf(`- The lamp burns ${old} gas.`);
       expect(struckIn(toShownText(only.shows))).toEqual(['whale oil']);
       expect(only.says.flatMap((passage) => struckIn(toSpokenText(passage)))).toEqual(['whale oil']);
-      const html = await stringifyRichText(toShownText(only.shows), planTalk(essayOf('Text.')), false);
+      const html = await stringifyRichText(toShownText(only.shows), planTalk(essayOf('Text.')));
       expect(html).toBe('The lamp burns <del>whale oil</del> gas');
     }
   });

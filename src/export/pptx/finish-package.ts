@@ -3,6 +3,7 @@
  * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
  */
 import JSZip from 'jszip';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { readLocale } from '../../talk/text/language.ts';
 import { toSpokenText } from '../../talk/rich-text.ts';
 import type { Talk } from '../../talk/talk.ts';
@@ -196,12 +197,9 @@ function setNotes(xml: string, { slides, lang, dir }: Talk, index: number): stri
   );
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text for an XML part, without what XML 1.0 cannot hold. */
 function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+  return escapeHtml(
+    text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''),
+  );
 }

@@ -1,5 +1,5 @@
 /** HTML as somebody would write it by hand: a line an element, what is inside further in. */
-import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 
 type Attributes = Readonly<Record<string, string | true | undefined>>;
 

@@ -1,5 +1,5 @@
 /** The page that reveal.js makes a talk of. */
-import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 import type { LoadedTalk } from '../../site/load-talks.ts';
 import { stackSlides } from '../../talk/stack-slides.ts';
 import { canvasHeights } from '../../talk/talk.ts';

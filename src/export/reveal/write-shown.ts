@@ -1,5 +1,5 @@
 /** What a slide shows, kind by kind, as lines of HTML. */
-import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { stringifyMath } from '../../layouts/stringify-math.ts';
 import type { Drawing, Drawings } from '../../talk/drawing.ts';
 import { fileName } from '../../talk/text/file-name.ts';

@@ -1,5 +1,5 @@
 /** A slide as lines of HTML. */
-import { escapeHtml } from '../../layouts/stringify-rich-text.ts';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 import type { Drawings } from '../../talk/drawing.ts';
 import { toShownText, toSpokenText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';

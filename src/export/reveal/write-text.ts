@@ -1,5 +1,6 @@
 /** Marked text as HTML; what leads to a place in the essay leads to its slide. */
-import { escapeHtml, stringifyRichText } from '../../layouts/stringify-rich-text.ts';
+import { stringifyRichText } from '../../layouts/stringify-rich-text.ts';
+import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
@@ -9,7 +10,7 @@ export async function writeText({ text, marks }: RichText, talk: Talk): Promise<
   const known = marks.filter(
     ({ href }) => href?.startsWith('#') !== true || slideAt(href, talk) !== undefined,
   );
-  const html = await stringifyRichText({ text, marks: known }, talk, true);
+  const html = await stringifyRichText({ text, marks: known }, talk, { isRead: true });
   return html.replaceAll('\n', ' ').replaceAll(/<a href="(#[^"]*)"/g, (link, href: string) => {
     const slide = slideAt(href, talk);
     return slide === undefined ? link : `<a href="#/${escapeHtml(encodeURIComponent(slide))}"`;
