@@ -29,6 +29,7 @@ describe('splitSentences', () => {
     ['en', 'Yahoo! is old. They use Yahoo! Mail all day.', 2],
     ['en', 'We waited … and waited. Then it came.', 2],
     ['en', 'Cats vs. Dogs is a film. It is old.', 2],
+    ['en', 'Open your .Profile and the .NET tools. It leaks .We mend it.', 3],
     ['en', 'At 9 a.m. It began to rain. By 5 p.m. Smith had left.', 3],
     ['en', 'In the U.S. Congress meets here. He lives in the U.S. They do not.', 3],
     ['en', 'That was World War I. Then came peace.', 2],
