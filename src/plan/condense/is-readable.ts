@@ -2,6 +2,7 @@
 import { firstWord, hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { keepsAnswer } from './keeps-answer.ts';
 import { endsWell, findLastWord } from './ends-well.ts';
+import { keepsQualifier } from './keeps-qualifier.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
 import { findTies, type Ties } from './ties.ts';
@@ -24,6 +25,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
     tokens.filter(({ isWord }) => isWord).length >= fewestWords ||
     isWholeBesideBrackets(sentence, ties, tokens),
   ({ sentence, keep, last }) => endsWell(sentence, keep, last),
+  ({ sentence, keep, last }) => keepsQualifier(sentence, keep, last),
   keepsPairs,
   keepsClauses,
   keepsSegments,

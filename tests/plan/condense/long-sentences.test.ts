@@ -25,8 +25,8 @@ describe('a sentence of more words than a slide has room for', () => {
     ],
     [
       'a relative clause that holds another',
-      'The garden behind our old house has a pump whose first job is to make sure that the well is empty.',
-      'The garden behind our old house has a pump',
+      'The garden behind our old house has two pumps whose first job is to make sure that the well is empty.',
+      'The garden behind our old house has two pumps',
     ],
     [
       'who knows it, before a participle',
@@ -94,9 +94,9 @@ describe('a sentence of more words than a slide has room for', () => {
       'Please write to the mill',
     ],
     [
-      'the relative clause of the second of two things',
-      'Paint the old and rusty signs and a wooden gate that shows the names of the mills to be visited in summer.',
-      'Paint the old and rusty signs and a wooden gate',
+      'what ends the relative clause of the second of two things',
+      'Paint the old and rusty signs and wooden gates that show the names of the mills to be visited in summer.',
+      'Paint the old and rusty signs and wooden gates that show the names of the mills',
     ],
     [
       'what it is for',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { keepsQualifier } from '../../../src/plan/condense/keeps-qualifier.ts';
+import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+
+/** Whether a cut that ends at the bar keeps what says which thing it ends on. */
+function keeps(marked: string): boolean {
+  const bar = marked.indexOf('|');
+  const sentence = tagSentence(marked.replace('|', ''));
+  const keep = Uint8Array.from(sentence.tokens, ({ end }) => (end <= bar ? 1 : 0));
+  const last = sentence.tokens.findLast(({ index, isWord }) => isWord && keep[index] === 1);
+  if (last === undefined) throw new Error('The bar stands before every word.');
+  return keepsQualifier(sentence, keep, last);
+}
+
+describe('keepsQualifier', () => {
+  it.each([
+    'Sand is a heavy material| that pumps hate.',
+    'We gave them the old spanner| which fits the valves.',
+    'A valve log is a document| used to find old leaks.',
+    'The shed is a dry place| for tools and hoses.',
+    'The garden has a broad choice| of pumps and hoses.',
+  ])('keeps what says which thing it is: “%s”', (marked) => expect(keeps(marked)).toBe(false));
+
+  it.each([
+    'Sand is a heavy material|, which pumps hate.',
+    'The gardener bought a pump| for the old well.',
+    'The gardener opened the valve| with care.',
+    'Pumps hate materials| that are heavy.',
+    'Sand is a heavy material that pumps hate|.',
+  ])('lets go what only adds to it: “%s”', (marked) => expect(keeps(marked)).toBe(true));
+});
