@@ -2,6 +2,7 @@
 import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
+import { asksGuest, isQuestion } from './asks-guest.ts';
 import { judgeDetachment } from './judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge-style.ts';
@@ -52,6 +53,9 @@ const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 /** What holds only in a case that its author supposes. */
 const supposedLoss = 0.5;
 
+/** In an interview, what leads up to a question. */
+const leadLoss = 2;
+
 /** How a cut reads, whatever stands around its sentence. */
 interface Reading {
   style: number;
@@ -84,19 +88,28 @@ interface Rated {
 export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
   const isAlone = sentences.length === 1;
+  const isAsked = asksGuest(sentences.map(({ text }) => text.text));
   const order = sentences
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
       const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
+      const leads = isAsked && !isQuestion(text.text);
       // What has no rival need not be measured.
       const worth = isAlone
         ? 0
         : weight.pick +
           judgeTurn(sentences, index) -
           dispute -
-          (supposed ? substanceShare * supposedLoss : 0);
+          (supposed ? substanceShare * supposedLoss : 0) -
+          (leads ? leadLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
-      return { text, worth, isRejected: dispute >= hopelessDispute, isTakenUp, isSupposed: supposed };
+      return {
+        text,
+        worth,
+        isRejected: leads || dispute >= hopelessDispute,
+        isTakenUp,
+        isSupposed: supposed,
+      };
     })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;

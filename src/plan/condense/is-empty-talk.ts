@@ -12,6 +12,9 @@ const manyWays =
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/iu;
+/** "You’ve just mended your first pump", "… — congratulations!" */
+const done =
+  /^(?:(?:so|now|and),? )*(?:you|we|i)(?: have|[’']ve) (?:just|now|successfully|officially) |\bcongratulations!?$/iu;
 /** "There are a couple of parts that we need to understand" */
 const needed =
   /^(?:(?:before|but before) [^,]+, )?there (?:are|is) (?:a couple of|some|a few|several|two|three|certain) (?:\p{L}+ ){0,2}(?:concepts?|terms?|things?|points?|parts?|ideas?|steps?) (?:that )?(?:we|you) (?:need|have|should|must|want)\b/iu;
@@ -46,6 +49,7 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     manyWays,
     another,
     progress,
+    done,
     needed,
     openProblem,
     unnamed,

@@ -1,4 +1,7 @@
 /** How a point reads on a slide, with nothing before it. English only. */
+import { beginsStory, speaksOfSelf, tellsStory } from './tells-story.ts';
+import { endsOnBefore } from './ends-on-before.ts';
+import { offersMore } from './offers-more.ts';
 import { hasClause } from './clauses.ts';
 import { describesOutput } from './describes-output.ts';
 import { dropConnective } from './drop-connective.ts';
@@ -46,7 +49,6 @@ const claims = wordSet(`
   must should need needs never always don't is are isn't aren't means makes can can't cannot will won't matters helps
   requires depends prevents
 `);
-const firstPersons = wordSet("i my me i'm i've i'd i'll mine myself");
 const commandFronts = wordSet("don't do never always just please let simply");
 const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/iu;
@@ -65,8 +67,9 @@ const rules: readonly StyleRule[] = [
   { worth: -0.25, applies: hasLooseReference },
   // "Only one of them fails.", "The first one fails."
   { worth: -1.05, applies: ({ tokens }) => lacksAntecedent(tokens) },
-  // "I write tests first."
-  { worth: -0.35, applies: ({ tokens }) => firstPersons.has(tokens[0]?.lower ?? '') },
+  // "I write tests first.", "My tests come first."
+  { worth: -0.75, applies: speaksOfSelf },
+  { worth: -0.35, applies: ({ tokens }) => /^(?:my|mine)$/u.test(tokens[0]?.lower ?? '') },
   // "I wrote tests first.", "We spent a week on it."
   { worth: -0.3, applies: tellsStory },
   // "Last year, they built a cache.": how a story begins
@@ -143,6 +146,10 @@ const rules: readonly StyleRule[] = [
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
   { worth: -1.5, applies: isDebris },
   { worth: -1, applies: greets },
+  // "The pump leaks, too"
+  { worth: -0.8, applies: ({ text }) => endsOnBefore(text) },
+  // "[If you would like to know more,] try the manual"
+  { worth: -1.4, applies: ({ source }) => offersMore(source) },
   // "Otherwise, the pump leaks.": unless what?
   { worth: -1, applies: ({ source }) => /^(?:or )?otherwise\b/iu.test(source.trim()) },
   // "Take a look at the pump to see how it works": what it shows is not said
@@ -188,22 +195,6 @@ function claimsOutsideBrackets({ tokens }: Candidate): boolean {
   return tokens.slice(0, bracket < 0 ? tokens.length : bracket).some(({ lower }) => claims.has(lower));
 }
 
-function tellsStory({ tokens }: Candidate): boolean {
-  if (!/^(?:i|we|my|our)$/u.test(tokens[0]?.lower ?? '')) return false;
-  return (
-    tellsPast(tokens) || tokens.slice(1, 3).some(({ lower }) => /^(?:state|recall|remember)$/u.test(lower))
-  );
-}
-
-/** "In the summer, we …", "When I was young, …", "Since 1990, …": once, and not always. */
-function beginsStory({ tokens, text }: Candidate): boolean {
-  const opens =
-    /^(?:(?:in|since|on|during|back in|by) (?:the )?(?:(?:\p{L}+ )?(?:summer|spring|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|beginning|final \p{L}+|\d{4})\b)|(?:last|this past|earlier this) (?:year|month|week|summer|spring|fall|autumn|winter)\b|(?:a few|several|two|three|some|many|\d+) (?:\p{L}+ )?(?:years|months|weeks|days) ago\b|recently\b|yesterday\b|one day\b|when (?:i|we)\b|(?:at|by) the (?:time|end of)\b|(?:soon|shortly|long) (?:after|before)\b|since (?:i|we|our|\d|18f)\b)/iu;
-  return (
-    opens.test(text) && (tellsPast(tokens) || /\b(?:has|have|[’']ve) (?:\p{L}+ )?\p{L}+ed\b/u.test(text))
-  );
-}
-
 /** "Mend the pump.", "Never trust a pump." */
 export function commands({ tokens, text }: Candidate): boolean {
   const at = commandFronts.has(tokens[0]?.lower ?? '') ? 1 : 0;
@@ -236,6 +227,8 @@ function leadsIn({ tokens, text, source }: Candidate): boolean {
 function hangsOnBefore({ tokens, text }: Candidate): boolean {
   // "If so, mend it"
   if (/^if (?:so|not)\b,?/iu.test(text)) return true;
+  // "I.e. the pump leaks"
+  if (/^(?:i\.?e|e\.?g|viz|cf)\b/iu.test(text)) return true;
   return /^(?:which|who|whose|whom|because|or)$/u.test(tokens[0]?.lower ?? '') && !text.endsWith('?');
 }
 
@@ -257,7 +250,7 @@ function announces({ tokens, text }: Candidate): boolean {
 }
 
 function greets({ text }: Candidate): boolean {
-  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:with |a )?(?:special|many|big) thank(?:s| you)|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted)(?: also)? (?:like )?to (?:thank|express|acknowledge|take a moment)\b/iu.test(
+  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:(?:with|and|a|my|our|very|special|many|big|personal|final|respect|shout-?out) ){1,4}thank(?:s| you)|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted)(?: also)? (?:like )?to (?:thank|express|acknowledge|take a moment)\b/iu.test(
     text,
   );
 }

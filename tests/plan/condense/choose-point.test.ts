@@ -44,8 +44,16 @@ describe('choosePoint', () => {
   });
 
   it('takes what cannot stand alone only where nothing else can', () => {
-    const { text } = choose(['This valve turns the pump into a fountain.', 0.8], 'I cleaned the old pump.');
-    expect(text).toBe('I cleaned the old pump');
+    const { text } = choose(['This valve turns the pump into a fountain.', 0.8], 'We cleaned the old pump.');
+    expect(text).toBe('We cleaned the old pump');
+  });
+
+  it('shows no set-up of an interviewer’s question', () => {
+    const { text } = choose(
+      ['AB: Gardeners have mended this pump with old valves.', 0.8],
+      'How do the gardeners find old valves?',
+    );
+    expect(text).toBe('How do the gardeners find old valves?');
   });
 
   it('prefers a sentence short enough for a slide', () => {

@@ -1,0 +1,14 @@
+/** Whether a sentence speaks only to who wants more than the talk gives; a cut may have left that away. English only. */
+
+const seek = String.raw`(?:learn|learning|know|knowing|read|reading|find out|hear|hearing|see|seeing|explore|exploring|go|dig)`;
+const wish = String.raw`(?:(?: would|[’']d)? (?:like|want|wish|need|love|care)|(?: are|[’']re) (?:\p{L}+ )?(?:looking|interested|curious))`;
+
+/** "If you would like to know more of pumps, try the manual", "For more details, there is a film" */
+const offers = new RegExp(
+  String.raw`^(?:and |but |so |also,? )?(?:if (?:you|anyone|someone)${wish} (?:(?:to|in) ${seek} (?:\p{L}+ ){0,2}(?:more|further|deeper|details?)\b|in (?:more|further|details?)\b)|(?:for|to ${seek}) (?:more,|(?:\p{L}+ )?(?:more|further|additional|other) (?:information|details?|examples?|resources?|reading|background|about|on)\b))`,
+  'iu',
+);
+
+export function offersMore(source: string): boolean {
+  return offers.test(source.trim());
+}
