@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page } from '../../browser/browser.ts';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { ensureChromium } from '../../browser/install-chromium.ts';
-import { launchChromium } from '../../browser/launch-chromium.ts';
+import { startChromium } from '../../browser/start-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
@@ -96,11 +96,11 @@ function startBrowser(): RunBrowser {
   let started: Promise<Browser> | undefined;
   let closing: Promise<void> | undefined;
   return {
-    get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
+    get: () => (started ??= ensureChromium(console.error).then((chromium) => startChromium(chromium))),
     preparePage: async () => {
       const found = await findChromium();
       if (found === undefined) return undefined;
-      started ??= launchChromium(found);
+      started ??= startChromium(found);
       const opened = preparePage(started);
       // Told when it is asked for.
       opened.catch(() => undefined);
