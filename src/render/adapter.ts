@@ -73,7 +73,15 @@ const inStep = [
     'show/timer',
     'show/walk-steps',
   ],
-  ...['client/after-paint', 'client/line-steps', 'client/name-key', 'client/pages', 'client/refit'],
+  ...[
+    'client/after-paint',
+    'client/in-turn',
+    'client/line-steps',
+    'client/name-key',
+    'client/pages',
+    'client/refit',
+    'client/remember',
+  ],
   ...['client/wake-lock', 'client/ink/offer-ink', 'client/offline/keep-offline', 'client/sync/keep-state'],
   ...['client/sync/share-show', 'client/sync/open-links', 'client/sync/broadcast-link'],
 ];

@@ -7,6 +7,7 @@ import { announceMoves, takeOverStatus } from './announce.ts';
 import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
 import { offerKeys } from './keys.ts';
+import { inTurn } from '../in-turn.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { showLineSteps } from '../line-steps.ts';
 import { offerViews } from './open-views.ts';
@@ -101,10 +102,5 @@ dataset['ready'] = '';
 keepOffline();
 keepAwake(isFullScreen);
 
-/** One after another: a phone may be turned back while the deck is being made. */
-let turns = Promise.resolve();
-onTurn(() => {
-  turns = turns.then(show).catch((error: unknown) => {
-    console.error(error);
-  });
-});
+// A phone may be turned back while the deck is being made.
+onTurn(inTurn(show));

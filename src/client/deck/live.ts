@@ -1,6 +1,7 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
 import type { Place } from '../../show/show-state.ts';
 import type { DeckChange } from '../../talk/deck-change.ts';
+import { inTurn } from '../in-turn.ts';
 import { isColumn, layNotes, offerLarge } from './column.ts';
 import { exchangeInPlace, findInPlace, type InPlace, type Written } from './exchange-in-place.ts';
 import { goTo, readPlace, showPlace } from './place.ts';
@@ -153,14 +154,4 @@ for (const stack of findSlides(document).children) {
   written.push(own.map((slide) => ({ html: slide.outerHTML, slide })));
 }
 
-/** One after another: a change that comes while another is being shown waits for it. */
-let updates = Promise.resolve();
-function follow(data: string): void {
-  updates = updates
-    .then(() => update(data))
-    .catch((error: unknown) => {
-      console.error(error);
-    });
-}
-
-watchEssay(() => `live?${dataset['edition'] ?? ''}`, { change: follow, fault: showFault });
+watchEssay(() => `live?${dataset['edition'] ?? ''}`, { change: inTurn(update), fault: showFault });

@@ -1,4 +1,5 @@
 /** The essay may be changed while the talk is given: what the page shows is exchanged, place and timer stay. */
+import { inTurn } from '../in-turn.ts';
 import { showFault } from '../show-fault.ts';
 import { watchEssay } from '../watch-essay.ts';
 
@@ -32,16 +33,5 @@ async function update(exchanged: () => void): Promise<void> {
 
 /** Follows the essay from now on; `exchanged` is called when the page has what is new. */
 export function followEssay(exchanged: () => void): void {
-  /** One after another: a change that comes while another is being shown waits for it. */
-  let updates = Promise.resolve();
-  watchEssay(() => '../live', {
-    change: () => {
-      updates = updates
-        .then(() => update(exchanged))
-        .catch((error: unknown) => {
-          console.error(error);
-        });
-    },
-    fault: showFault,
-  });
+  watchEssay(() => '../live', { change: inTurn(() => update(exchanged)), fault: showFault });
 }

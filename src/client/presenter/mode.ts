@@ -1,19 +1,17 @@
 /** Light or dark: as the machine prefers, until the speaker chooses; the browser remembers it. */
+import { recall, remember } from '../remember.ts';
+
 const key = 'lectern presenter mode';
 type Mode = 'light' | 'dark';
 
-function isMode(value: string | null | undefined): value is Mode {
+function isMode(value: string | undefined): value is Mode {
   return value === 'light' || value === 'dark';
 }
 
 /** Looks as last time. */
 export function restoreMode(): void {
-  try {
-    const mode = localStorage.getItem(key);
-    if (isMode(mode)) document.documentElement.dataset['mode'] = mode;
-  } catch {
-    // As the machine prefers.
-  }
+  const mode = recall(key);
+  if (isMode(mode)) document.documentElement.dataset['mode'] = mode;
 }
 
 /** Light becomes dark, dark light. */
@@ -23,9 +21,5 @@ export function turnMode(): void {
   const now = isMode(dataset['mode']) ? dataset['mode'] : preferred;
   const mode: Mode = now === 'dark' ? 'light' : 'dark';
   dataset['mode'] = mode;
-  try {
-    localStorage.setItem(key, mode);
-  } catch {
-    // It is forgotten, which harms nobody.
-  }
+  remember(key, mode);
 }

@@ -1,15 +1,10 @@
 /** The two small decks: they go where they are told to, once they are there. */
 import type { Place } from '../../show/show-state.ts';
+import type { PreviewWish } from '../preview/preview.ts';
 
 type Preview = 'now' | 'next';
 
 const wanted: Partial<Record<Preview, Place>> = {};
-
-/** What the frames are told; see the page's own `preview.ts`. */
-interface Wish {
-  place?: Place;
-  soon?: string;
-}
 
 function findFrame(preview: Preview): HTMLIFrameElement | null {
   return document.querySelector<HTMLIFrameElement>(`iframe[data-preview="${preview}"]`);
@@ -19,7 +14,7 @@ function findFrame(preview: Preview): HTMLIFrameElement | null {
  * It is done when this returns, so that the next frame has the slide beside the words: a message would come when that
  * frame has begun. Only the pages of one file may not reach into each other, and send it.
  */
-function tell(preview: Preview, wish: Wish): void {
+function tell(preview: Preview, wish: PreviewWish): void {
   const frame = findFrame(preview)?.contentWindow;
   try {
     frame?.dispatchEvent(new MessageEvent('message', { data: wish, source: window }));

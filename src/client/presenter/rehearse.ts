@@ -7,6 +7,8 @@ import { beginRecording, finishRun, noteStep, readRecording, type Recording } fr
 import type { Place } from '../../show/show-state.ts';
 import type { Run } from '../../show/rehearsal.ts';
 import { readTimer } from '../../show/timer.ts';
+import { parseJson } from '../../show/unknown-data.ts';
+import { recall, remember } from '../remember.ts';
 import type { SharedShow } from '../sync/share-show.ts';
 import { notify } from './notice.ts';
 import type { Action } from './offer-actions.ts';
@@ -17,14 +19,14 @@ import { readWord, showRun, tellSent } from './show-rehearsal.ts';
 /** What begins and ends it. To be called once. @param deck the address of the talk's deck */
 export function offerRehearsal(show: SharedShow, deck: string): Action {
   const key = `lectern rehearsal ${deck}`;
-  let recording = restore(key);
+  let recording = readRecording(parseJson(recall(key, 'sessionStorage') ?? ''));
 
   const readElapsed = (): number => readTimer(show.state.timer, Date.now());
   const isOn = (): boolean => recording !== undefined;
 
   function keep(next: Recording | undefined): void {
     recording = next;
-    store(key, next);
+    remember(key, next && JSON.stringify(next), 'sessionStorage');
     document.querySelector('[data-do="rehearse"]')?.toggleAttribute('hidden', !isOn());
   }
 
@@ -105,21 +107,4 @@ function listPlanned(slides: readonly SpokenSlide[]): PlannedSlide[] {
 function isLast({ slide, step }: Place): boolean {
   const last = withoutBackup(readSlides()).at(-1);
   return last?.id === slide && last.presses <= step;
-}
-
-function store(key: string, recording: Recording | undefined): void {
-  try {
-    if (recording === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(recording));
-  } catch {
-    // Then a reload ends it.
-  }
-}
-
-function restore(key: string): Recording | undefined {
-  try {
-    return readRecording(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,6 @@
 /** How large the script is set, in px; the browser remembers it. */
+import { recall, remember } from '../remember.ts';
+
 const sizes = [26, 30, 34, 40, 46];
 const key = 'lectern script size';
 
@@ -8,12 +10,8 @@ function apply(size: number): void {
 
 /** Sets the script as large as last time. */
 export function restoreSize(): void {
-  try {
-    const stored = Number(localStorage.getItem(key));
-    if (sizes.includes(stored)) apply(stored);
-  } catch {
-    // As the style sheet has it.
-  }
+  const size = Number(recall(key));
+  if (sizes.includes(size)) apply(size);
 }
 
 /** Sets it a step larger or smaller, if there is one. */
@@ -22,9 +20,5 @@ export function changeSize(by: 1 | -1): void {
   const size = by > 0 ? sizes.find((one) => one > now) : sizes.findLast((one) => one < now);
   if (size === undefined) return;
   apply(size);
-  try {
-    localStorage.setItem(key, String(size));
-  } catch {
-    // It is forgotten, which harms nobody.
-  }
+  remember(key, String(size));
 }

@@ -1,5 +1,7 @@
 /** How long the step that is being said has taken; a reload in the middle of it forgets nothing. */
 import type { Place } from '../../show/show-state.ts';
+import { isRecord, parseJson } from '../../show/unknown-data.ts';
+import { recall, remember } from '../remember.ts';
 
 const key = 'lectern step';
 
@@ -10,13 +12,10 @@ interface Begun {
 }
 
 function restore(): Begun | undefined {
-  try {
-    const begun = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<Begun> | null;
-    const { place, at } = begun ?? {};
-    return typeof place === 'string' && typeof at === 'number' ? { place, at } : undefined;
-  } catch {
-    return undefined;
-  }
+  const begun = parseJson(recall(key, 'sessionStorage') ?? '');
+  if (!isRecord(begun)) return undefined;
+  const { place, at } = begun;
+  return typeof place === 'string' && typeof at === 'number' ? { place, at } : undefined;
 }
 
 let begun = restore();
@@ -26,11 +25,7 @@ export function timeStep({ slide, step }: Place, elapsed: number): number {
   const place = `${location.pathname} ${slide}/${String(step)}`;
   if (begun?.place !== place || begun.at > elapsed) {
     begun = { place, at: elapsed };
-    try {
-      sessionStorage.setItem(key, JSON.stringify(begun));
-    } catch {
-      // After a reload the step counts from then.
-    }
+    remember(key, JSON.stringify(begun), 'sessionStorage');
   }
   return elapsed - begun.at;
 }

@@ -6,6 +6,12 @@ import type { Place } from '../../show/show-state.ts';
 import { refitSlides } from '../refit.ts';
 import { showStep } from './show-step.ts';
 
+/** What the presenter view tells a small slide: the place to show, and the slide that may come next. */
+export interface PreviewWish {
+  place?: Place;
+  soon?: string;
+}
+
 const fitted = new WeakSet<HTMLElement>();
 let shown: HTMLElement | undefined;
 let prepared: HTMLElement | undefined;
@@ -45,7 +51,7 @@ function prepare(id: string): void {
   void fit(prepared);
 }
 
-addEventListener('message', ({ source, data }: MessageEvent<{ place?: Place; soon?: string } | null>) => {
+addEventListener('message', ({ source, data }: MessageEvent<PreviewWish | null>) => {
   if (source !== parent) return;
   if (data?.place !== undefined) show(data.place);
   if (data?.soon !== undefined) prepare(data.soon);

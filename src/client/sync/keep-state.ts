@@ -1,6 +1,8 @@
 /** Keeps the state in the browser's storage, which other windows of the browser share. */
 import { readState } from '../../show/read-state.ts';
 import { keptFor, type ShowState } from '../../show/show-state.ts';
+import { isRecord, parseJson } from '../../show/unknown-data.ts';
+import { recall, remember } from '../remember.ts';
 
 /** It is stored when nothing has changed for that long, in milliseconds, or the page goes: a pen changes it all the time. */
 const restsFor = 300;
@@ -13,11 +15,7 @@ export function keepState(key: string): (state: ShowState) => void {
   function store(): void {
     clearTimeout(rest);
     if (latest === undefined) return;
-    try {
-      localStorage.setItem(key, JSON.stringify({ state: latest, at: Date.now() }));
-    } catch {
-      // Nothing is lost that could be kept.
-    }
+    remember(key, JSON.stringify({ state: latest, at: Date.now() }));
     latest = undefined;
   }
 
@@ -31,13 +29,11 @@ export function keepState(key: string): (state: ShowState) => void {
 
 /** What was stored lately, and when, in milliseconds since the epoch. */
 export function restoreState(key: string): { state: ShowState; at: number } | undefined {
-  try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as { state?: unknown; at?: unknown };
-    const [state, { at }] = [readState(stored.state), stored];
-    return state !== undefined && typeof at === 'number' && Date.now() - at < keptFor
-      ? { state, at }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const stored = parseJson(recall(key) ?? '');
+  if (!isRecord(stored)) return undefined;
+  const { at } = stored;
+  const state = readState(stored['state']);
+  return state !== undefined && typeof at === 'number' && Date.now() - at < keptFor
+    ? { state, at }
+    : undefined;
 }
