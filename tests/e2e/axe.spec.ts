@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { layoutNames } from '../../src/talk/talk.ts';
+import { findViolations } from './find-violations.ts';
 import { expect, openDeck, test } from './present.ts';
 import { looks, walkDeck } from './walk-deck.ts';
-
-/** What axe finds on the page as it is, a line each. */
-async function findViolations(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${where}: ${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 /** Whether the slide has no step to come. What axe looks for does not change on the way there; contrast has its own test. */
 function isWhole(page: Page): Promise<boolean> {

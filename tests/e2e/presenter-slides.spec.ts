@@ -1,7 +1,6 @@
 /** Looking slides up in the presenter view, and what else opens there. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { findViolations } from './find-violations.ts';
 import { measureContrast } from './measure-contrast.ts';
 import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
 
@@ -110,17 +109,6 @@ test('saving the essay changes the open view, which keeps its place', async ({ p
   await expect(now).toHaveAttribute('data-slide', 'a-lamp-that-always-burns-warns-nobody');
   await expect(now).toHaveAttribute('data-step', '1');
 });
-
-/** What axe finds, a line each; small slides are tested where they are large. */
-async function findViolations(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('iframe')
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${where}: ${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 for (const colorScheme of ['dark', 'light'] as const) {
   test(`axe finds nothing in the presenter view, and all its texts have a contrast of 7 to 1, ${colorScheme}`, async ({
