@@ -34,7 +34,7 @@ function digestSources(): string {
   const paths = [...sources.files, ...sources.folders.flatMap(listFiles)].sort();
   const lines = paths.map((path) => {
     const { size, mtimeMs } = statSync(`${root}${path}`);
-    return `${path}\0${String(size)}\0${String(mtimeMs)}\n`;
+    return `${path}\0${String(size)}\0${String(Math.round(mtimeMs))}\n`;
   });
   return createHash('sha256').update(lines.join('')).digest('hex');
 }

@@ -29,7 +29,7 @@ function digestSources() {
     .sort();
   const lines = ['package-lock.json', ...names].map((path) => {
     const { size, mtimeMs } = statSync(`${folderOfAll}${path}`);
-    return `${path}\0${size}\0${mtimeMs}\n`;
+    return `${path}\0${size}\0${Math.round(mtimeMs)}\n`;
   });
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 16);
 }
