@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { findChromium } from './src/browser/find-chromium.ts';
 import { switches } from './src/browser/launch-chromium.ts';
 
@@ -9,7 +10,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores, if there are two: much of a test is waiting for a page, a save or a clock.
+  workers: Math.max(3, availableParallelism()),
   // Only what hangs shall fail by the clock, on slow machines too.
   timeout: 120_000,
   expect: { timeout: 20_000 },
