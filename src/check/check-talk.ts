@@ -18,7 +18,7 @@ import { findUnshownBold } from './unshown-bold.ts';
 import { findUnshownPoints } from './unshown-points.ts';
 import { findUnshownItems } from './unshown-items.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
-import { nameSights } from './name-sights.ts';
+import { describeFlaws } from './describe-flaws.ts';
 
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
@@ -50,7 +50,7 @@ export function checkTalk(
   return [
     ...judgeLength(essay, talk, whole),
     ...checks.flatMap((check) => check(essay, talk)),
-    ...nameSights(essay, inspections),
+    ...describeFlaws(essay, inspections),
   ]
     .map((fault) => ({ file: essay.file, ...fault }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -1,11 +1,11 @@
 import { excess } from './excess.ts';
-import type { Look } from './sight.ts';
+import type { FindFlaws } from './flaw.ts';
 
 /** Edges of glyphs are soft. */
 const tolerance = 2;
 
 /** Text and drawings that something around them cuts off. */
-export const findCutOff: Look = ({ texts, pictures }) =>
+export const findCutOff: FindFlaws = ({ texts, pictures }) =>
   [
     ...texts.map((text) => ({ ...text, what: text.text.trim(), isText: true })),
     ...pictures.map((picture) => ({ ...picture, what: picture.name, isText: false })),

@@ -1,10 +1,10 @@
-import type { Look } from './sight.ts';
+import type { FindFlaws } from './flaw.ts';
 
 /** Percent that rounding to whole px may cost. */
 const tolerance = 2;
 
 /** Pictures that are not as wide to their height as their file says. */
-export const findDistorted: Look = ({ pictures }) =>
+export const findDistorted: FindFlaws = ({ pictures }) =>
   pictures.flatMap(({ ratio, name, step, left, right, top, bottom }) => {
     if (ratio === undefined) return [];
     // A picture that is a px high cannot keep its ratio any better.

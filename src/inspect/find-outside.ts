@@ -1,11 +1,11 @@
 import { excess } from './excess.ts';
-import type { Look } from './sight.ts';
+import type { FindFlaws } from './flaw.ts';
 
 /** A px of rounding is no trouble. */
 const tolerance = 1.5;
 
 /** Text, pictures and boxes that reach over the edge of the slide. */
-export const findOutside: Look = ({ width, height, texts, pictures, outsiders }) => {
+export const findOutside: FindFlaws = ({ width, height, texts, pictures, outsiders }) => {
   const slide = { left: 0, top: 0, right: width, bottom: height };
   return [
     ...texts.map((text) => ({ ...text, what: text.text.trim(), isText: true })),

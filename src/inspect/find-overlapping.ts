@@ -1,5 +1,5 @@
 import type { Box, SeenText } from './seen-slide.ts';
-import type { Look, Sight } from './sight.ts';
+import type { FindFlaws, Flaw } from './flaw.ts';
 
 /** How far, in px, boxes may reach into each other before it shows. */
 const tolerance = 3;
@@ -7,9 +7,9 @@ const tolerance = 3;
 const shareOfSize = 0.22;
 
 /** Text that stands on other text, or on a picture that it does not belong to. */
-export const findOverlapping: Look = ({ texts, pictures }) => {
+export const findOverlapping: FindFlaws = ({ texts, pictures }) => {
   const byTop = texts.toSorted((a, b) => a.top - b.top);
-  const onText: Sight[] = [];
+  const onText: Flaw[] = [];
   for (const [index, text] of byTop.entries()) {
     for (let next = index + 1; next < byTop.length; next += 1) {
       const other = byTop[next];

@@ -1,11 +1,11 @@
-import type { Look } from './sight.ts';
+import type { FindFlaws } from './flaw.ts';
 
 /** Descenders of a last line hang a little below its box where lines are tight: so much of the type's size. */
 const shareOfSize = 0.06;
 const tolerance = 3;
 
 /** Content below the line where content ends, where heads in the front rows hide it. */
-export const findTooLow: Look = ({ floor, texts, pictures }) =>
+export const findTooLow: FindFlaws = ({ floor, texts, pictures }) =>
   [
     ...texts
       .filter(({ isFooter }) => !isFooter)

@@ -1,7 +1,7 @@
 import type { Shown } from '../talk/shown.ts';
 import type { Slide } from '../talk/talk.ts';
 import type { SeenText } from './seen-slide.ts';
-import type { Look } from './sight.ts';
+import type { FindFlaws } from './flaw.ts';
 
 /** Nothing on a slide is smaller, in px of the canvas. */
 const smallestType = 28;
@@ -10,7 +10,7 @@ const tolerance = 0.5;
 const hasLetter = /\p{L}/u;
 
 /** Text that is smaller than anything on a slide may be, or than its layout's smallest size for what it shows. */
-export const findTooSmall: Look = ({ texts, smallest }, slide) =>
+export const findTooSmall: FindFlaws = ({ texts, smallest }, slide) =>
   [
     ...texts.map(({ text, size, step }) => ({ what: text, step, by: smallestType - size })),
     ...findMain(texts, slide).map(({ text, blockSize, step }) => ({
@@ -18,7 +18,7 @@ export const findTooSmall: Look = ({ texts, smallest }, slide) =>
       step,
       by: (smallest ?? 0) - blockSize,
     })),
-  ].flatMap((sight) => (sight.by > tolerance ? [{ trouble: 'too small', isText: true, ...sight }] : []));
+  ].flatMap((flaw) => (flaw.by > tolerance ? [{ trouble: 'too small', isText: true, ...flaw }] : []));
 
 /** What the slide is for: of each step the largest text of what it shows, which may stand in labels too. */
 function findMain(texts: readonly SeenText[], { steps }: Slide): SeenText[] {

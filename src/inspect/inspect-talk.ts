@@ -11,7 +11,7 @@ import { sizeSlide } from './choose-extent.ts';
 import { judgeSlide } from './judge-slide.ts';
 import { seeSlides } from './see-slides.ts';
 import { showStep } from './show-step.ts';
-import type { Sight } from './sight.ts';
+import type { Flaw } from './flaw.ts';
 import type { View } from './views.ts';
 
 /** Sizes of slides that are measured in one page: all of one lie open at once, and a page of thousands takes the browser gigabytes. */
@@ -30,11 +30,11 @@ export interface Inspection {
   slides: number;
   steps: number;
   /** What is wrong, by the slide that it is on. */
-  sights: (Sight & { slide: Slide })[];
+  flaws: (Flaw & { slide: Slide })[];
 }
 
 /** What is wrong on all slides that have some step, at that step. */
-type Measured = Pick<Inspection, 'slides' | 'sights'>;
+type Measured = Pick<Inspection, 'slides' | 'flaws'>;
 
 /** Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before it is done. */
 export async function inspectTalk(
@@ -88,7 +88,7 @@ function sumUp(view: View, parts: readonly Measured[][]): Inspection {
     view,
     slides: count(steps[0] ?? []),
     steps: count(steps.flat()),
-    sights: steps.flat().flatMap(({ sights }) => sights),
+    flaws: steps.flat().flatMap(({ flaws }) => flaws),
   };
 }
 
@@ -125,11 +125,11 @@ async function measureScreen(page: Page, talk: Talk): Promise<Measured[]> {
 async function measureState(page: Page, talk: Talk): Promise<Measured> {
   const seen = await page.evaluate(seeSlides);
   const slides = new Map([...talk.slides, ...talk.backup].map((slide) => [slide.id, slide]));
-  const sights = seen.flatMap((each) => {
+  const flaws = seen.flatMap((each) => {
     const slide = slides.get(each.id);
-    return slide === undefined ? [] : judgeSlide(each, slide).map((sight) => ({ ...sight, slide }));
+    return slide === undefined ? [] : judgeSlide(each, slide).map((flaw) => ({ ...flaw, slide }));
   });
-  return { slides: seen.length, sights };
+  return { slides: seen.length, flaws };
 }
 
 function cannotShow({ essay }: LoadedTalk, reason: string): TalkError {

@@ -7,9 +7,9 @@ import { findOverlapping } from './find-overlapping.ts';
 import { findTooLow } from './find-too-low.ts';
 import { findTooSmall } from './find-too-small.ts';
 import type { SeenSlide } from './seen-slide.ts';
-import type { Look, Sight } from './sight.ts';
+import type { FindFlaws, Flaw } from './flaw.ts';
 
-const looks: readonly Look[] = [
+const finders: readonly FindFlaws[] = [
   findOutside,
   findCutOff,
   findTooLow,
@@ -19,6 +19,6 @@ const looks: readonly Look[] = [
 ];
 
 /** All that is wrong with a slide at the step that it is at. */
-export function judgeSlide(seen: SeenSlide, slide: Slide): Sight[] {
-  return looks.flatMap((look) => look(seen, slide));
+export function judgeSlide(seen: SeenSlide, slide: Slide): Flaw[] {
+  return finders.flatMap((find) => find(seen, slide));
 }

@@ -11,7 +11,7 @@ import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';
 import { TalkError } from '../../src/errors.ts';
 import { inspectTalk, type Inspection } from '../../src/inspect/inspect-talk.ts';
-import { troubles, type Trouble } from '../../src/inspect/sight.ts';
+import { troubles, type Trouble } from '../../src/inspect/flaw.ts';
 import { listAllViews } from '../../src/inspect/views.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';
 import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
@@ -84,7 +84,7 @@ async function load(file: string): Promise<LoadedTalk | undefined> {
 function countSlides(inspections: readonly Inspection[], trouble: Trouble): number {
   return sum(
     inspections.map(
-      ({ sights }) => new Set(sights.flatMap((each) => (each.trouble === trouble ? each.slide.id : []))).size,
+      ({ flaws }) => new Set(flaws.flatMap((each) => (each.trouble === trouble ? each.slide.id : []))).size,
     ),
   );
 }
@@ -92,8 +92,8 @@ function countSlides(inspections: readonly Inspection[], trouble: Trouble): numb
 /** What was found, the same in several views once. */
 function listSights(inspections: readonly Inspection[]): string[] {
   const found = new Map<string, { by: number; views: Set<string> }>();
-  for (const { view, sights } of inspections) {
-    for (const { trouble, slide, what, by } of sights) {
+  for (const { view, flaws } of inspections) {
+    for (const { trouble, slide, what, by } of flaws) {
       const line = `${trouble}: ${slide.layout} ${slide.id} “${what.slice(0, 70)}”`;
       const known = found.get(line) ?? { by, views: new Set() };
       known.views.add(Object.values(view).join(' '));

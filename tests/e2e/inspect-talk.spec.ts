@@ -77,10 +77,10 @@ test('finds the same in the same order, however many slides it measures in one p
     (await inspectTalk(browser, loaded, listViews(loaded.talk).slice(0, 2), more)).map((found) => ({
       ...found,
       // Where a slide lies on its page may move a line by a pixel.
-      sights: found.sights.map(({ slide, step, trouble, what }) => [slide.id, step, trouble, what]),
+      flaws: found.flaws.map(({ slide, step, trouble, what }) => [slide.id, step, trouble, what]),
     }));
   const whole = await find();
-  expect(new Set(whole.flatMap(({ sights }) => sights.map(([id]) => id))).size).toBe(5);
+  expect(new Set(whole.flatMap(({ flaws }) => flaws.map(([id]) => id))).size).toBe(5);
   expect(await find({ atOnce: 3 })).toEqual(whole);
   expect((await find({ atOnce: 3, slides: 2 })).map(({ slides }) => slides)).toEqual([2, 2]);
   expect(browser.contexts()).toEqual([]);
@@ -139,8 +139,8 @@ test('essays that go to an extreme stay within their slides too', async ({ brows
 
 async function listTroubles(browser: Parameters<typeof inspectTalk>[0], file: string): Promise<string[]> {
   const inspections = await inspectTalk(browser, withoutRepeats(await loadTalk(file)), listAllViews());
-  return inspections.flatMap(({ view, sights }) =>
-    sights.map(
+  return inspections.flatMap(({ view, flaws }) =>
+    flaws.map(
       ({ trouble, slide, step, what, by }) =>
         `${view.medium} ${view.theme} ${view.aspect} ${slide.id}/${String(step)}: ${trouble} by ${by.toFixed(1)}: ${what}`,
     ),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findShownLine } from '../../src/check/find-shown-line.ts';
-import { nameSights } from '../../src/check/name-sights.ts';
+import { describeFlaws } from '../../src/check/describe-flaws.ts';
 import { parseFence } from '../../src/essay/fence.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
-import type { Sight } from '../../src/inspect/sight.ts';
+import type { Flaw } from '../../src/inspect/flaw.ts';
 import { listViews } from '../../src/inspect/views.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import type { Layout } from '../../src/talk/talk.ts';
@@ -35,19 +35,19 @@ const essay = parseEssay(text, { file: 'talk.md', format: 'markdown' });
 const { slides } = planTalk(essay);
 const views = listViews({ theme: 'stage' });
 
-/** Faults of a sight on the first slide of this layout, in these of the views. */
-function name(layout: Layout, sight: Partial<Sight> = {}, seenIn = views) {
+/** Faults of a flaw on the first slide of this layout, in these of the views. */
+function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views) {
   const slide = slides.find((each) => each.layout === layout);
   if (slide === undefined)
     throw new Error(`There is no slide ${layout}: ${slides.map((s) => s.layout).join(' ')}.`);
-  const whole: Sight = { trouble: 'outside', step: 0, what: 'div box', isText: false, by: 11.3, ...sight };
-  return nameSights(
+  const whole: Flaw = { trouble: 'outside', step: 0, what: 'div box', isText: false, by: 11.3, ...flaw };
+  return describeFlaws(
     essay,
     views.map((view) => ({
       view,
       slides: 1,
       steps: 1,
-      sights: seenIn.includes(view)
+      flaws: seenIn.includes(view)
         ? [
             { ...whole, slide },
             { ...whole, slide },
@@ -57,7 +57,7 @@ function name(layout: Layout, sight: Partial<Sight> = {}, seenIn = views) {
   );
 }
 
-describe('sights on slides, as faults of the essay', () => {
+describe('flaws on slides, as faults of the essay', () => {
   it('names each once, with the words, the line and a remedy', () => {
     expect(name('quote', { what: 'The sea came', isText: true })).toEqual([
       {

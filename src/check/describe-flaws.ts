@@ -2,7 +2,7 @@
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import type { Inspection } from '../inspect/inspect-talk.ts';
-import type { Trouble } from '../inspect/sight.ts';
+import type { Trouble } from '../inspect/flaw.ts';
 import type { View } from '../inspect/views.ts';
 import type { Layout, Slide } from '../talk/talk.ts';
 import { findShownLine } from './find-shown-line.ts';
@@ -19,10 +19,10 @@ interface Finding {
 }
 
 /** Each trouble of each slide once, however many steps and views have it, with the line that its text is from. */
-export function nameSights(essay: Essay, inspections: readonly Inspection[]): Fault[] {
+export function describeFlaws(essay: Essay, inspections: readonly Inspection[]): Fault[] {
   const findings = new Map<string, Finding>();
-  for (const { view, sights } of inspections) {
-    for (const { slide, step, trouble, what, isText, by } of sights) {
+  for (const { view, flaws } of inspections) {
+    for (const { slide, step, trouble, what, isText, by } of flaws) {
       const key = `${slide.id}\n${trouble}`;
       const known = findings.get(key);
       if (known === undefined || known.by < by) {

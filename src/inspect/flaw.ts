@@ -11,8 +11,8 @@ export const troubles = [
 ] as const;
 export type Trouble = (typeof troubles)[number];
 
-/** Something on a slide that nobody wants to see. */
-export interface Sight {
+/** What is wrong with a slide as it is drawn. */
+export interface Flaw {
   trouble: Trouble;
   /** Presses of the key since the slide began, from 0: the step that brought it there. */
   step: number;
@@ -24,5 +24,5 @@ export interface Sight {
   by: number;
 }
 
-/** Looks for one kind of trouble on a slide. */
-export type Look = (seen: SeenSlide, slide: Slide) => Sight[];
+/** Finds flaws of one kind. */
+export type FindFlaws = (seen: SeenSlide, slide: Slide) => Flaw[];
