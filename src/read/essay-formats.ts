@@ -76,9 +76,13 @@ export function formatOf(file: string): EssayFormat {
 export async function refuseUnnamed(file: string): Promise<void> {
   const info = await stat(file).catch(() => undefined);
   if (info?.isDirectory() === true) {
-    const [only, ...more] = (await readdir(file).catch(() => [])).filter(isEssay);
+    const [first, ...more] = (await readdir(file).catch(() => [])).filter(isEssay).sort();
     const hint =
-      only === undefined || more.length > 0 ? 'Name the essay in it.' : `Did you mean ${join(file, only)}?`;
+      first === undefined
+        ? 'Name an essay; there is none in it.'
+        : more.length > 0
+          ? `Name an essay in it, such as ${join(file, first)}.`
+          : `Did you mean ${join(file, first)}?`;
     throw new TalkError({ message: 'This is a folder, not a file.', hint, file });
   }
   // Where there is one, or its name is right, reading it tells the rest.

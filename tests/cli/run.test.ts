@@ -72,6 +72,7 @@ describe('a misspelt word is answered with what may have been meant', () => {
   it.each([
     [['chek', 'talk.md'], 'Did you mean “check”?'],
     [['plan', 'talk.md', '--minuts', '3'], 'Did you mean --minutes?'],
+    [['export', 'talk.md', '--to', 'PDF'], 'lectern pdf talk.md'],
     [['pdf', 'talk.md', '-o', 'talk.pdf', '--theme', 'stge'], 'stage'],
   ])('%j', async (words, hint) => {
     expect(await run(words)).toBe(2);
@@ -83,7 +84,6 @@ describe('a command line that makes no sense ends with 2, one line of what and o
   it.each([
     [['--nonsense']],
     [['pdf']],
-    [['pdf', 'talk.md']],
     [['pdf', 'a.md', 'b.md', '-o', 'x.pdf']],
     [['chek']],
     [['chek', 'talk.md']],

@@ -157,7 +157,9 @@ describe('readEssay', () => {
     await expect(readEssay(join(folder, 'posts', 'talk'))).rejects.toMatchObject({
       hint: 'Check the name and the folder.',
     });
-    await expect(readEssay(join(folder, 'posts'))).rejects.toMatchObject({ hint: 'Name the essay in it.' });
+    await expect(readEssay(join(folder, 'posts'))).rejects.toMatchObject({
+      hint: `Name an essay in it, such as ${meant}.`,
+    });
   });
 
   it('says what is wrong with a name that leads to no file', async () => {

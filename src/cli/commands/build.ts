@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { openExtras } from '../../publish/make-extras.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
@@ -16,12 +15,13 @@ import {
 import { openPagesAside } from '../../site/pages-aside.ts';
 import { writeSingle } from '../../site/write-single.ts';
 import { writeSite, type SiteOptions } from '../../site/write-site.ts';
+import { chooseOutput } from '../choose-output.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { deckModes, lookOptions, minutesOption, parseLook, parseMinutes } from '../talk-options.ts';
 import { tellStop } from '../tell-stop.ts';
 import { warn } from '../warn.ts';
 
-const singleUsage = 'lectern build talk.md --single -o talk.html';
+const singleUsage = 'lectern build talk.md --single';
 
 const options = {
   out: { type: 'string', value: 'DIR', meaning: 'the folder of the site (default: dist)' },
@@ -40,7 +40,12 @@ const options = {
     default: false,
     meaning: 'write one talk as one file, which needs no host and no network',
   },
-  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'where that file goes' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    meaning: 'where that file goes (default: named after the essay)',
+  },
   ...minutesOption,
   ...lookOptions,
   'no-notes': {
@@ -52,14 +57,14 @@ const options = {
 } as const satisfies Options;
 
 export const build: Command = {
-  usage: ['build [ESSAY…] [--out DIR] [options]', 'build ESSAY --single -o FILE [options]'],
+  usage: ['build [ESSAY…] [--out DIR] [options]', 'build ESSAY --single [-o FILE] [options]'],
   summary:
     'writes the talks, all of slides/ if none is named, as a static site that works on any host, or one talk as a single file',
   options,
   examples: [
     ['lectern build talk.md --out site', 'a folder to put on any host, below any path'],
     ['lectern build --site https://example.org/talks/', 'all of slides/, to be found by search engines'],
-    [singleUsage, 'one file for a USB stick'],
+    [singleUsage, 'talk.html, one file for a USB stick'],
   ],
   async run(words) {
     const { values, positionals } = parseWords('build', words, options);
@@ -72,7 +77,10 @@ export const build: Command = {
     const publish = { asides, notes: !isBare };
     if (!single) {
       if (output !== undefined)
-        throw new UsageError('-o names a file, and a site is a folder.', `Add --single: ${singleUsage}`);
+        throw new UsageError(
+          '-o names a file, and a site is a folder.',
+          `Add --single: ${singleUsage} -o talk.html`,
+        );
       tellStop(out);
       return buildSite(positionals, out, wishes, { ...publish, ...parseSite(values.site), pdf });
     }
@@ -84,10 +92,9 @@ export const build: Command = {
         '--out names a folder, and --single writes a file.',
         `For example: ${singleUsage}`,
       );
-    if (output === undefined || !/^\.html?$/i.test(extname(output)))
-      throw new UsageError('-o names no file that ends in .html.', `For example: ${singleUsage}`);
-    tellStop(output);
-    return buildSingle(file, output, wishes, publish);
+    const place = chooseOutput(output, file, { endings: ['.html', '.htm'] });
+    tellStop(place);
+    return buildSingle(file, place, wishes, publish);
   },
 };
 

@@ -20,6 +20,12 @@ const options = {
   ...minutesOption,
 } as const satisfies Options;
 
+/** What is no format of this command since it has its own. */
+const commandsFor: Partial<Record<string, string>> = {
+  pdf: 'lectern pdf talk.md',
+  html: 'lectern build talk.md --single',
+};
+
 export const exportEssay: Command = {
   usage: ['export ESSAY --to FORMAT -o PLACE [--minutes N]'],
   summary: 'hands the talk over to another program',
@@ -37,8 +43,15 @@ export const exportEssay: Command = {
     const file = takeOneEssay(positionals, usage);
     const name = formatNames.find((each) => each === values.to);
     if (name === undefined) {
-      const what = values.to === undefined ? '--to names no format.' : `There is no format “${values.to}”.`;
-      throw new UsageError(what, `Choose one of: ${formatNames.join(', ')}.`);
+      const { to = '' } = values;
+      const what = to === '' ? '--to names no format.' : `There is no format “${to}”.`;
+      const command = commandsFor[to.toLowerCase()];
+      throw new UsageError(
+        what,
+        command === undefined
+          ? `Choose one of: ${formatNames.join(', ')}.`
+          : `That is made by another command: ${command}`,
+      );
     }
     const format = await formats[name]();
     const place = checkOutput(values.output, format);

@@ -1,16 +1,16 @@
-import { extname } from 'node:path';
 import type { Browser, Page } from '../../browser/browser.ts';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { ensureChromium } from '../../browser/install-chromium.ts';
 import { startChromium } from '../../browser/start-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
-import { UsageError } from '../../errors.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { loadRenderer } from '../../render/render-page.ts';
 import { loadTalkAside } from '../../site/load-talk-aside.ts';
 import { prepareFonts, preparePage } from '../../print/print-pages.ts';
 import { printTalk } from '../../print/print-talk.ts';
+import type { PaperDocument } from '../../talk/paper-document.ts';
 import { themeNames } from '../../talk/talk.ts';
+import { chooseOutput } from '../choose-output.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { documentOptions, parseDocument } from '../parse-document.ts';
 import { minutesOption, paperModes, parseLook, parseMinutes } from '../talk-options.ts';
@@ -18,7 +18,12 @@ import { tellStop } from '../tell-stop.ts';
 import { warn } from '../warn.ts';
 
 const options = {
-  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'where the PDF goes' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    meaning: 'where the PDF goes (default: named after the essay)',
+  },
   ...documentOptions,
   ...minutesOption,
   cut: { type: 'boolean', default: false, meaning: 'print what was left out too, behind the closing slide' },
@@ -26,33 +31,42 @@ const options = {
   mode: { type: 'string', value: 'NAME', meaning: `${paperModes.join(' or ')} (default: light)` },
 } as const satisfies Options;
 
+const suffixes: Record<PaperDocument['kind'], string> = {
+  slides: '',
+  steps: '-steps',
+  handout: '-handout',
+  worksheet: '-notes',
+  script: '-script',
+};
+
 export const pdf: Command = {
-  usage: ['pdf ESSAY -o FILE [--steps | --handout | --script] [options]'],
+  usage: ['pdf ESSAY [--steps | --handout | --script] [options]'],
   summary: 'prints the slides, a handout or the script',
   options,
   examples: [
-    ['lectern pdf talk.md -o talk.pdf', 'a page a slide'],
-    ['lectern pdf talk.md -o steps.pdf --steps', 'a page for every press of the key'],
-    ['lectern pdf talk.md -o handout.pdf --handout', 'each slide with what is said to it'],
-    ['lectern pdf talk.md -o notes.pdf --per-page 4', 'four slides a sheet, with lines to write on'],
+    ['lectern pdf talk.md', 'talk.pdf, a page a slide'],
+    ['lectern pdf talk.md --steps', 'talk-steps.pdf, a page for every press of the key'],
+    ['lectern pdf talk.md --handout', 'talk-handout.pdf, each slide with what is said to it'],
     [
-      'lectern pdf talk.md -o script.pdf --script --paper letter',
-      'what is said, large, for the lectern, on the paper of North America',
+      'lectern pdf talk.md --per-page 4 -o notes.pdf',
+      'four slides a sheet, with lines to write on, under a name of your own',
     ],
-    ['lectern pdf talk.md -o short.pdf --minutes 10 --cut', 'ten minutes, the rest behind'],
-    ['lectern pdf talk.md -o dark.pdf --theme stage --mode dark', 'as it looks on a dark stage'],
+    [
+      'lectern pdf talk.md --script --paper letter',
+      'talk-script.pdf, what is said, large, on the paper of North America',
+    ],
+    ['lectern pdf talk.md --minutes 10 --cut', 'ten minutes, the rest behind'],
+    ['lectern pdf talk.md --theme stage --mode dark', 'as it looks on a dark stage'],
   ],
   async run(words) {
     const { values, positionals } = parseWords('pdf', words, options);
     const wishes = parseMinutes(values.minutes);
     const look = parseLook(values, paperModes);
     const document = parseDocument(values, look);
-    const usage = 'lectern pdf talk.md -o talk.pdf';
-    const file = takeOneEssay(positionals, usage);
-    if (values.output === undefined || extname(values.output).toLowerCase() !== '.pdf') {
-      throw new UsageError('-o names no file that ends in .pdf.', `For example: ${usage}`);
-    }
-    tellStop(values.output);
+    const file = takeOneEssay(positionals, 'lectern pdf talk.md');
+    const suffix = suffixes[document.kind];
+    const output = chooseOutput(values.output, file, { endings: ['.pdf'], suffix });
+    tellStop(output);
     const browser = startBrowser();
     // Diagrams are drawn with the browser that prints, installed or not.
     const studio = openStudio({ browser: browser.get });
@@ -74,11 +88,11 @@ export const pdf: Command = {
         ...(page && { page: page.opened }),
       };
       const whenPrinted = (): void => void browser.close();
-      await printTalk(loaded, values.output, { ...settings, whenPrinted }, console.error);
+      await printTalk(loaded, output, { ...settings, whenPrinted }, console.error);
     } finally {
       await browser.close();
     }
-    console.log(values.output);
+    console.log(output);
     return 0;
   },
 };

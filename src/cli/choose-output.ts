@@ -1,0 +1,46 @@
+/** Where a document goes. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { TalkError, UsageError } from '../errors.ts';
+
+/** What every PDF and every page of Lectern's says of itself, readable as it is. */
+const maker = 'Lectern';
+
+export interface Output {
+  /** The ending that such a file has, first, and what else it may end in. */
+  endings: readonly [string, ...string[]];
+  /** What tells it from other documents of the essay, such as `-handout`. */
+  suffix?: string;
+}
+
+/**
+ * What `-o` names; without it, a file named after the essay, in the folder that one is in.
+ * Throws a UsageError if `-o` names a file of another kind, and a TalkError if the essay's name leads to a file that somebody
+ * else made.
+ */
+export function chooseOutput(
+  named: string | undefined,
+  essay: string,
+  { endings, suffix = '' }: Output,
+): string {
+  const own = `${basename(essay, extname(essay))}${suffix}${endings[0]}`;
+  if (named !== undefined) {
+    if (endings.includes(extname(named).toLowerCase())) return named;
+    throw new UsageError(`-o names no file that ends in ${endings[0]}.`, `For example: -o ${own}`);
+  }
+  if (!isForeign(own)) return own;
+  throw new TalkError({
+    message: 'Lectern did not make this file.',
+    hint: 'Name another with -o; or this one, if it may be replaced.',
+    file: own,
+  });
+}
+
+function isForeign(file: string): boolean {
+  try {
+    return !readFileSync(file).includes(maker);
+  } catch {
+    // None is there, or what is there is no file, which those who write complain of.
+    return false;
+  }
+}
