@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { compileRenderer } from '../../src/render/compile-renderer.ts';
+import { rehearsePages } from '../../src/render/rehearse-pages.ts';
 import { renderPage, renderSlides } from '../../src/render/render-page.ts';
 import type { Shown } from '../../src/talk/shown.ts';
 import type { Talk } from '../../src/talk/talk.ts';
@@ -35,6 +36,10 @@ describe('renderPage', () => {
       expect(await renderPage(talk, route, { article })).toContain('<title>How tides work</title>');
     },
   );
+
+  it('renders pages that nobody sees, to be faster with those that somebody does', async () => {
+    await expect(rehearsePages()).resolves.toBeUndefined();
+  });
 
   it.each(['script', 'essay'] as const)(
     'counts the printed pages of the %s as its language does',

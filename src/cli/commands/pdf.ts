@@ -4,7 +4,7 @@ import { ensureChromium } from '../../browser/install-chromium.ts';
 import { startChromium } from '../../browser/start-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
-import { loadRenderer } from '../../render/render-page.ts';
+import { rehearsePages } from '../../render/rehearse-pages.ts';
 import { loadTalkAside } from '../../site/load-talk-aside.ts';
 import { prepareFonts, preparePage } from '../../print/print-pages.ts';
 import { printTalk } from '../../print/print-talk.ts';
@@ -76,8 +76,8 @@ export const pdf: Command = {
       loading.catch(() => undefined);
       const page = await browser.preparePage();
       await compileRenderer(console.error);
-      await loadRenderer();
       await prepareFonts(document, look);
+      await rehearsePages();
       const loaded = await loading.finally(studio.close);
       warn(loaded.warnings);
       const settings = {
