@@ -106,7 +106,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
       return {
         text,
         worth,
-        isRejected: leads || dispute >= hopelessDispute,
+        isRejected: isAsked || dispute >= hopelessDispute,
         isTakenUp,
         isSupposed: supposed,
       };

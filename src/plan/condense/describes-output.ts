@@ -7,6 +7,10 @@ const counted =
 const seen =
   /^(?:[^,]{3,60}, )?(?:you|we)(?: (?:should|will|would|may|might)|[’']ll)(?: (?:now|also|then|probably|likely|again))* (?:see|notice|get (?:an?|the) (?:\p{L}+ )?(?:error|message|output|warning|result|prompt|list|window|screen)|be (?:prompted|asked|presented|taken))\b/iu;
 
+/** "The output is a pump", "The above picture shows the valve", "The drawing above has two parts", "The result is a Pump object" */
+const pointed =
+  /^(?:so |now |here,? |again,? |note that )?the (?:(?:above|preceding|following) \p{L}+|(?:\p{L}+ )?\p{L}+ (?:above|below)|outputs?|results? (?=is an? [^,]{0,30}(?:object|tuple|list|vector|array|data ?frame)\b)|remaining (?:\p{L}+ )?(?:lines?|columns?|rows?|arguments?)) ?(?:is|are|was|tells?|shows?|looks?|contains?|has|have|will|means|should|indicates?|says?|gives?|returns?)\b/iu;
+
 export function describesOutput(text: string): boolean {
-  return counted.test(text) || seen.test(text);
+  return pointed.test(text) || counted.test(text) || seen.test(text);
 }

@@ -21,6 +21,7 @@ import { leadsOn } from './leads-on.ts';
 import { pointsBack } from './points-back.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from './sentence.ts';
+import { takesNextStep } from './takes-next-step.ts';
 import { tellsPast } from './tells-past.ts';
 import { walksAlong } from './walks-along.ts';
 import { wordSet } from './words/word-set.ts';
@@ -146,6 +147,8 @@ const rules: readonly StyleRule[] = [
   // "— Ada Byron", "{ alt=pump", "Chapter 2 ..... 14"
   { worth: -1.5, applies: isDebris },
   { worth: -1, applies: greets },
+  // "[Now that the well is dry,] we mend the pump"
+  { worth: -0.7, applies: ({ source }) => takesNextStep(source) },
   // "The pump leaks, too"
   { worth: -0.8, applies: ({ text }) => endsOnBefore(text) },
   // "[If you would like to know more,] try the manual"

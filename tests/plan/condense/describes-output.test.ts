@@ -7,14 +7,18 @@ describe('what stands on a screen that nobody sees', () => {
     'The first two columns are pumps',
     'You should see a pump with its valve',
     'If it rains, you will get an error',
+    'The output is a list of pumps',
+    'The drawing above shows the valve',
   ])('is no point: “%s”', (text) => {
     expect(describesOutput(text)).toBe(true);
   });
 
-  it.each(['The first pump leaks', 'You should oil the pump', 'We get water from a well'])(
-    'is not meant by “%s”',
-    (text) => {
-      expect(describesOutput(text)).toBe(false);
-    },
-  );
+  it.each([
+    'The first pump leaks',
+    'The results of rain are many',
+    'You should oil the pump',
+    'We get water from a well',
+  ])('is not meant by “%s”', (text) => {
+    expect(describesOutput(text)).toBe(false);
+  });
 });
