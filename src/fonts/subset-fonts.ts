@@ -2,6 +2,7 @@
  * The fonts of a static site: each face that its pages name, cut down to the usual characters of Latin letters, or to those
  * that the pages set in it where these are not enough.
  */
+import { countGlyphs } from './count-glyphs.ts';
 import { faces } from './faces.ts';
 import type { FontNeeds } from './find-font-needs.ts';
 import { readSubsets } from './font-files.ts';
@@ -30,6 +31,8 @@ export async function subsetFonts(needs: readonly FontNeeds[]): Promise<Map<stri
         const own = isUsual ? takeIn(usualCharacters, spans) : needed;
         const name = `${face.id}--${subset}.woff2`;
         const body = await subsetFace(face, subset, String.fromCodePoint(...own));
+        // Ranges name characters that a font lacks, and browsers refuse a font without any.
+        if (countGlyphs(body) < 2) continue;
         files.set(name, { type: 'font/woff2', body });
         css += stringifyFace(face, { src: name, format: 'woff2', range: stringifyUnicodeRange(own) });
       }

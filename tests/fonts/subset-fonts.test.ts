@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countGlyphs } from '../../src/fonts/count-glyphs.ts';
 import { findFontNeeds, type Page } from '../../src/fonts/find-font-needs.ts';
 import { subsetFonts } from '../../src/fonts/subset-fonts.ts';
 
@@ -53,6 +54,17 @@ describe('subsetFonts', () => {
       (await namesOf([one])).filter((name) => name.startsWith(id)).length;
     expect(await count(chinese, 'noto-serif-jp')).toBeLessThanOrEqual(1);
     expect(await count(japanese, 'noto-serif-sc')).toBe(1);
+  });
+
+  it('leaves out a font that has none of the characters in its range, which browsers refuse', async () => {
+    const starred = page('<html lang="zh"><p>海⭐</p></html>', {
+      sets: ['latin', 'chinese'],
+      css: 'p{font:500 1px "Noto Serif SC"}',
+    });
+    const fonts = [...(await subset([starred]))].filter(([name]) => name.endsWith('.woff2'));
+    const glyphs = fonts.map(([, { body }]) => countGlyphs(Buffer.from(body)));
+    expect(glyphs.length).toBeGreaterThan(0);
+    expect(Math.min(...glyphs)).toBeGreaterThan(1);
   });
 
   it('cuts the font of formulas down as well, where pages ask for it', async () => {
