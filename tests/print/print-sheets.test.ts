@@ -231,7 +231,13 @@ describe('a slide on a sheet', () => {
     expect(await lookAs({ kind: 'handout', paper: 'a4' })).toEqual(alone);
     expect(await lookAs({ kind: 'worksheet', paper: 'a4', perSheet: 4 })).toEqual(alone);
     // What nobody could read is not drawn, nor is a frame where it would be cut.
-    expect(await page.locator(':is(.footer :not(h2), .map):visible').count()).toBe(0);
+    expect(await page.locator(':is(.footer :not(h2), .section .of, .section .map):visible').count()).toBe(0);
+    const names = page.locator('.footer h2');
+    const fills = await names.evaluateAll((all) =>
+      all.map((name) => getComputedStyle(name).webkitTextFillColor),
+    );
+    expect(fills.length).toBeGreaterThan(0);
+    expect(new Set(fills)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
     const frame = await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
       const slide = document.querySelector('.small-slide');
