@@ -1,4 +1,4 @@
-/** What is asked of a browser and its pages here: Playwright's have it, and so has our own, which is there much sooner. */
+/** What this program needs of a browser and its pages; Playwright's have it, and so has our own, which starts much sooner. */
 
 export interface Browser {
   newPage: (place?: PagePlace) => Promise<Page>;

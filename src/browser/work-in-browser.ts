@@ -2,7 +2,7 @@
 import type { Browser } from './browser.ts';
 import { TalkError } from '../errors.ts';
 
-/** What is not done then. */
+/** What to report as not done. */
 export interface Loss {
   /** In words that a reason can follow, such as “The PDF was not printed”. */
   message: string;

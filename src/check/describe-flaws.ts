@@ -1,4 +1,4 @@
-/** What is wrong on the slides as a browser draws them, as faults of the essay. */
+/** Reports flaws of drawn slides as faults of the essay. */
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import type { Inspection } from '../inspect/inspect-talk.ts';

@@ -1,4 +1,4 @@
-/** Where in the essay that stands which a slide shows. */
+/** Finds the line of the essay that a slide's content comes from. */
 import type { Nodes, Table } from 'mdast';
 import { visit } from '../essay/visit.ts';
 import type { Block, Essay } from '../essay/essay.ts';

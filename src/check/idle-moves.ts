@@ -4,7 +4,7 @@ import { fenceOf } from '../essay/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 
-/** Code that shall grow out of other code, and cannot. */
+/** Code that is marked to grow out of the code before it, and cannot. */
 export const findIdleMoves: Check = (essay, talk) => {
   const moving = new Set(
     [...talk.slides, ...talk.backup].flatMap(({ steps }) =>

@@ -1,4 +1,4 @@
-/** Whether an essay has no markup that a hint could speak of; comments it may have. */
+/** Whether an essay is plain text: hints must not speak of markup then, but may of comments. */
 export function isPlainText(file: string): boolean {
   return /\.txt$/iu.test(file);
 }

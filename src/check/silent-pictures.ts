@@ -5,7 +5,7 @@ import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 import { shorten } from './shorten.ts';
 
-/** Pictures that say nothing to who cannot see them, at each place where they stand. */
+/** Pictures without alternative text, each at every place where it stands. */
 export const findSilentPictures: Check = (essay) => {
   const faults: Fault[] = [];
   for (const block of listBlocks(essay)) {

@@ -19,7 +19,7 @@ const contradictions: readonly (readonly [winner: Kind, loser: Kind])[] = [
   ['point', 'show'],
 ];
 
-/** Comments that were understood and came to nothing. */
+/** Comments that are valid and have no effect. */
 export const findUnheededComments: Check = (essay, talk) =>
   listBlocks(essay).flatMap((block) => [
     ...findContradictions(block),

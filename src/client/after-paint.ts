@@ -1,10 +1,10 @@
-/** What nobody waits for is done when the next frame has been painted; on a page that is not seen, soon. */
+/** Runs something that nobody waits for, once the next frame is painted; on a hidden page, as soon as possible. */
 export function afterPaint(act: () => void): void {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));
 }
 
-/** What takes long is done after that, when there is nothing else to do. */
+/** The same for something that takes long: it also waits until the browser is idle. */
 export function whenIdle(act: () => void): void {
   afterPaint(() => {
     // Safari has no idle time to tell of.

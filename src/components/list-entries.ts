@@ -1,4 +1,4 @@
-/** What stands in a handout, one below the other. */
+/** The entries of a handout, from top to bottom. */
 import type { Slide, Talk } from '../talk/talk.ts';
 
 export interface Entry {

@@ -1,7 +1,7 @@
 import { stackSlides } from '../talk/stack-slides.ts';
 import type { Slide } from '../talk/talk.ts';
 
-/** Tells which slides a page has: all, or those that are asked for by themselves. */
+/** Which slides a page shows: all of the talk's, or only those that were asked for. */
 export function pickSlides({ talk, picked }: Pick<App.Locals, 'talk' | 'picked'>): (slide: Slide) => boolean {
   if (picked === undefined) return () => true;
   const slides = stackSlides(talk).flat();

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('drawings/', keptFolder));
 /** A talk that is written for a day leaves some hundreds behind, a few kB each. */
 const mostKept = 1000;
 
-/** What came of sources before. */
+/** Remembers what earlier attempts to draw a source came to. */
 export interface DrawingCache {
   read: (source: string, lang: string) => Promise<Outcome | undefined>;
   write: (source: string, lang: string, outcome: Outcome) => Promise<void>;

@@ -32,7 +32,7 @@ const longestSource = 50_000;
 /** A drawing of more letters would weigh more than all the rest of its deck. */
 const longestDrawing = 400_000;
 
-/** What a browser that ends meanwhile leaves undone. */
+/** What is reported if the browser ends in the middle of it. */
 const loss = { message: 'Nothing was drawn' };
 
 /** The page that draws, and the browser that it is in. */

@@ -68,7 +68,7 @@ export async function checkFolder(folder: string, mark: FolderMark): Promise<voi
   await mayReplace(await realpath(folder).catch(() => resolve(folder)), folder, mark);
 }
 
-/** Whether the disk is the reason, and not the talk. */
+/** Whether an error comes from the disk, and not from the talk. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }

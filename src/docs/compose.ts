@@ -9,7 +9,7 @@ export function composeEssay(head: Readonly<Record<string, unknown>>, blocks: re
   return `---\n${origin}${stringify(head, { lineWidth: 0 })}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** A fence that nothing within closes. */
+/** A fence with more backticks than any within, so that none of them closes it. */
 export function fence(language: string, text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/^`+/gm), ([ticks]) => ticks.length));
   const ticks = '`'.repeat(longest + 1);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Settings } from '../essay/settings.ts';
 import { settingNames, WrittenSettings } from '../essay/written-settings.ts';
 
-/** What counts where a key is absent; some have no value of their own then. */
+/** The default of each key that has one. */
 export const defaults: Partial<Record<string, unknown>> = Settings.parse({});
 
 /** In a version that all editors know, made from what the front matter is read with; other keys are free. */

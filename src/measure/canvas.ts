@@ -1,4 +1,4 @@
-/** What slides are set on: the type of every theme that a talk may be shown in. */
+/** The typography of every theme that a talk may be shown in; what is planned must fit in each. */
 import { themeNames, type Talk } from '../talk/talk.ts';
 import { readTheme } from '../themes/read-theme.ts';
 import { Typography } from './typography.ts';

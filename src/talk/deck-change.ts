@@ -1,4 +1,4 @@
-/** What an open deck is told of its essay's change, where its slides alone are others: those that are new, and the order of all. */
+/** Tells an open deck that slides changed and nothing else: which are new, and the order of all. */
 export interface DeckChange {
   /** The editions of the deck that it leads from and to; see `nameEdition`. */
   from: string;

@@ -1,6 +1,6 @@
 import type { ShownOf } from './shown.ts';
 
-/** Whether a picture that is not there has its description in its frame, since the caption beside it is another. */
+/** Whether the empty frame of a missing picture shows its description: only where that differs from the caption beside it. */
 export function isDescribedInFrame({ src, alt, caption }: ShownOf<'figure'>): boolean {
   return src === undefined && alt !== '' && caption?.text !== alt;
 }

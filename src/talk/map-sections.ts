@@ -8,7 +8,7 @@ export interface MappedSection {
   slides: Slide[];
 }
 
-/** Of more sections than this no map is drawn: numbers would have no room below it, and its line would be dust. */
+/** More sections than this get no map: its segments would be too short to see, and numbers below would collide. */
 export const mostMapped = 30;
 
 const known = new WeakMap<Talk, MappedSection[]>();

@@ -1,4 +1,4 @@
-/** Tells what a talk is now from what it was before, and will be, while it is presented. */
+/** Names each version of a talk while it is presented, so that an open deck can say which one it shows. */
 import type { Talk } from './talk.ts';
 
 const editions = new WeakMap<Talk, string>();
@@ -6,7 +6,7 @@ const editions = new WeakMap<Talk, string>();
 const start = Date.now().toString(36);
 let count = 0;
 
-/** The same name for the same object, and for those that were said to be no other. */
+/** The name of this version: the same for the same object, and for those that `keepEdition` was told of. */
 export function nameEdition(talk: Talk): string {
   const named = editions.get(talk);
   if (named !== undefined) return named;
@@ -16,7 +16,7 @@ export function nameEdition(talk: Talk): string {
   return edition;
 }
 
-/** Says that a talk is to the letter what another one was, so that who has that one has this one, too. */
+/** Gives a talk the name of an earlier one that it equals to the letter: decks that show that one are up to date. */
 export function keepEdition(now: Talk, before: Talk): void {
   editions.set(now, nameEdition(before));
 }

@@ -1,5 +1,5 @@
 /**
- * Stands between slides that are rendered by themselves, as nothing on them does: `<` is written otherwise in text, and `"`
- * in attributes.
+ * Separates slides that are rendered without a page around them. It cannot occur on a slide, where text has `&lt;` and
+ * attributes have `&quot;` instead.
  */
 export const slideSign = '<"slide">';

@@ -2,7 +2,7 @@
 import { joinRichTexts, toPlainRichText } from './rich-text.ts';
 import type { RichText } from './shown.ts';
 
-/** The words of a task behind its sign; what is no task stays as it is. */
+/** Puts the sign before the words of a task; words of anything else stay as they are. */
 export function signTask(words: RichText, isDone: boolean | null | undefined): RichText {
   if (isDone === undefined || isDone === null || words.text === '') return words;
   return joinRichTexts([toPlainRichText(isDone ? '☑' : '◻'), words], ' ');

@@ -12,7 +12,7 @@ export interface Written {
   slide: HTMLElement;
 }
 
-/** A slide that comes, and the one in whose place. */
+/** A new slide, and the one that it replaces. */
 export interface InPlace {
   old: HTMLElement;
   fresh: HTMLElement;
@@ -24,7 +24,7 @@ const states = ['style', 'hidden', 'inert', 'aria-hidden'];
 /** What starts, is let go or remembers where it came from. */
 const lively = 'video, audio, iframe, [data-move]';
 
-/** Those that stand where others stood; nothing if that is not all that changed. */
+/** Which slides replace which, each at the same place; nothing if more than that changed. */
 export function findInPlace(before: readonly Written[][], now: readonly Written[][]): InPlace[] | undefined {
   if (reveal.isOverview() || before.length !== now.length) return undefined;
   const changes: InPlace[] = [];
@@ -45,7 +45,7 @@ export function findInPlace(before: readonly Written[][], now: readonly Written[
   return isMoved ? undefined : changes;
 }
 
-/** Gives each old slide what its fresh one is and has. @param step how far the slide is that is shown */
+/** Gives each old slide the attributes and contents of its fresh one. @param step the step that the shown slide is at */
 export function exchangeInPlace(changes: readonly InPlace[], step: number): void {
   const shown = readShown();
   for (const { old, fresh } of changes) {

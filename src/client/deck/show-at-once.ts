@@ -12,7 +12,7 @@ interface SlideChange {
   indexv: number;
 }
 
-/** reveal.js tells of a slide when it has gone there; this is told as soon as it is shown. */
+/** The event of a slide being shown; reveal.js' own comes later, once it has gone there itself. */
 export const slideShown = 'shown';
 
 /** The slide that is shown and where reveal.js still has to go. */
@@ -29,7 +29,7 @@ export function readShown(): HTMLElement | undefined {
   return ahead ?? reveal.getCurrentSlide();
 }
 
-/** @param foretell is told where a press leads, before it is shown, and gives whether the deck shall not go there */
+/** @param foretell is told where a press leads before that is shown; where it returns true, the deck stays where it is */
 export function foretellMoves(foretell: typeof foretold): void {
   foretold = foretell;
 }
@@ -45,7 +45,7 @@ export function catchUp(): void {
   isCatchingUp = false;
 }
 
-/** Goes to a slide and as many of its steps. */
+/** Goes to a slide, and shows so many of its steps. */
 export function moveTo(slide: HTMLElement, step: number): void {
   catchUp();
   const [now, { h, v }] = [reveal.getIndices(), reveal.getIndices(slide)];

@@ -1,6 +1,6 @@
 /**
- * When the talk runs late: which slides to skip to be in time, or which can go at least, asked once. Who keeps them is
- * asked again when the talk is another minute later.
+ * Offers slides to skip when the talk runs late: enough to end in time, or else all that can go. A speaker who keeps them
+ * is asked again when the talk is another minute later.
  */
 import { chooseSkips } from '../../show/choose-skips.ts';
 import { plannedTotal } from '../../show/pace.ts';

@@ -11,8 +11,8 @@ function findFrame(preview: Preview): HTMLIFrameElement | null {
 }
 
 /**
- * It is done when this returns, so that the next frame has the slide beside the words: a message would come when that
- * frame has begun. Only the pages of one file may not reach into each other, and send it.
+ * Dispatched, not posted: the preview has changed when this returns, so it is painted in the same frame as the words. A
+ * posted message would come a frame later; only the pages of a single file, which may not reach into each other, post it.
  */
 function tell(preview: Preview, wish: PreviewWish): void {
   const frame = findFrame(preview)?.contentWindow;

@@ -1,7 +1,7 @@
 /** Hands the run of a rehearsal over to the server, which keeps it beside the essay. */
 import type { Run } from '../../show/rehearsal.ts';
 
-/** What became of it: the file that has it now, or why there is none, in one or two lines, if anybody answered. */
+/** The file that the run was saved in; or why it was not, in one or two lines, if the server said so. */
 export type Sent = { file: string } | { reason?: string };
 
 /** @param deck the address of the talk's deck. On a host of plain files nobody takes it. */

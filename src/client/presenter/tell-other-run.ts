@@ -7,7 +7,7 @@ import type { SharedShow } from '../sync/share-show.ts';
 import { notify } from './notice.ts';
 import { say } from './words.ts';
 
-/** To be called once, when the view can be used: what is met before that is where the talk is. */
+/** To be called once, when the view is ready: a run that is met before that is simply joined. */
 export function tellOtherRun(show: SharedShow): void {
   let before = show.state;
   show.onChange((state, isOwn) => {

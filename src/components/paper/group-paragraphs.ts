@@ -1,7 +1,7 @@
 /** What is said, in the paragraphs that it was written in. */
 import type { Passage, Slide, Step } from '../../talk/talk.ts';
 
-/** Neighbours from the same lines of the essay go together. */
+/** Puts neighbouring passages that come from the same lines of the essay into one paragraph. */
 export function groupParagraphs(says: readonly Passage[]): Passage[][] {
   const paragraphs: Passage[][] = [];
   for (const passage of says) {

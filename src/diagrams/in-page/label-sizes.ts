@@ -1,3 +1,3 @@
-/** Size in the drawing's own units of what it says, and of what it notes beside that. */
+/** Type sizes in the drawing's own units: of labels, and of notes beside them. */
 export const labelSize = 16;
 export const noteSize = 13;

@@ -1,4 +1,4 @@
-/** What Mermaid leaves to the edge of its view, or to luck, and what it draws otherwise than the rest of a deck. */
+/** Mends what Mermaid draws beyond its view, places badly, or draws in another way than the rest of a deck. */
 
 /** Mends a drawing that stands in the document, whatever kind it is. */
 export function mendDrawing(drawn: SVGSVGElement): void {

@@ -1,4 +1,4 @@
-/** What the readers of Markdown slides differ in. */
+/** What programs that read Markdown slides write differently. */
 export interface Dialect {
   /** Text of the essay, so that it stands for itself within a line. */
   escape: (text: string) => string;
@@ -12,7 +12,7 @@ export interface Dialect {
   diagram: (source: string, language: string) => string;
 }
 
-/** Text in which Markdown and HTML find nothing of theirs. */
+/** Escapes text, so that neither Markdown nor HTML finds markup in it. */
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -41,7 +41,7 @@ function writeCode(source: string): string {
   return ticks + space + source.replaceAll('\n', ' ') + space + ticks;
 }
 
-/** A fence that nothing in the code ends. */
+/** A fence with more backticks than any in the code, so that none of them closes it. */
 export function writeFence(code: string, info: string): string {
   const longest = Math.max(2, ...Array.from(code.matchAll(/^\s*(`+)/gm), ([, ticks = '']) => ticks.length));
   const ticks = '`'.repeat(longest + 1);

@@ -1,4 +1,4 @@
-/** Which section a slide is of, and its number; the name stands for the slide's title if it has no other. */
+/** The footer: the slide's section and number. The section's name is the slide's title, too, if it has no other. */
 import type { Layout } from '../../talk/talk.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { SlideSheet } from './slide-sheet.ts';

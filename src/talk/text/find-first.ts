@@ -1,6 +1,9 @@
-/** Looks things up in what is in order, without a look at all of it. */
+/** Binary search. */
 
-/** The index of the first for which it holds, where it holds for all behind that one too; the length if for none. */
+/**
+ * The index of the first item that `holds` is true for, or the length if there is none. It must be true for all items
+ * behind that one, too.
+ */
 export function findFirst<Item>(ordered: readonly Item[], holds: (item: Item) => boolean): number {
   let from = 0;
   let to = ordered.length;

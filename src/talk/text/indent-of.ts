@@ -1,7 +1,7 @@
-/** Deeper, what goes on in the next row would have no room. */
+/** A deeper indentation counts as this one, or the rest of the line would have no room in its next row. */
 const deepest = 24;
 
-/** The columns by which a line of code is indented, a tab as four: where it goes on, if it is longer than a row. */
+/** The columns that a line of code is indented by, a tab counted as four: its continuation in the next row begins there. */
 export function indentOf(line: string): number {
   const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
   if (indent.length === line.length) return 0;

@@ -4,7 +4,7 @@ import type { RichText } from '../shown.ts';
 /** A name alone is no longer. */
 const longestName = 30;
 
-/** Who is quoted, and behind the first comma what else is told of them; as one where marks begin within the name. */
+/** Who is quoted, parted at the first comma into name and description; undivided where marks begin within the name. */
 export function partName(by: RichText): { name?: string; rest: RichText } {
   const comma = by.text.search(/(?<=.)[,،、]./su);
   if (comma < 0 && by.marks.length === 0 && by.text.length <= longestName)
