@@ -1,10 +1,10 @@
 /** What a slide shows, as blocks of Markdown. */
+import { linesInFocus } from '../../layouts/lines-in-focus.ts';
 import { fileName } from '../../talk/text/file-name.ts';
 import { toPlainRichText, toShownText, type PointText } from '../../talk/rich-text.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words/house-words.ts';
-import { linesInFocus } from '../lines-in-focus.ts';
 import type { Dialect } from './dialect.ts';
 import { writeFence, writeText } from './write-text.ts';
 
@@ -105,7 +105,7 @@ function writeShown(shows: Shown, steps: readonly Step[], dialect: Dialect): str
 }
 
 function writeCode(shows: ShownOf<'code'>, steps: readonly Step[], dialect: Dialect): string[] {
-  const inFocus = linesInFocus(steps).map((lines) => lines ?? 'all');
+  const inFocus = steps.map((step) => linesInFocus(step) ?? 'all');
   const steering = steps.length > 1 ? dialect.lines(inFocus) : '';
   const language = shows.language ?? (steering === '' ? '' : 'text');
   const title =

@@ -6,7 +6,7 @@ import { fileName } from '../../talk/text/file-name.ts';
 import { placeDrawing } from '../../talk/place-drawing.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
-import { linesInFocus } from '../lines-in-focus.ts';
+import { linesInFocus } from '../../layouts/lines-in-focus.ts';
 import { around, inLine, openTag, type Lines } from './element.ts';
 import { writeText } from './write-text.ts';
 
@@ -74,7 +74,7 @@ function writeCode(
   { text, language, title, firstLine, numberFrom }: ShownOf<'code'>,
   { steps }: Slide,
 ): Lines {
-  const inFocus = linesInFocus(steps).map((lines) => lines ?? '');
+  const inFocus = steps.map((step) => linesInFocus(step) ?? '');
   const hasFocus = inFocus.some((lines) => lines !== '');
   // A name of a language as reveal.js reads one; without any it would guess.
   const known = /^[\w+#-]+$/.exec(language ?? '')?.[0].toLowerCase() ?? 'plaintext';
