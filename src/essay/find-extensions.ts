@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Edit } from './edited-text.ts';
 import { findEmoji } from './emoji-names.ts';
 import { mediumOfAddress } from './find-medium.ts';
+import { readTexWords } from './find-tex-prose.ts';
 
 /**
  * @param root the tree of the text
@@ -40,6 +41,8 @@ export function findExtensions(root: Root, masked: string): Edit[] {
   // Keys that are pressed together, and marks of what was put in, as MkDocs has them.
   replace(/(?<![+\w])\+\+([\w-]+(?:\+[\w-]+)+)\+\+(?![+\w])/g, (_, keys) => keys);
   replace(/(?<!\^)\^\^(?![\^\s])([^^\n]+)\^\^(?!\^)/g, (_, text = '') => `<ins>${text}</ins>`);
+  // Numbers that Pandoc counts.
+  replace(/^[ \t]{0,3}(?:\(@[\w-]*\)|#\.)[ \t]+(?=\S)/gm, () => '1. ');
   // Icons show nobody anything.
   replace(
     /:(?:material|fontawesome|octicons|simple)-[a-z\d-]+:(?:\{[^{}\n]*\})?[ \t]*(?:[–—-][ \t]+)?/g,
@@ -54,22 +57,34 @@ export function findExtensions(root: Root, masked: string): Edit[] {
 
 /** “Page#Heading” of a note, to be read. */
 function readable(name: string): string {
-  return name.replace(/^#/, '').replaceAll('#', ': ').trim();
+  return name
+    .replace(/#\^[\w-]+$/, '')
+    .replace(/^#/, '')
+    .replaceAll('#', ': ')
+    .trim();
 }
+
+/** Pandoc's and Obsidian's, and LaTeX'. */
+const inlineNote =
+  /(?<=\S[ \t]?)\^\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]|(?<=\S)\\footnote\{((?:[^{}\n]|\{[^{}\n]*\})+)\}/g;
 
 /** `^[a note]` becomes a call and a footnote behind its block. */
 function findInlineNotes(root: Root, masked: string): Edit[] {
   const edits: Edit[] = [];
   const blocks = root.children.values();
   let block = blocks.next().value;
-  for (const match of masked.matchAll(/(?<=\S)\^\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]/g)) {
+  for (const match of masked.matchAll(inlineNote)) {
     while (block !== undefined && (block.position?.end.offset ?? 0) < match.index)
       block = blocks.next().value;
     const end = block?.position?.end.offset;
     if (end === undefined) break;
     const name = `inline-${String(edits.length)}`;
     edits.push({ start: match.index, end: match.index + match[0].length, text: `[^${name}]` });
-    edits.push({ start: end, end, text: `\n\n[^${name}]: ${match[1]?.trim() ?? ''}\n\n` });
+    edits.push({
+      start: end,
+      end,
+      text: `\n\n[^${name}]: ${(match[1] ?? readTexWords(match[2] ?? '')).trim()}\n\n`,
+    });
   }
   return edits;
 }

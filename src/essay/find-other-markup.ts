@@ -13,7 +13,7 @@ const markups: readonly Markup[] = [
   {
     name: 'Org',
     format: 'org',
-    signs: [/^#\+(?:title|author|begin_\w+|options|date|startup):?(?:[ \t]|$)/im],
+    signs: [/^#\+(?:title|author|options|date|startup):?(?:[ \t]|$)/im],
   },
   {
     name: 'reStructuredText',

@@ -3,12 +3,20 @@ import type { Code, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { Edit } from './edited-text.ts';
 
-const environment =
-  /^[ \t]*\\(begin|end)\{((?:equation|align|alignat|gather|multline|eqnarray|cases|split|[pbvBV]?matrix|aligned|array)\*?)\}/gm;
+const formulas = 'equation|align|alignat|gather|multline|eqnarray|cases|split|[pbvBV]?matrix|aligned|array';
+const environment = new RegExp(String.raw`^[ \t]*\\(begin|end)\{((?:${formulas})\*?)\}`, 'gm');
+const isFormulaName = new RegExp(
+  `^(?:${formulas}|math|displaymath|gathered|smallmatrix|tabular|tikzpicture)$`,
+);
 const brackets = /(\\{1,2})([()[\]])/g;
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** What a bracket that is only escaped does not hold: “\[sic\]”. */
 const isTex = /\\[a-z]+|[\^_]\{|\w[\^_]\w|\s[=<>]\s/i;
+
+/** Whether an environment of this name is a formula; its star is left aside. */
+export function isFormulaEnvironment(name: string): boolean {
+  return isFormulaName.test(name);
+}
 
 /** @param masked The source with code and formulas blanked out, offsets unchanged. */
 export function findTex(masked: string): Edit[] {

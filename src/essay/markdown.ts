@@ -9,21 +9,28 @@ import { findAdmonitions } from './find-admonitions.ts';
 import { findAttributes } from './find-attributes.ts';
 import { findCalloutTags } from './find-callout-tags.ts';
 import { findCallouts } from './find-callouts.ts';
+import { findCitations } from './find-citations.ts';
 import { findComments } from './find-comments.ts';
+import { findCritic } from './find-critic.ts';
 import { findExtensions } from './find-extensions.ts';
 import { findLeftOut } from './find-left-out.ts';
+import { findNoteMarks } from './find-note-marks.ts';
+import { findOrg } from './find-org.ts';
 import { findOtherMarkup } from './find-other-markup.ts';
 import { findPrices, isFormula } from './find-prices.ts';
 import { findRoles } from './find-roles.ts';
 import { findShortcodes } from './find-shortcodes.ts';
 import { findTex, readMathFences } from './find-tex.ts';
+import { findTexProse } from './find-tex-prose.ts';
 import { findTemplateTags } from './template-tags.ts';
 import { convertHtml } from './html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
+import { openHtmlBlocks } from './open-html-blocks.ts';
 import type { Reading } from './reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
+import { hasDrawn, unfoldDrawn } from './unfold-drawn.ts';
 import { hasFences, unfoldFences } from './unfold-fences.ts';
 import { hasIndented, unfoldIndented } from './unfold-indented.ts';
 
@@ -35,23 +42,29 @@ export function parseMarkdown(written: string, file: string): Reading {
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);
   warnings.push(...findLeftOut(first, masked, file), ...findOtherMarkup(masked, file));
+  const prose = maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']);
+  const formulaFree = maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath']);
+  const citations = findCitations(prose, file);
+  const tex = findTexProse(formulaFree, file);
+  const notes = findNoteMarks(first, formulaFree, file);
+  warnings.push(...citations.warnings, ...tex.warnings, ...notes.warnings);
   const edited = applyEdits(text, [
     ...edits,
+    ...findCritic(formulaFree),
+    ...citations.edits,
+    ...notes.edits,
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
     ...findShortcodes(masked).edits,
     ...findAdmonitions(masked),
-    ...findAttributes(
-      first,
-      maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']),
-    ),
-    ...findTex(maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath'])),
+    ...findAttributes(first, prose),
+    ...tex.edits,
+    ...findOrg(formulaFree),
+    ...openHtmlBlocks(first),
+    ...findTex(formulaFree),
     ...findMarkdownTags(first, text),
     ...findRoles(first, text),
-    ...findExtensions(
-      first,
-      maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']),
-    ),
+    ...findExtensions(first, prose),
     ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
   ]);
   const root = edited.text === text ? first : parseTree(edited.text, file);
@@ -72,7 +85,7 @@ const mostUnfolded = 5;
 
 /** The essay and its tree, callouts and tabs that are told by their indentation or written as fences of code as the others. */
 function unfold(written: string, file: string): { text: string; first: Root } {
-  let text = written;
+  let text = hasDrawn(written) ? unfoldDrawn(written) : written;
   let first = parseTree(text, file);
   for (let round = 0; round < mostUnfolded && (hasIndented(text) || hasFences(text)); round += 1) {
     const indented = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));

@@ -57,7 +57,7 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/(?<=^[ \t]*:{3,}\{[\w:-]+\}[^\n]*\n)(?::[\w-]+:[^\n]*(?:\n|$))+/gm, () => '\n');
   // Where an engine would list the headings, or wait, or turn the page.
   replace(
-    /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|\{\{TOC\}\}|\. \. \.|\\(?:newpage|pagebreak|clearpage))[ \t]*$/gim,
+    /^[ \t]*(?:@?\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|\{\{TOC\}\}|\. \. \.|\\(?:newpage|pagebreak|clearpage))[ \t]*$/gim,
     () => '',
   );
   replace(/^(?:[*+-]|\d+\.)[ \t][^\n]*\n[ \t]*\{:\s*[.#]?toc\b[^\n}]*\}[ \t]*$/gim, () => '');
@@ -86,6 +86,16 @@ export function findTemplateTags(masked: string): Edit[] {
     (tag = '') => (/\{%-?\s*(?:el|when)/.test(tag) ? ' ' : ''),
   );
   replace(/\{%\s*(?:\w+\([^(){}%\n]*\)|end)\s*%\}/g, () => '');
+  // What closes a fold within a line; comments of other engines; Word's own tags.
+  replace(/\{%-?\s*end\w*\s*-?%\}/g, () => '');
+  replace(/<%#[^%\n]*%>|<%--(?:(?!--%>)[^\n]){0,500}--%>|\{\/\*(?:(?!\*\/\})[^\n]){0,500}\*\/\}/g, () => '');
+  replace(/<\/?(?:o:p|o:lock|v:shape\w*|v:imagedata|w:sdt\w*)(?:\s[^<>\n]*)?\/?>/gi, () => '');
+  // Bullets as Word and mails have them, two or more.
+  replace(/^(?:[ \t]{0,3}(?:[•▪◦‣●○∙■➢➤][ \t]+|[·–§o]\t[ \t]*)\S[^\n]*(?:\n|$)){2,}/gm, (lines = '') =>
+    lines.replaceAll(/^[ \t]{0,3}(?:([◦○o])|[^\s])[ \t]+/gm, (_, inner) =>
+      inner === undefined ? '- ' : '  - ',
+    ),
+  );
   // Hashnode's sizes of pictures.
   replace(
     /(!\[[^[\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
