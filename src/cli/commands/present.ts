@@ -5,6 +5,7 @@ import { listEssays } from '../../site/load-talks.ts';
 import { parseWords, type Command, type Options } from '../command.ts';
 import { describeInvitation } from '../describe-invitation.ts';
 import { formatRehearsal } from '../format-rehearsal.ts';
+import { chooseOpened, listAddresses } from '../list-addresses.ts';
 import { openBrowser } from '../open-browser.ts';
 import { deckModes, lookOptions, minutesOption, parseLook, parseMinutes } from '../talk-options.ts';
 import { warn } from '../warn.ts';
@@ -14,7 +15,7 @@ const options = {
   ...lookOptions,
   open: {
     type: 'boolean',
-    meaning: 'open the first deck in the browser; with --rehearse, its presenter view',
+    meaning: 'open the deck in the browser, or the list of several; with --rehearse, the presenter view',
   },
   rehearse: {
     type: 'boolean',
@@ -66,18 +67,14 @@ export const present: Command = {
     if (presentation === undefined) return 1;
     if (port !== 0 && presentation.port !== port)
       console.error(`Port ${String(port)} is busy, so it is ${String(presentation.port)}.`);
-    const { decks } = presentation;
-    for (const { title, address, presenter, network } of decks)
-      console.log([title, address, presenter, ...network].join('\n  '));
-    if (values.remote === true) console.error(describeInvitation(decks));
+    for (const lines of listAddresses(presentation)) console.log(lines);
+    if (values.remote === true) console.error(describeInvitation(presentation.decks));
     console.error(
       values.rehearse === true
         ? 'Open a presenter view and give the talk: each step is timed. Ctrl+C here to stop.'
         : 'Press S in a deck for the presenter view, Ctrl+C here to stop.',
     );
-    const [first] = decks;
-    const opened = values.rehearse === true ? first?.presenter : first?.address;
-    if (values.open === true) openBrowser(opened ?? presentation.address);
+    if (values.open === true) openBrowser(chooseOpened(presentation, values.rehearse === true));
     // While the browser opens there is time for it.
     void presentation.prepare();
     await new Promise<void>((resolve) => {
