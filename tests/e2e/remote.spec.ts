@@ -163,10 +163,12 @@ test('both sides agree again after the server was stopped, whoever moved meanwhi
     expect(await readPlace(other)).not.toBe(before);
   }
   console.log(`Agreed after ${delays.map(Math.round).join(', ')} ms.`);
-  // The machine may have been busy at one of them.
-  expect(Math.min(...delays)).toBeLessThan(1000);
+  const start = performance.now();
   await presenter.reload();
   await expect(presenter.locator('html[data-ready]')).toBeAttached();
+  const reloading = performance.now() - start;
+  // The machine may have been busy at one of them, or at all: then it takes its time to load a page as well.
+  expect(Math.min(...delays)).toBeLessThan(Math.max(1000, 2 * reloading));
   await waitForAgreement(page, presenter);
   await expect.poll(() => readElapsed(presenter)).toBeGreaterThan(0);
 });
