@@ -1,5 +1,5 @@
 /** Opens pages in a browser that gets all that they ask for from this process: no server, and no network. */
-import type { Page } from './browser.ts';
+import type { Page } from 'playwright-core';
 
 /**
  * Where such pages seem to lie. Everything there is answered here, and nothing ever goes out: `.invalid` is no domain
@@ -24,7 +24,7 @@ export async function openPage(
   complain: (reason: string) => Error,
   early: readonly string[] = [],
 ): Promise<void> {
-  page.setDefaultTimeout?.(0);
+  page.setDefaultTimeout(0);
   const link = early.map((font) => `<${font}>; rel=preload; as=font; crossorigin`).join(', ');
   const failures = await answerRequests(page, answer, complain, { [address]: { ...(link && { link }) } });
   try {

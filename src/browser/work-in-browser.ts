@@ -1,5 +1,5 @@
 /** A browser may end while it works: for lack of memory, or since somebody ends it. */
-import type { Browser } from './browser.ts';
+import type { Browser } from 'playwright-core';
 import { TalkError } from '../errors.ts';
 
 /** What to report as not done. */

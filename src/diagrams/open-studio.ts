@@ -1,5 +1,5 @@
 /** Where diagrams are drawn: Mermaid in a browser that is started for the first of them and then kept. */
-import type { Browser, Page } from '../browser/browser.ts';
+import type { Browser, Page } from 'playwright-core';
 import { findChromium, type Chromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
 import { openPage } from '../browser/open-page.ts';

@@ -1,5 +1,5 @@
 /** Lets a browser print a talk's paged document. The browser gets all that it asks for from this process. */
-import type { Browser, Page } from '../browser/browser.ts';
+import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';

@@ -1,5 +1,5 @@
 /** Prints a talk as a PDF, and gives the file away only after it was read back and found right. */
-import type { Browser, Page } from '../browser/browser.ts';
+import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Chromium for tests of its death: it passes on what this house and the browser say to each other, and kills the browser,
+ * Chromium for tests of its death: it passes on what Playwright and the browser say to each other, and kills the browser,
  * as the system does where memory runs out, instead of the message whose number is MORTAL_AT. A browser that lives on
  * leaves how many there were in the file MORTAL_COUNT.
  */
@@ -35,7 +35,7 @@ function passOn(from: Readable, to: Writable): void {
   });
 }
 
-// Both speak through the files 3 and 4. As files they would be read in a thread, for which
+// Playwright speaks through the files 3 and 4, and so does the browser. As files they would be read in a thread, for which
 // the end of this program would wait.
 passOn(new Socket({ fd: 3, writable: false }), toBrowser as Writable);
 passOn(fromBrowser as Readable, new Socket({ fd: 4, readable: false }));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
-import { startChromium } from '../../src/browser/start-chromium.ts';
+import { launchChromium } from '../../src/browser/launch-chromium.ts';
 import { TalkError } from '../../src/errors.ts';
 import { printTalk } from '../../src/print/print-talk.ts';
 import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 async function print(): Promise<void> {
-  const browser = startChromium({ executable: mortal, origin: 'named' });
+  const browser = launchChromium({ executable: mortal, origin: 'named' });
   try {
     await printTalk(loaded, file, { backup: false, browser }, () => undefined);
   } finally {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from '../../browser/browser.ts';
+import type { Browser, Page } from 'playwright';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { ensureChromium } from '../../browser/install-chromium.ts';
-import { startChromium } from '../../browser/start-chromium.ts';
+import { launchChromium } from '../../browser/launch-chromium.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
 import { rehearsePages } from '../../render/rehearse-pages.ts';
@@ -110,11 +110,11 @@ function startBrowser(): RunBrowser {
   let started: Promise<Browser> | undefined;
   let closing: Promise<void> | undefined;
   return {
-    get: () => (started ??= ensureChromium(console.error).then((chromium) => startChromium(chromium))),
+    get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
     preparePage: async () => {
       const found = await findChromium();
       if (found === undefined) return undefined;
-      started ??= startChromium(found);
+      started ??= launchChromium(found);
       const opened = preparePage(started);
       // Told when it is asked for.
       opened.catch(() => undefined);
