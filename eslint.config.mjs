@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of the house and the rooms whose files each may import; DESIGN's arrows, as a rule. */
+/** The rooms of the house, as CONTRIBUTING.md maps them, and the rooms whose files each may import. */
 const mayImport = {
   talk: [],
   show: ['talk'],

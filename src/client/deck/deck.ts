@@ -10,7 +10,7 @@ import { offerKeys } from './keys.ts';
 import { inTurn } from '../in-turn.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { showLineSteps } from '../line-steps.ts';
-import { offerViews } from './open-views.ts';
+import { offerViews } from './offer-views.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';

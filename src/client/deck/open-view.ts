@@ -6,7 +6,7 @@
 import { slideAddress } from '../../talk/article.ts';
 import { addressOf, findDeck } from '../pages.ts';
 import { readPlace } from './place.ts';
-import { nameCalls } from '../speaker-view-calls.ts';
+import { nameCalls } from '../presenter-calls.ts';
 
 /** Milliseconds in which a view that is open has answered. */
 const answersWithin = 100;

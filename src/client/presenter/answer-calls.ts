@@ -3,7 +3,7 @@
  * far as a browser lets it: it comes to the front where that is allowed, its edge lights up, and its tab is marked until
  * it is looked at.
  */
-import { nameCalls } from '../speaker-view-calls.ts';
+import { nameCalls } from '../presenter-calls.ts';
 
 /** Milliseconds for which the edge is lit. */
 const lit = 1500;

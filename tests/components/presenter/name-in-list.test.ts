@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { nameInList } from '../../src/components/presenter/name-in-list.ts';
-import { planTalk } from '../../src/plan/plan-talk.ts';
-import { pickWords } from '../../src/talk/words/pick-words.ts';
-import { essayOf } from '../plan/essay-of.ts';
+import { nameInList } from '../../../src/components/presenter/name-in-list.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { pickWords } from '../../../src/talk/words/pick-words.ts';
+import { essayOf } from '../../plan/essay-of.ts';
 
 it('what has no text is told from its neighbours by what it is', () => {
   const talk = planTalk(
