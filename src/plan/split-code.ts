@@ -77,7 +77,10 @@ function divideCode(source: readonly string[], columns: number, most: number): C
   return parts;
 }
 
-/** Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. */
+/**
+ * Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. Two
+ * that share what is left part in the middle, or at a blank line as near to it as it can be without leaving few lines.
+ */
 function findEnd(lines: readonly Line[], start: number, most: number): number {
   const rest = sumRows(lines, start, most * 2);
   if (rest <= most) return lines.length;
@@ -85,17 +88,20 @@ function findEnd(lines: readonly Line[], start: number, most: number): number {
   const room = rest < most * 2 ? Math.ceil(rest / 2) : most;
   let rows = 0;
   let end = start;
+  const shares = rest < most * 2;
   let blank: number | undefined;
+  let middle: number | undefined;
   while (end < lines.length) {
     const line = lines[end];
     if (line === undefined || rows + line.rows > most) break;
     if (rows >= room && blank !== undefined) break;
     rows += line.rows;
     end += 1;
-    if (line.text.trim() === '' && rows >= most / 2) blank = end;
-    if (rows >= room && rest < most * 2 && end > start) break;
+    const leavesFew = shares && rows > room && rest - rows < most / 3;
+    if (line.text.trim() === '' && rows >= most / 2 && !leavesFew) blank = end;
+    if (shares && rows >= room) middle ??= end;
   }
-  return blank ?? Math.max(end, start + 1);
+  return blank ?? middle ?? Math.max(end, start + 1);
 }
 
 /** Rows of the lines from `start` on; counting stops beyond `limit`. */

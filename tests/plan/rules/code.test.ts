@@ -74,6 +74,18 @@ describe('code', () => {
     expect(parts.map(({ text }) => text).join('\n')).toBe(`${lines(10)}\n\n${lines(12)}`);
   });
 
+  it.each([
+    [10, 10],
+    [12, 12],
+    // Behind it five lines are too few for a slide.
+    [15, 10],
+  ])('of twenty lines with a blank one behind %i parts behind line %i', (blank, last) => {
+    const code = `${lines(blank - 1)}\n\n${lines(20 - blank)}`;
+    const [first, second] = splitCode(code).parts;
+    expect(second?.firstLine).toBe(last + 1);
+    expect(first?.text.split('\n').length).toBeGreaterThan(last - 1);
+  });
+
   it('leaves no stray line on the last slide', () => {
     const { parts } = splitCode(lines(17));
     expect(parts.map(({ text }) => text.split('\n').length)).toEqual([9, 8]);
