@@ -15,11 +15,11 @@ export function findMissingText(
   fontless: ReadonlySet<string> = new Set(),
 ): string[] {
   const letters = foldLetters(page);
-  const left = countLetters(letters);
+  let left: Map<string, number> | undefined;
   return texts.filter((text) => {
     const wanted = Array.from(foldLetters(text)).filter((letter) => !fontless.has(letter));
     if (letters.includes(wanted.join(''))) return false;
-    return !rightToLeft.test(text) || !takeLetters(left, wanted);
+    return !rightToLeft.test(text) || !takeLetters((left ??= countLetters(letters)), wanted);
   });
 }
 
@@ -28,9 +28,15 @@ export function findMissingText(
  * are not among them, since every font has those.
  */
 export function findFontlessLetters(pages: readonly string[], texts: readonly string[]): Set<string> {
-  const there = new Set(pages.flatMap((page) => Array.from(foldLetters(page))));
-  const wanted = new Set(texts.flatMap((text) => Array.from(foldLetters(text))));
+  const there = collectLetters(pages);
+  const wanted = collectLetters(texts);
   return new Set([...wanted].filter((letter) => !there.has(letter) && !/[a-z0-9]/.test(letter)));
+}
+
+function collectLetters(texts: readonly string[]): Set<string> {
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of foldLetters(text)) letters.add(letter);
+  return letters;
 }
 
 /** Uses these letters up; false if they did not suffice. */
@@ -52,6 +58,8 @@ function countLetters(text: string): Map<string, number> {
 
 /** Compatibility forms (ligatures, Arabic shapes, radicals) become plain letters; a lengthened Arabic line is no letter. */
 function foldLetters(text: string): string {
+  // Most is plain, where nothing of that is to do.
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   return text
     .normalize('NFKD')
     .toUpperCase()

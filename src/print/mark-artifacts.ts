@@ -25,7 +25,17 @@ export function markArtifacts(content: string, isTagged: (form: string) => boole
     held = [];
   }
 
-  for (const line of content.split('\n')) {
+  for (let at = 0; at <= content.length;) {
+    if (depth > 0) {
+      // Nothing of what is marked changes.
+      const next = findMark(content, at);
+      if (next > at) lines.push(content.slice(at, next - 1));
+      at = next;
+      if (at > content.length) break;
+    }
+    const end = content.indexOf('\n', at);
+    const line = content.slice(at, end === -1 ? content.length : end);
+    at += line.length + 1;
     if (isText) {
       held.push(line);
       if (line !== 'ET') continue;
@@ -59,4 +69,13 @@ export function markArtifacts(content: string, isTagged: (form: string) => boole
   }
   release(false);
   return lines.join('\n');
+}
+
+/** Where the next line begins that begins or ends a mark; behind the end if there is none. */
+function findMark(content: string, from: number): number {
+  for (let end = content.indexOf('C\n', from); end !== -1; end = content.indexOf('C\n', end + 1)) {
+    if (/[EB][MD]$/.test(content.slice(end - 2, end))) return content.lastIndexOf('\n', end) + 1;
+  }
+  const last = content.lastIndexOf('\n') + 1;
+  return last >= from && /[EB][MD]C$/.test(content.slice(-3)) ? last : content.length + 1;
 }

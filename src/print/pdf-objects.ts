@@ -36,11 +36,18 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
   const info = readNumber(/\/Info (\d+) 0 R/, trailer);
   const numbers = [...offsets.keys()].sort((a, b) => a - b);
   const ends = findEnds(offsets, start);
+  /** Dictionaries that were read, which the next asks for again. */
+  const known = new Map<number, string>();
 
   /** Where an object starts and ends in the file. */
   function locate(number: number): [start: number, end: number] {
     const [entry, end] = [offsets.get(number), ends.get(number)];
-    if (entry === undefined || end === undefined)
+    const name = `${String(number)} 0 obj`;
+    if (
+      entry === undefined ||
+      end === undefined ||
+      pdf.toString('latin1', entry, entry + name.length) !== name
+    )
       throw new Error(`The PDF lacks the object ${String(number)}.`);
     return [entry, end];
   }
@@ -50,12 +57,25 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
     const [entry, end] = locate(number);
     const from = pdf.indexOf('<<', entry);
     if (from === -1 || from >= end) return { text: '', end };
+    // Most are small, and strings are searched faster.
+    const text = pdf.toString('latin1', from, Math.min(end, from + 4096));
+    const stream = text.indexOf('stream\n');
+    if (stream === -1 && from + text.length < end) return readLarge(from, end);
+    const last = text.lastIndexOf('>>', stream === -1 ? text.length : stream) + 2;
+    return { text: text.slice(0, last), end: from + last };
+  }
+
+  function readLarge(from: number, end: number): { text: string; end: number } {
     const stream = pdf.subarray(from, end).indexOf('stream\n');
-    const to = stream === -1 ? end : from + stream;
-    const last = pdf.lastIndexOf('>>', to) + 2;
+    const last = pdf.lastIndexOf('>>', stream === -1 ? end : from + stream) + 2;
     return { text: pdf.toString('latin1', from, last), end: last };
   }
-  const read = (number: number): string => readDictionary(number).text;
+
+  function read(number: number): string {
+    const text = known.get(number) ?? readDictionary(number).text;
+    known.set(number, text);
+    return text;
+  }
 
   function listPagesBelow(number: number): number[] {
     const node = read(number);
@@ -132,12 +152,12 @@ function readTable(pdf: Buffer, start: number): { offsets: Map<number, number>; 
   const end = pdf.indexOf('trailer', start);
   let number = 0;
   for (const line of pdf.toString('latin1', start, end).split('\n').slice(1)) {
-    const [, offset, use] = /^(\d{10}) \d{5} ([nf])/.exec(line) ?? [];
-    if (offset === undefined) {
+    // Twenty signs, of which the last ends the line: where, its generation, and whether it is there.
+    if (line.length !== 19) {
       number = Number(line.split(' ')[0]);
       continue;
     }
-    if (use === 'n') offsets.set(number, Number(offset));
+    if (line[17] === 'n') offsets.set(number, Number(line.slice(0, 10)));
     number += 1;
   }
   return { offsets, trailer: pdf.toString('latin1', end, pdf.indexOf('startxref', end)) };

@@ -31,8 +31,6 @@ const opensMark = /B(?:DC|MC)$/;
 /** Everything else outside of texts paints, or says how. */
 const matters = /(?:^| )(?:BT|ET|EMC|cm|q|Q|Do)$|B(?:DC|MC)$/;
 const number = String.raw`(-?\d*\.?\d+)`;
-const framePattern = new RegExp(`^${Array(6).fill(number).join(' ')} (cm|Tm)$`);
-const showPattern = new RegExp(`^(?:${number} ${number} Td )?<([0-9A-Fa-f]*)> Tj$`);
 const fontPattern = new RegExp(`^/F(\\d+) ${number} Tf$`);
 
 /** Thrown inside where a page has what this reader does not know. */
@@ -80,6 +78,8 @@ class Drawing implements DrawnText {
   readonly #findGlyphs: (dictionary: string, font: number) => Glyphs;
   /** What is marked around, as pdf.js has it; a span has a text of its own. */
   readonly #open: ('span' | 'artifact' | 'tag')[] = [];
+  /** Of what was shown last; of nothing before. */
+  #baseline = NaN;
 
   constructor(objects: PdfObjects, findGlyphs: (dictionary: string, font: number) => Glyphs) {
     this.#objects = objects;
@@ -100,14 +100,11 @@ class Drawing implements DrawnText {
 
     for (const operation of content.split('\n')) {
       if (!isText && !matters.test(operation)) continue;
-      const [, moveX, moveY, shown] = showPattern.exec(operation) ?? [];
-      if (shown !== undefined && isText) {
-        if (moveX !== undefined) {
-          line = within(line, { scaleX: 1, scaleY: 1, x: Number(moveX), y: Number(moveY) });
-          along = 0;
-        }
-        if (set === undefined) throw new Unknown();
-        along = this.#show(shown, set, line, frame, along);
+      if (isText && operation.endsWith('Tj')) {
+        const start = operation.indexOf('<');
+        if (start > 0) [line, along] = [move(line, operation, start), 0];
+        if (set === undefined || start === -1 || !operation.endsWith('> Tj')) throw new Unknown();
+        along = this.#show(operation.slice(start + 1, -'> Tj'.length), set, line, frame, along);
       } else if (operation === 'BT') {
         isText = true;
       } else if (operation === 'ET') {
@@ -150,17 +147,30 @@ class Drawing implements DrawnText {
     if (hex.length % 4 !== 0) throw new Unknown();
     for (let at = 0; at < hex.length; at += 4) {
       const glyph = Number.parseInt(hex.slice(at, at + 4), 16);
+      if (Number.isNaN(glyph)) throw new Unknown();
       text += glyphs.letters.get(glyph) ?? '';
       end += ((glyphs.widths.get(glyph) ?? glyphs.width) / 1000) * size;
     }
     if (!this.lettered.has(glyphs.name) && /[\p{L}\p{N}]/u.test(text)) this.lettered.add(glyphs.name);
     const [from, to] = [place.x + along * place.scaleX, place.x + end * place.scaleX];
-    const run = { text, left: Math.min(from, to), right: Math.max(from, to), baseline: place.y };
-    const before = this.runs.at(-1);
-    if (before !== undefined && Math.abs(before.baseline - run.baseline) > 1) this.text += ' ';
-    this.runs.push({ ...run, size: Math.abs(size * place.scaleY) });
+    this.#note(text, Math.min(from, to), Math.max(from, to), place.y, Math.abs(size * place.scaleY));
+    if (Math.abs(this.#baseline - place.y) > 1) this.text += ' ';
+    this.#baseline = place.y;
     if (this.#open.every((mark) => mark === 'tag')) this.text += text;
     return end;
+  }
+
+  /** Letters are often set one by one: what follows on the same line is part of the same run. */
+  #note(text: string, left: number, right: number, baseline: number, size: number): void {
+    if (text.trim() === '') return;
+    const run = this.runs.at(-1);
+    if (run?.baseline !== baseline || run.size !== size) {
+      this.runs.push({ text, left, right, baseline, size });
+      return;
+    }
+    run.text += text;
+    run.left = Math.min(run.left, left);
+    run.right = Math.max(run.right, right);
   }
 
   /** Marks of tags have an id; those that have none are spans with their own text, or no content. */
@@ -187,12 +197,19 @@ class Drawing implements DrawnText {
   }
 }
 
+/** Where a line goes on that moves before it shows something, as `7.5 0 Td <0041> Tj` says; `end` is where that begins. */
+function move({ scaleX, scaleY, x, y }: Frame, operation: string, end: number): Frame {
+  const gap = operation.indexOf(' ');
+  const [right, up] = [Number(operation.slice(0, gap)), Number(operation.slice(gap, end - ' Td '.length))];
+  if (!operation.startsWith(' Td ', end - ' Td '.length) || Number.isNaN(right + up)) throw new Unknown();
+  return { scaleX, scaleY, x: x + scaleX * right, y: y + scaleY * up };
+}
+
 function readFrame(operation: string): Frame {
-  const [, ...parts] = framePattern.exec(operation) ?? [];
-  const [scaleX = NaN, skewY = NaN, skewX = NaN, scaleY = NaN, x = NaN, y = NaN] = parts
-    .slice(0, 6)
-    .map(Number);
-  if (skewX !== 0 || skewY !== 0 || Number.isNaN(y)) throw new Unknown();
+  const parts = operation.split(' ');
+  const [scaleX = NaN, skewY = NaN, skewX = NaN, scaleY = NaN, x = NaN, y = NaN] = parts.map(Number);
+  const isKnown = parts.length === 7 && skewX === 0 && skewY === 0;
+  if (!isKnown || Number.isNaN(scaleX + scaleY + x + y)) throw new Unknown();
   return { scaleX, scaleY, x, y };
 }
 
