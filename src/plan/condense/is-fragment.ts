@@ -10,7 +10,17 @@ interface Point {
 }
 
 export function isFragment(point: Point): boolean {
-  return hangsAsClause(point) || lacksSubject(point) || isNamed(point);
+  return hangsAsClause(point) || lacksSubject(point) || isNamed(point) || endsOpen(point);
+}
+
+/** "It is common to mend pumps by": code or a list went on with it. */
+function endsOpen({ text, source }: Point): boolean {
+  if (/[\p{P}\p{S}]$/u.test(source.trim())) return false;
+  const isOpen = /\b(?:with|by|for|of|to|as|an?|the|and|or|from|than|because|called|named|is|are|was)$/u.test(
+    text,
+  );
+  // "what the valve is for"
+  return isOpen && !/\b(?:what|how|who|where|that|which|whether)\b/iu.test(text);
 }
 
 /** "When pumps are both old and rusty", "In a garden where pumps stand" */

@@ -19,6 +19,12 @@ describe('a piece of a sentence', () => {
     expect(judge('Old pumps built by gardeners', source)).toBe(true);
   });
 
+  it('ends where code or a list went on', () => {
+    expect(judge('The gardener counts old pumps with')).toBe(true);
+    expect(judge('This is a pump to start with', 'This is a pump to start with.')).toBe(false);
+    expect(judge('We know what a valve is for')).toBe(false);
+  });
+
   it.each(['When pumps are old, they leak', 'When to mend a pump', 'Is it old?', 'Old pumps leak in winter'])(
     'is not: %s',
     (text) => {
