@@ -31,6 +31,8 @@ export function findComments(
       refuseUnclosed(node.value, node.position?.start.line ?? 1, file);
       return;
     }
+    if (node.value.startsWith('<![CDATA[')) edits.push(...openCharacterData(node.value, nodeStart));
+    else if (parent?.type !== 'paragraph') refuseOpen(node.value, node.position?.start.line ?? 1, file);
     let start = findComment(Math.max(nodeStart, done));
     while (start !== -1 && start < nodeEnd) {
       const line = (node.position?.start.line ?? 1) + countLines(source, nodeStart, start);
@@ -69,6 +71,27 @@ function refuseUnclosed(html: string, line: number, file: string): void {
   throw new TalkError({
     message: `The element <${name}> is opened here and never closed, so the rest of the essay would vanish.`,
     hint: `Close it with </${name}>, or put it in backquotes if it is to be shown.`,
+    file,
+    line,
+  });
+}
+
+/** What XML holds as `<![CDATA[words]]>` is text. */
+function openCharacterData(value: string, start: number): Edit[] {
+  const edits = [{ start, end: start + '<![CDATA['.length, text: '' }];
+  const close = value.lastIndexOf(']]>');
+  if (close !== -1) edits.push({ start: start + close, end: start + close + 3, text: '' });
+  return edits;
+}
+
+/** An instruction, `<?php … ?>`, or a declaration, `<!DOCTYPE …>`, goes on until it is closed. */
+function refuseOpen(html: string, line: number, file: string): void {
+  const [, sign = ''] = /^\s*<([?!])(?!--)/.exec(html) ?? [];
+  const end = sign === '?' ? '?>' : '>';
+  if (sign === '' || html.includes(end)) return;
+  throw new TalkError({
+    message: `What <${sign} opens here is never closed, so the rest of the essay would vanish.`,
+    hint: `Close it with ${end}, or put it in backquotes if it is to be shown.`,
     file,
     line,
   });

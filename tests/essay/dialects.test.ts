@@ -244,6 +244,19 @@ describe('what is left out', () => {
     expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);
   });
 
+  it('is no text of XML, and nothing that an instruction would swallow', () => {
+    expect(read('One.\n\n<![CDATA[ Two\n\n*three* ]]>\n\n<![CDATA[ Four.\n\nFive.')).toEqual([
+      'One.',
+      'Two',
+      'three',
+      'Four.',
+      'Five.',
+    ]);
+    expect(read('<?php echo 1; ?>\n\n<!DOCTYPE html>\n\nOne.')).toEqual(['One.']);
+    for (const open of ['<?xml', '<!DOCTYPE html'])
+      expect(() => parse(`One.\n\n${open}\n\nTwo.`)).toThrow(expect.objectContaining({ line: 3 }));
+  });
+
   it('leaves a text without images', () => {
     expect(nodesOf(parse('Before.\n\n<svg></svg>\n\nAfter.')).some(({ type }) => type === 'image')).toBe(
       false,
