@@ -52,11 +52,7 @@ export function moveCodeOnArrival(): void {
   if (isWatching) return;
   isWatching = true;
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  reveal.on('slidechanged', (event) => {
-    const { previousSlide, currentSlide } = event as unknown as {
-      previousSlide?: Element;
-      currentSlide: Element;
-    };
+  reveal.on('slidechanged', ({ previousSlide, currentSlide }) => {
     const block = currentSlide.querySelector<HTMLElement>('.code-block[data-move]');
     if (block === null || previousSlide === undefined || stillness.matches || reveal.isOverview()) return;
     if (currentSlide.previousElementSibling !== previousSlide) return;

@@ -7,11 +7,6 @@ import { whenIdle } from '../after-paint.ts';
 import { showStep } from '../preview/show-step.ts';
 import { reveal } from './reveal.ts';
 
-interface SlideChange {
-  indexh: number;
-  indexv: number;
-}
-
 /** The event of a slide being shown; reveal.js' own comes later, once it has gone there itself. */
 export const slideShown = 'shown';
 
@@ -60,7 +55,7 @@ export function moveTo(slide: HTMLElement, step: number): void {
 }
 
 /** The slide that a press leads to: it enters a stack at its first slide, and names the index that it comes from. */
-function findTarget({ indexh, indexv }: SlideChange): HTMLElement | undefined {
+function findTarget({ indexh, indexv }: BeforeSlideChangeEvent): HTMLElement | undefined {
   const { h, v } = reveal.getIndices();
   return reveal.getSlide(indexh, indexh > h && indexv === v ? 0 : indexv) ?? reveal.getSlide(indexh, 0);
 }
@@ -92,12 +87,12 @@ function tell(): void {
   reveal.dispatchEvent({ type: slideShown });
 }
 
-function lead(event: Event): void {
+function lead(event: BeforeSlideChangeEvent): void {
   if (isCatchingUp) return;
   catchUp();
   // The overview shows many slides, and reveal.js' own scrolling view takes them out of their stacks.
   if (reveal.isOverview()) return;
-  const slide = wanted ?? (isPress ? findTarget(event as unknown as SlideChange) : undefined);
+  const slide = wanted ?? (isPress ? findTarget(event) : undefined);
   const before = readShown();
   if (before === undefined || slide?.parentElement?.matches('.stack') !== true || slide === before) return;
   const step = slide.querySelectorAll('.fragment.visible').length;
