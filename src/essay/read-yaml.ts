@@ -34,7 +34,7 @@ export function readYaml(source: string, lineOf: (line: number) => number): Yaml
   if (error !== undefined) {
     return {
       values: undefined,
-      fault: { what: firstLine(error.message), line: lineAt(error.pos[0]) },
+      fault: { what: nameError(error), line: lineAt(error.pos[0]) },
       first,
     };
   }
@@ -57,6 +57,11 @@ function toPlain(node: Yaml.Node, document: Yaml.Document): unknown {
     // Aliases that multiply without end, or that point nowhere: no setting of ours.
     return undefined;
   }
+}
+
+/** The parser calls itself for each level, and tells that there is no room for more in words of its engine. */
+function nameError({ message }: Error): string {
+  return /call stack/i.test(message) ? 'brackets are open in it without end' : firstLine(message);
 }
 
 /** The first line of a parser's message, without its end. */

@@ -89,6 +89,15 @@ describe('parseFrontMatter', () => {
     expect(lineOfFault('+++\ntitle = "A"\n\nText')).toBe(1);
   });
 
+  it('names brackets without end in words', () => {
+    expect(() => parseFrontMatter(`---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n\nText`, 'e.md')).toThrow(
+      expect.objectContaining({
+        message: 'The front matter is not valid YAML: brackets are open in it without end.',
+        line: 3,
+      }),
+    );
+  });
+
   it('leaves thematic breaks alone', () => {
     expect(parseFrontMatter('---\n\nText', 'e.md').endLine).toBe(0);
     expect(parseFrontMatter('---\n\nText\n\n---\n\nMore', 'e.md').endLine).toBe(0);
