@@ -154,15 +154,24 @@ function cutRow(row: RichText[], room: TableRoom, headShare: number): RichText[]
   return [...rows, rest];
 }
 
+/** Characters that most columns hold: to set more of a long cell than that costs more than to look twice. */
+const firstGuess = 500;
+
 /** Where the text has filled `lines`: behind a word if it can be. */
 function findLineEnd(rich: RichText, column: number, lines: number, room: TableRoom): number {
   const { text } = rich;
-  if (room.countLines(rich, column) <= lines) return text.length;
+  const fitsTo = (end: number) =>
+    room.countLines(end === text.length ? rich : sliceRichText(rich, 0, end), column) <= lines;
   let low = 1;
-  let high = text.length;
+  let high = Math.min(text.length, firstGuess);
+  while (fitsTo(high)) {
+    if (high === text.length) return high;
+    low = high;
+    high = Math.min(text.length, high * 2);
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (room.countLines(sliceRichText(rich, 0, middle), column) <= lines) low = middle;
+    if (fitsTo(middle)) low = middle;
     else high = middle;
   }
   const word = text.slice(0, low + 1).search(/\s\S*$/u);
