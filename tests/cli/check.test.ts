@@ -74,6 +74,7 @@ describe('lectern check', () => {
     ['with a browser that does not start', { LECTERN_CHROMIUM: '/bin/false' }],
   ])('checks what it can %s, and says what was not done', async (_, browsers) => {
     const file = await write('ill.md', '# T\n\n![](x.png)\n');
+    const well = await write('well.md', '# T\n\nThe lamp burns.\n');
     const main = fileURLToPath(new URL('../../src/setup/run-program.mjs', import.meta.url));
     const env = {
       ...process.env,
@@ -82,11 +83,12 @@ describe('lectern check', () => {
       PLAYWRIGHT_BROWSERS_PATH: folder,
       ...browsers,
     };
-    const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'check', file], {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [main, 'check', file, well], {
       encoding: 'utf8',
       env,
     });
     expect(stdout).toContain('ill.md:3: ');
+    expect(stdout).toContain('well.md: all else is well, ');
     expect(stderr).toMatch(/^The slides were not measured, .+\n$/);
     expect(status).toBe(1);
   });

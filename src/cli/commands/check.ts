@@ -40,7 +40,8 @@ export const check: Command = {
         const { talks, faults } = await loadTalks([file], { ...options, studio });
         for (const loaded of talks) faults.push(...(await findFaults(loaded, browser)));
         for (const fault of faults) console.log(formatFault(fault));
-        for (const { talk } of talks) if (faults.length === 0) console.log(`${file}: ${describe(talk)}`);
+        for (const { talk } of talks)
+          if (faults.length === 0) console.log(`${file}: ${describe(talk, browser !== undefined)}`);
         isWell &&= faults.length === 0;
       }
       return isWell ? 0 : 1;
@@ -91,6 +92,6 @@ function tellRest(file: string, slides: number, count: number): string {
   return `${file}: Of its ${all} slides only the first ${measured} were measured. Part the essay, or name the --minutes that you have, to have all of them measured.`;
 }
 
-function describe({ slides, seconds }: Talk): string {
-  return `all is well, ${String(slides.length)} slides, ${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}.`;
+function describe({ slides, seconds }: Talk, isMeasured: boolean): string {
+  return `all ${isMeasured ? '' : 'else '}is well, ${String(slides.length)} slides, ${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}.`;
 }
