@@ -24,8 +24,8 @@ export interface FontNeeds {
 }
 
 /** What these pages want together. */
-export function findFontNeeds(pages: readonly Page[]): FontNeeds {
-  const used = findFaces(pages);
+export async function findFontNeeds(pages: readonly Page[]): Promise<FontNeeds> {
+  const used = await findFaces(pages);
   return {
     sets: [...new Set(pages.flatMap(({ sets }) => sets))],
     isWide: pages.some(isWidePage),
@@ -38,14 +38,14 @@ export function findFontNeeds(pages: readonly Page[]): FontNeeds {
 const ownStyles = /<style\b[\s\S]*?<\/style>|\s(?:style|font(?:-[a-z]+)?)="[^"]*"/g;
 
 /** The faces that pages may use, with the code points that they set in them, in the order of the table. */
-function findFaces(pages: readonly Page[]): Map<Face, ReadonlySet<number>> {
+async function findFaces(pages: readonly Page[]): Promise<Map<Face, ReadonlySet<number>>> {
   const used = new Map<Face, Set<number>>(faces.map((face) => [face, new Set()]));
   for (const page of pages) {
     const { sets, html, css } = page;
     const characters = findUsedCharacters(html, css);
     const styles = [css, ...(html.match(ownStyles) ?? [])].join();
     const named = faces.filter((face) => sets.includes(face.set) && isNamed(face, styles));
-    const known = isWidePage(page) ? findSetCharacters(html, css, named) : undefined;
+    const known = isWidePage(page) ? await findSetCharacters(html, css, named) : undefined;
     for (const face of named) {
       const set = known?.get(face);
       if (known !== undefined && set === undefined) continue;

@@ -5,7 +5,6 @@
 import { chooseFaces } from './choose-face.ts';
 import type { Face } from './faces.ts';
 import { readSubsets } from './font-files.ts';
-import { StyledPage } from './styled-page.ts';
 import { parseUnicodeRange } from './unicode-range.ts';
 
 /** Ideographs, kana, Hangul and their signs. */
@@ -16,7 +15,13 @@ export function isWideCharacter(character: string): boolean {
 }
 
 /** What each of these faces has to have for the page; nothing where only what a script adds may be set in it. */
-export function findSetCharacters(html: string, css: string, faces: readonly Face[]): Map<Face, Set<string>> {
+export async function findSetCharacters(
+  html: string,
+  css: string,
+  faces: readonly Face[],
+): Promise<Map<Face, Set<string>>> {
+  // It reads HTML as browsers do, and what that takes is not loaded where no page is in such a script.
+  const { StyledPage } = await import('./styled-page.ts');
   const page = new StyledPage(html, css);
   const named = listFamilies(page.listFamilies().join(), faces);
   const found = new Map(

@@ -108,7 +108,7 @@ async function writePages(loaded: LoadedTalk, discloses: Disclosure): Promise<Wr
 /** The style sheets of all pages by their addresses, with the fonts and pictures that they name in them. */
 async function inlineSheets(loaded: LoadedTalk, pages: readonly WrittenPage[]): Promise<Map<string, string>> {
   const styled = pages.map(({ html, address }) => collectStyles(html, address, loaded));
-  const fonts = await subsetFonts([findFontNeeds(await Promise.all(styled))]);
+  const fonts = await subsetFonts([await findFontNeeds(await Promise.all(styled))]);
   const sheets = new Map<string, string>();
   for (const { html, address: page } of pages) {
     for (const { address } of listSheets(html, page)) {

@@ -6,19 +6,35 @@ import { assetsFolder } from '../render/renderer-folder.ts';
 
 /** Their addresses from the site's root, sorted. Their names have a digest of what they hold, so no other text has them. */
 export async function listNeededAssets(pages: readonly string[]): Promise<string[]> {
-  const all = await listAssets();
-  const needed = new Set<string>();
-  const texts = [...pages];
-  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-    for (const asset of all) {
-      const name = asset.slice(asset.lastIndexOf('/') + 1);
-      if (needed.has(asset) || !text.includes(name)) continue;
-      needed.add(asset);
-      if (/\.(?:css|js)$/.test(name)) texts.push(await readAsset(asset));
+  const all = await (listed ??= listAssets());
+  const needed = new Set(pages.flatMap((page) => findInPage(page, all)));
+  const waiting = [...needed];
+  for (let asset = waiting.pop(); asset !== undefined; asset = waiting.pop()) {
+    if (!/\.(?:css|js)$/.test(asset)) continue;
+    const text = await readAsset(asset);
+    for (const other of all) {
+      if (needed.has(other) || !text.includes(nameOf(other))) continue;
+      needed.add(other);
+      waiting.push(other);
     }
   }
   return [...needed].sort();
 }
+
+/** Pages of megabytes are gone through once, and not for each asset. */
+function findInPage(page: string, all: readonly string[]): string[] {
+  const named = new Set(Array.from(page.matchAll(/_astro\/[^"'()\s<>?#&]+/g), ([name]) => `/${name}`));
+  return all.filter((asset) =>
+    asset.startsWith('/_astro/') ? named.has(asset) : page.includes(nameOf(asset)),
+  );
+}
+
+function nameOf(asset: string): string {
+  return asset.slice(asset.lastIndexOf('/') + 1);
+}
+
+/** Only builds ask, which end soon. */
+let listed: Promise<string[]> | undefined;
 
 const known = new Map<string, string>();
 

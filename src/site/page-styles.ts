@@ -23,11 +23,12 @@ export function resolvePath(href: string, from: string): string {
 
 /** A page with its style sheets, for whoever chooses the fonts. */
 export async function collectStyles(html: string, page: string, loaded?: ShownTalk): Promise<Page> {
+  const addresses = listSheets(html, page).map(({ address }) => address);
   let css = '';
-  for (const { address } of listSheets(html, page)) {
+  for (const address of addresses) {
     if (!address.startsWith('/_fonts/')) css += await readSheet(address, loaded);
   }
-  return { sets: fontSetNames.filter((set) => html.includes(`/_fonts/${set}.css"`)), html, css };
+  return { sets: fontSetNames.filter((set) => addresses.includes(`/_fonts/${set}.css`)), html, css };
 }
 
 /** What the style sheet at an address says; nothing if there is none. */

@@ -46,7 +46,7 @@ export async function preparePage(
     address,
     body: new TextEncoder().encode(html),
     sets: styled.sets,
-    fonts: findFontNeeds([styled]),
+    fonts: await findFontNeeds([styled]),
     assets: await listNeededAssets([html]),
   };
 }

@@ -106,7 +106,7 @@ async function writeFiles(
   options.aside?.close();
   if (shown.length === 0) return faults;
   const index = await writeIndex(shown, folder, options.site);
-  const ofIndex = findFontNeeds([await collectStyles(index, '/')]);
+  const ofIndex = await findFontNeeds([await collectStyles(index, '/')]);
   const fonts = await subsetFonts([...shown.map((each) => each.fonts), ofIndex]);
   await mkdir(join(folder, '_fonts'), { recursive: true });
   for (const [name, { body }] of fonts) await writeFile(join(folder, '_fonts', name), body);

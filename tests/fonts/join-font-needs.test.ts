@@ -8,14 +8,14 @@ const css = `
   em { font-style: italic }
   code { font: 450 1em 'JetBrains Mono' }`;
 
-it('pages looked at one by one want the fonts that they want together', () => {
+it('pages looked at one by one want the fonts that they want together', async () => {
   const pages: Page[] = [
     { sets: ['latin'], html: '<h2>Tides</h2><p>The moon <em>pulls</em>.</p>', css },
     { sets: ['latin', 'math'], html: '<p>Ebb, <math><mi>x</mi></math> and <code>flow()</code></p>', css },
     { sets: ['latin', 'japanese'], html: '<p lang="ja">潮の満ち引き</p>', css },
     { sets: ['latin'], html: '', css: '' },
   ];
-  const together = findFontNeeds(pages);
+  const together = await findFontNeeds(pages);
   expect(Object.keys(together.faces).length).toBeGreaterThan(1);
-  expect(joinFontNeeds(pages.map((page) => findFontNeeds([page])))).toEqual(together);
+  expect(joinFontNeeds(await Promise.all(pages.map((page) => findFontNeeds([page]))))).toEqual(together);
 });

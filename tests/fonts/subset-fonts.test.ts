@@ -9,7 +9,7 @@ const page = (html: string, more: Partial<Page> = {}): Page => ({
   css: 'p{font:400 1px Newsreader,serif}code{font:450 1px "JetBrains Mono"}b{font:620 1px Archivo}',
   ...more,
 });
-const subset = (pages: Page[]) => subsetFonts([findFontNeeds(pages)]);
+const subset = async (pages: Page[]) => subsetFonts([await findFontNeeds(pages)]);
 const namesOf = async (pages: Page[]) => [...(await subset(pages)).keys()];
 
 describe('subsetFonts', () => {
