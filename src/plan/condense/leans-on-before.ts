@@ -28,8 +28,9 @@ export function isExpletive(text: string): boolean {
   )
     return true;
   // "It is a pump that never fails" speaks of a thing that was named before.
-  return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?!an? (?:\p{L}+ )?(?:tool|example|way|place|time|step|start|option|choice|one|book|project|program|feature|resource) to\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/iu.test(
-    text,
+  // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
+  return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?!an? (?:\p{L}+ )?(?:tool|example|way|place|time|step|start|option|choice|one|book|project|program|feature|resource) to\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/u.test(
+    text.toLowerCase(),
   );
 }
 
