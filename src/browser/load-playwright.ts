@@ -1,8 +1,74 @@
 /** Loads Playwright when a browser is wanted; nothing else pays for it. */
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
+import { constants, Script } from 'node:vm';
 import type * as Playwright from 'playwright-core';
+import { keptFolder } from '../places.ts';
+
+type Body = (
+  exports: unknown,
+  require: NodeJS.Require,
+  module: Module,
+  __filename: string,
+  __dirname: string,
+) => void;
+
+/** Most of Playwright, each behind those that it requires: megabytes, of which V8 compiles anew at each start what runs. */
+const large = ['utilsBundle.js', 'coreBundle.js'];
+
+const require = createRequire(import.meta.url);
 
 /** An import would first search its megabytes for the names that it exports. */
 export function loadPlaywright(): typeof Playwright {
-  return createRequire(import.meta.url)('playwright-core') as typeof Playwright;
+  const about = require.resolve('playwright-core/package.json');
+  const { version } = require(about) as { version: string };
+  const kept = fileURLToPath(
+    new URL(`v8/playwright-${version}-${String(cachedDataVersionTag())}/`, keptFolder),
+  );
+  for (const name of large) requireKept(join(dirname(about), 'lib', name), join(kept, name));
+  return require('playwright-core') as typeof Playwright;
+}
+
+/** Requires a file; what V8 compiled of it by the end of a run is kept for the next, if there is such a file at all. */
+function requireKept(file: string, kept: string): void {
+  if (require.cache[file] !== undefined || !existsSync(file)) return;
+  const cachedData = read(kept);
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
+  const module = new Module(file);
+  module.filename = file;
+  require.cache[file] = module;
+  const run = script.runInThisContext() as Body;
+  run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
+  module.loaded = true;
+  if (script.cachedDataRejected === false) return;
+  process.once('exit', (code) => {
+    if (code === 0) keep(script, kept);
+  });
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all; where nothing can be written it is compiled anew the next time. */
+function keep(script: Script, kept: string): void {
+  const own = `${kept}.${String(process.pid)}`;
+  try {
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(own, script.createCachedData(), { mode: 0o600 });
+    renameSync(own, kept);
+  } catch {
+    return;
+  }
 }
