@@ -41,7 +41,8 @@ export const check: Command = {
         for (const loaded of talks) faults.push(...(await findFaults(loaded, browser)));
         for (const fault of faults) console.log(formatFault(fault));
         for (const { talk } of talks)
-          if (faults.length === 0) console.log(`${file}: ${describe(talk, browser !== undefined)}`);
+          if (faults.length === 0)
+            console.log(`${file}: ${describe(talk, browser !== undefined && measuresAll(talk))}`);
         isWell &&= faults.length === 0;
       }
       return isWell ? 0 : 1;
@@ -69,14 +70,13 @@ async function startBrowser(): Promise<Browser | undefined> {
 async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Promise<Fault[]> {
   const { essay, talk, whole } = loaded;
   if (browser === undefined) return checkTalk(essay, talk, whole);
-  const count = talk.slides.length + talk.backup.length;
   const { views, slides } = chooseExtent(talk);
   const timer = setTimeout(() => {
     console.error(`Measuring ${slides.toLocaleString('en')} slides of ${essay.file} …`);
   }, patience);
   try {
     const inspections = await inspectTalk(browser, loaded, views, { slides });
-    if (slides < count) console.error(tellRest(essay.file, slides, count));
+    if (!measuresAll(talk)) console.error(tellRest(essay.file, slides, countSlides(talk)));
     return checkTalk(essay, talk, whole, inspections);
   } catch (error) {
     if (!(error instanceof TalkError)) throw error;
@@ -84,6 +84,14 @@ async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Pro
   } finally {
     clearTimeout(timer);
   }
+}
+
+function measuresAll(talk: Talk): boolean {
+  return chooseExtent(talk).slides === countSlides(talk);
+}
+
+function countSlides({ slides, backup }: Talk): number {
+  return slides.length + backup.length;
 }
 
 function tellRest(file: string, slides: number, count: number): string {
