@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { slug } from 'github-slugger';
 import { TalkError } from '../errors.ts';
-import { parseFrontMatter } from '../essay/front-matter.ts';
+import { parseFrontMatter } from '../essay/front-matter/front-matter.ts';
 import type { Blog } from './blog.ts';
 
 export interface Post {

@@ -2,10 +2,10 @@
 import type { Nodes, Table } from 'mdast';
 import { visit } from '../essay/visit.ts';
 import type { Block, Essay } from '../essay/essay.ts';
-import { fenceOf } from '../essay/fence.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { toRichText } from '../essay/rich-text.ts';
-import { bareFormula } from '../plan/split-formula.ts';
+import { bareFormula } from '../plan/split/split-formula.ts';
 import type { Shown, ShownOf } from '../talk/shown.ts';
 import type { Slide } from '../talk/talk.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from '../essay/visit.ts';
-import { fenceOf } from '../essay/fence.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 

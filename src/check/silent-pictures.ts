@@ -1,6 +1,6 @@
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
-import { findMedium } from '../essay/find-medium.ts';
+import { findMedium } from '../essay/markdown/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 import { shorten } from './shorten.ts';

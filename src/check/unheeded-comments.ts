@@ -1,7 +1,7 @@
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Block } from '../essay/essay.ts';
-import { wishedLayouts } from '../essay/directives.ts';
+import { wishedLayouts } from '../essay/directives/directives.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Layout, Slide, Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,6 @@
 /** Options that several commands take: how long a talk shall be, and how it looks. */
 import { UsageError } from '../errors.ts';
-import { Minutes, Mode } from '../essay/settings.ts';
+import { Minutes, Mode } from '../essay/front-matter/settings.ts';
 import { themeNames, type Talk } from '../talk/talk.ts';
 import type { Options } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { visit } from '../essay/visit.ts';
 import type { Essay } from '../essay/essay.ts';
-import { fenceOf } from '../essay/fence.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 
 export interface DiagramSource {

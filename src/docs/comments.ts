@@ -1,5 +1,10 @@
 /** The comments that an author steers with, each at work. */
-import { directives, directiveNames, wishedLayouts, type DirectiveName } from '../essay/directives.ts';
+import {
+  directives,
+  directiveNames,
+  wishedLayouts,
+  type DirectiveName,
+} from '../essay/directives/directives.ts';
 import { composeEssay, demonstrate, explain } from './compose.ts';
 
 /** Passages of an essay; each has the comment that it is an example of. */

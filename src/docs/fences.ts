@@ -1,5 +1,5 @@
 /** What a fence of code may ask for, each at work. */
-import type { Fence } from '../essay/fence.ts';
+import type { Fence } from '../essay/markdown/fence.ts';
 import { composeEssay, demonstrate, explain } from './compose.ts';
 
 /** What of a fence its author asks for: all but the code, its language, and what the program adds. */

@@ -1,5 +1,5 @@
 /** Every layout of a slide: what is written for it, and the slide itself. */
-import { wishedLayouts } from '../essay/directives.ts';
+import { wishedLayouts } from '../essay/directives/directives.ts';
 import { layoutNames, type Layout } from '../talk/talk.ts';
 import { composeEssay, demonstrate, explain, fence } from './compose.ts';
 

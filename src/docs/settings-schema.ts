@@ -1,7 +1,7 @@
 /** The front matter as a JSON Schema, so that editors complete it and tell what is wrong. */
 import { z } from 'zod';
-import { Settings } from '../essay/settings.ts';
-import { settingNames, WrittenSettings } from '../essay/written-settings.ts';
+import { Settings } from '../essay/front-matter/settings.ts';
+import { settingNames, WrittenSettings } from '../essay/front-matter/written-settings.ts';
 
 /** The default of each key that has one. */
 export const defaults: Partial<Record<string, unknown>> = Settings.parse({});

@@ -1,6 +1,6 @@
 /** Every setting of the front matter, in a talk that has them itself. */
 import { stringify } from 'yaml';
-import { settingNames, WrittenSettings, type SettingName } from '../essay/written-settings.ts';
+import { settingNames, WrittenSettings, type SettingName } from '../essay/front-matter/written-settings.ts';
 import { composeEssay, explain, fence } from './compose.ts';
 import { defaults } from './settings-schema.ts';
 

@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast';
 import type { Fault } from '../errors.ts';
 import type { Drawings } from '../talk/drawing.ts';
-import type { Settings } from './settings.ts';
-import type { Directive } from './directives.ts';
+import type { Settings } from './front-matter/settings.ts';
+import type { Directive } from './directives/directives.ts';
 
 /** One top-level piece of the essay, and the lines it came from (1-based, front matter counted). */
 export interface Block {

@@ -1,7 +1,7 @@
 /** What each format's parser hands on: the essay's top level, headings still among the blocks. */
 import type { RootContent } from 'mdast';
 import type { Fault } from '../errors.ts';
-import type { Directive } from './directives.ts';
+import type { Directive } from './directives/directives.ts';
 
 export interface Reading {
   nodes: RootContent[];

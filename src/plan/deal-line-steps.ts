@@ -1,4 +1,4 @@
-import type { LineStep } from '../essay/fence.ts';
+import type { LineStep } from '../essay/markdown/fence.ts';
 import type { LineRange } from '../talk/shown.ts';
 
 /** What a press puts into focus on one slide. */

@@ -1,14 +1,14 @@
 /** Takes a block apart into leaves, in the order of the essay. */
 import type { Heading, Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
-import { fenceOf } from '../essay/fence.ts';
-import { findMedium } from '../essay/find-medium.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
+import { findMedium } from '../essay/markdown/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { areVerses } from '../talk/text/are-verses.ts';
 import type { RichText } from '../talk/shown.ts';
 import { findImages } from './find-images.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
-import { partLastLine } from './part-last-line.ts';
+import { partLastLine } from './split/part-last-line.ts';
 
 interface Frame {
   node: Nodes;

@@ -1,6 +1,6 @@
 import { joinRichTexts } from '../talk/rich-text.ts';
 import type { RichText } from '../talk/shown.ts';
-import { takeAttribution } from './attribution.ts';
+import { takeAttribution } from './find/attribution.ts';
 import type { QuoteLeaf } from './leaf.ts';
 
 /**

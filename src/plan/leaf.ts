@@ -1,7 +1,7 @@
 /** What rules look at: the parts of a block that are shown or said on their own. */
 import type { Table } from 'mdast';
-import type { Fence } from '../essay/fence.ts';
-import type { Medium } from '../essay/find-medium.ts';
+import type { Fence } from '../essay/markdown/fence.ts';
+import type { Medium } from '../essay/markdown/find-medium.ts';
 import type { RichText } from '../talk/shown.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
 

@@ -4,20 +4,20 @@ import { canvasFor, type Canvas } from '../measure/canvas.ts';
 import { directionOf } from '../talk/text/language.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, Slide, Step, Talk } from '../talk/talk.ts';
-import { arrangeBlocks } from './arrange-blocks.ts';
+import { arrangeBlocks } from './arrange/arrange-blocks.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
 import type { FlatBlock } from './flat-block.ts';
-import { finishSlides } from './finish-slides.ts';
+import { finishSlides } from './arrange/finish-slides.ts';
 import { flattenBlock } from './flatten-block.ts';
-import { makeClosing, makeTitle } from './make-signs.ts';
-import { nameSections } from './name-sections.ts';
+import { makeClosing, makeTitle } from './arrange/make-signs.ts';
+import { nameSections } from './arrange/name-sections.ts';
 import { nameTalk } from './name-talk.ts';
-import { isMain, openSection } from './open-section.ts';
+import { isMain, openSection } from './arrange/open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
 import { rankSkips } from './skip/rank-skips.ts';
-import { makeSlideIds } from './slide-ids.ts';
+import { makeSlideIds } from './arrange/slide-ids.ts';
 import { weighBlocks } from './weigh-blocks.ts';
 
 export interface PlanOptions {

@@ -4,7 +4,7 @@ import type { ChosenPoint } from './condense/choose-point.ts';
 import { findBold } from './condense/find-bold.ts';
 import { findPoint } from './condense/find-point.ts';
 import type { TextLeaf } from './leaf.ts';
-import { splitRichText } from './split-rich-text.ts';
+import { splitRichText } from './split/split-rich-text.ts';
 
 export interface PointSentence extends ChosenPoint {
   sentence: RichText;

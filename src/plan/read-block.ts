@@ -1,5 +1,5 @@
 /** What a block shows and says, the author's comments heeded. */
-import type { Directive } from '../essay/directives.ts';
+import type { Directive } from '../essay/directives/directives.ts';
 import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { joinRichTexts, toPlainRichText } from '../talk/rich-text.ts';
@@ -15,7 +15,7 @@ import type { Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
 import { showInLayout } from './show-in-layout.ts';
-import { makeStatements } from './make-statements.ts';
+import { makeStatements } from './arrange/make-statements.ts';
 import { trimPoint } from './condense/trim-point.ts';
 
 export interface BlockPlan {

@@ -4,19 +4,19 @@
  */
 import type { Essay } from '../essay/essay.ts';
 import type { Passage, Slide, Talk } from '../talk/talk.ts';
-import { arrangeBlocks } from './arrange-blocks.ts';
-import { finishSlides } from './finish-slides.ts';
+import { arrangeBlocks } from './arrange/arrange-blocks.ts';
+import { finishSlides } from './arrange/finish-slides.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
-import { nameSections } from './name-sections.ts';
-import { isMain, openSection } from './open-section.ts';
+import { nameSections } from './arrange/name-sections.ts';
+import { isMain, openSection } from './arrange/open-section.ts';
 import { sumSeconds } from './pace.ts';
 import type { WholeTalk } from './plan-talk.ts';
 import type { ParagraphWeight, SentenceWeight } from './salience/weights.ts';
-import type { SlideDraft } from './slide-draft.ts';
-import { makeSlideIds } from './slide-ids.ts';
+import type { SlideDraft } from './arrange/slide-draft.ts';
+import { makeSlideIds } from './arrange/slide-ids.ts';
 import { splitLeaf } from './weigh-blocks.ts';
 
 export interface Replanned {

@@ -6,13 +6,13 @@ import { fitContrast } from './fit/fit-contrast.ts';
 import { fitDefinition } from './fit/fit-definition.ts';
 import { fitNumber } from './fit/fit-number.ts';
 import { fitText } from './fit/fit-text.ts';
-import { findContrast } from './find-contrast.ts';
-import { findDefinition } from './find-definition.ts';
-import { findFigure } from './find-figure.ts';
+import { findContrast } from './find/find-contrast.ts';
+import { findDefinition } from './find/find-definition.ts';
+import { findFigure } from './find/find-figure.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
 import type { SlidePiece } from './piece.ts';
-import { splitRichText } from './split-rich-text.ts';
+import { splitRichText } from './split/split-rich-text.ts';
 
 interface Reading {
   shows: Shown;

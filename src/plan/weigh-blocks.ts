@@ -5,7 +5,7 @@ import type { FlatBlock } from './flat-block.ts';
 import type { Leaf } from './leaf.ts';
 import type { ParagraphWeight, WeighedPoint } from './salience/weights.ts';
 import { weighEssay } from './salience/weigh-essay.ts';
-import { splitRichText } from './split-rich-text.ts';
+import { splitRichText } from './split/split-rich-text.ts';
 
 /**
  * The same blocks, their paragraphs, list items and quotations weighed.

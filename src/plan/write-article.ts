@@ -1,7 +1,7 @@
 /** Essay → Article: the whole essay to read, each slide of its talk beside what it was made from. */
 import type { Code, FootnoteDefinition, Image, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import type { Block, Essay } from '../essay/essay.ts';
-import { fenceOf } from '../essay/fence.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { footnoteAddress, type Article, type ArticleBlock, type ArticlePart } from '../talk/article.ts';
 import { alignColumns } from './align-columns.ts';

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay, Film } from '../essay/essay.ts';
-import { findMedium } from '../essay/find-medium.ts';
+import { findMedium } from '../essay/markdown/find-medium.ts';
 import { isRemote } from '../essay/is-remote.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import type { Around, Called, Refusal } from './locate-file.ts';

@@ -2,7 +2,7 @@
  * What of a drawing's elements and attributes may stay: whatever draws, and nothing that runs or requests a file when
  * the drawing is opened by its own address, or moves whoever opens it elsewhere.
  */
-import { findRequests } from '../essay/find-requests.ts';
+import { findRequests } from '../essay/html/find-requests.ts';
 
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';

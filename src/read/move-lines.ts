@@ -1,5 +1,5 @@
 /** Carries what is said of a fence's lines over to the lines that are shown of it. */
-import type { Fence } from '../essay/fence.ts';
+import type { Fence } from '../essay/markdown/fence.ts';
 import type { LineRange } from '../talk/shown.ts';
 
 /**

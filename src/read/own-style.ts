@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { TalkError, type Fault } from '../errors.ts';
 import type { Essay, OwnStyle } from '../essay/essay.ts';
-import { baseTheme, findRequests } from '../essay/find-requests.ts';
+import { baseTheme, findRequests } from '../essay/html/find-requests.ts';
 import { decodeText } from './decode.ts';
 import { locateFile, shorten } from './locate-file.ts';
 

@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay, Picture } from '../essay/essay.ts';
-import { findMedium } from '../essay/find-medium.ts';
+import { findMedium } from '../essay/markdown/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { decodeData } from './decode-data.ts';
 import { shorten, type Called, type Refusal, type Around } from './locate-file.ts';

@@ -3,7 +3,7 @@ import type { Code } from 'mdast';
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
-import { fenceOf } from '../essay/fence.ts';
+import { fenceOf } from '../essay/markdown/fence.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { hasNotation, readNotation } from './read-notation.ts';
 import { readTypes } from './read-types.ts';

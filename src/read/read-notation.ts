@@ -1,7 +1,7 @@
 /** Takes the notation of Shiki's transformers out of code: `// [!code ++]`, `highlight`, `focus`, `error`, `word:…`. */
 import type { Element, ElementContent, Root } from 'hast';
 import type { ShikiTransformer } from 'shiki';
-import type { Fence } from '../essay/fence.ts';
+import type { Fence } from '../essay/markdown/fence.ts';
 import type { LineMark } from '../talk/shown.ts';
 import { moveLines } from './move-lines.ts';
 

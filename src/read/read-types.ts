@@ -1,6 +1,6 @@
 /** Fences marked `twoslash`: what they ask TypeScript for, with its answers as comments in the code. */
 import type { Fault } from '../errors.ts';
-import type { Fence } from '../essay/fence.ts';
+import type { Fence } from '../essay/markdown/fence.ts';
 import type { LineMark } from '../talk/shown.ts';
 import type { AnnotatedCode } from './annotate-code.ts';
 import { askCompiler } from './ask-compiler.ts';

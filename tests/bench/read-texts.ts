@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { splitSentences } from '../../src/essay/sentences.ts';
+import { splitSentences } from '../../src/essay/language/sentences.ts';
 import type { EssayText } from '../../src/plan/salience/weights.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findShownLine } from '../../src/check/find-shown-line.ts';
 import { describeFlaws } from '../../src/check/describe-flaws.ts';
-import { parseFence } from '../../src/essay/fence.ts';
+import { parseFence } from '../../src/essay/markdown/fence.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import type { Flaw } from '../../src/inspect/flaw.ts';
 import { listViews } from '../../src/inspect/views.ts';

@@ -3,10 +3,10 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { makeSettingsSchema } from '../../src/docs/settings-schema.ts';
-import { parseFrontMatter } from '../../src/essay/front-matter.ts';
+import { parseFrontMatter } from '../../src/essay/front-matter/front-matter.ts';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
-import { parseSettings } from '../../src/essay/parse-settings.ts';
-import { settingNames, type SettingName } from '../../src/essay/written-settings.ts';
+import { parseSettings } from '../../src/essay/front-matter/parse-settings.ts';
+import { settingNames, type SettingName } from '../../src/essay/front-matter/written-settings.ts';
 
 const schema = makeSettingsSchema();
 const validator = z.fromJSONSchema(schema);

@@ -10,7 +10,7 @@ import { fitNumber } from '../../src/plan/fit/fit-number.ts';
 import { fitPoints } from '../../src/plan/fit/fit-points.ts';
 import { fitSteps } from '../../src/plan/fit/fit-steps.ts';
 import { fitText } from '../../src/plan/fit/fit-text.ts';
-import { bareFormula } from '../../src/plan/split-formula.ts';
+import { bareFormula } from '../../src/plan/split/split-formula.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { readEssay } from '../../src/read/read-essay.ts';
 import { toShownText } from '../../src/talk/rich-text.ts';

@@ -1,5 +1,5 @@
 /** Talks planned by hand. */
-import { Settings } from '../../src/essay/settings.ts';
+import { Settings } from '../../src/essay/front-matter/settings.ts';
 import { canvasFor } from '../../src/measure/canvas.ts';
 import type { LoadedTalk } from '../../src/site/load-talks.ts';
 import type { RichText, Shown } from '../../src/talk/shown.ts';

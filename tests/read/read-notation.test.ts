@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFence } from '../../src/essay/fence.ts';
+import { parseFence } from '../../src/essay/markdown/fence.ts';
 import { readNotation } from '../../src/read/read-notation.ts';
 
 function read(lang: string, value: string, meta: string | null = null) {

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseFence } from '../../src/essay/fence.ts';
+import { parseFence } from '../../src/essay/markdown/fence.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { readEssay } from '../../src/read/read-essay.ts';
 import { readTypes } from '../../src/read/read-types.ts';

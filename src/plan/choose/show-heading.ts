@@ -3,7 +3,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import type { SectionName, Slide } from '../../talk/talk.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import { fitPoints } from '../fit/fit-points.ts';
-import { makeSectionSigns, setHeading } from '../open-section.ts';
+import { makeSectionSigns, setHeading } from '../arrange/open-section.ts';
 
 /**
  * The section's slides under its heading, shown once: on the first of them, if that has it or can have it beside its

@@ -1,12 +1,12 @@
 /** Says less of a paragraph: its last sentences go, its point stays. */
-import { splitSentences } from '../../essay/sentences.ts';
+import { splitSentences } from '../../essay/language/sentences.ts';
 import { countSpoken } from '../../talk/text/count-spoken.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
 import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
-import { timeLook, timeStep } from '../time-step.ts';
+import { timeLook, timeStep } from '../arrange/time-step.ts';
 
 export interface TrimmedStep {
   /** What is still said. */

@@ -2,12 +2,12 @@
 import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
-import { asksGuest, isQuestion } from './asks-guest.ts';
-import { judgeDetachment } from './judge-detachment.ts';
-import { judgeSubstance, mostSubstance } from './judge-substance.ts';
-import { bestStyle, commands, judgeStyle, weakStyle } from './judge-style.ts';
-import { hopelessDispute, judgeDispute } from './judge-dispute.ts';
-import { isSupposed } from './is-supposed.ts';
+import { asksGuest, isQuestion } from './judge/asks-guest.ts';
+import { judgeDetachment } from './judge/judge-detachment.ts';
+import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
+import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
+import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
+import { isSupposed } from './judge/is-supposed.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 

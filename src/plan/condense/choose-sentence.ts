@@ -5,10 +5,10 @@ import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
-import { judgeDispute } from './judge-dispute.ts';
+import { judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
-import { lacksTopic, pointsAtBefore } from './points-at-before.ts';
-import { findSequenceWords } from '../sequence-words.ts';
+import { lacksTopic, pointsAtBefore } from './judge/points-at-before.ts';
+import { findSequenceWords } from '../find/sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
 

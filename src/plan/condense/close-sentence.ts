@@ -2,7 +2,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import { insideMarks, wholeKinds } from '../inside-marks.ts';
+import { insideMarks, wholeKinds } from '../split/inside-marks.ts';
 import { findUnmatched, isBalanced } from './brackets.ts';
 import { endsOnOpenWord } from './ends-well.ts';
 

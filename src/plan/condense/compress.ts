@@ -10,7 +10,7 @@ import { findLastResorts } from './last-resort.ts';
 import { hardLimit, softLimit } from './point-length.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { findFreeSpans, findSpans } from './spans.ts';
-import { tagSentence } from './tag-sentence.ts';
+import { tagSentence } from './tag/tag-sentence.ts';
 
 /** What is left of a sentence. */
 export interface Compression {

@@ -3,7 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
+import { insideMarks, wholeKindsAndLinks } from '../split/inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 import { clauseWordsFor, type ClauseWords } from './clause-words.ts';
 import { dropAsides } from './drop-asides.ts';

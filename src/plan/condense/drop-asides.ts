@@ -2,7 +2,7 @@
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
-import { insideMarks, wholeKindsAndLinks } from '../inside-marks.ts';
+import { insideMarks, wholeKindsAndLinks } from '../split/inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 
 /** Brackets with what is in them; those of a word (`Leser(innen)`, `(Einzel)Unternehmen`) belong to it. */

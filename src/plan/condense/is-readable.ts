@@ -5,7 +5,7 @@ import { endsWell, findLastWord } from './ends-well.ts';
 import { keepsQualifier } from './keeps-qualifier.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
-import { findTies, type Ties } from './ties.ts';
+import { findTies, type Ties } from './ties/ties.ts';
 
 /** What a cut leaves of its sentence. */
 interface Remnant {

@@ -1,6 +1,6 @@
 /** The words that a cut leaves, as marked text again. English only. */
 import type { Mark, RichText } from '../../talk/shown.ts';
-import { wholeKinds } from '../inside-marks.ts';
+import { wholeKinds } from '../split/inside-marks.ts';
 import { findAllUnmatched } from './brackets.ts';
 import type { Sentence, Token } from './sentence.ts';
 

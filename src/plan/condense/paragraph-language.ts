@@ -1,4 +1,4 @@
-import { guessLanguage } from '../../essay/guess-language.ts';
+import { guessLanguage } from '../../essay/language/guess-language.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { englishStopWords } from '../salience/english-stop-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
-import { measureText } from '../measure-text.ts';
+import { measureText } from '../split/measure-text.ts';
 import type { ListSetting } from './fit-points.ts';
 import { leadHeight } from './lead.ts';
 import { holdsWhole, readRoom } from './rooms.ts';

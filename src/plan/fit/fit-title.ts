@@ -4,7 +4,7 @@ import type { Typography } from '../../measure/typography.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, SideFits, Talk } from '../../talk/talk.ts';
-import { splitText } from '../split-text.ts';
+import { splitText } from '../split/split-text.ts';
 import { fitSideText, measureSideText } from './fit-side-text.ts';
 import { fitText } from './fit-text.ts';
 

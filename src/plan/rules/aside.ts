@@ -1,5 +1,5 @@
 import { countWords } from '../../talk/text/count-words.ts';
-import { isByline } from '../is-byline.ts';
+import { isByline } from '../find/is-byline.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';

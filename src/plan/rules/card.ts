@@ -1,4 +1,4 @@
-import { findPage } from '../../essay/find-player.ts';
+import { findPage } from '../../essay/dialects/find-player.ts';
 import { isRemote } from '../../essay/is-remote.ts';
 import type { ShownOf } from '../../talk/shown.ts';
 import { findPublished } from '../find-published.ts';

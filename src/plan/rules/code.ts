@@ -1,10 +1,10 @@
-import type { Fence } from '../../essay/fence.ts';
+import type { Fence } from '../../essay/markdown/fence.ts';
 import type { LineRange, ShownOf } from '../../talk/shown.ts';
 import { dealLineSteps } from '../deal-line-steps.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitCode, type CodePart } from '../split-code.ts';
+import { splitCode, type CodePart } from '../split/split-code.ts';
 
 /**
  * A fence: a code slide, or several; Mermaid is a diagram, unless it is known that it cannot be drawn. The code is shown

@@ -1,13 +1,13 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { fitContrast } from '../fit/fit-contrast.ts';
 import { holdsLead } from '../fit/lead.ts';
-import { findContrast } from '../find-contrast.ts';
+import { findContrast } from '../find/find-contrast.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split-rich-text.ts';
+import { splitRichText } from '../split/split-rich-text.ts';
 
 /** What stands over both sides is read at a glance. */
 const mostLeadWords = 8;

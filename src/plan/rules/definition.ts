@@ -1,10 +1,10 @@
 import { fitDefinition } from '../fit/fit-definition.ts';
-import { findDefinition } from '../find-definition.ts';
+import { findDefinition } from '../find/find-definition.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split-rich-text.ts';
+import { splitRichText } from '../split/split-rich-text.ts';
 
 /** A paragraph that begins by saying what a term means shows the term and its meaning. */
 export function claimDefinition(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {

@@ -6,7 +6,7 @@ import { fitCaptions } from '../fit/fit-caption.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitText } from '../split-text.ts';
+import { splitText } from '../split/split-text.ts';
 
 /** Slides that a picture may fill with its title. */
 const mostParts = 4;

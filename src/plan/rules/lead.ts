@@ -1,13 +1,13 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
-import { leadsOn } from '../condense/leads-on.ts';
+import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split-rich-text.ts';
+import { splitRichText } from '../split/split-rich-text.ts';
 import { claimPoint } from './points.ts';
 
 /**

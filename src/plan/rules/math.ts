@@ -1,8 +1,8 @@
-import { parseFence } from '../../essay/fence.ts';
+import { parseFence } from '../../essay/markdown/fence.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitFormula } from '../split-formula.ts';
+import { splitFormula } from '../split/split-formula.ts';
 import { claimCode } from './code.ts';
 
 /** A display formula: shown, not said; one that is no TeX is shown as code. */

@@ -2,14 +2,14 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { fitNumber } from '../fit/fit-number.ts';
 import { isBalanced } from '../condense/brackets.ts';
-import { countFigures, findFigure, type Figure } from '../find-figure.ts';
+import { countFigures, findFigure, type Figure } from '../find/find-figure.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece, SlidePiece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
-import { findTurnOfTime } from '../find-turn-of-time.ts';
+import { findTurnOfTime } from '../find/find-turn-of-time.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split-rich-text.ts';
+import { splitRichText } from '../split/split-rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { claimPoint } from './points.ts';
 

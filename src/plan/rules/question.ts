@@ -8,7 +8,7 @@ import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split-rich-text.ts';
+import { splitRichText } from '../split/split-rich-text.ts';
 
 const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
 /** Told instead of asked: quoted at a sentence's end, one quoted after the other, announced by more than a few words, or in a schedule. */

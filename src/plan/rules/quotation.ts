@@ -1,8 +1,8 @@
 import type { Canvas } from '../../measure/canvas.ts';
-import { findAttributionLine, takeAttribution } from '../attribution.ts';
-import { dealPassages } from '../deal-passages.ts';
+import { findAttributionLine, takeAttribution } from '../find/attribution.ts';
+import { dealPassages } from '../split/deal-passages.ts';
 import { fitText } from '../fit/fit-text.ts';
-import { findQuotation } from '../find-quotation.ts';
+import { findQuotation } from '../find/find-quotation.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
@@ -11,7 +11,7 @@ import type { Leaf, QuoteLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitText } from '../split-text.ts';
+import { splitText } from '../split/split-text.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { claimPoint } from './points.ts';
 

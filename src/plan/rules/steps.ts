@@ -4,7 +4,7 @@ import { fitSteps } from '../fit/fit-steps.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findPoint } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
-import { findSequence } from '../find-sequence.ts';
+import { findSequence } from '../find/find-sequence.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import { joinSpoken, type Piece, type PointPiece } from '../piece.ts';

@@ -4,7 +4,7 @@ import { alignColumns } from '../align-columns.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitTable } from '../split-table.ts';
+import { splitTable } from '../split/split-table.ts';
 
 /** A table: shown, not said; over as many slides as it needs, the head on each. One of pictures alone has no words. */
 export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undefined {

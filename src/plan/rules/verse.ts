@@ -1,5 +1,5 @@
 import type { Leaf } from '../leaf.ts';
-import { makeStatements } from '../make-statements.ts';
+import { makeStatements } from '../arrange/make-statements.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAntecedents } from '../../../src/plan/condense/bonds/antecedent.ts';
 import { findMainStart } from '../../../src/plan/condense/main-start.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 describe('findAntecedents', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFreeSpans, findSpans } from '../../../src/plan/condense/spans.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 /** What each rule would leave of the sentence. */
 function rests(text: string): string[] {

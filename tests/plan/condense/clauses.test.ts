@@ -6,7 +6,7 @@ import {
   isFinite,
   opensClause,
 } from '../../../src/plan/condense/clauses.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 function finiteIn(text: string): string[] {
   const { tokens } = tagSentence(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endsWell } from '../../../src/plan/condense/ends-well.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 /** Whether a cut may end at the bar. */
 function mayEnd(marked: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFragmentTails } from '../../../src/plan/condense/fragment-tails.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 function tails(text: string): string[] {
   const sentence = tagSentence(text);

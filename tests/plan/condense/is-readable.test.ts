@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReadable } from '../../../src/plan/condense/is-readable.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 /** Whether the sentence reads without the words in [brackets]. */
 function readsWithout(marked: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinKept } from '../../../src/plan/condense/join-kept.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 import type { Mark, RichText } from '../../../src/talk/shown.ts';
 
 /** What is written when the words between < and > go. */

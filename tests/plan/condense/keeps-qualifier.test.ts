@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepsQualifier } from '../../../src/plan/condense/keeps-qualifier.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 /** Whether a cut that ends at the bar keeps what says which thing it ends on. */
 function keeps(marked: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLastResorts } from '../../../src/plan/condense/last-resort.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 function resorts(text: string): string[] {
   const sentence = tagSentence(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMainStart } from '../../../src/plan/condense/main-start.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 function mainOf(text: string): string | undefined {
   const sentence = tagSentence(text);

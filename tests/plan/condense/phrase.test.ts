@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchLongest, readPhrases } from '../../../src/plan/condense/phrase.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 describe('matchLongest', () => {
   const phrases = readPhrases(`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSeriesTail } from '../../../src/plan/condense/series-tail.ts';
-import { tagSentence } from '../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
 
 describe('findSeriesTail', () => {
   it('lets all of a series but its first item go', () => {

@@ -9,7 +9,7 @@ import { fitPoints } from '../../../src/plan/fit/fit-points.ts';
 import { fitSteps } from '../../../src/plan/fit/fit-steps.ts';
 import { fitText } from '../../../src/plan/fit/fit-text.ts';
 import { holdsLead } from '../../../src/plan/fit/lead.ts';
-import { splitText } from '../../../src/plan/split-text.ts';
+import { splitText } from '../../../src/plan/split/split-text.ts';
 import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 
 const canvas = canvasFor('en');

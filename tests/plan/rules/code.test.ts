@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitCode } from '../../../src/plan/split-code.ts';
+import { splitCode } from '../../../src/plan/split/split-code.ts';
 import { planTalk } from '../../../src/plan/plan-talk.ts';
 import { essayOf, saidBy, slideOf, slidesOf } from '../essay-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canvasFor } from '../../../src/measure/canvas.ts';
-import { splitTable } from '../../../src/plan/split-table.ts';
+import { splitTable } from '../../../src/plan/split/split-table.ts';
 import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 import type { ShownOf } from '../../../src/talk/shown.ts';
 import { slidesOf } from '../essay-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagSentence } from '../../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { contrast } from '../../../../src/plan/condense/spans/contrast.ts';
 import { leftAway } from './left-away.ts';
 

@@ -1,5 +1,5 @@
 import type { SpanRule } from '../../../../src/plan/condense/sentence.ts';
-import { tagSentence } from '../../../../src/plan/condense/tag-sentence.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 
 /** The texts that the rule would leave away, each once. */
 export function leftAway(rule: SpanRule, text: string): string[] {

@@ -1,0 +1,38 @@
+/** Pandoc's citations, `[@knuth1984, p. 3]`: they stand for a list of literature that no talk has. */
+import type { Edit } from '../markdown/edited-text.ts';
+import type { Fault } from '../../errors.ts';
+import { oneLine } from '../one-line.ts';
+
+const key = String.raw`-?@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)`;
+const bracketed = new RegExp(
+  String.raw`[ \t]?(?<![\\!\]\w])\[([^[\]@\n]{0,80}${key}[^[\]\n]{0,300})\](?![(:[{])`,
+  'gu',
+);
+const oneKey = new RegExp(String.raw`(?<![\p{L}\p{N}])${key}`, 'gu');
+/** What no name of a person or a place on the web looks like: a year, a colon; two of them; one without its author. */
+const isSure = /@\{|@[\p{L}_]+[_:-]?\d{2,4}|@[\p{L}\p{N}_-]+:|;\s*-?@|-@/u;
+
+/**
+ * Takes citations in brackets away, once an essay has one that can be nothing else; what stands with them in the brackets is
+ * named, and so are they.
+ * @param masked The source with code, formulas and HTML blanked out, offsets unchanged.
+ */
+export function findCitations(masked: string, file: string): { edits: Edit[]; warnings: Fault[] } {
+  const found = masked.includes('@') ? [...masked.matchAll(bracketed)] : [];
+  const [first] = found;
+  if (first === undefined || !found.some(({ 1: inside = '' }) => isSure.test(inside)))
+    return { edits: [], warnings: [] };
+  const count = found.reduce((sum, { 1: inside = '' }) => sum + (inside.match(oneKey)?.length ?? 0), 0);
+  const name = oneLine(first[0].trim());
+  return {
+    edits: found.map(({ index, 0: { length } }) => ({ start: index, end: index + length, text: '' })),
+    warnings: [
+      {
+        message: `The citation ${name} is left out${count > 1 ? `, and so are others: ${String(count)} sources in all` : ''}.`,
+        hint: 'Write in the text whom you quote: nobody hears what stands in a list of literature.',
+        file,
+        line: masked.slice(0, first.index + first[0].length).split('\n').length,
+      },
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+/** What an author may ask for in a comment. */
+import type { Layout } from '../../talk/talk.ts';
+
+interface Description {
+  /** What stands behind its name: words of the author's, a layout, or nothing. */
+  takes: 'words' | 'layout' | 'nothing';
+  /** What it does, for the documentation. */
+  means: string;
+}
+
+/** All comments that are heeded, by their names, in the order of the documentation. */
+export const directives = {
+  point: { takes: 'words', means: 'The next block’s point, in your own words.' },
+  say: { takes: 'nothing', means: 'The next block is said and not shown.' },
+  show: { takes: 'nothing', means: 'The next block is shown whole.' },
+  slide: { takes: 'layout', means: 'A new slide starts here; it may name the layout.' },
+  keep: { takes: 'nothing', means: 'The next block stays, however short the talk.' },
+  cut: { takes: 'nothing', means: 'The next block is neither said nor shown.' },
+  note: { takes: 'words', means: 'A reminder for you alone, beside the script.' },
+} as const satisfies Record<string, Description>;
+
+export type DirectiveName = keyof typeof directives;
+export const directiveNames = Object.keys(directives) as DirectiveName[];
+
+/** What is read of each, by what it takes. */
+interface Read {
+  words: { text: string };
+  layout: { layout?: Layout };
+  nothing: unknown;
+}
+type DirectiveOf<Name extends DirectiveName> = {
+  [Each in Name]: { line: number; kind: Each } & Read[(typeof directives)[Each]['takes']];
+}[Name];
+export type Directive = DirectiveOf<DirectiveName>;
+
+type ThatTakes<What extends Description['takes']> = {
+  [Name in DirectiveName]: (typeof directives)[Name]['takes'] extends What ? Name : never;
+}[DirectiveName];
+
+/** Whether words of the author's stand behind its name. */
+export function takesWords(name: DirectiveName): name is ThatTakes<'words'> {
+  return directives[name].takes === 'words';
+}
+
+/** Whether a layout may stand behind its name. */
+export function takesLayout(name: DirectiveName): name is ThatTakes<'layout'> {
+  return directives[name].takes === 'layout';
+}
+
+/** The layouts that text can be put into; what others show, such as code, has its own without being asked. */
+export const wishedLayouts = [
+  'statement',
+  'points',
+  'question',
+  'quote',
+  'number',
+  'contrast',
+  'definition',
+  'steps',
+] as const satisfies readonly Layout[];

@@ -1,0 +1,216 @@
+/** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
+import type { Fault } from '../../errors.ts';
+import { findMisspeltSettings } from './find-misspelt-settings.ts';
+import type { FrontMatter, FrontValue } from './front-matter.ts';
+import { findNearest } from '../nearest-word.ts';
+import { oneLine } from '../one-line.ts';
+import { readTitle } from './read-title.ts';
+import { Host, Settings } from './settings.ts';
+import { WrittenSettings, type SettingName } from './written-settings.ts';
+
+/** The keys that blog engines use for what Lectern calls otherwise; the first that can be used wins. */
+const authorKeys = ['author', 'authors', 'author_name'];
+const keywordKeys = ['keywords', 'keyword', 'tags'];
+const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
+
+/** Blog engines write the second at which a post appeared; nobody wants to read more than the day. */
+const timeOfDay = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/su;
+
+/** @param file The essay, for the warnings. */
+export function parseSettings(head: FrontMatter, file: string): { settings: Settings; warnings: Fault[] } {
+  const warnings: Fault[] = [];
+  const found: Record<string, unknown> = {};
+
+  function warn(key: string, { line }: FrontValue, what: string, hint: string) {
+    warnings.push({ message: `“${key}” in the front matter ${what}.`, hint, file, line });
+  }
+
+  /** What stands behind a key of ours, if it can be used; else that is told, unless nothing stands there. */
+  function take(key: keyof typeof complaints): FrontValue | undefined {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) return undefined;
+    const value = key === 'pace' || key === 'minutes' ? readNumber(entry) : entry.value;
+    if (WrittenSettings.shape[key].safeParse(value).success) return { ...entry, value };
+    const [what, hint] = complaints[key];
+    warn(key, entry, what, hint);
+    return undefined;
+  }
+
+  for (const key of ['title', 'subtitle', 'event', 'date'] as const) {
+    const entry = take(key);
+    const text = entry && textOf(entry);
+    if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : readTitle(text);
+  }
+
+  for (const key of authorKeys) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const names = namesOf(entry);
+    if (names === undefined) warn(key, entry, 'names nobody', 'Write a name, or a list of names.');
+    else if (names !== '') {
+      found.author = names;
+      break;
+    }
+  }
+
+  const lang = head.values.get('lang') ?? head.values.get('language');
+  if (lang !== undefined && !isAbsent(lang)) {
+    const tag = WrittenSettings.shape.lang.safeParse(lang.value).data;
+    const known = tag && canonicalLanguage(tag);
+    if (known) found.lang = known;
+    else warn('lang', lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
+  }
+
+  for (const key of linkKeys) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const address = WrittenSettings.shape.link.safeParse(
+      typeof entry.value === 'string' ? entry.value.trim() : entry.value,
+    );
+    if (address.success) {
+      found.link = address.data;
+      break;
+    }
+    // The blog engine's own keys may hold a path; only ours has to be an address.
+    if (key === 'link')
+      warn(key, entry, 'is not an address', 'Write it in full, as in https://example.org/essay.');
+  }
+
+  for (const key of keywordKeys) {
+    const entry = head.values.get(key);
+    const words = entry && readWords(entry);
+    if (words === undefined || words.length === 0) continue;
+    found.keywords = words;
+    break;
+  }
+
+  for (const key of ['theme', 'mode', 'aspect'] as const) {
+    const entry = head.values.get(key);
+    if (entry === undefined || isAbsent(entry)) continue;
+    const choices: readonly string[] = Settings.shape[key].def.innerType.options;
+    const value = WrittenSettings.shape[key].safeParse(entry.value).data;
+    if (typeof value !== 'string') warn(key, entry, ...describeChoice(key, entry.value, choices));
+    else if (choices.includes(value)) found[key] = value;
+    // Of what may be written there, only a style sheet is none of the choices.
+    else found.style = { name: value, line: entry.line };
+  }
+
+  for (const key of ['pace', 'minutes'] as const) {
+    const entry = take(key);
+    if (entry) found[key] = entry.value;
+  }
+
+  const allow = head.values.get('allow');
+  if (allow !== undefined && !isAbsent(allow)) found.allow = readHosts(allow, warn);
+
+  for (const key of ['notes', 'draft'] as const) {
+    const entry = take(key);
+    if (entry) found[key] = entry.value;
+  }
+
+  warnings.push(...findMisspeltSettings(head, file));
+  return { settings: Settings.parse(found), warnings };
+}
+
+/** What is wrong with a value, and what to do. */
+type Complaint = readonly [what: string, hint: string];
+
+const notText = (key: string): Complaint => ['is not a line of text', `Write it as ${key}: "…".`];
+const notSwitch = (key: string): Complaint => [
+  'is neither true nor false',
+  `Write ${key}: true or ${key}: false.`,
+];
+
+/** What is told of values that cannot be used. */
+const complaints = {
+  title: notText('title'),
+  subtitle: notText('subtitle'),
+  event: notText('event'),
+  date: notText('date'),
+  pace: ['is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.'],
+  minutes: [
+    'is not a number above 0, up to 1440',
+    'Write how long the talk shall take, as in minutes: 20, or leave it out for the whole essay.',
+  ],
+  notes: notSwitch('notes'),
+  draft: notSwitch('draft'),
+} satisfies Partial<Record<SettingName, Complaint>>;
+
+/** The same for a value that is none of some few words. */
+function describeChoice(key: string, written: unknown, choices: readonly string[]): Complaint {
+  const own = key === 'theme' ? ', or name a style sheet beside the essay, as in ./my.css' : '';
+  const value = typeof written === 'string' ? oneLine(written) : '';
+  const near = findNearest(value.toLowerCase(), choices, 2);
+  const meant = near === undefined ? '' : `Did you mean ${near}? `;
+  return [
+    value === '' ? 'is not one that Lectern has' : `is “${shortenValue(value)}”, which Lectern does not have`,
+    `${meant}Choose one of: ${choices.join(', ')}${own}.`,
+  ];
+}
+
+/** As much of it as a message has room for. */
+function shortenValue(value: string): string {
+  const letters = Array.from(value);
+  return letters.length <= 40 ? value : `${letters.slice(0, 39).join('')}…`;
+}
+
+type Warn = (key: string, entry: FrontValue, what: string, hint: string) => void;
+
+/** Hosts as a list, or as one; what is no host's bare name is named and left out. */
+function readHosts(entry: FrontValue, warn: Warn): string[] {
+  const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  return parts.flatMap((part) => {
+    const host = typeof part === 'string' ? part.trim().toLowerCase() : '';
+    if (Host.safeParse(host).success) return [host];
+    const name = typeof part === 'string' ? ` “${oneLine(part)}”` : '';
+    const hint = 'Write the host alone, as in allow: [www.youtube-nocookie.com].';
+    warn('allow', entry, `has something${name} that is no host’s name`, hint);
+    return [];
+  });
+}
+
+/** A list, or words parted by commas; blog engines keep other things there too, which are left alone. */
+function readWords({ value }: FrontValue): string[] {
+  const parts: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const words = parts.filter((part) => typeof part === 'string').map(oneLine);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+function isAbsent({ value }: FrontValue): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+/** A number, or a text that is one. */
+function readNumber({ value }: FrontValue): unknown {
+  return typeof value === 'string' ? Number(value.trim() || NaN) : value;
+}
+
+/** Text as it was written, on one line; undefined where there is no sensible text. */
+function textOf({ value, written }: FrontValue): string | undefined {
+  if (typeof value === 'string') return oneLine(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return oneLine(written ?? String(value));
+  }
+  if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')) {
+    return oneLine(value.join(', '));
+  }
+  return undefined;
+}
+
+function namesOf(entry: FrontValue): string | undefined {
+  const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  const names = parts.flatMap((part) => {
+    const value: unknown = typeof part === 'object' && part !== null && 'name' in part ? part.name : part;
+    const name = textOf({ ...(part === entry.value ? entry : {}), value, line: entry.line });
+    return name === undefined || name === '' ? [] : [name];
+  });
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+/** Lists of terms and what they mean become lists whose items say both: “Term: meaning”. */
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from '../visit.ts';
+
+/** What Sätteri makes of a line that begins with a colon below a term. */
+interface Description {
+  type: 'descriptionList' | 'descriptionTerm' | 'descriptionDetails';
+  children: (Description | RootContent)[];
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Whether a term has its meaning already. */
+    isDefined?: true;
+  }
+}
+
+/** Change the tree in place. */
+export function defineTerms(root: Root): void {
+  visit(root, (node, index, parent) => {
+    const list = node as unknown as Description;
+    if (list.type !== 'descriptionList' || parent === undefined || index === undefined) return;
+    const items: ListItem[] = [];
+    for (const each of list.children as Description[]) {
+      if (each.type === 'descriptionTerm') items.push(startItem(each));
+      else addMeaning(items.at(-1), each.children as BlockContent[]);
+    }
+    const at = node.position === undefined ? {} : { position: node.position };
+    parent.children[index] = { type: 'list', ordered: false, spread: false, children: items, ...at };
+  });
+}
+
+function startItem(term: Description): ListItem {
+  const { position } = term as { position?: Paragraph['position'] };
+  const at = position === undefined ? {} : { position };
+  const paragraph: Paragraph = { type: 'paragraph', children: term.children as PhrasingContent[], ...at };
+  return { type: 'listItem', spread: false, children: [paragraph], ...at };
+}
+
+/** The first meaning of one paragraph stands behind the term, all others below. */
+function addMeaning(item: ListItem | undefined, meaning: BlockContent[]): void {
+  const own = item?.children[0];
+  const [first, ...others] = meaning;
+  if (item === undefined) return;
+  if (item.children.length > 1 || own?.type !== 'paragraph' || first?.type !== 'paragraph') {
+    item.children.push(...meaning);
+    return;
+  }
+  if (own.data?.isDefined) {
+    item.children.push(...meaning);
+    return;
+  }
+  const joint = /[:：]\s*$/u.test(toString(own)) ? ' ' : ': ';
+  own.children = [...own.children, { type: 'text', value: joint }, ...first.children];
+  own.data = { ...own.data, isDefined: true };
+  item.children.push(...others);
+}

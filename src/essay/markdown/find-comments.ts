@@ -1,0 +1,104 @@
+/** Takes HTML comments out of Markdown: directives are read, everything else in them is nobody's to say. */
+import type { Root } from 'mdast';
+import { visit } from '../visit.ts';
+import { TalkError, type Fault } from '../../errors.ts';
+import type { Directive } from '../directives/directives.ts';
+import type { Edit } from './edited-text.ts';
+import { parseDirective } from '../directives/parse-directive.ts';
+
+/** @throws TalkError at the line of a comment that is never closed and would swallow the rest. */
+export function findComments(
+  root: Root,
+  source: string,
+  file: string,
+): { edits: Edit[]; directives: Directive[]; warnings: Fault[] } {
+  const edits: Edit[] = [];
+  const directives: Directive[] = [];
+  const warnings: Fault[] = [];
+  let done = 0;
+  // Kept from tag to tag: searching the rest of the essay anew for each would be quadratic.
+  let next = source.indexOf('<!--');
+
+  function findComment(from: number): number {
+    if (next !== -1 && next < from) next = source.indexOf('<!--', from);
+    return next;
+  }
+
+  visit(root, 'html', (node, _, parent) => {
+    const nodeStart = node.position?.start.offset ?? 0;
+    const nodeEnd = node.position?.end.offset ?? 0;
+    if (parent?.type !== 'paragraph' && /^\s*<(?:script|style|textarea)\b/i.test(node.value)) {
+      refuseUnclosed(node.value, node.position?.start.line ?? 1, file);
+      return;
+    }
+    if (node.value.startsWith('<![CDATA[')) edits.push(...openCharacterData(node.value, nodeStart));
+    else if (parent?.type !== 'paragraph') refuseOpen(node.value, node.position?.start.line ?? 1, file);
+    let start = findComment(Math.max(nodeStart, done));
+    while (start !== -1 && start < nodeEnd) {
+      const line = (node.position?.start.line ?? 1) + countLines(source, nodeStart, start);
+      const short = /^<!--(?:-?>)/.exec(source.slice(start, start + 6))?.[0];
+      const close = short === undefined ? source.indexOf('-->', start + 4) : start + short.length - 3;
+      if (close === -1) {
+        throw new TalkError({
+          message: 'A comment is opened here and never closed, so the rest of the essay would vanish.',
+          hint: 'Close it with --> where it ends.',
+          file,
+          line,
+        });
+      }
+      done = close + 3;
+      const found =
+        short === undefined ? parseDirective(source.slice(start + 4, close), line, file) : undefined;
+      if (found !== undefined) {
+        if ('kind' in found) directives.push(found);
+        else warnings.push(found);
+      }
+      // A comment at a line's end must not leave two spaces behind: they would mean a line break.
+      const endsLine = done === source.length || source[done] === '\n';
+      const before = endsLine
+        ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 80), start))?.[0].length ?? 0)
+        : 0;
+      edits.push({ start: start - before, end: done, text: '' });
+      start = findComment(done);
+    }
+  });
+  return { edits, directives, warnings };
+}
+
+function refuseUnclosed(html: string, line: number, file: string): void {
+  const name = /^\s*<(\w+)/.exec(html)?.[1] ?? '';
+  if (new RegExp(`</${name}`, 'i').test(html)) return;
+  throw new TalkError({
+    message: `The element <${name}> is opened here and never closed, so the rest of the essay would vanish.`,
+    hint: `Close it with </${name}>, or put it in backquotes if it is to be shown.`,
+    file,
+    line,
+  });
+}
+
+/** What XML holds as `<![CDATA[words]]>` is text. */
+function openCharacterData(value: string, start: number): Edit[] {
+  const edits = [{ start, end: start + '<![CDATA['.length, text: '' }];
+  const close = value.lastIndexOf(']]>');
+  if (close !== -1) edits.push({ start: start + close, end: start + close + 3, text: '' });
+  return edits;
+}
+
+/** An instruction, `<?php … ?>`, or a declaration, `<!DOCTYPE …>`, goes on until it is closed. */
+function refuseOpen(html: string, line: number, file: string): void {
+  const [, sign = ''] = /^\s*<([?!])(?!--)/.exec(html) ?? [];
+  const end = sign === '?' ? '?>' : '>';
+  if (sign === '' || html.includes(end)) return;
+  throw new TalkError({
+    message: `What <${sign} opens here is never closed, so the rest of the essay would vanish.`,
+    hint: `Close it with ${end}, or put it in backquotes if it is to be shown.`,
+    file,
+    line,
+  });
+}
+
+function countLines(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,201 @@
+/** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { TalkError, type Fault } from '../../errors.ts';
+import type { Directive } from '../directives/directives.ts';
+import { defineTerms } from './define-terms.ts';
+import { applyEdits, type Edit } from './edited-text.ts';
+import { findAdmonitions } from '../dialects/find-admonitions.ts';
+import { findCallouts } from '../dialects/find-callouts.ts';
+import { findComments } from './find-comments.ts';
+import { readMathFences } from '../dialects/find-tex.ts';
+import { findPrices } from './find-prices.ts';
+import { convertHtml } from '../html/html-to-mdast.ts';
+import { features, restoreLines, restorePrices } from './markdown.ts';
+import { maskNodes } from './mask-code.ts';
+import { parseDirective } from '../directives/parse-directive.ts';
+import { findPictureImports, isPictureImport } from './picture-imports.ts';
+import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
+import type { Reading } from '../reading.ts';
+import { refuseDepth, refuseEndless } from './refuse-endless.ts';
+import { refuseMdx } from './refuse-mdx.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { tidyLeftovers } from './tidy-leftovers.ts';
+
+/**
+ * @param source MDX with LF line ends and the front matter's lines blank.
+ * @throws TalkError at the line where MDX itself cannot be parsed.
+ */
+export function parseMdx(source: string, file: string): Reading {
+  const comments = takeForeign(source, file);
+  const { text } = comments;
+  const first = parseTree(text, file, (line) => line);
+  const masked = maskNodes(first, text, [
+    'code',
+    'inlineCode',
+    'mdxjsEsm',
+    'mdxFlowExpression',
+    'mdxTextExpression',
+  ]);
+  const edited = applyEdits(text, [...findAdmonitions(masked), ...findPrices(first, masked)]);
+  const root =
+    edited.text === text ? first : parseTree(edited.text, file, (line) => edited.lines[line - 1] ?? line);
+  restorePrices(root, edited.text);
+  restoreLines(root, edited.lines);
+  const { directives, warnings } = comments;
+  const reading: Reading = { nodes: [], directives, warnings };
+  takeCodeOut(root, reading, { file, imports: findPictureImports(root) });
+  resolveReferences(root);
+  readMathFences(root);
+  defineTerms(root);
+  findCallouts(root);
+  convertHtml(root);
+  reading.warnings.push(...tidyLeftovers(root, file));
+  reading.nodes = root.children;
+  reading.directives.sort((a, b) => a.line - b.line);
+  return reading;
+}
+
+/**
+ * MDX knows no HTML comments and no names of headings, `# A heading {#name}`; authors and Docusaurus do. They are found as in
+ * Markdown, and taken out line for line.
+ */
+function takeForeign(
+  text: string,
+  file: string,
+): { text: string; directives: Directive[]; warnings: Fault[] } {
+  const named = /^(?:#{1,6}[ \t][^\n]*?)([ \t]*\{#[\w.:-]+\}[ \t]*)$/gm;
+  if (!text.includes('<!--') && text.search(named) === -1) return { text, directives: [], warnings: [] };
+  refuseEndless(text, file);
+  const root = markdownToMdast(text, { features }) as Root;
+  refuseDepth(root, file);
+  const { edits, directives, warnings } = findComments(root, text, file);
+  const names = Array.from(maskNodes(root, text, ['code']).matchAll(named), (match): Edit => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1]?.length ?? 0), end, text: '' };
+  });
+  return { text: applyEdits(text, [...edits, ...names]).text, directives, warnings };
+}
+
+function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
+  refuseEndless(text, file, lineInFile);
+  refuseDeepCode(text, file, lineInFile);
+  let root: Root;
+  try {
+    // Sätteri 0.10 aborts the whole process at a backslash that ends the file inside a string of an import.
+    root = mdxToMdast(`${text}\n`, { features }) as Root;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const [, line = '1', reason = error.message] =
+      /^(\d+):\d+(?:-\d+:\d+)?: ([^]*)$/.exec(error.message) ?? [];
+    throw refuseMdx(reason, lineInFile(Number(line)), file);
+  }
+  refuseDepth(root, file);
+  return root;
+}
+
+/** Brackets that are open at once; Sätteri 0.10 lets a few ten thousand in an export end the whole process. */
+const mostOpen = 1000;
+
+function refuseDeepCode(text: string, file: string, lineInFile: (line: number) => number): void {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
+    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (open <= mostOpen) continue;
+    throw new TalkError({
+      message: `More than ${String(mostOpen)} brackets are open here, one in the other.`,
+      hint: 'Close them, or take them out.',
+      file,
+      line: lineInFile(text.slice(0, index).split('\n').length),
+    });
+  }
+}
+
+/** A parent of a tree that still has code in it. */
+interface JsxParents {
+  type: MdastNode['type'];
+  children: MdastNode[];
+}
+
+/** Components on one line are blocks where they are all that another one holds: `<Steps><Step>…</Step></Steps>`. */
+function holdsBlocks({ type, children }: JsxParents): boolean {
+  if (type !== 'mdxJsxFlowElement') return false;
+  return children.every((child) => child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''));
+}
+
+function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): void {
+  const { file } = around;
+  const areBlocks = holdsBlocks(parent);
+  const children = (parent.children as MdastNode[]).flatMap((node): Nodes[] => {
+    if (node.type === 'mdxJsxFlowElement') labelTabs(node);
+    if ('children' in node) takeCodeOut(node, reading, around);
+    const line = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case 'mdxjsEsm':
+        reading.warnings.push(...nameModuleCode(node.value, line, file));
+        return [];
+      case 'mdxFlowExpression':
+        return expression(node.value, line, reading, file).map((text): Nodes => ({
+          type: 'paragraph',
+          children: [text],
+          ...(node.position && { position: node.position }),
+        }));
+      case 'mdxTextExpression':
+        return expression(node.value, line, reading, file);
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return readComponent(node, areBlocks || node.type === 'mdxJsxFlowElement', reading.warnings, around);
+      case 'paragraph':
+        return node.children.length === 0 ? [] : [node];
+      default:
+        return [node];
+    }
+  });
+  parent.children = children as typeof parent.children;
+}
+
+/** The first import and the first export among lines of code; imports of pictures lose nothing. */
+function nameModuleCode(code: string, line: number, file: string): Fault[] {
+  const lines = code.split('\n');
+  const kinds = [
+    { what: 'An import', at: lines.findIndex((each) => /^\s*import\b/.test(each) && !isPictureImport(each)) },
+    { what: 'An export', at: lines.findIndex((each) => /^\s*export\b/.test(each)) },
+  ];
+  return kinds.filter(({ at }) => at >= 0).map(({ what, at }) => leftOut(what, line + at, file));
+}
+
+/** Words between the tags of elements in code, whichever of them the code would choose. */
+function findWords(code: string): string[] {
+  if (!/<\/[a-z]*\s*[\w.]*>/i.test(code)) return [];
+  return Array.from(
+    code.matchAll(/(?<=[^=]>)[^<>{}]*\p{L}[^<>{}]*(?=[<{])|(?<=\})[^<>{}]*\p{L}[^<>{}]*(?=<\/)/gu),
+    ([words]) => words.replace(/\s+/g, ' '),
+  );
+}
+
+function expression(
+  code: string,
+  line: number,
+  reading: { directives: Directive[]; warnings: Fault[] },
+  file: string,
+): Text[] {
+  const literal = readLiteral(code);
+  if (literal !== undefined) return [{ type: 'text', value: literal }];
+  const words = findWords(code);
+  if (words.length > 0) {
+    reading.warnings.push(leftOut('An expression, but for the words in its elements,', line, file));
+    return words.map((value): Text => ({ type: 'text', value }));
+  }
+  if (!/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(code)) {
+    reading.warnings.push(leftOut('An expression', line, file));
+    return [];
+  }
+  for (const match of code.matchAll(/\/\*([^]*?)\*\//g)) {
+    const at = line + code.slice(0, match.index).split('\n').length - 1;
+    const found = parseDirective(match[1] ?? '', at, file);
+    if (found === undefined) continue;
+    if ('kind' in found) reading.directives.push(found);
+    else reading.warnings.push(found);
+  }
+  return [];
+}

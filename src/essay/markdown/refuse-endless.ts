@@ -1,0 +1,106 @@
+/** Refuses, with its line, what no hand writes and what would keep the parser, or what walks its tree, busy without end. */
+import type { Nodes, Parents, Root } from 'mdast';
+import { TalkError } from '../../errors.ts';
+import { visit } from '../visit.ts';
+
+/** Deeper than any hand writes; what walks the tree may recurse. */
+const maxDepth = 1000;
+
+/** Signs of lists and quotations in one row; the parser takes minutes for a hundred thousand of them. */
+const deepLine = /^(?:[ \t]*(?:[-+*](?=[ \t])|>|\d{1,9}[.)](?=[ \t]))){1001}/m;
+
+/** A reference to a character, such as `&amp;`, or a line that ends a paragraph. */
+const reference = /\n[ \t]*\n|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/gi;
+
+/**
+ * Sätteri 0.10 copies what it has read of a paragraph at each reference in it and keeps all copies: 200,000 of them took
+ * 20 GB. So many characters may be copied in all: those of 10,000 references, one behind the other.
+ */
+const mostCopied = 250_000_000;
+
+/** A picture that is written into the text; it is not read. */
+const data = /data:[^\s"'()<>]+/gi;
+
+/** Characters of an essay: a quarter of a million English words, more than anybody says in a day. */
+const mostCharacters = 1_500_000;
+
+/** More than so many characters have when they are wrapped by hand; lists, tables and code have no more either. */
+const mostLines = 30_000;
+
+/** @throws TalkError at the line where the essay becomes longer than any talk. */
+export function refuseLength(text: string, file: string): void {
+  const lines = text.trimEnd().split('\n');
+  let left = text.length <= mostCharacters ? Infinity : mostCharacters;
+  const line = lines.findIndex((own) => (left -= own.replace(data, '').length + 1) < 0) + 1;
+  const [limit, unit, at] =
+    line > 0 && line <= mostLines
+      ? [mostCharacters, 'characters', line]
+      : [mostLines, 'lines', mostLines + 1];
+  if (line === 0 && lines.length <= mostLines) return;
+  throw new TalkError({
+    message: `The essay goes on for more than ${limit.toLocaleString('en')} ${unit} here, too many for a talk.`,
+    hint: 'Part it into several essays; so much takes longer than a day to say.',
+    file,
+    line: at,
+  });
+}
+
+/**
+ * @param lineInFile the essay's line of a line of the text
+ * @throws TalkError at the line that the parser would not come to an end with
+ */
+export function refuseEndless(text: string, file: string, lineInFile = (line: number) => line): void {
+  const place = (index: number) => ({ file, line: lineInFile(text.slice(0, index).split('\n').length) });
+  const deep = deepLine.exec(text);
+  if (deep !== null) throw tooDeep(place(deep.index));
+  let start = 0;
+  let copied = 0;
+  for (const { 0: found, index } of text.matchAll(reference)) {
+    if (found.startsWith('\n')) {
+      start = index + found.length;
+      copied = 0;
+    } else if ((copied += index - start) > mostCopied) {
+      throw new TalkError({
+        message: 'There are too many characters written as “&…;” in one paragraph.',
+        hint: 'Write the characters themselves, or part the paragraph by blank lines.',
+        ...place(start),
+      });
+    }
+  }
+}
+
+/** @throws TalkError at the line of what is nested too deeply. */
+export function refuseDepth(root: Root, file: string): void {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const line = level[0]?.position?.start.line;
+    if (depth > maxDepth) throw tooDeep({ file, ...(line === undefined ? {} : { line }) });
+    level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
+  }
+}
+
+/** Cells of all tables together. */
+const mostCells = 20_000;
+
+/** @throws TalkError at the line of the table with which there are more cells than anybody shows. */
+export function refuseCells(root: Parents, file: string): void {
+  let cells = 0;
+  visit(root, 'table', ({ children, position }) => {
+    for (const row of children) cells += row.children.length;
+    if (cells <= mostCells) return;
+    throw new TalkError({
+      message: `With the table here the essay has more than ${mostCells.toLocaleString('en')} cells, too many for a talk.`,
+      hint: 'Show the rows and columns that you speak about, and link to the others.',
+      file,
+      line: position?.start.line ?? 1,
+    });
+  });
+}
+
+function tooDeep(place: { file: string; line?: number }): TalkError {
+  return new TalkError({
+    message: `Something is nested more than ${String(maxDepth)} levels deep here.`,
+    hint: 'Take levels out: no slide can show them.',
+    ...place,
+  });
+}

@@ -1,0 +1,47 @@
+/** Markup that leads nowhere: links to undefined references lose their brackets, both kinds are named once. */
+import type { Root } from 'mdast';
+import { visit } from '../visit.ts';
+import type { Fault } from '../../errors.ts';
+import { oneLine } from '../one-line.ts';
+
+const undefinedReference = /(?<![\w\]])!?\[([^[\]^][^[\]]*)\]\[([^[\]]*)\]/g;
+
+/**
+ * Change the tree's texts in place.
+ * @returns A warning at the first undefined reference and one at the first template code, if there are any.
+ */
+export function tidyLeftovers(root: Root, file: string): Fault[] {
+  const references: { name: string; line: number }[] = [];
+  let template: { name: string; line: number } | undefined;
+
+  visit(root, 'text', (node) => {
+    const start = node.position?.start.line ?? 1;
+    const lineOf = (offset: number) => start + node.value.slice(0, offset).split('\n').length - 1;
+    const code = /\{\{[^{}]*\}\}|\{%[^{}]*%\}/.exec(node.value);
+    if (code !== null) template ??= { name: code[0], line: lineOf(code.index) };
+    node.value = node.value.replace(undefinedReference, (_, text: string, label: string, offset: number) => {
+      references.push({ name: label || text, line: lineOf(offset) });
+      return text;
+    });
+  });
+
+  const faults: Fault[] = [];
+  const [first, ...others] = references;
+  if (first !== undefined) {
+    faults.push({
+      message: `The reference [${oneLine(first.name)}] is defined nowhere${others.length === 0 ? '' : `, and so are ${String(others.length)} more`}.`,
+      hint: 'Write the address in place, or define it: [name]: https://…',
+      file,
+      line: first.line,
+    });
+  }
+  if (template !== undefined) {
+    faults.push({
+      message: `The template code ${oneLine(template.name)} is shown as it stands.`,
+      hint: 'Nothing in an essay is evaluated: write the text itself.',
+      file,
+      line: template.line,
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,166 @@
+/** Paragraphs without a point of their own are said with their neighbours. */
+import type { Layout } from '../../talk/talk.ts';
+import { leadsOn } from '../condense/judge/leads-on.ts';
+import { defaultPace, timePassages } from '../pace.ts';
+import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from '../piece.ts';
+import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
+
+/**
+ * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak, and while
+ * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own.
+ */
+const longest = { step: 90, opening: 30, remark: 12 } as const;
+
+/** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
+const fewPoints = 3;
+
+/**
+ * Fainter than this, a remark says nothing even where it is a paragraph of its own, nor does one of few: “Now we are
+ * ready!” Readers found two of three of those to mislead or to say nothing.
+ */
+const faintest = -0.5;
+
+/** What is seen before the first piece. */
+export type Stands = 'heading' | 'title' | 'nothing';
+
+/** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
+const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
+
+/** What may be said with the step before it, and how long that takes. */
+interface Rider {
+  piece: PointPiece | SaidPiece;
+  seconds: number;
+  rank: Rank;
+}
+
+/**
+ * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail.") or faint
+ * ("We also tried another pump.") is said with the step before it, or while the heading or the title stands; weak ones
+ * that open the talk, with the step behind them. Where that would be said for too long, the strongest of them is shown.
+ * Items of a list and what its author keeps stay points.
+ */
+export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands): Piece[] {
+  const secondsOf = (piece: Piece) =>
+    piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
+  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;
+  const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);
+  const spared = findSpared(own, secondsOf, isBrief, stands);
+  const joined: Piece[] = [];
+  // The seconds of the step that riders would be said with.
+  let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
+  let isClaim = false;
+  let riders: Rider[] = [];
+  const settle = () => {
+    if (host !== undefined) joined.push(...settleRiders(host, riders));
+    riders = [];
+  };
+  for (const next of own) {
+    let piece = next;
+    let seconds = secondsOf(piece);
+    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
+    if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
+      riders.push(rider);
+      continue;
+    }
+    const lead = findLead(host ?? 0, riders, piece);
+    if (lead !== undefined && (piece.kind === 'point' || piece.kind === 'slide')) {
+      riders.pop();
+      piece = { ...piece, ...joinSpoken(lead, piece) };
+      seconds = secondsOf(piece);
+    }
+    settle();
+    if (piece.kind === 'break') host = undefined;
+    else if (piece.kind !== 'said') {
+      host = seconds;
+      isClaim = piece.kind === 'slide' && claims.has(piece.layout);
+    }
+    joined.push(piece);
+  }
+  settle();
+  return joined;
+}
+
+/**
+ * What leads on to a piece (“To them I would only say:”) and would have to be shown, since it cannot be said with the step
+ * before: it is said with what it leads to.
+ */
+function findLead(host: number, riders: readonly Rider[], next: Piece): PointPiece | undefined {
+  const last = riders.at(-1);
+  if (last?.piece.kind !== 'point' || last.piece.isWeak !== true || last.seconds > longest.remark)
+    return undefined;
+  const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
+  const isLead = leadsOn(last.piece.says.at(-1)?.text ?? '');
+  const isNext = next.kind === 'point' || next.kind === 'slide';
+  return isNext && isLead && total > longest.step ? last.piece : undefined;
+}
+
+/**
+ * Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone.
+ * Of a talk that would show nothing, the strongest.
+ */
+function findSpared(
+  pieces: readonly Piece[],
+  secondsOf: (piece: Piece) => number,
+  isBrief: boolean,
+  stands: Stands,
+): Piece | undefined {
+  if (stands === 'title') return undefined;
+  const riders = pieces
+    .filter(({ kind }) => kind !== 'break')
+    .map((piece) => toRider(piece, secondsOf(piece), isBrief));
+  if (riders.includes(undefined)) return undefined;
+  const points = riders.filter((rider) => rider !== undefined).filter(({ piece }) => piece.kind === 'point');
+  const telling = points.filter(({ piece, rank }) => piece.kind === 'point' && canStandAlone(piece, rank));
+  return findStrongest(telling.length > 0 || stands === 'heading' ? telling : points)?.piece;
+}
+
+function findStrongest(riders: readonly Rider[]): Rider | undefined {
+  return riders.reduce<Rider | undefined>(
+    (best, rider) => (rider.rank > (best?.rank ?? -Infinity) ? rider : best),
+    undefined,
+  );
+}
+
+/** Whether all of them together are said within one step. */
+export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
+  const seconds = pieces.map((piece) =>
+    piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang)),
+  );
+  return seconds.reduce((sum, each) => sum + each, 0) <= longest.step;
+}
+
+/** All said while the step stands that takes `host` seconds; if that is too long, the strongest is shown and parts them. */
+function settleRiders(host: number, riders: readonly Rider[]): Piece[] {
+  const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
+  const strongest = findStrongest(riders);
+  if (total <= longest.step || strongest === undefined)
+    return riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece)));
+  const at = riders.indexOf(strongest);
+  return [
+    ...settleRiders(host, riders.slice(0, at)),
+    strongest.piece,
+    ...settleRiders(strongest.seconds, riders.slice(at + 1)),
+  ];
+}
+
+/** The weak paragraphs before the first step are said with it. */
+function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): readonly Piece[] {
+  const [first, second, ...others] = pieces;
+  if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
+    return pieces;
+  const isJoinable =
+    toRider(first, 0, false) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
+  const { says, asides } = joinSpoken(first, second);
+  return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
+}
+
+/** @param isBrief whether its section has few paragraphs */
+function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undefined {
+  if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
+  if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
+  const rank = rankPoint(piece);
+  if (rank === undefined) return undefined;
+  const isSpared = (seconds <= longest.remark || isBrief) && rank > faintest;
+  return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };
+}

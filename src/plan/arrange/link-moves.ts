@@ -1,0 +1,71 @@
+import type { ShownOf } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
+import { wideRooms } from '../fit/code-rooms.ts';
+import type { Piece, SlidePiece } from '../piece.ts';
+
+/** Never larger than usual: what is large stands elsewhere on its slide. */
+const sizes: readonly Fit[] = ['l', 'm', 's'];
+
+interface CodePiece extends SlidePiece {
+  shows: ShownOf<'code'>;
+}
+
+/**
+ * The pieces, their moves as far as they are possible: code grows out of other code of its language that stands right
+ * before it, if each fills one slide. Both are set alike, so that what stays the same stays where it is.
+ */
+export function linkMoves(pieces: readonly Piece[]): Piece[] {
+  const linked: Piece[] = [];
+  for (const piece of pieces) {
+    if (!isCode(piece) || piece.shows.moves === undefined) {
+      linked.push(piece);
+      continue;
+    }
+    // Code has a slide of its own, whether one is asked for or not.
+    const before = linked.findLast(({ kind }) => kind !== 'break');
+    if (before === undefined || !isCode(before) || !canMove(before, piece)) {
+      linked.push(standStill(piece));
+      continue;
+    }
+    linked.push(piece);
+    const isWide = before.isWide ?? piece.isWide;
+    const size = Math.max(0, sizes.indexOf(before.fit), sizes.indexOf(piece.fit));
+    setAlike(linked, { fit: sizes[size] ?? 's', ...(isWide && { isWide }) });
+  }
+  return linked;
+}
+
+function isCode(piece: Piece): piece is CodePiece {
+  return piece.kind === 'slide' && piece.shows.kind === 'code';
+}
+
+function canMove(before: CodePiece, piece: CodePiece): boolean {
+  return (
+    before.part === undefined &&
+    piece.part === undefined &&
+    before.shows.language === piece.shows.language &&
+    // Across the slide there is room for fewer lines.
+    [before, piece].every((each) => (before.isWide ?? piece.isWide) !== true || holdsWide(each.shows))
+  );
+}
+
+function holdsWide({ text, title }: ShownOf<'code'>): boolean {
+  return text.split('\n').length + (title === undefined ? 0 : 1) <= wideRooms[1].lines;
+}
+
+function standStill(piece: CodePiece): CodePiece {
+  const shows = { ...piece.shows };
+  delete shows.moves;
+  return { ...piece, shows };
+}
+
+/** The last piece and all that it grew out of. */
+function setAlike(pieces: Piece[], set: Pick<CodePiece, 'fit' | 'isWide'>): void {
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece?.kind === 'break') continue;
+    if (piece === undefined || !isCode(piece)) return;
+    pieces[at] = { ...piece, ...set };
+    if (piece.shows.moves === undefined) return;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Canvas } from '../../measure/canvas.ts';
+import { toPlainRichText } from '../../talk/rich-text.ts';
+import type { Layout, SectionName, Slide } from '../../talk/talk.ts';
+import type { Arrangement } from './arrange-slides.ts';
+import { fitCaptions } from '../fit/fit-caption.ts';
+import { fitHeading } from '../fit/fit-heading.ts';
+import { fitParts } from '../fit/fit-title.ts';
+import type { SlideDraft } from './slide-draft.ts';
+
+/** Layouts with a place for a heading beside their content. */
+const headed: ReadonlySet<Layout> = new Set<Layout>([
+  'points',
+  'steps',
+  'contrast',
+  'definition',
+  'code',
+  'table',
+  'diagram',
+  'math',
+  'figure',
+]);
+
+/** The heading as this slide shows it beside its content; none if it has no room for it. */
+export function setHeading(
+  { layout, steps }: Pick<SlideDraft, 'layout' | 'steps'> | Slide,
+  heading: string,
+  canvas: Canvas,
+): Pick<Slide, 'heading' | 'hasSmallHeading'> | undefined {
+  const shows = steps[0]?.shows;
+  if (!headed.has(layout) || shows === undefined) return undefined;
+  if (fitCaptions(shows, canvas, true).caption === 'none') return undefined;
+  const fit = fitHeading(heading, canvas);
+  return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
+}
+
+/** The slide that opens a section: its heading alone; a very long one goes on on further slides. */
+export function makeSectionSigns({ id, heading }: SectionName, canvas: Canvas): SlideDraft[] {
+  const { fit, parts } = fitParts('section', toPlainRichText(heading), canvas);
+  return parts.map((part, at) => ({
+    layout: 'section',
+    section: id,
+    ...(at === 0 && { heading }),
+    fit,
+    ...(parts.length > 1 && { part: { number: at + 1, of: parts.length } }),
+    steps: [{ shows: { kind: 'text', ...part }, says: [], asides: [] }],
+  }));
+}
+
+/** Whether a section is one of several of the talk's own. */
+export function isMain({ depth }: SectionName, sections: readonly SectionName[]): boolean {
+  return depth === 1 && sections.filter((other) => other.depth === 1).length > 1;
+}
+
+/**
+ * The slides of a section under its heading, which is shown once: on a slide of its own if the section is a `main`
+ * one or its first slide has no place for a heading, else on that slide.
+ */
+export function openSection(
+  name: SectionName,
+  { opening, slides }: Arrangement,
+  main: boolean,
+  canvas: Canvas,
+): SlideDraft[] {
+  const own = slides.map((slide) => ({ ...slide, section: name.id }));
+  const [first, ...rest] = own;
+  const isSaidFirst = opening.says.length + opening.asides.length > 0;
+  const set = first && setHeading(first, name.heading, canvas);
+  if (!main && !isSaidFirst && first !== undefined && set !== undefined) {
+    return [{ ...first, ...set }, ...rest];
+  }
+  const [sign, ...more] = makeSectionSigns(name, canvas);
+  if (sign === undefined) return own;
+  return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...more, ...own];
+}

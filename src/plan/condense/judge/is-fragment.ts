@@ -1,0 +1,66 @@
+/** Tells whether a point is a piece of a sentence: a clause that hangs on none, or what has lost its subject. English only. */
+import { isFinite } from '../clauses.ts';
+import type { Token } from '../sentence.ts';
+
+interface Point {
+  text: string;
+  tokens: readonly Token[];
+  /** The sentence it comes from. */
+  source: string;
+}
+
+export function isFragment(point: Point): boolean {
+  return hangsAsClause(point) || lacksSubject(point) || isNamed(point) || endsOpen(point);
+}
+
+/** "It is common to mend pumps by": code or a list went on with it. */
+function endsOpen({ text, source }: Point): boolean {
+  if (/[\p{P}\p{S}]$/u.test(source.trim())) return false;
+  const isOpen = /\b(?:with|by|for|of|to|as|an?|the|and|or|from|than|because|called|named|is|are|was)$/u.test(
+    text,
+  );
+  // "what the valve is for"
+  return isOpen && !/\b(?:what|how|who|where|that|which|whether)\b/iu.test(text);
+}
+
+/** "When pumps are both old and rusty", "In a garden where pumps stand" */
+function hangsAsClause({ text, tokens }: Point): boolean {
+  if (/[,:?–—]/u.test(text)) return false;
+  const { lower = '' } = tokens[0] ?? {};
+  const isClause = /^(?:if|when|while|although|though|because|since|unless|whereas|once|however)$/u.test(
+    lower,
+  );
+  const isPlace =
+    /^(?:in|for|to)$/u.test(lower) &&
+    /^(?:an?|the|this|these)$/u.test(tokens[1]?.lower ?? '') &&
+    tokens.slice(2, 6).some((token) => /^(?:where|when)$/u.test(token.lower));
+  // "When to mend a pump"
+  return (isClause && tokens[1]?.lower !== 'to') || isPlace;
+}
+
+/** "Is mended by gardeners", "Generally are mended" */
+function lacksSubject({ text, tokens }: Point): boolean {
+  const [first, second] = tokens;
+  if (text.endsWith('?') || first === undefined) return false;
+  const verb = first.pos === 'ADV' && first.lower.endsWith('ly') ? second : first;
+  return (
+    /^(?:is|are|was|were|has|does|can|will|would|should|could)$/u.test(verb?.lower ?? '') &&
+    !/^(?:there|it|you|we|i|they)$/u.test(tokens[tokens.indexOf(verb ?? first) + 1]?.lower ?? '')
+  );
+}
+
+/** "Old pumps built with a spanner", where the sentence said more of them: a thing with its participle. */
+function isNamed({ text, tokens, source }: Point): boolean {
+  if (source.length < text.length + 4 || tokens.some(({ pos, hasVerb }) => pos === 'AUX' || hasVerb))
+    return false;
+  const verbs = tokens.filter(({ index }, at) => index >= 0 && isFinite(tokens, at));
+  const [only] = verbs;
+  const at = only === undefined ? -1 : tokens.indexOf(only);
+  return (
+    at > 0 &&
+    /(?:ed|built|made|written|given|found|shown|known|sent)$/u.test(only?.lower ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '') &&
+    !tokens.slice(0, at).some(({ pos }) => pos === 'PRON') &&
+    /^(?:by|using|to|for)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,56 @@
+/** Tells whether a point speaks of "this" or "these" without having said what that is. English only. */
+import { stemmer } from 'stemmer';
+import type { Token } from '../sentence.ts';
+
+/** Times and the text itself need no other text to be understood: "this year", "in this essay". */
+const known =
+  /^(?:time|days?|week|month|year|decade|century|morning|evening|spring|summer|autumn|fall|winter|moment|point|way|world|country|post|article|essay|talk|guide|lesson|chapter|section|who|of|that|which|in|with|to)$/u;
+
+/** "Pumps of *this kind* leak", "The drawing shows *these pumps*", "Old pumps lead to *this*" */
+export function pointsBack(tokens: readonly Token[]): boolean {
+  // "To do so, stop the pump"
+  const opening = tokens.slice(0, 3).map(({ lower }) => lower);
+  if (/^to (?:do|achieve) (?:so|it|this|that)$/u.test(opening.join(' '))) return true;
+  if (namesTheSame(tokens)) return true;
+  return tokens.some(({ lower, pos }, at) => {
+    if (
+      at === 0 ||
+      !(
+        /^(?:this|these|those)$/u.test(lower) ||
+        (lower === 'that' && pos === 'DET') ||
+        isSuchSingular(tokens, at)
+      )
+    )
+      return false;
+    // "the work that *this* makes"
+    const noun = tokens.slice(at + 1, at + 4).find((token) => token.pos !== 'ADJ' && token.pos !== 'ADV');
+    if (noun !== undefined && known.test(noun.lower)) return false;
+    const isNoun = noun?.pos === 'NOUN' || noun?.pos === 'PROPN';
+    if (!isNoun) return lower !== 'that' && !tokens.slice(0, at).some((token) => token.pos === 'PROPN');
+    const stem = stemmer(noun.lower);
+    return !tokens.slice(0, at).some((token) => stemmer(token.lower) === stem);
+  });
+}
+
+/** "will ask for *such confirmation*": "such pumps" and "such as", "such a pump that" are others. */
+function isSuchSingular(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  return (
+    tokens[at]?.lower === 'such' &&
+    noun?.pos === 'NOUN' &&
+    !noun.lower.endsWith('s') &&
+    !tokens.some(({ lower }) => lower === 'as' || lower === 'that')
+  );
+}
+
+/** "I ran into *the same trouble*": the same as what? Not "at the same time", and not where two are compared. */
+function namesTheSame(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'same' && tokens[index - 1]?.lower === 'the');
+  if (at < 0 || /^(?:time|way|day|week|year|person|place|page|thing)s?$/u.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const compares =
+    /^(?:as|that|and|all|both|every|each|always|everyone|everybody|multiple|several|many|two|different|over|never|not|have|share|same)$/u;
+  return !tokens.some(
+    ({ lower, index, isNegated }) => isNegated || (index !== tokens[at]?.index && compares.test(lower)),
+  );
+}

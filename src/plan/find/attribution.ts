@@ -1,0 +1,87 @@
+/** Finds who is quoted, at the end of a block quotation. */
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { countWords } from '../../talk/text/count-words.ts';
+
+/** A name, a role, a source: no more words than this. */
+const mostWords = 14;
+
+const sentenceEnd = /[.!?…。！？"”’»」』)）\]]\s*$/u;
+const particles =
+  /^(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al|of|the|and|in|at|on|from|und|et|y|e)$/iu;
+
+/**
+ * The quotation without its attribution, and the attribution: what follows the last dash, or its last words in italics.
+ * @param lastLine where the last of its lines begins: UTF-16 offset
+ */
+export function takeAttribution(whole: RichText, lastLine?: number): { quote: RichText; by?: RichText } {
+  const from = findDashed(whole.text, lastLine) ?? findEmphasised(whole);
+  if (from === undefined) return { quote: whole };
+  const quote = sliceRichText(whole, 0, from.dash);
+  const by = sliceRichText(whole, from.name);
+  return quote.text === '' || by.text === '' ? { quote: whole } : { quote, by: withoutWholeEmphasis(by) };
+}
+
+/** Where the attribution's dash is, and where the name behind it begins. */
+interface Start {
+  dash: number;
+  name: number;
+}
+
+function findDashed(text: string, lastLine: number | undefined): Start | undefined {
+  const last = Array.from(text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]\s*|--?\s+)(?=\S)/gu)).at(
+    -1,
+  );
+  if (last === undefined) return undefined;
+  const name = text.slice(last.index + last[0].length);
+  if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3,}\.\s/u.test(name)) return undefined;
+  // Who has no name stands on a line of his own: "— my grandmother".
+  const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);
+  const isSure = sentenceEnd.test(text.slice(0, last.index)) && (isOnLine || !/^\p{Ll}/u.test(name));
+  return isSure || isNameLike(name) ? { dash: last.index, name: last.index + last[0].length } : undefined;
+}
+
+/**
+ * What is behind the dash of a paragraph that only tells who is quoted before it: "— Mira Osei, keeper".
+ * A line of a dialogue has a mark at its end.
+ */
+export function findAttributionLine(line: RichText): RichText | undefined {
+  const dash = /^(?:[—–―]\s*|--\s+)(?=\S)/u.exec(line.text)?.[0];
+  if (dash === undefined) return undefined;
+  const name = line.text.slice(dash.length);
+  if (countWords(name) > mostWords || /[.!?…。！？؟;:]$|[!?。！？؟;]\s/u.test(name)) return undefined;
+  const [person = ''] = name.split(/[,،，(（]/u);
+  const isSomebody = /^@|\s|\p{Lo}/u.test(person.trim());
+  return isSomebody && isNameLike(person.trim()) ? sliceRichText(line, dash.length) : undefined;
+}
+
+/** Every word of it begins like a name, a handle, a number or a bracket. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= 8 &&
+    words.every((word, at) => /^[("“@\d\p{Lu}\p{Lo}]/u.test(word) || (at > 0 && particles.test(word)))
+  );
+}
+
+/** Italics behind the last sentence, up to the end. */
+function findEmphasised({ text, marks }: RichText): Start | undefined {
+  const em = marks.find(({ kind, start, end }) => kind === 'em' && end === text.length && start > 0);
+  if (em === undefined || !sentenceEnd.test(text.slice(0, em.start))) return undefined;
+  const name = text.slice(em.start);
+  return countWords(name) <= mostWords && !/[!?。！？]/u.test(name) && isOpenEnded(name)
+    ? { dash: em.start, name: em.start }
+    : undefined;
+}
+
+/** No full stop at its end: a sentence has one. */
+function isOpenEnded(text: string): boolean {
+  return !/\p{Ll}{2,}\.$/u.test(text);
+}
+
+function withoutWholeEmphasis({ text, marks }: RichText): RichText {
+  return {
+    text,
+    marks: marks.filter(({ kind, start, end }) => kind !== 'em' || start > 0 || end < text.length),
+  };
+}

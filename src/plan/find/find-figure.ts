@@ -1,0 +1,80 @@
+/** Finds, in a sentence, the one figure that it turns on, with what the figure counts. */
+import type { RichText } from '../../talk/shown.ts';
+import { isBounded } from './bounding-words.ts';
+import { captionFigure, type CaptionedFigure } from './caption-figure.ts';
+import { inAnyCase } from './in-any-case.ts';
+
+export interface Figure extends CaptionedFigure {
+  /** The figure as written, with its currency. */
+  figure: string;
+}
+
+/** What makes another figure of it where it stands before: `−5 %`, `~40 %`, `minus 5 °C`. */
+const changesFigure = String.raw`(?:[-−–‐‑+±∓~∼≈≃≅<>≤≥≪≫=]|(?<!\p{L})(?:${inAnyCase('minus|moins|menos|meno|минус|мінус')})|[负負第]|零下)`;
+/** Words that make another figure of it where they follow; only some of them can stand beside it, see `grown`. */
+const magnitude = inAnyCase(
+  String.raw`(?:hundred|thousand|[mbtr]illions?|million(?:en|er|s|i)?|dozen|lakh|crore|[kmbt]|mn|mm|bn|tn|hundert|tausend|tsd|mio|mrd|bio|[mb]illiarden?|[mb]illionen|mille|milliards?|mil|mill[oó]n(?:es)?|mila|milion[ei]|miliard[oi]|milh(?:ão|ões)|bilh(?:ão|ões)|duizend|miljoen|miljard|tusen|milj(?:on|ard)(?:er)?|tys|tysi[aą]c[ey]?|tysięcy|milion(?:y|ów)?|miliard(?:y|ów)?|mln|mld|тыс|млн|млрд|тысяч\p{L}*|миллион\p{L}*|миллиард\p{L}*|milyon|milyar|[万億亿千百만억천])`,
+);
+/** Of these a sum of money is made whole: `$3.5 million`. */
+const grown = 'million|billion|trillion|Millionen|Milliarden|millions|milliards|millones';
+/** Units short enough to stand beside a figure; a bare number may be a year, a version, a place in a row. */
+const sign = '%|٪|‰|°C|°F|ms|s|kB|MB|GB|TB|km|kg|kW|MW|GW|h|×';
+const word =
+  'years?|days?|hours?|minutes?|seconds?|weeks?|months?|miles|metres|meters|times|percent|Jahre|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Prozent|ans|jours|heures|minutes|años|días|horas|minutos|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней|سنوات|سنة|أعوام|أيام|ساعات|دقائق|أسابيع|أشهر|مرات|مرة';
+/** In scripts without spaces a unit is followed by any word. */
+const unspacedWord = '年|天|小时|分钟|秒|周|个月|倍|時間|日間|か月';
+// The figure is looked for first: what may stand before it would else be sought at every blank.
+const before = String.raw`(?=[$€£¥\d٠-٩])(?<=^|[\s(\[“"„«‘'\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、])(?<!${changesFigure}\s*)`;
+const after = String.raw`(?=[.,;:!?…)\]”"’'»،؛؟]*(?:\s|—|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？）”」]))`;
+const digits = String.raw`(?:\d+(?:[.,]\d+)*|[٠-٩]+(?:[٫٬][٠-٩]+)*)`;
+/** A figure and its unit, with nothing else between the spaces around them but punctuation. */
+const measured = new RegExp(
+  String.raw`${before}(?:(?<sum>[$€£¥]${digits})\s(?<grown>${grown})${after}` +
+    String.raw`|(?<figure>[$€£¥]?${digits})(?:\s?(?<sign>${sign})|\s?(?<unspaced>${unspacedWord})|\s(?<word>${word}))?${after}(?!\s*${magnitude}(?!\p{L})))`,
+  'gu',
+);
+
+/** What is counted, at a sentence's start only; elsewhere a number before a noun is often part of a name. */
+const counted = new RegExp(
+  String.raw`^(?:(?:Only|Just)\s)?(?<figure>\d{1,3}(?:[.,]\d{3})?)\s(?<word>\p{Ll}{3,9}s)(?=\s\p{Ll})`,
+  'u',
+);
+
+/** The figure, if it is the only one of its sentence and has a unit, a currency or something that it counts. */
+export function findFigure(sentence: RichText): Figure | undefined {
+  const { text, marks } = sentence;
+  // Its caption would stand there without what was struck out, or the figure as if it held.
+  if (marks.some(({ kind }) => kind === 'del')) return undefined;
+  const [only, ...others] = text.matchAll(measured);
+  if (only === undefined || others.length > 0) return undefined;
+  const { sum, grown: growth, figure = sum, sign: short, unspaced, word: long } = only.groups ?? {};
+  const noun = growth ?? short ?? unspaced ?? long;
+  const isMoney = /^[$€£¥]/u.test(figure ?? '');
+  const count = noun === undefined && !isMoney ? counted.exec(text) : null;
+  const unit = noun ?? count?.groups?.word;
+  if (figure === undefined || (unit === undefined && !isMoney)) return undefined;
+  if (countFigures(text) > countFigures(figure) || isDecade(figure, unit)) return undefined;
+  const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
+  const [head, tail] = [text.slice(0, only.index), text.slice(end)];
+  if (isBounded(head, tail) || isOfThing(head, tail)) return undefined;
+  return { figure, ...captionFigure(sentence, [only.index, end], unit) };
+}
+
+/** "The $1 bid", "a 6 hours shift": which one of them it is. */
+function isOfThing(head: string, tail: string): boolean {
+  return (
+    /\b(?:the|an?|this|that|der|die|das|eine?|el|la|una?|le|une?)\s$/iu.test(head) &&
+    /^\s\p{Ll}/u.test(tail) &&
+    !/^\s(?:of|der|des|de|from|and)\s/u.test(tail)
+  );
+}
+
+/** "The 1990s" are no seconds. */
+function isDecade(figure: string, unit: string | undefined): boolean {
+  return unit === 's' && /^[12]\d{2}0$/u.test(figure);
+}
+
+/** How many runs of digits a text has. */
+export function countFigures(text: string): number {
+  return text.match(/\p{N}+/gu)?.length ?? 0;
+}

@@ -1,0 +1,137 @@
+/** Finds, in a paragraph, the one sentence that quotes somebody by name. */
+import { isEnglish } from '../../talk/text/language.ts';
+import { splitSentences } from '../../essay/language/sentences.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { countWords } from '../../talk/text/count-words.ts';
+import { findQuotingWords } from './quoting-words.ts';
+
+export interface Quotation {
+  /** What the paragraph says before that sentence. */
+  before: RichText;
+  /** That sentence and what follows it. */
+  said: RichText;
+  /** The quoted words, without their quotation marks. */
+  quote: RichText;
+  /** The name, as the essay has it. */
+  by: RichText;
+}
+
+/** A quotation shorter than this is somebody's word, not a slide. */
+const fewestWords = 4;
+
+/** Two capitalised words or more, with initials and particles. */
+const name = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al)\s)*\p{Lu}[\p{L}\p{M}’'.-]*)+`;
+const verb =
+  '(?:said|says|say|wrote|writes|put|puts|told|tells|asked|asks|remind(?:ed|s)?|noted|notes|warned|warns|argued|argues|observed|observes|explained|explains|quoted|claimed|claims|once|replied|answered|added|adds|declared)';
+
+const quoteLast = new RegExp(
+  String.raw`^(?<lead>[^“”"]{1,160}?)[:,]\s*(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")[.\s]*$`,
+  'u',
+);
+const quoteFirst = new RegExp(
+  String.raw`^(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")\s*(?:[—–]\s*|,?\s*(?:${verb}\s+(?:\p{Ll}+\s+){0,3})?)(?<by>${name})(?:,?\s+${verb})?(?:\s(?:in|on|at)\s[^,;:“”"]{1,24}|,\s\p{Ll}[^;:“”"]{1,60})?[.\s]*$`,
+  'u',
+);
+const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)\b`, 'iu');
+
+/** Quotation marks of any language around one run of words. */
+const quoted = String.raw`[“"«„»「](?<words>[^“”"„«»「」]+)[”"»“«」]`;
+const around = String.raw`[^“”"„«»「」:：[(]{1,100}?`;
+const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]?\s*${quoted}[.。\s]*$`, 'du');
+const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
+
+/**
+ * The quotation, if there is no doubt about it: one sentence, quotation marks around one run of it, and one full name,
+ * or whoever stands right beside a verb of saying.
+ */
+export function findQuotation(paragraph: RichText, lang: string): Quotation | undefined {
+  if (!/["”“»«」]/u.test(paragraph.text)) return undefined;
+  let at = 0;
+  for (const sentence of splitSentences(paragraph.text, lang)) {
+    const start = paragraph.text.indexOf(sentence, at);
+    if (start < 0) return undefined;
+    at = start + sentence.length;
+    const found =
+      matchBeside(sentence, lang) ??
+      (isEnglish(lang) ? (matchLast(sentence) ?? matchFirst(sentence)) : undefined);
+    if (found === undefined) continue;
+    const take = ([from, to]: readonly [number, number]) =>
+      sliceRichText(paragraph, start + from, start + to);
+    return {
+      before: sliceRichText(paragraph, 0, start),
+      said: sliceRichText(paragraph, start),
+      quote: take(found.quote),
+      by: take(found.by),
+    };
+  }
+  return undefined;
+}
+
+interface Found {
+  quote: [number, number];
+  by: [number, number];
+}
+
+/** `Mira wrote: “…”`, `“…,” wrote Mira.`: a verb of saying of this language and whoever says it, nothing else. */
+function matchBeside(sentence: string, lang: string): Found | undefined {
+  const words = findQuotingWords(lang);
+  if (words === undefined) return undefined;
+  return matchShape(sentence, quotedLast, words.before) ?? matchShape(sentence, quotedFirst, words.behind);
+}
+
+function matchShape(sentence: string, shape: RegExp, rules: readonly RegExp[]): Found | undefined {
+  const { words, rest } = shape.exec(sentence)?.indices?.groups ?? {};
+  if (words === undefined || rest === undefined) return undefined;
+  const text = sentence.slice(...words).replace(/[,，،]\s*$/u, '');
+  if (Math.ceil(countWords(text)) < fewestWords) return undefined;
+  for (const rule of rules) {
+    const by = rule.exec(sentence.slice(...rest))?.indices?.groups?.['by'];
+    if (by === undefined) continue;
+    return { quote: [words[0], words[0] + text.length], by: [rest[0] + by[0], rest[0] + by[1]] };
+  }
+  return undefined;
+}
+
+/** `As my friend Mira Osei reminded me: “…”` */
+function matchLast(sentence: string): Found | undefined {
+  const groups = quoteLast.exec(sentence)?.groups;
+  const lead = groups?.lead;
+  const words = groups?.curly ?? groups?.plain;
+  if (lead === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
+  if (!reports.test(lead)) return undefined;
+  // What stands in brackets is somebody's gloss, not who speaks.
+  if (/[[(]/u.test(lead)) return undefined;
+  const names = Array.from(lead.matchAll(new RegExp(name, 'gu')), ({ index, 0: text }) =>
+    dropOpener(index, text),
+  );
+  const [only, ...others] = names.filter((each) => each !== undefined);
+  if (only === undefined || others.length > 0) return undefined;
+  const from = sentence.indexOf(words, lead.length);
+  return { quote: [from, from + words.length], by: [only.index, only.index + only.text.length] };
+}
+
+/** A sentence's first word is capital whatever it is: `As Mira Osei` names Mira Osei. */
+function dropOpener(index: number, text: string): { index: number; text: string } | undefined {
+  const opener =
+    /^(?:As|In|When|Once|My|Our|The|But|And|Then|To|Even|Like|Here|What|Recently|Yesterday|Today|Later)\s+/u;
+  const length = index === 0 ? (opener.exec(text)?.[0].length ?? 0) : 0;
+  const rest = text.slice(length);
+  return rest.includes(' ') ? { index: index + length, text: rest } : undefined;
+}
+
+/** `“…,” said Mira Osei.` */
+function matchFirst(sentence: string): Found | undefined {
+  const groups = quoteFirst.exec(sentence)?.groups;
+  const by = groups?.by;
+  const words = groups?.curly ?? groups?.plain;
+  if (by === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
+  if (!reports.test(sentence.slice(words.length)) && !/[—–]/u.test(sentence.slice(words.length)))
+    return undefined;
+  const from = sentence.indexOf(words);
+  const nameAt = sentence.indexOf(by, from + words.length);
+  return {
+    quote: [from, from + words.replace(/,$/u, '').length],
+    by: [nameAt, nameAt + by.replace(/\.$/u, '').length],
+  };
+}

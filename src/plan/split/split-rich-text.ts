@@ -1,0 +1,31 @@
+import { splitSentences } from '../../essay/language/sentences.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { insideMarks, wholeKinds } from './inside-marks.ts';
+
+/** Weighing, choosing and several rules ask for the same sentences. */
+const known = new WeakMap<RichText, { lang: string; sentences: readonly RichText[] }>();
+
+/** The sentences of a text with their marks; a full stop within code or a formula ends none. */
+export function splitRichText(rich: RichText, lang: string): readonly RichText[] {
+  const before = known.get(rich);
+  if (before?.lang === lang) return before.sentences;
+  const sentences = split(rich, lang);
+  known.set(rich, { lang, sentences });
+  return sentences;
+}
+
+function split(rich: RichText, lang: string): RichText[] {
+  const isInside = insideMarks(rich, wholeKinds);
+  const sentences: RichText[] = [];
+  let start = 0;
+  let end = rich.text.length - rich.text.trimStart().length;
+  for (const sentence of splitSentences(rich.text, lang)) {
+    end += sentence.length;
+    if (isInside(end)) continue;
+    sentences.push(sliceRichText(rich, start, end));
+    start = end;
+  }
+  if (start < end) sentences.push(sliceRichText(rich, start, end));
+  return sentences.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,179 @@
+/** Divides a table over slides: first its columns, then its rows, then rows that fill a slide alone. */
+import type { Canvas } from '../../measure/canvas.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText, ShownOf } from '../../talk/shown.ts';
+import { leastWidth, TableRoom, type TableFit, type TableSetting } from '../fit/table-room.ts';
+
+export type TableGrid = Pick<ShownOf<'table'>, 'head' | 'rows' | 'align'>;
+export type TablePart = TableGrid & Pick<ShownOf<'table'>, 'widths'>;
+
+/** Columns of a table on one slide. */
+const mostColumns = 6;
+/** Body rows of a table on one slide: few are set large and many close, which holds as many as have room. */
+const mostRows: Readonly<Record<TableFit, number>> = { xl: 3, l: 5, s: Infinity };
+/** A head that takes a larger share of the slide stands as a row instead of on every slide. */
+const mostHead = 0.4;
+
+export interface SplitTable {
+  fit: TableFit;
+  parts: TablePart[];
+}
+
+/**
+ * The parts: at most six columns each, the head on every one, the first column in every group. A table is whole if one
+ * slide has room for it; if not, rows stand close where that saves slides, and the parts are about equally high.
+ */
+export function splitTable(grid: TableGrid, canvas: Canvas): SplitTable {
+  const groups = groupColumns(grid, canvas);
+  const [only, ...others] = groups;
+  for (const fit of ['xl', 'l', 's'] as const) {
+    if (only === undefined || others.length > 0 || grid.rows.length > mostRows[fit]) continue;
+    if (fit === 's' && grid.rows.length > longest) continue;
+    // A table that has room on one slide needs none to say which part it is.
+    const parts = splitRows(only, canvas, fit, false);
+    if (parts?.length === 1) return { fit, parts };
+  }
+  const split = (fit: TableFit) => groups.flatMap((group) => splitRows(group, canvas, fit, true) ?? []);
+  const close = split('s');
+  const usual = grid.rows.length > longest ? undefined : split('l');
+  return usual !== undefined && usual.length <= close.length
+    ? { fit: 'l', parts: usual }
+    : { fit: 's', parts: close };
+}
+
+/** No slide has room for more rows, and two hardly. */
+const longest = 20;
+
+/** As many columns a group as there may be, fewer if that leaves all words whole. */
+function groupColumns(grid: TableGrid, canvas: Canvas): TableGrid[] {
+  const columns = grid.head.length;
+  const inGroups = (size: number): TableGrid[] => {
+    if (columns <= size) return [grid];
+    const own = Math.ceil((columns - 1) / Math.ceil((columns - 1) / (size - 1)));
+    return Array.from({ length: Math.ceil((columns - 1) / own) }, (_, at) => {
+      const from = 1 + at * own;
+      const pick = <Cell>(row: readonly Cell[]) => [...row.slice(0, 1), ...row.slice(from, from + own)];
+      return { head: pick(grid.head), rows: grid.rows.map(pick), align: pick(grid.align) };
+    });
+  };
+  const isWhole = ({ head, rows, align }: TableGrid) =>
+    leastWidth([head, ...rows], canvas, { fit: 'l', align }) <= 1;
+  const sizes = [mostColumns, 5, 4, 3, 2].filter((size) => size <= columns || size === mostColumns);
+  const whole = sizes.map(inGroups).find((groups) => groups.every(isWhole));
+  return whole ?? inGroups(mostColumns);
+}
+
+/** None if the table is to be large and has cells of more than a line. */
+function splitRows(
+  { head, rows, align }: TableGrid,
+  canvas: Canvas,
+  fit: TableSetting['fit'],
+  isPart: boolean,
+): TablePart[] | undefined {
+  const hasHead = head.some(({ text }) => text !== '');
+  const room = new TableRoom(
+    [{ kind: 'head', cells: head }, ...rows.map((cells) => ({ kind: 'body' as const, cells }))],
+    canvas,
+    { fit, align, isPart },
+  );
+  if (fit === 'xl' && !room.isOfLines) return undefined;
+  const headShare = hasHead ? room.measureRow(head, 'head') : 0;
+  if (headShare > mostHead) {
+    const blank = head.map(() => ({ text: '', marks: [] }));
+    return splitRows({ head: blank, rows: [head, ...rows], align }, canvas, fit, isPart);
+  }
+  const measured = rows
+    .flatMap((row) => cutRow(row, room, headShare))
+    .map((row) => ({ row, height: room.measureRow(row, 'body') }));
+  const widths = room.widths.map((width) => Math.ceil(width * 100) / 100);
+  return divideRows(measured, 1 - headShare, mostRows[fit]).map((some) => ({
+    head,
+    rows: some.map(({ row }) => row),
+    align,
+    widths,
+  }));
+}
+
+/** Of so many parts nobody sees that the last is half full. */
+const mostEvened = 100;
+
+interface MeasuredRow {
+  row: RichText[];
+  height: number;
+}
+
+/** As few parts as can be, about equally high: six rows go 3 + 3, not 5 + 1. */
+function divideRows(rows: readonly MeasuredRow[], free: number, most: number): MeasuredRow[][] {
+  const full = fillParts(rows, free, most);
+  if (full.length === 1 || full.length > mostEvened) return full;
+  const mean = rows.reduce((sum, { height }) => sum + height, 0) / full.length;
+  const attempts = Array.from({ length: 20 }, (_, at) => mean + ((free - mean) * at) / 20);
+  for (const height of attempts) {
+    // Sums of fractions are not exact.
+    const even = fillParts(rows, height + 1e-9, most);
+    if (even.length <= full.length) return even;
+  }
+  return full;
+}
+
+function fillParts(rows: readonly MeasuredRow[], free: number, most: number): MeasuredRow[][] {
+  const parts: MeasuredRow[][] = [[]];
+  let filled = 0;
+  for (const row of rows) {
+    const part = parts.at(-1) ?? [];
+    if (part.length === most || (part.length > 0 && filled + row.height > free)) {
+      parts.push([row]);
+      filled = row.height;
+    } else {
+      part.push(row);
+      filled += row.height;
+    }
+  }
+  return parts;
+}
+
+/** Characters of a cell that are looked at for one slide, which has room for no more. */
+const mostInCell = 4000;
+
+/** A row too high for a slide goes on in rows of its own, each cell where it was left. */
+function cutRow(row: RichText[], room: TableRoom, headShare: number): RichText[][] {
+  const rows: RichText[][] = [];
+  const most = room.mostLines(headShare);
+  let rest = row;
+  for (;;) {
+    const next = rest.map((rich) =>
+      rich.text.length > mostInCell ? sliceRichText(rich, 0, mostInCell) : rich,
+    );
+    const isWhole = next.every((rich, column) => rich === rest[column]);
+    if (isWhole && (room.measureRow(rest, 'body') <= 1 - headShare || rest.every(({ text }) => text === '')))
+      break;
+    const cuts = next.map((rich, column) => findLineEnd(rich, column, most, room));
+    rows.push(rest.map((rich, column) => sliceRichText(rich, 0, cuts[column] ?? 0)));
+    rest = rest.map((rich, column) => sliceRichText(rich, cuts[column] ?? 0));
+  }
+  return [...rows, rest];
+}
+
+/** Characters that most columns hold: to set more of a long cell than that costs more than to look twice. */
+const firstGuess = 500;
+
+/** Where the text has filled `lines`: behind a word if it can be. */
+function findLineEnd(rich: RichText, column: number, lines: number, room: TableRoom): number {
+  const { text } = rich;
+  const fitsTo = (end: number) =>
+    room.countLines(end === text.length ? rich : sliceRichText(rich, 0, end), column) <= lines;
+  let low = 1;
+  let high = Math.min(text.length, firstGuess);
+  while (fitsTo(high)) {
+    if (high === text.length) return high;
+    low = high;
+    high = Math.min(text.length, high * 2);
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fitsTo(middle)) low = middle;
+    else high = middle;
+  }
+  const word = text.slice(0, low + 1).search(/\s\S*$/u);
+  return word > low / 2 ? word : low;
+}

@@ -1,0 +1,172 @@
+/** Divides a text that is too long for one slide, where it hurts least. */
+import { splitSentences } from '../../essay/language/sentences.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { insideMarks, wholeKinds, wholeKindsAndLinks } from './inside-marks.ts';
+import { measureText } from './measure-text.ts';
+import { splitVerse } from './split-verse.ts';
+
+/** A part that ends well fills at least this share of what its slide could hold. */
+const fairShare = 0.4;
+
+/** Of so many parts nobody sees that the last one is short, and to even them takes long. */
+const mostEven = 100;
+
+/** Places where a text may be cut, best first, each list in order. */
+interface Ends {
+  /** Between lines of verse, sentences, clauses, words, letters, and never within what reads as one thing. */
+  outside: readonly number[][];
+  /** The same within links, then within code and formulas: words, letters. */
+  inside: readonly number[][];
+}
+
+interface Parts {
+  parts: RichText[];
+  /** How often a link, code or a formula was cut. */
+  torn: number;
+}
+
+/**
+ * Parts that each satisfy `fits`: divided between lines of verse, else sentences, else clauses, else words, else
+ * letters; a link, code or a formula only if it fills a slide alone. Together they are the text, but for white space
+ * where they part. Of verse the parts end with a sentence or a clause where that takes no more of them.
+ * @param fits Whether a slide holds the text; never turns true again as a text grows.
+ */
+export function splitText(rich: RichText, lang: string, fits: (part: RichText) => boolean): RichText[] {
+  const { text } = rich;
+  if (fits(rich)) return [rich];
+  const ends = findAllEnds(rich, lang);
+  const { parts, torn } = fillParts(rich, ends, fits);
+  if (text.includes('\n')) {
+    const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(rich, start, fits));
+    if (verse !== undefined && verse.length <= parts.length)
+      return verse.map((end, at) => sliceRichText(rich, verse[at - 1] ?? 0, end));
+  }
+  if (parts.length > mostEven) return parts;
+  // As many parts, but none of them a stray rest.
+  const share = measureText(text) / parts.length;
+  for (const spare of [1.05, 1.15, 1.3]) {
+    const even = fillParts(rich, ends, (part) => measureText(part.text) <= share * spare && fits(part));
+    if (even.parts.length === parts.length && even.torn <= torn) return even.parts;
+  }
+  return parts;
+}
+
+function findAllEnds(rich: RichText, lang: string): Ends {
+  const { text } = rich;
+  const words = findEnds(text, /\S(?=\s)/gu);
+  const letters = findGraphemeEnds(text);
+  const isInside = insideMarks(rich, wholeKindsAndLinks);
+  const isInsideWhole = insideMarks(rich, wholeKinds);
+  const outside = [
+    findEnds(text, /\n/gu),
+    findSentenceEnds(text, lang),
+    findEnds(text, /[;:,；：，、،؛](?=\s)|[；：，、]|\s[–—]/gu),
+    words,
+    letters,
+  ].map((places) => places.filter((at) => !isInside(at)));
+  const inLinks = [words, letters].map((places) => places.filter((at) => !isInsideWhole(at)));
+  return { outside, inside: [...inLinks, words, letters] };
+}
+
+function fillParts(rich: RichText, ends: Ends, fits: (part: RichText) => boolean): Parts {
+  const parts: RichText[] = [];
+  const { length } = rich.text;
+  let start = 0;
+  let torn = 0;
+  let guess = firstGuess;
+  while (start < length) {
+    const reach = findReach(rich, start, fits, guess);
+    // The next slide holds about as much.
+    guess = reach - start;
+    const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
+    const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
+    if (whole === undefined) torn += 1;
+    const part = sliceRichText(rich, start, end);
+    if (part.text !== '') parts.push(part);
+    start = end;
+  }
+  return { parts, torn };
+}
+
+/** The best of the places that leave no part too short; else the last place of all. */
+function chooseEnd(ends: readonly number[][], start: number, reach: number): number | undefined {
+  const fair = start + (reach - start) * fairShare;
+  const last = ends.map((places) => lastUpTo(places, reach) ?? start);
+  return last.find((end) => end >= fair && end > start) ?? last.findLast((end) => end > start);
+}
+
+/** Characters that nearly any slide holds. */
+const firstGuess = 64;
+
+/**
+ * The furthest end at which the text from `start` still fits; one letter at the least.
+ * @param guess characters that may fit: the nearer, the sooner the end is found
+ */
+function findReach(
+  rich: RichText,
+  start: number,
+  fits: (part: RichText) => boolean,
+  guess = firstGuess,
+): number {
+  const { length } = rich.text;
+  const fitsTo = (end: number) => fits(sliceRichText(rich, start, end));
+  let low = start + 1;
+  let high = Math.min(length, start + guess);
+  let step = Math.ceil(guess / 8);
+  if (fitsTo(high)) {
+    do {
+      if (high === length) return length;
+      low = high;
+      high = Math.min(length, high + step);
+      step *= 2;
+    } while (fitsTo(high));
+  } else {
+    for (; high - step > low; step *= 2) {
+      if (fitsTo(high - step)) {
+        low = high - step;
+        break;
+      }
+      high -= step;
+    }
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fitsTo(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastUpTo(places: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((places[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+function findSentenceEnds(text: string, lang: string): number[] {
+  const ends: number[] = [];
+  let at = 0;
+  for (const sentence of splitSentences(text, lang)) {
+    const found = text.indexOf(sentence.trimEnd(), at);
+    if (found < 0) continue;
+    at = found + sentence.trimEnd().length;
+    ends.push(at);
+  }
+  return ends;
+}
+
+function findEnds(text: string, sign: RegExp): number[] {
+  return Array.from(text.matchAll(sign), ({ index, 0: { length } }) => index + length);
+}
+
+function findGraphemeEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) ends.push(index + segment.length);
+  return ends;
+}

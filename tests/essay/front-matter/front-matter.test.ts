@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { parseFrontMatter } from '../../../src/essay/front-matter/front-matter.ts';
+import { TalkError } from '../../../src/errors.ts';
+
+function valuesOf(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    [...parseFrontMatter(text, 'e.md').values].map(([key, { value }]) => [key, value]),
+  );
+}
+
+function lineOfFault(text: string): number | undefined {
+  try {
+    parseFrontMatter(text, 'e.md');
+  } catch (error) {
+    if (error instanceof TalkError) return error.line;
+    throw error;
+  }
+  throw new Error('expected a TalkError');
+}
+
+describe('parseFrontMatter', () => {
+  it('reads YAML and keeps dates as they were written', () => {
+    expect(valuesOf('---\ntitle: A\ndate: 2024-01-01\n---\nText')).toEqual({
+      title: 'A',
+      date: '2024-01-01',
+    });
+  });
+
+  it('reads TOML', () => {
+    const head = parseFrontMatter('+++\ntitle = "A"\n\ndate = 2024-01-01\n+++\nText', 'e.md');
+    expect(head.values.get('title')?.value).toBe('A');
+    expect(head.values.get('date')).toEqual({ value: '2024-01-01', written: '2024-01-01', line: 4 });
+    expect(head.endLine).toBe(5);
+  });
+
+  it.each([
+    ['Hugo’s JSON', '{\n  "title": "A",\n  "minutes": 3\n}\n\nText', 4],
+    ['JSON between semicolons', ';;;\n{ "title": "A", "minutes": 3 }\n;;;\nText', 3],
+    ['JSON that says so', '---json\n{\n"title": "A", "minutes": 3 }\n---\nText', 4],
+    ['code that only has data', '---js\n{\n  title: "A",\n  minutes: 3,\n}\n---\nText', 6],
+    ['YAML that says so', '---yaml\ntitle: A\nminutes: 3\n---\nText', 4],
+  ])('reads %s', (_, text, endLine) => {
+    expect(valuesOf(text)).toEqual({ title: 'A', minutes: 3 });
+    expect(parseFrontMatter(text, 'e.md').endLine).toBe(endLine);
+  });
+
+  it.each([
+    ['Pelican', 'Title: A\nDate: 2024-01-01\n\nText: text', 2],
+    ['Bear', 'title: A\ndate: 2024-01-01\n___\nText', 3],
+    ['Logseq', 'title:: A\ndate:: 2024-01-01\n\nText', 2],
+    ['Nikola', '.. title: A\n.. date: 2024-01-01\n\nText', 2],
+  ])('reads lines of %s', (_, text, endLine) => {
+    expect(valuesOf(text)).toEqual({ title: 'A', date: '2024-01-01' });
+    expect(parseFrontMatter(text, 'e.md').endLine).toBe(endLine);
+  });
+
+  it('reads Pandoc’s title block', () => {
+    expect(valuesOf('% A\n% Mira Osei\n\nText')).toEqual({ title: 'A', author: 'Mira Osei' });
+  });
+
+  it.each(['Title: a word\nthat goes on.\n\nText', 'Note: a.\n\nText', '{\nText\n}', '---jsx\nText'])(
+    'takes no text for a head: %j',
+    (text) => {
+      expect(parseFrontMatter(text, 'e.md').endLine).toBe(0);
+    },
+  );
+
+  it('names the line of broken JSON, and passes over code', () => {
+    expect(lineOfFault('{\n  "title": "A",\n  "b": [\n}\n\nText')).toBeLessThanOrEqual(4);
+    expect(parseFrontMatter('---js\nmodule.exports = () => [;\n---\nText', 'e.md')).toMatchObject({
+      endLine: 3,
+    });
+  });
+
+  it('reads Franklin’s definitions, also those of several lines', () => {
+    const head = parseFrontMatter('@def title = "A"\n@def x = """ one\ntwo """\n@def n = 3\n\nText', 'e.md');
+    expect(head.values.get('title')?.value).toBe('A');
+    expect(head.endLine).toBe(4);
+  });
+
+  it('names the file’s line of what is broken', () => {
+    expect(lineOfFault('---\ntitle: A\ntags: [a, b\n---\nText')).toBe(3);
+    expect(lineOfFault('+++\ntitle = "A"\ndate = = 1\n+++\nText')).toBe(3);
+    expect(lineOfFault('---\nimport X from "fs";\n---\nText')).toBe(2);
+  });
+
+  it('names line 1 if it is never closed', () => {
+    expect(lineOfFault('---\ntitle: A\n\nText')).toBe(1);
+    expect(lineOfFault('+++\ntitle = "A"\n\nText')).toBe(1);
+  });
+
+  it('names brackets without end in words', () => {
+    expect(() => parseFrontMatter(`---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n\nText`, 'e.md')).toThrow(
+      expect.objectContaining({
+        message: 'The front matter is not valid YAML: brackets are open in it without end.',
+        line: 3,
+      }),
+    );
+  });
+
+  it('leaves thematic breaks alone', () => {
+    expect(parseFrontMatter('---\n\nText', 'e.md').endLine).toBe(0);
+    expect(parseFrontMatter('---\n\nText\n\n---\n\nMore', 'e.md').endLine).toBe(0);
+  });
+
+  it('takes no harm from keys of JavaScript’s own', () => {
+    const head = parseFrontMatter('---\n__proto__: {polluted: yes}\ntitle: A\n---\nText', 'e.md');
+    expect(head.values.get('title')?.value).toBe('A');
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('takes no harm from aliases that multiply', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map(
+        (name, index) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefgh'[index] ?? ''}`)
+            .join()}]`,
+      ),
+    ];
+    expect(parseFrontMatter(`---\n${bomb.join('\n')}\n---\nText`, 'e.md').endLine).toBe(10);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
+
+const lamp = 'Every lamp on the coast burns the oil of whales.';
+const tower = 'The tower stands on a rock far out in the sea.';
+
+describe('a paragraph without a point of its own', () => {
+  it('is said with the step before it', () => {
+    const slides = slidesOf(`${lamp}\n\nThank you for that.\n\n${tower}`);
+    expect(shownBy(slides)).toEqual([
+      ['Every lamp on the coast burns the oil of whales', 'The tower stands on a rock far out in the sea'],
+    ]);
+    expect(saidBy(slides)).toEqual([[`${lamp} | Thank you for that.`, tower]]);
+  });
+
+  it('is said while the heading stands if it opens a section', () => {
+    const slides = slidesOf(`## Lamps\n\nIn this section we look at lamps.\n\n${lamp}\n\n${tower}`);
+    expect(shownBy(slides)[0]).toEqual(['Lamps']);
+    expect(saidBy(slides)).toEqual([['In this section we look at lamps.'], [lamp, tower]]);
+  });
+
+  it('is said with the step behind it if it opens the essay', () => {
+    const slides = slidesOf(`Welcome to the tower.\n\nThank you all.\n\n${lamp}`);
+    expect(saidBy(slides)).toEqual([[`Welcome to the tower. | Thank you all. | ${lamp}`]]);
+  });
+
+  it('is said while a contrast stands only if it is a remark, and no story of its own', () => {
+    const contrast = 'A page is not an asset; it is a liability.';
+    const story =
+      'Here is what happens to it. It is right for a month, then a flag gets a new name, and then somebody copies the old one into a book that you read at four in the morning.';
+    expect(shownBy(slidesOf(`${contrast}\n\nThank you for that.`))).toHaveLength(1);
+    expect(shownBy(slidesOf(`${contrast}\n\n${story}`))).toHaveLength(2);
+  });
+
+  it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
+    const weak = 'They burn all night.';
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
+    const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
+    expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
+    expect(isShown(`${lamp}\n\n${long}`)).toBe(true);
+    expect(isShown(`${lamp}\n\n<!-- slide -->\n\n${weak}`)).toBe(true);
+    expect(isShown(`${lamp}\n\n- ${weak}\n- The keepers sleep by day.`)).toBe(true);
+    expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
+  });
+
+  it.each([':', '—'])(
+    'is said with the step behind it if it leads on to that, and the step before is long: %s',
+    (mark) => {
+      const long = `${lamp} ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
+      const lead = `To keepers I hardly need to say${mark}`;
+      const slides = slidesOf(`${long}\n\n${lead}\n\n${tower}`);
+      expect(shownBy(slides).flat()).toHaveLength(2);
+      expect(saidBy(slides).flat().at(-1)).toBe(`${lead} | ${tower}`);
+    },
+  );
+
+  it('is one whose best sentence is faint, while the title stands as well', () => {
+    const faint = 'We then also looked at some other lamps that might be used for this in the end.';
+    const story = `${faint} ${'Our own way might then have been the same for us, too. '.repeat(3)}`;
+    expect(shownBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))).toHaveLength(1);
+    expect(saidBy(slidesOf(`${lamp}\n\n${story}\n\n${tower}`))[0]).toHaveLength(2);
+    expect(shownBy(slidesOf(`${story}\n\n${lamp}\n\n${tower}\n\n${lamp}`)).flat()).toHaveLength(3);
+    expect(shownBy(slidesOf(story)).flat()).toHaveLength(1);
+  });
+
+  it('is one that cannot be brought down to 24 words, while its section shows something else', () => {
+    const keepers = `The keepers ${'and the keepers '.repeat(8)}sing.`;
+    const fewer =
+      'The old keepers of great lamps must sing and row and mend and fish and cook and paint and read aloud.';
+    expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${fewer}\n\n${tower}`)).flat()).toHaveLength(3);
+    expect(shownBy(slidesOf(`## Lamps\n\n${lamp}\n\n${keepers}\n\n${tower}`)).flat()).toHaveLength(2);
+    expect(shownBy(slidesOf(`${keepers}\n\n${lamp}`)).flat()).toHaveLength(1);
+    expect(shownBy(slidesOf(`## Lamps\n\n${keepers}`)).flat()).toContain(keepers.slice(0, -1));
+    expect(shownBy(slidesOf(`${lamp}\n\n- ${keepers}\n- Oil burns.`)).flat()).toHaveLength(3);
+  });
+
+  it('is shown by its strongest where all together would be said for too long', () => {
+    const rain = 'It fell on us for days and weeks and then it was gone for days and weeks again. '.repeat(9);
+    const [weaker, stronger] = [`They burn all night. ${rain}`, `Lamps of this kind burn all night. ${rain}`];
+    const shown = shownBy(slidesOf(`${lamp}\n\n${weaker}\n\n${stronger}\n\n${weaker}`)).flat();
+    expect(shown).toContain('Lamps of this kind burn all night');
+    expect(shown.filter((text) => text === 'They burn all night').length).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { endsOnBefore } from '../../../../src/plan/condense/judge/ends-on-before.ts';
+
+describe('endsOnBefore', () => {
+  it.each([
+    'The garden pump leaks, too',
+    'We water the roses by hand instead',
+    'A spanner makes life easier when doing so',
+    'Old valves rust as well',
+  ])('finds what is added to the text before: “%s”', (text) => expect(endsOnBefore(text)).toBe(true));
+
+  it.each([
+    'The pump leaks, and the valve leaks, too',
+    'Don’t buy a pump, mend it instead',
+    'Mend your pump and let others do the same',
+    'Too much sand ruins the pump',
+  ])('leaves what it is added to in the same point: “%s”', (text) => expect(endsOnBefore(text)).toBe(false));
+});

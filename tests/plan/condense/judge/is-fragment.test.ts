@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isFragment } from '../../../../src/plan/condense/judge/is-fragment.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
+
+const judge = (text: string, source = text) => isFragment({ text, tokens: tagSentence(text).tokens, source });
+
+describe('a piece of a sentence', () => {
+  it.each([
+    'When pumps are both old and rusty',
+    'In a garden where old pumps stand',
+    'Is mended by the gardeners',
+    'Generally are mended by gardeners',
+  ])('hangs on nothing, or has no subject: %s', (text) => {
+    expect(judge(text)).toBe(true);
+  });
+
+  it('is a thing with its participle, cut from what was said of it', () => {
+    const source = 'We looked at two gardens – old pumps built by gardeners.';
+    expect(judge('Old pumps built by gardeners', source)).toBe(true);
+  });
+
+  it('ends where code or a list went on', () => {
+    expect(judge('The gardener counts old pumps with')).toBe(true);
+    expect(judge('This is a pump to start with', 'This is a pump to start with.')).toBe(false);
+    expect(judge('We know what a valve is for')).toBe(false);
+  });
+
+  it.each(['When pumps are old, they leak', 'When to mend a pump', 'Is it old?', 'Old pumps leak in winter'])(
+    'is not: %s',
+    (text) => {
+      expect(judge(text)).toBe(false);
+    },
+  );
+});

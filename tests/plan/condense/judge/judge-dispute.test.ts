@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { hopelessDispute, judgeDispute } from '../../../../src/plan/condense/judge/judge-dispute.ts';
+
+describe('judgeDispute', () => {
+  it.each([
+    ['en', 'Critics say that filters slow a pump down.', 'They’re wrong.'],
+    ['en', 'Every plumber told us that we needed more pumps.', 'None of them did.'],
+    ['en', 'I don’t mind pumps.', 'I mind pumps without valves.'],
+    ['en', '“But pumps are cheap,” people say.', 'They aren’t.'],
+    ['de', 'Viele sagen, dass Pumpen teuer sind.', 'Das stimmt nicht.'],
+    ['fr', 'Certains disent que les pompes sont chères.', 'C’est faux.'],
+    ['es', 'Algunos dicen que las bombas son caras.', 'No es cierto.'],
+    ['zh', '有人说水泵太贵。', '其实并非如此。'],
+  ])('refuses a claim that its author rejects (%s: “%s”)', (lang, claim, answer) => {
+    expect(judgeDispute(claim, answer, lang)).toBe(hopelessDispute);
+  });
+
+  it.each([
+    'Some people will tell you that mending is dear.',
+    'Others say that water is the answer.',
+    'Conventional wisdom urges us to wait.',
+  ])('counts what others say against “%s”', (claim) => {
+    expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Some people mend pumps at home.', 'A new valve costs little.'],
+    ['We don’t mend pumps at night.', 'We sleep.'],
+    ['A plumber needs water.', 'No pump runs without it.'],
+  ])('leaves “%s” alone', (claim, next) => {
+    expect(judgeDispute(claim, next, 'en')).toBe(0);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { judgeStyle, weakStyle } from '../../../../src/plan/condense/judge/judge-style.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
+
+function judge(text: string, source = text): number {
+  return judgeStyle({ text, tokens: tagSentence(text).tokens, source });
+}
+
+const plain = judge('Old pumps fail in winter nights');
+
+describe('judgeStyle', () => {
+  it('likes a command', () => {
+    expect(judge('Never trust an old pump in winter')).toBeGreaterThan(plain);
+    expect(judge('Check the valve before the winter')).toBeGreaterThan(plain);
+  });
+
+  it('likes an announcement that pays off in a word', () => {
+    expect(judge('An old pump has one enemy: sand')).toBeGreaterThan(plain);
+  });
+
+  it.each([
+    ['speaks of its own telling', 'I mention this since old pumps fail'],
+    ['begins with a pronoun', 'They fail in cold winter nights'],
+    ['points at something before it', 'These pumps fail in winter nights'],
+    ['speaks of someone unknown', 'Nobody who knew them came to help us'],
+    ['tells a story', 'We mended the pump with a spanner'],
+    ['asks', 'Do old pumps fail in winter?'],
+    ['says too little', 'It fails'],
+    ['gives an example', 'For example, old pumps fail in winter'],
+    ['points back in its middle', 'Old pumps of this kind fail in winter'],
+    ['ends on what was said before', 'The drawing of the gardeners led to this'],
+    ['only supposes', 'Let’s say an old pump fails in winter'],
+    ['says what people think', 'It is common to think that old pumps fail'],
+    ['says what tempts', 'It can be tempting to buy a new pump at once'],
+    ['says what some may think', 'Some may argue that old pumps last longer'],
+    ['is a step of the text', 'The next step is to mend the old valve'],
+    ['speaks of a thing named before, to do something with', 'It’s a good tool to keep in winter nights'],
+  ])('thinks less of a point that %s', (_what, text) => {
+    expect(judge(text)).toBeLessThan(plain);
+  });
+
+  it.each([
+    ['greets', 'Dear gardeners of this small village'],
+    ['hangs on a condition told before', 'Otherwise the old pump leaks in winter'],
+    ['only refers to something', 'Take a look at the pump to see how it works'],
+    ['announces', 'There are three ways to mend a pump'],
+    ['sends readers elsewhere', 'See the manual for more about pumps'],
+    ['says what comes next', 'In this post we’ll look at old pumps'],
+    ['says what came before', 'In yesterday’s post, we saw why old pumps fail'],
+    ['gives thanks', 'I want to thank all who mended the pump'],
+    ['gives more thanks', 'We would also like to thank the gardeners of the village'],
+    ['says what it will have said', 'By the end of this short post, you will know all old pumps'],
+    ['invites to write', 'If your pump fails, please reach out to pumps@example.org'],
+    ['points at a link', 'You can read more about old pumps here'],
+    ['announces an interview', 'We had a long conversation with the oldest of the gardeners'],
+    ['says where it was printed', 'Originally published in a paper for gardeners'],
+    ['calls without saying a thing', 'Happy mending!'],
+    ['speaks of a thing named before', 'It’s a pump that is known to all gardeners'],
+    ['names nothing', 'Certainly you cannot ignore it'],
+    ['says that there is something', 'However, there was a problem'],
+    ['counts what it does not say', 'The lessons from all of these pumps are twofold'],
+    ['is a by-word', 'Fun fact: the oldest pump of the village is red'],
+    ['only cheers', 'Best of luck!'],
+    ['leads to a tutorial', 'You can follow a short tutorial here to mend your pump'],
+    ['goes back to where it was', 'Let’s return to our oldest pump'],
+    ['speaks of the text that it is part of', 'This post concludes our long series on old pumps'],
+    ['says what is known already', 'We have already seen why old pumps fail'],
+    ['says only that it goes on', 'The work of the old gardeners did not stop there'],
+    ['is credit', 'Our drawings are adapted from an old book for gardeners'],
+    ['shows something below', 'The drawing below is a simple view of an old pump'],
+    ['speaks of steps below', 'The three steps below describe an old pump'],
+    ['leaves something out', 'We also do not discuss how pumps are mended'],
+    ['tells how far the reader is', 'You should now have a working pump in your garden'],
+    ['only lets begin', 'Once the pump is set up, we can start using it'],
+    ['says that something is left', 'Even with the new valve, one problem remains'],
+    ['compares with nothing', 'The way to mend a valve is very similar'],
+    ['points somewhere', 'There is the home of the old gardeners'],
+    ['names who helped', 'Additional contributors to the drawing include Ada and Bob'],
+    ['points up the page', 'Note the old valve of the pump described above'],
+    ['announces what others tell', 'We asked the gardeners to tell how they mend pumps'],
+    ['says that there are things', 'The old shed contains a number of tools and parts'],
+    ['leads on', 'Let’s open the old valve of the pump'],
+    ['is who exclaimed', 'An old gardener of the village exclaims'],
+    ['says what was learnt', 'We now know how to mend the valve of a pump'],
+    ['only moves on', 'Before moving on, we close the valve of the pump'],
+    ['says what is needed', 'There are a couple of parts that you need to understand'],
+    ['hangs on a question', 'If so, the old valve of the pump is broken'],
+    ['counts one more way', 'There is a third way to mend an old pump'],
+    ['says a thing of what was named before', 'This valve turns the pump into a fountain'],
+    ['is an address', 'To reach the gardeners, email pumps@example.org'],
+    ['counts ways and names none', 'Old pumps and new pumps differ in several other ways'],
+    ['counts choices and names none', 'To mend the valve of a pump, we have two options'],
+    ['says that there are reasons', 'Even beyond money, there are several reasons to mend a pump'],
+    ['wishes luck', 'Good luck as you mend the pumps of your village!'],
+    ['recalls a lesson', 'In lesson 2 we mended the valve of a pump'],
+    ['asks for mail', 'Drop us a line about your old pump'],
+    ['counts what was counted before', 'The second is to mend the old valve of the pump'],
+    ['says of each of what was named', 'Each is closed at night by the gardeners of the village'],
+    ['announces behind a phrase', 'On that note, here are the steps to mend a pump'],
+    ['sends to read', 'I strongly recommend reading the book of the gardeners'],
+    ['is ready to go on', 'Now we’re ready to mend the pump!'],
+    ['is who said what', 'An old gardener of the village said'],
+  ])('finds a point weak that %s', (_what, text) => {
+    expect(judge(text)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it.each([
+    ['tells to write before something', 'Write to the gardeners before you mend their pump'],
+    ['says where things are', 'Old pumps fail most often in the gardens here'],
+    ['is two words and a sentence', 'Pumps fail.'],
+    ['asks what there is', 'There is no way to mend the pump'],
+    ['is a quotation with its speaker', '“Pumps fail,” the old gardener said'],
+    ['counts ways and names them', 'Old pumps fail in two ways: by sand and by frost'],
+    ['is a step with its own noun', 'The second pump is the one to mend first'],
+    ['cleaves a sentence', 'It is the valve that fails in winter nights'],
+  ])('finds no point weak that %s', (_what, text) => {
+    expect(judge(text)).toBeGreaterThan(weakStyle);
+  });
+
+  it('finds a lead-in weak whose list stands behind it', () => {
+    expect(judge('A pump needs', 'A pump needs:')).toBeLessThanOrEqual(weakStyle);
+    expect(judge('A pump needs', 'A pump needs—')).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('does not mistake an empty “it” for a pronoun', () => {
+    expect(judge('It is hard to mend a pump in winter')).toBeGreaterThan(plain - 0.1);
+  });
+
+  it('sees where a cut point sent its readers', () => {
+    const source = 'You can find the plan of the pump on our website and in the library.';
+    expect(judge('You can find the plan of the pump', source)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('does not mistake a call for what leads on', () => {
+    expect(judge('Let’s stop mending the old pump')).toBeGreaterThanOrEqual(plain);
+  });
+
+  it('looks behind a connective', () => {
+    expect(judge('However, they fail in cold winter nights')).toBe(judge('They fail in cold winter nights'));
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { lacksAntecedent } from '../../../../src/plan/condense/judge/lacks-antecedent.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
+
+function lacks(text: string): boolean {
+  const { tokens, end } = tagSentence(text);
+  return lacksAntecedent(tokens.slice(0, end));
+}
+
+describe('lacksAntecedent', () => {
+  it.each([
+    'Only one of them kept its water clean.',
+    'The first one leaked after six weeks.',
+    'The second is to mend the valve.',
+    'The other four pumps leak as well.',
+    'Plumbers with new tools mend the two very differently.',
+    'Nobody ever mended it twice in the same way.',
+    'Whoever it was, he’d never seen a pump.',
+    'The repair was meant to take 3.',
+  ])('finds that “%s” points at what is not there', (text) => expect(lacks(text)).toBe(true));
+
+  it.each([
+    'Only one of these pumps kept its water clean.',
+    'The first pump leaked after six weeks.',
+    'The other half of the village is dry.',
+    'The first one to leak is the oldest.',
+    'Pumps and mills are old, but the two differ.',
+    'Everybody likes it when water runs.',
+    'The village mends two of the three pumps.',
+    'The repair was meant to take 3 days.',
+  ])('leaves “%s” alone', (text) => expect(lacks(text)).toBe(false));
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { tagWords } from '../../../../src/plan/condense/tag/load-tagger.ts';
+
+type WinkNlp = (
+  model: unknown,
+  pipe: string[],
+) => {
+  readDoc: (text: string) => { tokens: () => { out: (question?: unknown) => string[] } };
+  its: { pos: unknown };
+};
+
+const require = createRequire(import.meta.url);
+const text = `${readFileSync(new URL('../../../../CHANGELOG.md', import.meta.url), 'utf8').slice(0, 12_000)}
+It can't, won't and didn't; Ada's e-mail to bob@example.org of 3rd May cost $4.50 (or 40 %), constructor of __proto__ 🙂 “so”.`;
+
+describe('tagWords', () => {
+  it('cuts and tags as wink-nlp does with the whole of its model', () => {
+    const { readDoc, its } = (require('wink-nlp') as WinkNlp)(require('wink-eng-lite-web-model'), ['pos']);
+    for (const paragraph of text.split('\n')) {
+      const tokens = readDoc(paragraph).tokens();
+      const tags = tokens.out(its.pos);
+      expect(tagWords(paragraph)).toEqual(
+        tokens.out().map((word, index) => ({ text: word, pos: tags[index] })),
+      );
+    }
+  });
+});

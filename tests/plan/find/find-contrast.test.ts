@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findContrast } from '../../../src/plan/find/find-contrast.ts';
+import { toPlainRichText } from '../../../src/talk/rich-text.ts';
+
+describe('findContrast', () => {
+  it('finds the two sides of a sentence', () => {
+    const { sides } = findContrast(toPlainRichText('A lamp is a promise, not a toy.'), 'en') ?? {};
+    expect(sides?.map(({ stance }) => stance)).toEqual(['preferred', 'rejected']);
+  });
+
+  it.each(['It is not a lamp — it is ', 'We want more oil and less ', 'It is not a lamp but '])(
+    'finds none in a sentence that says “%s” again and again',
+    (words) => {
+      expect(findContrast(toPlainRichText(`${words.repeat(2_000)}a lamp.`), 'en')).toBeUndefined();
+    },
+  );
+});
