@@ -1,8 +1,8 @@
 /** The style sheets that a page asks for, in their order. */
 import { fontSetNames } from '../fonts/faces.ts';
 import type { Page } from '../fonts/find-font-needs.ts';
+import type { LoadedTalk } from './load-talks.ts';
 import { resolveAddress } from './resolve-address.ts';
-import type { ShownTalk } from './shown-media.ts';
 
 const links = /<link\b[^>]*\bhref="([^"]+\.css)"[^>]*>/g;
 
@@ -22,7 +22,7 @@ export function resolvePath(href: string, from: string): string {
 }
 
 /** A page with its style sheets, for whoever chooses the fonts. */
-export async function collectStyles(html: string, page: string, loaded?: ShownTalk): Promise<Page> {
+export async function collectStyles(html: string, page: string, loaded?: LoadedTalk): Promise<Page> {
   const addresses = listSheets(html, page).map(({ address }) => address);
   let css = '';
   for (const address of addresses) {
@@ -32,7 +32,7 @@ export async function collectStyles(html: string, page: string, loaded?: ShownTa
 }
 
 /** What the style sheet at an address says; nothing if there is none. */
-export async function readSheet(address: string, loaded?: ShownTalk): Promise<string> {
+export async function readSheet(address: string, loaded?: LoadedTalk): Promise<string> {
   const sheet = await resolveAddress(loaded === undefined ? [] : [loaded], address, { live: false });
   if (sheet === undefined) return '';
   if (typeof sheet.body === 'string') return sheet.body;

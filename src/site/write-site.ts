@@ -4,21 +4,18 @@ import { dirname, join } from 'node:path';
 import type { FolderDigests } from '../disk/folder-digests.ts';
 import { isFileError, listFiles, writeWholeFolder } from '../disk/write-whole-folder.ts';
 import { describeUnexpected, type Fault } from '../errors.ts';
-import { findFontNeeds } from '../fonts/find-font-needs.ts';
-import { joinFontNeeds } from '../fonts/join-font-needs.ts';
+import { findFontNeeds, type Page } from '../fonts/find-font-needs.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PublishedPdf } from '../talk/listed-talk.ts';
+import type { Published } from '../talk/published.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
 import { listTalkFiles } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
-import type { PagesAside } from './pages-aside.ts';
-import type { PreparedPage, PublishedTalk } from './prepare-page.ts';
-import { preparePages } from './prepare-pages.ts';
-import { resolveAddress } from './resolve-address.ts';
+import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 import { stringifySitemap } from './stringify-sitemap.ts';
 import { stringifyWorker } from './stringify-worker.ts';
@@ -42,8 +39,6 @@ export interface SiteOptions extends PublishOptions {
   site?: string | undefined;
   /** Makes what else belongs to a talk, of which that much is published. Default: nothing. */
   makeExtras?: (loaded: LoadedTalk, discloses: Disclosure) => Promise<TalkExtras>;
-  /** A thread beside this one that prepares some of the pages, and ends then. Default: this one prepares all. */
-  aside?: PagesAside | undefined;
   /** Told of each talk as soon as it is written. */
   keep?: (loaded: LoadedTalk, written: WrittenTalk) => Promise<void>;
 }
@@ -103,7 +98,6 @@ async function writeFiles(
       await rm(join(folder, talk.talk.id), { recursive: true, force: true });
     }
   }
-  options.aside?.close();
   if (shown.length === 0) return faults;
   const index = await writeIndex(shown, folder, options.site);
   const ofIndex = await findFontNeeds([await collectStyles(index, '/')]);
@@ -134,7 +128,7 @@ async function takeOver({ files }: WrittenTalk, { folder, digests, older }: Fres
 async function writeTalk(
   loaded: LoadedTalk,
   { folder, digests }: FreshSite,
-  { site, makeExtras, aside, ...options }: SiteOptions,
+  { site, makeExtras, ...options }: SiteOptions,
 ): Promise<WrittenTalk> {
   const { talk } = loaded;
   const discloses = chooseDisclosure(loaded, options);
@@ -145,8 +139,7 @@ async function writeTalk(
   for (const [kind, pdf] of pdfs) await writeFile(join(home, namePdf(talk.id, kind)), pdf);
 
   const published = { loaded, discloses, published: { site, card: card && cardName } };
-  const pages = await preparePages(published, aside);
-  for (const page of pages) await writePage(page, folder);
+  const pages = await writePages(published, folder);
   const pictures = await writeMedia(published, folder);
   const paths = (await listFiles(home)).map((path) => `${talk.id}/${path}`);
   const files = paths.map(async (path) => [path, await digests.of(path)] as const);
@@ -159,9 +152,9 @@ async function writeTalk(
         [talk.id, namePdf(talk.id, kind)].map(encodeURIComponent).join('/'),
       ]),
     ),
-    pages: Object.fromEntries(pages.map(({ address, sets }) => [address, sets])),
-    fonts: joinFontNeeds(pages.map(({ fonts }) => fonts)),
-    assets: [...new Set(pages.flatMap(({ assets }) => assets))].sort(),
+    pages: Object.fromEntries(Array.from(pages, ([address, { sets }]) => [address, sets])),
+    fonts: await findFontNeeds([...pages.values()]),
+    assets: await listNeededAssets(Array.from(pages.values(), ({ html }) => html)),
     pictures,
     files: Object.fromEntries(await Promise.all(files)),
     hasCard: card !== undefined,
@@ -193,10 +186,22 @@ async function writeIndex(
   return index;
 }
 
-async function writePage({ address, body }: PreparedPage, folder: string): Promise<void> {
-  const path = join(folder, `${address}index.html`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, body);
+/** A talk, and what of it is published. */
+interface PublishedTalk {
+  loaded: LoadedTalk;
+  discloses: Disclosure;
+  published: Published;
+}
+
+/** Writes a talk's pages, and gives them by their addresses. */
+async function writePages(talk: PublishedTalk, folder: string): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>();
+  for (const page of listPages(talk.discloses)) {
+    const address = `/${talk.loaded.talk.id}/${page}`;
+    const html = await writeSiteFile(address, folder, talk);
+    pages.set(address, await collectStyles(html, address, talk.loaded));
+  }
+  return pages;
 }
 
 /** Writes a talk's style sheet, pictures and films, and gives the addresses of all but films. */
@@ -210,12 +215,17 @@ async function writeMedia(talk: PublishedTalk, folder: string): Promise<string[]
   return media.flatMap(([name, { isFilm }]) => (isFilm ? [] : [`/${id}/${name}`]));
 }
 
-/** Writes what lies at an address, of a talk or of all. */
-async function writeSiteFile(address: string, folder: string, talk?: PublishedTalk): Promise<void> {
-  const file = await resolveAddress(talk === undefined ? [] : [talk.loaded], address, { live: false });
+/** Writes what lies at an address, of a talk or of all, and gives its text. */
+async function writeSiteFile(address: string, folder: string, talk?: PublishedTalk): Promise<string> {
+  const file = await resolveAddress(talk === undefined ? [] : [talk.loaded], address, {
+    live: false,
+    fonts: 'woff2',
+    ...(talk && { discloses: talk.discloses, published: talk.published }),
+  });
   if (file === undefined) throw new Error(`The site has nothing at ${address}.`);
-  const path = join(folder, address);
+  const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
   await mkdir(dirname(path), { recursive: true });
   if (typeof file.body === 'object' && 'path' in file.body) await copyFile(file.body.path, path);
   else await writeFile(path, file.body);
+  return typeof file.body === 'string' ? file.body : '';
 }

@@ -12,7 +12,6 @@ import {
   type LoadedTalk,
   type LoadOptions,
 } from '../../site/load-talks.ts';
-import { openPagesAside } from '../../site/pages-aside.ts';
 import { writeSingle } from '../../site/write-single.ts';
 import { writeSite, type SiteOptions } from '../../site/write-site.ts';
 import { chooseOutput } from '../choose-output.ts';
@@ -109,32 +108,26 @@ async function buildSite(
   const keeping = await openKeptTalks({ pdf, ...site }, wishes);
   const kept = (await keeping?.recallAll(files, folder)) ?? new Map<string, KeptTalk>();
   const fresh = files.filter((file) => !kept.has(file));
-  const aside = openPagesAside(fresh);
-  try {
-    const { talks, faults } = await loadTalks(fresh, wishes);
-    const shown = named.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
-    const inOrder = orderTalks(files, shown, kept);
-    for (const talk of inOrder) warn('written' in talk ? talk.warnings : listWarnings(talk));
-    warn(faults);
-    if (inOrder.length === 0) return 1;
-    const extras = await openExtras({ pdf, look: wishes.look, say: console.error });
-    const failed = await writeSite(
-      inOrder.map((talk) => ('written' in talk ? talk.written : talk)),
-      folder,
-      {
-        ...site,
-        makeExtras: extras.make,
-        aside,
-        keep: async (loaded, written) => keeping?.keep(loaded, written),
-      },
-    ).finally(extras.close);
-    warn(failed);
-    if (failed.length === inOrder.length) return 1;
-    console.log(folder);
-    return faults.length + failed.length > 0 ? 1 : 0;
-  } finally {
-    aside?.close();
-  }
+  const { talks, faults } = await loadTalks(fresh, wishes);
+  const shown = named.length > 0 ? talks : talks.filter(({ essay }) => !essay.settings.draft);
+  const inOrder = orderTalks(files, shown, kept);
+  for (const talk of inOrder) warn('written' in talk ? talk.warnings : listWarnings(talk));
+  warn(faults);
+  if (inOrder.length === 0) return 1;
+  const extras = await openExtras({ pdf, look: wishes.look, say: console.error });
+  const failed = await writeSite(
+    inOrder.map((talk) => ('written' in talk ? talk.written : talk)),
+    folder,
+    {
+      ...site,
+      makeExtras: extras.make,
+      keep: async (loaded, written) => keeping?.keep(loaded, written),
+    },
+  ).finally(extras.close);
+  warn(failed);
+  if (failed.length === inOrder.length) return 1;
+  console.log(folder);
+  return faults.length + failed.length > 0 ? 1 : 0;
 }
 
 /** All talks as their essays were named. */
