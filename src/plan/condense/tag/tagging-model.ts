@@ -1,7 +1,8 @@
 /**
  * wink-nlp's English model as far as tagging asks for it. Its own package copies it as a whole first, makes an object of
- * 87,000 keys, and brings machines for names and moods and the exceptions of a stemmer: that takes three times as long.
+ * 87,000 keys, and brings machines for names and moods and the exceptions of a stemmer: that takes five times as long.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const folder = 'wink-eng-lite-web-model/dist/';
@@ -19,7 +20,6 @@ interface CoreFile {
   features: Record<string, Feature | undefined> & { lexeme: Feature; posClusters: Feature };
   pos: { hash: Record<string, number> };
   /** Numbers of 32 bits in Base64. */
-  lexicon: string;
   xpansions: string;
 }
 
@@ -43,7 +43,9 @@ export function readTaggingModel(): Record<string, unknown> {
 
 /** As `dist/load-core-model.js` of the package makes it. */
 function readCore(): unknown {
-  const file = require(`${folder}languages/cur/models/eng-core-web-model.json`) as CoreFile;
+  const { file, lexicon } = readFile(
+    require.resolve(`${folder}languages/cur/models/eng-core-web-model.json`),
+  );
   const layout = Object.entries(file.packing.layout);
   const features = Object.fromEntries(
     layout.flatMap(([name, [, mask = 0, shift = 0, hasNoList]]) =>
@@ -63,18 +65,29 @@ function readCore(): unknown {
     features: {
       ...file.features,
       ...features,
-      lexeme: { ...startList(lexeme.list), hash: findPlaces(lexeme.list) },
+      lexeme: { ...startList(lexeme.list), hash: findOnDemand(lexeme.list) },
       posClusters: { ...posClusters, list: clusters },
     },
-    lexicon: decodeNumbers(file.lexicon),
+    lexicon,
     xpansions: decodeNumbers(file.xpansions),
   };
 }
 
+/** Two thirds of the file are one string of ASCII: cut out, it need not be decoded and parsed like the rest. */
+function readFile(path: string): { file: CoreFile; lexicon: Uint32Array } {
+  const bytes = readFileSync(path);
+  const opening = '"lexicon":"';
+  const start = bytes.indexOf(opening) + opening.length;
+  const end = bytes.indexOf('"', start);
+  return {
+    file: JSON.parse(bytes.toString('utf8', 0, start) + bytes.toString('utf8', end)) as CoreFile,
+    lexicon: decodeNumbers(bytes.toString('latin1', start, end)),
+  };
+}
+
 function indexFeature({ list }: Feature = { list: [] }, maxIndex?: number): object {
-  const hash = Object.create(null) as Record<string, number>;
-  for (const [index, value] of list.entries()) hash[value] = index;
-  return { ...startList(list), hash, maxIndex };
+  const places = new Map(list.map((value, index) => [value, index]));
+  return { ...startList(list), hash: askByName(places), maxIndex };
 }
 
 /** What the texts bring is added to it. */
@@ -83,42 +96,53 @@ function startList(list: readonly string[]): object {
 }
 
 /**
- * The place of each word in the list, as an object that is asked and added to by their names. A table of chains takes a
- * tenth of the time to make that so many keys of an object take.
+ * The places in a list as an object that is asked for them, and added to, by the names of its properties: to make so many
+ * properties takes several times as long as a map.
+ * @param find what has no place in the map is looked for
  */
-function findPlaces(list: readonly string[]): Record<string, number | undefined> {
-  const heads = new Int32Array(1 << 16).fill(-1);
-  const next = new Int32Array(list.length);
-  for (let index = 0; index < list.length; index += 1) {
-    const chain = chooseChain(list[index] ?? '');
-    next[index] = heads[chain] ?? -1;
-    heads[chain] = index;
-  }
-  const added = new Map<string, number>();
+function askByName(
+  places: Map<string, number | undefined>,
+  find: (name: string) => number | undefined = () => undefined,
+): object {
   return new Proxy<Record<string, number | undefined>>(
     {},
     {
-      get: (_, word) => {
-        if (typeof word !== 'string') return undefined;
-        let index = heads[chooseChain(word)] ?? -1;
-        while (index >= 0 && list[index] !== word) index = next[index] ?? -1;
-        return index >= 0 ? index : added.get(word);
+      get: (_, name) => {
+        const key = String(name);
+        if (!places.has(key)) places.set(key, find(key));
+        return places.get(key);
       },
-      set: (_, word, index: number) => {
-        added.set(String(word), index);
+      set: (_, name, index: number) => {
+        places.set(String(name), index);
         return true;
       },
     },
   );
 }
 
-/** From 0 to 2¹⁶ - 1. */
-function chooseChain(word: string): number {
-  let sum = 0;
-  for (let at = 0; at < word.length; at += 1) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0;
-  return (sum ^ (sum >>> 16)) & 0xffff;
+/** An essay asks for few of all words: an index of them would take longer. */
+function findOnDemand(list: readonly string[]): object {
+  return askByName(new Map([[list[0] ?? '', 0]]), (word) => findLexeme(word, list));
+}
+
+/** Searches a list that is sorted whatever the letters' case, but for its first, which stands for words that it lacks. */
+function findLexeme(word: string, list: readonly string[]): number | undefined {
+  const lower = word.toLowerCase();
+  let first = 1;
+  let end = list.length;
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((list[middle] ?? '').toLowerCase() < lower) first = middle + 1;
+    else end = middle;
+  }
+  while (list[first] !== word) {
+    if (list[first]?.toLowerCase() !== lower) return undefined;
+    first += 1;
+  }
+  return first;
 }
 
 function decodeNumbers(packed: string): Uint32Array {
-  return new Uint32Array(Uint8Array.from(Buffer.from(packed, 'base64')).buffer);
+  const { buffer, byteOffset, length } = Buffer.from(packed, 'base64');
+  return new Uint32Array(buffer, byteOffset, length / Uint32Array.BYTES_PER_ELEMENT);
 }
