@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown, type OutputChunk } from 'rolldown';
 import { packageFolder } from '../places.ts';
+import { keepNative } from './keep-native.ts';
 import { splitOff } from './split-off.ts';
 
 /** Packages that stay beside the program: they bring files along that are no JavaScript, or are loaded by their place. */
@@ -10,7 +11,6 @@ export const apart = [
   'harfbuzzjs',
   'playwright-core',
   'rolldown',
-  'satteri',
   /^shiki(?:\/|$)/,
   'subset-font',
   'typescript',
@@ -28,7 +28,7 @@ export async function bundleProgram(entries: Record<string, URL>, folder: URL): 
     cwd: fileURLToPath(packageFolder),
     platform: 'node',
     external: apart,
-    plugins: [splitOff('esm')],
+    plugins: [splitOff('esm'), keepNative('esm')],
     logLevel: 'silent',
   });
   try {

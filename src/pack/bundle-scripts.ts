@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import { packageFolder } from '../places.ts';
 import { apart } from './bundle-program.ts';
+import { keepNative } from './keep-native.ts';
 import { splitOff } from './split-off.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function bundleScripts(programs: Record<string, URL>, folder: URL):
     cwd: fileURLToPath(packageFolder),
     platform: 'node',
     external: apart,
-    plugins: [splitOff('cjs'), askRunner()],
+    plugins: [splitOff('cjs'), keepNative('cjs'), askRunner()],
     logLevel: 'silent',
   });
   try {
