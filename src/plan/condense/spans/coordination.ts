@@ -30,6 +30,7 @@ export const coordination: SpanRule = (sentence) => {
       const spans = tailFrom(sentence, index, { rule, risk: isSet ? risks.clause : risks.plainClause });
       const isWhole =
         opensWithSubject(tokens, index + 1, end) &&
+        !isBetween(tokens, index) &&
         (isSet
           ? !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
             hasClause(tokens, first, index - 1)
@@ -50,6 +51,14 @@ export const coordination: SpanRule = (sentence) => {
     return joinsNoun(tokens, index) ? tailFrom(sentence, index, { rule, risk: risks.nouns }) : [];
   });
 };
+
+/** "the hose *between* the old pump, *or* its valve, *and* the well": the conjunction joins what it stands between. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const between = tokens.findLastIndex(({ index, lower }) => index < at && lower === 'between');
+  if (between < 0) return false;
+  const inside = tokens.slice(between + 1, at);
+  return !inside.some(({ index, lower }) => lower === 'and' || isFinite(tokens, index));
+}
 
 /** "pumps *that* leak *and that* make a noise" */
 function repeatsRelative({ tokens, first }: Sentence, at: number): boolean {

@@ -22,6 +22,12 @@ describe('coordination', () => {
     );
   });
 
+  it('keeps what the first of two things between which something is begins with', () => {
+    const marked =
+      'There is a likeness between the sounds of the garden, or the reach of a gardener’s walk, and the many years of a pump.';
+    expect(leftAway(coordination, marked).filter((span) => span.startsWith('There'))).toEqual([]);
+  });
+
   it('keeps half of a compound', () => {
     expect(leftAway(coordination, 'The garden needs red and blue hoses.')).toEqual([]);
     expect(leftAway(coordination, 'We follow market and user research.')).toEqual([]);
