@@ -2,14 +2,21 @@
 import type { Layout } from '../../talk/talk.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { defaultPace, timePassages } from '../pace.ts';
-import { joinSpoken, sayOnly, type Piece, type PointPiece, type SaidPiece } from '../piece.ts';
+import {
+  joinSpoken,
+  sayOnly,
+  type Piece,
+  type PointPiece,
+  type SaidPiece,
+  type SlidePiece,
+} from '../piece.ts';
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
  * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak, and while
- * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own.
+ * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own. What follows a list leaves its last item soon.
  */
-const longest = { step: 90, opening: 30, remark: 12 } as const;
+const longest = { step: 90, opening: 30, item: 30, remark: 12 } as const;
 
 /** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
 const fewPoints = 3;
@@ -36,7 +43,7 @@ interface Rider {
 /**
  * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail.") or faint
  * ("We also tried another pump.") is said with the step before it, or while the heading or the title stands; weak ones
- * that open the talk, with the step behind them. Where that would be said for too long, the strongest of them is shown.
+ * that open the talk, with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
  * Items of a list and what its author keeps stay points.
  */
 export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands): Piece[] {
@@ -49,6 +56,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   // The seconds of the step that riders would be said with.
   let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
   let isClaim = false;
+  let isItem = false;
   let riders: Rider[] = [];
   const settle = () => {
     if (host !== undefined) joined.push(...settleRiders(host, riders));
@@ -68,16 +76,41 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
       piece = { ...piece, ...joinSpoken(lead, piece) };
       seconds = secondsOf(piece);
     }
+    if (isItem && canTake(piece, seconds, riders, host ?? 0)) {
+      for (const { piece: rider } of riders.reverse()) piece = { ...piece, ...joinSpoken(rider, piece) };
+      seconds = secondsOf(piece);
+      riders = [];
+    }
     settle();
     if (piece.kind === 'break') host = undefined;
     else if (piece.kind !== 'said') {
       host = seconds;
+      isItem = piece.kind === 'point' && piece.isItem === true;
       isClaim = piece.kind === 'slide' && claims.has(piece.layout);
     }
     joined.push(piece);
   }
   settle();
   return joined;
+}
+
+/**
+ * Whether what follows a list is too long to be said with its last item, and not too long for the piece behind it. Where
+ * the strongest of it would be shown, it is.
+ */
+function canTake(
+  piece: Piece,
+  seconds: number,
+  riders: readonly Rider[],
+  host: number,
+): piece is PointPiece | SlidePiece {
+  // What is only said may be the item's own.
+  if (riders.some((rider) => rider.piece.kind === 'said')) return false;
+  const total = riders.reduce((sum, rider) => sum + rider.seconds, 0);
+  const strongest = findStrongest(riders)?.piece;
+  const isHidden = host + total <= longest.step || strongest?.kind !== 'point' || strongest.isWeak === true;
+  const isShown = piece.kind === 'point' || piece.kind === 'slide';
+  return isHidden && isShown && total > longest.item && total + seconds <= longest.step;
 }
 
 /**

@@ -43,6 +43,23 @@ describe('a paragraph without a point of its own', () => {
     expect(isShown(`${lamp}\n\n<!-- keep -->\n\n${weak}`)).toBe(true);
   });
 
+  it('is said with the step behind it rather than for long with the last item of a list', () => {
+    const list = `- ${lamp}\n- The keepers sleep by day.`;
+    const weak = 'They burn all night.';
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(6)}`.trim();
+    const saidWithTower = (remark: string) =>
+      saidBy(slidesOf(`${list}\n\n${remark}\n\n${tower}`))
+        .flat()
+        .at(-1);
+    expect(saidWithTower(long)).toBe(`${long} | ${tower}`);
+    expect(saidWithTower(weak)).toBe(tower);
+    expect(
+      saidBy(slidesOf(`${lamp}\n\n${long}\n\n${tower}`))
+        .flat()
+        .at(-1),
+    ).toBe(tower);
+  });
+
   it.each([':', '—'])(
     'is said with the step behind it if it leads on to that, and the step before is long: %s',
     (mark) => {
