@@ -183,7 +183,7 @@ describe('a list', () => {
   it('holds together where its neighbours leave no room', () => {
     const item = 'keepers write down every ship that passes the tower by night and by day';
     const slides = slidesOf(
-      `Keepers have a word for all of them.\n\n${Array.from({ length: 4 }, (_, at) => `- The ${String(at)} ${item}`).join('\n')}`,
+      `Keepers need a great book for all of them.\n\n${Array.from({ length: 4 }, (_, at) => `- The ${String(at)} ${item}`).join('\n')}`,
     );
     expect(slides.map(({ steps }) => steps.length)).toEqual([1, 4]);
   });

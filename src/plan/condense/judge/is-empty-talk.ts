@@ -12,6 +12,15 @@ const another =
 /** "There are many different ways to mend a pump" */
 const manyWays =
   /^(?:but |however,? |of course,? |[^,]{3,40}, )?there(?: is| are|[’']re|[’']s) (?:also )?(?:(?:a )?(?:many|several|various|multiple|different|numerous|some|lots? of|number of|variety of|couple of|few|range of|other|two|three|four|\d+) )+(?:\p{L}+ )?(?:ways?|options?|methods?|approaches|reasons?|types?|kinds?|factors?|things?|tools?|techniques?|steps?|parts?|aspects?|strategies|resources?|features?|benefits?|points?)\b(?!.*(?:,|:|\bsuch as\b|\bincluding\b))/u;
+/** "There are certain tools that gardeners need", "There are a lot of good practices for gardens": which? */
+const uncounted =
+  /^(?:but |however,? |of course,? |[^,]{3,40}, )?there(?: is| are| was| were|[’']re|[’']s) (?:also |now )?(?:an? (?:\p{L}+ )?(?:lot|number|couple|variety|range|million|few) of|a few|lots of|so many|countless|numerous|certain|many|several|various|multiple|different|excellent|some|general) (?:(?!that\b|who\b|which\b|of\b)[\p{L}\p{N}-]+ ){0,4}?(?:ways?|options?|methods?|tools?|practices|techniques?|concepts?|choices?|commands?|resources?|references?|initiatives?|perspectives?|senses?|theories|opportunities|methodologies|alternatives|things?|services?|reasons?)\b(?!.*(?:[,:—–;]|\bsuch as\b|\bincluding\b|\bbut\b|\bbecause\b))/u;
+/** "Gardeners have a good word for old pumps": which? */
+const unsaidName =
+  /\b(?:has|have|had) (?:an?|their own|our own|its own) (?:\p{L}+ )?(?:terms?|words?|names?|expressions?|phrases?|sayings?|proverbs?) (?:for|to)\b(?!.*[:—–“"])/u;
+/** "You may have heard of the Society of Pumps": it is only named. */
+const heard =
+  /^(?:we|you|i|many|most|some)(?:[’']ve| of (?:us|you))? (?:(?:all|may|might|must|will|have|probably|already|likely|certainly|perhaps|often) )*(?:heard|read) (?:of|about)\b(?!.*(?:[,:—–;]|\bbut\b))/u;
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/u;
@@ -52,6 +61,9 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     existence,
     manyWays,
     another,
+    uncounted,
+    unsaidName,
+    heard,
     progress,
     done,
     needed,

@@ -125,6 +125,8 @@ const rules: readonly StyleRule[] = [
   { worth: -1.2, applies: isEmptyTalk },
   // "When pumps are both old and rusty"
   { worth: -1.2, applies: isFragment },
+  // "A mere pump!": nobody does a thing.
+  { worth: -1.2, applies: exclaims },
   // "(Old pumps fail.)"
   { worth: -0.5, applies: ({ source }) => /^[(（]/u.test(source.trim()) },
   // "You cannot ignore it": what?
@@ -198,6 +200,15 @@ function isTerse({ tokens, source }: Candidate): boolean {
     tokens[0]?.pos !== 'PRON' &&
     source.trim().split(/\s+/u).length === countWords(tokens);
   return isWhole && hasClause(tokens, 0, tokens.length, { imperative: false });
+}
+
+/** Not "Mend the pump!", "The pump leaks!", nor "Patient: Always wait for the pump!" */
+function exclaims({ tokens, text, source }: Candidate): boolean {
+  if (!text.endsWith('!')) return false;
+  const from = tokens.findIndex(({ lower }) => lower === ':') + 1;
+  const said = tokens.slice(from);
+  const isCommand = commandFronts.has(said[0]?.lower ?? '') || commands({ tokens: said, text, source });
+  return !isCommand && !hasClause(tokens, from, tokens.length);
 }
 
 /** What stands in brackets is a remark. */
