@@ -1,10 +1,10 @@
 /**
- * Runs the scripts that the compiled program consists of. Of a module Node keeps what V8 compiles before it runs, and each
+ * Runs the scripts that the compiled program and its pages consist of. Of a module Node keeps what V8 compiles before it runs, and each
  * start compiles thousands of functions anew; of a script all can be kept that V8 has compiled when a run ends.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -37,37 +37,38 @@ const part = '.part';
 /** That while, in milliseconds. */
 const lasting = 10_000;
 
-const folder = fileURLToPath(new URL('./', import.meta.url));
 const requireOther = createRequire(import.meta.url);
 
 /**
- * Runs one of the scripts beside this module, with all that it requires.
+ * Runs one of the scripts beside this module, with all that it requires. What it imports by an address is run as a script
+ * too, where there is one of it: a file beside the module, `entry.script` for `entry.mjs`, says which.
  * @param kept the folder for what V8 compiles: one for each kind of run, as each needs other functions; it may be deleted
  */
 export function runScript(name: string, kept: string): void {
   const modules = new Map<string, { exports: unknown }>();
   const fresh: Fresh[] = [];
 
-  const load = (other: string): unknown => {
-    if (!other.startsWith('./')) return requireOther(other);
-    const known = modules.get(other);
-    if (known !== undefined) return known.exports;
-    const module = { exports: {} };
-    modules.set(other, module);
-    const file = join(folder, other);
-    const { script, ...state } = compile(file, join(kept, other));
-    if (state.isFresh) fresh.push({ script, kept: join(kept, other), hasPart: state.hasPart });
-    const run = script.runInThisContext() as Body;
-    run(
-      load,
-      load,
-      module,
-      module.exports,
-      file,
-      (address) => import.meta.resolve(address),
-      (address) => import(address),
-    );
-    return module.exports;
+  const loadFrom =
+    (folder: URL) =>
+    (name: string): unknown => {
+      if (!name.startsWith('./')) return requireOther(name);
+      const place = new URL(name, folder);
+      const known = modules.get(place.href);
+      if (known !== undefined) return known.exports;
+      const module = { exports: {} };
+      modules.set(place.href, module);
+      const file = fileURLToPath(place);
+      const { script, ...state } = compile(file, join(kept, basename(file)));
+      if (state.isFresh) fresh.push({ script, kept: join(kept, basename(file)), hasPart: state.hasPart });
+      const run = script.runInThisContext() as Body;
+      const load = loadFrom(new URL('./', place));
+      run(load, load, module, module.exports, file, (address) => import.meta.resolve(address), importModule);
+      return module.exports;
+    };
+
+  const importModule = async (address: string): Promise<unknown> => {
+    const script = findScript(address);
+    return script === undefined ? await import(address) : loadFrom(new URL('./', address))(script);
   };
 
   process.once('exit', (code) => {
@@ -76,7 +77,13 @@ export function runScript(name: string, kept: string): void {
   setTimeout(() => {
     for (const each of fresh) each.early = each.script.createCachedData();
   }, lasting).unref();
-  load(`./${name}`);
+  loadFrom(new URL('./', import.meta.url))(`./${name}`);
+}
+
+/** The script that a module is bundled as, by its way from the module. */
+function findScript(address: string): string | undefined {
+  if (!/^file:.*\.mjs$/.test(address)) return undefined;
+  return read(fileURLToPath(address.replace(/mjs$/, 'script')))?.toString();
 }
 
 function compile(file: string, kept: string): { script: Script; isFresh: boolean; hasPart: boolean } {

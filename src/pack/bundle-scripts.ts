@@ -3,8 +3,9 @@
  * `run-script.ts`.
  */
 import { fileURLToPath } from 'node:url';
-import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import { rolldown, type OutputChunk } from 'rolldown';
 import { packageFolder } from '../places.ts';
+import { askRunner } from '../render/ask-runner.ts';
 import { apart } from './bundle-program.ts';
 import { keepNative } from './keep-native.ts';
 import { splitOff } from './split-off.ts';
@@ -19,7 +20,7 @@ export async function bundleScripts(programs: Record<string, URL>, folder: URL):
     cwd: fileURLToPath(packageFolder),
     platform: 'node',
     external: apart,
-    plugins: [splitOff('cjs'), keepNative('cjs'), askRunner()],
+    plugins: [splitOff('cjs'), keepNative('cjs'), askRunner(/[\\/]src[\\/].*\.ts$/)],
     logLevel: 'silent',
   });
   try {
@@ -54,27 +55,4 @@ async function writeStart(name: string, script: string, folder: URL): Promise<vo
   } finally {
     await bundle.close();
   }
-}
-
-/** What scripts cannot ask Node for, they ask the one who runs them for. */
-function askRunner(): Plugin {
-  return {
-    name: 'lectern-ask-runner',
-    transform: {
-      filter: { id: /[\\/]src[\\/].*\.ts$/, code: /import\.meta\.resolve|\bimport\(\w+\)/ },
-      handler: (code) =>
-        code
-          .replaceAll('import.meta.resolve(', 'resolveModule(')
-          .replaceAll(/\bawait import\((?=\w+\))/g, 'await importModule('),
-    },
-    renderChunk(code, { dynamicImports }) {
-      return dynamicImports.reduce(
-        (changed, name) =>
-          changed
-            .replaceAll(`import("${name}")`, `importModule("${name}")`)
-            .replaceAll(`import('${name}')`, `importModule('${name}')`),
-        code,
-      );
-    },
-  };
 }

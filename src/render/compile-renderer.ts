@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { isRepository, packageFolder } from '../places.ts';
+import { bundleRenderer } from './bundle-renderer.ts';
 import { compileScripts } from './compile-scripts.ts';
 import { rendererFolder } from './renderer-folder.ts';
 
@@ -61,6 +62,7 @@ export async function compileRenderer(say: (line: string) => void): Promise<void
   try {
     await buildInto(fresh);
     await compileScripts(fresh);
+    await bundleRenderer(fresh);
     await writeFile(new URL(stampName, fresh), digest);
     await rm(rendererFolder, { recursive: true, force: true });
     await rename(fresh, rendererFolder).catch((error: unknown) => {
