@@ -1,5 +1,10 @@
 /** Code in colours, by Shiki, which is loaded only for code that is new, with the grammars of its languages. */
-import type { BundledLanguage, HighlighterCore, ThemedToken } from 'shiki';
+import type {
+  DynamicImportLanguageRegistration,
+  HighlighterCore,
+  LanguageRegistration,
+  ThemedToken,
+} from 'shiki';
 import { keepTokens, readTokens } from './kept-tokens.ts';
 import { escapeHtml } from '../talk/text/escape-html.ts';
 
@@ -20,7 +25,7 @@ let started: Promise<Highlighter> | undefined;
 
 interface Highlighter {
   core: HighlighterCore;
-  bundledLanguages: Readonly<Record<BundledLanguage, Parameters<HighlighterCore['loadLanguage']>[0]>>;
+  bundledLanguages: Readonly<Record<string, DynamicImportLanguageRegistration>>;
 }
 
 async function startHighlighter(): Promise<Highlighter> {
@@ -128,13 +133,34 @@ export interface TextRange {
 /** Nothing if there is no grammar of that name, or none that works: code without colours is still code. */
 async function applyGrammar(code: string, name: string): Promise<ThemedToken[][] | undefined> {
   const { core, bundledLanguages } = await startOnce();
-  if (!Object.hasOwn(bundledLanguages, name)) return undefined;
+  const load = Object.hasOwn(bundledLanguages, name) ? bundledLanguages[name] : undefined;
+  if (load === undefined) return undefined;
   try {
-    await core.loadLanguage(bundledLanguages[name as BundledLanguage]);
+    await core.loadLanguage(load, ...listEmbedded(code, (await load()).default.at(-1), bundledLanguages));
     return core.codeToTokensBase(code, { lang: name, theme, ...limits });
   } catch {
     return undefined;
   }
+}
+
+/** Stand in Markdown without being named there: what is between `---`, and tags. */
+const unnamed = ['yaml', 'html'];
+
+/**
+ * The languages that the code may hold within its own, such as those of the fences in Markdown: those that it names. Shiki
+ * colours them only where their grammars happen to be loaded, so that colours would depend on other code.
+ */
+function listEmbedded(
+  code: string,
+  language: LanguageRegistration | undefined,
+  all: Highlighter['bundledLanguages'],
+): DynamicImportLanguageRegistration[] {
+  const possible = new Set(language?.embeddedLangsLazy?.map((name) => all[name]));
+  if (possible.size === 0) return [];
+  const named = new Set([...unnamed, ...(code.toLowerCase().match(/[\w#+.-]+/g) ?? [])]);
+  // A language and its other names have the same grammar.
+  const loads = Array.from(named, (name) => (Object.hasOwn(all, name) ? all[name] : undefined));
+  return [...new Set(loads)].flatMap((load) => (load !== undefined && possible.has(load) ? [load] : []));
 }
 
 function readToken({ content, offset, color }: ThemedToken): CodeToken {

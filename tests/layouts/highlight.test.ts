@@ -29,6 +29,14 @@ describe('highlightCode', () => {
     expect(await highlightCode('const a = 1', 'js')).toEqual([expect.stringContaining('<span')]);
   });
 
+  it('has the colours of code within code, whatever was coloured before', async () => {
+    const fenced = (language: string) => `\`\`\`${language}\nlet x = "${randomUUID()}"\n\`\`\``;
+    for (const language of ['swift', 'Rust']) {
+      const lines = await highlightCode(fenced(language), 'md');
+      expect(lines[1]).toContain('<span class="keyword">let</span>');
+    }
+  });
+
   it('has the same colours where they were kept', async () => {
     const code = `const kept = \`${randomUUID()}\`;\n\t// <b>\n`;
     const lines = await tokenizeCode(code, 'TypeScript');
