@@ -31,14 +31,14 @@ export function documentSpeed(found: Measured = Measured.parse(measured)): strin
   return composeEssay(
     {
       title: 'How fast it is',
-      subtitle: 'Lectern beside other makers of slides, measured in one run',
+      subtitle: 'Lectern beside other makers of slides, measured one after the other',
       author: 'Lectern',
       lang: 'en',
       mode: 'auto',
     },
     [
       explain(
-        `All figures are medians of one run on ${date}: ${machine}. \`npm run bench -- peers\` measures them again on your machine.`,
+        `All figures are medians, measured on ${date}: ${machine}. \`npm run bench -- peers\` measures them again on your machine.`,
       ),
       ...tables.flatMap(({ title, about, columns, rows }) => [
         `## ${title}`,

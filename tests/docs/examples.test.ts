@@ -89,7 +89,7 @@ describe('the figures of speed', () => {
         },
       ],
     });
-    expect(page).toContain('one run on 2026-11-26: two cores.');
+    expect(page).toContain('measured on 2026-11-26: two cores.');
     expect(page).toContain('| 20 | 0.6 s | 1.1 s |');
   });
 });
