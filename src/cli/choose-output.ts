@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { TalkError, UsageError } from '../errors.ts';
 
-/** What every PDF and every page of Lectern's says of itself, readable as it is. */
-const maker = 'Lectern';
+/** By what every page and every PDF of Lectern's says who made it; others may speak of Lectern. */
+const marks = ['<meta name="generator" content="Lectern"', '<xmp:CreatorTool>Lectern<'];
 
 export interface Output {
   /** The ending that such a file has, first, and what else it may end in. */
@@ -38,7 +38,8 @@ export function chooseOutput(
 
 function isForeign(file: string): boolean {
   try {
-    return !readFileSync(file).includes(maker);
+    const content = readFileSync(file);
+    return !marks.some((mark) => content.includes(mark));
   } catch {
     // None is there, or what is there is no file, which those who write complain of.
     return false;

@@ -37,8 +37,13 @@ it('replaces what Lectern made, and never what somebody else did unless it is na
   process.chdir(folder);
   writeFileSync(file, '<meta name="generator" content="Lectern">');
   expect(choose()).toBe('talk.html');
+  for (const own of ['<h1>My own page</h1>', '<h1>Why I like Lectern</h1>', '/Title (Lectern, a review)']) {
+    writeFileSync(file, own);
+    expect(choose).toThrow(TalkError);
+  }
+  writeFileSync(file, '%PDF-1.7 <xmp:CreatorTool>Lectern</xmp:CreatorTool>');
+  expect(choose()).toBe('talk.html');
   writeFileSync(file, '<h1>My own page</h1>');
-  expect(choose).toThrow(TalkError);
   expect(chooseOutput('talk.html', 'talk.md', { endings: ['.html'] })).toBe('talk.html');
   process.chdir(before);
 });
