@@ -59,7 +59,7 @@ async function findFaces(pages: readonly Page[]): Promise<Map<Face, ReadonlySet<
   return new Map([...used].filter(([, codes]) => codes.size > 0));
 }
 
-/** What scripts may set in a face, of which it is known what the page sets in it: any but the many characters, or numbers. */
+/** Adds to what a page sets in a face what scripts may set in it: in faces of the wide scripts any other character, else numbers. */
 function addTo(set: ReadonlySet<string>, { set: name }: Face, { all }: UsedCharacters): Set<string> {
   const added = wideSets.has(name) ? [...all].filter((each) => !isWideCharacter(each)) : Array.from(always);
   return new Set([...set, ...added]);

@@ -147,7 +147,7 @@ function stringifyLines(text: string): string {
 const boundGloss = /[(（][^()（）]*[\u00a0\u2011][^()（）]*[)）]$/u;
 
 /**
- * A gloss begins a line rather than being parted; where it is wider than a line, as in a margin, it is parted as any text.
+ * A gloss begins a line rather than being broken over two; one that is wider than a line, as in a margin, is broken like any text.
  * Its spaces and hyphens are the essay's own, which a search finds.
  */
 function keepGloss(html: string): string {

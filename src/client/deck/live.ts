@@ -35,7 +35,7 @@ function describePage({ documentElement: { lang, dir, dataset }, head }: Documen
   return JSON.stringify([lang, dir, styles, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
 }
 
-/** Stacks of these slides: each that has any of its slides still, with what is left of it. */
+/** The stacks that hold these slides: the stack of a page's own that one of them was in, or else a new one. */
 function buildStacks(stacks: readonly Written[][]): Element[] {
   const taken = new Set<Element>();
   return stacks.map((own) => {
