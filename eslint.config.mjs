@@ -22,7 +22,7 @@ const mayImport = {
   site: ['render', 'talk', 'fonts', 'read', 'plan', 'essay', 'diagrams', 'disk'],
   serve: ['site', 'diagrams', 'read', 'show', 'talk', 'disk'],
   disk: [],
-  browser: [],
+  browser: ['disk'],
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],

@@ -1,11 +1,12 @@
 /** Loads Playwright when a browser is wanted; nothing else pays for it. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import type * as Playwright from 'playwright-core';
+import { keepCode, readIfThere } from '../disk/kept-code.ts';
 import { keptFolder } from '../places.ts';
 
 type Body = (
@@ -35,7 +36,7 @@ export function loadPlaywright(): typeof Playwright {
 /** Requires a file; what V8 compiled of it by the end of a run is kept for the next, if there is such a file at all. */
 function requireKept(file: string, kept: string): void {
   if (require.cache[file] !== undefined || !existsSync(file)) return;
-  const cachedData = read(kept);
+  const cachedData = readIfThere(kept);
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -49,26 +50,6 @@ function requireKept(file: string, kept: string): void {
   module.loaded = true;
   if (script.cachedDataRejected === false) return;
   process.once('exit', (code) => {
-    if (code === 0) keep(script, kept);
+    if (code === 0) keepCode(script.createCachedData(), kept);
   });
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whole or not at all; where nothing can be written it is compiled anew the next time. */
-function keep(script: Script, kept: string): void {
-  const own = `${kept}.${String(process.pid)}`;
-  try {
-    mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(own, script.createCachedData(), { mode: 0o600 });
-    renameSync(own, kept);
-  } catch {
-    return;
-  }
 }

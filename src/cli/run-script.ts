@@ -2,11 +2,12 @@
  * Runs the scripts that the compiled program and its pages consist of. Of a module Node keeps what V8 compiles before it runs, and each
  * start compiles thousands of functions anew; of a script all can be kept that V8 has compiled when a run ends.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { keepCode, readIfThere } from '../disk/kept-code.ts';
 
 /** What a script is called with. Scripts are no modules, so Node gives them nothing of its own. */
 type Body = (
@@ -83,12 +84,12 @@ export function runScript(name: string, kept: string): void {
 /** The script that a module is bundled as, by its way from the module. */
 function findScript(address: string): string | undefined {
   if (!/^file:.*\.mjs$/.test(address)) return undefined;
-  return read(fileURLToPath(address.replace(/mjs$/, 'script')))?.toString();
+  return readIfThere(fileURLToPath(address.replace(/mjs$/, 'script')))?.toString();
 }
 
 function compile(file: string, kept: string): { script: Script; isFresh: boolean; hasPart: boolean } {
-  const whole = read(kept);
-  const cachedData = whole ?? read(kept + part);
+  const whole = readIfThere(kept);
+  const cachedData = whole ?? readIfThere(kept + part);
   const script = new Script(`(function (${parameters}) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
@@ -97,26 +98,11 @@ function compile(file: string, kept: string): { script: Script; isFresh: boolean
   return { script, isFresh: whole === undefined || !isTaken, hasPart: whole === undefined && isTaken };
 }
 
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps what V8 compiled, each file whole or not at all; where nothing can be written it is compiled anew the next time. */
+/** Keeps what V8 compiled of each. */
 function keepAll(fresh: readonly Fresh[], isWhole: boolean): void {
-  try {
-    for (const { script, kept, hasPart, early } of fresh) {
-      if (hasPart && !isWhole) continue;
-      const own = `${kept}.${String(process.pid)}`;
-      mkdirSync(dirname(kept), { recursive: true });
-      const late = script.createCachedData();
-      writeFileSync(own, early !== undefined && early.length > late.length ? early : late, { mode: 0o600 });
-      renameSync(own, isWhole ? kept : kept + part);
-    }
-  } catch {
-    return;
+  for (const { script, kept, hasPart, early } of fresh) {
+    if (hasPart && !isWhole) continue;
+    const late = script.createCachedData();
+    keepCode(early !== undefined && early.length > late.length ? early : late, isWhole ? kept : kept + part);
   }
 }
