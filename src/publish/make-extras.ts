@@ -26,6 +26,8 @@ export interface ExtrasMaker {
 }
 
 export interface ExtrasOptions {
+  /** Whether each talk gets a picture, for those who show links with one. */
+  card: boolean;
   /** Whether each talk gets its PDFs. */
   pdf: boolean;
   /** How the printed slides look, where that is not Paper in the light mode. */
@@ -38,6 +40,7 @@ export interface ExtrasOptions {
 
 /** Throws a TalkError if PDFs are wanted and there is no browser. */
 export async function openExtras({
+  card,
   pdf,
   look = {},
   say,
@@ -48,9 +51,10 @@ export async function openExtras({
   const openBrowser = () => (browser ??= launch(find, say));
   return {
     make: async (loaded, discloses) => {
-      const card = await makeCard(loaded, openBrowser, say);
-      if (!pdf) return { card };
-      return { card, pdfs: await makePdfs(loaded, discloses, openBrowser().then(requireBrowser), look, say) };
+      const extras: TalkExtras = card ? { card: await makeCard(loaded, openBrowser, say) } : {};
+      if (!pdf) return extras;
+      const printing = openBrowser().then(requireBrowser);
+      return { ...extras, pdfs: await makePdfs(loaded, discloses, printing, look, say) };
     },
     close: async () => {
       await (await browser)?.close();

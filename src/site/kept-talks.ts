@@ -83,7 +83,7 @@ export class KeptTalks {
   async keep(loaded: LoadedTalk, written: WrittenTalk): Promise<void> {
     const { essay } = loaded;
     try {
-      if (essay.settings.draft || !written.hasCard || depends.test(await readFile(essay.file, 'utf8')))
+      if (essay.settings.draft || written.lacksCard || depends.test(await readFile(essay.file, 'utf8')))
         return;
       const paths = [placeRehearsal(essay.file), ...listBeside(essay)];
       const beside = await look(paths);

@@ -157,7 +157,7 @@ async function writeTalk(
     assets: await listNeededAssets(Array.from(pages.values(), ({ html }) => html)),
     pictures,
     files: Object.fromEntries(await Promise.all(files)),
-    hasCard: card !== undefined,
+    lacksCard: site !== undefined && card === undefined,
   };
 }
 

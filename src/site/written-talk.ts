@@ -13,5 +13,6 @@ export interface WrittenTalk extends ListedTalk {
   pictures: readonly string[];
   /** SHA-256 of each of its files, by their paths in the site's folder. */
   files: Readonly<Record<string, string>>;
-  hasCard: boolean;
+  /** Whether its picture could not be drawn, as by want of a browser. */
+  lacksCard: boolean;
 }

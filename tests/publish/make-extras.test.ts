@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
-import { describe, expect, it } from 'vitest';
-import { openExtras } from '../../src/publish/make-extras.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { openExtras, type ExtrasOptions } from '../../src/publish/make-extras.ts';
 import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 
 const noBrowser = () => Promise.resolve(undefined);
@@ -11,21 +11,24 @@ function newTalk() {
   return loadedTalk(talkOf([slide('title', 'title', [words(title)])], { title }));
 }
 
+const openPictures = (say: (line: string) => void, more: Partial<ExtrasOptions> = {}) =>
+  openExtras({ card: true, pdf: false, say, ...more });
+
 describe('openExtras', () => {
   it('draws a picture once, and finds it again without a browser', async () => {
     const said: string[] = [];
     const talk = newTalk();
-    const drawing = await openExtras({ pdf: false, say: (line) => said.push(line) });
+    const drawing = await openPictures((line) => said.push(line));
     const { card } = await drawing.make(talk, 'script').finally(drawing.close);
     expect(imageSize(card ?? new Uint8Array())).toMatchObject({ width: 1200, height: 630 });
-    const finding = await openExtras({ pdf: false, say: (line) => said.push(line), find: noBrowser });
+    const finding = await openPictures((line) => said.push(line), { find: noBrowser });
     expect((await finding.make(talk, 'script')).card).toEqual(card);
     expect(said).toEqual([]);
   });
 
   it('says once that there is no browser, and makes do without pictures', async () => {
     const said: string[] = [];
-    const extras = await openExtras({ pdf: false, say: (line) => said.push(line), find: noBrowser });
+    const extras = await openPictures((line) => said.push(line), { find: noBrowser });
     expect([await extras.make(newTalk(), 'slides'), await extras.make(newTalk(), 'slides')]).toEqual([
       {},
       {},
@@ -33,17 +36,24 @@ describe('openExtras', () => {
     expect(said).toEqual([expect.stringContaining('without a picture')]);
   });
 
+  it('looks for no browser where nobody could find the picture', async () => {
+    const find = vi.fn(noBrowser);
+    const extras = await openPictures(() => undefined, { card: false, find });
+    expect(await extras.make(newTalk(), 'script').finally(extras.close)).toEqual({});
+    expect(find).not.toHaveBeenCalled();
+  });
+
   it('makes do without a picture that cannot be drawn, and names the talk', async () => {
     const said: string[] = [];
     const { talk, ...loaded } = newTalk();
-    const extras = await openExtras({ pdf: false, say: (line) => said.push(line) });
+    const extras = await openPictures((line) => said.push(line));
     const made = extras.make({ ...loaded, talk: { ...talk, style: 'gone.css' } }, 'script');
     expect(await made.finally(extras.close)).toEqual({});
     expect(said).toEqual([expect.stringMatching(/gone\.css.*“How tides work .*without a picture/)]);
   });
 
   it('prints no PDF without a browser, and says so before anything is made', async () => {
-    await expect(openExtras({ pdf: true, say: () => undefined, find: noBrowser })).rejects.toThrow(
+    await expect(openPictures(() => undefined, { pdf: true, find: noBrowser })).rejects.toThrow(
       'There is no browser to print with.',
     );
   });

@@ -27,7 +27,8 @@ const options = {
   site: {
     type: 'string',
     value: 'URL',
-    meaning: 'where the site will be, for search engines and those who show links to it',
+    meaning:
+      'where the site will be, for search engines and those who show links to it, who get a picture then',
   },
   pdf: {
     type: 'boolean',
@@ -114,7 +115,13 @@ async function buildSite(
   for (const talk of inOrder) warn('written' in talk ? talk.warnings : listWarnings(talk));
   warn(faults);
   if (inOrder.length === 0) return 1;
-  const extras = await openExtras({ pdf, look: wishes.look, say: console.error });
+  const extras = await openExtras({
+    // Those who show links ask for a picture by its whole address.
+    card: site.site !== undefined,
+    pdf,
+    look: wishes.look,
+    say: console.error,
+  });
   const failed = await writeSite(
     inOrder.map((talk) => ('written' in talk ? talk.written : talk)),
     folder,
