@@ -1,5 +1,5 @@
 /** A callout: what blogs set apart as a note, a tip or a warning. It quotes nobody, and its kind is part of what it says. */
-import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import {
   calloutWord,
@@ -57,10 +57,12 @@ function isLabelText(text: string): boolean {
 export function makeCallout(
   kind: string | undefined,
   title: readonly PhrasingContent[],
-  children: Blockquote['children'],
+  blocks: readonly RootContent[],
   position: Blockquote['position'],
 ): Blockquote {
   const at = position === undefined ? {} : { position };
+  // Within an engine's marks a few bare words may stand beside the blocks; whatever reads a quotation reads these too.
+  const children = blocks as Blockquote['children'];
   return { type: 'blockquote', data: { isCallout: true }, children: labelled(), ...at };
 
   function labelled(): Blockquote['children'] {

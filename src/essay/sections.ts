@@ -1,5 +1,6 @@
 /** From a row of blocks and headings to title, lead and sections. */
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import { childrenOf } from './children-of.ts';
 import type { Block, Section } from './essay.ts';
 import { toRichText } from './rich-text.ts';
 import { withoutStruck } from '../talk/rich-text.ts';
@@ -78,8 +79,7 @@ function picturesIn(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function firstLine(node: RootContent): number | undefined {
   if (node.position !== undefined) return node.position.start.line;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children as RootContent[]) {
+  for (const child of childrenOf(node)) {
     const line = firstLine(child);
     if (line !== undefined) return line;
   }

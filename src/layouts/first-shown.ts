@@ -8,10 +8,14 @@ export function firstShown<Kind extends Shown['kind']>(
   ...kinds: readonly Kind[]
 ): ShownOf<Kind> {
   const shows = slide.steps[0]?.shows;
-  if (shows === undefined || !(kinds as readonly string[]).includes(shows.kind)) {
+  if (shows === undefined || !isOneOf(shows, kinds)) {
     throw new Error(
       `The slide ${slide.id} has the layout ${slide.layout} but shows ${shows?.kind ?? 'nothing'}.`,
     );
   }
-  return shows as ShownOf<Kind>;
+  return shows;
+}
+
+function isOneOf<Kind extends Shown['kind']>(shown: Shown, kinds: readonly Kind[]): shown is ShownOf<Kind> {
+  return kinds.some((kind) => kind === shown.kind);
 }

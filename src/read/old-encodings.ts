@@ -38,7 +38,7 @@ function findByteOrder(bytes: Uint8Array): 'little' | 'big' | undefined {
   for (let at = 0; at < length; at += 1) {
     if (bytes[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   }
-  const [even, odd] = zeros.map((count) => count / (length / 2)) as [number, number];
+  const [even, odd] = [zeros[0] / (length / 2), zeros[1] / (length / 2)];
   if (odd > 0.7 && even < 0.02) return 'little';
   return even > 0.7 && odd < 0.02 ? 'big' : undefined;
 }

@@ -80,7 +80,7 @@ interface Open {
 /** What stands between an opening and its closing mark among the same children becomes a callout. */
 function groupMarked(parent: Parents): void {
   const stack: [Open, ...Open[]] = [{ children: [] }];
-  for (const child of parent.children as RootContent[]) {
+  for (const child of parent.children) {
     if ('children' in child) groupMarked(child);
     const text = child.type === 'html' ? child.value.trim() : '';
     const [, kind, titled] = /^<lectern-callout kind="([\w-]*)"( titled)?>$/.exec(text) ?? [];
@@ -104,13 +104,6 @@ function closeLast(stack: Open[]): void {
   const isPart = mark === undefined || inside.some(({ type }) => type === 'heading');
   const made = isPart
     ? children
-    : [
-        makeCallout(
-          mark.kind,
-          isTitle ? first.children : [],
-          inside as Blockquote['children'],
-          mark.position,
-        ),
-      ];
+    : [makeCallout(mark.kind, isTitle ? first.children : [], inside, mark.position)];
   stack.at(-1)?.children.push(...made);
 }

@@ -7,21 +7,11 @@ import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  Image,
-  Nodes,
-  Paragraph,
-  Parents,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Blockquote, Image, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { makeCallout } from '../callout.ts';
 import { flattenCells } from './flatten-cells.ts';
+import { childrenOf } from '../children-of.ts';
 import { isPhrasing } from '../is-phrasing.ts';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
@@ -87,7 +77,7 @@ function toHtml(node: RootContent): RootContent {
 }
 
 function convertIn(parent: Parents): void {
-  const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+  const children = childrenOf(parent).flatMap((child): RootContent[] => {
     if (!('children' in child)) return [child];
     convertIn(child);
     return child.type === 'paragraph' && mayNeedSplit(child) ? splitParagraph(child) : [child];
@@ -193,7 +183,7 @@ function convertFragment(
     (state, element: Element, parent) => {
       const { dataCallout } = element.properties;
       if (typeof dataCallout !== 'string') return otherwise(state, element, parent);
-      const children = state.toFlow(state.all(element)) as Blockquote['children'];
+      const children = state.toFlow(state.all(element));
       const [title] = element.properties.dataTitled === undefined ? [] : children;
       const words = title !== undefined && 'children' in title ? phrasingOf(title) : [];
       const made = makeCallout(
@@ -234,7 +224,7 @@ function convertFragment(
 
 /** An aside whose last paragraph is a dash and a name quotes somebody. */
 function aside(state: State, element: Element): Blockquote | RootContent[] {
-  const children = state.toFlow(state.all(element)) as (BlockContent | DefinitionContent)[];
+  const children = state.toFlow(state.all(element));
   const last = children.at(-1);
   if (last?.type !== 'paragraph' || !/^\s*(?:[—–―]|--\s)/u.test(toString(last))) return children;
   const quote: Blockquote = { type: 'blockquote', children };
@@ -266,5 +256,5 @@ function isEmpty(node: RootContent): boolean {
 
 function phrasingOf(node: RootContent): PhrasingContent[] {
   if (isPhrasing(node)) return [node];
-  return 'children' in node ? (node.children as RootContent[]).flatMap(phrasingOf) : [];
+  return childrenOf(node).flatMap(phrasingOf);
 }

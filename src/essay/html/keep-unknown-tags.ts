@@ -2,7 +2,7 @@
  * “List<String>” and “a<b and c>d” look like tags to Markdown, and nobody meant any. What HTML does not know, and
  * what holds nothing, becomes the text that it is.
  */
-import type { Html, Nodes, Parents, Root, Text } from 'mdast';
+import type { Html, Parents, Root, Text } from 'mdast';
 import { visit } from '../visit.ts';
 import { htmlNames, voidNames } from './html-names.ts';
 
@@ -57,7 +57,7 @@ export function keepUnknownTags(root: Root): void {
         value: node.value,
         ...(node.position && { position: node.position }),
       };
-      (place.parent.children as Nodes[])[place.index] = text;
+      place.parent.children[place.index] = text;
     }
   }
 }

@@ -1,13 +1,7 @@
 /** Lists of terms and what they mean become lists whose items say both: “Term: meaning”. */
-import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
-
-/** What Sätteri makes of a line that begins with a colon below a term. */
-interface Description {
-  type: 'descriptionList' | 'descriptionTerm' | 'descriptionDetails';
-  children: (Description | RootContent)[];
-}
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -18,23 +12,21 @@ declare module 'mdast' {
 
 /** Change the tree in place. */
 export function defineTerms(root: Root): void {
-  visit(root, (node, index, parent) => {
-    const list = node as unknown as Description;
-    if (list.type !== 'descriptionList' || parent === undefined || index === undefined) return;
+  visit(root, 'descriptionList', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return;
     const items: ListItem[] = [];
-    for (const each of list.children as Description[]) {
+    for (const each of node.children) {
       if (each.type === 'descriptionTerm') items.push(startItem(each));
-      else addMeaning(items.at(-1), each.children as BlockContent[]);
+      else addMeaning(items.at(-1), each.children);
     }
     const at = node.position === undefined ? {} : { position: node.position };
     parent.children[index] = { type: 'list', ordered: false, spread: false, children: items, ...at };
   });
 }
 
-function startItem(term: Description): ListItem {
-  const { position } = term as { position?: Paragraph['position'] };
+function startItem({ position, children }: Extract<Nodes, { type: 'descriptionTerm' }>): ListItem {
   const at = position === undefined ? {} : { position };
-  const paragraph: Paragraph = { type: 'paragraph', children: term.children as PhrasingContent[], ...at };
+  const paragraph: Paragraph = { type: 'paragraph', children, ...at };
   return { type: 'listItem', spread: false, children: [paragraph], ...at };
 }
 

@@ -1,6 +1,5 @@
 /** Markdown to a tree without HTML, references, comments and template code. */
 import type { Root } from 'mdast';
-import { markdownToMdast } from 'satteri';
 import { visit } from '../visit.ts';
 import type { Fault } from '../../errors.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
@@ -26,6 +25,7 @@ import { findTemplateTags } from '../dialects/template-tags.ts';
 import { convertHtml } from '../html/html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
 import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
+import { parseMarkdownTree } from './parse-tree.ts';
 import type { Reading } from '../reading.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -33,8 +33,6 @@ import { tidyLeftovers } from './tidy-leftovers.ts';
 import { hasDrawn, unfoldDrawn } from '../dialects/unfold-drawn.ts';
 import { hasFences, unfoldFences } from '../dialects/unfold-fences.ts';
 import { hasIndented, unfoldIndented } from '../dialects/unfold-indented.ts';
-
-export const features = { frontmatter: false, gfm: true, math: true, definitionList: true } as const;
 
 /** @param written Markdown with LF line ends and the front matter's lines blank. */
 export function parseMarkdown(written: string, file: string): Reading {
@@ -100,7 +98,7 @@ function unfold(written: string, file: string): { text: string; first: Root } {
 
 function parseTree(text: string, file: string): Root {
   refuseEndless(text, file);
-  const root = markdownToMdast(text, { features }) as Root;
+  const root = parseMarkdownTree(text);
   refuseDepth(root, file);
   return root;
 }

@@ -1,8 +1,8 @@
 /** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
-import type { Nodes, Parents, Root, Text } from 'mdast';
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { Parents, Root, RootContent, Text } from 'mdast';
 import { TalkError, type Fault } from '../../errors.ts';
 import type { Directive } from '../directives/directives.ts';
+import { childrenOf } from '../children-of.ts';
 import { defineTerms } from './define-terms.ts';
 import { applyEdits, type Edit } from './edited-text.ts';
 import { findAdmonitions } from '../dialects/find-admonitions.ts';
@@ -11,8 +11,9 @@ import { findComments } from './find-comments.ts';
 import { readMathFences } from '../dialects/find-tex.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from '../html/html-to-mdast.ts';
-import { features, restoreLines, restorePrices } from './markdown.ts';
+import { restoreLines, restorePrices } from './markdown.ts';
 import { maskNodes } from './mask-code.ts';
+import { parseMarkdownTree, parseMdxTree } from './parse-tree.ts';
 import { parseDirective } from '../directives/parse-directive.ts';
 import { findPictureImports, isPictureImport } from './picture-imports.ts';
 import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
@@ -67,7 +68,7 @@ function takeForeign(
   const named = /^(?:#{1,6}[ \t][^\n]*?)([ \t]*\{#[\w.:-]+\}[ \t]*)$/gm;
   if (!text.includes('<!--') && text.search(named) === -1) return { text, directives: [], warnings: [] };
   refuseEndless(text, file);
-  const root = markdownToMdast(text, { features }) as Root;
+  const root = parseMarkdownTree(text);
   refuseDepth(root, file);
   const { edits, directives, warnings } = findComments(root, text, file);
   const names = Array.from(maskNodes(root, text, ['code']).matchAll(named), (match): Edit => {
@@ -83,7 +84,7 @@ function parseTree(text: string, file: string, lineInFile: (line: number) => num
   let root: Root;
   try {
     // Sätteri 0.10 aborts the whole process at a backslash that ends the file inside a string of an import.
-    root = mdxToMdast(`${text}\n`, { features }) as Root;
+    root = parseMdxTree(`${text}\n`);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const [, line = '1', reason = error.message] =
@@ -111,22 +112,18 @@ function refuseDeepCode(text: string, file: string, lineInFile: (line: number) =
   }
 }
 
-/** A parent of a tree that still has code in it. */
-interface JsxParents {
-  type: MdastNode['type'];
-  children: MdastNode[];
-}
-
 /** Components on one line are blocks where they are all that another one holds: `<Steps><Step>…</Step></Steps>`. */
-function holdsBlocks({ type, children }: JsxParents): boolean {
-  if (type !== 'mdxJsxFlowElement') return false;
-  return children.every((child) => child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''));
+function holdsBlocks(parent: Parents): boolean {
+  if (parent.type !== 'mdxJsxFlowElement') return false;
+  return childrenOf(parent).every(
+    (child) => child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''),
+  );
 }
 
 function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): void {
   const { file } = around;
   const areBlocks = holdsBlocks(parent);
-  const children = (parent.children as MdastNode[]).flatMap((node): Nodes[] => {
+  const children = childrenOf(parent).flatMap((node): RootContent[] => {
     if (node.type === 'mdxJsxFlowElement') labelTabs(node);
     if ('children' in node) takeCodeOut(node, reading, around);
     const line = node.position?.start.line ?? 1;
@@ -135,7 +132,7 @@ function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): v
         reading.warnings.push(...nameModuleCode(node.value, line, file));
         return [];
       case 'mdxFlowExpression':
-        return expression(node.value, line, reading, file).map((text): Nodes => ({
+        return expression(node.value, line, reading, file).map((text): RootContent => ({
           type: 'paragraph',
           children: [text],
           ...(node.position && { position: node.position }),
@@ -151,7 +148,7 @@ function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): v
         return [node];
     }
   });
-  parent.children = children as typeof parent.children;
+  parent.children = children;
 }
 
 /** The first import and the first export among lines of code; imports of pictures lose nothing. */

@@ -1,6 +1,5 @@
 /** Pictures that MDX imports under a name, as Astro has it: `import lake from './lake.png'`. Names are read, nothing is evaluated. */
 import type { Root } from 'mdast';
-import type { MdastNode } from 'satteri';
 
 /** The addresses of pictures by the names that they are imported under. */
 export type PictureImports = ReadonlyMap<string, string>;
@@ -16,7 +15,7 @@ export function isPictureImport(code: string): boolean {
 /** @param root MDX, with its code still in it */
 export function findPictureImports(root: Root): PictureImports {
   const imports = new Map<string, string>();
-  for (const node of root.children as MdastNode[]) {
+  for (const node of root.children) {
     if (node.type !== 'mdxjsEsm') continue;
     for (const each of node.value.split('\n')) {
       const [, name, , address] = line.exec(each) ?? [];

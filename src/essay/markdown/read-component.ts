@@ -1,17 +1,18 @@
 /** What an element of MDX says and shows: its words, in its attributes too, its picture, film or code. Nothing is evaluated. */
-import type { Blockquote, Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { MdastNode } from 'satteri';
+import type { Blockquote, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Fault } from '../../errors.ts';
 import { isCalloutName, makeCallout } from '../callout.ts';
 import { calloutTag } from '../dialects/find-callouts.ts';
 import { findEmbed } from '../dialects/find-embed.ts';
 import { findPlayer } from '../dialects/find-player.ts';
 import { introduce } from '../dialects/introduce.ts';
+import { childrenOf } from '../children-of.ts';
 import { isPhrasing } from '../is-phrasing.ts';
 import { oneLine } from '../one-line.ts';
 import { importedAddress, type PictureImports } from './picture-imports.ts';
 
-export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What holds for all of the code in a file. */
 export interface Surroundings {
@@ -35,11 +36,11 @@ export function readComponent(
   isFlow: boolean,
   warnings: Fault[],
   { file, imports }: Surroundings,
-): Nodes[] {
+): RootContent[] {
   const line = node.position?.start.line ?? 1;
   const name = node.name ?? '';
   const values = readValues(node, imports);
-  const children = isFlow ? groupPhrasing(node.children) : (node.children as Nodes[]);
+  const children = isFlow ? groupPhrasing(node.children) : node.children;
   const callout = readCallout(name, values, children, node.position);
   if (callout !== undefined) return [callout];
   // Small letters mean an HTML element: it goes on as HTML, and is made safe with all other HTML.
@@ -47,7 +48,7 @@ export function readComponent(
     const attributes = [...values].map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`);
     return [
       html(`<${name}${attributes.join('')}>`, line),
-      ...(node.children as Nodes[]),
+      ...node.children,
       html(`</${name}>`, node.position?.end.line ?? line),
     ];
   }
@@ -72,13 +73,13 @@ export function readComponent(
     if (children.length === 0 && words === '') warnings.push(...nameComponent(name, line, file));
     return children.length > 0 ? children : words === '' ? [] : [{ type: 'text', value: words }];
   }
-  const said = spoken.map((value): Nodes => ({
+  const said = spoken.map((value): RootContent => ({
     type: 'paragraph',
     children: [{ type: 'text', value }],
     ...at(line),
   }));
   const isQuoted = values.has('author') || values.has('attribution') || values.has('cite');
-  const inside = (isQuoted ? [...children, ...said] : [...said, ...children]) as RootContent[];
+  const inside = isQuoted ? [...children, ...said] : [...said, ...children];
   if (title !== undefined) return introduce(title, inside, at(line));
   if (inside.length > 0 || name === '') return inside;
   warnings.push(...nameComponent(name, line, file));
@@ -86,7 +87,7 @@ export function readComponent(
 }
 
 /** The code that stands between tags as one text. */
-function readCode([first, ...others]: readonly Nodes[]): string | undefined {
+function readCode([first, ...others]: readonly RootContent[]): string | undefined {
   if (others.length > 0) return undefined;
   if (first?.type === 'paragraph') return readCode(first.children);
   return first?.type === 'text' ? first.value : undefined;
@@ -141,7 +142,7 @@ export function labelTabs(node: JsxElement): void {
     items.value.value.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g),
     (match) => match[1] ?? match[2],
   );
-  const tabs = (node.children as MdastNode[]).filter((each) => each.type === 'mdxJsxFlowElement');
+  const tabs = childrenOf(node).filter((each) => each.type === 'mdxJsxFlowElement');
   if (tabs.length > names.length) return;
   for (const [index, tab] of tabs.entries()) {
     tab.attributes.push({ type: 'mdxJsxAttribute', name: 'label', value: names[index] ?? '' });
@@ -149,21 +150,21 @@ export function labelTabs(node: JsxElement): void {
 }
 
 /** Words that stand between the tags of a component, without lines of their own, are paragraphs of it. */
-function groupPhrasing(children: readonly Nodes[]): Nodes[] {
-  const grouped: Nodes[] = [];
+function groupPhrasing(children: readonly RootContent[]): RootContent[] {
+  const grouped: RootContent[] = [];
   let line: PhrasingContent[] | undefined;
   for (const child of children) {
-    if (!isPhrasing(child as RootContent)) {
+    if (!isPhrasing(child)) {
       line = undefined;
       grouped.push(child);
     } else if (line === undefined) {
-      line = [child as PhrasingContent];
+      line = [child];
       grouped.push({
         type: 'paragraph',
         children: line,
         ...(child.position && { position: child.position }),
       });
-    } else line.push(child as PhrasingContent);
+    } else line.push(child);
   }
   return grouped;
 }
@@ -172,9 +173,9 @@ function groupPhrasing(children: readonly Nodes[]): Nodes[] {
 function readMedia(
   name: string,
   values: ReadonlyMap<string, string>,
-  children: readonly Nodes[],
+  children: readonly RootContent[],
   line: number,
-): Nodes | undefined {
+): RootContent | undefined {
   const title = values.get('title') ?? '';
   const id = values.get('id') ?? values.get('videoId') ?? values.get('tweetId') ?? '';
   const frame = findPlayer(name, id) ?? findEmbed(name, id === '' ? [] : [id], values);
@@ -196,7 +197,7 @@ function readMedia(
 function readCallout(
   name: string,
   values: ReadonlyMap<string, string>,
-  children: readonly Nodes[],
+  children: readonly RootContent[],
   position: JsxElement['position'],
 ): Blockquote | undefined {
   const isOwn = name === calloutTag;
@@ -208,7 +209,7 @@ function readCallout(
   const blocks = groupPhrasing(isTitled ? others : children);
   const kind = values.get('kind') ?? values.get('type') ?? (isGeneral ? 'note' : name);
   const heading: PhrasingContent[] = isTitled ? first.children : [{ type: 'text', value: title }];
-  return makeCallout(kind, heading, blocks as Blockquote['children'], position);
+  return makeCallout(kind, heading, blocks, position);
 }
 
 function escapeQuotes(value: string): string {

@@ -1,5 +1,5 @@
 /** Puts the addresses of reference links and pictures where they are used; definitions are then done with. */
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { visit } from '../visit.ts';
 
 /** Change the tree in place; of two definitions the first counts, and a reference without one leads to an empty address. */
@@ -12,8 +12,8 @@ export function resolveReferences(root: Root): void {
 }
 
 function resolveIn(parent: Parents, definitions: ReadonlyMap<string, Definition>): void {
-  const children: Nodes[] = [];
-  for (const node of parent.children as Nodes[]) {
+  const children: RootContent[] = [];
+  for (const node of parent.children) {
     if (node.type === 'definition') continue;
     if ('children' in node) resolveIn(node, definitions);
     if (node.type === 'linkReference') {
@@ -25,7 +25,7 @@ function resolveIn(parent: Parents, definitions: ReadonlyMap<string, Definition>
       children.push({ type: 'image', url, title, alt: node.alt ?? '', ...positionOf(node) });
     } else children.push(node);
   }
-  parent.children = children as typeof parent.children;
+  parent.children = children;
 }
 
 function positionOf({ position }: Nodes) {
