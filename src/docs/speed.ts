@@ -38,7 +38,7 @@ export function documentSpeed(found: Measured = Measured.parse(measured)): strin
     },
     [
       explain(
-        `All figures are medians, measured on ${date}: ${machine}. \`npm run bench -- peers\` measures them again on your machine. Talks were built once before: the first time takes half a second more, for fonts cut down to their words and a picture for links to them.`,
+        `All figures are medians, measured on ${date}: ${machine}. \`npm run bench -- peers\` measures them again on your machine. Talks were built once before: what is kept from then on are the colours of their code.`,
       ),
       ...tables.flatMap(({ title, about, columns, rows }) => [
         `## ${title}`,

@@ -1,7 +1,7 @@
 /** Makes static fonts of variable ones. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { keptFolder } from '../places.ts';
+import { compiledFolder, keptFolder } from '../places.ts';
 import type { Face } from './faces.ts';
 import { packageVersion, raisedSubset, variableFontFile } from './font-files.ts';
 import { keepFont, readKeptFont } from './kept-font.ts';
@@ -77,6 +77,16 @@ async function raiseFace(face: Face): Promise<Buffer> {
   return Buffer.from(raiseGlyphs(await instanceFont(bold, 'latin', 'ttf')));
 }
 
+function featuresOf(face: Face): string[] {
+  return features.filter((feature) => face.family !== 'JetBrains Mono' || !ligatures.has(feature));
+}
+
+/** The file of such a font, in the folder of what is kept or of what the package brings along. */
+export function nameSubset(face: Face, subset: string, characters: string): string {
+  const digest = createHash('sha256').update([characters, ...featuresOf(face)].join());
+  return `fonts/subsets/${nameInstance(face, subset)}-${digest.digest('hex').slice(0, 24)}.woff2`;
+}
+
 /** Most of a site's fonts that are kept; a site has a dozen, and nearly all share them. */
 const mostSubsets = 240;
 
@@ -85,13 +95,9 @@ const mostSubsets = 240;
  * takes most of a small site's time. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
  */
 export async function subsetFace(face: Face, subset: string, characters: string): Promise<Uint8Array> {
-  const keepFeatures = features.filter(
-    (feature) => face.family !== 'JetBrains Mono' || !ligatures.has(feature),
-  );
-  const made = [characters, ...keepFeatures].join();
-  const digest = createHash('sha256').update(made).digest('hex').slice(0, 24);
-  const file = new URL(`subsets/${nameInstance(face, subset)}-${digest}.woff2`, folder);
-  const kept = await readKeptFont(file);
+  const name = nameSubset(face, subset, characters);
+  const file = new URL(name, keptFolder);
+  const kept = (await readKeptFont(file)) ?? (await readKeptFont(new URL(name, compiledFolder)));
   if (kept !== undefined) return kept;
   const { default: subsetFont } = await import('subset-font');
   const font =
@@ -101,7 +107,7 @@ export async function subsetFace(face: Face, subset: string, characters: string)
           variationAxes: face.axes,
           targetFormat: 'woff2',
           noHinting: true,
-          keepFeatures,
+          keepFeatures: featuresOf(face),
           dropTables: idleTables,
         });
   await keepFont(file, font, mostSubsets);

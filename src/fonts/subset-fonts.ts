@@ -1,5 +1,5 @@
 /**
- * The fonts of a static site: each face that its pages name, cut down to the usual characters of Latin letters, or to those
+ * The fonts of a static site: each face that its pages name, cut down to Latin characters that sites share, or to those
  * that the pages set in it where these are not enough.
  */
 import { countGlyphs } from './count-glyphs.ts';
@@ -9,9 +9,9 @@ import { readSubsets } from './font-files.ts';
 import { subsetFace } from './instance-font.ts';
 import { mathFontName, mathFontStyles, subsetMathFont } from './math-font.ts';
 import type { FontFile } from './serve-font.ts';
+import { listShared } from './shared-characters.ts';
 import { stringifyFace } from './stringify-face.ts';
 import { parseUnicodeRange, stringifyUnicodeRange, takeIn } from './unicode-range.ts';
-import { usualCharacters } from './usual-characters.ts';
 
 /** Files by their names below `/_fonts/`: a style sheet for each set, and the fonts that it names. The same for the same needs. */
 export async function subsetFonts(needs: readonly FontNeeds[]): Promise<Map<string, FontFile>> {
@@ -23,12 +23,11 @@ export async function subsetFonts(needs: readonly FontNeeds[]): Promise<Map<stri
       const codes = toCodes(needs.map(({ faces: { [face.id]: own = '' } }) => own));
       if (codes.size === 0) continue;
       for (const [subset, range] of readSubsets(face)) {
-        const spans = parseUnicodeRange(range);
-        const needed = takeIn(codes, spans);
+        const needed = takeIn(codes, parseUnicodeRange(range));
         // Browsers refuse a font of blanks alone.
         if (!needed.some((code) => visible.test(String.fromCodePoint(code)))) continue;
-        const isUsual = !hasWide && needed.every((code) => usualCharacters.has(code));
-        const own = isUsual ? takeIn(usualCharacters, spans) : needed;
+        const shared = hasWide ? [] : listShared(subset, range);
+        const own = shared.find((set) => needed.every((code) => set.includes(code))) ?? needed;
         const name = `${face.id}--${subset}.woff2`;
         const body = await subsetFace(face, subset, String.fromCodePoint(...own));
         // Ranges name characters that a font lacks, and browsers refuse a font without any.

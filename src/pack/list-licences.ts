@@ -1,10 +1,15 @@
 /** The licences of what is bundled: their authors ask that these go along. */
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { faces } from '../fonts/faces.ts';
 import { packageFolder } from '../places.ts';
 
 /** In browsers' scripts the bundler leaves no trace of these; Mermaid comes with its own packages bundled. */
 const others = ['@shikijs/magic-move', 'mermaid', 'reveal.js', 'vite'];
+/** Of whose fonts a part is there. */
+const fonts = faces
+  .filter(({ set }) => set === 'latin')
+  .map((face) => `@fontsource-variable/${face.package}`);
 
 /**
  * The names of packages that something of is in the package.
@@ -21,7 +26,7 @@ export async function findBundledPackages(modules: readonly string[], renderer: 
   const origins = texts.flatMap((text) => text.match(/^\/\/ \S*node_modules\/\S+$/gm) ?? []);
   const names = [...modules, ...origins].flatMap((path) => nameOf(path) ?? []);
   const mermaids = await listDependencies('mermaid');
-  return [...new Set([...names, ...others, ...mermaids])].sort();
+  return [...new Set([...names, ...others, ...fonts, ...mermaids])].sort();
 }
 
 /** The package that a file belongs to. */

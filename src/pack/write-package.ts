@@ -4,6 +4,10 @@ import { stripTypeScriptTypes } from 'node:module';
 import { makeSettingsSchema } from '../docs/settings-schema.ts';
 import { ensureWidths, widthsFile } from '../fonts/face-widths.ts';
 import { faces } from '../fonts/faces.ts';
+import { readSubsets } from '../fonts/font-files.ts';
+import { nameSubset, subsetFace } from '../fonts/instance-font.ts';
+import { keepFont } from '../fonts/kept-font.ts';
+import { listShared } from '../fonts/shared-characters.ts';
 import { revealFiles, revealFolder } from '../export/reveal/reveal-files.ts';
 import { packageFolder } from '../places.ts';
 import { compileRenderer } from '../render/compile-renderer.ts';
@@ -30,6 +34,7 @@ const modules = [
 ];
 await writeTypes(['src/library/lectern.ts', 'src/blog/astro.ts'], library);
 await writeWidths();
+await writeFonts();
 await writeDrawingPage();
 await copyReveal();
 await writeFile(new URL('schema.json', folder), `${JSON.stringify(makeSettingsSchema(), undefined, 2)}\n`);
@@ -45,6 +50,19 @@ async function writeWidths(): Promise<void> {
   for (const face of faces) {
     const file = widthsFile(face);
     await cp(file, new URL(`widths/${file.pathname.split('/').at(-1) ?? ''}`, folder));
+  }
+}
+
+/** Nearly all sites need them, and they take longer to make than the rest of a small one. */
+async function writeFonts(): Promise<void> {
+  for (const face of faces.filter(({ set }) => set === 'latin')) {
+    for (const [subset, range] of readSubsets(face)) {
+      for (const codes of listShared(subset, range)) {
+        const characters = String.fromCodePoint(...codes);
+        const font = await subsetFace(face, subset, characters);
+        await keepFont(new URL(nameSubset(face, subset, characters), folder), font);
+      }
+    }
   }
 }
 

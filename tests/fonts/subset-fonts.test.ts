@@ -13,7 +13,7 @@ const subset = async (pages: Page[]) => subsetFonts([await findFontNeeds(pages)]
 const namesOf = async (pages: Page[]) => [...(await subset(pages)).keys()];
 
 describe('subsetFonts', () => {
-  it('keeps the faces that styles name, with the usual characters, or just the pages’', async () => {
+  it('keeps the faces that styles name, with the usual characters, all of plain Latin, or just the pages’', async () => {
     const files = await subset([page('<p>Plain</p>')]);
     expect([...files.keys()].sort()).toEqual([
       'archivo-450--latin.woff2',
@@ -27,8 +27,10 @@ describe('subsetFonts', () => {
     for (const [name, { body }] of files)
       if (name.endsWith('.woff2')) expect(body.length).toBeLessThan(16_000);
     const accented = String((await subset([page('<p>Café</p>')])).get('latin.css')?.body);
-    expect(accented).toContain('U+e9');
-    expect(accented).not.toContain('U+67');
+    expect(accented).toContain('U+0-ff');
+    const polish = String((await subset([page('<p>Żółw</p>')])).get('latin.css')?.body);
+    expect(polish).toContain('U+17b');
+    expect(polish).not.toContain('U+105');
   });
 
   it('adds the faces for code and italics where there is some, and other scripts’ where they stand', async () => {
@@ -71,6 +73,10 @@ describe('subsetFonts', () => {
     const files = await subset([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
     expect(String(files.get('math.css')?.body)).toContain('url(stix-two-math.woff2)');
     expect(files.get('stix-two-math.woff2')?.body.length).toBeLessThan(12_000);
+  });
+
+  it('shares the fonts of pages whose letters differ', async () => {
+    expect(await subset([page('<p>Grüße</p>')])).toEqual(await subset([page('<p>garçon, ½</p>')]));
   });
 
   it('makes the same bytes of the same pages', async () => {

@@ -174,6 +174,8 @@ describe('the npm package', () => {
     expect(await readFile(join(folder, 'site', 'talk', 'index.html'), 'utf8')).toContain('<svg');
     const single = lectern('build', 'talk.md', '--single', '-o', 'talk.html');
     expect(single).toMatchObject({ status: 0, stdout: 'talk.html\n' });
+    // Fonts for usual letters are in the package.
+    expect(await readdir(join(folder, 'cache', 'lectern', 'fonts'))).not.toContain('subsets');
   });
 
   it('is a library, with its types', async () => {
@@ -219,6 +221,7 @@ console.log(words[0]);
     for (const name of ['astro', 'd3', 'mermaid', 'reveal.js', 'ws', 'zod']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d\\S*: (?:MIT|ISC|0BSD)\\n\\n.*\\w`, 'm'));
     }
+    expect(licences).toMatch(/^@fontsource-variable\/newsreader \d\S*: OFL-1.1\n\n.*\w/m);
   });
 });
 
