@@ -31,6 +31,20 @@ describe('a list of more points than a slide has', () => {
   });
 });
 
+describe('a list of few points that are too long for one slide', () => {
+  it('stands on each of its slides under the words that introduce it', () => {
+    const items = ['whales', 'seals', 'herrings', 'walnuts'].map(
+      (oil) => `- The oil of ${oil}, which ships bring to the quay of the old harbour in every summer month`,
+    );
+    const slides = slidesOf(`The lamps of this coast burn one of four oils:\n\n${items.join('\n')}`);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(new Set(slides.map(({ lead }) => lead?.text))).toEqual(
+      new Set(['The lamps of this coast burn one of four oils']),
+    );
+    expect(slides.map(({ part }) => part?.of)).toEqual(slides.map(() => slides.length));
+  });
+});
+
 describe('a list that a shorter talk has less of', () => {
   it('counts the parts that are there', () => {
     const items = countries.map((item) => `1. ${item} ${'burns the oil of whales in its lamps '.repeat(3)}`);

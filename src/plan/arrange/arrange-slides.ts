@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
-import { fitPoints, mostPoints } from '../fit/fit-points.ts';
+import { fitPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
@@ -114,7 +114,7 @@ function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[]
 function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
   const long = new Set(
     [...Map.groupBy(points, ({ block, isItem }) => (isItem === true ? block : undefined))]
-      .filter(([block, items]) => block !== undefined && items.length > mostPoints)
+      .filter(([block, items]) => block !== undefined && !holdsList(items, lead?.shows, canvas))
       .map(([block]) => block),
   );
   const runs: PointPiece[][] = [];
@@ -131,6 +131,13 @@ function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft
     const slides = arrangePoints(run, canvas, isList);
     return isList ? nameParts(slides) : slides;
   });
+}
+
+/** Whether one slide holds all items of a list. */
+function holdsList(items: readonly PointPiece[], lead: RichText | undefined, canvas: Canvas): boolean {
+  const isNumbered = findFirstNumber(items) !== undefined;
+  const texts = items.map(({ shows }) => shows);
+  return items.length === 1 || fitPoints(texts, canvas, { lead, isNumbered }) !== undefined;
 }
 
 function nameParts(slides: readonly SlideDraft[]): SlideDraft[] {
