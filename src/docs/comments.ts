@@ -54,7 +54,9 @@ export function documentComments(): string {
       ),
       'Every example below is written first, and then does what it says.',
       '## Bold words',
-      explain('The first bold phrase of a paragraph is its point, as it is.'),
+      explain(
+        'The first bold phrase of a paragraph is its point, as it is. A term behind its article (“as a **tagged port**”) is only stressed, and so are bold words amid a short item of a list.',
+      ),
       ...demonstrate('We argued for a year about what to measure. After that **the pager stayed silent**.'),
       ...directiveNames.flatMap((name) => [
         `## ${directives[name].takes === 'words' ? `${name}: …` : name}`,

@@ -59,6 +59,22 @@ describe('a list that a shorter talk has less of', () => {
   });
 });
 
+describe('an item of a list', () => {
+  it.each([
+    ['Use **real lists** over typed numbers', 'Use real lists over typed numbers'],
+    ['Lamps burn. Use **the oil of seals** in every lamp that burns by night.', 'The oil of seals'],
+  ])('is shown whole, its bold words too, where it is one short sentence: %s', (item, shown) => {
+    expect(shownBy(slidesOf(`- ${item}\n- Oil`))[0]?.[0]).toBe(shown);
+  });
+
+  it('that begins with a time shows what happens then, if both together are too long', () => {
+    const story = 'the keepers of the northern tower and the fishermen of the southern quay share one boat';
+    expect(shownBy(slidesOf(`- **11:00 a.m.:** ${story}.\n- Noon`))[0]?.[0]).toMatch(
+      /^The keepers of the northern tower/u,
+    );
+  });
+});
+
 describe('two lists', () => {
   it('share no slide, though both are short', () => {
     const slides = slidesOf('- Norway\n- Sweden\n\n* Oil\n* Gas');

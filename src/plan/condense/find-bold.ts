@@ -27,6 +27,7 @@ export function listBold(paragraph: RichText): Mark[] {
       mark.start >= (lead?.end ?? 0) &&
       standsAlone(textOf(paragraph, mark)) &&
       !isBracketed(paragraph, mark) &&
+      !isTerm(paragraph, mark) &&
       !isCode(paragraph, mark),
   );
 }
@@ -68,12 +69,27 @@ function isCode({ marks }: RichText, { start, end }: Mark): boolean {
 
 /** In brackets an author gives an example or a remark: "marks (like **bold words**) are drawn". */
 function isBracketed({ text }: RichText, { start, end }: Mark): boolean {
+  if (/^[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]$/u.test(text.slice(start, end))) return true;
   return /[(（][^()（）]*$/u.test(text.slice(0, start)) && /^[^()（）]*[)）]/u.test(text.slice(end));
+}
+
+/** Words of a term. */
+const mostTermWords = 4;
+/** What belongs to a noun and stands before it, in lower case or at a sentence's start. */
+const belongsToNoun =
+  /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[Mm]y|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ll][ae]s?|[Uu]ne?|[Ee]l|[Ll]os|[Uu]n[ao]?|[Nn]uestr[ao]s?|[Nn]otre)\s$/u;
+
+/** A few words whose article stands before them, in plain type, name something that the sentence is about: "as a **tagged port**". */
+function isTerm(paragraph: RichText, mark: Mark): boolean {
+  return (
+    belongsToNoun.test(paragraph.text.slice(0, mark.start)) &&
+    countWords(textOf(paragraph, mark)) <= mostTermWords
+  );
 }
 
 /** When something was written is seldom what it says. */
 const date =
-  /^(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
+  /^(?:(?:updated?|edit(?:ed)?)[\s:,(]+)?(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
 
 function standsAlone(phrase: string): boolean {
   const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();

@@ -13,7 +13,8 @@ import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { trimPoint } from './trim-point.ts';
-import { hardLimit } from './point-length.ts';
+import { hardLimit, softLimit } from './point-length.ts';
+import { startWithCapital } from '../start-with-capital.ts';
 
 /** What was chosen last from a text: its worth and several rules ask for the same point. */
 interface Answer {
@@ -35,13 +36,19 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
 }
 
 function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
-  const bold = findBold(leaf.text);
+  const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text);
   if (bold !== undefined) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
   return isLabel ? { ...chosen, isWeak: true } : chosen;
+}
+
+/** An item of one short sentence is shown with its bold words: "Use **real lists** over typed numbers". */
+function isBriefItem({ text, role }: TextLeaf, lang: string): boolean {
+  if (role !== 'item' || text.marks.some(({ kind, start }) => kind === 'strong' && start === 0)) return false;
+  return countWords(text.text) <= softLimit && splitRichText(text, lang).length === 1;
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */
@@ -52,8 +59,14 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
   const { point } = choose(next, leaf.weight, lang);
   const separator = leaf.text.text.slice(end, rest);
   const whole = joinRichTexts([bold, point], separator);
-  const isShort = countWords(whole.text) <= hardLimit;
-  return { point: isShort ? whole : trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
+  if (countWords(whole.text) <= hardLimit) return { point: whole, isWeak: false };
+  if (isTime(bold.text)) return { point: startWithCapital(point), isWeak: false };
+  return { point: trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
+}
+
+/** "11:00 a.m." says nothing without what happened then. */
+function isTime(text: string): boolean {
+  return /^\p{N}[\p{N}\p{P}\s]*(?:[ap]\.?m\.?|Uhr|h)?\p{P}*$/iu.test(text.trim());
 }
 
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {

@@ -30,6 +30,9 @@ describe('bold words', () => {
     ['a phrase that counts', 'Take **the first one** of the lamps.'],
     ['one piece of code', 'Run **`lamp --on all`** every night.'],
     ['an example in brackets', 'Marks of type (like **two bold words**) are drawn.'],
+    ['a remark in brackets', 'The lamp burns. **(Note: not on Sundays.)** It is old.'],
+    ['a term whose article stands before it', 'We call the tower a **blind light** in winter.'],
+    ['the date of a change', '**Update (2019-05-04)**: the lamp burns again.'],
     ['a date', 'The lamp was last lit in **May 2019** by us.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
