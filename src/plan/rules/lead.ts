@@ -3,6 +3,7 @@ import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
+import { announcesList } from '../find/announces-list.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -12,8 +13,7 @@ import { claimPoint } from './points.ts';
 
 /**
  * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
- * that goes on in a formula; before a
- * quotation or a picture it is only said.
+ * that goes on in a formula, or announces the list in so many words; before a quotation or a picture it is only said.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   const { after, lang, block, canvas } = context;
@@ -21,7 +21,8 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
-  if (last === undefined || !introduces(last.text, after) || findBold(last) !== undefined) return undefined;
+  if (last === undefined || !introduces(last.text, after, lang) || findBold(last) !== undefined)
+    return undefined;
   const lead = trimPoint(last);
   if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
   const before = joinRichTexts(sentences.slice(0, -1), ' ');
@@ -38,8 +39,10 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
 }
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
-function introduces(sentence: string, after: Leaf): boolean {
-  return leadsOn(sentence) || (after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence));
+function introduces(sentence: string, after: Leaf, lang: string): boolean {
+  if (leadsOn(sentence)) return true;
+  if (after.kind === 'text') return announcesList(sentence, lang);
+  return after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence);
 }
 
 function canBeLed(leaf: Leaf): boolean {

@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
 
+describe('a sentence that announces a list, though it ends with a full stop', () => {
+  const list = '- Oil\n- Bread';
+
+  it.each([
+    ['A keeper needs the following things.', 'en'],
+    ['There are two things that a keeper needs.', 'en'],
+    ['Here’s what a keeper needs.', 'en'],
+    ['Es gibt zwei Dinge, die ein Wärter braucht.', 'de'],
+    ['守灯人需要以下物品。', 'zh'],
+  ])('stands over it: %s', (sentence, lang) => {
+    const slides = slidesOf(`${sentence}\n\n${list}`, { lang });
+    expect(slides.map(({ lead }) => lead?.text)).toEqual([sentence.slice(0, -1)]);
+    expect(shownBy(slides)).toEqual([['Oil', 'Bread']]);
+  });
+
+  it.each([
+    ['of another kind', `A keeper lives in the tower.\n\n${list}`],
+    ['before code', 'A keeper needs the following things.\n\n~~~sh\nls\n~~~'],
+  ])('is none %s', (_, markdown) => {
+    expect(slidesOf(markdown).some(({ lead }) => lead !== undefined)).toBe(false);
+  });
+});
+
 describe('a sentence that ends in a colon', () => {
   it.each([':', '—'])(
     'stands over the list that it introduces, and is said with its first item: %s',
