@@ -1,4 +1,6 @@
 import type { Section } from '../essay/essay.ts';
+import { isContents } from '../plan/find/is-contents.ts';
+import { flattenBlock } from '../plan/flatten-block.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
@@ -15,6 +17,10 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
     if (shown.has(id) || isSilenced(section)) return [];
     const hasText = section.blocks.some(({ node }) => node.type !== 'thematicBreak');
     if (!hasText && (sections[index + 1]?.depth ?? 0) > section.depth) return [];
+    if (hasText && section.blocks.every((block) => isContents(flattenBlock(block)))) {
+      const message = `“${shorten(heading)}” lists headings, which are shown each in its turn: its slide shows no more.`;
+      return [{ line, message, hint: 'Write <!-- cut --> above the list, and nobody has to read it out.' }];
+    }
     return [
       {
         line,

@@ -106,6 +106,12 @@ describe('check', () => {
     ).toEqual(['5: “Half” has no point: its slide shows the heading alone.']);
   });
 
+  it('says of a table of contents that nobody needs to read it out', () => {
+    expect(
+      lines('# T\n\nText.\n\n## Contents\n\n- [Lamps](#lamps)\n\n## Lamps\n\nThe lamp burns oil.\n'),
+    ).toEqual(['5: “Contents” lists headings, which are shown each in its turn: its slide shows no more.']);
+  });
+
   it('is content with a section of footnotes alone', () => {
     expect(lines('# T\n\nText.[^1]\n\n## Footnotes\n\n[^1]: It is here.\n')).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { FlatBlock } from '../flat-block.ts';
 import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
 import { readBlock } from '../read-block.ts';
+import { sayContents } from './say-contents.ts';
 import { sayWithLines } from './say-with-lines.ts';
 import { sayWithPictures } from './say-with-pictures.ts';
 
@@ -38,7 +39,7 @@ export function arrangeBlocks(
     }),
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = linkMoves(sayWithLines(sayWithPictures(plans, lang)));
+  const pieces = linkMoves(sayWithLines(sayWithPictures(sayContents(plans), lang)));
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const said = isBrief ? fallBackToHeading(pieces) : pieces;
   const joined = joinWeak(said, lang, stands);
