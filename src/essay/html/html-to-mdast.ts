@@ -210,6 +210,8 @@ function convertFragment(
       p: callout(defaultHandlers.p),
       section: callout(flow),
       img: image,
+      // Of a list's item it says that it is a task; elsewhere nobody can tick it.
+      input: () => undefined,
       sup: raised('sup'),
       sub: raised('sub'),
     },

@@ -183,6 +183,15 @@ describe('HTML', () => {
       expect(textOfEssay(essay)).toContain(word);
   });
 
+  it('of boxes to tick says nothing, since only a task of a list has one', () => {
+    const box = '<input type="checkbox" class="mr-2">';
+    const essay = parse(
+      `<div>\n  ${box}\n  <label>\n\n  Does it burn?\n\n  </label>\n</div>\n\n${box} Oiled`,
+    );
+    expect(textOfEssay(essay)).not.toMatch(/[[\]]/);
+    expect(textOfEssay(essay)).toMatch(/Does it burn\?[^]*Oiled/);
+  });
+
   it('of scripts and styles says nothing', () => {
     const essay = parse(
       'One.\n\n<script>alert("SECRET")</script>\n\n<style>p { color: SECRET }</style>\n\nA <script>SECRET</script>b <style>SECRET</style>c.\n\n<p onclick="SECRET" style="SECRET">Two.</p>',
