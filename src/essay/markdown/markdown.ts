@@ -26,7 +26,7 @@ import { convertHtml } from '../html/html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
 import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedBody } from '../parsed-body.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
@@ -35,7 +35,7 @@ import { hasFences, unfoldFences } from '../dialects/unfold-fences.ts';
 import { hasIndented, unfoldIndented } from '../dialects/unfold-indented.ts';
 
 /** @param written Markdown with LF line ends and the front matter's lines blank. */
-export function parseMarkdown(written: string, file: string): Reading {
+export function parseMarkdown(written: string, file: string): ParsedBody {
   const { text, first } = unfold(written, file);
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);

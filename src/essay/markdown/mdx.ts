@@ -17,7 +17,7 @@ import { parseMarkdownTree, parseMdxTree } from './parse-tree.ts';
 import { parseDirective } from '../directives/parse-directive.ts';
 import { findPictureImports, isPictureImport } from './picture-imports.ts';
 import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedBody } from '../parsed-body.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { refuseMdx } from './refuse-mdx.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -27,7 +27,7 @@ import { tidyLeftovers } from './tidy-leftovers.ts';
  * @param source MDX with LF line ends and the front matter's lines blank.
  * @throws TalkError at the line where MDX itself cannot be parsed.
  */
-export function parseMdx(source: string, file: string): Reading {
+export function parseMdx(source: string, file: string): ParsedBody {
   const comments = takeForeign(source, file);
   const { text } = comments;
   const first = parseTree(text, file, (line) => line);
@@ -44,7 +44,7 @@ export function parseMdx(source: string, file: string): Reading {
   restorePrices(root, edited.text);
   restoreLines(root, edited.lines);
   const { directives, warnings } = comments;
-  const reading: Reading = { nodes: [], directives, warnings };
+  const reading: ParsedBody = { nodes: [], directives, warnings };
   takeCodeOut(root, reading, { file, imports: findPictureImports(root) });
   resolveReferences(root);
   readMathFences(root);
@@ -120,7 +120,7 @@ function holdsBlocks(parent: Parents): boolean {
   );
 }
 
-function takeCodeOut(parent: Parents, reading: Reading, around: Surroundings): void {
+function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings): void {
   const { file } = around;
   const areBlocks = holdsBlocks(parent);
   const children = childrenOf(parent).flatMap((node): RootContent[] => {

@@ -1,11 +1,12 @@
-/** What each format's parser hands on: the essay's top level, headings still among the blocks. */
+/** What the parser of each format gives: an essay without its front matter, headings still among the blocks. */
 import type { RootContent } from 'mdast';
 import type { Fault } from '../errors.ts';
 import type { Directive } from './directives/directives.ts';
 
-export interface Reading {
+export interface ParsedBody {
+  /** The top level of the tree. */
   nodes: RootContent[];
-  /** In the order of their lines; which block each belongs to is found by line. */
+  /** In the order of their lines. Which block each belongs to is told by its line. */
   directives: Directive[];
   warnings: Fault[];
   /** Named by the text itself, as in a line “by Henry David Thoreau”. */
