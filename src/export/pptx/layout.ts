@@ -4,7 +4,8 @@ import type { RichText } from '../../talk/shown.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import { wordsFor } from '../../talk/words/house-words.ts';
 import type { Pictures } from './gather-pictures.ts';
-import type { Box, SlideSheet } from './slide-sheet.ts';
+import type { SlideSheet } from './slide-sheet.ts';
+import type { Box } from './text-room.ts';
 
 export interface LayoutContext {
   sheet: SlideSheet;
@@ -66,7 +67,7 @@ export function addHead(sheet: SlideSheet, { hasOwnLead = false, isAcross = fals
       isTitle,
       colour: isTitle ? ('--ink' as const) : ('--ink-2' as const),
     };
-    const height = Math.min(sheet.measure([text], width, setting) + 12, hangs ? 420 : 160);
+    const height = Math.min(sheet.room.measure([text], width, setting) + 12, hangs ? 420 : 160);
     sheet.addText(text, { x: area.x, y, width, height }, setting);
     y += height + (hangs ? 20 : 8);
   }
@@ -79,7 +80,7 @@ export function addHead(sheet: SlideSheet, { hasOwnLead = false, isAcross = fals
 /** Sets what introduces a list above it, and gives what is left. */
 function addLead(sheet: SlideSheet, lead: RichText, box: Box): Box {
   const setting = { style: 'lead', size: sheet.px('--size-lead'), colour: '--ink-2' } as const;
-  const height = Math.min(sheet.measure([lead], box.width, setting) + 10, 160);
+  const height = Math.min(sheet.room.measure([lead], box.width, setting) + 10, 160);
   sheet.addText(lead, { ...box, height }, setting);
   const taken = height + sheet.px('--below-lead');
   return { ...box, y: box.y + taken, height: box.height - taken };

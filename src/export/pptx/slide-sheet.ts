@@ -1,52 +1,25 @@
 /** A slide as it is composed for PowerPoint: texts in boxes on the canvas of our slides, as large as they fit. */
 import type PptxGenJS from 'pptxgenjs';
-import type { StyleName, TextSetting as MeasureSetting } from '../../measure/typography.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words/house-words.ts';
-import { lineShare, type LineShare } from './line-share.ts';
 import { schemeColours, type Ink, type Look } from './look.ts';
-import { breakAfter, gapBefore, innerIndent, noBullet, splitLines, type Paragraph } from './paragraph.ts';
+import { breakAfter, gapBefore, noBullet, splitLines, type Paragraph } from './paragraph.ts';
 import type { Spell } from './spell-formula.ts';
+import { baseOf, TextRoom, type Box, type TextSetting } from './text-room.ts';
 import { toRuns, type Run } from './to-runs.ts';
-import { languageOf } from '../../talk/text/language.ts';
-
-/** A place on the canvas, in px, counted from where the script starts. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface TextSetting {
-  style: StyleName;
-  /** The size that was planned, in px; it is smaller where another machine's face might not have room. */
-  size: number;
-  colour?: Ink | { hex: string };
-  align?: 'start' | 'center' | 'end';
-  stands?: 'top' | 'middle' | 'bottom';
-  /** Distance between paragraphs, in px. */
-  between?: number;
-  isBold?: boolean;
-  /** Whether it names the slide, for outlines and screen readers. */
-  isTitle?: boolean;
-}
 
 /** Canvas px to an inch of the slide, and to a point of its type. */
 const pxPerInch = 144;
 export const pxPerPoint = 2;
-const smallest = 24;
-
-/** How much wider than ours another machine's faces may be, which stand in where ours are not installed. */
-const widerFaces = 1.12;
 
 export class SlideSheet {
   readonly talk: Talk;
   readonly slide: Slide;
   readonly look: Look;
+  readonly room: TextRoom;
   readonly #page: PptxGenJS.Slide;
   readonly #pageOf: (fragment: string) => number | undefined;
   readonly #spell: Spell;
@@ -69,6 +42,7 @@ export class SlideSheet {
     this.talk = talk;
     this.slide = slide;
     this.look = look;
+    this.room = new TextRoom(look, talk.lang);
   }
 
   get height(): number {
@@ -92,34 +66,11 @@ export class SlideSheet {
     return near.map((step) => this.px(`--size-${name}-${step}`)).find((size) => size > 0) ?? 48;
   }
 
-  /** The largest size, up to the planned one, at which the paragraphs surely have room, in px. */
-  fit(paragraphs: readonly Paragraph[], box: Box, setting: TextSetting): number {
-    const { size } = setting;
-    let tried = size;
-    while (tried > smallest && !this.#hasRoom(paragraphs, box, { ...setting, size: tried })) tried *= 0.95;
-    return Math.max(Math.min(size, smallest), Math.floor(tried));
-  }
-
-  /** How high paragraphs become, in px. */
-  measure(paragraphs: readonly Paragraph[], width: number, setting: TextSetting): number {
-    const { style, size, between = 0 } = setting;
-    const heights = paragraphs.map((paragraph) => {
-      const lines = this.look.typography.countLines(paragraph, this.#wider(paragraph, width, setting));
-      return lines * size * this.#scaleOf(paragraph) * this.#lines(style).lead;
-    });
-    const gaps = paragraphs.slice(1).map((paragraph) => between * gapBefore(paragraph));
-    return [...heights, ...gaps].reduce((sum, each) => sum + each, 0);
-  }
-
   /** Sets paragraphs into a box, and gives the size in px that they have there. */
   addText(texts: Paragraph | readonly Paragraph[], box: Box, setting: TextSetting): number {
     const paragraphs = [texts].flat();
-    const size = this.fit(paragraphs, box, setting);
-    const { isTitle } = setting;
-    this.addRuns(this.compose(paragraphs, { ...setting, size }), box, {
-      ...setting,
-      ...(isTitle === true && { isTitle }),
-    });
+    const size = this.room.fit(paragraphs, box, setting);
+    this.addRuns(this.compose(paragraphs, { ...setting, size }), box, setting);
     return size;
   }
 
@@ -130,7 +81,7 @@ export class SlideSheet {
     return paragraphs.flatMap((paragraph, index) => {
       const lines = this.#linesOf(paragraph, {
         fontFace: isLarge(base) ? '+mj-lt' : '+mn-lt',
-        fontSize: +((size * this.#scaleOf(paragraph)) / pxPerPoint).toFixed(1),
+        fontSize: +((size * this.room.scaleOf(paragraph)) / pxPerPoint).toFixed(1),
         ...(paragraph.isInner && { indentLevel: 1, bullet: { indent: Math.round(size / 3) } }),
         ...(paragraph.text.includes('\n') && {
           bullet: { indent: Math.round(size / pxPerPoint), characterCode: noBullet },
@@ -173,7 +124,7 @@ export class SlideSheet {
       ...(align === 'center' && { align: 'center' as const }),
       valign: stands,
       lang: this.talk.lang,
-      lineSpacingMultiple: isCode ? 1.15 : this.#lines(style).share,
+      lineSpacingMultiple: isCode ? 1.15 : this.room.linesOf(style).share,
       objectName: isFirstTitle ? 'Title' : 'Text',
     });
   }
@@ -228,11 +179,6 @@ export class SlideSheet {
     return lines.flatMap((line, at) => breakAfter(line, at < lines.length - 1, 0));
   }
 
-  /** The room that a text's widest word takes, in px. */
-  measureWidest(text: RichText, { style, size }: Pick<TextSetting, 'style' | 'size'>): number {
-    return this.look.typography.measureWidest(text, style) * size * this.#widening(style);
-  }
-
   #linesOf(text: RichText, options: PptxGenJS.TextPropsOptions): Run[][] {
     const { look, talk } = this;
     return splitLines(toRuns(text, { look, talk, pageOf: this.#pageOf, spell: this.#spell, options }));
@@ -244,35 +190,6 @@ export class SlideSheet {
     const [inX, inY, w, h] = [left, y, width, height].map((px) => +(px / pxPerInch).toFixed(4));
     return { x: inX ?? 0, y: inY ?? 0, w: w ?? 0, h: h ?? 0 };
   }
-
-  #hasRoom(paragraphs: readonly Paragraph[], box: Box, setting: TextSetting): boolean {
-    const { typography } = this.look;
-    return (
-      paragraphs.every((each) => typography.isWhole(each, this.#wider(each, box.width, setting))) &&
-      this.measure(paragraphs, box.width, setting) <= box.height
-    );
-  }
-
-  /** The setting of a paragraph where another machine's face stands in. */
-  #wider(paragraph: Paragraph, width: number, { style, size }: TextSetting): MeasureSetting {
-    const own = size * this.#scaleOf(paragraph) * this.#widening(style);
-    return { style, size: own, width: paragraph.isInner ? width - size * innerIndent : width };
-  }
-
-  #scaleOf({ isInner = false }: Paragraph): number {
-    return isInner ? this.px('--scale-inner') : 1;
-  }
-
-  #lines(style: StyleName): LineShare {
-    const lead = Math.max(1, this.px(`--lead-${baseOf(style)}`));
-    return lineShare(this.talk.lang, lead, style === 'figure');
-  }
-
-  /** Other machines have no narrow cuts of a face, and none of the same widths. */
-  #widening(style: StyleName): number {
-    const isFixed = ['ja', 'zh', 'ko'].includes(languageOf(this.talk.lang));
-    return (isFixed ? 1.04 : widerFaces) / (this.px(`--stretch-${baseOf(style)}`) / 100 || 1);
-  }
 }
 
 export interface PictureSetting {
@@ -283,11 +200,6 @@ export interface PictureSetting {
   align?: 'start' | 'center';
   /** How much larger than its own size it may be. */
   most?: number;
-}
-
-/** The style whose values hold for a style. */
-function baseOf(style: StyleName): string {
-  return style === 'question' ? 'display' : style;
 }
 
 function isLarge(style: string): boolean {

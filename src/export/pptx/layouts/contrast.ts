@@ -11,7 +11,7 @@ export const contrast: PptxLayout = ({ sheet }) => {
   const setting = { style: 'points', size: sheet.planned('contrast') } as const;
   const y = box.y + (box.height < area.height ? 60 : box.height * 0.25);
   const height = box.y + box.height - y - 60;
-  const size = Math.min(...sides.map((side) => sheet.fit([side], { x: 0, y, width, height }, setting)));
+  const size = Math.min(...sides.map((side) => sheet.room.fit([side], { x: 0, y, width, height }, setting)));
   for (const [index, side] of sides.entries()) {
     const isPreferred = side.stance === 'preferred';
     const x = area.x + index * (width + gap);

@@ -4,7 +4,7 @@ import { toPlainRichText } from '../../../talk/rich-text.ts';
 import { shownAddress } from '../../../talk/text/shown-address.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { addHead, wholeArea, type LayoutContext, type PptxLayout } from '../layout.ts';
-import type { Box } from '../slide-sheet.ts';
+import type { Box } from '../text-room.ts';
 
 /** A picture with its caption; a film or a sound by its poster and where it is, and what lies in the network by its card. */
 export const figure: PptxLayout = (context) => {

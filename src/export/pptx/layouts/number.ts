@@ -33,5 +33,5 @@ function fitFigure(sheet: SlideSheet, figure: string, unit: string | undefined, 
   const share = unit === undefined ? 0 : (unit.length + 1) * sheet.px('--scale-unit') * 0.6;
   const ems = sheet.look.typography.measureLine(toPlainRichText(figure), 'figure');
   const box = { x: 0, y: 0, width: (width * ems) / (ems + share), height: 800 };
-  return sheet.fit([toPlainRichText(figure)], box, setting);
+  return sheet.room.fit([toPlainRichText(figure)], box, setting);
 }

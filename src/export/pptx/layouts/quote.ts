@@ -5,7 +5,8 @@ import { toPlainRichText } from '../../../talk/rich-text.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { wholeArea, type PptxLayout } from '../layout.ts';
 import { breakAfter } from '../paragraph.ts';
-import { pxPerPoint, type Box, type SlideSheet, type TextSetting } from '../slide-sheet.ts';
+import { pxPerPoint, type SlideSheet } from '../slide-sheet.ts';
+import type { Box, TextSetting } from '../text-room.ts';
 import type { Run } from '../to-runs.ts';
 
 const markSize = 360;
@@ -22,11 +23,11 @@ export const quote: PptxLayout = ({ sheet }) => {
   const hang = sheet.px('--hang') || 285;
   const text = { ...area, x: area.x + hang, width: area.width - hang };
   const note = { style: 'text', size: sheet.px('--size-note'), colour: '--ink-2' } as const;
-  const below = by === undefined ? 0 : Math.min(sheet.measure([by], text.width, note) + 12, 160);
+  const below = by === undefined ? 0 : Math.min(sheet.room.measure([by], text.width, note) + 12, 160);
   const setting = { style: 'quote', size: sheet.planned('quote') } as const;
   const room = { ...text, height: text.height - below - 48 };
-  const size = sheet.fit([shows], room, setting);
-  const height = Math.min(room.height, sheet.measure([shows], room.width, { ...setting, size }));
+  const size = sheet.room.fit([shows], room, setting);
+  const height = Math.min(room.height, sheet.room.measure([shows], room.width, { ...setting, size }));
   const spare = room.height - height;
   const y = text.y + Math.max(0, Math.min(spare, (room.height - height * mostlyNeeded) / 2));
   addMark(sheet, { ...area, y, width: hang - 40, height: 420 });
@@ -34,7 +35,7 @@ export const quote: PptxLayout = ({ sheet }) => {
   const speaker =
     by === undefined
       ? []
-      : composeSpeaker(sheet, by, { ...note, size: sheet.fit([by], { ...text, height: below }, note) });
+      : composeSpeaker(sheet, by, { ...note, size: sheet.room.fit([by], { ...text, height: below }, note) });
   // In one box with its speaker a quotation begins beside its mark, and ends above them, in narrower faces too.
   sheet.addRuns(
     [...breakAfter(words, by !== undefined, 0), ...breakAfter(speaker, false, 40 / pxPerPoint)],

@@ -15,7 +15,7 @@ export const steps: PptxLayout = ({ sheet }) => {
   const below = y + numeral * 1.25 + 24;
   const column = { x: 0, y: below, width, height: box.y + box.height - below };
   const setting = { style: 'points', size: sheet.planned('steps') } as const;
-  const size = Math.min(...texts.map((text) => sheet.fit([text], column, setting)));
+  const size = Math.min(...texts.map((text) => sheet.room.fit([text], column, setting)));
   for (const [index, text] of texts.entries()) {
     const x = box.x + index * (width + gap);
     sheet.addBar({ x, y: box.y, width, height: sheet.px('--line-hair') }, '--hair');

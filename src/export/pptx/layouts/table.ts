@@ -3,7 +3,8 @@ import { firstShown } from '../../../layouts/first-shown.ts';
 import type { RichText } from '../../../talk/shown.ts';
 import { addHead, type PptxLayout } from '../layout.ts';
 import { schemeColours } from '../look.ts';
-import { pxPerPoint, type Box, type SlideSheet } from '../slide-sheet.ts';
+import { pxPerPoint, type SlideSheet } from '../slide-sheet.ts';
+import type { Box } from '../text-room.ts';
 
 /** The room beside and above the words of a cell, in ems. */
 const around = 0.7;
@@ -75,7 +76,7 @@ function fitRows(
 ): { size: number; columns: number[] } {
   let size = sheet.px(`--size-table-${sheet.slide.fit === 'xl' ? 'xl' : 'l'}`);
   const widest = (cell: RichText | undefined, own: number) =>
-    cell === undefined ? 0 : sheet.measureWidest(cell, { style: 'text', size: own * widerFaces });
+    cell === undefined ? 0 : sheet.room.measureWidest(cell, { style: 'text', size: own * widerFaces });
   for (;;) {
     const least = planned.map(
       (_, column) =>
@@ -115,7 +116,7 @@ function rowHeight(sheet: SlideSheet, row: RichText[], rooms: number[], size: nu
   const setting = { style: 'text', size: size * widerFaces } as const;
   const heights = rooms.map((width, column) => {
     const cell = row[column];
-    return cell === undefined ? 0 : sheet.measure([cell], width, setting);
+    return cell === undefined ? 0 : sheet.room.measure([cell], width, setting);
   });
   return Math.max(size, ...heights) + size * around;
 }

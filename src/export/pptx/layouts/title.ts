@@ -22,7 +22,9 @@ export const title: PptxLayout = ({ sheet }) => {
   const below = { style: 'caption', size: sheet.px('--size-subtitle-l'), colour: '--ink-2' } as const;
   const width = 1300;
   const height =
-    subtitle === undefined ? 0 : Math.min(sheet.measure([toPlainRichText(subtitle)], width, below) + 20, 200);
+    subtitle === undefined
+      ? 0
+      : Math.min(sheet.room.measure([toPlainRichText(subtitle)], width, below) + 20, 200);
   if (subtitle !== undefined)
     sheet.addText(toPlainRichText(subtitle), { x: area.x, y: floor - height, width, height }, below);
   const y = area.y + 110;
