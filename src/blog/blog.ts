@@ -1,15 +1,15 @@
-/** What is known of the blog that the talks belong to. */
+/** The blog that the talks belong to: its folders and its addresses. */
 import { fileURLToPath } from 'node:url';
 import type { LecternOptions } from './astro.ts';
 
 export interface Blog {
-  /** Its own folder. */
+  /** Absolute path of the blog's root. */
   root: string;
-  /** What its site has as it is. */
+  /** Absolute path of the folder whose files go into the site as they are; Astro's `publicDir`. */
   publicFolder: string;
-  /** Where its posts lie. */
+  /** Absolute path of the folder that the posts are in. */
   folder: string;
-  /** Where the post of an id is in the site, between slashes. */
+  /** The path of a post's page below `base`, with a slash at both ends. */
   placeOf: (id: string) => string;
   /** What a post's address ends with where people are sent to it: a slash, `.html` or nothing. */
   ending: string;
@@ -17,13 +17,13 @@ export interface Blog {
   isSlashless: boolean;
   isMarkedOnly: boolean;
   printsPdf: boolean;
-  /** What its addresses begin with, with a final slash. */
+  /** Astro's `base`, with a final slash. */
   base: string;
-  /** Its address in the web, if the blog says it. */
+  /** Astro's `site`, if the blog sets it. */
   site: string | undefined;
 }
 
-/** What is used of Astro's configuration. */
+/** The part of Astro's configuration that is read. */
 interface BlogConfig {
   root: URL;
   base: string;
@@ -35,7 +35,7 @@ interface BlogConfig {
 
 const unknown: BlogConfig = { root: new URL('./', 'file:///'), base: '/' };
 
-/** The options with their defaults, and where they lead in a blog that is configured so. */
+/** The blog that the integration's options and Astro's configuration describe, with defaults filled in. */
 export function chooseBlog(options: LecternOptions, config: BlogConfig = unknown): Blog {
   const { root, base, site, publicDir = new URL('public/', root) } = config;
   const { collection = 'blog', posts = 'marked', pdf = true } = options;
@@ -57,7 +57,7 @@ export function chooseBlog(options: LecternOptions, config: BlogConfig = unknown
   };
 }
 
-/** As Astro writes the pages' files, unless the blog says how their addresses end. */
+/** The ending of addresses: as `trailingSlash` says, or else as `build.format` writes the files. */
 function chooseEnding({ trailingSlash, build }: BlogConfig): string {
   if (trailingSlash === 'always') return '/';
   if (trailingSlash === 'never' || build?.format === 'preserve') return '';

@@ -1,4 +1,7 @@
-/** Where a blog's posts may say that pictures lie: in what its site has as it is, and behind the names that its code gives folders. */
+/**
+ * The folders in which a blog's posts may have pictures: its public folder, and those that `paths` in its TypeScript
+ * configuration gives names to.
+ */
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Around } from '../site/load-talks.ts';
@@ -6,10 +9,10 @@ import type { Blog } from './blog.ts';
 
 type Place = Around['places'][number];
 
-/** Configurations that go by others, more of them than anyone has. */
+/** How many configurations may extend each other in a row. */
 const mostExtended = 5;
 
-/** The folders, by what addresses begin with that mean them. A configuration that cannot be read gives none. */
+/** Folders by the beginnings of the addresses that lead into them. A configuration that cannot be read gives none. */
 export async function findPlaces({ root, base, publicFolder }: Blog): Promise<Around> {
   const aliases = await readAliases(join(root, 'tsconfig.json'));
   return {

@@ -8,14 +8,15 @@ import type { Blog } from './blog.ts';
 
 export interface Post {
   file: string;
-  /** Where its deck is, below the blog's base: between slashes, decoded. */
+  /** The path of its deck below the blog's base: with a slash at both ends, decoded. */
   deck: string;
-  /** Where the post itself is published, if the blog says where it is. */
+  /** The URL of the post itself, if the blog sets `site`. */
   link: string | undefined;
 }
 
 /**
- * Posts by their files' names. Throws a TalkError if there is no such folder, or if the head of a post cannot be read.
+ * The posts that become talks, in the order of their files' names. Throws a TalkError if there is no such folder, or
+ * if the head of a post cannot be read.
  */
 export async function findPosts(blog: Blog): Promise<Post[]> {
   const names = await readdir(blog.folder, { recursive: true }).catch(() => {

@@ -1,4 +1,4 @@
-/** Posts become talks. */
+/** Plans the talks of a blog's posts. */
 import type { Fault } from '../errors.ts';
 import { loadTalks, type Around, type LoadedTalk } from '../site/load-talks.ts';
 import type { Post } from './find-posts.ts';
@@ -10,8 +10,8 @@ export interface PostTalk {
 }
 
 /**
- * Talks of these posts, which may show pictures from all of the blog, such as those in `src/assets`. What is wrong with a
- * post that cannot be read is a fault, and the others stay whole.
+ * The talks of these posts. They may show pictures from anywhere in the blog, such as `src/assets`. A post that
+ * cannot be read gives a fault in place of its talk, and does not stop the others.
  * @param around the blog's folder, and how its posts name what lies in it
  */
 export async function loadPostTalks(

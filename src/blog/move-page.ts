@@ -6,9 +6,11 @@ import { renewPolicy } from '../render/secure-page.ts';
 export const sharedFolder = '_lectern/';
 
 /**
+ * A page as it stands at its place in the blog: all that it names is found from there.
  * @param page the page's address below its deck's, such as `presenter/`; empty for the deck
  * @param deck the deck's address below the blog's base, between slashes
- * @param base the blog's base, where hosts may take the final slash away: all that the page names is then seen from here
+ * @param base the blog's base, where hosts may take the final slash away: all that the page names is then seen from
+ * here
  */
 export function movePage(html: string, page: string, deck: string, base?: string): string {
   const steps = page.split('/').length;

@@ -10,7 +10,7 @@ import { findPosts } from './find-posts.ts';
 import { loadPostTalks } from './load-post-talks.ts';
 import { movePage, sharedFolder } from './move-page.ts';
 
-/** Gives whether the request was answered; else it is the blog's. */
+/** Answers a request if it is for a talk. Returns false if it is not, so that the blog answers it. */
 export function serveTalks(
   blog: Blog,
   warn: (line: string) => void,

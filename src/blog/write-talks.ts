@@ -14,15 +14,15 @@ import { findPosts } from './find-posts.ts';
 import { loadPostTalks, type PostTalk } from './load-post-talks.ts';
 import { movePage, sharedFolder } from './move-page.ts';
 
-/** Is told in lines what is done, and what looks wrong. */
+/** Receives lines of progress and of warnings. */
 export interface Say {
   info: (line: string) => void;
   warn: (line: string) => void;
 }
 
 /**
- * Writes decks, their other pages and, where there is a browser, their PDFs.
- * Throws a TalkError if a post that shall be a talk cannot be one.
+ * Writes the decks, their other pages and, if there is a browser, their PDFs. Throws a TalkError if a post that shall
+ * be a talk cannot be one.
  * @param site the folder of the blog's site
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {

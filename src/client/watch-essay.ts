@@ -7,7 +7,10 @@ export interface EssayWatcher {
   fault: (text: string | undefined) => void;
 }
 
-/** @param tellAddress where the server tells it, relative to the page */
+/**
+ * Listens to the server, and again whenever it was gone.
+ * @param tellAddress where the server tells it, relative to the page
+ */
 export function watchEssay(tellAddress: () => string, { change, fault }: EssayWatcher): void {
   let events: EventSource | undefined;
   /** Whether the essay may have changed unseen: always between two connections, before the first if nobody looked. */

@@ -32,6 +32,7 @@ const names = new Set([
   'secondary', 'alert',
 ]); // prettier-ignore
 
+/** Whether a tag or class of this name is a callout in some blog engine. */
 export function isCalloutName(name: string): boolean {
   return names.has(name.toLowerCase());
 }

@@ -10,7 +10,7 @@ export interface Block {
   node: RootContent;
   line: number;
   endLine: number;
-  /** What the author asked for in comments right before it, in their order. */
+  /** The directives in comments right before it, in their order. */
   directives: Directive[];
 }
 
@@ -28,28 +28,30 @@ export interface Section {
 
 /** A picture beside the essay that can be shown. */
 export interface Picture {
-  /** Absolute path; it stays on this machine. Of a picture that the text carries, a name alone. */
+  /**
+   * Absolute path, which no page is told. A mere name if the picture stands in the text itself, as a `data:` address.
+   */
   file: string;
-  /** Pixels, turned as its EXIF orientation says. */
+  /** Width in pixels, after its EXIF orientation. */
   width: number;
   height: number;
   /**
-   * What is handed out in the file's place: a drawing that would run or request something if it were opened by itself, a
-   * picture that the text carries.
+   * What is served in place of the file: an SVG without its scripts and requests, or the picture that stands in the
+   * text.
    */
   instead?: string | Uint8Array;
 }
 
-/** A style sheet of the author's, found and looked through. */
+/** The author's own style sheet, checked for requests. */
 export interface OwnStyle {
   css: string;
-  /** The theme of ours that it changes. */
+  /** The built-in theme that it changes. */
   base: Settings['theme'];
 }
 
 /** A film or a sound beside the essay that can be played. */
 export interface Film {
-  /** Absolute path; it stays on this machine. */
+  /** Absolute path, which no page is told. */
   file: string;
 }
 
@@ -61,21 +63,21 @@ export interface Essay {
   /** BCP 47. */
   lang: string;
   settings: Settings;
-  /** What stands before the first heading. */
+  /** The blocks before the first heading. */
   lead: Block[];
   sections: Section[];
-  /** What links within the essay can lead to, as `foldAnchor` writes it. */
+  /** The fragments that links within the essay may lead to, each as `foldAnchor` writes it. */
   anchors: ReadonlySet<string>;
   /** Pictures that exist and may be shown, by their address as the essay has it. */
   pictures: ReadonlyMap<string, Picture>;
-  /** The style sheet beside the essay that the deck takes besides its theme. */
+  /** The author's own style sheet, which comes after the theme's. */
   style?: OwnStyle;
   /** Films and sounds that exist and may be played, by their address as the essay has it. */
   films: ReadonlyMap<string, Film>;
-  /** Its diagrams as they are drawn. */
+  /** Its Mermaid diagrams, drawn; by their sources. */
   drawings: Drawings;
   /** Sources of diagrams that cannot be drawn, and of formulas that cannot be set: they are shown as code. */
   undrawn: ReadonlySet<string>;
-  /** What looks wrong and stopped nothing, in the order of lines. */
+  /** Warnings, in the order of lines. */
   warnings: Fault[];
 }

@@ -1,4 +1,4 @@
-/** What a link within the essay can lead to. */
+/** The fragments that links within an essay may lead to. */
 
 /**
  * The places of a text that links may name: its headings, and what has an id. Blog engines make ids of headings in
@@ -15,7 +15,7 @@ export function findAnchors(source: string, headings: readonly string[]): Readon
   return new Set([...headings, ...ids].map(foldAnchor));
 }
 
-/** An id or a fragment without what engines treat differently: capitals, blanks, punctuation. */
+/** An id or a fragment without capitals, blanks and punctuation, which blog engines treat differently. */
 export function foldAnchor(name: string): string {
   let decoded = name;
   try {

@@ -1,4 +1,4 @@
-/** Text to Essay: the one door to this room. Pure; pictures are looked at by whoever may touch files. */
+/** Text to `Essay`: the entry point of `essay/`. Pure: files beside the essay are looked at in `read/`. */
 import { basename, extname } from 'node:path';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';

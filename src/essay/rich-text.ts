@@ -1,4 +1,4 @@
-/** Phrasing of an essay as plain text with marks on it. */
+/** Turns mdast's phrasing into `RichText`: plain text, and marks on stretches of it. */
 import type { PhrasingContent } from 'mdast';
 import type { Mark, RichText } from '../talk/shown.ts';
 

@@ -1,4 +1,4 @@
-/** Which emphases a slide does not set as its accent, since it has one already. */
+/** A slide has one accent: the first short emphasis on it. */
 import { countWords } from '../talk/text/count-words.ts';
 import type { Mark, RichText, Shown } from '../talk/shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';

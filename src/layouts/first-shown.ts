@@ -1,4 +1,4 @@
-/** What layouts that show one thing take from their slide. */
+/** What a slide of one thing shows. */
 import type { Shown, ShownOf } from '../talk/shown.ts';
 import type { Slide } from '../talk/talk.ts';
 

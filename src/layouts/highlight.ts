@@ -16,11 +16,11 @@ const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
 /** Longer code has no colours, in characters: some 3,000 lines, for which the slowest grammar takes two seconds. */
 const mostColored = 100_000;
 
-/** What was coloured, by language and code: a block stands on several slides, on screen and on paper. */
+/** Coloured code by language and source, since a block stands on several slides, on screen and on paper. */
 const colored = new Map<string, Map<string, Promise<CodeToken[][]>>>();
 const coloredKept = 200;
 
-/** Kept as long as it starts well, so that a failure is not kept for ever. */
+/** Shiki's highlighter, once started; forgotten if starting failed, so that the next call tries again. */
 let started: Promise<Highlighter> | undefined;
 
 interface Highlighter {
@@ -59,7 +59,7 @@ export interface CodeToken {
   color?: string;
 }
 
-/** The code's lines in runs of one colour, each in one if nothing is known of the language. */
+/** The tokens of each line of code; one token a line if the language is unknown. */
 export async function tokenizeCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
   const own = colored.get(language ?? '') ?? new Map<string, Promise<CodeToken[][]>>();
   const known = own.get(code);
@@ -114,7 +114,7 @@ function countLineEnds(text: string, start: number, end: number): number {
   return count;
 }
 
-/** What of the token is in the piece. */
+/** The part of a token that lies in a piece of the code. */
 function cutToken(token: CodeToken, { start, end }: TextRange): CodeToken {
   const { content, offset } = token;
   if (offset >= start && offset + content.length <= end) return token;
@@ -130,7 +130,7 @@ export interface TextRange {
   end: number;
 }
 
-/** Nothing if there is no grammar of that name, or none that works: code without colours is still code. */
+/** Undefined if there is no grammar of that name, or if it fails: code without colours is still code. */
 async function applyGrammar(code: string, name: string): Promise<ThemedToken[][] | undefined> {
   const { core, bundledLanguages } = await startOnce();
   const load = Object.hasOwn(bundledLanguages, name) ? bundledLanguages[name] : undefined;

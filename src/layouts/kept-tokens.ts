@@ -1,4 +1,4 @@
-/** What was coloured before, on disk: a grammar takes a third of a second to be made ready, before its first word. */
+/** Tokens of coloured code, kept on disk: loading a grammar takes a third of a second. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -9,9 +9,9 @@ import { keptFolder } from '../places.ts';
 import type { CodeToken } from './highlight.ts';
 
 const folder = fileURLToPath(new URL('code/', keptFolder));
-/** Changes with what makes the tokens of what Shiki gives. */
+/** To be raised when tokens are made otherwise, so that old files are not read. */
 const edition = 2;
-/** Some 3 KB each. */
+/** Files that are kept, of some 3 KB each. */
 const mostKept = 2000;
 
 /** The lines of this code as they were coloured before; nothing if they were not, or if the file is not whole. */
@@ -26,14 +26,14 @@ export async function readTokens(code: string, language: string): Promise<CodeTo
   }
 }
 
-/** Keeps them for the next start. */
+/** Keeps the tokens of a piece of code. */
 export async function keepTokens(code: string, language: string, lines: CodeToken[][]): Promise<void> {
   await keepFile(folder, nameFile(code, language), JSON.stringify(lines), mostKept);
 }
 
 let version: string | undefined;
 
-/** By all that the colours depend on. */
+/** The name of a file, by all that its tokens depend on. */
 function nameFile(code: string, language: string): string {
   version ??= readFileSync(fileURLToPath(import.meta.resolve('shiki/package.json')), 'utf8');
   const digest = createHash('sha256').update(JSON.stringify([edition, version, language, code]));

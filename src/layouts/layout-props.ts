@@ -1,6 +1,6 @@
 import type { Slide, Talk } from '../talk/talk.ts';
 
-/** What every layout is given. */
+/** The props of every layout. */
 export interface LayoutProps {
   talk: Talk;
   slide: Slide;

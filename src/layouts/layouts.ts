@@ -36,7 +36,7 @@ const layouts = {
   closing: Closing,
 } satisfies Record<Layout, typeof Title>;
 
-/** The component of a layout; it takes the slide. */
+/** The component of a layout. Its props are `LayoutProps`. */
 export function layoutNamed(name: Layout): typeof Title {
   return layouts[name];
 }

@@ -13,7 +13,10 @@ export function holdSignedWords(text: string): string {
   return text.replace(signed, '\u200e$&\u200e');
 }
 
-/** @param html of text, without elements */
+/**
+ * Puts each such word into an element that keeps its sign in its place.
+ * @param html of text, without elements
+ */
 export function setSignedWordsApart(html: string): string {
   return html.replace(signed, '<bdi dir="ltr">$&</bdi>');
 }

@@ -28,7 +28,10 @@ interface Setting {
   isNarrow?: boolean;
 }
 
-/** @param talk where fragments lead */
+/**
+ * Marked text as HTML, safe as it stands.
+ * @param talk where fragments lead
+ */
 export async function stringifyRichText(
   rich: RichText,
   talk: Talk,

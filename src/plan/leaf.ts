@@ -1,4 +1,7 @@
-/** What rules look at: the parts of a block that are shown or said on their own. */
+/**
+ * The input of planning rules: the parts of a block that are shown or said on their own, such as a paragraph, an item
+ * of a list or a picture.
+ */
 import type { Table } from 'mdast';
 import type { Fence } from '../essay/markdown/fence.ts';
 import type { Medium } from '../essay/markdown/find-medium.ts';
@@ -14,7 +17,7 @@ export interface Place {
   endLine: number;
 }
 
-/** What weighing the essay tells of a text; a text that nobody weighed has nothing to choose from. */
+/** The salience of a text; absent for texts that are not weighed. */
 interface Weighed {
   weight?: ParagraphWeight;
   /** What the talk loses without it, from 0 for the least of the essay to 1. */

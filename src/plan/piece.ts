@@ -1,4 +1,4 @@
-/** What rules make of a leaf: steps that don't know their slide yet. */
+/** The output of planning rules: steps that are not on a slide yet. */
 import type { RichText, Shown, ShownOf } from '../talk/shown.ts';
 import type { Fit, Layout, Passage, Slide } from '../talk/talk.ts';
 
@@ -11,7 +11,7 @@ export interface Spoken {
   keep?: boolean;
 }
 
-/** Shares a slide with the points around it. */
+/** A point, which shares a slide with the points around it. */
 export interface PointPiece extends Spoken {
   kind: 'point';
   shows: ShownOf<'text'>;
@@ -39,14 +39,14 @@ export interface InnerItem {
   says: Passage[];
 }
 
-/** Introduces the list, code or table that follows. */
+/** A sentence that introduces the list, code or table after it. */
 export interface LeadPiece extends Spoken {
   kind: 'lead';
   shows: ShownOf<'text'>;
   block: number;
 }
 
-/** Has a slide of its own. */
+/** Something that has a slide of its own. */
 export interface SlidePiece extends Spoken {
   kind: 'slide';
   layout: Layout;
@@ -68,14 +68,14 @@ export interface MoreStep extends Spoken {
   isContinued?: true;
 }
 
-/** Shows nothing; is said with the step before. */
+/** Text that shows nothing, and is said with the step before. */
 export interface SaidPiece extends Spoken {
   kind: 'said';
   /** What is shown of it below the point before, where that is of the same block and has room. */
   inner?: { shows: RichText; block: number };
 }
 
-/** A new slide starts here, of this layout if it can hold what follows. */
+/** The start of a new slide, of this layout if that can hold what follows. */
 export interface BreakPiece {
   kind: 'break';
   layout?: Layout;
@@ -102,13 +102,13 @@ export function toSaid({ says, asides, value, keep }: PointPiece): SaidPiece {
   return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }
 
-/** The same without its worth where it is weak: nobody would miss it. */
+/** As `toSaid`, but worth nothing if the point is weak. */
 export function sayOnly(piece: PointPiece): SaidPiece {
   const { value, ...said } = toSaid(piece);
   return piece.isWeak === true || value === undefined ? said : { ...said, value };
 }
 
-/** What is said of the first, then of the second, at one step. */
+/** Joins what is said of two pieces at one step, the first's before the second's. */
 export function joinSpoken(first: Spoken, second: Spoken): Spoken {
   return {
     says: [...first.says, ...second.says],

@@ -35,7 +35,9 @@ export function planTalk(essay: Essay, options: PlanOptions = {}): Talk {
   return shortenTalk(planWhole(essay, options), options.minutes ?? essay.settings.minutes);
 }
 
-/** The talk for so many minutes; the whole talk if there is no wish. Its slides are ranked for being skipped. */
+/**
+ * Cuts a whole talk to `minutes`, or leaves it whole if that is undefined, and ranks its slides for being skipped.
+ */
 export function shortenTalk(whole: WholeTalk, minutes: number | undefined): Talk {
   const { full, worths, canvas } = whole;
   const talk = rankSkips(minutes === undefined ? full : cutTalk(full, worths, minutes, canvas), whole);
@@ -46,15 +48,15 @@ export function shortenTalk(whole: WholeTalk, minutes: number | undefined): Talk
 
 export interface WholeTalk {
   full: Talk;
-  /** What its steps are worth, for choosing among them. */
+  /** How much the talk loses without each step, for choosing among them. */
   worths: ReadonlyMap<Step, StepWorth>;
-  /** What its slides are set on. */
+  /** The canvas that its slides are measured on. */
   canvas: Canvas;
-  /** The blocks of each section, weighed; absent where times are none that planning gives. */
+  /** The weighed blocks of each section; absent if step times come from a rehearsal. */
   bodies?: readonly (readonly FlatBlock[])[];
 }
 
-/** The talk of the whole essay, however long. */
+/** Plans the talk of the whole essay, however long it takes. */
 export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {}): WholeTalk {
   const { title, author, lang, settings } = essay;
   const canvas = canvasFor(lang, essay.style);

@@ -1,4 +1,7 @@
-/** Holds a printed file against the plan: what looks printed may lack pages, words, tags or fonts. */
+/**
+ * Checks a printed PDF against the talk's plan: it may lack pages, words, links, tags or fonts and look well at a
+ * glance.
+ */
 import { countNoun } from '../talk/text/count-noun.ts';
 import { decodeFragment } from '../talk/text/decode-fragment.ts';
 import type { Drawings } from '../talk/drawing.ts';
@@ -11,9 +14,9 @@ import { listSaidText, listShownText } from './list-shown-text.ts';
 import { pageOrigin } from '../browser/open-page.ts';
 
 export interface Audit {
-  /** What is wrong with the file, a line each; nothing if all is well. */
+  /** What is wrong with the file, a line each; empty if all is well. */
   complaints: string[];
-  /** Letters that are shown and that no font on this machine has: boxes or gaps on paper, and no fault of the file. */
+  /** Letters that no font on this machine has. They are boxes or gaps on paper, and no fault of the file. */
   fontless: string[];
 }
 
@@ -26,7 +29,7 @@ export interface Printed {
   drawings?: Drawings;
 }
 
-/** A run of pages and what must stand on them. */
+/** A run of pages and the texts and links that must be on them. */
 interface Stretch {
   where: string;
   pages: PdfPage[];
@@ -34,6 +37,7 @@ interface Stretch {
   hrefs: string[];
 }
 
+/** Compares what a PDF has with what the talk says that it should have. */
 export function auditPdf(pdf: PdfContents, talk: Talk, printed: Printed): Audit {
   const stretches = listStretches(pdf, talk, printed);
   if (typeof stretches === 'string') return { complaints: [stretches], fontless: [] };

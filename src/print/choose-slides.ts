@@ -1,4 +1,4 @@
-/** Which of a talk's slides a document has. */
+/** The slides of a talk that a printed document has. */
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 

@@ -10,7 +10,7 @@ const escapes: Readonly<Record<string, string>> = {
   f: '\f',
 };
 
-/** What a text string says (PDF 1.7, 7.9.2.2): UTF-16 with its mark, or else letters of one byte. */
+/** Decodes a text string (PDF 1.7, 7.9.2.2): UTF-16 with a byte order mark, or else one byte a letter. */
 export function decodeText(string: string): string {
   const bytes = string.startsWith('<')
     ? Buffer.from(string.replaceAll(/[<>\s]/g, ''), 'hex')

@@ -7,7 +7,7 @@ import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { canvasHeights, type Slide } from '../talk/talk.ts';
 
-/** A picture that is wanted. */
+/** A picture to draw: a slide, and the size of the picture. */
 export interface Shot {
   slide: Slide;
   /** Size of the picture in px; a slide of another shape stands in its middle, on its own ground. */
@@ -34,7 +34,7 @@ export async function* drawSlides(
   }
 }
 
-/** A part of a slide. */
+/** A part of a slide, such as its diagram. */
 export interface SlidePiece {
   slide: Slide;
   /** The CSS selector that finds it. */

@@ -1,4 +1,4 @@
-/** Fonts that a document to print is set in, whatever its talk says. */
+/** The fonts that a printed document surely needs. */
 import type { PaperDocument } from '../talk/paper-document.ts';
 import type { Talk } from '../talk/talk.ts';
 

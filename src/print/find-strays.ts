@@ -18,7 +18,10 @@ const capitals = 0.7;
 /** The same of signs that stand on their line. */
 const lowSigns = 0.2;
 
-/** @param box of the page, as its file has it: left, bottom, right, top, in pt */
+/**
+ * The texts of a page that reach over its edges.
+ * @param box of the page, as its file has it: left, bottom, right, top, in pt
+ */
 export function findStrays(
   runs: readonly DrawnRun[],
   [x = 0, y = 0, width = 0, height = 0]: readonly number[],

@@ -21,6 +21,7 @@ const readable = 48;
 const completionsShown = 6;
 
 /**
+ * Code with the compiler’s answers in it as comments, and the lines that these take.
  * @param fence the code with its directives, as twoslash was given it
  * @param told what twoslash made of it
  */

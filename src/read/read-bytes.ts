@@ -7,7 +7,10 @@ import { TalkError } from '../errors.ts';
 /** More than any essay has, even one with its pictures written into it. */
 const mostMegabytes = 64;
 
-/** @throws TalkError if it cannot be read, is no file, or is too large to be an essay. */
+/**
+ * Reads an essay’s file.
+ * @throws TalkError if it cannot be read, is no file, or is too large to be an essay.
+ */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const info = await stat(file);

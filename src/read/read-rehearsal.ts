@@ -18,7 +18,10 @@ export function placeRehearsal(essay: string): string {
   return join(dirname(essay), `${basename(essay, extname(essay))}.rehearsal.json`);
 }
 
-/** @param talk the id that the talk has by its essay's name */
+/**
+ * Reads the rehearsals of a talk, if there were any.
+ * @param talk the id that the talk has by its essay's name
+ */
 export async function readRehearsalFile(essay: string, talk: string): Promise<RehearsalFile> {
   const file = placeRehearsal(essay);
   let text: string;

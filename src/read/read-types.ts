@@ -18,7 +18,10 @@ export interface TypedFence {
   fault?: Fault;
 }
 
-/** @param limit how long each may take, in milliseconds; there is a sensible one */
+/**
+ * Asks the compiler about all fences that want it, in a thread that is ended if it takes too long.
+ * @param limit how long each may take, in milliseconds; there is a sensible one
+ */
 export async function readTypes(fences: readonly Fence[], limit?: number): Promise<TypedFence[]> {
   const questions = fences.flatMap(({ text, language }) => {
     const known = language?.toLowerCase();

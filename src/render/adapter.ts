@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { trimReveal } from './trim-reveal.ts';
 
+/** The Astro integration that compiles the pages. */
 export function renderer(): AstroIntegration {
   return {
     name: 'lectern-renderer',

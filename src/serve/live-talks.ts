@@ -37,6 +37,7 @@ export interface LiveTalks {
 }
 
 /**
+ * Starts watching the essays of talks, and plans each talk anew when its essay was saved.
  * @param options as the talks were loaded, and as they are loaded again
  * @param settled is told of an essay that was read whole
  */

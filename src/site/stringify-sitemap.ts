@@ -1,6 +1,9 @@
 /** The list of a site's pages, as search engines read it (sitemaps.org). */
 
-/** @param pages addresses below the site's own, such as `tides/essay/` */
+/**
+ * The sitemap of a site.
+ * @param pages addresses below the site's own, such as `tides/essay/`
+ */
 export function stringifySitemap(site: string, pages: readonly string[]): string {
   const entries = pages.map((page) => `<url><loc>${escape(new URL(page, site).href)}</loc></url>`);
   return [

@@ -4,6 +4,7 @@ import type { FolderDigests } from '../disk/folder-digests.ts';
 import { readScript } from '../render/compile-scripts.ts';
 
 /**
+ * The source of the worker for these files, which is another one as soon as one of them is.
  * @param digests of the site, with all of these files
  * @param files addresses from the site's root, decoded, such as `/tides/` or `/_fonts/latin.css`
  */

@@ -1,8 +1,8 @@
 /** Tells an open deck that slides changed and nothing else: which are new, and the order of all. */
 export interface DeckChange {
-  /** The editions of the deck that it leads from and to; see `nameEdition`. */
+  /** The editions before and after the change; see `nameEdition`. */
   from: string;
   to: string;
-  /** By stacks: where a slide stood among all, or its HTML. */
+  /** The slides of each stack: the index that an old slide had among all, or the HTML of a new one. */
   stacks: (number | string)[][];
 }

@@ -1,10 +1,10 @@
-/** How much of a talk whoever gets its pages may know. */
+/** How much of a talk its pages may contain. */
 import type { Slide, Talk } from './talk.ts';
 
-/** The slides alone; with them what is said, which is the essay; or the speaker's own reminders, too. */
+/** `slides` alone; with the `script`, which is the essay; or with the speaker's own `asides` too. */
 export type Disclosure = 'slides' | 'script' | 'asides';
 
-/** The talk without what may not be known: no page that is made of it can give that away. */
+/** The talk without all that it may not disclose, so that no page that is rendered from it can. */
 export function disclose(talk: Talk, disclosure: Disclosure): Talk {
   if (disclosure === 'asides') return talk;
   const isSilent = disclosure === 'slides';

@@ -1,4 +1,4 @@
-/** Whether what is said stands on the slide already: whoever reads both wants it once. */
+/** Whether a passage stands on its slide word for word, so that a page with both need not repeat it. */
 import { toShownText } from './rich-text.ts';
 import type { Shown } from './shown.ts';
 import type { Passage } from './talk.ts';

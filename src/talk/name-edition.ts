@@ -2,7 +2,7 @@
 import type { Talk } from './talk.ts';
 
 const editions = new WeakMap<Talk, string>();
-/** Decks may be open longer than the program runs. */
+/** Part of each name, since decks may stay open when the server is started again. */
 const start = Date.now().toString(36);
 let count = 0;
 

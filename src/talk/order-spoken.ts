@@ -1,4 +1,4 @@
-/** What is said at a step and the speaker's own reminders, as they stand in the essay. */
+/** Merges what is said at a step and the speaker's asides, in the essay's order. */
 import type { Passage } from './talk.ts';
 
 type Spoken<Said> = { isAside: false; said: Said } | { isAside: true; text: string };

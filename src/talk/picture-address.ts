@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 const harmless =
   /\.(?:aac|apng|avif|flac|gif|jfif|jpe?g|m4a|m4v|mov|mp3|mp4|oga|ogg|ogv|opus|png|svg|wav|webm|webp)$/i;
 
-/** File systems take names of 255 bytes; a name this long is no longer read by anyone. */
+/** The longest file name, in bytes; file systems take 255. */
 const mostBytes = 120;
 
 /**

@@ -1,4 +1,4 @@
-/** Where a drawing goes on its slide, and how large it becomes there. */
+/** Where a diagram goes on its slide, and at which scale. */
 import type { Drawing } from './drawing.ts';
 
 export interface Placement {

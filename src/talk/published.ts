@@ -1,4 +1,4 @@
-/** What a page says of itself to those who link to it. */
+/** The metadata of a published page: the address of its site, and its preview picture. */
 export interface Published {
   /** The address of the site, with a final slash, where that is known. */
   site?: string | undefined;

@@ -30,7 +30,7 @@ export function toSpokenText(passage: Passage): RichText {
   return { text, marks: marks.filter(({ kind }) => kind !== 'link') };
 }
 
-/** The same with its links, for whoever reads it. */
+/** A passage as `toSpokenText`, with its links: for pages that are read. */
 export function toReadText(passage: Passage): RichText {
   const { formulas = [], struck = [], emphasis = [], links = [], breaks = [] } = passage;
   const text = breaks.reduce((lines, at) => `${lines.slice(0, at)}\n${lines.slice(at + 1)}`, passage.text);
@@ -49,7 +49,7 @@ export function toSpokenLine(passage: Passage): string {
     .replaceAll('\n', '  \n');
 }
 
-/** What holds of a text: all but what was struck out, or the whole where that is all. */
+/** A text without what was struck out; the whole text if all of it was. */
 export function withoutStruck({ text, marks }: RichText): string {
   const struck = marks.filter(({ kind }) => kind === 'del');
   const held = struck.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
@@ -69,7 +69,7 @@ export function sliceRichText(rich: RichText, start: number, end: number = rich.
   return { text: rich.text.slice(start, end), marks };
 }
 
-/** All of them in one, `separator` in between. */
+/** Joins texts with `separator` between them. */
 export function joinRichTexts(parts: readonly RichText[], separator: string): RichText {
   let text = '';
   const marks: Mark[] = [];

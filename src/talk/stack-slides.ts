@@ -1,7 +1,10 @@
 import { mapSections } from './map-sections.ts';
 import type { Slide, Talk } from './talk.ts';
 
-/** The talk's slides as reveal.js stacks: one for each of its own sections, one for the opening, one for the closing, one for the backup. */
+/**
+ * The talk's slides as reveal.js stacks: one for each section of the first depth, one for the opening, one for the
+ * closing, one for the backup.
+ */
 export function stackSlides(talk: Talk): Slide[][] {
   const stackOf = new Map(
     mapSections(talk).flatMap(({ id, slides }) => slides.map((slide) => [slide, id] as const)),

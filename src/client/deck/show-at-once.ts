@@ -24,7 +24,10 @@ export function readShown(): HTMLElement | undefined {
   return ahead ?? reveal.getCurrentSlide();
 }
 
-/** @param foretell is told where a press leads before that is shown; where it returns true, the deck stays where it is */
+/**
+ * Registers the one who hears of each press before its slide is shown.
+ * @param foretell is told where a press leads before that is shown; where it returns true, the deck stays where it is
+ */
 export function foretellMoves(foretell: typeof foretold): void {
   foretold = foretell;
 }

@@ -26,7 +26,10 @@ const most = { strokes: 200, numbers: 20_000 };
 /** Milliseconds between two messages of what is being drawn; the window that it is drawn in shows it at once. */
 const tellsEach = 50;
 
-/** @param host what shows the slide: it is covered as a whole */
+/**
+ * Covers a slide with a layer that can be drawn on, and draws there what the shared state has.
+ * @param host what shows the slide: it is covered as a whole
+ */
 export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'change'>): OpenInk {
   const svg = makeSvg('svg', { class: 'ink', 'aria-hidden': 'true' });
   svg.style.cssText =

@@ -19,7 +19,10 @@ function show(): void {
   if (document.hidden && !document.title.startsWith(mark)) document.title = mark + document.title;
 }
 
-/** @param deck the path of the talk's deck. To be called once. */
+/**
+ * Answers the decks of a talk that ask whether its presenter view is open.
+ * @param deck the path of the talk's deck. To be called once.
+ */
 export function answerCalls(deck: string): void {
   const channel = new BroadcastChannel(nameCalls(deck));
   channel.addEventListener('message', () => {

@@ -24,7 +24,10 @@ export interface FollowedScript {
   scroll: (by: number) => void;
 }
 
-/** @param onAway is told whether the script stands elsewhere, since it was scrolled by hand */
+/**
+ * Starts keeping the script at the passage that is being said.
+ * @param onAway is told whether the script stands elsewhere, since it was scrolled by hand
+ */
 export function followScript(onAway: (isAway: boolean) => void): FollowedScript {
   const script = findScript();
   let now: HTMLElement | undefined;

@@ -5,7 +5,10 @@ import type { SpokenSlide } from './read-slides.ts';
 /** The marks of the script that the page has: a talk has thousands of passages, and a press changes two. */
 let marked: { slides: readonly SpokenSlide[]; parts: HTMLElement[]; at: number; skipped: string } | undefined;
 
-/** @returns the passage that is said now */
+/**
+ * Marks the passages of all slides for a place in the talk.
+ * @returns the passage that is said now
+ */
 export function markScript(
   slides: readonly SpokenSlide[],
   { slide, step }: Place,

@@ -4,7 +4,10 @@ import type { Run } from '../../show/rehearsal.ts';
 /** The file that the run was saved in; or why it was not, in one or two lines, if the server said so. */
 export type Sent = { file: string } | { reason?: string };
 
-/** @param deck the address of the talk's deck. On a host of plain files nobody takes it. */
+/**
+ * Sends the run of a rehearsal, and tells what became of it.
+ * @param deck the address of the talk's deck. On a host of plain files nobody takes it.
+ */
 export async function sendRun(deck: string, run: Run): Promise<Sent> {
   try {
     const response = await ask(deck, 'POST', run);

@@ -26,7 +26,10 @@ export interface Steering {
   skipNone: () => void;
 }
 
-/** @param readPlace gives the place where the talk stands in this essay */
+/**
+ * The speaker’s actions on a shared talk.
+ * @param readPlace gives the place where the talk stands in this essay
+ */
 export function steerShow(
   show: SharedShow,
   readSlides: () => readonly SpokenSlide[],

@@ -1,7 +1,10 @@
 /** The windows of one browser that have the same talk of the same site open. */
 import type { Link, OpenLink } from './link.ts';
 
-/** @param talk the address of the talk's deck: other talks, and the same one elsewhere, hear nothing of it */
+/**
+ * Opens the link to the other windows of this browser.
+ * @param talk the address of the talk's deck: other talks, and the same one elsewhere, hear nothing of it
+ */
 export function openBroadcast(talk: string): OpenLink {
   return (receive): Link => {
     const channel = new BroadcastChannel(`lectern ${talk}`);

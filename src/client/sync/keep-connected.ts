@@ -28,7 +28,10 @@ export interface ConnectionEvents {
   received: (data: unknown) => void;
 }
 
-/** @param address where the server takes WebSockets, as an address of a page */
+/**
+ * Connects to the server, and again whenever the connection was lost.
+ * @param address where the server takes WebSockets, as an address of a page
+ */
 export function keepConnected(address: URL, { joined, received }: ConnectionEvents): Connection {
   let socket: WebSocket | undefined;
   /** When the oldest question that is not answered was asked, or the connection begun; by `performance.now()`. */

@@ -10,7 +10,10 @@ export function offerDevices(reach: (deck: string) => OpenLink): void {
   reachDevices = reach;
 }
 
-/** @param deck the path of the talk's deck */
+/**
+ * Opens every link that this page can have.
+ * @param deck the path of the talk's deck
+ */
 export function openLinks(deck: string): OpenLink[] {
   return [openBroadcast(deck), ...(reachDevices === undefined ? [] : [reachDevices(deck)])];
 }

@@ -14,7 +14,10 @@ function shift(message: Message, by: number): Message {
   return { ...message, state: { ...message.state, timer: shiftTimer(message.state.timer, by) } };
 }
 
-/** @param deck the address of the talk's deck */
+/**
+ * Opens the link to all devices that have the same talk of this server.
+ * @param deck the address of the talk's deck
+ */
 export function openSocket(deck: URL): OpenLink {
   return (receive): Link => {
     let latest: Message | undefined;

@@ -36,6 +36,7 @@ const secure = [
 const treemap = { treemap: { useMaxWidth: false, nodeWidth: 66, nodeHeight: 34 } };
 
 /**
+ * The configuration of Mermaid for a diagram.
  * @param kind of diagram, as Mermaid names it
  * @param fontFamily the faces that the drawing's words are measured in
  */

@@ -6,7 +6,10 @@ import { closeCallout, openCallout } from './find-callouts.ts';
 const fence = /^([ \t]*(?:>[ \t]*)*)(?::{3,}|\/{3}(?=[ \t]*$|[ \t]+[a-z]+[ \t]*(?:\||$)))[ \t]*([^\n]*)$/gm;
 const parts = /^([\w-]*)[ \t]*(?:\[([^\]]*)\])?[ \t]*(?:\{([^}]*)\})?[ \t]*(.*)$/;
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that turn admonitions into the marks of callouts, and take the fences of anything else away.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function findAdmonitions(masked: string): Edit[] {
   const edits: Edit[] = [];
   /** The kinds of those that are open; nothing for what is no callout, such as columns. */

@@ -9,7 +9,10 @@ const opening =
   /\{\{[<%]\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*[>%]\}\}|\{%-?\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*-?%\}/g;
 const closing = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}|\{%-?\s*(?:end|\/\s*)([\w-]+)\s*-?%\}/g;
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that turn such tags and classes into the marks of callouts.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function findCalloutTags(masked: string): Edit[] {
   return [...findPairs(masked), ...findClasses(masked)];
 }

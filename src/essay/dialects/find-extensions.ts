@@ -6,6 +6,7 @@ import { mediumOfAddress } from '../markdown/find-medium.ts';
 import { readTexWords } from './find-tex-prose.ts';
 
 /**
+ * Edits that write these in plain Markdown, or take away what no slide can show.
  * @param root the tree of the text
  * @param masked The source with code, formulas and HTML blanked out, offsets unchanged.
  */

@@ -15,6 +15,7 @@ const macro = /\{\{(?:embed|query|renderer|cards|namespace)[ \t]+[^{}\n]+\}\}/g;
 const templater = /<%[-_*+]?[ \t]*tp\.[^%\n]*%>/g;
 
 /**
+ * Edits that take such marks away, and warnings for what the program would have looked up.
  * @param root the tree of the text
  * @param masked The source with code and formulas blanked out, offsets unchanged.
  */

@@ -3,7 +3,10 @@ import type { Edit } from '../markdown/edited-text.ts';
 
 const frame = /(?<=^[ \t]*(?:[-*+][ \t]+)?)#\+(begin|end)_(\w+)[ \t]*([\w+#-]*)[^\n]*$/gim;
 
-/** @param masked The source with code and formulas blanked out, offsets unchanged. */
+/**
+ * Edits that write Org’s marks in Markdown, or take them away.
+ * @param masked The source with code and formulas blanked out, offsets unchanged.
+ */
 export function findOrg(masked: string): Edit[] {
   const edits: Edit[] = [];
 

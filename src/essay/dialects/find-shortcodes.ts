@@ -19,7 +19,10 @@ interface Found {
   lost: { what: string; offset: number }[];
 }
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that write what shortcodes show in Markdown or HTML, and the shortcodes that nobody can show.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function findShortcodes(masked: string): Found {
   const edits: Edit[] = [];
   const lost: Found['lost'] = [];

@@ -18,7 +18,10 @@ export function isFormulaEnvironment(name: string): boolean {
   return isFormulaName.test(name);
 }
 
-/** @param masked The source with code and formulas blanked out, offsets unchanged. */
+/**
+ * Edits that write such formulas between dollars.
+ * @param masked The source with code and formulas blanked out, offsets unchanged.
+ */
 export function findTex(masked: string): Edit[] {
   return [...findEnvironments(masked), ...findBrackets(masked)];
 }

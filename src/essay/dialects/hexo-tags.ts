@@ -2,7 +2,10 @@
 import type { Edit } from '../markdown/edited-text.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that write what the tags say in Markdown.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function findHexoTags(masked: string): Edit[] {
   const edits: Edit[] = [];
 

@@ -17,7 +17,10 @@ export function listPaired(masked: string): Set<string> {
   return new Set(Array.from(masked.matchAll(closing), (match) => match[1] ?? match[2] ?? ''));
 }
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that put each part’s name before what it says, in bold, in place of its tags.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function nameFolds(masked: string): Edit[] {
   const paired = listPaired(masked);
   if (paired.size === 0) return [];

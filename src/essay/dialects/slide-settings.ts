@@ -8,6 +8,7 @@ const setting = /^(?:[a-z][\w-]*:(?:[ \t].*)?|[ \t]+\S.*|#.*)$/;
 const most = 40;
 
 /**
+ * Finds settings between the rules that part one slide from the next.
  * @param masked The source with code blanked out, offsets unchanged.
  * @returns Edits that leave a rule in their place, and the files that slides would be taken from.
  */

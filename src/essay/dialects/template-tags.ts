@@ -12,7 +12,10 @@ import { findHexoTags } from './hexo-tags.ts';
 import { findSlideSettings } from './slide-settings.ts';
 import { nameFolds } from './name-folds.ts';
 
-/** @param masked The source with code blanked out, offsets unchanged. */
+/**
+ * Edits that take the tags away, or write what they show in Markdown or HTML.
+ * @param masked The source with code blanked out, offsets unchanged.
+ */
 export function findTemplateTags(masked: string): Edit[] {
   const edits: Edit[] = [];
 

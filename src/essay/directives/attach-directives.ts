@@ -3,7 +3,10 @@ import type { Fault } from '../../errors.ts';
 import type { Directive } from './directives.ts';
 import type { Block } from '../essay.ts';
 
-/** @returns A warning for each directive with no block after it. */
+/**
+ * Adds directives to the blocks that they are about, in place.
+ * @returns A warning for each directive with no block after it.
+ */
 export function attachDirectives(
   blocks: readonly Block[],
   directives: readonly Directive[],

@@ -5,7 +5,7 @@ import { TalkError } from '../../errors.ts';
 import { parseLines } from './head-of-lines.ts';
 import { firstLine, readYaml } from './read-yaml.ts';
 
-/** The package is large, and few essays need it. */
+/** Loaded when it is needed: the package is large, and few essays need it. */
 const require = createRequire(import.meta.url);
 
 /** A value of the head: what it is, how it was written (scalars only), and where it stands. */

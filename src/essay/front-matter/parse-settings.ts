@@ -1,4 +1,4 @@
-/** From the head's values to `Settings`; what cannot be used is named in a warning and left out. */
+/** Front matter to `Settings`. A value that cannot be used is left out, with a warning. */
 import type { Fault } from '../../errors.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
@@ -16,7 +16,10 @@ const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
 /** Blog engines write the second at which a post appeared; nobody wants to read more than the day. */
 const timeOfDay = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/su;
 
-/** @param file The essay, for the warnings. */
+/**
+ * Reads the settings of an essay, each under all names that blog engines give it.
+ * @param file The essay, for the warnings.
+ */
 export function parseSettings(head: FrontMatter, file: string): { settings: Settings; warnings: Fault[] } {
   const warnings: Fault[] = [];
   const found: Record<string, unknown> = {};

@@ -3,19 +3,22 @@ import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 import type { FrontValue } from './front-matter.ts';
 
-/** The package is large, and not every essay needs it. */
+/** Loaded when it is needed: the package is large, and not every essay needs it. */
 const require = createRequire(import.meta.url);
 
 export interface YamlReading {
-  /** Nothing where the source is no table of keys and values. */
+  /** Undefined if the source is no table of keys and values. */
   values: Map<string, FrontValue> | undefined;
-  /** What is wrong, and where. */
+  /** The first error, and the file's line. */
   fault?: { what: string; line: number };
-  /** The line of the first thing in it. */
+  /** The file's line of the first key. */
   first: number;
 }
 
-/** @param lineOf from a line of the source, 1-based, to one of the file */
+/**
+ * Reads a table of keys and values in YAML. What is wrong with it is told, not thrown.
+ * @param lineOf from a line of the source, 1-based, to one of the file
+ */
 export function readYaml(source: string, lineOf: (line: number) => number): YamlReading {
   const { isMap, isNode, isScalar, LineCounter, parseDocument } = require('yaml') as typeof Yaml;
   const counter = new LineCounter();

@@ -1,4 +1,4 @@
-/** Which digits a talk counts with, where its language has some of its own: those that its essay counts with. */
+/** Which digits a talk counts with if its language has its own: the same as its essay. */
 import { numberFormat } from '../../talk/text/number-format.ts';
 import { readLocale } from '../../talk/text/language.ts';
 

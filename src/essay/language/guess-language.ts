@@ -35,7 +35,7 @@ const scripts: { lang: string; pattern: RegExp; share: number; only?: string[] }
 /** Fewer letters than this say nothing about a language that shares its script. */
 const enoughLetters = 150;
 
-/** A BCP 47 language; English where nothing speaks clearly for another one. */
+/** The language (BCP 47) that a text is most likely in; English if that is not clear. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

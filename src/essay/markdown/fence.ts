@@ -1,48 +1,51 @@
-/** What the line that opens a fence asks for, in the ways that blog engines and other slide makers write it. */
+/**
+ * A fence of code and what its opening line asks for: language, title, marked lines and steps, in the notations of
+ * blog engines and of other slide makers.
+ */
 import type { Code } from 'mdast';
 import type { LineMark, LineRange } from '../../talk/shown.ts';
 
-/** What one press puts into focus. */
+/** The lines that one press puts into focus. */
 export type LineStep = readonly LineRange[] | 'all';
 
-/** A fence as it is shown; its lines are counted within `text`, from 1. */
+/** A fence as it is shown. Lines are counted within `text`, from 1. */
 export interface Fence {
   /** Without line feeds at the end. */
   text: string;
   language?: string;
-  /** What its author calls it, mostly the file that it is from. */
+  /** Its title, mostly the name of a file. */
   title?: string;
-  /** What is marked from the start, by line. */
+  /** Lines that are marked at every step. */
   marked: LineMark[];
-  /** What is marked within lines: UTF-16 offsets into `text`. */
+  /** Words that are marked within lines: UTF-16 offsets into `text`. */
   words: { start: number; end: number }[];
-  /** What each press puts into focus. */
+  /** The lines that each press puts into focus. */
   steps: LineStep[];
   /** The number of the first line; absent where lines have none. */
   numberFrom?: number;
-  /** Whether it grows out of the code before it. */
+  /** Whether it is animated out of the code block before it. */
   moves: boolean;
-  /** Whether the compiler is asked what it knows of it. */
+  /** Whether it is marked `twoslash`, so that TypeScript is asked for types and errors. */
   asksCompiler: boolean;
-  /** The lines of `text` that the compiler wrote, where the author asked for them. */
+  /** The lines of `text` that hold TypeScript's answers. */
   compiled: number[];
-  /** A line that is asked for and that the code does not have. */
+  /** A line that is asked for and does not exist. */
   beyond?: number;
 }
 
 declare module 'mdast' {
   interface CodeData {
-    /** The fence as whoever may take his time found it, where that differs from what stands in the essay. */
+    /** The fence after `read/` resolved its notation and types, if that changed it. */
     fence?: Fence;
   }
 }
 
-/** The fence that a code node is. */
+/** The fence of a code node: the resolved one, or else as the essay has it. */
 export function fenceOf(node: Code): Fence {
   return node.data?.fence ?? parseFence(node);
 }
 
-/** The fence as it stands in the essay. */
+/** Parses a fence as the essay has it. */
 export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 'meta'>): Fence {
   const text = value.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
   const info = [lang, meta].filter((part) => typeof part === 'string').join(' ');

@@ -6,7 +6,10 @@ import type { Directive } from '../directives/directives.ts';
 import type { Edit } from './edited-text.ts';
 import { parseDirective } from '../directives/parse-directive.ts';
 
-/** @throws TalkError at the line of a comment that is never closed and would swallow the rest. */
+/**
+ * Edits that take all comments away, and the directives that were in them.
+ * @throws TalkError at the line of a comment that is never closed and would swallow the rest.
+ */
 export function findComments(
   root: Root,
   source: string,

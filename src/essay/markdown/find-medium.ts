@@ -1,11 +1,11 @@
-/** What an image of the essay's tree really is: Markdown writes films and sounds as it writes pictures. */
+/** Whether an image node is a picture, a film, a sound or a frame, since Markdown writes all of them alike. */
 import type { Image } from 'mdast';
 
 export type Medium = 'picture' | 'video' | 'audio' | 'frame';
 
 declare module 'mdast' {
   interface ImageData {
-    /** What the essay's HTML says that it is; a file's ending tells otherwise. */
+    /** The kind that the essay's HTML says; the file's ending tells it if this is absent. */
     medium?: Medium;
     /** The address of the picture that stands for a film until it plays. */
     poster?: string;

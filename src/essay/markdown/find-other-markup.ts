@@ -33,7 +33,10 @@ const markups: readonly Markup[] = [
   },
 ];
 
-/** @param masked the source with code blanked out */
+/**
+ * A warning if the essay looks like Org, AsciiDoc, reStructuredText or another markup; else none.
+ * @param masked the source with code blanked out
+ */
 export function findOtherMarkup(masked: string, file: string): Fault[] {
   const found = markups.find(({ signs }) => signs.every((sign) => sign.test(masked)));
   if (found === undefined) return [];

@@ -34,7 +34,10 @@ import { hasDrawn, unfoldDrawn } from '../dialects/unfold-drawn.ts';
 import { hasFences, unfoldFences } from '../dialects/unfold-fences.ts';
 import { hasIndented, unfoldIndented } from '../dialects/unfold-indented.ts';
 
-/** @param written Markdown with LF line ends and the front matter's lines blank. */
+/**
+ * Parses Markdown with all dialects that Lectern knows.
+ * @param written Markdown with LF line ends and the front matter's lines blank.
+ */
 export function parseMarkdown(written: string, file: string): ParsedBody {
   const { text, first } = unfold(written, file);
   const { edits, directives, warnings } = findComments(first, text, file);

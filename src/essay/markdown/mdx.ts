@@ -24,6 +24,7 @@ import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 
 /**
+ * Parses MDX.
  * @param source MDX with LF line ends and the front matter's lines blank.
  * @throws TalkError at the line where MDX itself cannot be parsed.
  */

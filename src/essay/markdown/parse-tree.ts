@@ -4,11 +4,15 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 
 const features = { frontmatter: false, gfm: true, math: true, definitionList: true } as const;
 
+/** Parses Markdown as GitHub writes it, with formulas and definition lists. */
 export function parseMarkdownTree(text: string): Root {
   return rootOf(markdownToMdast(text, { features }));
 }
 
-/** @throws Error as Sätteri words it, if the text is no MDX */
+/**
+ * Parses the same with MDX’s elements, expressions, imports and exports as nodes of their own.
+ * @throws Error as Sätteri words it, if the text is no MDX
+ */
 export function parseMdxTree(text: string): Root {
   return rootOf(mdxToMdast(text, { features }));
 }

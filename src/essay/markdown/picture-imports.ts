@@ -12,7 +12,10 @@ export function isPictureImport(code: string): boolean {
   return line.test(code);
 }
 
-/** @param root MDX, with its code still in it */
+/**
+ * Finds the pictures that a file imports at its top level.
+ * @param root MDX, with its code still in it
+ */
 export function findPictureImports(root: Root): PictureImports {
   const imports = new Map<string, string>();
   for (const node of root.children) {

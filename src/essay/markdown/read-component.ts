@@ -28,6 +28,7 @@ const unseen =
   /^(?:class(?:name)?|style|sizes|key|id|icon|emoji|type|lang(?:uage)?|d|viewbox|allow|on\w+|data-.*|aria-.*|client:.*|set:.*|server:.*)$/i;
 
 /**
+ * The nodes that stand in the place of an element. What of it is lost is added to `warnings`.
  * @param node an element whose children are read already
  * @param isFlow whether it stands between paragraphs, not within one
  */
@@ -231,6 +232,7 @@ function nameComponent(name: string, line: number, file: string): Fault[] {
     : [leftOut(`The component ${name}`, line, file)];
 }
 
+/** The warning that something was not evaluated. */
 export function leftOut(what: string, line: number, file: string): Fault {
   return {
     message: `${what} is left out: nothing in an essay is evaluated.`,

@@ -27,7 +27,10 @@ const mostCharacters = 1_500_000;
 /** More than so many characters have when they are wrapped by hand; lists, tables and code have no more either. */
 const mostLines = 30_000;
 
-/** @throws TalkError at the line where the essay becomes longer than any talk. */
+/**
+ * Refuses an essay that is longer than any talk.
+ * @throws TalkError at the line where the essay becomes longer than any talk.
+ */
 export function refuseLength(text: string, file: string): void {
   const lines = text.trimEnd().split('\n');
   let left = text.length <= mostCharacters ? Infinity : mostCharacters;
@@ -46,6 +49,7 @@ export function refuseLength(text: string, file: string): void {
 }
 
 /**
+ * Refuses a text that the parser would not come to an end with. To be called before the text is parsed.
  * @param lineInFile the essay's line of a line of the text
  * @throws TalkError at the line that the parser would not come to an end with
  */
@@ -69,7 +73,10 @@ export function refuseEndless(text: string, file: string, lineInFile = (line: nu
   }
 }
 
-/** @throws TalkError at the line of what is nested too deeply. */
+/**
+ * Refuses a tree so deep that a recursion over it could run out of room.
+ * @throws TalkError at the line of what is nested too deeply.
+ */
 export function refuseDepth(root: Root, file: string): void {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -82,7 +89,10 @@ export function refuseDepth(root: Root, file: string): void {
 /** Cells of all tables together. */
 const mostCells = 20_000;
 
-/** @throws TalkError at the line of the table with which there are more cells than anybody shows. */
+/**
+ * Refuses more cells of tables than anybody shows.
+ * @throws TalkError at the line of the table with which there are more cells than anybody shows.
+ */
 export function refuseCells(root: Parents, file: string): void {
   let cells = 0;
   visit(root, 'table', ({ children, position }) => {

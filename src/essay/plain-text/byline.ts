@@ -10,6 +10,7 @@ export function findAuthor(pieces: Piece[]): string | undefined {
   return author;
 }
 
+/** The author whom a line names; nothing if it names none. */
 export function readByline({ text }: Line): string | undefined {
   const [by = '', ...words] = text.trim().split(/\s+/);
   return by.toLowerCase() === 'by' && isName(words) ? words.join(' ') : undefined;

@@ -25,6 +25,7 @@ export function isIndented({ text }: Line): boolean {
   return /^\s/u.test(text);
 }
 
+/** The mdast node of a piece. */
 export function toNode(piece: Piece): RootContent {
   switch (piece.kind) {
     case 'heading':

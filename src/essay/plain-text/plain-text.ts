@@ -11,6 +11,7 @@ import { splitBlocks } from './split-blocks.ts';
 import type { ParsedBody } from '../parsed-body.ts';
 
 /**
+ * Parses plain text.
  * @param text Plain text with LF line ends.
  * @param file The essay, for warnings.
  */

@@ -14,7 +14,10 @@ import {
 } from './line-shapes.ts';
 import { bullet, isIndented, type Line, type Piece } from './plain-text-piece.ts';
 
-/** @param passages the lines between blank ones; title and byline or subtitle may share the first */
+/**
+ * Parts passages into the pieces that they consist of.
+ * @param passages the lines between blank ones; title and byline or subtitle may share the first
+ */
 export function splitBlocks(passages: readonly Line[][]): Piece[] {
   const broken = passages.flatMap((lines) => lines.slice(0, -1).map(({ text }) => text.length));
   const usual = broken.sort((a, b) => a - b)[Math.floor(broken.length * 0.9)] ?? 0;

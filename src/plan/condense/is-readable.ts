@@ -39,6 +39,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
 const tiesOf = new WeakMap<Sentence, Ties>();
 
 /**
+ * Whether the words that stay read as a sentence.
  * @param keep for each token 1 if it stays, 0 if it goes; what stands behind the sentence's end is not looked at
  * @param mustAssert whether a main clause has to be left; a heading or a sentence that the tagger got wrong has none
  */

@@ -12,7 +12,10 @@ export interface Phrases {
   pairs: ReadonlySet<string>;
 }
 
-/** @param words all words of the text in small letters */
+/**
+ * Finds pairs of neighbouring words that return more often than chance would have it.
+ * @param words all words of the text in small letters
+ */
 export function findPhrases(words: readonly string[], termOf: EssayTerms['termOf']): Phrases {
   const terms = words.map(termOf);
   const pairs = new Set<string>();

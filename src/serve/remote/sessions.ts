@@ -21,7 +21,11 @@ export interface Sessions {
 
 export const sessionKeyFile = fileURLToPath(new URL('session-key', keptFolder));
 
-/** @param file where the key is kept, which is made if it is not there; where nothing can be written, the key lasts as long as the server */
+/**
+ * Opens the sessions that were given out with a key.
+ * @param file where the key is kept, which is made if it is not there; where nothing can be written, the key lasts as
+ * long as the server
+ */
 export async function keepSessions(file = sessionKeyFile, now: () => number = Date.now): Promise<Sessions> {
   const key = await readKey(file);
   const sign = (talk: string, until: string): Buffer =>

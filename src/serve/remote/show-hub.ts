@@ -32,7 +32,10 @@ interface Present {
   isLate: boolean;
 }
 
-/** @param now the clock that all devices share: this machine's */
+/**
+ * Opens the hub of a talk.
+ * @param now the clock that all devices share: this machine's
+ */
 export function openHub(now: () => number = Date.now): ShowHub {
   const all = new Set<Present>();
   let newest: ShowState | undefined;

@@ -1,7 +1,10 @@
 /** Whole numbers as a language writes them, its own digits included. */
 import { readLocale } from './language.ts';
 
-/** @param lang a BCP 47 tag */
+/**
+ * A format of whole numbers for a language.
+ * @param lang a BCP 47 tag
+ */
 export function numberFormat(lang: string): Intl.NumberFormat {
   const locale = readLocale(lang);
   const digits = locale.language === 'ar' && locale.numberingSystem === undefined ? 'arab' : undefined;

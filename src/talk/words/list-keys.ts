@@ -10,7 +10,10 @@ export interface ListedKeys {
   does: string;
 }
 
-/** @param lang the talk's language, BCP 47 */
+/**
+ * The keys of the deck.
+ * @param lang the talk's language, BCP 47
+ */
 export function listDeckKeys(lang: string): ListedKeys[] {
   const { dot, pen, unstroke } = pickWords('presenter', lang);
   const keys = {
@@ -37,7 +40,10 @@ export function listDeckKeys(lang: string): ListedKeys[] {
   });
 }
 
-/** @param lang the talk's language, BCP 47 */
+/**
+ * The keys of the presenter view.
+ * @param lang the talk's language, BCP 47
+ */
 export function listPresenterKeys(lang: string): ListedKeys[] {
   const keys = {
     ...listMoves(lang),
