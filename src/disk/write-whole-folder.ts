@@ -1,7 +1,7 @@
 /** Writes a folder whole or not at all, and never over one that holds somebody's files. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { TalkError } from '../errors.ts';
 import { FolderDigests } from './folder-digests.ts';
@@ -41,7 +41,7 @@ export async function writeWholeFolder(
     await mkdir(fresh);
     const digests = new FolderDigests(fresh);
     if (!(await fill(fresh, digests))) return;
-    await writeFile(join(fresh, mark.name), await writeMark(fresh, mark, digests));
+    await writeFile(join(fresh, mark.name), writeMark(fresh, mark, digests));
     if (isThere) await rename(target, old);
     await rename(fresh, target).catch(async (error: unknown) => {
       if (isThere) await rename(old, target);
@@ -55,8 +55,7 @@ export async function writeWholeFolder(
     });
   } finally {
     process.off('exit', tidy);
-    await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
   }
 }
 
@@ -81,7 +80,7 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
     if (names.length === 0) return true;
     if (names.includes(mark.name)) {
       const written = await readFile(join(target, mark.name), 'utf8');
-      if (written === (await writeMark(target, mark))) return true;
+      if (written === writeMark(target, mark)) return true;
       throw new TalkError({
         message: `${asNamed} was changed since Lectern wrote it; nothing was replaced.`,
         hint: 'Name another folder, or remove this one if nothing in it is needed.',
@@ -100,19 +99,14 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
 }
 
 /** What the marking file holds. */
-async function writeMark(
-  folder: string,
-  { name, note }: FolderMark,
-  digests = new FolderDigests(folder),
-): Promise<string> {
-  const files = (await listFiles(folder)).filter((path) => path !== name);
-  const seals = files.map(async (path) => `${await digests.of(path)}  ${path}\n`);
-  return `${note}\n${(await Promise.all(seals)).join('')}`;
+function writeMark(folder: string, { name, note }: FolderMark, digests = new FolderDigests(folder)): string {
+  const files = listFiles(folder).filter((path) => path !== name);
+  return `${note}\n${files.map((path) => `${digests.of(path)}  ${path}\n`).join('')}`;
 }
 
 /** The files in a folder, by their paths from there, with slashes, in order. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))

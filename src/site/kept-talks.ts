@@ -4,7 +4,7 @@
  * just the files that were written for it, the talk is made anew.
  */
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestFile } from '../disk/folder-digests.ts';
@@ -60,19 +60,19 @@ export class KeptTalks {
     const names = new Set(files.map((file) => nameTalk(file).toLowerCase()));
     if (older.size === 0 || names.size < files.length) return recalled;
     for (const file of files) {
-      const kept = await this.#recall(file, older);
+      const kept = this.#recall(file, older);
       if (kept !== undefined) recalled.set(file, kept);
     }
     return recalled;
   }
 
-  async #recall(file: string, older: ReadonlyMap<string, string>): Promise<KeptTalk | undefined> {
+  #recall(file: string, older: ReadonlyMap<string, string>): KeptTalk | undefined {
     try {
-      const text = await readFile(join(this.#folder, await this.#nameRecord(file)), 'utf8');
+      const text = readFileSync(join(this.#folder, this.#nameRecord(file)), 'utf8');
       const kept = JSON.parse(text) as KeptTalk;
       const files = Object.entries(kept.written.files);
       if (!files.every(([path, digest]) => older.get(path) === digest)) return undefined;
-      const now = await look(Object.keys(kept.beside));
+      const now = look(Object.keys(kept.beside));
       return JSON.stringify(now) === JSON.stringify(kept.beside) ? kept : undefined;
     } catch {
       return undefined;
@@ -83,36 +83,42 @@ export class KeptTalks {
   async keep(loaded: LoadedTalk, written: WrittenTalk): Promise<void> {
     const { essay } = loaded;
     try {
-      if (essay.settings.draft || written.lacksCard || depends.test(await readFile(essay.file, 'utf8')))
-        return;
+      if (essay.settings.draft || written.lacksCard || depends.test(readFileSync(essay.file, 'utf8'))) return;
       const paths = [placeRehearsal(essay.file), ...listBeside(essay)];
-      const beside = await look(paths);
+      const beside = look(paths);
       const files = [essay.file, ...paths.filter((path) => beside[path] !== null)];
       // What changed since then may not be what the talk was made from.
-      for (const file of files) if ((await stat(file)).ctimeMs > this.#began - lag) return;
+      for (const file of files) if (statSync(file).ctimeMs > this.#began - lag) return;
       const kept: KeptTalk = { written, warnings: listWarnings(loaded), beside };
-      await keepFile(this.#folder, await this.#nameRecord(essay.file), JSON.stringify(kept), mostKept);
+      await keepFile(this.#folder, this.#nameRecord(essay.file), JSON.stringify(kept), mostKept);
     } catch {
       // A file that cannot be read now is looked at again by the next build.
     }
   }
 
   /** By the essay, its place and its name in messages. */
-  async #nameRecord(file: string): Promise<string> {
-    const folder = await realpath(dirname(resolve(file)));
-    const known = [this.#wishes, folder, file, await digestFile(file)];
+  #nameRecord(file: string): string {
+    const folder = realpathSync.native(dirname(resolve(file)));
+    const known = [this.#wishes, folder, file, digestFile(file)];
     return `${createHash('sha256').update(JSON.stringify(known)).digest('hex')}.json`;
   }
 }
 
-async function look(paths: readonly string[]): Promise<KeptTalk['beside']> {
+function look(paths: readonly string[]): KeptTalk['beside'] {
   const seen: KeptTalk['beside'] = {};
   for (const file of paths) {
-    const path = await realpath(file).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    seen[file] = path === undefined ? null : { path, digest: await digestFile(path) };
+    const path = findReal(file);
+    seen[file] = path === undefined ? null : { path, digest: digestFile(path) };
   }
   return seen;
+}
+
+/** Nothing of a file that is not there. */
+function findReal(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,18 +1,18 @@
 /** The service worker of a published talk, as it is written beside the deck: it knows the talk's files by name. */
 import { createHash } from 'node:crypto';
 import type { FolderDigests } from '../disk/folder-digests.ts';
-import { readScript } from '../render/compile-scripts.ts';
 
 /**
  * The source of the worker for these files, which is another one as soon as one of them is.
+ * @param script what is the same for all talks
  * @param digests of the site, with all of these files
  * @param files addresses from the site's root, decoded, such as `/tides/` or `/_fonts/latin.css`
  */
-export async function stringifyWorker(digests: FolderDigests, files: readonly string[]): Promise<string> {
+export function stringifyWorker(script: string, digests: FolderDigests, files: readonly string[]): string {
   const digest = createHash('sha256');
   for (const file of files) {
     const path = file.endsWith('/') ? `${file}index.html` : file;
-    digest.update(`${file}\0${await digests.of(path.slice(1))}\n`);
+    digest.update(`${file}\0${digests.of(path.slice(1))}\n`);
   }
   // Names of styles and scripts have a digest of what they hold.
   const isFixed = (file: string) => file.startsWith('/_astro/');
@@ -22,5 +22,5 @@ export async function stringifyWorker(digests: FolderDigests, files: readonly st
     files: files.filter((file) => !isFixed(file)).map(relate),
     fixed: files.filter(isFixed).map(relate),
   };
-  return `const talkFiles=${JSON.stringify(talkFiles)};${await readScript('worker')}`;
+  return `const talkFiles=${JSON.stringify(talkFiles)};${script}`;
 }

@@ -1,11 +1,13 @@
 /** Writes talks as a static site: whole or not at all, and never over a folder that is not such a site. */
-import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FolderDigests } from '../disk/folder-digests.ts';
 import { isFileError, listFiles, writeWholeFolder } from '../disk/write-whole-folder.ts';
 import { describeUnexpected, type Fault } from '../errors.ts';
 import { findFontNeeds, type Page } from '../fonts/find-font-needs.ts';
 import { subsetFonts } from '../fonts/subset-fonts.ts';
+import { readScript } from '../render/compile-scripts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PublishedPdf } from '../talk/listed-talk.ts';
@@ -84,7 +86,7 @@ async function writeFiles(
   const faults: Fault[] = [];
   for (const talk of talks) {
     if ('files' in talk) {
-      await takeOver(talk, site);
+      takeOver(talk, site);
       shown.push(talk);
       continue;
     }
@@ -106,20 +108,25 @@ async function writeFiles(
   for (const [name, { body }] of fonts) await writeFile(join(folder, '_fonts', name), body);
   const assets = [...shown.flatMap((each) => each.assets), ...(await listNeededAssets([index]))];
   for (const asset of new Set(assets)) await writeSiteFile(asset, folder);
+  const script = await readScript('worker');
   for (const each of shown) {
-    const worker = await stringifyWorker(digests, listTalkFiles(each, fonts));
+    const worker = stringifyWorker(script, digests, listTalkFiles(each, fonts));
     await writeFile(join(folder, each.talk.id, 'worker.js'), worker);
   }
   return faults;
 }
 
 /** Puts the files of a talk into the site that stand in the older one, which was found as it was written. */
-async function takeOver({ files }: WrittenTalk, { folder, digests, older }: FreshSite): Promise<void> {
+function takeOver({ files }: WrittenTalk, { folder, digests, older }: FreshSite): void {
   for (const [path, digest] of Object.entries(files)) {
     const [from, to] = [join(older, path), join(folder, path)];
-    await mkdir(dirname(to), { recursive: true });
-    // The same file under two names, until the older site goes; where a disk has no such names, a copy.
-    await link(from, to).catch(() => copyFile(from, to));
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      // The same file under two names, until the older site goes; where a disk has no such names, a copy.
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
     digests.set(path, digest);
   }
 }
@@ -141,8 +148,7 @@ async function writeTalk(
   const published = { loaded, discloses, published: { site, card: card && cardName } };
   const pages = await writePages(published, folder);
   const pictures = await writeMedia(published, folder);
-  const paths = (await listFiles(home)).map((path) => `${talk.id}/${path}`);
-  const files = paths.map(async (path) => [path, await digests.of(path)] as const);
+  const paths = listFiles(home).map((path) => `${talk.id}/${path}`);
   return {
     talk,
     discloses,
@@ -156,7 +162,7 @@ async function writeTalk(
     fonts: await findFontNeeds([...pages.values()]),
     assets: await listNeededAssets(Array.from(pages.values(), ({ html }) => html)),
     pictures,
-    files: Object.fromEntries(await Promise.all(files)),
+    files: Object.fromEntries(paths.map((path) => [path, digests.of(path)])),
     lacksCard: site !== undefined && card === undefined,
   };
 }
