@@ -20,32 +20,46 @@ type ReadPointers = (prose: string) => Pointer[];
 /** The last slide before that shows what is meant, or the one whose number it has. */
 export function findPointedAt(slides: readonly SlideText[], lang: string): Need[] {
   const readPointers = makeReader(lang);
-  return slides.flatMap((slide, by) =>
-    readPointers(slide.prose).flatMap((pointer) => {
-      const of = findTarget(slides, by, pointer, readPointers);
-      return of === undefined ? [] : [{ by, of }];
+  const numbered = listNumbered(slides, readPointers);
+  /** Of each kind, the last slide that shows one. */
+  const last = new Map<ObjectKind | undefined, number>();
+  return slides.flatMap((slide, by) => {
+    const targets = readPointers(slide.prose).map(({ kind, isBefore, number }) => {
+      if (number !== undefined) return numbered.get(kind)?.[number];
+      return !isBefore && shows(slide, kind) ? undefined : last.get(kind);
+    });
+    for (const kind of slide.kinds) last.set(kind, by);
+    if (slide.kinds.size > 0) last.set(undefined, by);
+    return targets.flatMap((of) => (of !== undefined && of < by ? [{ by, of }] : []));
+  });
+}
+
+/** Of each kind, the slides by their numbers: those that their labels give, or else those in which they come. */
+function listNumbered(
+  slides: readonly SlideText[],
+  readPointers: ReadPointers,
+): ReadonlyMap<ObjectKind | undefined, readonly (number | undefined)[]> {
+  const labels = slides.map((slide) => (slide.labels === '' ? [] : readPointers(slide.labels)));
+  return new Map(
+    [...kinds, undefined].map((kind) => {
+      const meant = [...slides.keys()].filter((at) => {
+        const slide = slides[at];
+        return slide !== undefined && !slide.isPart && shows(slide, kind);
+      });
+      const places = [undefined, ...meant];
+      for (const at of meant.toReversed()) {
+        for (const label of labels[at] ?? []) {
+          if (label.kind === kind && label.number !== undefined) places[label.number] = at;
+        }
+      }
+      return [kind, places];
     }),
   );
 }
 
-function findTarget(
-  slides: readonly SlideText[],
-  by: number,
-  { kind, isBefore, number }: Pointer,
-  readPointers: ReadPointers,
-): number | undefined {
-  const isMeant = ({ kinds: own }: SlideText) => (kind === undefined ? own.size > 0 : own.has(kind));
-  if (number !== undefined) {
-    const meant = [...slides.entries()].filter(([, slide]) => isMeant(slide) && !slide.isPart);
-    const isLabelled = ({ labels }: SlideText) =>
-      readPointers(labels).some((label) => label.kind === kind && label.number === number);
-    const [of] = meant.find(([, slide]) => isLabelled(slide)) ?? meant[number - 1] ?? [];
-    return of !== undefined && of < by ? of : undefined;
-  }
-  const own = slides[by];
-  if (!isBefore && own !== undefined && isMeant(own)) return undefined;
-  const of = slides.slice(0, by).findLastIndex(isMeant);
-  return of >= 0 ? of : undefined;
+/** Whether it shows something of this kind, or of any. */
+function shows({ kinds: own }: SlideText, kind: ObjectKind | undefined): boolean {
+  return kind === undefined ? own.size > 0 : own.has(kind);
 }
 
 /** Reads from prose what it points at, in one language. */
