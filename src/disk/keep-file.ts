@@ -19,9 +19,27 @@ export async function keepFile(
     await mkdir(folder, { recursive: true });
     await writeFile(fresh, content);
     await rename(fresh, join(folder, name));
-    await dropOldest(folder, most);
+    await tidy(folder, most);
   } catch {
     await rm(fresh, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Folders that are looked through, and whether once more: of a thousand files that come at once, not each asks for it. */
+const tidied = new Map<string, 'once' | 'again'>();
+
+async function tidy(folder: string, most: number): Promise<void> {
+  if (tidied.has(folder)) {
+    tidied.set(folder, 'again');
+    return;
+  }
+  try {
+    do {
+      tidied.set(folder, 'once');
+      await dropOldest(folder, most);
+    } while (tidied.get(folder) === 'again');
+  } finally {
+    tidied.delete(folder);
   }
 }
 
@@ -31,7 +49,14 @@ async function dropOldest(folder: string, most: number): Promise<void> {
   const files = await Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
-      return { file, time: (await stat(file)).mtimeMs };
+      // Of those that are written meanwhile, one may have its own name by now.
+      return {
+        file,
+        time: await stat(file).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => Infinity,
+        ),
+      };
     }),
   );
   const oldest = files.sort((a, b) => a.time - b.time).slice(0, names.length - most / 2);

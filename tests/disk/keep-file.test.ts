@@ -25,6 +25,13 @@ describe('keepFile', () => {
     expect(readdirSync(folder).sort()).toEqual(['4', 'new']);
   });
 
+  it('looks through its folder now and then where thousands come at once', async () => {
+    const folder = makeFolder();
+    const names = Array.from({ length: 3000 }, (_, at) => String(at));
+    await Promise.all(names.map((name) => keepFile(folder, name, '', 2000)));
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(2000);
+  });
+
   it('goes on where the disk takes nothing', async () => {
     const file = join(makeFolder(), 'no-folder');
     writeFileSync(file, '');
