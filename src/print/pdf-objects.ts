@@ -19,6 +19,8 @@ export interface PdfObjects {
   readStream: (number: number) => string;
   /** The numbers of the pages, in their order. */
   listPages: () => number[];
+  /** An object as it stands in the file, from its number to its end, with what `change` makes of its text before a stream. */
+  copy: (number: number, change: (text: string) => string) => Buffer;
   /** The file with these objects added, or in place of those of the same number. */
   write: (fresh: ReadonlyMap<number, string>) => Uint8Array;
 }
@@ -100,6 +102,13 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
     numbers,
     read,
     readStream,
+    copy(number, change) {
+      const [start, end] = locate(number);
+      const { text, end: last } = readDictionary(number);
+      const from = text === '' ? end : last;
+      const changed = Buffer.from(change(pdf.toString('latin1', start, from)), 'latin1');
+      return Buffer.concat([changed, pdf.subarray(from, end)]);
+    },
     listPages: () => (pages ??= listPagesBelow(readNumber(/\/Pages (\d+) 0 R/, read(root)))),
     write(fresh) {
       const all = [...new Set([...numbers, ...fresh.keys()])].sort((a, b) => a - b);
@@ -109,7 +118,7 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
           ? pdf.subarray(...locate(number))
           : Buffer.from(`${String(number)} 0 obj\n${object}\nendobj\n`, 'latin1');
       });
-      return writeFile(pdf.subarray(0, Math.min(...offsets.values())), all, objects, { root, info });
+      return writePdf(all, objects, { root, info });
     },
   };
 }
@@ -121,9 +130,14 @@ export function stringifyStream(dictionary: string, content: string): string {
   return `<<${entries}>>\nstream\n${packed}\nendstream`;
 }
 
-/** Objects with a new table of where they are. The file's identity (PDF 1.7, 14.4) is made of its bytes. */
-function writeFile(
-  head: Buffer,
+/** How files begin, as Chromium writes it: the version, and bytes that tell that not all of it is text. */
+const head = Buffer.from('%PDF-1.4\n%\xd3\xeb\xe9\xe1\n', 'latin1');
+
+/**
+ * A file of these objects. Its identity (PDF 1.7, 14.4) is made of its bytes.
+ * @param numbers of the objects, ascending
+ */
+export function writePdf(
   numbers: readonly number[],
   objects: readonly Buffer[],
   { root, info }: { root: number; info: number },

@@ -9,6 +9,7 @@ import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import { listEarlyFonts } from './early-fonts.ts';
+import { joinPdfs, otherPart } from './join-pdfs.ts';
 import { layOutScript } from './lay-out-script.ts';
 
 /** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
@@ -20,11 +21,11 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
   script: 'asides',
 };
 
-/**
- * More pages of slides are asked of no browser. It takes four times as long for twice as many and gives up after three
- * minutes: some talks of 6,000 slides it prints in two, of others not as many, and 10,000 of headings alone it does not.
- */
-const mostPages = 8000;
+/** More pages than anybody prints; they would take minutes. */
+const mostPages = 20_000;
+
+/** Pages of slides that are printed at once: a browser takes four times as long for twice as many, and gives up after three minutes. */
+const mostAtOnce = 600;
 
 /** More of them take the browser's page over a hundred megabytes, and printing them so long that its end can be waited for. */
 const manyPages = 200;
@@ -46,8 +47,9 @@ export async function prepareFonts(document: PaperDocument, { theme = 'paper' }:
 }
 
 /**
- * A talk's paged document, printed by this browser. Throws a TalkError if it has more pages than a browser prints, if a
- * font or a picture of it cannot be had, or if the browser does not start or ends before it is done.
+ * A talk's paged document, printed by this browser, in parts where it is long. Throws a TalkError if it has more pages than
+ * anybody prints, if a font or a picture of it cannot be had, or if the browser does not start or ends before it is done.
+ * @param say told now and then how far a long print has come
  */
 export async function printPages(
   loaded: ShownTalk,
@@ -55,45 +57,115 @@ export async function printPages(
   document: PaperDocument,
   look: PrintLook = {},
   prepared: Promise<Page> = preparePage(browser),
+  say: (line: string) => void = () => undefined,
 ): Promise<Uint8Array> {
   prepared.catch(() => undefined);
   const count = countPages(loaded, document);
   if (count > mostPages) {
-    throw tooLong(loaded, `${count.toLocaleString('en')} pages of slides are more than a browser prints`);
+    throw tooLong(
+      loaded,
+      `${count.toLocaleString('en')} pages of slides are more than anybody looks through`,
+    );
   }
   const options = { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] };
-  // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
   const address = `/${loaded.talk.id}/print/`;
-  const rendered = resolveAddress([loaded], address, options);
-  rendered.catch(() => undefined);
+  const parts = partPages(loaded, document);
+  const render = (part: Part | undefined): ReturnType<typeof resolveAddress> => {
+    const rendered = resolveAddress([loaded], address, { ...options, picked: part?.picked });
+    rendered.catch(() => undefined);
+    return rendered;
+  };
+  // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
+  let rendered = render(parts[0]);
   const running = await browser;
   const loss = { message: 'The PDF was not printed', file: loaded.essay.file };
   return workInBrowser(running, loss, async () => {
     const page = await prepared;
-    await openPage(
-      page,
-      address,
-      (asked) => (asked === address ? rendered : resolveAddress([loaded], asked, options)),
-      (reason) => cannotPrint(loaded, reason),
-      listEarlyFonts(
-        loaded.talk,
-        document,
-        look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
-      ),
-    );
-    if (document.kind === 'script') await page.evaluate(layOutScript);
-    const pdf = await page
-      .pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
-      .catch((error: unknown) => {
-        throw saysThatPrintingFailed(error)
-          ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
-          : error;
-      });
+    const pdfs: Uint8Array[] = [];
+    let done = 0;
+    for (const [at, part] of parts.entries()) {
+      await openPage(
+        page,
+        address,
+        (asked) => (asked === address ? rendered : resolveAddress([loaded], asked, options)),
+        (reason) => cannotPrint(loaded, reason),
+        listEarlyFonts(
+          loaded.talk,
+          document,
+          look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
+        ),
+      );
+      if (document.kind === 'script') await page.evaluate(layOutScript);
+      if (parts.length > 1) {
+        await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });
+        // The next is rendered while the browser prints this one.
+        rendered = render(parts[at + 1]);
+      }
+      const pdf = await page
+        .pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
+        .catch((error: unknown) => {
+          throw saysThatPrintingFailed(error)
+            ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
+            : error;
+        });
+      pdfs.push(pdf);
+      const before = done;
+      done += part.count;
+      if (Math.floor(done / saidEvery) > Math.floor(before / saidEvery) && at + 1 < parts.length)
+        say(`Printed ${done.toLocaleString('en')} of ${count.toLocaleString('en')} pages …`);
+    }
     // What it says is read back meanwhile; what many pages take is given back before.
     const closing = page.close().catch(() => undefined);
     if (count > manyPages) await closing;
-    return pdf;
+    const [only] = pdfs;
+    return only !== undefined && pdfs.length === 1 ? only : joinPdfs(pdfs);
   });
+}
+
+/** Pages after which is told how far it has come. */
+const saidEvery = 1000;
+
+/** Slides that are printed at once. */
+interface Part {
+  /** Their places, as `PageOptions` says; all if absent. */
+  picked?: readonly number[];
+  /** Pages. */
+  count: number;
+}
+
+/** Sheets are one part, since what stands on one depends on those before. */
+function partPages({ talk }: Pick<ShownTalk, 'talk'>, document: PaperDocument): Part[] {
+  const count = countPages({ talk }, document);
+  if (count <= mostAtOnce) return [{ count }];
+  const parts: { picked: number[]; count: number }[] = [];
+  for (const [at, slide] of [...talk.slides, ...talk.backup].entries()) {
+    const own = document.kind === 'steps' ? slide.steps.length || 1 : 1;
+    const last = parts.at(-1);
+    if (last === undefined || last.count + own > mostAtOnce) parts.push({ picked: [at], count: own });
+    else {
+      last.picked.push(at);
+      last.count += own;
+    }
+  }
+  return parts;
+}
+
+/** The pages, from 1, that links within the essay lead to, by what they name. */
+function placeAnchors({ talk }: Pick<ShownTalk, 'talk'>, { kind }: PaperDocument): Record<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { slide, step = 0 }] of listSlidePages(talk, kind === 'steps').entries()) {
+    if (step === 0 && !places.has(slide.id)) places.set(slide.id, index + 1);
+  }
+  return Object.fromEntries(places);
+}
+
+/** In the page: makes links whose slides are in other parts lead there. */
+function pointAcross({ places, otherPart }: { places: Record<string, number>; otherPart: string }): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    const id = decodeURIComponent(link.hash.slice(1));
+    if (document.getElementById(id) !== null || !Object.hasOwn(places, id)) continue;
+    link.href = `${otherPart}${String(places[id])}`;
+  }
 }
 
 /** Chromium gives up after three minutes, and says no more. */
@@ -102,7 +174,7 @@ function saysThatPrintingFailed(error: unknown): boolean {
 }
 
 /** Sheets hold several slides, or what is said, which is less than a page for each. */
-function countPages({ talk }: ShownTalk, { kind }: PaperDocument): number {
+function countPages({ talk }: Pick<ShownTalk, 'talk'>, { kind }: PaperDocument): number {
   return kind === 'slides' || kind === 'steps' ? listSlidePages(talk, kind === 'steps').length : 0;
 }
 

@@ -56,7 +56,7 @@ export async function printTalk(
         { ...loaded, talk },
         document,
         async () => {
-          const printed = await printPages({ ...loaded, talk }, running, document, look, page);
+          const printed = await printPages({ ...loaded, talk }, running, document, look, page, say);
           whenPrinted?.();
           return printed;
         },

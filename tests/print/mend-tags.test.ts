@@ -13,6 +13,7 @@ function objectsOf(...objects: string[]): PdfObjects {
     read,
     readStream: read,
     listPages: () => [1, 2],
+    copy: () => Buffer.alloc(0),
     write: () => new Uint8Array(),
   };
 }

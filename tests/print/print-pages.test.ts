@@ -6,13 +6,13 @@ import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
 const never = new Promise<never>(() => undefined);
 
 describe('printPages', () => {
-  it('asks no browser for more pages than it can print, be they slides or steps', async () => {
+  it('asks no browser for more pages than anybody looks through, be they slides or steps', async () => {
     const points = slide('tides', 'points', [words('The moon pulls'), words('The sea rises')]);
-    const talk = talkOf(Array.from({ length: 4100 }, () => points));
+    const talk = talkOf(Array.from({ length: 10_100 }, () => points));
     const printing = printPages(loadedTalk(talk), never, { kind: 'steps' }, {}, never);
     await expect(printing).rejects.toThrow(TalkError);
-    await expect(printing).rejects.toThrow('8,200 pages of slides are more than a browser prints');
+    await expect(printing).rejects.toThrow('20,200 pages of slides are more than anybody looks through');
     const longer = loadedTalk({ ...talk, backup: talk.slides });
-    await expect(printPages(longer, never, { kind: 'slides' }, {}, never)).rejects.toThrow('8,200 pages');
+    await expect(printPages(longer, never, { kind: 'slides' }, {}, never)).rejects.toThrow('20,200 pages');
   });
 });

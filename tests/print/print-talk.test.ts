@@ -190,3 +190,21 @@ describe('printTalk, told a time', () => {
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
   });
 });
+
+it('a long talk is printed in parts, and its links lead from each into the others', async () => {
+  const link = (href: string) => words('To the other end', [{ kind: 'link', start: 3, end: 16, href }]);
+  const between = Array.from({ length: 700 }, (_, at) =>
+    slide(`s${String(at)}`, 'points', [words('A tide')]),
+  );
+  const long = talkOf([
+    slide('first', 'points', [link('#last')]),
+    ...between,
+    slide('last', 'points', [link('#first')]),
+  ]);
+  const file = join(makeFolder(), 'long.pdf');
+  await printTalk(loadedTalk(long), file, { backup: false }, () => undefined);
+  const { pages } = await readPdf(readFileSync(file));
+  expect(pages).toHaveLength(702);
+  expect(pages[0]?.links).toEqual([{ page: 702 }]);
+  expect(pages[701]?.links).toEqual([{ page: 1 }]);
+}, 60_000);
