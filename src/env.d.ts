@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
-  /** What a page is given: it never reads an essay itself. */
+  /** What a page is given; no page reads an essay itself. */
   interface Locals {
     /** The talk that the page shows; the index has none. */
     talk: import('./talk/talk.ts').Talk;
@@ -9,19 +9,19 @@ declare namespace App {
     article?: import('./talk/article.ts').Article;
     /** All talks that are served or built together, in the order of the index. */
     listed: import('./talk/listed-talk.ts').ListedTalk[];
-    /** What the talks' diagrams look like. */
+    /** The talks' diagrams, drawn. */
     drawings: import('./talk/drawing.ts').Drawings;
-    /** What is printed; absent where that is the slides, a page each. */
+    /** The document to print; absent for slides, a page each. */
     document?: import('./talk/paper-document.ts').PaperDocument | undefined;
     /** Whether the page shall follow changes of the essay. */
     live: boolean;
-    /** What the talk is called by whoever tells of these changes. */
+    /** The edition of the talk that the page shows; see `nameEdition`. */
     edition?: string | undefined;
-    /** The places among all slides of those that are asked for by themselves. */
+    /** The indexes of the only slides that the page has; absent for all. */
     picked?: readonly number[];
-    /** How much of the talk the page has. */
+    /** How much of the talk the page may contain. */
     discloses: import('./talk/disclose.ts').Disclosure;
-    /** What it says of itself, where it is published. */
+    /** The metadata of a published page. */
     published?: import('./talk/published.ts').Published | undefined;
     /** Who gets the page, where it is served to the network. */
     remote?: 'speaker' | 'audience' | undefined;

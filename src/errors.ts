@@ -47,7 +47,7 @@ export function formatFault({ message, hint, file, line }: Fault): string {
   return `${place === '' ? '' : `${place}: `}${message}\n  ${hint}`;
 }
 
-/** What went wrong where nobody expected it, so that one line can be said about it; a TalkError has its own. */
+/** An error of any kind as a fault of one line; a TalkError is one already. */
 export function describeUnexpected(error: unknown): Fault {
   if (error instanceof TalkError) return { message: error.message, hint: error.hint };
   return {

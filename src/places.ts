@@ -13,13 +13,16 @@ export const packageFolder = new URL('./', import.meta.resolve('lectern/package.
 /** Whether this is the repository, and not the package. */
 export const isRepository = existsSync(new URL('src/cli/main.ts', packageFolder));
 
-/** What is made of the sources: in the repository when they changed, else when the package is packed. */
+/**
+ * The folder of all that is made from the sources: in the repository after each change of them, in the package when
+ * it is packed.
+ */
 export const compiledFolder = new URL(isRepository ? '.lectern/' : 'compiled/', packageFolder);
 
-/** What is kept for the next time. Whoever writes here goes on where nothing can be written; all of it may be deleted. */
+/** The folder of caches. All of it may be deleted, and nothing may fail because it cannot be written. */
 export const keptFolder = isRepository ? compiledFolder : pathToFileURL(join(findCache(), '/'));
 
-/** Where the programs of this user keep such things. */
+/** The user's folder for caches. */
 function findCache(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'lectern', 'Cache');

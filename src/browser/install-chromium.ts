@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { TalkError } from '../errors.ts';
 import { chromiumVariable, findChromium, type Chromium } from './find-chromium.ts';
 
-/** One way to come to a browser: commands that run one after another. */
+/** A way to install a browser: commands that run one after another. */
 export interface Way {
   /** What is told before it starts, with how long it takes. */
   announcement: string;

@@ -1,4 +1,4 @@
-/** Loads Playwright when a browser is wanted; nothing else pays for it. */
+/** Loads Playwright, only once a browser is wanted. */
 import { existsSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,12 +17,15 @@ type Body = (
   __dirname: string,
 ) => void;
 
-/** Most of Playwright, each behind those that it requires: megabytes, of which V8 compiles anew at each start what runs. */
+/**
+ * The files that most of Playwright is in, each after those that it requires. V8 would compile what runs of their
+ * megabytes anew at each start.
+ */
 const large = ['utilsBundle.js', 'coreBundle.js'];
 
 const require = createRequire(import.meta.url);
 
-/** An import would first search its megabytes for the names that it exports. */
+/** Playwright's API. It is required, not imported: Node would first search its megabytes for exported names. */
 export function loadPlaywright(): typeof Playwright {
   const about = require.resolve('playwright-core/package.json');
   const { version } = require(about) as { version: string };

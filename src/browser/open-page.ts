@@ -1,8 +1,8 @@
-/** Opens pages in a browser that gets all that they ask for from this process: no server, and no network. */
+/** Opens pages in a browser, and answers their requests from this process: without a server or the network. */
 import type { Page } from 'playwright-core';
 
 /**
- * Where such pages seem to lie. Everything there is answered here, and nothing ever goes out: `.invalid` is no domain
+ * The origin of such pages. Everything there is answered here, and nothing ever goes out: `.invalid` is no domain
  * (RFC 2606).
  */
 export const pageOrigin = 'http://lectern.invalid';

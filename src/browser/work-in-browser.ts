@@ -1,8 +1,8 @@
-/** A browser may end while it works: for lack of memory, or since somebody ends it. */
+/** Work in a browser that may end meanwhile, for lack of memory or because somebody ends it. */
 import type { Browser } from 'playwright-core';
 import { TalkError } from '../errors.ts';
 
-/** What to report as not done. */
+/** What to report as not done if the browser ends. */
 export interface Loss {
   /** In words that a reason can follow, such as “The PDF was not printed”. */
   message: string;

@@ -1,9 +1,9 @@
-/** Where a document goes. */
+/** Chooses the file that a command writes. */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { TalkError, UsageError } from '../errors.ts';
 
-/** By what every page and every PDF of Lectern's says who made it; others may speak of Lectern. */
+/** What every page and every PDF made by Lectern contains; other files may well mention Lectern. */
 const marks = ['<meta name="generator" content="Lectern"', '<xmp:CreatorTool>Lectern<'];
 
 export interface Output {

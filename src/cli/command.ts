@@ -1,4 +1,4 @@
-/** What a command of the command line is made of. */
+/** The interface of a command, and the parser of its options. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { findNearest } from '../essay/nearest-word.ts';

@@ -1,4 +1,4 @@
-/** How a phone comes to steer, for the terminal. */
+/** The invitation of a phone, for the terminal. */
 import { renderUnicodeCompact } from 'uqr';
 import type { PresentedDeck } from '../serve/present-talks.ts';
 

@@ -9,7 +9,7 @@ import { groupSlides, type SlideGroup } from './group-slides.ts';
 import { fitColumns, measureColumns, wrapColumns } from './terminal-width.ts';
 
 export interface PlanStyle {
-  /** Columns of the terminal; absent where there is none, and lines may be as long as they are. */
+  /** Columns of the terminal; absent if lines may be of any length. */
   columns?: number;
   hasColours: boolean;
 }

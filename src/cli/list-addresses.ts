@@ -1,4 +1,4 @@
-/** Where talks are served, for whoever started it. */
+/** Lists the addresses at which talks are served, for the terminal. */
 import type { Presentation } from '../serve/present-talks.ts';
 
 type Served = Pick<Presentation, 'address' | 'decks'>;
@@ -11,7 +11,7 @@ export function listAddresses({ address, decks }: Served): string[] {
   ].map((lines) => lines.join('\n  '));
 }
 
-/** What is opened: the one talk, or the list of several; to rehearse, the first one's presenter view. */
+/** The address to open: the only talk's, or the index of several; for a rehearsal the first one's presenter view. */
 export function chooseOpened({ address, decks }: Served, rehearses: boolean): string {
   const [first, ...more] = decks;
   if (first === undefined || (more.length > 0 && !rehearses)) return address;

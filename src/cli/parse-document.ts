@@ -1,4 +1,4 @@
-/** What of a talk shall be printed, as the command line says it. */
+/** Options that say which document is printed. */
 import { UsageError } from '../errors.ts';
 import { paperSizes, slidesPerSheet, type PaperDocument, type PaperSize } from '../talk/paper-document.ts';
 import type { Options } from './command.ts';

@@ -22,10 +22,10 @@ type Body = (
 
 const parameters = 'require, requireScript, module, exports, __filename, resolveModule, importModule';
 
-/** A script of which too little is kept. */
+/** A script whose compiled code is not kept yet, or not all of it. */
 interface Fresh {
   script: Script;
-  /** Where what V8 compiled of it goes. */
+  /** The file for its compiled code. */
   kept: string;
   hasPart: boolean;
   /** What V8 had compiled of it after a while: of a long run it forgets what is no more used. */
@@ -35,7 +35,7 @@ interface Fresh {
 /** What a run that failed compiled is kept only until one succeeds. */
 const part = '.part';
 
-/** That while, in milliseconds. */
+/** How long that while is, in milliseconds. */
 const lasting = 10_000;
 
 const requireOther = createRequire(import.meta.url);

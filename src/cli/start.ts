@@ -1,4 +1,4 @@
-/** Where a compiled program begins, the command line or a thread: V8 is told how to compile it. */
+/** The entry point of the bundled command line, and of its threads: sets up what V8 keeps of them. */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';

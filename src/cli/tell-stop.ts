@@ -1,4 +1,4 @@
-/** Ctrl+C while something is made. */
+/** Ctrl+C while a file or folder is being made: says what became of it. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /** Warnings go to stderr, so that results can be piped. */
 import { formatFault, type Fault } from '../errors.ts';
 
-/** More of them nobody reads, and they would push away what else was said. */
+/** How many are printed; more would push everything else off the screen. */
 const mostShown = 200;
 
 export function warn(faults: readonly Fault[]): void {

@@ -9,7 +9,7 @@ export interface Extent {
   slides: number;
 }
 
-/** Letters that take the browser as long as a slide does that has none; code is cut into the most pieces. */
+/** So many letters take the browser as long as a slide without any. */
 const lettersOfSlide = 300;
 
 /** Views of slides at a step, each with its letters; the browser takes some four milliseconds for one. */

@@ -79,7 +79,7 @@ function partSlides(slides: readonly Slide[], atOnce: number): number[][] {
   return parts;
 }
 
-/** What was measured of each part, in the order in which a page of all slides would have told it: by steps. */
+/** Joins what was measured of each part, ordered by steps as if all slides had been on one page. */
 function sumUp(view: View, parts: readonly Measured[][]): Inspection {
   const depth = Math.max(...parts.map((steps) => steps.length));
   const steps = Array.from({ length: depth }, (_, step) => parts.flatMap((part) => part[step] ?? []));

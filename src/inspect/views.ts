@@ -1,4 +1,4 @@
-/** In which ways a talk can be seen. */
+/** The ways in which a talk can be seen: medium, theme and aspect. */
 import { themeNames, type Talk } from '../talk/talk.ts';
 
 export interface View extends Pick<Talk, 'theme' | 'aspect'> {

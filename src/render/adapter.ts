@@ -38,7 +38,7 @@ export function renderer(): AstroIntegration {
   };
 }
 
-/** The compiled pages have classes of ours in place of Node's. */
+/** Vite plugin: the compiled pages use `web-classes.ts` in place of Node's `Headers`, `Request` and `Response`. */
 function lightenPages() {
   const file = fileURLToPath(new URL('web-classes.ts', import.meta.url));
   const inject = Object.fromEntries(
@@ -63,7 +63,7 @@ function announceNothing() {
   };
 }
 
-/** What windows need to be in step, the small slides too. */
+/** Modules that keep windows in step, which all pages of a talk share. */
 const inStep = [
   ...[
     'show/message',
@@ -87,10 +87,13 @@ const inStep = [
   ...['client/sync/share-show', 'client/sync/open-links', 'client/sync/broadcast-link'],
 ];
 
-/** What the scripts of a deck share. */
+/** Modules that all scripts of a deck share. */
 const ofDecks = ['place', 'column', 'reveal-styles', 'prepare-slides'].map((name) => `client/deck/${name}`);
 
-/** What pages share would come in a chunk for each set of pages that has it, and some small ones weigh more than one. */
+/**
+ * Two chunks for what pages share. By itself, Rolldown would make one for each set of pages, which together weigh
+ * more.
+ */
 const sharedChunks = {
   groups: [
     { name: 'in-step', test: new RegExp(`preload-helper|${matchModules(inStep)}`) },

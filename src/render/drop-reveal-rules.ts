@@ -15,7 +15,7 @@ const unused = new RegExp(
     .join('|'),
 );
 
-/** A movement and its stages: those that reveal.js has are for what is unused. */
+/** Keyframes; all of reveal.js' belong to what is unused. */
 const movement = /@(?:-\w+-)?keyframes[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 
 /** reveal.js' style sheet without the rules of which every selector is for something unused. */

@@ -1,8 +1,11 @@
-/** Renders what nobody sees. Pages take several times as long the first time, for which a program has time while it waits. */
+/**
+ * Renders pages that nobody sees, while a program waits for something else: the first rendering takes several times
+ * as long as the next.
+ */
 import type { Layout, Slide, Talk } from '../talk/talk.ts';
 import { renderPage } from './render-page.ts';
 
-/** Those that most talks have. */
+/** Layouts that most talks have. */
 const layouts: readonly Layout[] = ['title', 'section', 'points', 'statement', 'closing'];
 
 const slides = layouts.map((layout): Slide => {

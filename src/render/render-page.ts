@@ -1,4 +1,4 @@
-/** The one door to the compiled pages: a talk goes in, HTML comes out. Only this room knows how Astro is called. */
+/** Renders pages: a talk goes in, HTML comes out. No other room knows how Astro is called. */
 import type { Response } from './web-classes.ts';
 import { disclose, type Disclosure } from '../talk/disclose.ts';
 import type { Article } from '../talk/article.ts';
@@ -14,7 +14,7 @@ import { relateAssets } from './relate-assets.ts';
 import { rendererFolder } from './renderer-folder.ts';
 import { securePage } from './secure-page.ts';
 
-/** Whoever gives the talk, or somebody who only follows it. */
+/** Who gets a page: the one who gives the talk, or one who only follows it. */
 export type Visitor = 'speaker' | 'audience';
 
 interface CompiledApp {
@@ -32,13 +32,16 @@ export interface PageOptions {
   live?: boolean;
   /** How much of the talk it has. Default: the script, and no asides. */
   discloses?: Disclosure;
-  /** Who gets the page, where it is served to the network: it joins the talk's other devices, or follows them. */
+  /**
+   * Who gets the page, if it is served to the network: the speaker's pages steer the talk's other devices, the
+   * audience's follow them.
+   */
   remote?: Visitor | undefined;
-  /** What it says of itself, where it is published. Default: nothing. */
+  /** The metadata of a published page. Default: none. */
   published?: Published | undefined;
-  /** What the talk's diagrams look like; those that are missing are shown as code. Default: none. */
+  /** The talk's diagrams, drawn; those that are missing are shown as code. Default: none. */
   drawings?: Drawings;
-  /** What is printed, for the pages of printed documents. Default: slides, a page each. */
+  /** The document to print, for pages that are printed. Default: slides, a page each. */
   document?: PaperDocument | undefined;
   /** The places, in the order of the stacks, of the only slides that a deck or a printed document has. Default: all. */
   picked?: readonly number[] | undefined;

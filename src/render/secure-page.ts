@@ -1,4 +1,7 @@
-/** What a page may load and run: its own, and nothing that an essay might bring past the cleaning of it. */
+/**
+ * The Content-Security-Policy of pages: they load and run their own files, and nothing that an essay might smuggle
+ * past its cleaning.
+ */
 import { createHash } from 'node:crypto';
 
 const charset = '<meta charset="utf-8">';

@@ -1,7 +1,4 @@
-/**
- * reveal.js as far as our decks use it. Its package has the modules that it is made from, and its style sheet; what no
- * deck needs is left out of both.
- */
+/** Vite plugin: leaves out what no deck uses of reveal.js, of its modules and of its style sheet. */
 import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../places.ts';
 import { dropRevealRules } from './drop-reveal-rules.ts';

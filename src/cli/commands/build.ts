@@ -147,7 +147,7 @@ function orderTalks(
   return files.flatMap((file) => kept.get(file) ?? loaded.find(({ essay }) => essay.file === file) ?? []);
 }
 
-/** Nothing where a talk may be another although no file is: printers and named themes have a say of their own. */
+/** Undefined if a talk may differ although no file changed, as with `--pdf` or a named theme. */
 async function openKeptTalks(
   site: SiteOptions & { pdf: boolean },
   wishes: LoadOptions,

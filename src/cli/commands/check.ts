@@ -52,7 +52,7 @@ export const check: Command = {
   },
 };
 
-/** The browser to measure slides with; where none starts, that is told, and all else is checked. */
+/** The browser to measure slides with. If none starts, that is said, and everything else is checked. */
 async function startBrowser(): Promise<Browser | undefined> {
   try {
     const chromium = await findChromium();

@@ -31,7 +31,10 @@ export const plan: Command = {
   },
 };
 
-/** As the terminal is; a file or a pipe gets as many columns as it takes, and no colours. `NO_COLOR` is respected. */
+/**
+ * The columns and colours of the terminal. A file or pipe has unlimited columns and no colours; `NO_COLOR` is
+ * respected.
+ */
 function terminalStyle(): PlanStyle {
   const { columns, isTTY } = process.stdout;
   return isTTY ? { columns, hasColours: process.stdout.hasColors() } : { hasColours: false };
