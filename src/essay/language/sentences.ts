@@ -46,9 +46,9 @@ export function splitSentences(text: string, lang: string): string[] {
 /** “17（！）盏灯”, “the pump (it is old. Really!) leaks”: brackets within a sentence end none, if they soon close. */
 function isInBrackets(before: string, rest: string): boolean {
   const end = before.slice(-300);
-  if (/[\p{L}\p{N}]\s*[(（][^()（）]*[)）]$/u.test(end)) return /^[\p{L}\p{N}]/u.test(rest);
+  if (/[\p{L}\p{N}*&]\s*[(（][^()（）]*[)）]$/u.test(end)) return /^[\p{L}\p{N}]/u.test(rest);
   return (
-    /[\p{L}\p{N}]\s*[(（][^()（）]{0,200}$/u.test(end) && /^[^()（）]{0,200}[)）]/u.test(rest.slice(0, 201))
+    /[\p{L}\p{N}*&]\s*[(（][^()（）]{0,200}$/u.test(end) && /^[^()（）]{0,200}[)）]/u.test(rest.slice(0, 201))
   );
 }
 

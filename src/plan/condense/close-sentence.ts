@@ -2,7 +2,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import { insideMarks, wholeKinds } from '../split/inside-marks.ts';
+import { wholeKinds } from '../split/inside-marks.ts';
 import { findUnmatched, isBalanced } from './brackets.ts';
 import { endsOnOpenWord } from './ends-well.ts';
 
@@ -27,6 +27,7 @@ export function closeSentence(sentence: RichText): RichText {
   return order.find(isWhole) ?? order.find(({ text }) => text.trim() !== '' && isBalanced(text)) ?? sentence;
 }
 
-function isPartOfWord(sentence: RichText, at: number): boolean {
-  return insideMarks(sentence, wholeKinds)(at) || /\d$/u.test(sentence.text.slice(0, at));
+function isPartOfWord({ text, marks }: RichText, at: number): boolean {
+  const isCode = marks.some(({ kind, start, end }) => wholeKinds.has(kind) && start <= at && at < end);
+  return isCode || /\d$/u.test(text.slice(0, at));
 }

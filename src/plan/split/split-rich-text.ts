@@ -15,6 +15,15 @@ export function splitRichText(rich: RichText, lang: string): readonly RichText[]
   return sentences;
 }
 
+/** “`*`や`?`を学ぼう”: a mark of code ends no sentence that goes on right behind it. */
+function endsInCode({ text, marks }: RichText, end: number): boolean {
+  return (
+    /\S$/u.test(text.slice(0, end)) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(end)) &&
+    marks.some((mark) => wholeKinds.has(mark.kind) && mark.end === end)
+  );
+}
+
 function split(rich: RichText, lang: string): RichText[] {
   const isInside = insideMarks(rich, wholeKinds);
   const sentences: RichText[] = [];
@@ -22,7 +31,7 @@ function split(rich: RichText, lang: string): RichText[] {
   let end = rich.text.length - rich.text.trimStart().length;
   for (const sentence of splitSentences(rich.text, lang)) {
     end += sentence.length;
-    if (isInside(end)) continue;
+    if (isInside(end) || endsInCode(rich, end)) continue;
     sentences.push(sliceRichText(rich, start, end));
     start = end;
   }

@@ -37,6 +37,7 @@ describe('splitSentences', () => {
     ['en', 'The lamp (it is old. Really!) burns. It is red.', 2],
     ['en', 'The lamp burns. (It is old. Really!) It is red.', 4],
     ['zh', '港口有17（！）盏灯。它们都亮着。', 2],
+    ['ja', '*(または?や!)という印を使おう。灯は消さない。', 2],
     ['de', 'Siehe S. 12 und Nr. 5. Danach weiter.', 2],
     ['de', 'Der 2. Punkt zählt. Er wurde 3. Sie wurde 5.', 3],
     ['de', '„Halt!“ rief er. Sie blieb.', 2],

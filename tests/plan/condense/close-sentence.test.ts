@@ -33,4 +33,10 @@ describe('closeSentence', () => {
     const code = { text: 'Call mend( for a pump.', marks: [{ kind: 'code', start: 5, end: 10 } as const] };
     expect(closeSentence(code)).toBe(code);
   });
+
+  it('leaves a mark that is code', () => {
+    const text = 'Put a " around the name of the pump.';
+    const marks = [{ kind: 'code', start: 6, end: 7 }] as const;
+    expect(closeSentence({ text, marks: [...marks] }).text).toBe(text);
+  });
 });

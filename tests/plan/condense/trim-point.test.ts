@@ -18,6 +18,12 @@ describe('trimPoint', () => {
     expect(trim(text)).toBe(point);
   });
 
+  it('takes nothing away that is code', () => {
+    const text = 'Go up with cd ..';
+    const marks = [{ kind: 'code', start: 11, end: text.length }] as const;
+    expect(trimPoint({ text: `${text}.`, marks: [...marks] }).text).toBe(text);
+  });
+
   it('leaves blanks inside as they are, however many', () => {
     const text = `Pumps${'\u00A0'.repeat(200_000)}leak`;
     expect(trim(`${text}. `)).toBe(text);

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { splitRichText } from '../../../src/plan/split/split-rich-text.ts';
+
+describe('the sentences of a text with marks', () => {
+  it('do not end with a mark of code that the sentence goes on behind', () => {
+    const text = '港では?という印を使おう。灯は消さない。';
+    const marks = [{ kind: 'code', start: 3, end: 4 }] as const;
+    expect(splitRichText({ text, marks: [...marks] }, 'ja').map((sentence) => sentence.text)).toEqual([
+      '港では?という印を使おう。',
+      '灯は消さない。',
+    ]);
+  });
+
+  it('do not end with a full stop within code', () => {
+    const text = 'Type git add . and go. The lamp burns.';
+    const marks = [{ kind: 'code', start: 5, end: 14 }] as const;
+    expect(splitRichText({ text, marks: [...marks] }, 'en')).toHaveLength(2);
+  });
+});
