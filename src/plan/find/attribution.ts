@@ -6,7 +6,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 /** A name, a role, a source: no more words than this. */
 const mostWords = 14;
 
-const sentenceEnd = /[.!?…。！？"”’»」』)）\]]\s*$/u;
+const sentenceEnd = /[.!?…。！？؟।"”’»」』)）\]]\s*$/u;
 const particles =
   /^(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al|of|the|and|in|at|on|from|und|et|y|e)$/iu;
 

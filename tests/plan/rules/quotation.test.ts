@@ -37,6 +37,7 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit! — Mira Osei', 'Mira Osei'],
     ['> Keep the lamp lit.\n> *Mira Osei, A Life at Sea*', 'Mira Osei, A Life at Sea'],
     ['> 灯を絶やすな。\n> — 大瀬みら', '大瀬みら'],
+    ['> दीपक जलाए रखें। — @mira, "समुद्र पर एक जीवन"', '@mira, "समुद्र पर एक जीवन"'],
     ['> Keep the lamp lit.\n>\n> — a keeper, at three in the morning', 'a keeper, at three in the morning'],
     ['> Keep the *lamp* lit.\n> — my **grandmother**', 'my grandmother'],
     ['> Keep the lamp lit.  \n> -- an old proverb', 'an old proverb'],
