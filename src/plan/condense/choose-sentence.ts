@@ -1,43 +1,57 @@
 /** The point of a paragraph in a language that is not tagged: a whole sentence, cut at its punctuation. */
-import { spokenUnit } from '../../talk/text/count-spoken.ts';
+import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
-import { judgeDispute } from './judge/judge-dispute.ts';
+import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit } from './point-length.ts';
-import { lacksTopic, pointsAtBefore } from './judge/points-at-before.ts';
+import { pointWordsFor, type PointWords } from './point-words.ts';
 import { findSequenceWords } from '../find/sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
 
-/**
- * What each word beyond the soft limit costs, what an example or a remark in brackets does, one step of a
- * story, what only announces the text or gives thanks, what points at the text before, and a sentence that is too
- * long for a slide, in units of `pick`.
- */
+/** What speaks against a sentence, in units of `pick`. */
 const costs = {
-  // Where a topic is named once for all sentences, the first says what the short ones are about.
+  /** Each word beyond the soft limit. Where a topic is named once for all sentences, the first says what the short ones are about. */
   word: { words: 0.1, characters: 0.05 },
+  /** Too long for a slide. */
   overlong: { words: 1, characters: 0.4 },
+  /** An example, or a remark in brackets. */
   example: 0.7,
+  /** One step of a story. */
   step: 2,
+  /** Thanks, or what only announces the text. */
   announcement: 0.8,
-  pointer: 0.5,
+  /** What leads on to something that the slide has not. */
+  lead: 0.4,
+  /** What points at the text before: as a whole, or with one of its words. */
+  pointer: 0.7,
+  wordThatPoints: 0.35,
+  /** A question that the next sentence answers. */
+  question: 0.4,
+  /** What the next sentence turns against or takes back, and what leads up to that. */
+  turned: 0.5,
+  leadsToTurn: 0.25,
+  takenBack: 0.8,
 } as const;
 
-/** “Thanks to …”, in those languages. */
-const thanks =
-  /^(?:(?:(?:vielen|herzlichen|besonderen|tausend) )?dank(?:e)?|(?:un grand |mille )?mercis?|(?:muchas |mil )?gracias|grazie(?: mille)?|(?:muito )?obrigad[oa]|bedankt|dziękuj\p{L}+|спасибо|شكر\p{L}*)(?!\p{L})|^(?:再次|特别|非常|最后)?(?:感谢|鸣谢|致谢|谢谢)|^(?:.{0,12}に)?(?:感謝|謝辞|ありがとう)/iu;
+/** “X. But Y.”: Y is what the author means. */
+const turnGain = 0.4;
 
-/** Openings that announce an example, in the languages whose clauses are known. */
-const announcesExample =
-  /^(?:[(（[]|(?:for example|zum Beispiel|beispielsweise|etwa|por ejemplo|par exemple|ad esempio|per esempio|bijvoorbeeld|na przykład|например|على سبيل المثال)(?!\p{L})|例えば|たとえば|例如|比如|譬如|举个例子|另一个例子)|^(?:noch ein beispiel|ein (?:anderes|weiteres) beispiel|un autre exemple|otro ejemplo)(?!\p{L})/iu;
+/** A word that points is a sentence's own affair so many characters behind its start. */
+const pointingRoom = { words: 60, characters: 20 } as const;
 
-/** “This post is about …”, in those languages. */
-const announcesText =
-  /^(?:(?:in )?diese[rsm] (?:beitrag|artikel|text|post)|(?:dans )?ce(?:t article| billet| texte)|(?:en )?est[ea] (?:artículo|entrada|texto)|(?:in )?quest[oa] (?:articolo|post|testo)|n?este (?:artigo|texto)|(?:in )?dit (?:artikel|stuk)|(?:ten artykuł|w tym artykule)|(?:эта статья|в этой статье)|(?:في )?هذا المقال)(?!\p{L})|^(?:在)?(?:这篇|本)(?:文章?|文里|博客)|^この記事|^(?:下面|接下来|让我们|我们先|先)(?:直接|就|先|来|再|一起)*(?:看|谈|说|讲|聊)/iu;
+/** Fewer words or characters than this are no sentence where its first word was left away. */
+const fewestBehindLink = { words: 3, characters: 8 } as const;
+
+/** Whatever the language: an essay may quote English, and a remark is a remark. */
+const remark = /^(?:[(（[]|for example(?!\p{L}))/u;
+
+/** What stands below, or a figure by its number. */
+const pointsBelow =
+  /[:：]$|(?:(?<!\p{L})(?:fig(?:ur[ae]?)?|abb(?:ildung)?|рис\p{L}*|चित्र|شكل|الشكل)\.?|图|図|그림)\s?\d/u;
 
 /** Whether the sentence tells one of the steps that lead to the last. */
 function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: string): boolean {
@@ -61,6 +75,14 @@ function dropCounter(point: RichText, lang: string): RichText {
   return sliceRichText(point, counter.length);
 }
 
+/** “Mais …”, “しかし、…”: on its own, a point turns from nothing. */
+function dropLink(point: RichText, lang: string): RichText {
+  const link = pointWordsFor(lang)?.links.exec(point.text.toLowerCase())?.[0];
+  if (link === undefined) return point;
+  const rest = sliceRichText(point, link.length);
+  return countSpoken(rest.text, lang) < fewestBehindLink[spokenUnit(lang)] ? point : rest;
+}
+
 /** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. */
 const openEnd =
   /[,،;؛]\s*(?:und|oder|wie|et|ou|comme|y|o|u|como|e|ed|come|en|of|zoals|i|lub|oraz|и|или|أو|و|مثل)$/u;
@@ -73,26 +95,80 @@ function dropOpenEnd(point: RichText): RichText {
 /** What stands best for its paragraph in few words, with a capital as every point; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
   let best: { point: RichText; score: number; isWeak: boolean } | undefined;
-  const unit = spokenUnit(lang);
+  const words = pointWordsFor(lang);
+  const texts = sentences.map(({ text }) => text.text.trim().toLowerCase());
   for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
-    const words = countWords(point.text);
-    const overlong = words > hardLimit ? costs.overlong[unit] : 0;
-    const isAnnouncement = announcesText.test(text.text) || thanks.test(text.text);
-    const isPointer = pointsAtBefore(text.text, lang) || (index > 0 && lacksTopic(text.text, lang));
+    const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
+    const { cost, isWeak } = words === undefined ? asItIs : judgeWords(texts, index, words, lang);
     const score =
       weight.pick -
-      costs.word[unit] * Math.max(0, words - softLimit) -
-      overlong -
-      judgeDispute(text.text, sentences[index + 1]?.text.text, lang) -
+      costLength(point, lang) -
+      dispute -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
-      (isAnnouncement ? costs.announcement : 0) -
-      (isPointer ? costs.pointer : 0) -
-      (announcesExample.test(point.text) ? costs.example : 0);
+      (remark.test(point.text.toLowerCase()) ? costs.example : 0) -
+      cost;
     if (best === undefined || score > best.score)
-      best = { point, score, isWeak: isAnnouncement || isPointer };
+      best = { point, score, isWeak: isWeak || dispute >= hopelessDispute };
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
-    : { point: startWithCapital(dropCounter(best.point, lang)), isWeak: best.isWeak };
+    : { point: startWithCapital(dropCounter(dropLink(best.point, lang), lang)), isWeak: best.isWeak };
+}
+
+function costLength({ text }: RichText, lang: string): number {
+  const unit = spokenUnit(lang);
+  const words = countWords(text);
+  const overlong = words > hardLimit ? costs.overlong[unit] : 0;
+  return costs.word[unit] * Math.max(0, words - softLimit) + overlong;
+}
+
+/** What the language's words say against a sentence among those around it, and whether it can stand alone at all. */
+interface Judgement {
+  cost: number;
+  isWeak: boolean;
+}
+
+const asItIs: Judgement = { cost: 0, isWeak: false };
+
+/** @param texts the paragraph's sentences, trimmed and in small letters */
+function judgeWords(texts: readonly string[], index: number, words: PointWords, lang: string): Judgement {
+  const text = texts[index] ?? '';
+  const next = texts[index + 1] ?? '';
+  const bare = text.replace(words.links, '');
+  const isFirst = index === 0;
+  const isAlone = texts.length === 1;
+  const isAnnouncement = words.announces.test(bare) || words.thanks.test(bare);
+  const isPointer =
+    words.pointsBack.test(bare) ||
+    words.takesBack?.test(text) === true ||
+    (!isFirst && words.topic?.test(text) === false);
+  const isTakenBack = words.takesBack?.test(next) === true;
+  const isTurned = turns(next, words);
+  const room = pointingRoom[spokenUnit(lang)];
+  const costsOf: readonly (readonly [applies: boolean, cost: number])[] = [
+    [isAnnouncement, costs.announcement],
+    [isPointer, costs.pointer],
+    [words.example.test(bare), costs.example],
+    [isTakenBack, costs.takenBack],
+    [isTurned, costs.turned],
+    [!isTurned && turns(texts[index + 2] ?? '', words), costs.leadsToTurn],
+    [!isFirst && turns(text, words) && !isPointer, -turnGain],
+    [!isAlone && (words.leadsIn.test(text) || pointsBelow.test(text)), costs.lead],
+    [!isPointer && !isFirst && words.pointsWithin.test(text.slice(0, room)), costs.wordThatPoints],
+    [next !== '' && asks(text) && !asks(next), costs.question],
+  ];
+  return {
+    cost: costsOf.reduce((sum, [applies, cost]) => sum + (applies ? cost : 0), 0),
+    isWeak: isAnnouncement || isPointer || isTakenBack,
+  };
+}
+
+/** “But if it rains, …” tells another case, and not what the author means. */
+function turns(text: string, { turns, links, supposes }: PointWords): boolean {
+  return turns.test(text) && !supposes.test(text.replace(links, ''));
+}
+
+function asks(text: string): boolean {
+  return /(?:[?？؟]|か。)["”»」』)）]*$/u.test(text);
 }

@@ -5,8 +5,8 @@ import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKindsAndLinks } from '../split/inside-marks.ts';
 import { isBalanced } from './brackets.ts';
-import { clauseWordsFor, type ClauseWords } from './clause-words.ts';
 import { dropAsides } from './drop-asides.ts';
+import { pointWordsFor, type ClauseWords } from './point-words.ts';
 
 /** Lengths of a point: as long as it should be, as long as it may be, and the least that can say something. */
 const limits = {
@@ -57,7 +57,7 @@ function chooseCut(cuts: readonly Cut[], length: number, soft: number, hard: num
 /** Every mark in the sentence behind which nothing is needed, in order. */
 function findCuts(sentence: RichText, lang: string): Cut[] {
   const { text } = sentence;
-  const words = clauseWordsFor(lang);
+  const words = pointWordsFor(lang)?.clauses;
   const isInside = insideMarks(sentence, wholeKindsAndLinks);
   const cuts: Cut[] = [];
   for (const { index, 0: sign } of text.matchAll(/\s*(?:[;；؛:：]|——?|(?<=\s)[–-](?=\s)|[,，،])\s*/gu)) {

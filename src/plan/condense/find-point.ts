@@ -12,9 +12,10 @@ import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
-import { trimPoint } from './trim-point.ts';
 import { hardLimit, softLimit } from './point-length.ts';
+import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
+import { trimPoint } from './trim-point.ts';
 
 /** What was chosen last from a text: its worth and several rules ask for the same point. */
 interface Answer {
@@ -37,7 +38,7 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
 
 function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text);
-  if (bold !== undefined) return { point: trimPoint(bold), isWeak: false };
+  if (bold !== undefined && !opensCase(bold, lang)) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
@@ -49,6 +50,12 @@ function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
 function isBriefItem({ text, role }: TextLeaf, lang: string): boolean {
   if (role !== 'item' || text.marks.some(({ kind, start }) => kind === 'strong' && start === 0)) return false;
   return countWords(text.text) <= softLimit && splitRichText(text, lang).length === 1;
+}
+
+/** “**Wenn es regnet,** bleibt zu Hause”: a case alone says nothing. */
+function opensCase({ text }: RichText, lang: string): boolean {
+  const isCase = pointWordsFor(lang)?.supposes.test(text.toLowerCase()) === true;
+  return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(text);
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */

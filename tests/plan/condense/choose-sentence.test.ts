@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/essay/language/sentences.ts';
 import { chooseSentence } from '../../../src/plan/condense/choose-sentence.ts';
 
 function choose(sentences: readonly (readonly [text: string, pick: number])[], lang: string): string {
@@ -102,4 +103,128 @@ describe('the point of a paragraph that is not English', () => {
   ])('loses the word that counts it (%s: %s)', (lang, step, point) => {
     expect(choose([[step, 0.5]], lang)).toBe(point);
   });
+
+  it.each([
+    [
+      'de',
+      'Die meisten Türme sind leer. Aber jeder Hafen braucht ein Licht.',
+      'Jeder Hafen braucht ein Licht',
+    ],
+    ['fr', 'La plupart des tours sont vides. Mais chaque port veut une lampe.', 'Chaque port veut une lampe'],
+    [
+      'es',
+      'Casi todas las torres están vacías. Sin embargo, cada puerto quiere una luz.',
+      'Cada puerto quiere una luz',
+    ],
+    ['it', 'Quasi tutte le torri sono vuote. Ma ogni porto vuole una luce.', 'Ogni porto vuole una luce'],
+    ['pt', 'Quase todas as torres estão vazias. Porém, cada porto quer uma luz.', 'Cada porto quer uma luz'],
+    ['nl', 'De meeste torens zijn leeg. Maar elke haven wil een licht.', 'Elke haven wil een licht'],
+    ['pl', 'Większość wież jest pusta. Ale każdy port potrzebuje światła.', 'Każdy port potrzebuje światła'],
+    ['ru', 'Почти все башни пусты. Но каждой гавани нужен свет.', 'Каждой гавани нужен свет'],
+    ['zh', '大多数灯塔都空着。但是每个港口都需要灯。', '每个港口都需要灯'],
+    ['ja', 'ほとんどの塔は空だ。しかし、どの港にも明かりが要る。', 'どの港にも明かりが要る'],
+    ['ko', '대부분의 탑은 비어 있다. 하지만 모든 항구에는 등불이 필요하다.', '모든 항구에는 등불이 필요하다'],
+    ['ar', 'معظم الأبراج خالية. لكن كل ميناء يحتاج إلى ضوء.', 'كل ميناء يحتاج إلى ضوء'],
+    ['he', 'רוב המגדלים ריקים. אבל כל נמל צריך אור.', 'כל נמל צריך אור'],
+    ['hi', 'ज़्यादातर मीनारें खाली हैं। लेकिन हर बंदरगाह को रोशनी चाहिए।', 'हर बंदरगाह को रोशनी चाहिए'],
+  ])('is what its author turns to, without the word that turns (%s)', (lang, text, point) => {
+    expect(choose(splitSentences(text, lang).map((each) => [each.trim(), 0.2]), lang)).toBe(point); // prettier-ignore
+  });
+
+  it.each([
+    ['de', 'Das Licht brennt immer.', 'Aber wenn es stürmt, bleibt der Hafen dunkel.'],
+    ['ru', 'Свет горит всегда.', 'Но если буря, гавань остаётся тёмной.'],
+    ['zh', '灯塔的灯每天晚上都亮着。', '但如果有暴风雨，港口就是黑的。'],
+  ])('is not the case that limits it (%s)', (lang, claim, other) => {
+    expect(choose([[claim, 0.2], [other, 0.1]], lang)).toBe(claim.slice(0, -1)); // prettier-ignore
+  });
+
+  it.each([
+    ['de', 'Jeder darf auf den Turm.', 'Es sei denn, es stürmt.'],
+    ['fr', 'Chacun peut monter à la tour.', 'Sauf pendant la tempête.'],
+    ['es', 'Todos pueden subir a la torre.', 'A menos que haya tormenta.'],
+    ['ar', 'يمكن للجميع صعود البرج.', 'إلا إذا هبت العاصفة.'],
+  ])('is none that the next sentence takes back (%s)', (lang, claim, limit) => {
+    const sentences = [claim, limit].map((text) => ({ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } })); // prettier-ignore
+    expect(chooseSentence(sentences, lang).isWeak).toBe(true);
+  });
+
+  it('takes a sentence that begins with its own limit for a whole one', () => {
+    const text = 'A menos que haya tormenta, todos pueden subir a la torre.';
+    const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], 'es'); // prettier-ignore
+    expect(chosen.isWeak).toBe(false);
+  });
+
+  it.each([
+    ['de', 'Sehen wir uns den Turm an.'],
+    ['fr', 'Parlons de la tour.'],
+    ['es', 'En este capítulo subimos a la torre.'],
+    ['it', 'Vediamo la torre.'],
+    ['pt', 'Vamos falar sobre a torre.'],
+    ['nl', 'Laten we de toren bekijken.'],
+    ['pl', 'W tym rozdziale wejdziemy na wieżę.'],
+    ['ru', 'Давайте посмотрим на башню.'],
+    ['zh', '接下来我们看看那座灯塔。'],
+    ['ja', 'ここでは塔を見てみましょう。'],
+    ['ko', '이제 탑을 살펴보겠습니다.'],
+    ['ar', 'دعونا ننظر إلى البرج.'],
+    ['he', 'בואו נסתכל על המגדל.'],
+    ['hi', 'आइए मीनार को देखें।'],
+  ])('does not only announce what comes (%s: %s)', (lang, text) => {
+    const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
+    expect(chosen.isWeak).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Diese Lampen brennen lange.', 'Jeder Hafen hat ein Licht.'],
+    ['it', 'Queste lampade durano molto.', 'Ogni porto ha una luce.'],
+    ['pt', 'Essas lâmpadas duram muito.', 'Cada porto tem uma luz.'],
+    ['pl', 'Te lampy palą się długo.', 'Każdy port ma światło.'],
+    ['ru', 'Это важно для всех кораблей.', 'В каждой гавани есть свет.'],
+    ['ko', '이런 등불은 오래 탄다.', '모든 항구에는 등불이 있다.'],
+    ['ar', 'هذه المصابيح تدوم طويلا.', 'في كل ميناء ضوء.'],
+    ['he', 'הם דולקים כל הלילה.', 'בכל נמל יש אור.'],
+    ['hi', 'इसे हर रात जलाया जाता है।', 'हर बंदरगाह में रोशनी है।'],
+    ['fr', 'Il brûle toute la nuit au port.', 'Chaque port a une lampe.'],
+    ['es', 'Podemos usar esto en la torre.', 'Cada puerto tiene una luz.'],
+    ['es', 'Para subir usamos la siguiente escalera:', 'Cada puerto tiene una luz.'],
+    ['ko', '그림 1-4 등불의 모양', '모든 항구에는 등불이 있다.'],
+    ['ru', 'К примеру, там горит лампа.', 'В каждой гавани есть свет.'],
+    ['zh', '一个例子是那盏灯。', '每个港口都有一盏灯。'],
+    ['ja', 'ファイル管理について。', 'どの港にも明かりがある。'],
+  ])('points at nothing that is not there (%s: %s)', (lang, pointer, point) => {
+    expect(choose([[point, 0.2], [pointer, 0.45]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
+  });
+
+  it.each([
+    ['fr', 'Il est facile de monter à la tour.'],
+    ['hi', 'ऐसा नाम चुनें जो याद रहे।'],
+    ['ja', '/proc以下のファイルを使おう。'],
+  ])('may begin as what points back does (%s: %s)', (lang, text) => {
+    const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
+    expect(chosen.isWeak).toBe(false);
+  });
+
+  it.each([
+    ['fr', 'Où est la lampe ? Elle pend dans la tour.', 'Où est la lampe ?'],
+    ['de', 'Wo hängt die Lampe? Die Lampe hängt im Turm.', 'Die Lampe hängt im Turm'],
+    ['ja', '明かりはどこにあるのでしょうか。明かりは塔にあります。', '明かりは塔にあります'],
+  ])('is an answer before its question, if that stands alone (%s)', (lang, text, point) => {
+    expect(choose(splitSentences(text, lang).map((each) => [each.trim(), 0.2]), lang)).toBe(point); // prettier-ignore
+  });
+
+  it.each([
+    ['de', 'Das heißt, die Lampe brennt jede Nacht.', 'Die Lampe brennt jede Nacht'],
+    ['ru', 'Вместо этого лампа горит всю ночь.', 'Лампа горит всю ночь'],
+    ['ru', 'Поэтому лампа горит всю ночь.', 'Лампа горит всю ночь'],
+    ['ko', '따라서 등불은 밤새도록 탄다.', '등불은 밤새도록 탄다'],
+    ['ja', 'また、灯は夜でも遠くから見える。', '灯は夜でも遠くから見える'],
+    ['fr', 'Mais la nuit.', 'Mais la nuit'],
+    ['ar', 'ومع ذلك، فإن الضوء يحترق كل ليلة.', 'ومع ذلك، فإن الضوء يحترق كل ليلة'],
+  ])(
+    'loses the words that only tie it to what came before, if a sentence is left (%s: %s)',
+    (lang, text, point) => {
+      expect(choose([[text, 0.5]], lang)).toBe(point);
+    },
+  );
 });

@@ -147,4 +147,13 @@ describe('a point', () => {
     expect(pointOf('灯台は海を照らす。船は港へ帰る。', 'ja')).toBe('灯台は海を照らす');
     expect(pointOf('灯塔照亮大海。船回港。', 'zh')).toBe('灯塔照亮大海');
   });
+
+  it.each([
+    ['de', 'Wenn der Wind dreht,', 'Wenn der Wind dreht, bleibt das Boot im Hafen.'],
+    ['ru', 'Если ветер меняется,', 'Если ветер меняется, лодка остаётся в гавани.'],
+    ['zh', '如果风向变了，', '如果风向变了，船就留在港口。'],
+  ])('takes no bold case without what follows from it (%s)', (lang, bold, text) => {
+    const marks = [{ kind: 'strong', start: 0, end: bold.length }] as const;
+    expect(findIn({ text, marks: [...marks] }, lang).text).toBe(text.slice(0, -1));
+  });
 });

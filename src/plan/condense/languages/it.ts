@@ -1,0 +1,37 @@
+/** What choosing and shortening points needs to know of Italian. */
+import type { PointWords } from '../point-words.ts';
+import { first, lastOrElided, limiting, opening, starts, within } from '../word-patterns.ts';
+
+export const it = (): PointWords => ({
+  clauses: {
+    asserts: within(`
+      è sono era erano fu sarà ha hanno aveva può possono deve devono fa fanno permette va vanno bisogna serve servono
+      esiste esistono significa rimane resta viene vengono vuole vogliono usa usano mostra aiuta funziona
+    `),
+    depends: first(`
+      se quando mentre sebbene benché poiché siccome anche_se per prima dopo come che chi cui dove il_quale la_quale i_quali
+      le_quali affinché purché finché senza perché dato_che
+    `),
+    expects: within('non_solo sia né o da_un_lato da_una_parte tanto così quanto'),
+    adds: first('perché poiché mentre sebbene benché anche_se cosicché per_cui e_questo e_così dato_che'),
+    turns: first('ma però'),
+    hangs: lastOrElided(`
+      il lo la i gli le un uno una di del della dei delle a al alla in nel nella con su per tra fra da dal e ed o ma che
+      chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più
+    `),
+  },
+  pointsBack: starts('(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_*'),
+  pointsWithin: within('ciò questo questa questi queste'),
+  announces: starts(
+    '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco',
+  ),
+  leadsIn: within(
+    'seguent[ei] di_seguito qui_sotto ci_sono_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',
+  ),
+  thanks: starts('grazie(?:_mille)?'),
+  example: starts('ad_esempio per_esempio immagina immaginiamo supponiamo'),
+  supposes: starts('se'),
+  turns: starts('ma però tuttavia invece'),
+  takesBack: limiting('a_meno_che salvo tranne'),
+  links: opening('ma e', 'tuttavia inoltre infatti però invece per_questo'),
+});

@@ -1,0 +1,19 @@
+/** What choosing and shortening points needs to know of Korean. */
+import type { PointWords } from '../point-words.ts';
+import { opening, starts, within } from '../word-patterns.ts';
+
+export const ko = (): PointWords => ({
+  pointsBack: starts(`
+    (?:(?:하지만|그리고|그러나)_)?(?:이것|그것|이는|이를|이런|그런|이러한|그러한|이렇게|그렇게|그들|그는|그녀)* (?:이|그)_*
+    여기* 거기* 그러면
+  `),
+  pointsWithin: within('이런 그런 이러한 그러한 이렇게 그렇게 이것* 그것* 이를'),
+  announces:
+    /^이 (?:글|장|절|문서|가이드|포스트|챕터|섹션)\p{L}* |(?:살펴보자|알아보자|살펴보겠습니다|알아보겠습니다|알아봅시다|봅시다|이야기해 봅시다)[.]?$/u,
+  leadsIn: within('다음과 다음은 아래* (?:첫|두|세)_번째_이유*'),
+  thanks: starts('감사* 고맙*'),
+  example: starts('예를_(?:들어|들면) 예컨대 가령 상상해'),
+  supposes: starts('만약 만일'),
+  turns: starts('하지만 그러나 그런데 그렇지만 그래도 다만 대신'),
+  links: opening('하지만 그러나 그런데 그렇지만 그리고 또한 게다가 그래서 따라서 그러므로 대신'),
+});

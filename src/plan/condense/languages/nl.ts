@@ -1,0 +1,40 @@
+/** What choosing and shortening points needs to know of Dutch. */
+import type { PointWords } from '../point-words.ts';
+import { first, last, limiting, opening, starts, within } from '../word-patterns.ts';
+
+export const nl = (): PointWords => ({
+  clauses: {
+    isVerbLast: true,
+    asserts: within(`
+      is zijn was waren wordt worden werd heeft hebben had kan kunnen moet moeten zal zullen gaat gaan komt komen maakt maken
+      geeft geven staat blijft betekent helpt werkt werken gebruikt gebruiken toont laat zorgt
+    `),
+    depends: first(
+      'als wanneer omdat hoewel terwijl toen nadat voordat zodra om die dat wie wat waar waarin waarmee waarvan of zodat tenzij zonder',
+    ),
+    expects: within('niet_alleen zowel enerzijds weliswaar noch hoe zo'),
+    adds: first('omdat hoewel terwijl want zodat waardoor en_het en_we en_ik en_dat'),
+    turns: first('maar_het maar_de maar_dat maar_we maar_ik'),
+    hangs: last(`
+      de het een van in op aan bij met voor door over onder uit naar te om en of maar want dat die wie waar als toen
+      omdat hoewel terwijl is zijn was waren wordt heeft hebben had kan moet zal mijn jouw haar ons deze dit niet zeer
+      meer ook
+    `),
+  },
+  pointsBack: starts(
+    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij daardoor daarom',
+  ),
+  pointsWithin: within('dit deze dergelijke'),
+  announces: starts(
+    '(?:in_)?(?:dit|deze)_(?:artikel|stuk|hoofdstuk|sectie|gids) laten_we hier_(?:is|zijn|volgen|volgt)',
+  ),
+  leadsIn: within(
+    'volgende als_volgt hieronder er_zijn_(?:twee|drie|vier|enkele|verschillende|veel)_*(?:_om[^,:]{0,50})?$',
+  ),
+  thanks: starts('bedankt (?:hartelijk_)?dank'),
+  example: starts('bijvoorbeeld stel_je'),
+  supposes: starts('als indien'),
+  turns: starts('maar echter toch'),
+  takesBack: limiting('tenzij behalve'),
+  links: opening('maar en want'),
+});

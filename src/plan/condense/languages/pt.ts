@@ -1,0 +1,46 @@
+/** What choosing and shortening points needs to know of Portuguese. */
+import type { PointWords } from '../point-words.ts';
+import { first, last, limiting, opening, starts, within } from '../word-patterns.ts';
+
+export const pt = (): PointWords => ({
+  clauses: {
+    asserts: within(`
+      é são era eram foi foram será tem têm tinha há está estão estava pode podem deve devem faz fazem permite permitem vai
+      vão precisa precisam existe existem usa usam significa mostra fica ficam quer querem ajuda funciona
+    `),
+    depends: first(`
+      se quando embora enquanto como porque para ao antes depois que quem cujo cuja onde o_que o_qual a_qual os_quais as_quais
+      apesar desde_que sem caso
+    `),
+    expects: within('não_só não_apenas nem por_um_lado quanto tanto tão ou ora'),
+    adds: first('porque pois embora enquanto o_que já_que visto_que de_modo_que e_isso e_assim'),
+    turns: first('mas porém'),
+    hangs: last(`
+      o a os as um uma de do da dos das em no na nos nas com sem por para sobre entre até e ou mas que quem cujo onde
+      quando se como porque é são era foi tem têm está pode deve meu seu este esta não muito mais
+    `),
+  },
+  pointsBack: starts(
+    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_*',
+  ),
+  pointsWithin: within(
+    'isso isto (?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas) (?:n|d)iss?to (?:n|d)isso',
+  ),
+  announces: starts(`
+    n?est[ea]_(?:artigo|texto|capítulo|seção|secção|guia|tutorial) vamos_(?:ver|falar|começar|dar) vejamos falemos comecemos
+    aqui_(?:está|estão|vão)
+  `),
+  leadsIn: within(`
+    seguintes? a_seguir a_(?:primeira|segunda|terceira)_razão abaixo
+    (?:há|existem)_(?:duas|dois|três|quatro|vári[oa]s|algum[oa]s|muit[oa]s|diferentes)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
+  `),
+  thanks: starts('(?:muito_)?obrigad[oa]'),
+  example: starts('por_exemplo imagine suponha digamos outro_exemplo'),
+  supposes: starts('se caso'),
+  turns: starts('mas porém no_entanto entretanto contudo todavia (?:em_vez|ao_invés)_disso(?!,?_*-[oa]s?_)'),
+  takesBack: limiting('a_menos_que a_não_ser salvo exceto'),
+  links: opening(
+    'mas e porém',
+    'porém no_entanto entretanto contudo todavia além_disso de_fato também em_vez_disso ao_invés_disso por_isso portanto',
+  ),
+});
