@@ -21,6 +21,7 @@ import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
 import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
 import { buildOutline } from './sections.ts';
+import { titleFromFile } from './title-from-file.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
 
@@ -50,7 +51,13 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   refuseCells(root, file);
   dropUnseen(root);
   const lastLine = source.split('\n').length;
-  const { title, lead, sections, empty } = buildOutline(reading.nodes, settings.title, lastLine);
+  const ofFile = titleFromFile(file);
+  const { title, lead, sections, empty } = buildOutline(
+    reading.nodes,
+    settings.title,
+    ofFile !== undefined,
+    lastLine,
+  );
   const blocks = listBlocks({ lead, sections });
   if (
     blocks.every(({ node }) => node.type === 'thematicBreak') &&
@@ -69,7 +76,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
 
   return {
     file,
-    title: settings.title ?? oneLine(title ?? titleFromFile(file)),
+    title: settings.title ?? oneLine(title ?? ofFile ?? (basename(file, extname(file)) || file)),
     ...(author === undefined ? {} : { author }),
     lang,
     settings,
@@ -118,13 +125,6 @@ function textOf(blocks: readonly Block[], sections: readonly { heading: string }
     ),
     ...sections.map(({ heading }) => heading),
   ].join('\n');
-}
-
-function titleFromFile(file: string): string {
-  const name = basename(file, extname(file))
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  return name === '' ? file : name;
 }
 
 function byLine(a: Fault, b: Fault): number {

@@ -1,13 +1,14 @@
 /** From a row of blocks and headings to title, lead and sections. */
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { childrenOf } from './children-of.ts';
+import { toString } from 'mdast-util-to-string';
 import type { Block, Section } from './essay.ts';
 import { toRichText } from './rich-text.ts';
 import { withoutStruck } from '../talk/rich-text.ts';
 import { createSectionIds } from './section-id.ts';
 
 export interface Outline {
-  /** The title that a heading gives; absent where there is no heading. */
+  /** The title that a heading gives; absent where none stands for the whole essay. */
   title?: string;
   lead: Block[];
   sections: Section[];
@@ -16,12 +17,14 @@ export interface Outline {
 }
 
 /**
- * Sort blocks under their headings. Without `title`, the first H1 gives it, else the first heading. A heading that
- * gives or repeats the title and is the essay's first opens no section: what follows it is the lead.
+ * Sort blocks under their headings. Without `title`, the heading gives it that stands for the whole essay, if there is
+ * one; where not even the file is named, the first H1 or the first heading. A heading that gives or repeats the title and is
+ * the essay's first opens no section: what follows it is the lead.
  */
 export function buildOutline(
   nodes: readonly RootContent[],
   title: string | undefined,
+  isNamed: boolean,
   lastLine: number,
 ): Outline {
   const headings = nodes.flatMap((node) => {
@@ -29,7 +32,9 @@ export function buildOutline(
     return node.type === 'heading' && heading !== '' ? [{ node, heading }] : [];
   });
   const first = headings[0];
-  const titleHeading = headings.find(({ node }) => node.depth === 1) ?? first;
+  const titleHeading =
+    findTitleHeading(headings, nodes) ??
+    (isNamed ? undefined : (headings.find(({ node }) => node.depth === 1) ?? first));
   const givesTitle = title === undefined ? titleHeading === first : isSame(title, first?.heading ?? '');
   const opener = givesTitle ? first?.node : undefined;
 
@@ -58,6 +63,29 @@ export function buildOutline(
     } else (sections.at(-1)?.blocks ?? lead).push({ node, line, endLine, directives: [] });
   }
   return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections, empty };
+}
+
+interface Named {
+  node: Heading;
+  heading: string;
+}
+
+/**
+ * The only H1; or the heading that everything else stands below, since nothing is said before it and it is an H1, or larger
+ * than all others. The first of several sections stands for itself alone.
+ */
+function findTitleHeading(headings: readonly Named[], nodes: readonly RootContent[]): Named | undefined {
+  const [only, another] = headings.filter(({ node }) => node.depth === 1);
+  if (only !== undefined && another === undefined) return only;
+  const [first, ...others] = headings;
+  if (first === undefined || nodes.slice(0, nodes.indexOf(first.node)).some(saysSomething)) return undefined;
+  const isLargest = others.every(({ node }) => node.depth > first.node.depth);
+  return first.node.depth === 1 || isLargest ? first : undefined;
+}
+
+/** Whether a block has words; pictures and badges before a title are none. */
+function saysSomething(node: RootContent): boolean {
+  return toString(node, { includeImageAlt: false }).trim() !== '';
 }
 
 /**

@@ -28,9 +28,31 @@ describe('title', () => {
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['Small', 'Large']);
   });
 
-  it('is else the first heading, else the file’s name', () => {
+  it('is else the first heading if all stands below it, else the file’s name', () => {
     expect(parse('### Only\n\nWords.').title).toBe('Only');
-    expect(parse('Words alone.').title).toBe('my essay');
+    expect(parse('![](logo.png)\n\n## Large\n\n### Small\n\nWords.').title).toBe('Large');
+    expect(parse('Words alone.').title).toBe('My essay');
+  });
+
+  it.each([
+    ['a section after words', 'Words come first.\n\n## Upgrade\n\nOne.\n\n### Thank you\n\nTwo.'],
+    ['the first of several sections', '## Parameters\n\nOne.\n\n## Return value\n\nTwo.'],
+    ['the first of several H1 after words', '- Feature: `x`\n\n# Summary\n\nOne.\n\n# Motivation\n\nTwo.'],
+  ])('is not that of %s', (_, text) => {
+    const essay = parse(text, '2019-12-05-moving_house.md');
+    expect(essay.title).toBe('Moving house');
+    expect(essay.sections).toHaveLength(2);
+  });
+
+  it('is the first heading’s where a file is named for no essay', () => {
+    const text = 'Words come first.\n\n## Upgrade\n\nOne.\n\n## Thank you\n\nTwo.';
+    const titles = ['README.md', 'clme9wu4i000a09mkgvk4b9ub.md', 'draft 2.md', 'index.fr.md'].map(
+      (file) => parse(text, file).title,
+    );
+    expect(new Set(titles)).toEqual(new Set(['Upgrade']));
+    expect(parse(text, 'posts/0042-rust-for-iOS/index.md').title).toBe('rust for iOS');
+    expect(parse(text, '10-things.md').title).toBe('10 things');
+    expect(parse(text, 'Moving house 0123456789abcdef0123456789abcdef.md').title).toBe('Moving house');
   });
 
   it('is taken from the heading at the start, which then opens no section', () => {
@@ -40,9 +62,9 @@ describe('title', () => {
   });
 
   it('is nothing that nobody sees, nor is a section’s', () => {
-    const { title, sections, warnings } = parse('# \u200b\n\nA.\n\n## Seen\n\nB.\n\n## \u3164\n\nC.');
+    const { title, sections, warnings } = parse('# \u200b\n\n## Seen\n\nB.\n\n## \u3164\n\nC.');
     expect([title, sections]).toEqual(['Seen', []]);
-    expect(warnings.map(({ line }) => line)).toEqual([1, 9]);
+    expect(warnings.map(({ line }) => line)).toEqual([1, 7]);
   });
 
   it('is not said twice when the first heading repeats it', () => {
@@ -55,6 +77,14 @@ describe('title', () => {
     expect(parse('---\ntitle: One\n---\n# Two\n\nText.').sections.map(({ heading }) => heading)).toEqual([
       'Two',
     ]);
+  });
+
+  it('has no pictures, tags or template code of the front matter’s, but what they are about', () => {
+    const head = (title: string) => parse(`---\ntitle: '${title}'\n---\n\nText.`).title;
+    expect(head('<img src="a.png" width="16"> The <em>lamp</em>')).toBe('The lamp');
+    expect(head('Oil {% since "2.0" %}')).toBe('Oil');
+    expect(head('<mark>')).toBe('<mark>');
+    expect(head('List<T> and <b>')).toBe('List<T> and <b>');
   });
 
   it('is one trimmed line whatever the front matter holds', () => {

@@ -100,7 +100,7 @@ describe('HTML', () => {
         '<blockquote>Q</blockquote>\n\n<ul><li>a</li></ul>\n\n<table><tr><th>a</th></tr><tr><td>b</td></tr></table>\n\n<pre><code class="language-js">x</code></pre>\n\n<h2>H</h2>\n\n<hr>\n',
       ),
     ).toEqual(['blockquote', 'list', 'table', 'code', 'thematicBreak']);
-    expect(parse('<h3>Title</h3>\n\nText.\n\n<h2>Section</h2>\n').sections[0]).toMatchObject({
+    expect(parse('<h3>Title</h3>\n\nText.\n\n<h2>Section</h2>\n').sections[1]).toMatchObject({
       heading: 'Section',
       depth: 2,
       line: 5,
