@@ -79,6 +79,14 @@ describe('what is understood', () => {
     ['blocks, links and notes of Org', '#+ATTR_HTML: :width 3\n#+CAPTION: One\n\n#+begin_src js :results output\nlet a;\n#+end_src\n\nSee [[https://example.org][two]][fn:1].\n\n[fn:1] Three.', ['One', 'code js let a;', 'See two.', 'footnoteDefinition Three.']],
     ['bullets of Word', '•\tOne\n•\tTwo\no\tThree\n\n<o:p></o:p>Four.', ['list OneTwoThree', 'Four.']],
     ['comments of engines', 'One <%# not this %>{/* nor this */}two. {% details Why %} Three. {% enddetails %}', ['One two.', 'Why: Three.']],
+    ['strong words beside letters', '**용어(Term)**은 *말(word)*이다. **重要。**次は**`f()`**です。 Version**:** 3, **a [link](b.md).**c', ['용어(Term)은 말(word)이다. 重要。次はf()です。 Version: 3, a link.c']],
+    ['attributes on a line of their own', 'One.\n\n{width=50%}\n\nTwo.', ['One.', 'Two.']],
+    ['references by name', 'See @fig-the-lamp (@tbl:oil, @sec-a) as @jones2010 and @vaswani2017attention say.', ['See figure the lamp as Jones 2010 and Vaswani 2017 say.']],
+    ['what Zenn embeds', '@[youtube](abcdefghijk)\n\n@[card](https://example.org/a)', ['image https://www.youtube-nocookie.com/embed/abcdefghijk', 'image https://example.org/a']],
+    ['words in tags', 'By {% person "Mira Osei", "https://example.org" %} ({% since "2.0" %}), {% avatar "mo" %}Mira.\n\n- {% person "Jo" %}\n- See {% link https://example.org/a %}', ['By Mira Osei (2.0), Mira.', 'list JoSee https://example.org/a']],
+    ['a card of a page', 'One.\n\n{% link https://example.org/a %}', ['One.', 'image https://example.org/a']],
+    ['a title where it would stand', '# {{ page.title }}\n\nOne.', ['One.']],
+    ['components', 'One <Badge title="new"/> lamp: <Film src="a.png" />\n\n<span style={{color: \'red\'}} class="b">Two.</span>', ['image a.png', 'Two.']],
     ['a sentence in a tag', '{{< alert "Mind the step" >}}', ['Mind the step']],
   ])('are %s', (_, text, blocks) => {
     expect(read(text)).toEqual(blocks);
@@ -98,6 +106,9 @@ describe('what is understood', () => {
     'Say ((this)), std::vector and a::b to {{query}}.',
     'Either | or, and | both |',
     'It is 3 ^ 2 [fn: 1] #+ one',
+    'Two ** three ** four, f(**a, b=**c).',
+    'Follow @mira1985, write to mira@jones2010.org or read npm.im/@fig-a.',
+    'A <List> of <Lamp /> here.',
   ])('is not: %s', (text) => {
     expect(read(text)).toEqual([text.replaceAll('`', '')]);
   });
@@ -196,6 +207,16 @@ describe('what is left out', () => {
     ['code', '```\n{{< chart >}} <svg>\n```'],
   ])('is not named where nobody misses it: %s', (_, text) => {
     expect(parse(`Before.\n\n${text}\n\nAfter.`).warnings).toEqual([]);
+  });
+
+  it('is counted where it is shown as it stands', () => {
+    expect(parse('One {{ a }}.\n\nTwo <%= b %>, {{ c }}.').warnings).toMatchObject([
+      {
+        message:
+          'The template code {{ a }} is shown as it stands, and so is other: 3 in all, the last in line 3.',
+        line: 1,
+      },
+    ]);
   });
 
   it('is named once for each kind', () => {

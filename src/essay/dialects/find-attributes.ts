@@ -10,8 +10,9 @@ const list = String.raw`\{:?[ \t]*(?:-|${one}(?:[ \t]+${one})*)[ \t]*\}`;
 
 const behind = new RegExp(list, 'y');
 const atLineEnd = new RegExp(String.raw`(?<=\S)[ \t]+${list}[ \t]*$`, 'gm');
-/** A name, a class or a value in quotes; `{a=1}` may be the author's, but for at the end of a heading. */
-const isSure = /[{:\s][.#]|["']/;
+/** A name, a class, a value in quotes, or a key of layout; `{a=1}` may be the author's, but for at the end of a heading. */
+const isSure =
+  /[{:\s][.#]|["']|[{:\s](?:width|height|align|style|class|loading|target|fig-[\w-]+|layout[\w-]*)=/;
 const onOwnLine = new RegExp(String.raw`^[ \t]*${list}[ \t]*$`, 'gm');
 const span = new RegExp(String.raw`(?<![!\]\\])\[((?:[^[\]\n]|\[[^[\]\n]*\])+)(\]${list})`, 'g');
 

@@ -36,3 +36,47 @@ export function findCitations(masked: string, file: string): { edits: Edit[]; wa
     ],
   };
 }
+
+/** What a name of Quarto's and pandoc-crossref's counts. */
+const counted: Readonly<Record<string, string>> = {
+  fig: 'figure',
+  tbl: 'table',
+  tab: 'table',
+  sec: 'section',
+  eq: 'equation',
+  lst: 'listing',
+  thm: 'theorem',
+};
+const numbered = String.raw`@(fig|tbl|tab|sec|eq|lst|thm)[-:]([\p{L}\p{N}_-]*[\p{L}\p{N}])`;
+/** Only such names, with a word that sends the reader there. */
+const sent = new RegExp(
+  String.raw`[ \t]?\((?:(?:see|cf\.|siehe|voir|ver|as in)[ \t]+)?${numbered}(?:[ \t]*(?:,|;|and|&)[ \t]*${numbered})*\)`,
+  'giu',
+);
+const reference = new RegExp(String.raw`(?<![\p{L}\p{N}\\/@.])${numbered}(?![\p{L}\p{N}/@])`, 'gu');
+/** An author and a year, as keys of literature have them; handles of networks do not stand for somebody who said a thing. */
+const spoken =
+  /(?<![\p{L}\p{N}\\/@.[-])@(\p{L}[\p{L}’'-]*\p{L})[_:-]?((?:1[5-9]|20)\d\d)[a-z]?[\p{L}_-]*(?![\p{L}\p{N}/@.]*@|\p{N})/gu;
+const handle =
+  /(?:follow|twitter|mastodon|github|instagram|threads|bluesky|telegram|find|tell|ping|me|by|to|on)[ \t:(,]*$/iu;
+
+/**
+ * Reads out what stands for a number or a year within a line: `@fig-lamp` is “figure lamp”, `@jones2010` “Jones 2010”.
+ * @param masked The source with code, formulas and HTML blanked out, offsets unchanged.
+ */
+export function findReferences(masked: string): Edit[] {
+  if (!masked.includes('@')) return [];
+  const edits: Edit[] = [];
+  for (const { index, 0: whole } of masked.matchAll(sent))
+    edits.push({ start: index, end: index + whole.length, text: '' });
+  for (const { index, 0: whole, 1: kind = '', 2: name = '' } of masked.matchAll(reference)) {
+    const text = `${counted[kind] ?? kind} ${name.replaceAll(/[-_]+/g, ' ')}`;
+    edits.push({ start: index, end: index + whole.length, text });
+  }
+  for (const { index, 0: whole, 1: name = '', 2: year = '' } of masked.matchAll(spoken)) {
+    if (handle.test(masked.slice(Math.max(0, index - 20), index))) continue;
+    const text = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+    edits.push({ start: index, end: index + whole.length, text });
+  }
+  return edits;
+}

@@ -104,6 +104,25 @@ export function findTemplateTags(masked: string): Edit[] {
     /(!\[[^[\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
     (_, picture = '') => `${picture})`,
   );
+  // A heading that an engine would make of the title.
+  replace(/^#{1,6}[ \t]+\{\{-?\s*[$.\w]*\btitle\s*(?:\|[^\n{}]*)?-?\}\}[ \t]*$/gim, () => '');
+  // What Zenn embeds: `@[youtube](…)`, `@[card](…)`.
+  replace(/(?<!\w)@\[([\w-]+)\]\(([^()\s]+)\)/g, (_, name = '', what = '') => {
+    const player = findPlayer(name, what);
+    return player === undefined ? frame(what) : frame(player);
+  });
+  // A page that a tag would show as a card; of a tag within a line the words in quotes.
+  replace(/^[ \t]*\{%-?\s*[\w-]+\s+(https:\/\/[^\s{}%"']+)\s*-?%\}[ \t]*$/gm, (_, address = '') =>
+    frame(address),
+  );
+  replace(/\{%-?\s*[\w-]+\s+(https:\/\/[^\s{}%"'<>]+)\s*-?%\}/g, (_, address = '') => `<${address}>`);
+  replace(/\{%-?\s*[\w-]+\s+(?:"[^"\n{}%]*"|'[^'\n{}%]*')[^\n{}%]*-?%\}(?=[\p{L}\p{N}])/gu, () => '');
+  replace(wordsInTag, (_, words = '', address = '') => showWords(words, address));
+  // Components of the site's own.
+  replace(components, (_, name = '', rest = '') => showTag(name, rest));
+  replace(/<[a-zA-Z][\w.-]*\s(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^"'<>{}])*>/g, (tag = '') => {
+    return tag.includes('={') ? tag.replaceAll(/\s+[\w:-]+=(?:\{\{[^{}]*\}\}|\{[^{}]*\})/g, '') : undefined;
+  });
   // Slots of slides, and films of Hashnode's.
   replace(/^[ \t]*::[a-z][\w-]*::[ \t]*$/gm, () => '');
   replace(/^[ \t]*%\[(https?:\/\/[^\s\]]+)\][ \t]*$/gm, (_, address = '') => frame(address));
@@ -129,6 +148,18 @@ export function findTemplateTags(masked: string): Edit[] {
 
 /** Lines of VitePress and Slidev, and of MkDocs, that put in what another file has. */
 export const putIn = /^[ \t]*(?:<<<[ \t]+\S[^\n]*|-{1,2}8<-{1,2}[ \t]+["'][^\n]*)$/gm;
+
+/** `{% person "Mira Osei", "https://…" %}` among words; what is glued to a word, or names a file, adorns. */
+export const wordsInTag =
+  /(?<=[^\n]|\n[ \t]*[*+-][ \t]+)\{%-?\s*(?!include|render|extends|import|from|set|block|assign)[\w-]+\s+(?:"([^"\n{}%]*)"|'[^'\n{}%]*')(?:\s*,\s*"(https?:[^"\s]*)")?[^"\n{}%]*-?%\}(?![\p{L}\p{N}])/gu;
+
+function showWords(words: string, address: string): string | undefined {
+  if (/^https?:|\/|\.\w{2,4}$/.test(words)) return '';
+  return address === '' ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address}>)`;
+}
+
+/** `<Badge text="new" />`: nobody writes that into prose who means to show it. */
+const components = /<([A-Z][\w.]*)((?:\s+[\w:.-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))+)\s*\/>/g;
 
 /** What lies between two lines that look the same. */
 function findFenced(masked: string, fence: RegExp): Edit[] {

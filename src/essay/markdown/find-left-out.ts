@@ -6,7 +6,7 @@ import { oneLine } from '../one-line.ts';
 import { findTitle, listPaired } from '../dialects/name-folds.ts';
 import { findShortcodes } from '../dialects/find-shortcodes.ts';
 import { findSlideSettings } from '../dialects/slide-settings.ts';
-import { putIn, showTag } from '../dialects/template-tags.ts';
+import { putIn, showTag, wordsInTag } from '../dialects/template-tags.ts';
 
 interface LeftOut {
   what: string;
@@ -76,8 +76,10 @@ function findFiles(masked: string): LeftOut[] {
 
 function findTags(masked: string): LeftOut[] {
   const paired = listPaired(masked);
+  const said = new Set(Array.from(masked.matchAll(wordsInTag), ({ index }) => index));
   const found: LeftOut[] = [];
   for (const match of masked.matchAll(tags)) {
+    if (said.has(match.index)) continue;
     const name = match[1] ?? match[3] ?? '';
     const rest = match[2] ?? match[4] ?? '';
     const isLiquid = match[1] === undefined;

@@ -8,7 +8,7 @@ import { findAdmonitions } from '../dialects/find-admonitions.ts';
 import { findAttributes } from '../dialects/find-attributes.ts';
 import { findCalloutTags } from '../dialects/find-callout-tags.ts';
 import { findCallouts } from '../dialects/find-callouts.ts';
-import { findCitations } from '../dialects/find-citations.ts';
+import { findCitations, findReferences } from '../dialects/find-citations.ts';
 import { findComments } from './find-comments.ts';
 import { findCritic } from '../dialects/find-critic.ts';
 import { findExtensions } from '../dialects/find-extensions.ts';
@@ -17,6 +17,7 @@ import { findNoteMarks } from '../dialects/find-note-marks.ts';
 import { findOrg } from '../dialects/find-org.ts';
 import { findOtherMarkup } from './find-other-markup.ts';
 import { findPrices, isFormula } from './find-prices.ts';
+import { findRefusedEmphasis } from '../dialects/find-refused-emphasis.ts';
 import { findRoles } from '../dialects/find-roles.ts';
 import { findShortcodes } from '../dialects/find-shortcodes.ts';
 import { findTex, readMathFences } from '../dialects/find-tex.ts';
@@ -53,6 +54,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
     ...edits,
     ...findCritic(formulaFree),
     ...citations.edits,
+    ...findReferences(prose),
     ...notes.edits,
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
@@ -67,6 +69,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
     ...findRoles(first, text),
     ...findExtensions(first, prose),
     ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
+    ...findRefusedEmphasis(first, text),
   ]);
   const root = edited.text === text ? first : parseTree(edited.text, file);
   warnings.push(...findUnclosed(root, edited.text, edited.lines, file));

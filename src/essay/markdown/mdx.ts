@@ -8,6 +8,7 @@ import { applyEdits, type Edit } from './edited-text.ts';
 import { findAdmonitions } from '../dialects/find-admonitions.ts';
 import { findCallouts } from '../dialects/find-callouts.ts';
 import { findComments } from './find-comments.ts';
+import { findRefusedEmphasis } from '../dialects/find-refused-emphasis.ts';
 import { readMathFences } from '../dialects/find-tex.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from '../html/html-to-mdast.ts';
@@ -39,7 +40,11 @@ export function parseMdx(source: string, file: string): ParsedBody {
     'mdxFlowExpression',
     'mdxTextExpression',
   ]);
-  const edited = applyEdits(text, [...findAdmonitions(masked), ...findPrices(first, masked)]);
+  const edited = applyEdits(text, [
+    ...findAdmonitions(masked),
+    ...findPrices(first, masked),
+    ...findRefusedEmphasis(first, text),
+  ]);
   const root =
     edited.text === text ? first : parseTree(edited.text, file, (line) => edited.lines[line - 1] ?? line);
   restorePrices(root, edited.text);

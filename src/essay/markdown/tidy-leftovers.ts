@@ -8,17 +8,17 @@ const undefinedReference = /(?<![\w\]])!?\[([^[\]^][^[\]]*)\]\[([^[\]]*)\]/g;
 
 /**
  * Change the tree's texts in place.
- * @returns A warning at the first undefined reference and one at the first template code, if there are any.
+ * @returns A warning at the first undefined reference and one at the first template code, with how many there are, if there are any.
  */
 export function tidyLeftovers(root: Root, file: string): Fault[] {
   const references: { name: string; line: number }[] = [];
-  let template: { name: string; line: number } | undefined;
+  const templates: { name: string; line: number }[] = [];
 
   visit(root, 'text', (node) => {
     const start = node.position?.start.line ?? 1;
     const lineOf = (offset: number) => start + node.value.slice(0, offset).split('\n').length - 1;
-    const code = /\{\{[^{}]*\}\}|\{%[^{}]*%\}/.exec(node.value);
-    if (code !== null) template ??= { name: code[0], line: lineOf(code.index) };
+    for (const code of node.value.matchAll(/\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>%]*%>/g))
+      templates.push({ name: code[0], line: lineOf(code.index) });
     node.value = node.value.replace(undefinedReference, (_, text: string, label: string, offset: number) => {
       references.push({ name: label || text, line: lineOf(offset) });
       return text;
@@ -35,9 +35,10 @@ export function tidyLeftovers(root: Root, file: string): Fault[] {
       line: first.line,
     });
   }
+  const [template, ...more] = templates;
   if (template !== undefined) {
     faults.push({
-      message: `The template code ${oneLine(template.name)} is shown as it stands.`,
+      message: `The template code ${oneLine(template.name)} is shown as it stands${more.length === 0 ? '' : `, and so is other: ${String(templates.length)} in all, the last in line ${String(more.at(-1)?.line)}`}.`,
       hint: 'Nothing in an essay is evaluated: write the text itself.',
       file,
       line: template.line,
