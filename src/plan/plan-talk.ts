@@ -14,7 +14,7 @@ import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
 import { nameSections } from './arrange/name-sections.ts';
 import { nameTalk } from './name-talk.ts';
-import { isMain, openSection } from './arrange/open-section.ts';
+import { openSection } from './arrange/open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
 import { rankSkips } from './skip/rank-skips.ts';
 import { makeSlideIds } from './arrange/slide-ids.ts';
@@ -78,7 +78,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const drafts = [...titles, ...lead.slides];
   for (const [index, name] of sections.entries()) {
     const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, 'heading');
-    drafts.push(...openSection(name, arrangement, isMain(name, sections), canvas));
+    drafts.push(...openSection(name, arrangement, sections, canvas));
   }
   drafts.push(makeClosing([...(author === undefined ? [] : [author]), title], link, canvas));
 

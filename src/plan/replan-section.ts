@@ -11,7 +11,7 @@ import type { FlatBlock } from './flat-block.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
 import { nameSections } from './arrange/name-sections.ts';
-import { isMain, openSection } from './arrange/open-section.ts';
+import { openSection } from './arrange/open-section.ts';
 import { sumSeconds } from './pace.ts';
 import type { WholeTalk } from './plan-talk.ts';
 import type { ParagraphWeight, SentenceWeight } from './salience/weights.ts';
@@ -43,7 +43,7 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
 
   const cut: Passage[] = [];
   const arrangement = arrangeBlocks(weighed, essay, cut, canvas, 'heading');
-  const drafts = openSection(name, arrangement, isMain(name, sections), canvas);
+  const drafts = openSection(name, arrangement, sections, canvas);
   const first = full.slides.findIndex((slide) => slide.section === older.id);
   const count = full.slides.filter((slide) => slide.section === older.id).length;
   if (cut.length + full.cut.length > 0 || drafts.length !== count || first === -1) return undefined;

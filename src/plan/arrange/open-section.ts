@@ -1,4 +1,5 @@
 import type { Canvas } from '../../measure/canvas.ts';
+import { findOwnNumber } from '../../talk/own-numbers.ts';
 import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { Layout, SectionName, Slide } from '../../talk/talk.ts';
 import type { Arrangement } from './arrange-slides.ts';
@@ -33,9 +34,15 @@ export function setHeading(
   return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }
 
-/** The slide that opens a section: its heading alone; a very long one goes on on further slides. */
-export function makeSectionSigns({ id, heading }: SectionName, canvas: Canvas): SlideDraft[] {
-  const { fit, parts } = fitParts('section', toPlainRichText(heading), canvas);
+/** The slide that opens a section: its heading alone, without its own number, which hangs beside it; a very long one goes on on further slides. */
+export function makeSectionSigns(
+  name: SectionName,
+  sections: readonly SectionName[],
+  canvas: Canvas,
+): SlideDraft[] {
+  const { id, heading } = name;
+  const shown = findOwnNumber(name, sections)?.rest ?? heading;
+  const { fit, parts } = fitParts('section', toPlainRichText(shown), canvas);
   return parts.map((part, at) => ({
     layout: 'section',
     section: id,
@@ -47,28 +54,28 @@ export function makeSectionSigns({ id, heading }: SectionName, canvas: Canvas): 
 }
 
 /** Whether a section is one of several of the talk's own. */
-export function isMain({ depth }: SectionName, sections: readonly SectionName[]): boolean {
+function isMain({ depth }: SectionName, sections: readonly SectionName[]): boolean {
   return depth === 1 && sections.filter((other) => other.depth === 1).length > 1;
 }
 
 /**
- * The slides of a section under its heading, which is shown once: on a slide of its own if the section is a `main`
- * one or its first slide has no place for a heading, else on that slide.
+ * The slides of a section under its heading, which is shown once: on a slide of its own if the section is one of
+ * several of the talk's own or its first slide has no place for a heading, else on that slide.
  */
 export function openSection(
   name: SectionName,
   { opening, slides }: Arrangement,
-  main: boolean,
+  sections: readonly SectionName[],
   canvas: Canvas,
 ): SlideDraft[] {
   const own = slides.map((slide) => ({ ...slide, section: name.id }));
   const [first, ...rest] = own;
   const isSaidFirst = opening.says.length + opening.asides.length > 0;
   const set = first && setHeading(first, name.heading, canvas);
-  if (!main && !isSaidFirst && first !== undefined && set !== undefined) {
+  if (!isMain(name, sections) && !isSaidFirst && first !== undefined && set !== undefined) {
     return [{ ...first, ...set }, ...rest];
   }
-  const [sign, ...more] = makeSectionSigns(name, canvas);
+  const [sign, ...more] = makeSectionSigns(name, sections, canvas);
   if (sign === undefined) return own;
   return [{ ...sign, steps: sign.steps.map((step) => ({ ...step, ...opening })) }, ...more, ...own];
 }

@@ -37,7 +37,7 @@ export function cutTalk(
     const said = parted.flatMap(({ kept }) => kept ?? []);
     backup.push(...sayWithNext(parted));
     if (!isPresent) continue;
-    slides.push(...(name === undefined ? said : showHeading(said, name, takeId, canvas)));
+    slides.push(...(name === undefined ? said : showHeading(said, name, full.sections, takeId, canvas)));
   }
   return {
     ...full,

@@ -13,6 +13,7 @@ import { makeSectionSigns, setHeading } from '../arrange/open-section.ts';
 export function showHeading(
   slides: Slide[],
   name: SectionName,
+  sections: readonly SectionName[],
   takeId: (wanted: string) => string,
   canvas: Canvas,
 ): Slide[] {
@@ -21,7 +22,7 @@ export function showHeading(
   const point = first && asPoint(first, canvas);
   const set = point && setHeading(point, name.heading, canvas);
   if (point !== undefined && set !== undefined) return [{ ...point, ...set }, ...rest];
-  const signs = makeSectionSigns(name, canvas).map(({ steps, ...sign }) => {
+  const signs = makeSectionSigns(name, sections, canvas).map(({ steps, ...sign }) => {
     const silent = steps.map(({ shows }) => ({ shows, says: [], seconds: 0 }));
     return { ...sign, id: takeId(name.id), steps: silent, seconds: 0 };
   });

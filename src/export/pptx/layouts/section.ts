@@ -1,5 +1,6 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
 import { mapSections } from '../../../talk/map-sections.ts';
+import { countThemselves, findOwnNumber } from '../../../talk/own-numbers.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import { wordsFor } from '../../../talk/words/house-words.ts';
 import { textArea, wholeArea, type PptxLayout } from '../layout.ts';
@@ -14,12 +15,15 @@ export const section: PptxLayout = ({ sheet }) => {
   const area = wholeArea(sheet);
   const text = textArea(sheet);
   const hangs = text.x > area.x;
-  if (isOwn) {
+  const name = talk.sections.find(({ id }) => id === slide.section);
+  const ofItsOwn = name && findOwnNumber(name, talk.sections)?.number;
+  const number = ofItsOwn ?? (countThemselves(talk.sections) ? '' : words.number(index + 1));
+  if (isOwn && number !== '') {
     const size = hangs ? sheet.px('--size-sign') : 420;
     const sign = hangs
       ? { ...area, y: area.y - 40, width: 396, height: 640 }
       : { x: area.x + area.width - 700, y: 40, width: 700, height: 460 };
-    sheet.addText(toPlainRichText(words.number(index + 1)), sign, {
+    sheet.addText(toPlainRichText(number), sign, {
       style: 'figure', size, colour: '--accent', align: hangs ? 'start' : 'end',
     }); // prettier-ignore
   }
