@@ -30,10 +30,10 @@ export function shortenName(name: string, longest: number): string {
   return name;
 }
 
-/** The same in lines of `line` letters: a word that is longer and would be cut ends with its line, and the ellipsis with it. */
+/** The same in lines of `line` letters: a word that is longer than one ends with it, at an ellipsis; nobody breaks it well. */
 export function shortenInLines(name: string, longest: number, line: number): string {
   const cut = Array.from(name.matchAll(/[^\s-]+/gu)).find(
-    ({ 0: word, index }) => !wide.test(word) && word.length > line && index + word.length > longest,
+    ({ 0: word }) => !wide.test(word) && word.length > line,
   );
   return shortenName(name, cut === undefined ? longest : Math.min(longest, cut.index + line - 1));
 }

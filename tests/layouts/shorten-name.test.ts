@@ -37,7 +37,8 @@ it('cuts a word that is longer than a line at its end, so that no ellipsis stand
   const name = 'Donaudampfschifffahrtsgesellschaftskapitäne an Land';
   expect(shortenInLines(name, 40, 36)).toBe('Donaudampfschifffahrtsgesellschafts…');
   expect(shortenInLines(`Die ${name}`, 40, 36)).toBe('Die Donaudampfschifffahrtsgesellschafts…');
-  expect(shortenInLines('Warteschlangen und andere', 40, 13)).toBe('Warteschlangen und andere');
+  expect(shortenInLines('Warteschlangen und andere', 40, 14)).toBe('Warteschlangen und andere');
+  expect(shortenInLines('Warteschlangen und andere', 40, 13)).toBe('Warteschlang…');
   expect(shortenInLines('What I would tell you in the corridor, later', 40, 13)).toBe(
     'What I would tell you in the corridor…',
   );
