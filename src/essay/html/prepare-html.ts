@@ -13,7 +13,7 @@ export function prepareHtml(root: Root): void {
     if (tagName === 'iframe') turnFrame(element);
     else if (tagName === 'object' || tagName === 'embed') turnEmbedded(element);
     else if (isMermaid(element)) turnDiagram(element);
-    else if (tagName === 'img' && isPortrait(element)) turnInto(element, 'span', {});
+    else if (tagName === 'img' && (isPortrait(element) || isCounter(element))) turnInto(element, 'span', {});
     else if (tagName === 'img') element.properties.src = pictureOf(element);
     else if (tagName === 'video' || tagName === 'audio') turnFilm(element, tagName);
     else if (tagName === 'table' && parent !== undefined && index !== undefined) {
@@ -42,6 +42,11 @@ function markCallout(element: Element): void {
 /** A small portrait beside a name shows nobody anything. */
 function isPortrait({ properties: { alt, className } }: Element): boolean {
   return /\bavatar\b/iu.test([alt, className].flat().join(' '));
+}
+
+/** A picture of one pixel counts who reads a page. */
+function isCounter({ properties: { width, height } }: Element): boolean {
+  return [width, height].every((side) => side !== undefined && Number(side) <= 2);
 }
 
 /** Mermaid's own script looks for these. */

@@ -3,6 +3,7 @@ import type { Slide, Step } from '../../talk/talk.ts';
 import type { StepWorth } from '../choose/list-units.ts';
 import { sumSeconds } from '../pace.ts';
 import type { SlideDraft } from './slide-draft.ts';
+import { shortenAddresses } from './shorten-addresses.ts';
 import { timeStep } from './time-step.ts';
 
 /** Slides with ids and times; what their steps are worth is only for choosing among them. */
@@ -14,7 +15,8 @@ export function finishSlides(
 ): { slides: Slide[]; worths: Map<Step, StepWorth> } {
   const worths = new Map<Step, StepWorth>();
   const slides = drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows, says, asides, value = 0, keep = false, list }, at) => {
+    const steps = draft.steps.map(({ shows: whole, says, asides, value = 0, keep = false, list }, at) => {
+      const shows = shortenAddresses(whole);
       const step: Step = {
         shows,
         says,

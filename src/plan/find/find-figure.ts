@@ -53,7 +53,7 @@ export function findFigure(sentence: RichText): Figure | undefined {
   const count = noun === undefined && !isMoney ? counted.exec(text) : null;
   const unit = noun ?? count?.groups?.word;
   if (figure === undefined || (unit === undefined && !isMoney)) return undefined;
-  if (countFigures(text) > countFigures(figure) || isDecade(figure, unit)) return undefined;
+  if (countFigures(text) > countFigures(figure) || isDate(figure, unit)) return undefined;
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
   if (isBounded(head, tail) || isOfThing(head, tail)) return undefined;
@@ -69,9 +69,11 @@ function isOfThing(head: string, tail: string): boolean {
   );
 }
 
-/** "The 1990s" are no seconds. */
-function isDecade(figure: string, unit: string | undefined): boolean {
-  return unit === 's' && /^[12]\d{2}0$/u.test(figure);
+/** "The 1990s" are no seconds, and 2021年 is one year. */
+function isDate(figure: string, unit: string | undefined): boolean {
+  return (
+    (unit === 's' && /^[12]\d{2}0$/u.test(figure)) || (unit === '年' && /^(?:1\d|20|21)\d{2}$/u.test(figure))
+  );
 }
 
 /** How many runs of digits a text has. */

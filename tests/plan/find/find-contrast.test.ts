@@ -8,6 +8,13 @@ describe('findContrast', () => {
     expect(sides?.map(({ stance }) => stance)).toEqual(['preferred', 'rejected']);
   });
 
+  it.each(['Well, not really across the network.', 'N/A, not a service.'])(
+    'finds none where one side says nothing: %s',
+    (text) => {
+      expect(findContrast(toPlainRichText(text), 'en')).toBeUndefined();
+    },
+  );
+
   it.each(['It is not a lamp — it is ', 'We want more oil and less ', 'It is not a lamp but '])(
     'finds none in a sentence that says “%s” again and again',
     (words) => {

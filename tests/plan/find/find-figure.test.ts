@@ -8,6 +8,12 @@ describe('findFigure', () => {
     expect(findFigure(toPlainRichText(`The old lamp burned${blanks}9 years.`))?.figure).toBe('9');
   });
 
+  it('finds no year that is one, but years that pass', () => {
+    expect(findFigure(toPlainRichText('2021年下期は主にインフラを学習した'))).toBeUndefined();
+    expect(findFigure(toPlainRichText('1986年，一家公司找到了乔布斯'))).toBeUndefined();
+    expect(findFigure(toPlainRichText('这已经是连续15年了'))?.unit).toBe('年');
+  });
+
   it('finds none that a sign far before it changes', () => {
     const blanks = '\u00A0'.repeat(50_000);
     expect(findFigure(toPlainRichText(`The old lamp burned minus${blanks}9 years.`))).toBeUndefined();

@@ -1,0 +1,24 @@
+/** A slide shows no address that nobody could read; the notes say all of it. */
+import { expect, it } from 'vitest';
+import { slidesOf } from '../essay-of.ts';
+
+const address =
+  'https://github.com/example/lamps/blob/21953d15ea48972f20a8de29d58bd5ce6d913914/src/types.go#L4998';
+
+it('an address within a point is as people read it, and its link leads where it led', () => {
+  const [slide] = slidesOf(`The *lamp* burns as told in ${address} and nowhere else.`);
+  const shows = slide?.steps[0]?.shows;
+  expect(shows).toMatchObject({
+    text: 'The lamp burns as told in github.com/…/types.go and nowhere else',
+    marks: [
+      { kind: 'em', start: 4, end: 8 },
+      { kind: 'link', start: 26, end: 47, href: address },
+    ],
+  });
+  expect(slide?.steps[0]?.says.map(({ text }) => text).join(' ')).toContain(address);
+});
+
+it('a link with words of its own keeps them', () => {
+  const [slide] = slidesOf(`[All of the lamp](${address}) burns.`);
+  expect(slide?.steps[0]?.shows).toMatchObject({ text: 'All of the lamp burns' });
+});
