@@ -4,6 +4,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import type { Edit } from '../markdown/edited-text.ts';
+import { childrenOf } from '../children-of.ts';
 import { visit } from '../visit.ts';
 
 const strong = { stars: /(?<![\\*])\*{2}(?!\*)/g, length: 2, tag: 'strong' } as const;
@@ -43,8 +44,7 @@ function embraces(text: string, start: number, end: number, length: number): boo
 
 /** Where stars are left in the texts right below a node. */
 function findStars(node: Nodes, text: string, stars: RegExp): number[] {
-  if (!('children' in node)) return [];
-  return (node.children as Nodes[]).flatMap(({ type, position }) => {
+  return childrenOf(node).flatMap(({ type, position }) => {
     const start = position?.start.offset;
     const end = position?.end.offset;
     if (type !== 'text' || start === undefined || end === undefined) return [];
