@@ -14,7 +14,7 @@ export function findOwnNumber(
   { heading, depth }: SectionName,
   sections: readonly SectionName[],
 ): { number: string; rest: string } | undefined {
-  const [whole = '', before = '', number = ''] = (depth === 1 && numbered.exec(heading)) || [];
-  if (number === '' || !countThemselves(sections)) return undefined;
+  const [whole = '', before = '', number = ''] = numbered.exec(heading) ?? [];
+  if (number === '' || depth !== 1 || !countThemselves(sections)) return undefined;
   return { number, rest: `${before}${heading.slice(whole.length)}` };
 }
