@@ -13,10 +13,12 @@ import {
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
- * Seconds, at the usual pace. What is said for longer than a step wants something new to look at, be it weak, and while
- * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own. What follows a list leaves its last item soon.
+ * Seconds, at the usual pace. What is said for longer than a step wants something new to look at; while something stands
+ * and only the faintest could follow, it stands for longer, since three of four of those mislead or say nothing. While
+ * the title stands, hearers wait for the talk to begin. What is said for longer than a remark tells a story of its own.
+ * What follows a list leaves its last item soon.
  */
-const longest = { step: 90, opening: 30, item: 30, remark: 12 } as const;
+const longest = { step: 90, patience: 150, opening: 30, item: 30, remark: 12 } as const;
 
 /** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
 const fewPoints = 3;
@@ -55,11 +57,12 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
+  let isSign = true;
   let isClaim = false;
   let isItem = false;
   let riders: Rider[] = [];
   const settle = () => {
-    if (host !== undefined) joined.push(...settleRiders(host, riders));
+    if (host !== undefined) joined.push(...settleRiders(host, riders, isSign));
     riders = [];
   };
   for (const next of own) {
@@ -85,6 +88,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
     if (piece.kind === 'break') host = undefined;
     else if (piece.kind !== 'said') {
       host = seconds;
+      isSign = false;
       isItem = piece.kind === 'point' && piece.isItem === true;
       isClaim = piece.kind === 'slide' && claims.has(piece.layout);
     }
@@ -162,17 +166,21 @@ export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
   return seconds.reduce((sum, each) => sum + each, 0) <= longest.step;
 }
 
-/** All said while the step stands that takes `host` seconds; if that is too long, the strongest is shown and parts them. */
-function settleRiders(host: number, riders: readonly Rider[]): Piece[] {
+/**
+ * All said while the step stands that takes `host` seconds; if that is too long, the strongest is shown and parts them.
+ * @param isSign whether only the title or the heading stands
+ */
+function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): Piece[] {
   const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
   const strongest = findStrongest(riders);
-  if (total <= longest.step || strongest === undefined)
+  const isPatient = !isSign && strongest !== undefined && strongest.rank < faintest;
+  if (total <= (isPatient ? longest.patience : longest.step) || strongest === undefined)
     return riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece)));
   const at = riders.indexOf(strongest);
   return [
-    ...settleRiders(host, riders.slice(0, at)),
+    ...settleRiders(host, riders.slice(0, at), isSign),
     strongest.piece,
-    ...settleRiders(strongest.seconds, riders.slice(at + 1)),
+    ...settleRiders(strongest.seconds, riders.slice(at + 1), false),
   ];
 }
 

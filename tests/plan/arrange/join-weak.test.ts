@@ -34,7 +34,7 @@ describe('a paragraph without a point of its own', () => {
 
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
     const weak = 'They burn all night.';
-    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(30)}`;
     const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
     expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
     expect(isShown(`${lamp}\n\n${long}`)).toBe(true);
@@ -89,6 +89,12 @@ describe('a paragraph without a point of its own', () => {
     expect(shownBy(slidesOf(`${keepers}\n\n${lamp}`)).flat()).toHaveLength(1);
     expect(shownBy(slidesOf(`## Lamps\n\n${keepers}`)).flat()).toContain(keepers.slice(0, -1));
     expect(shownBy(slidesOf(`${lamp}\n\n- ${keepers}\n- Oil burns.`)).flat()).toHaveLength(3);
+  });
+
+  it('is said for two and a half minutes while a point stands, but for half of that while only the heading does', () => {
+    const weak = `They burn all night. ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
+    expect(shownBy(slidesOf(`${lamp}\n\n${weak}\n\n${tower}`)).flat()).not.toContain('They burn all night');
+    expect(shownBy(slidesOf(`## Lamps\n\n${weak}\n\n${tower}`)).flat()).toContain('They burn all night');
   });
 
   it('is shown by its strongest where all together would be said for too long', () => {
