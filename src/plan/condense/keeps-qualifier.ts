@@ -1,5 +1,6 @@
 /** Whether a cut leaves a thing without what says which one it is. English only. */
 import type { Sentence, Token } from './sentence.ts';
+import { wordSet } from './words/word-set.ts';
 
 const relatives = /^(?:that|which|who|whose|where)$/u;
 const participles =
@@ -8,9 +9,19 @@ const participles =
 const qualifying = /^(?:of|for|with|between|from|about|to)$/u;
 const equating = /^(?:is|are|was|were|be|been|as|has|have|becomes?|remains?)$/u;
 
+/** Things of no kind, even with an adjective: "an important *role*" */
+const generic = wordSet(`
+  thing place way material kind type sort choice person people role process system tool program product project problem
+  point idea document part group set series
+`);
+/** They tell no thing from another: "a *different* pump" */
+const vague = wordSet(
+  'new old different right wrong certain special important good great better best whole same only',
+);
+
 /**
  * "Sand is a material *that pumps hate*", "a spanner *made for pumps*", "A valve is a place *for leaks*": without it the thing
- * is any of its kind, and the sentence says nothing.
+ * is any of its kind, and the sentence says nothing. "A *bicycle* pump" and "a *rusty* pump" say which.
  */
 export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last: Token): boolean {
   const next = tokens[last.index + 1];
@@ -18,6 +29,7 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return true;
   const article = findArticle(tokens, last.index);
   if (article === undefined) return true;
+  if (isSpecific(tokens.slice(article.index + 1, last.index), last)) return true;
   const isThe = article.lower === 'the';
   // "a pump *behind the house* that never leaked": the clause may be of what stands before.
   if (relatives.test(next.lower)) return isThe && tokens[article.index - 1]?.pos === 'ADP';
@@ -25,6 +37,13 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
   if (next.pos === 'VERB' && participles.test(next.lower)) return false;
   const before = tokens[article.index - 1]?.pos === 'ADV' ? article.index - 2 : article.index - 1;
   return !(qualifying.test(next.lower) && equating.test(tokens[before]?.lower ?? ''));
+}
+
+function isSpecific(before: readonly Token[], { lower: noun }: Token): boolean {
+  return before.some(
+    ({ pos, lower }) =>
+      pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && !vague.has(lower) && !generic.has(noun)),
+  );
 }
 
 /** Of the thing that ends at `at`. */

@@ -27,5 +27,7 @@ describe('keepsQualifier', () => {
     'The gardener opened the valve| with care.',
     'Pumps hate materials| that are heavy.',
     'Sand is a heavy material that pumps hate|.',
+    'A sprinkler is a garden pump| used to water roses.',
+    'This garden is a rusty desert| for pumps and hoses.',
   ])('lets go what only adds to it: “%s”', (marked) => expect(keeps(marked)).toBe(true));
 });
