@@ -12,6 +12,9 @@ const risks = { tail: 0.4, inside: 0.45 };
 /** "of" completes its noun, "than" and "as" their comparison, "without" and "except" limit the claim. */
 const binding = wordSet('of than as without except unlike like per about');
 
+/** Behind what looks like a noun they belong to a verb that was mistaken for one: "consider *mapping* out the rules", "sign up". */
+const particles = wordSet('up out off away');
+
 /** "The pump stopped *during the storm*." Directly behind its verb a phrase completes it: "depends on rain". */
 export const prepositionalPhrase: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
@@ -53,5 +56,14 @@ function isNoun(token: Token | undefined): boolean {
 
 function opensPhrase(tokens: readonly Token[], { index, lower, pos }: Token): boolean {
   if (lower === 'to') return !opensInfinitive(tokens, index);
-  return pos === 'ADP' && !binding.has(lower);
+  return pos === 'ADP' && !binding.has(lower) && !isParticle(tokens, index);
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  if (!particles.has(tokens[at]?.lower ?? '')) return false;
+  // "the letters *up* the tower"
+  const hasObject = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(tokens[at + 1]?.pos ?? '');
+  // "It helped me *level up* my gardening"
+  const isHelped = /^(?:me|us|you|them|him|her|to)$/u.test(tokens[at - 2]?.lower ?? '');
+  return !hasObject || isHelped || tokens[at - 1]?.lower.endsWith('ing') === true;
 }

@@ -20,6 +20,13 @@ describe('prepositionalPhrase', () => {
     expect(leftAway(prepositionalPhrase, text)).toEqual([]);
   });
 
+  it('keeps the particle of a verb that looks like a noun', () => {
+    expect(leftAway(prepositionalPhrase, 'In spring they consider mapping out the old pipes.')).toEqual([]);
+    expect(
+      leftAway(prepositionalPhrase, 'We ask all the gardeners to carry the hoses up the tower.'),
+    ).toContain('up the tower');
+  });
+
   it('keeps what a noun says little without', () => {
     expect(
       leftAway(prepositionalPhrase, 'The drawing explains the relationship between a pump and its valve.'),
