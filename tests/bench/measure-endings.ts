@@ -43,7 +43,9 @@ function isCutOpen(point: string, paragraph: string): boolean {
   if (/\s[\p{S}*]+$/u.test(point)) return false;
   if (!hanging.has(words.at(-1) ?? '')) return false;
   const end = words.slice(-2).join(' ');
-  return !paragraph.split(/[.!?:](?:\s|$)/).some((sentence) => listWords(sentence).join(' ').endsWith(end));
+  return !paragraph
+    .split(/[.!?:]["”’)]*(?:\s|$)/)
+    .some((sentence) => listWords(sentence).join(' ').endsWith(end));
 }
 
 function listWords(text: string): string[] {

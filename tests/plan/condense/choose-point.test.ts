@@ -56,6 +56,11 @@ describe('choosePoint', () => {
     expect(text).toBe('How do the gardeners find old valves?');
   });
 
+  it('holds what an interviewer prompts for weak', () => {
+    expect(choose('Ada Byron: Tell me about the old pump of your village.').isWeak).toBe(true);
+    expect(choose('Tell the gardeners about the old pump of your village.').isWeak).toBe(false);
+  });
+
   it('prefers a sentence short enough for a slide', () => {
     const long =
       'Gardeners, growers, cooks, bakers, brewers, millers, drivers, sellers, teachers, nurses, doctors, painters and singers need clean water.';

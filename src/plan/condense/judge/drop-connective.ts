@@ -6,8 +6,20 @@ import { connectives } from '../words/connectives.ts';
 
 /** "However, they fail" and "But they fail" read no better than "They fail", whoever says it. */
 export function dropConnective({ source, ...given }: Candidate): Candidate {
-  const candidate = { source, ...dropSpeaker(dropBullet(given)) };
-  const conjunction = /^(?:and|but|so(?! far)|yet|plus)\s+/iu.exec(candidate.text);
+  const { tokens, text } = dropSpeaker(dropBullet(given));
+  return dropOpening({ tokens, text, source }, matchLongest(tokens, 0, connectives) ?? findAdverbEnd(tokens));
+}
+
+/** Only "However," and "But": neither who says it nor "Rarely," */
+export function dropBareConnective(candidate: Candidate): Candidate {
+  return dropOpening(candidate, matchLongest(candidate.tokens, 0, connectives));
+}
+
+/** @param comma where the comma behind the connective stands */
+function dropOpening(candidate: Candidate, comma: number | undefined): Candidate {
+  const conjunction = /^(?:and|but|so(?! (?:far|many|much|few|little|long)\b)|yet|plus)\s+/iu.exec(
+    candidate.text,
+  );
   if (conjunction !== null) {
     return {
       ...candidate,
@@ -15,7 +27,6 @@ export function dropConnective({ source, ...given }: Candidate): Candidate {
       text: candidate.text.slice(conjunction[0].length),
     };
   }
-  const comma = matchLongest(candidate.tokens, 0, connectives) ?? findAdverbEnd(candidate.tokens);
   if (comma === undefined || candidate.tokens[comma]?.lower !== ',') return candidate;
   const text = candidate.text.replace(/^[^,]*,\s*/u, '');
   return { ...candidate, tokens: candidate.tokens.slice(comma + 1), text };
@@ -40,7 +51,7 @@ function dropSpeaker({
   tokens,
   text,
 }: Pick<Candidate, 'tokens' | 'text'>): Pick<Candidate, 'tokens' | 'text'> {
-  const speaker = /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}): /u.exec(text);
+  const speaker = /^(?:\p{Lu}{2,3}(?: and \p{Lu}{2,3})?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}): /u.exec(text);
   if (speaker === null) return { tokens, text };
   const colon = tokens.findIndex((token) => token.text === ':');
   return { tokens: tokens.slice(colon + 1), text: text.slice(speaker[0].length) };

@@ -20,7 +20,7 @@ const unsaidName =
   /\b(?:has|have|had) (?:an?|their own|our own|its own) (?:\p{L}+ )?(?:terms?|words?|names?|expressions?|phrases?|sayings?|proverbs?) (?:for|to)\b(?!.*[:—–“"])/u;
 /** "You may have heard of the Society of Pumps": it is only named. */
 const heard =
-  /^(?:we|you|i|many|most|some)(?:[’']ve| of (?:us|you))? (?:(?:all|may|might|must|will|have|probably|already|likely|certainly|perhaps|often) )*(?:heard|read) (?:of|about)\b(?!.*(?:[,:—–;]|\bbut\b))/u;
+  /^(?:if [^,]+, )?(?:we|you|i|many|most|some)(?:[’']ve| of (?:us|you))? (?:(?:all|may|might|must|will|have|probably|already|likely|certainly|perhaps|often) )*(?:heard|read) (?:of|about)\b(?!.*(?:[,:—–;]|\bbut\b))/u;
 /** "We can now start", "You should now have a pump" */
 const progress =
   /^(?:(?:once [^,]+, )?(?:we|you) (?:(?:should|will) now|can now (?:start|begin|see|go|run))\b|now,? (?:that )?(?:we|you) (?:can|have|[’']ve)\b|(?:once|after|when) [^,]+, (?:we|you) (?:can|are ready to) (?:start|begin|go on|proceed|continue|move on)\b)/u;
@@ -33,22 +33,35 @@ const needed =
 /** "Even now, one problem remains" */
 const openProblem =
   /\b(?:one|a|another|the|some|two|several) (?:\p{L}+ )?(?:problems?|questions?|issues?|challenges?|steps?|things?) (?:remains?|arises?|arose|is left|are left|came up)$/u;
-/** "The shed contains a number of tools and parts" */
+/** "The shed contains a number of tools and parts", "The pump has lots of other options" */
 const unnamed =
-  /\b(?:contains?|contained|has|have|had|includes?|included|offers?) (?:a number of|several|various|many|a few|quite a few) (?:different )?\p{L}+s(?: and \p{L}+s)?$/u;
+  /\b(?:contains?|contained|has|have|had|includes?|included|offers?) (?:a number of|lots of|plenty of|several|various|many|a few|quite a few) (?:(?:different|other|[\p{L}-]+ly [\p{L}-]+ed|useful|interesting|important) )*\p{L}+s(?: and \p{L}+s)?$/u;
 /** "The pumps differ in several ways", "Our gardens share a common set of features" */
 const unsaid =
-  /\b(?:in (?:two|three|four|several|many|various|different|a few|a number of|some)(?: (?:other|different|important|key))* (?:ways|respects|places|cases)|(?:a|one) (?:common |certain |small |short |simple )?(?:set|list|number|series|couple) of (?:common |basic |simple |other )?(?:characteristics|features|principles|properties|traits|rules|steps|things|questions|criteria))$/u;
+  /\b(?:in (?:two|three|four|several|many|multiple|various|different|a few|a number of|a variety of|lots of|some)(?: (?:other|different|important|key))* (?:ways|respects|places|cases)|(?:a|one) (?:common |certain |small |short |simple )?(?:set|list|number|series|couple) of (?:common |basic |simple |other )?(?:characteristics|features|principles|properties|traits|rules|steps|things|questions|criteria))$/u;
 /** "To mend it, we have two options" */
 const options =
   /\b(?:have|has|had|offers?|are|were) (?:two|three|four|several|many|a few|some|a couple of) (?:\p{L}+ )?(?:options|choices|possibilities|alternatives|approaches|reasons|goals|advantages|drawbacks|limitations)$/u;
+/** "Mending means many things to many gardeners" */
+const manyThings =
+  /\b(?:means?|meant|is|are) (?:many|different|several) (?:different )?things to (?:many|different)\b/u;
 /** "The lessons here are twofold" */
 const count = /\b(?:two|three|four)-?fold$/u;
 /** "Fun fact: …" */
-const label = /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?):/u;
+const label =
+  /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?|(?:quick |shameless )?plug|editor[’']?s? note|disclaimer|p\.?s\.?)\s?:/u;
 /** "Best of luck!", "What a surprise!" */
 const cheer =
   /^(?:best of luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/u;
+
+/** "We’re excited to see what gardeners build", "The society looks forward to more gardens": what somebody feels; what they announce is news. */
+const feeling =
+  /^(?:[^,]{2,30}, )?(?:(?:we|i)(?:[’']re| are|[’']m| am) (?:(?:so|very|all|also|always|just|\p{L}+ly) )*(?:excited|thrilled|glad|happy|delighted|honou?red|grateful|thankful|looking forward|curious)\b(?! to (?:officially )?(?:announce|say|report|introduce|release|launch|share that|present)\b)|(?:\p{L}+ ){1,3}looks forward to\b|(?:\p{L}+ )?thankful\b)/u;
+/** "Kudos to the gardeners" */
+const praise = /^(?:(?:major|huge|big|special|many) )?(?:shout-?\s?outs?|kudos|props|hats off)\b/u;
+/** "The mending was a huge success", "We have had a great deal of success with it", "Our work went well": what was done there? */
+const success =
+  /\b(?:(?:is|was|were|been) (?:an? )?(?:huge|great|big|resounding|tremendous|real|total) (?:success|hit|failure)|had (?:a (?:great|good) deal of|a lot of|great|much|some) success\b(?: \p{L}+ing\b.*)?(?: with (?:it|them|this|that))?|went (?:\p{L}+ )?well)$/u;
 
 /** "Good luck as you mend your pump!" */
 const wish = /^good luck\b/u;
@@ -70,11 +83,15 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     openProblem,
     unnamed,
     count,
+    manyThings,
     unsaid,
     options,
     label,
     cheer,
     goingOn,
     wish,
+    feeling,
+    praise,
+    success,
   ].some((kind) => kind.test(lower));
 }

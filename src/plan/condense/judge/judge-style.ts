@@ -19,6 +19,7 @@ import {
 import { lacksAntecedent } from './lacks-antecedent.ts';
 import { leadsOn } from './leads-on.ts';
 import { pointsBack } from './points-back.ts';
+import { quotesForeign } from './quotes-foreign.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from '../sentence.ts';
 import { takesNextStep } from './takes-next-step.ts';
@@ -69,9 +70,11 @@ const rules: readonly StyleRule[] = [
   // "Another approach fails often.", "Its valve fails often."
   { worth: -0.8, applies: ({ tokens }) => startsWithOther(tokens) },
   // "Pumps of this kind fail often.": of which?
-  { worth: -0.5, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
+  { worth: -0.9, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
+  // "Ada said, “Nescio quae facies laeta”": who in the hall reads Latin?
+  { worth: -1.2, applies: ({ text }) => quotesForeign(text) },
   // "Only one of them fails.", "The first one fails."
   { worth: -1.05, applies: ({ tokens }) => lacksAntecedent(tokens) },
   // "I write tests first.", "My tests come first."
@@ -108,6 +111,14 @@ const rules: readonly StyleRule[] = [
     applies: ({ source }) =>
       /^(?:for (?:example|instance)|e\.g\.|as an example|say,)/u.test(source.toLowerCase()),
   },
+  // "Say we want to mend a pump", "Tell us about your pump", "As an example, consider a pump"
+  {
+    worth: -1.2,
+    applies: ({ lower }) =>
+      /^(?:tell (?:me|us) (?:a (?:little|bit)|about|more)\b|say (?:we|you|i|that|your|there)\b|(?:as an example|for example|for instance),? (?:consider|take|imagine)\b|take (?:a few minutes|a (?:moment|minute|second))\b|think of a (?:\p{L}+ )?\p{L}+ (?:where|that|who|in which)\b)/u.test(
+        lower,
+      ),
+  },
   // "Let’s say a server fails."
   {
     worth: -0.5,
@@ -135,7 +146,7 @@ const rules: readonly StyleRule[] = [
   {
     worth: -1.5,
     applies: ({ lower }) =>
-      /^[^,”"]* (?:said|says|writes|wrote|explains|explained|exclaims|exclaimed|adds|added|asks|asked|replies|replied|sings|observes|observed|remarks|remarked|puts it)$/u.test(
+      /^(?:[^,”"]*|as (?!you\b|we\b)[^”":]*,|[^,”":]+, (?:an? |the |who )[^”":]*,) (?:said|says|writes|wrote|explains|explained|exclaims|exclaimed|adds|added|asks|asked|replies|replied|sings|notes|noted|recalls|recalled|observes|observed|remarks|remarked|puts? it)$/u.test(
         lower,
       ),
   },
@@ -143,7 +154,7 @@ const rules: readonly StyleRule[] = [
   {
     worth: -0.7,
     applies: ({ lower }) =>
-      /^(?:it is|it[’']s) (?:common|natural|easy) to (?:think|believe|assume|conclude)\b|^(?:it is|it[’']s|it (?:can|may|might) be) (?:\p{L}+ )?tempting to\b|^(?:many|most|some|others|you) (?:people )?(?:(?:may|might|could|will|would) )?(?:also |well )?(?:think|believe|assume|argue|object|wonder|be tempted)\b/u.test(
+      /^(?:it is|it[’']s) (?:common|natural|easy) to (?:think|say|believe|assume|conclude)\b|^(?:it is|it[’']s|it (?:can|may|might) be) (?:\p{L}+ )?tempting to\b|^(?:many|most|some|others|you) (?:people )?(?:(?:may|might|could|will|would) )?(?:also |well )?(?:think|believe|assume|argue|object|wonder|be tempted)\b/u.test(
         lower,
       ),
   },

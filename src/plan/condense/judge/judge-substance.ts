@@ -2,6 +2,7 @@
 import { countWords } from '../../../talk/text/count-words.ts';
 import { englishStopWords } from '../../salience/english-stop-words.ts';
 import { commands, type Candidate } from './judge-style.ts';
+import { dropBareConnective } from './drop-connective.ts';
 import type { Token } from '../sentence.ts';
 import { tellsPast } from './tells-past.ts';
 import { weighLostCondition } from './weigh-lost-condition.ts';
@@ -70,7 +71,8 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
 export const mostSubstance = 0.6;
 
 /** 0 for an ordinary point that says something of its own. */
-export function judgeSubstance(point: Candidate): number {
+export function judgeSubstance(candidate: Candidate): number {
+  const point = dropBareConnective(candidate);
   return hints.reduce(
     (sum, { worth, applies }) => (applies(point) ? sum + worth : sum),
     Math.max(weighWords(point.tokens), findMostMissing(point)) + weighLostCondition(point),

@@ -3,6 +3,7 @@ import type { Token } from '../sentence.ts';
 
 const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   countsThem,
+  isOneOfThem,
   isEach,
   isOrdinalOne,
   namesTheTwo,
@@ -25,6 +26,16 @@ function countsThem(tokens: readonly Token[]): boolean {
     /^(?:them|it|these|those)$/u.test(tokens[of + 1]?.lower ?? '') &&
     !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[of + 2]?.pos ?? '') &&
     !tokens.slice(0, of).some(({ pos, lower }) => /^(?:NOUN|PROPN)$/u.test(pos) && !quantity.test(lower))
+  );
+}
+
+/** "The valve is *one of them*": of what? */
+function isOneOfThem(tokens: readonly Token[]): boolean {
+  const end = tokens.slice(-3).map(({ lower }) => lower);
+  return (
+    /^(?:one|some|part|all|none) of (?:them|these|those|it)$/u.test(end.join(' ')) &&
+    tokens.slice(0, -3).some(({ lower }) => /^(?:is|are|was|were|'s|'re)$/u.test(lower)) &&
+    !tokens.slice(0, -3).some(({ lower }) => /^(?:and|but|if|when|that|who|which)$/u.test(lower))
   );
 }
 

@@ -2,9 +2,9 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../sentence.ts';
 
-/** Times and the text itself need no other text to be understood: "this year", "in this essay". */
+/** Times, places and the text itself need no other text to be understood: "this year", "on this coast", "in this essay". */
 const known =
-  /^(?:time|days?|week|month|year|decade|century|morning|evening|spring|summer|autumn|fall|winter|moment|point|way|world|country|post|article|essay|talk|guide|lesson|chapter|section|who|of|that|which|in|with|to)$/u;
+  /^(?:time|days?|week|month|quarter|season|year|decade|century|morning|evening|spring|summer|autumn|fall|winter|moment|point|way|world|country|age|era|generation|city|town|village|region|county|state|coast|island|valley|land|planet|continent|building|house|tower|room|office|post|article|essay|talk|release|guide|lesson|chapter|section|who|of|that|which|in|with|to)$/u;
 
 /** "Pumps of *this kind* leak", "The drawing shows *these pumps*", "Old pumps lead to *this*" */
 export function pointsBack(tokens: readonly Token[]): boolean {

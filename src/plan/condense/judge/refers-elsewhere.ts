@@ -44,10 +44,28 @@ const asked =
 const interview =
   /^(?:(?:we|i) |[^,]*, (?:we|i) )(?:recently |also )?(?:had an? (?:\p{L}+ )?(?:conversation|chat|interview)|sat down|caught up) with\b/u;
 
+/** "You can read more on why pumps leak", "You can see the plan in our shed’s repository", "More on our garden is in the guide" */
+const readOn =
+  /^(?:update: )?(?:(?:you|we|readers|anyone) (?:can|may|could|will) (?:also |always |now )*)?(?:read|learn|find out|find|discover) (?:out )?(?:more|further|many other|other (?:examples?|improvements?|details?))\b|^(?:you|readers|anyone) (?:can|may|could) (?:also |always |now )*(?:read|see|find|view|watch|browse) (?:(?!how\b|why\b|that\b|what\b)[\p{L}\p{N}’'-]+ ){1,9}(?:on|in|at) (?:(?:the|our|my|its|their) )?(?:[\p{L}\p{N}’'/.-]+ ){0,5}(?:blogs?|page|repository|repo|posts?|playlist|supplement|readme|guide|website|site|changelogs?|docs|documentation|github|youtube)$|^(?:more|further|additional) (?:information|details?|context|examples?|background)\b.*\b(?:is|are|can be) (?:available|found|in|on|at)\b|^(?:(?:all|the|our|[\p{L}’']+s) )+(?:\p{L}+ )?(?:code|source|slides?|recordings?|talks?|handbook|guide|report|data|video)\b.*\b(?:is|are) (?:now )?(?:freely |publicly )?available (?:now|online|on|at|in)\b/u;
+/** "Please open an issue", "If you have thoughts, leave a comment", "We welcome pull requests", "Check back next week" */
+const participation =
+  /^(?:and |so |as always,? |of course,? )*(?:if you [^,]{3,120}, )?(?:please )?(?:open an issue|file (?:an issue|issues|a bug|or look)|leave (?:us )?(?:a |your )?comments?|send (?:us |me |your |an e?-?mail|feedback|comments)|feel (?:welcome|free)|share (?:the|this) (?:site|post|article|page|news|link)|help spread|consider (?:applying|joining|contributing|subscribing|donating)|spread the word|refer to the|(?:look|watch) (?:out )?for our|(?:join|ping|message|ask) us|let us know|follow (?:our|us|@))\b|^(?:we|i) (?:always |also |very much )?(?:welcome|encourage|appreciate|invite) (?:\p{L}+ ){0,4}?(?:pull requests?|feedback|contributions?|bug reports?|suggestions?|comments?|questions|ideas)\b|\b(?:is|are) (?:encouraged|welcome|invited) to (?:enter|join|open|comment|contribute|submit|leave|file|attend|participate|apply|share)\b|\bcheck back (?:next|soon|later|in|for|here|often)\b/u;
+/** "What follows is a list of pumps", "First up in our series is …", "We’ve put together a list of pumps" */
+const announcement =
+  /^(?:what follows\b|first up\b|(?:we|i)(?:[’']ve| have)? (?:put together|compiled|divided|organi[sz]ed|split|broken) (?:a|an|our|the|this|some|it)\b)|\b(?:is|are|will be) (?:explained|discussed|described|covered|introduced|shown|treated) (?:in (?:more|greater|further) detail|below|later|in (?:a|the) (?:later|next|following|separate))\b/u;
+/** "The second section gives an overview of pumps", "Our presentation looks ahead at pumps" */
+const itsParts =
+  /^(?:the|this|each|our|my) (?:[\p{L}-]+ ){0,2}?(?:sections?|chapters?|posts?|articles?|presentations?|episodes?|essays?|appendix) (?:also |then |now |briefly )?(?:looks?|provides?|describes?|discusses|covers?|explains?|outlines?|introduces?|includes?|contains?|offers?|details?|focus(?:es)? on|goes|gives?|walks?|explores?|aims?|intends?|summari[sz]es?|shows?|lists?)\b/u;
+
+/** In small letters, without the mark at its end. */
+function closed(sentence: string): string {
+  return sentence.trim().toLowerCase().replace(/[.!]$/u, '');
+}
+
 /** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
 export function refersElsewhere(text: string, source = text): boolean {
   // Where to look may stand in what was cut: "You can find the plan [on our website]".
-  if (link.test(source.toLowerCase()) && source.startsWith(text)) return true;
+  if (source.startsWith(text) && [link, readOn].some((kind) => kind.test(closed(source)))) return true;
   const lower = text.toLowerCase();
   return [
     navigation,
@@ -63,5 +81,9 @@ export function refersElsewhere(text: string, source = text): boolean {
     interview,
     aboveBelow,
     asked,
+    readOn,
+    participation,
+    announcement,
+    itsParts,
   ].some((kind) => kind.test(lower));
 }

@@ -9,6 +9,13 @@ export const connectives = readPhrases(`
   importantly|specifically|essentially|basically|ultimately
   more|most importantly|interestingly
   not surprisingly
+  in|by contrast|comparison
+  conversely|namely
+  to that|this end
+  in response|turn
+  with this|that in mind
+  in this|that way
+  in doing so
   in addition|fact|short|summary|conclusion|particular|general
   in other words
   in the end

@@ -40,6 +40,11 @@ describe('what a point says', () => {
     expect(judge(plain, source)).toBeLessThan(judge(plain));
   });
 
+  it('is no more for the word that joins it to them', () => {
+    expect(judge('Additionally, pumps leak oil')).toBe(judge('Pumps leak oil'));
+    expect(judge('But many pumps leak oil')).toBe(judge('Many pumps leak oil'));
+  });
+
   it('is more when the sentences before lead up to it', () => {
     expect(judge(plain, `So ${plain}.`)).toBeGreaterThan(judge(plain));
   });
