@@ -6,13 +6,13 @@ import { Typography } from './typography.ts';
 export interface Canvas {
   /** BCP 47. */
   lang: string;
-  /** Ours, and the author's own theme if there is one: what is planned holds in each. */
+  /** The built-in themes and the author's own; what is planned must fit in each. */
   themes: readonly Typography[];
 }
 
 const known = new Map<string, Canvas>();
 
-/** An author's style sheet, and the theme of ours that it changes. */
+/** An author's style sheet, and the built-in theme that it changes. */
 export interface OwnTheme {
   css: string;
   base: Talk['theme'];

@@ -7,7 +7,7 @@ import { findBreaks, type BreakRule } from './break-text.ts';
 import { measureFormula } from './measure-formula.ts';
 import type { TypeSetter } from './type-setter.ts';
 
-/** What a text is set with: its own type, that of emphasis and that of code within it. */
+/** The types that a text is set in: its own, that of emphasis, and that of code. */
 export interface TextType {
   plain: TypeSetter;
   emphasis: TypeSetter;
@@ -19,7 +19,7 @@ export interface TextType {
   findWordBreaks: (text: string) => readonly number[];
 }
 
-/** What no line break parts unless it fills a line alone. */
+/** A piece of text that is not broken over lines, unless it is wider than a line. */
 export interface Piece {
   /** In ems, as all widths. */
   width: number;

@@ -10,7 +10,7 @@ export interface TypeStyle extends FontWish {
   tracking: number;
 }
 
-/** What a style's faces say of a character. */
+/** A character's width, and the face that has it. */
 interface Letter {
   /** In ems. */
   width: number;

@@ -1,4 +1,4 @@
-/** The name of a talk in addresses, by that of its essay's file. */
+/** A talk's id, from the name of its essay's file. */
 
 /** Names that Windows keeps for itself, whatever ending they have. */
 const windowsDevice = /^(?<device>con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;

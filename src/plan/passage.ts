@@ -3,7 +3,10 @@ import type { Mark, RichText } from '../talk/shown.ts';
 import type { Passage } from '../talk/talk.ts';
 import type { Place } from './leaf.ts';
 
-/** The passage that says this, white space folded; none if there is nothing to say. Of its marks those stay that are in `Passage`. */
+/**
+ * The passage of a text, white space folded; none if the text is blank. Marks of the kinds that `Passage` has are
+ * kept.
+ */
 export function toPassages({ text, marks }: RichText, { line, endLine }: Place): Passage[] {
   const folded = fold(text).trimEnd();
   if (folded === '') return [];

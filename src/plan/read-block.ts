@@ -1,4 +1,4 @@
-/** What a block shows and says, the author's comments heeded. */
+/** Plans what a block shows and says, by the author's directives and the rules. */
 import type { Directive } from '../essay/directives/directives.ts';
 import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';

@@ -6,15 +6,15 @@ import { keepFile } from '../disk/keep-file.ts';
 import { keptFolder } from '../places.ts';
 
 const folder = fileURLToPath(new URL('cards/', keptFolder));
-/** Some 30 KB each. */
+/** Files that are kept, of some 30 KB each. */
 const mostKept = 400;
 
-/** Nothing where there is none. */
+/** The picture of this digest; undefined if none is kept. */
 export async function readCard(digest: string): Promise<Uint8Array | undefined> {
   return readFile(join(folder, `${digest}.png`)).catch(() => undefined);
 }
 
-/** Keeps it for the next build. */
+/** Keeps a picture for the next build. */
 export function keepCard(digest: string, card: Uint8Array): Promise<void> {
   return keepFile(folder, `${digest}.png`, card, mostKept);
 }

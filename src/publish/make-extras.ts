@@ -1,4 +1,4 @@
-/** Makes what stands beside the pages of a published talk, with a browser where there is one: it is found, never installed. */
+/** Makes the preview picture and the PDFs of a published talk, with a browser that is installed already. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ export interface ExtrasOptions {
   pdf: boolean;
   /** How the printed slides look, where that is not Paper in the light mode. */
   look?: PrintLook | undefined;
-  /** Told in a line what takes its time, and what is missing. */
+  /** Receives lines about what takes its time, and what is missing. */
   say: (line: string) => void;
   /** Finds a browser. Default: as for printing. */
   find?: typeof findChromium;
@@ -71,7 +71,7 @@ function requireBrowser(browser: Browser | undefined): Browser {
   });
 }
 
-/** The site is whole but for the pictures without one. */
+/** The browser; undefined, and said, if there is none, since a site can do without preview pictures. */
 async function launch(find: typeof findChromium, say: (line: string) => void): Promise<Browser | undefined> {
   try {
     const chromium = await find();
@@ -114,7 +114,7 @@ async function makeCard(
   return undefined;
 }
 
-/** What is printed of a talk: what is said is on paper only where it may be read. */
+/** Prints a talk's PDFs: those with the script only if the site discloses it. */
 async function makePdfs(
   loaded: LoadedTalk,
   discloses: Disclosure,

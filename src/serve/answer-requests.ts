@@ -1,4 +1,4 @@
-/** Answers requests for the talks: with their pages and files, the news of an essay, or what a rehearsal was kept as. */
+/** Answers all requests to the server: pages and files of talks, events of changes, and runs of rehearsals. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { admitThisMachine } from './admit-this-machine.ts';
@@ -13,7 +13,7 @@ import { sendFile } from './send-file.ts';
 export interface Answering {
   live: LiveTalks;
   keepRun: ReturnType<typeof keepRuns>;
-  /** Who comes over the network; absent where nobody may. */
+  /** Access over the network; absent if there is none. */
   remote?: Remote | undefined;
   /** Whether every presenter view rehearses. */
   rehearses?: boolean | undefined;

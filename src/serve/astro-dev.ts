@@ -9,7 +9,7 @@ import { listEssays, loadTalks } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { sendFile } from './send-file.ts';
 
-/** Where Astro looks for the locals that a host passes in with a request. */
+/** The property of a request in which Astro looks for a host's `locals`. */
 const localsSymbol = Symbol.for('astro.locals');
 
 export function slidesInDev(): AstroIntegration {

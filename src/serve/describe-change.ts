@@ -1,10 +1,13 @@
-/** Says what changed in a deck, so that open ones take what is new and keep the rest. */
+/** Tells open decks which slides changed, so that they keep all others. */
 import { readDeckParts } from '../site/deck-parts.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import type { DeckChange } from '../talk/deck-change.ts';
 import { nameEdition } from '../talk/name-edition.ts';
 
-/** Nothing if more than slides changed, so that a deck has to be asked for as a whole. */
+/**
+ * The change from one version of a talk to the next; undefined if more than slides changed, so that decks must load
+ * the whole page.
+ */
 export async function describeChange(before: LoadedTalk, now: LoadedTalk): Promise<DeckChange | undefined> {
   const older = await readDeckParts(before);
   const newer = await readDeckParts(now, before.talk);

@@ -8,11 +8,11 @@ import { discardRun, saveRun } from './save-run.ts';
 import { takeRun } from './take-run.ts';
 
 export interface RunListener {
-  /** Is told, in a line, why one was refused. */
+  /** Receives the reason why a run was refused. */
   warn: (faults: readonly Fault[]) => void;
-  /** Is told what was rehearsed, the talk as it was planned then, and the file that has it now. */
+  /** Called after a run was saved, with the talk as it was planned and the file. */
   rehearsed?: (talk: Talk, run: Run, file: string) => void;
-  /** Is told from which file one was taken again. */
+  /** Called after a run was removed, with the file. */
   discarded?: (file: string) => void;
 }
 

@@ -1,11 +1,14 @@
-/** The pages of a talk as it is now, each rendered once for all who ask: a presenter view has the small slides twice. */
+/**
+ * The rendered pages of a talk as it is now, so that each is rendered once: a presenter view asks for the small
+ * slides twice.
+ */
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress, type ResolveOptions, type SiteFile } from '../site/resolve-address.ts';
 
 /** What a page depends on besides its talk and its address. */
 export type Reading = Pick<ResolveOptions, 'live' | 'discloses' | 'remote'>;
 
-/** A talk is another object after each change, and what was rendered of it goes with it. */
+/** By the talk, which is another object after each change. */
 const pages = new WeakMap<LoadedTalk, Map<string, Promise<SiteFile | undefined>>>();
 
 /** A page of this talk, as `resolveAddress` gives it; nothing if it has none at this path. */

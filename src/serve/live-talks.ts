@@ -9,13 +9,13 @@ import { sketchTalk } from '../site/sketch-talk.ts';
 import { keepEdition, nameEdition } from '../talk/name-edition.ts';
 import { describeChange } from './describe-change.ts';
 
-/** Milliseconds after which a page that was opened has what it needs. */
+/** Milliseconds in which an opened page has loaded what it needs. */
 const calm = 1000;
 /** Milliseconds without another save after which an essay is read whole, at least. */
 const leastPause = 100;
-/** As a share of the time that this takes, so that the next save seldom has to wait for it. */
+/** The same as a multiple of the time that reading takes, so that the next save seldom has to wait. */
 const pause = 1.5;
-/** Milliseconds that it may take a slide, before it was done once. */
+/** The first estimate of that time, in milliseconds a slide. */
 const guess = 2;
 
 export interface LiveTalks {
@@ -49,9 +49,9 @@ export function keepLive(
 ): LiveTalks {
   const talks = [...loaded];
   const followers = new Map<ServerResponse, string>();
-  /** What is wrong with a talk's essay now, for decks that are opened meanwhile. */
+  /** The current fault of each talk's essay, for decks that are opened meanwhile. */
   const standingFaults = new Map<string, string>();
-  /** What followed talks were made from. */
+  /** The texts that followed talks were made from. */
   const texts = new WeakMap<LoadedTalk, string>();
   /** Essays of which a talk was sketched, until they are read whole. */
   const sketched = new Map<string, NodeJS.Timeout>();
@@ -67,7 +67,7 @@ export function keepLive(
     return [...followers.values()].includes(id);
   }
 
-  /** Whoever follows a talk will change it, but has its page to be shown first. */
+  /** Gets ready for the first save of a talk that is followed, once its page has loaded. */
   function prepare(loaded: LoadedTalk): void {
     setTimeout(() => {
       if (!talks.includes(loaded)) return;

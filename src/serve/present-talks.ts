@@ -27,15 +27,15 @@ export interface PresentOptions {
   minutes?: number;
   /** How the decks look, whatever their essays say. */
   look?: NonNullable<LoadOptions['look']>;
-  /** Is told what is wrong with the essays, at the start and at each change. */
+  /** Receives warnings and faults of the essays, at the start and at each change. */
   warn: (faults: readonly Fault[]) => void;
   /** Whether every presenter view rehearses, however it was opened. Default: those that are asked to. */
   rehearses?: boolean;
-  /** Is told what was rehearsed in a presenter view; see `keepRuns`. */
+  /** Called after a run of a rehearsal was saved; see `keepRuns`. */
   rehearsed?: NonNullable<RunListener['rehearsed']>;
-  /** Is told what was taken back. */
+  /** Called after a run was removed. */
   discarded?: NonNullable<RunListener['discarded']>;
-  /** Lets other devices of the network come, and is told in a line what was refused to them. Default: nobody may come. */
+  /** Opens the talks to the network; `log` receives lines about what was refused. Default: this machine alone. */
   remote?: { log: (line: string) => void } | undefined;
 }
 
@@ -93,7 +93,7 @@ interface Door {
   server: Server;
   /** Where the server listens; nothing if it does not yet. */
   port: number | undefined;
-  /** From now on requests are answered. */
+  /** Starts answering requests. */
   begin: (answer: Answer) => void;
 }
 

@@ -13,14 +13,15 @@ export interface KeptRun {
 }
 
 /**
- * Settles once the run is in the file, or one of another window that is the same. The file is read anew, since somebody else may have written it.
- * Throws a TalkError if what is there is no rehearsal of this talk, or if it cannot be written; it stays as it was then.
+ * Saves a run, unless another window has saved the same one. The file is read anew, since somebody else may have
+ * written it. Throws a TalkError if what is there is no rehearsal of this talk, or if it cannot be written; it stays
+ * as it was then.
  */
 export function saveRun(loaded: LoadedTalk, run: Run): Promise<KeptRun> {
   return change(loaded, (rehearsal) => addRun(rehearsal, run));
 }
 
-/** Settles once the run is no longer in the file, whichever window timed it; a file without any goes. Throws as `saveRun`. */
+/** Removes a run from the file, whichever window timed it, and the file with the last one. Throws as `saveRun`. */
 export function discardRun(loaded: LoadedTalk, run: Run): Promise<KeptRun> {
   return change(loaded, (rehearsal) => dropRun(rehearsal, run));
 }

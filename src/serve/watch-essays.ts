@@ -1,4 +1,4 @@
-/** Notices that an essay was saved, or what it takes from beside it: pictures, its style sheet, its rehearsal. */
+/** Watches essays, and the files that they use: pictures, style sheets, rehearsals. */
 import { realpathSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
@@ -6,7 +6,7 @@ import { basename, dirname, resolve } from 'node:path';
 const settleMilliseconds = 10;
 
 export interface Watch {
-  /** Looks anew what the essays take. */
+  /** Finds anew which files the essays use. */
   renew: () => void;
   stop: () => void;
 }

@@ -1,4 +1,4 @@
-/** What to leave out when the talk runs late. Pure. */
+/** Chooses slides to skip when the talk runs late. Pure. */
 import { plannedTotal, type TimedSlide } from './pace.ts';
 import type { Place } from './show-state.ts';
 

@@ -9,7 +9,7 @@ export interface PlannedSlide {
   steps: readonly { seconds: number; words: number }[];
 }
 
-/** Of the steps that were said in the run. */
+/** Planned and spoken time of the steps that were said in a run. */
 export interface ComparedTime {
   /** Seconds. */
   planned: number;

@@ -3,7 +3,7 @@ import { readState } from './read-state.ts';
 import type { ShowState } from './show-state.ts';
 import { isRecord } from './unknown-data.ts';
 
-/** What shows the talk to the audience, or to the speaker; or the server that keeps the state between devices. */
+/** The sender of a message: a deck, a presenter view, or the server that keeps the state between devices. */
 export type Role = 'deck' | 'presenter' | 'server';
 
 /**

@@ -3,7 +3,7 @@ import { parts, type Ink, type Mark, type Run, type ShowState } from './show-sta
 import type { Timer } from './timer.ts';
 import { isRecord } from './unknown-data.ts';
 
-/** Far more than a talk needs; what is more comes from somebody else. */
+/** Limits, far above what a talk needs: data beyond them comes from somebody else. */
 const most = { text: 400, skipped: 2_000, strokes: 500, numbers: 40_000, coordinate: 10_000 };
 
 /** The state that this is, or nothing if it is none. */

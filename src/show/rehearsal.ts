@@ -1,4 +1,4 @@
-/** What was learnt by rehearsing a talk: how long each step took, run by run. Pure. */
+/** The rehearsals of a talk: how long each step took in each run. Pure. */
 import { isRecord } from './unknown-data.ts';
 
 export interface RehearsedStep {
@@ -23,7 +23,7 @@ export interface Rehearsal {
   runs: Run[];
 }
 
-/** Far more than a talk needs; what is more comes from somebody else. */
+/** Limits, far above what a talk needs: data beyond them comes from somebody else. */
 const most = { text: 400, steps: 20_000, seconds: 86_400, runs: 1_000 };
 /** So many runs are kept, and a step's time is the median of its last few. */
 const kept = { runs: 20, times: 5 };

@@ -34,7 +34,7 @@ export function fitAddress(
   return fitSideText(name, addressParts(shownAddress(address)).join('\u200b'), canvas);
 }
 
-/** Only those that are not as usual. */
+/** Drops the fits that are as usual (`l`), which a slide need not state. */
 export function keepUnusual(fits: Partial<Record<keyof SideFits, SideFit>>): SideFits {
   return Object.fromEntries(Object.entries(fits).filter(([, fit]) => fit !== 'l'));
 }

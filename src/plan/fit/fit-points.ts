@@ -7,7 +7,7 @@ import type { Fit } from '../../talk/talk.ts';
 import { leadHeight } from './lead.ts';
 import { leadOf, readRoom } from './rooms.ts';
 
-/** What else stands on a slide of points or steps. */
+/** What stands on a slide beside its points or steps. */
 export interface ListSetting {
   /** The sentence that introduces the list. */
   lead?: RichText | undefined;
@@ -15,10 +15,10 @@ export interface ListSetting {
   isNumbered?: boolean;
 }
 
-/** Points on a slide. */
+/** The most points on a slide. */
 export const mostPoints = 4;
 
-/** Items of a list within a point. */
+/** The most items of a list below a point. */
 export const mostInner = 6;
 
 /** Points share their lines; those of lists within them count by their size. */

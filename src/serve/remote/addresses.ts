@@ -1,4 +1,4 @@
-/** Under which addresses this machine is reached. */
+/** The addresses at which this machine is reached. */
 import { networkInterfaces } from 'node:os';
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);

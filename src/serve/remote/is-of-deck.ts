@@ -1,4 +1,4 @@
-/** What everybody on the network may see. */
+/** Decides what everybody on the network may see. */
 import { shownMedia } from '../../site/shown-media.ts';
 import type { Wish } from '../read-wish.ts';
 

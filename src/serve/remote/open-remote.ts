@@ -16,7 +16,7 @@ import { openHub, type ShowHub } from './show-hub.ts';
 export interface RemoteOptions {
   /** The talks as they are now. */
   talks: readonly LoadedTalk[];
-  /** Is told in a line what was refused, to whom and why. */
+  /** Receives lines about what was refused, to whom and why. */
   log: (line: string) => void;
 }
 

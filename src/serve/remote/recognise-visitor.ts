@@ -1,4 +1,4 @@
-/** Who asks: whoever gives the talk, or somebody on the same network who may see the deck. */
+/** Tells who sent a request: the speaker, or somebody on the same network, who may see the deck. */
 import type { IncomingMessage } from 'node:http';
 import type { Visitor } from '../../site/resolve-address.ts';
 import { isLoopbackAddress, isLoopbackHost, listNetworkHosts, readHostName } from './addresses.ts';

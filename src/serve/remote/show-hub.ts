@@ -6,7 +6,7 @@ import { readMessage, type Message } from '../../show/message.ts';
 import { isBehindOf, keptFor, mergeStates, type ShowState } from '../../show/show-state.ts';
 import { isRecord, parseJson } from '../../show/unknown-data.ts';
 
-/** Somebody at the other end of a connection. */
+/** The other end of a connection. */
 export interface Party {
   /** Whether it may steer; else it only follows. */
   steers: boolean;
@@ -41,7 +41,7 @@ export function openHub(now: () => number = Date.now): ShowHub {
   let newest: ShowState | undefined;
   let changedAt = now();
 
-  /** A server that is left running overnight has nothing to tell of yesterday's talk. */
+  /** Forgets the state of yesterday's talk, if the server was left running overnight. */
   function forgetOld(): void {
     if (now() - changedAt > keptFor) newest = undefined;
   }
@@ -107,7 +107,7 @@ export function openHub(now: () => number = Date.now): ShowHub {
   };
 }
 
-/** How long the talk takes and what is left out of it is the speaker's affair. */
+/** The state without times and skips, which are the speaker's affair. */
 function stripForAudience(state: ShowState): ShowState {
   return { ...state, timer: { spent: 0 }, skipped: [] };
 }
