@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { TalkError, type Fault } from '../errors.ts';
 import { chooseDigits } from './language/choose-digits.ts';
 import { attachDirectives } from './directives/attach-directives.ts';
+import { dropContents } from './markdown/drop-contents.ts';
 import { dropUnseen } from './markdown/drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -47,13 +48,14 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const root: Root = { type: 'root', children: reading.nodes };
+  const nodes = dropContents(reading.nodes, reading.directives);
+  const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);
   const lastLine = source.split('\n').length;
   const ofFile = titleFromFile(file);
   const { title, lead, sections, empty } = buildOutline(
-    reading.nodes,
+    nodes,
     settings.title,
     ofFile !== undefined,
     lastLine,
@@ -66,7 +68,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   ) {
     refuseEmptyBody(file, Math.max(1, head.endLine));
   }
-  const fenceFaults = findFenceFaults(reading.nodes, file);
+  const fenceFaults = findFenceFaults(nodes, file);
   const misplaced = attachDirectives(blocks, reading.directives, file);
   const words = textOf(blocks, sections);
   const named = [settings.title ?? title ?? '', settings.date ?? '', words].join('\n');

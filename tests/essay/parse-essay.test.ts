@@ -87,6 +87,20 @@ describe('title', () => {
     expect(head('List<T> and <b>')).toBe('List<T> and <b>');
   });
 
+  it('and sections have no list of themselves', () => {
+    const list = '- [One](#one)\n  - [Two](#two)\n- [Three](#three)';
+    const essay = parse(
+      `## 🚩 Table of Contents\n\n${list}\n\n---\n\n## One\n\nA.\n\n## 目录\n\n## Three\n\nB.`,
+      'lamps.md',
+    );
+    expect(essay.title).toBe('Lamps');
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['One', 'Three']);
+    const kept = parse(
+      `# Lamps\n\n## Contents\n\nIt has [oil](#oil).\n\n## Index\n\n${list}\n\n## End\n\nC.`,
+    );
+    expect(kept.sections.map(({ heading }) => heading)).toEqual(['Contents', 'Index', 'End']);
+  });
+
   it('is one trimmed line whatever the front matter holds', () => {
     expect(parse('---\ntitle: |\n  Two\n  lines \n---\nText.').title).toBe('Two lines');
   });

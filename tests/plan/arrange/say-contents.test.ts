@@ -5,14 +5,20 @@ const lamps = '## Lamps\n\nEvery lamp on the coast burns the oil of whales.';
 const contents = '- [Lamps](#lamps)\n  - [Their oil](#oil)\n- [Towers](#towers)';
 
 describe('a table of contents', () => {
-  it('is said while its heading stands, and shows nothing that the headings do not', () => {
-    const slides = slidesOf(`## Contents\n\n${contents}\n\n${lamps}`);
+  it('is said while what comes before stands, and shows nothing that the headings do not', () => {
+    const slides = slidesOf(`## The coast\n\n${contents}\n\n${lamps}`);
     expect(shownBy(slides)).toEqual([
-      ['Contents'],
+      ['The coast'],
       ['Lamps'],
       ['Every lamp on the coast burns the oil of whales'],
     ]);
     expect(saidBy(slides)[0]).toEqual(['Lamps | Their oil | Towers']);
+  });
+
+  it('below a heading that says no more than that is left out with it, unless its author wants it', () => {
+    expect(shownBy(slidesOf(`## Contents\n\n${contents}\n\n${lamps}`)).flat()).not.toContain('Contents');
+    const wanted = slidesOf(`## Contents\n\n<!-- keep -->\n\n${contents}\n\n${lamps}`);
+    expect(shownBy(wanted).flat()).toContain('Contents');
   });
 
   it.each([
