@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { TalkError, type Fault } from '../errors.ts';
 import { chooseDigits } from './language/choose-digits.ts';
 import { attachDirectives } from './directives/attach-directives.ts';
+import { dropBadges } from './markdown/drop-badges.ts';
 import { dropContents } from './markdown/drop-contents.ts';
 import { dropUnseen } from './markdown/drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
@@ -48,7 +49,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const nodes = dropContents(reading.nodes, reading.directives);
+  const nodes = dropContents(dropBadges(reading.nodes), reading.directives);
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);

@@ -85,6 +85,7 @@ describe('what is understood', () => {
     ['what Zenn embeds', '@[youtube](abcdefghijk)\n\n@[card](https://example.org/a)', ['image https://www.youtube-nocookie.com/embed/abcdefghijk', 'image https://example.org/a']],
     ['words in tags', 'By {% person "Mira Osei", "https://example.org" %} ({% since "2.0" %}), {% avatar "mo" %}Mira.\n\n- {% person "Jo" %}\n- See {% link https://example.org/a %}', ['By Mira Osei (2.0), Mira.', 'list JoSee https://example.org/a']],
     ['a pixel that counts readers', 'One <img src="https://example.org/na/d91" width="1" height="1" alt=""> two.', ['One  two.']],
+    ['badges', '# [![A](https://img.shields.io/a.svg)](a) ![B](https://github.com/a/b/workflows/c/badge.svg)\n\n[![C](https://travis-ci.org/a/b.svg?branch=main)](c)\n![D](https://ci.appveyor.com/api/projects/status/x)\n\nOne ![E](https://codecov.io/gh/a/b/graph.svg) two.\n\n![F](badge.svg)', ['One  two.', 'image badge.svg']],
     ['a card of a page', 'One.\n\n{% link https://example.org/a %}', ['One.', 'image https://example.org/a']],
     ['a title where it would stand', '# {{ page.title }}\n\nOne.', ['One.']],
     ['components', 'One <Badge title="new"/> lamp: <Film src="a.png" />\n\n<span style={{color: \'red\'}} class="b">Two.</span>', ['image a.png', 'Two.']],
