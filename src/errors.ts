@@ -55,3 +55,8 @@ export function describeUnexpected(error: unknown): Fault {
     hint: 'It is no fault of the essay; please report it, with what you did before.',
   };
 }
+
+/** The code of an error of Node's, such as `ENOENT`; undefined for any other error. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,9 +1,10 @@
 /** Options that say which document is printed. */
 import { UsageError } from '../errors.ts';
-import { paperSizes, slidesPerSheet, type PaperDocument, type PaperSize } from '../talk/paper-document.ts';
+import { paperSizes, slidesPerSheet, type PaperDocument } from '../talk/paper-document.ts';
 import type { Options } from './command.ts';
+import { keysOf } from '../talk/keys-of.ts';
 
-const papers = Object.keys(paperSizes) as PaperSize[];
+const papers = keysOf(paperSizes);
 
 export const documentOptions = {
   steps: { type: 'boolean', default: false, meaning: 'a page for every step, instead of one a slide' },

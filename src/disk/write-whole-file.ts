@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { TalkError } from '../errors.ts';
+import { codeOf, TalkError } from '../errors.ts';
 
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -51,9 +51,8 @@ export function writeWholeFile(file: string, bytes: Uint8Array): void {
     }
     renameSync(beside, target);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
     throw new TalkError({
-      message: `${file} cannot be written (${code}).`,
+      message: `${file} cannot be written (${codeOf(error) ?? 'unknown'}).`,
       hint: 'Name a file in a folder of yours, on a disk that has room.',
     });
   } finally {

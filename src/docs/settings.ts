@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { settingNames, WrittenSettings, type SettingName } from '../essay/front-matter/written-settings.ts';
 import { composeEssay, explain, fence } from './compose.ts';
 import { defaults } from './settings-schema.ts';
+import { keysOf } from '../talk/keys-of.ts';
 
 /** What its examples do not show, or would show wrongly here. */
 const ownHead: Partial<Record<SettingName, unknown>> = {
@@ -69,7 +70,7 @@ export function documentSettings(): string {
     fence('yaml', head.map(([name, value]) => `${name}: ${write(value)}`).join('\n')),
     ...[...new Set(Object.values(groups))].flatMap((group) => [
       `## ${group}`,
-      ...(Object.keys(groups) as SettingName[])
+      ...keysOf(groups)
         .filter((name) => groups[name] === group)
         .flatMap(documentSetting),
     ]),

@@ -1,5 +1,6 @@
 /** The table of formats; each is loaded only when it is asked for. */
 import type { ExportFormat } from './export-format.ts';
+import { keysOf } from '../talk/keys-of.ts';
 
 export const formats = {
   png: async () => (await import('./png.ts')).png,
@@ -11,4 +12,4 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-export const formatNames = Object.keys(formats) as FormatName[];
+export const formatNames = keysOf(formats);

@@ -4,6 +4,7 @@ import { findSetCharacters, isWideCharacter, namePattern } from './find-set-char
 import { readSubsets } from './font-files.ts';
 import { parseUnicodeRange, takeIn } from './unicode-range.ts';
 import { always, findUsedCharacters, type UsedCharacters } from './used-characters.ts';
+import { keysOf } from '../talk/keys-of.ts';
 
 /** A page as it is written, and the style sheets that it asks for. */
 export interface Page {
@@ -84,7 +85,7 @@ const siblings: Readonly<Partial<Record<FontSet, string>>> = { japanese: 'ja', c
  * not set in this face.
  */
 function spansBefore({ set }: Face, html: string): (readonly [number, number])[] {
-  const own = (Object.keys(siblings) as FontSet[]).find((other) => other !== set);
+  const own = keysOf(siblings).find((other) => other !== set);
   const first = faces.find((face) => face.set === own);
   const has = (lang: string | undefined) =>
     lang !== undefined && new RegExp(`\\slang="${lang}\\b`).test(html);

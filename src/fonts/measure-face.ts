@@ -6,6 +6,7 @@ import type { Face, FontSet } from './faces.ts';
 import { readSubsets } from './font-files.ts';
 import { parseUnicodeRange } from './unicode-range.ts';
 import { instanceFont } from './instance-font.ts';
+import { keysOf } from '../talk/keys-of.ts';
 
 /** Characters between which distances are kept; letters with accents, whose distances are mostly less, do without. */
 const isKerned = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2026);
@@ -51,9 +52,7 @@ export async function measureFace(face: Face): Promise<FaceWidths> {
 }
 
 function findProbes(has: (code: number) => boolean): (keyof typeof probes)[] {
-  return (Object.keys(probes) as (keyof typeof probes)[]).filter((script) =>
-    has(probes[script].codePointAt(0) ?? 0),
-  );
+  return keysOf(probes).filter((script) => has(probes[script].codePointAt(0) ?? 0));
 }
 
 /** A font, ready to set text as slides do. */

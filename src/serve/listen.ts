@@ -1,5 +1,6 @@
 /** Finds a port that is free. */
 import type { Server } from 'node:http';
+import { codeOf } from '../errors.ts';
 
 const tries = 20;
 
@@ -12,7 +13,7 @@ export async function listen(server: Server, port: number, isOpen = false): Prom
     try {
       return await listenAt(server, next, isOpen ? undefined : '127.0.0.1');
     } catch (error) {
-      const busy = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      const busy = codeOf(error) === 'EADDRINUSE';
       if (!busy || next === port + tries || next === 65_535) throw error;
     }
   }

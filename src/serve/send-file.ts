@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { SiteFile } from '../site/resolve-address.ts';
+import { codeOf } from '../errors.ts';
 
 /** Answers a GET or HEAD request with this file. */
 export async function sendFile(
@@ -43,7 +44,7 @@ export async function sendFile(
   }
   // Players hang up as soon as they have enough, which is no fault.
   await pipeline(createReadStream(body.path, { start, end }), response).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   });
 }
 

@@ -17,6 +17,7 @@ import { readAsset } from './assets.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { mediaType } from './media-type.ts';
 import { readMedium, shownMedia, type ShownTalk } from './shown-media.ts';
+import { codeOf } from '../errors.ts';
 
 export type { Visitor };
 
@@ -164,7 +165,7 @@ async function readSiteFile(file: string, bytes: Promise<Uint8Array>): Promise<S
   try {
     return { type: mediaType(extname(file)), body: await bytes };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'EISDIR') return undefined;
     throw error;
   }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import { TalkError, UsageError } from '../../errors.ts';
+import { codeOf, TalkError, UsageError } from '../../errors.ts';
 import { parseWords, type Command } from '../command.ts';
 
 const essay = `---
@@ -48,7 +48,7 @@ export const newEssay: Command = {
       throw new UsageError(`${file} does not end in .md.`, `For example: lectern new ${file}.md`);
     }
     await writeNew(file, essay).catch((error: unknown) => {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const code = codeOf(error);
       if (code === 'EEXIST') {
         throw new TalkError({
           message: 'This file exists.',
@@ -57,7 +57,7 @@ export const newEssay: Command = {
         });
       }
       throw new TalkError({
-        message: `The file cannot be written (${code ?? message}).`,
+        message: `The file cannot be written (${code ?? String(error)}).`,
         hint: 'Name a file in a folder of yours.',
         file,
       });

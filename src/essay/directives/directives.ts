@@ -1,5 +1,6 @@
 /** What an author may ask for in a comment. */
 import type { Layout } from '../../talk/talk.ts';
+import { keysOf } from '../../talk/keys-of.ts';
 
 interface Description {
   /** What stands behind its name: words of the author's, a layout, or nothing. */
@@ -20,7 +21,7 @@ export const directives = {
 } as const satisfies Record<string, Description>;
 
 export type DirectiveName = keyof typeof directives;
-export const directiveNames = Object.keys(directives) as DirectiveName[];
+export const directiveNames = keysOf(directives);
 
 /** What is read of each, by what it takes. */
 interface Read {

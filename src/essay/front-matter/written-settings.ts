@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { themeNames } from '../../talk/talk.ts';
 import { Aspect, Host, Link, Minutes, Mode, Pace, type Settings } from './settings.ts';
+import { keysOf } from '../../talk/keys-of.ts';
 
 /** Most values can be taken for a line of text; which words they were written in, the file tells. */
 const Line = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1)]);
@@ -97,4 +98,4 @@ export const WrittenSettings = z.looseObject({
 
 /** A key that an author may write, in the order of the documentation. */
 export type SettingName = Key;
-export const settingNames = Object.keys(WrittenSettings.shape) as SettingName[];
+export const settingNames = keysOf(WrittenSettings.shape);

@@ -7,8 +7,9 @@ import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { readLocale } from '../../talk/text/language.ts';
 import { toSpokenText } from '../../talk/rich-text.ts';
 import type { Talk } from '../../talk/talk.ts';
-import { schemeColours, type Ink, type Look } from './look.ts';
+import { schemeColours, type Look } from './look.ts';
 import { noBullet } from './paragraph.ts';
+import { keysOf } from '../../talk/keys-of.ts';
 
 /** Nothing in the file depends on when it was made; ZIP knows no earlier day. */
 const day = new Date('1980-01-01T00:00:00Z');
@@ -122,7 +123,7 @@ function setFaces(xml: string): string {
 
 function setTheme(xml: string, { hex, latin, fonts }: Look): string {
   const names: Record<string, string> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
-  const colours = (Object.keys(schemeColours) as Ink[]).map((ink): [string, string] => {
+  const colours = keysOf(schemeColours).map((ink): [string, string] => {
     const name = schemeColours[ink];
     return [names[name] ?? name, hex(ink)];
   });

@@ -1,10 +1,11 @@
 /** What blogs call their asides, in the talk's language: a warning that is marked by a sign is called one. */
 import { en } from './languages/en.ts';
 import { languages, pickWords, type Words } from './pick-words.ts';
+import { keysOf } from '../keys-of.ts';
 
 export type CalloutKind = keyof Words['callouts'];
 
-const kinds = Object.keys(en.callouts) as CalloutKind[];
+const kinds = keysOf(en.callouts);
 
 /** The word for an aside of this kind in `lang`, a BCP 47 tag. */
 export function calloutWord(kind: CalloutKind, lang: string): string {

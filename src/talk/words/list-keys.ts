@@ -2,6 +2,7 @@
 import { directionOf } from '../text/language.ts';
 import { wordsFor } from './house-words.ts';
 import { pickWords } from './pick-words.ts';
+import { keysOf } from '../keys-of.ts';
 
 export interface ListedKeys {
   action: string;
@@ -83,7 +84,7 @@ function listKeys<Action extends string>(
   keys: Readonly<Record<Action, readonly string[]>>,
   does: Readonly<Record<NoInfer<Action>, string>>,
 ): ListedKeys[] {
-  return (Object.keys(keys) as Action[]).map((action) => ({
+  return keysOf(keys).map((action) => ({
     action,
     keys: keys[action],
     does: does[action],
