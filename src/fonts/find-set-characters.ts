@@ -5,7 +5,7 @@
 import { chooseFaces } from './choose-face.ts';
 import type { Face } from './faces.ts';
 import { readSubsets } from './font-files.ts';
-import { parseUnicodeRange } from './unicode-range.ts';
+import { listCodes, parseUnicodeRange } from './unicode-range.ts';
 
 /** Ideographs, kana, Hangul and their signs. */
 const wide = /[\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
@@ -78,11 +78,14 @@ function toNumber(weight: string): number {
   return Number(/\d{3}(?![\w.%])/.exec(weight)?.[0] ?? 400);
 }
 
-const spans = new Map<Face['package'], [number, number][]>();
+const codesOf = new Map<Face['package'], ReadonlySet<number>>();
 
 function hasCharacter(face: Face, character: string): boolean {
-  const own = spans.get(face.package) ?? [...readSubsets(face).values()].flatMap(parseUnicodeRange);
-  spans.set(face.package, own);
-  const code = character.codePointAt(0) ?? 0;
-  return own.some(([first, last]) => code >= first && code <= last);
+  const own = codesOf.get(face.package) ?? listAllCodes(face);
+  codesOf.set(face.package, own);
+  return own.has(character.codePointAt(0) ?? 0);
+}
+
+function listAllCodes(face: Face): Set<number> {
+  return new Set(Array.from(readSubsets(face).values(), parseUnicodeRange).flatMap(listCodes));
 }

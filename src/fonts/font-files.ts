@@ -5,8 +5,14 @@ import type { Face } from './faces.ts';
 import { raisedCharacters } from './raise-glyphs.ts';
 import { stringifyUnicodeRange } from './unicode-range.ts';
 
+/** By the names of packages: a Chinese talk asks for hundreds of files. */
+const manifests = new Map<string, string>();
+
 function resolveInPackage(packageName: string, path: string): string {
-  return fileURLToPath(import.meta.resolve(`@fontsource-variable/${packageName}/${path}`));
+  const manifest =
+    manifests.get(packageName) ?? import.meta.resolve(`@fontsource-variable/${packageName}/package.json`);
+  manifests.set(packageName, manifest);
+  return fileURLToPath(new URL(path, manifest));
 }
 
 /** By the names of packages: each face of one has the same subsets. */

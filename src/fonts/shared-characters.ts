@@ -1,5 +1,5 @@
 /** What sites share of a face, so that nearly all of their fonts were made before, for another or with the package. */
-import { parseUnicodeRange, takeIn } from './unicode-range.ts';
+import { listCodes, parseUnicodeRange, takeIn } from './unicode-range.ts';
 import { usualCharacters } from './usual-characters.ts';
 
 /**
@@ -11,8 +11,5 @@ export function listShared(subset: string, range: string): number[][] {
   const spans = parseUnicodeRange(range);
   const usual = takeIn(usualCharacters, spans);
   if (subset !== 'latin') return usual.length > 0 ? [usual] : [];
-  const all = spans.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index),
-  );
-  return [usual, all];
+  return [usual, listCodes(spans)];
 }
