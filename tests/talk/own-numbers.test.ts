@@ -44,3 +44,8 @@ it('an H1 that all sections stand below is the first of them', () => {
   const talk = planTalk(essayOf('# Introduction\n\nOne.\n\n## Oil\n\nTwo.\n\n### New\n\nThree.\n\n## Wicks\n\nFour.'), {});
   expect(talk.sections.map(({ depth }) => depth)).toEqual([1, 1, 2, 1]);
 }); // prettier-ignore
+
+it('an H2 that all sections stand below holds them', () => {
+  const talk = planTalk(essayOf('## Lamps\n\nOne.\n\n### Oil\n\nTwo.\n\n### Wicks\n\nThree.'), {});
+  expect(talk.sections.map(({ depth }) => depth)).toEqual([1, 2, 2]);
+});

@@ -2,8 +2,8 @@ import type { Section } from '../../essay/essay.ts';
 import type { SectionName } from '../../talk/talk.ts';
 
 /**
- * The sections by name, depths counted from 1 and without gaps: an H4 right below an H2 is one deeper. A first section that
- * all others stand below is one of them: it was meant as the first, or as another title.
+ * The sections by name, depths counted from 1 and without gaps: an H4 right below an H2 is one deeper. An H1 that all others
+ * stand below is one of them: it was meant as the first, or as another title. An H2 is the part that holds them.
  */
 export function nameSections(sections: readonly Section[]): SectionName[] {
   const open: number[] = [];
@@ -12,6 +12,9 @@ export function nameSections(sections: readonly Section[]): SectionName[] {
     open.push(depth);
     return { id, heading, depth: open.length };
   });
-  const isAbove = names.length > 2 && names.every(({ depth }, index) => (depth === 1) === (index === 0));
+  const isAbove =
+    sections[0]?.depth === 1 &&
+    names.length > 2 &&
+    names.every(({ depth }, index) => (depth === 1) === (index === 0));
   return isAbove ? names.map((name) => ({ ...name, depth: Math.max(1, name.depth - 1) })) : names;
 }
