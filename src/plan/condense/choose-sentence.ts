@@ -43,6 +43,9 @@ const turnGain = 0.4;
 /** A word that points is a sentence's own affair so many characters behind its start. */
 const pointingRoom = { words: 60, characters: 20 } as const;
 
+/** What leads on stands so near the end of its sentence, in characters. */
+const leadRoom = { words: 20, characters: 8 } as const;
+
 /** Fewer words or characters than this are no sentence where its first word was left away. */
 const fewestBehindLink = { words: 3, characters: 8 } as const;
 
@@ -154,19 +157,34 @@ function judgeWords(texts: readonly string[], index: number, words: PointWords, 
     [isTurned, costs.turned],
     [!isTurned && turns(texts[index + 2] ?? '', words), costs.leadsToTurn],
     [!isFirst && turns(text, words) && !isPointer, -turnGain],
-    [!isAlone && (words.leadsIn.test(text) || pointsBelow.test(text)), costs.lead],
+    [!isAlone && (words.leadsIn.test(withoutStop(text)) || pointsBelow.test(text)), costs.lead],
     [!isPointer && !isFirst && words.pointsWithin.test(text.slice(0, room)), costs.wordThatPoints],
     [next !== '' && asks(text) && !asks(next), costs.question],
   ];
   return {
     cost: costsOf.reduce((sum, [applies, cost]) => sum + (applies ? cost : 0), 0),
-    isWeak: isAnnouncement || isPointer || isTakenBack,
+    isWeak: isAnnouncement || isPointer || isTakenBack || (isAlone && endsInLead(text, words, lang)),
   };
 }
 
 /** “But if it rains, …” tells another case, and not what the author means. */
 function turns(text: string, { turns, links, supposes }: PointWords): boolean {
   return turns.test(text) && !supposes.test(text.replace(links, ''));
+}
+
+/** “You should answer the following questions.”: what it leads to stands below it, or under the next headings. */
+function endsInLead(text: string, { leadsIn }: PointWords, lang: string): boolean {
+  const found = leadsIn.exec(withoutStop(text));
+  // Behind a colon, it is a list or code that may stand on the same slide.
+  return (
+    found !== null &&
+    !/[:：]$/u.test(text) &&
+    text.length - found.index - found[0].length <= leadRoom[spokenUnit(lang)]
+  );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.。।]$/u, '');
 }
 
 function asks(text: string): boolean {

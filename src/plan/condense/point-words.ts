@@ -48,11 +48,14 @@ export interface PointWords {
   topic?: RegExp;
   /** Points at something, which may be in the sentence itself: “diese”, “esto”. */
   pointsWithin: RegExp;
-  /** Begins a sentence that only says what the text is about or does next: “This post is about …”, “Let us see …”. */
+  /**
+   * Begins a sentence that only says what the text is about or does next, or where else to look: “This post is about …”,
+   * “Let us see …”, “For more details …”.
+   */
   announces: RegExp;
   /** Says that something follows, or how many, and not what: “the following”, “There are two ways”. */
   leadsIn: RegExp;
-  /** “Thanks to …” */
+  /** “Thanks to …”, “Congratulations!” */
   thanks: RegExp;
   /** Begins an example. */
   example: RegExp;

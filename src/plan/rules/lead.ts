@@ -1,4 +1,6 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
@@ -23,19 +25,27 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   const last = sentences.at(-1);
   if (last === undefined || !introduces(last.text, after, lang) || findBold(last) !== undefined)
     return undefined;
-  const lead = trimPoint(last);
+  const length = needsAnnouncement(sentences, lang) ? 2 : 1;
+  const leading = joinRichTexts(sentences.slice(-length), ' ');
+  const lead = trimPoint(leading);
   if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
-  const before = joinRichTexts(sentences.slice(0, -1), ' ');
+  const before = joinRichTexts(sentences.slice(0, -length), ' ');
   return [
     ...(before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? [])),
     {
       kind: 'lead',
       shows: { kind: 'text', ...lead },
-      says: toPassages(last, leaf),
+      says: toPassages(leading, leaf),
       asides: [],
       block,
     },
   ];
+}
+
+/** "There are two ways to the tower. Either:" */
+function needsAnnouncement(sentences: readonly RichText[], lang: string): boolean {
+  const [before, last] = sentences.slice(-2).map(({ text }) => text);
+  return last !== undefined && countWords(last) <= 1 && announcesList(before ?? '', lang);
 }
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */

@@ -170,7 +170,16 @@ describe('the point of a paragraph that is not English', () => {
     ['ar', 'دعونا ننظر إلى البرج.'],
     ['he', 'בואו נסתכל על המגדל.'],
     ['hi', 'आइए मीनार को देखें।'],
-  ])('does not only announce what comes (%s: %s)', (lang, text) => {
+    ['de', 'Mehr dazu steht im Handbuch des Hafens.'],
+    ['fr', 'Pour plus d’informations, voyez le livre du port.'],
+    ['ru', 'Подробнее об этом написано в книге гавани.'],
+    ['ja', '詳しくは港の本を読んでください。'],
+    ['ko', '자세한 내용은 항구의 책에 있습니다.'],
+    ['pt', 'Parabéns por acender a primeira lâmpada!'],
+    ['de', 'Jeder Wärter muss die folgenden Fragen beantworten.'],
+    ['es', 'Hay tres maneras de subir a la torre.'],
+    ['ar', 'هناك طريقتان يجب أخذهما في الاعتبار.'],
+  ])('does not only announce what comes, or congratulate (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(true);
   });
@@ -200,7 +209,11 @@ describe('the point of a paragraph that is not English', () => {
     ['fr', 'Il est facile de monter à la tour.'],
     ['hi', 'ऐसा नाम चुनें जो याद रहे।'],
     ['ja', '/proc以下のファイルを使おう。'],
-  ])('may begin as what points back does (%s: %s)', (lang, text) => {
+    ['de', 'Für mehr Licht sorgt die Lampe im Turm.'],
+    ['zh', '更多的船在夜里看见灯塔。'],
+    ['es', 'El día siguiente trajo la tormenta más grande de aquel año al puerto.'],
+    ['ko', '자세한 설명은 선원에게 도움이 된다.'],
+  ])('may have words of what points elsewhere (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(false);
   });

@@ -17,6 +17,14 @@ describe('a sentence that announces a list, though it ends with a full stop', ()
   });
 
   it.each([
+    ['There are two ways to the tower. Either:', 'en'],
+    ['هناك طريقتان إلى البرج. إما:', 'ar'],
+  ])('stands over it with the one word that leads on: %s', (text, lang) => {
+    const slides = slidesOf(`${text}\n\n${list}`, { lang });
+    expect(slides.map(({ lead }) => lead?.text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it.each([
     ['of another kind', `A keeper lives in the tower.\n\n${list}`],
     ['before code', 'A keeper needs the following things.\n\n~~~sh\nls\n~~~'],
   ])('is none %s', (_, markdown) => {

@@ -40,12 +40,13 @@ export const de = (): PointWords => ({
   announces: starts(`
     (?:in_)?diese[rsmn]?_(?:beitrag|artikel|text|post|kapitel|abschnitt|leitfaden) im_folgenden nachfolgend
     (?:sehen|schauen|werfen)_wir lass(?:t|en_sie)?_uns hier_(?:sind|ist|finden_sie)
+    in_kapitel_* (?:mehr|weitere)_(?:dazu|darüber|informationen|details) für_(?:mehr|weitere)_(?:informationen|details|hinweise|beispiele|tipps)
   `),
   leadsIn: within(`
     folgende[rnsm]? wie_folgt der_(?:erste|zweite|dritte)_grund
     es_gibt_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
   `),
-  thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke?'),
+  thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke? (?:herzlichen_)?glückwunsch gratul*'),
   example: starts(
     'zum_beispiel beispielsweise etwa angenommen noch_ein_beispiel ein_(?:anderes|weiteres)_beispiel',
   ),

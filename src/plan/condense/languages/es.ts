@@ -27,17 +27,19 @@ export const es = (): PointWords => ({
   },
   pointsBack: starts(`
     tal(?:es)?_* (?:(?:y|pero)_)?(?:esto|eso|ello|ellos|ellas|éste|ésta) (?:este|esta|estos|estas|dicho|dicha)_*
+    (?:será|serán|fue|fueron)_*[ai]d[oa]s?
   `),
   pointsWithin: within('esto eso este esta estos estas ese esa esos esas dicho dicha'),
   announces: starts(`
     (?:en_)?est[ea]_(?:artículo|entrada|texto|capítulo|sección|lección|episodio|guía|tutorial) veamos hablemos echemos
     empecemos empezaremos comencemos aquí_(?:hay|tienes|están?) a_continuación vamos_a_(?:ver|hablar|empezar)
+    para_(?:más|mayor(?:es)?)_(?:información|detalles?|ideas|opciones) en_el_(?:próximo_)?capítulo
   `),
   leadsIn: within(`
     siguientes? a_continuación la_(?:primera|segunda|tercera)_razón
     hay_(?:dos|tres|cuatro|vari[oa]s|algun[oa]s|much[oa]s|diferentes|distint[oa]s)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
-  thanks: starts('(?:muchas_|mil_)?gracias'),
+  thanks: starts('(?:muchas_|mil_)?gracias felicidades felicitaciones enhorabuena'),
   example: starts('por_ejemplo imagina imaginemos supongamos digamos otro_ejemplo'),
   supposes: starts('si'),
   turns: starts('pero sin_embargo no_obstante aun_así ahora_bien en_su_lugar(?!,?_*l[oa]s?_) en_cambio'),

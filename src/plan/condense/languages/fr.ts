@@ -33,12 +33,13 @@ export const fr = (): PointWords => ({
   announces: starts(`
     (?:dans_)?(?:cet?|cette)_(?:article|billet|texte|chapitre|section|guide|partie) voyons parlons regardons commençons
     examinons passons voici vous_trouverez_(?:ici|ci-dessous) nous_allons_(?:voir|maintenant|d[’']abord|commencer)
+    pour_(?:plus|davantage)_d[’'](?:informations?|exemples|idées|inspiration) pour_plus_de_(?:détails|renseignements) pour_en_savoir_plus (?:au|dans_le)_chapitre
   `),
   leadsIn: within(`
     suivante?s? ci-dessous ci-après comme_suit la_(?:première|deuxième|seconde|troisième)_raison
     il_(?:y_a|existe)_(?:deux|trois|quatre|plusieurs|quelques|différente?s|beaucoup_de|de_nombreu(?:x|ses))_(?:*_)?*(?:_(?:pour|de|à)[^,:]{0,50})?$
   `),
-  thanks: starts('(?:un_grand_|mille_)?mercis?'),
+  thanks: starts('(?:un_grand_|mille_)?mercis? (?:toutes_nos_)?félicitations'),
   example: starts('par_exemple imaginez imaginons supposons un_autre_exemple'),
   supposes: starts("si s[’']ils?"),
   turns: starts('mais cependant toutefois pourtant néanmoins en_revanche au_lieu_de_cela à_la_place'),

@@ -5,9 +5,9 @@ import { limiting, opening, starts, within } from '../word-patterns.ts';
 export const he = (): PointWords => ({
   pointsBack: starts('זה זו זאת אלה אלו הוא היא הם הן שם ככה'),
   pointsWithin: within('[בלמשוהכ]?(?:זה|זו|זאת|אלה|אלו)'),
-  announces: starts('ב?(?:מאמר|פוסט|פרק|מדריך|חלק)_ה?זה בואו נתחיל נדבר הנה'),
+  announces: starts('ב?(?:מאמר|פוסט|פרק|מדריך|חלק)_ה?זה בואו נתחיל נדבר הנה למידע_נוסף לפרטים בפרק_הבא'),
   leadsIn: within('הבאה? הבאים הבאות להלן כדלקמן'),
-  thanks: starts('תודה'),
+  thanks: starts('תודה ברכות'),
   example: starts('לדוגמה לדוגמא למשל נניח דמיינו'),
   supposes: starts('אם'),
   turns: starts('אבל אך אולם ואולם עם_זאת במקום_זאת'),

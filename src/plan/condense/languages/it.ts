@@ -23,12 +23,12 @@ export const it = (): PointWords => ({
   pointsBack: starts('(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_*'),
   pointsWithin: within('ciò questo questa questi queste'),
   announces: starts(
-    '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco',
+    '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco per_(?:maggiori|ulteriori)_(?:informazioni|dettagli) per_saperne nel_(?:prossimo_)?capitolo',
   ),
   leadsIn: within(
     'seguent[ei] di_seguito qui_sotto ci_sono_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',
   ),
-  thanks: starts('grazie(?:_mille)?'),
+  thanks: starts('grazie(?:_mille)? congratulazioni'),
   example: starts('ad_esempio per_esempio immagina immaginiamo supponiamo'),
   supposes: starts('se'),
   turns: starts('ma però tuttavia invece'),

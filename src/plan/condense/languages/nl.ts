@@ -26,12 +26,12 @@ export const nl = (): PointWords => ({
   ),
   pointsWithin: within('dit deze dergelijke'),
   announces: starts(
-    '(?:in_)?(?:dit|deze)_(?:artikel|stuk|hoofdstuk|sectie|gids) laten_we hier_(?:is|zijn|volgen|volgt)',
+    '(?:in_)?(?:dit|deze)_(?:artikel|stuk|hoofdstuk|sectie|gids) laten_we hier_(?:is|zijn|volgen|volgt) voor_meer_(?:informatie|details|voorbeelden) meer_(?:informatie|hierover) in_hoofdstuk',
   ),
   leadsIn: within(
     'volgende als_volgt hieronder er_zijn_(?:twee|drie|vier|enkele|verschillende|veel)_*(?:_om[^,:]{0,50})?$',
   ),
-  thanks: starts('bedankt (?:hartelijk_)?dank'),
+  thanks: starts('bedankt (?:hartelijk_)?dank gefeliciteerd'),
   example: starts('bijvoorbeeld stel_je'),
   supposes: starts('als indien'),
   turns: starts('maar echter toch'),

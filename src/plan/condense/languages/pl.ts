@@ -20,10 +20,10 @@ export const pl = (): PointWords => ({
   pointsBack: starts('to_* t[eę]n_* ta_* te_* on oni one dzięki_temu'),
   pointsWithin: within('te[jngm]o? tych tym tymi takie taki taka'),
   announces: starts(
-    'ten_artykuł w_tym_(?:artykule|rozdziale) ten_rozdział zobaczmy przejdźmy zacznijmy porozmawiajmy oto',
+    'ten_artykuł w_tym_(?:artykule|rozdziale) ten_rozdział zobaczmy przejdźmy zacznijmy porozmawiajmy oto więcej_(?:informacji|o|na) w_następnym_rozdziale',
   ),
   leadsIn: within('następując* poniżej poniższ*'),
-  thanks: starts('dziękuj*'),
+  thanks: starts('dziękuj* gratul*'),
   example: starts('na_przykład przykładowo załóżmy wyobraź'),
   supposes: starts('jeśli jeżeli gdyby'),
   turns: starts('ale jednak lecz'),

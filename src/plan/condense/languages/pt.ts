@@ -21,7 +21,7 @@ export const pt = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_*',
+    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s?',
   ),
   pointsWithin: within(
     'isso isto (?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas) (?:n|d)iss?to (?:n|d)isso',
@@ -29,12 +29,13 @@ export const pt = (): PointWords => ({
   announces: starts(`
     n?est[ea]_(?:artigo|texto|capítulo|seção|secção|guia|tutorial) vamos_(?:ver|falar|começar|dar) vejamos falemos comecemos
     aqui_(?:está|estão|vão)
+    para_mais_(?:informaç*|detalhes|ideias|exemplos|opções) para_saber_mais no_(?:próximo_)?capítulo
   `),
   leadsIn: within(`
     seguintes? a_seguir a_(?:primeira|segunda|terceira)_razão abaixo
     (?:há|existem)_(?:duas|dois|três|quatro|vári[oa]s|algum[oa]s|muit[oa]s|diferentes)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
-  thanks: starts('(?:muito_)?obrigad[oa]'),
+  thanks: starts('(?:muito_)?obrigad[oa] parabéns'),
   example: starts('por_exemplo imagine suponha digamos outro_exemplo'),
   supposes: starts('se caso'),
   turns: starts('mas porém no_entanto entretanto contudo todavia (?:em_vez|ao_invés)_disso(?!,?_*-[oa]s?_)'),
