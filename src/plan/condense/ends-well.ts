@@ -51,6 +51,16 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const next = sentence.tokens[last.index + 1];
   const afterNext = sentence.tokens[last.index + 2];
   if (next === undefined || keep[next.index] === 1) return true;
+  // "We carry *out and check* the plans": both have what follows.
+  const hasObject = /^(?:DET|PRON|NOUN|PROPN)$/u.test(sentence.tokens[last.index + 3]?.pos ?? '');
+  if (particles.has(lower) && next.pos === 'CCONJ' && afterNext?.pos === 'VERB' && hasObject) return false;
+  // "I’ve *learnt that* pumps fail"
+  if (
+    next.lower === 'that' &&
+    takesClaim(lower) &&
+    /^(?:has|have|had|i've|we've|you've|they've|'ve)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')
+  )
+    return false;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
   // "in the order *in which* they leak"
   if (pos === 'NOUN' && next.pos === 'ADP' && /^(?:which|whom)$/u.test(afterNext?.lower ?? '')) return false;

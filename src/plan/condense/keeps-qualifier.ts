@@ -29,8 +29,8 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return true;
   const article = findArticle(tokens, last.index);
   if (article === undefined) return true;
-  if (isSpecific(tokens.slice(article.index + 1, last.index), last)) return true;
   const isThe = article.lower === 'the';
+  if (!isThe && isSpecific(tokens.slice(article.index + 1, last.index), last)) return true;
   // "a pump *behind the house* that never leaked": the clause may be of what stands before.
   if (relatives.test(next.lower)) return isThe && tokens[article.index - 1]?.pos === 'ADP';
   if (isThe) return true;

@@ -15,6 +15,7 @@ function mayEnd(marked: string): boolean {
 describe('endsWell', () => {
   it.each([
     'The pump leaks| because it is old.',
+    'Old pumps wear out| and fail.',
     'We clean the valves| in spring.',
     'This is what it runs on|.',
     'Every garden has a pump| whose valve leaks.',
@@ -34,6 +35,8 @@ describe('endsWell', () => {
     ['a noun that wants its “of”', 'This is a kind| of valve.'],
     ['half of two verbs with one object', 'We have the tools to mend| and load the pumps.'],
     ['a verb that wants its object', 'The crew cleans| the valves.'],
+    ['a particle whose verb shares its object', 'The gardeners carry out| and check the plans.'],
+    ['what was learnt', 'In all these years we have learned| that pumps fail.'],
     ['a verb without its particle', 'The crew must back| up the data.'],
     ['a preposition’s noun that its clause needs', 'This leaves us much to quarrel| about when it rains.'],
     ['half of a name', 'We wrote to the Ministry| of Water about it.'],

@@ -9,6 +9,7 @@ import { isEmptyTalk } from './is-empty-talk.ts';
 import { isFragment } from './is-fragment.ts';
 import { leavesConditionOut, leavesTurnOut } from './leaves-out.ts';
 import {
+  hasLoosePerson,
   hasLooseReference,
   isExpletive,
   namesNothing,
@@ -73,6 +74,8 @@ const rules: readonly StyleRule[] = [
   { worth: -0.9, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
   // "A server that knows them fails": who are they?
   { worth: -0.25, applies: hasLooseReference },
+  // "We help them mend the valve"
+  { worth: -0.35, applies: hasLoosePerson },
   // "Ada said, “Nescio quae facies laeta”": who in the hall reads Latin?
   { worth: -1.2, applies: ({ text }) => quotesForeign(text) },
   // "Only one of them fails.", "The first one fails."

@@ -54,11 +54,18 @@ function opensNoun(first: Token | undefined, second: Token | undefined): boolean
 }
 
 /** A pronoun with no noun before it that it could stand for. */
-export function hasLooseReference({ tokens, text }: Point): boolean {
+export function hasLooseReference(point: Point): boolean {
+  return hasLoose(point, /^(?:it|they|them|he|she|him|this|those|these)(?:'|$)/u);
+}
+
+/** "We help *them* mend it": an "it" may stand for nothing, a "them" cannot. */
+export function hasLoosePerson(point: Point): boolean {
+  return hasLoose(point, /^(?:they|them|he|she|him)(?:'|$)/u);
+}
+
+function hasLoose({ tokens, text }: Point, loosely: RegExp): boolean {
   if (isExpletive(text)) return false;
-  const loose = tokens.findIndex(({ lower }) =>
-    /^(?:it|they|them|he|she|him|this|those|these)(?:'|$)/u.test(lower),
-  );
+  const loose = tokens.findIndex(({ lower }) => loosely.test(lower));
   if (loose <= 0) return false;
   if (
     /^(?:this|these|those)$/u.test(tokens[loose]?.lower ?? '') &&

@@ -8,8 +8,12 @@ interface Point {
 }
 
 /** "I like pumps", "I’m glad that it works": of 67 such points of unseen talks, 55 said nothing to their hearers. */
-export function speaksOfSelf({ tokens }: Point): boolean {
-  return /^(?:i|me|myself)(?:'|$)/u.test(tokens[0]?.lower ?? '');
+export function speaksOfSelf({ tokens, text }: Point): boolean {
+  if (/^(?:i|me|myself)(?:'|$)/u.test(tokens[0]?.lower ?? '')) return true;
+  // "By noon, I am tired of pumps"; a user's story ("As a gardener, I want …") and a habit are others.
+  return /^(?!as an? |if |when|where|because |since |though |although |while )[^,:;“"]{3,60}, i(?:[’'](?:m|ve|d|ll))? /u.test(
+    text.toLowerCase(),
+  );
 }
 
 /** "I wrote tests first.", "We spent a week on it." */

@@ -34,7 +34,9 @@ const kinds: readonly RegExp[] = [
   /^(?:so far|up to (?:now|this point)|until now|thus far),? (?:we|i|you)\b/u,
   /^(?:now,? )?(?:we|you)(?:[’']re| are) (?:now |finally )?ready to\b/u,
   // "It is time to mend the pump", "Now we are ready to …"
-  /^(?:now )?it(?:[’']s| is) (?:now |finally )?time (?:to|for)\b/u,
+  /^(?:[^,]{3,80}, )?(?:now )?it(?:[’']s| is) (?:now |finally )?time (?:to|for)\b/u,
+  // "We’re still in the process of mending pumps"
+  /^(?:we|i)(?:[’']re|[’']m| are| am) (?:still|currently|now) in the (?:process|middle) of\b/u,
   // "Now that the valve is shut, we can return to the pump"
   /^now that [^,]+, (?:we|you|i|let[’']s)\b/u,
   // "You can start mending", "We can return to the pump"

@@ -23,6 +23,8 @@ describe('judgeStyle', () => {
     ['begins with a pronoun', 'They fail in cold winter nights'],
     ['points at something before it', 'These pumps fail in winter nights'],
     ['speaks of someone unknown', 'Nobody who knew them came to help us'],
+    ['helps someone unknown', 'We often help them mend the valve of a pump'],
+    ['speaks of its author behind a phrase', 'By the end of winter, I like old pumps'],
     ['tells a story', 'We mended the pump with a spanner'],
     ['asks', 'Do old pumps fail in winter?'],
     ['says too little', 'It fails'],
@@ -131,6 +133,9 @@ describe('judgeStyle', () => {
     ['quotes what few understand', 'Linnaeus said long ago, “Nescio quae facies laeta, glabra plantis”'],
     ['points back at a thing not named', 'Old pumps and new valves lead to this problem'],
     ['asks for a story', 'Tell us a little about the old pump of your village'],
+    ['says who will speak', 'Ada Byron will be speaking in our shed on Friday'],
+    ['is still at it', 'We’re still in the process of mending the old pump'],
+    ['is time to go on', 'Once the pump is mended, it’s time to open the valve'],
     ['is easily said', 'Say we want to mend the old pump of the village'],
     ['begins an example', 'As an example, consider the old pump of the village'],
   ])('finds a point weak that %s', (_what, text) => {
