@@ -21,6 +21,7 @@ import { claimStatement } from './rules/statement.ts';
 import { claimSteps } from './rules/steps.ts';
 import { claimTable } from './rules/table.ts';
 import { claimVerse } from './rules/verse.ts';
+import { claimVerseTitle } from './rules/verse-title.ts';
 
 /** Makes steps of a leaf, or leaves it to the rules after it. */
 export type Rule = (leaf: Leaf, context: RuleContext) => Piece[] | undefined;
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   claimCallout,
   claimAside,
   claimVerse,
+  claimVerseTitle,
   claimQuotation,
   claimContrast,
   claimListText,

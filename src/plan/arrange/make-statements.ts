@@ -6,7 +6,7 @@ import { fitText } from '../fit/fit-text.ts';
 import type { SlidePiece } from '../piece.ts';
 import { splitText } from '../split/split-text.ts';
 
-/** A text alone on its slide, or on several if it is long, each with what is said of its part. */
+/** A text alone on its slide, or on several of one size if it is long, each with what is said of its part. */
 export function makeStatements(shows: ShownOf<'text'>, says: Passage[], canvas: Canvas): SlidePiece[] {
   const { text, marks } = shows;
   const parts = splitText(
@@ -14,7 +14,9 @@ export function makeStatements(shows: ShownOf<'text'>, says: Passage[], canvas: 
     canvas.lang,
     (part) => fitText('statement', part, canvas) !== undefined,
   );
-  const fit = parts.length > 1 ? 's' : (fitText('statement', { text, marks }, canvas) ?? 's');
+  const fits = parts.map((part) => fitText('statement', part, canvas) ?? 's');
+  const smallest = fits.includes('xs') ? 'xs' : 's';
+  const fit = parts.length > 1 ? smallest : (fits[0] ?? 's');
   const dealt = dealPassages(says, parts, canvas.lang);
   return parts.map((part, at) => ({
     kind: 'slide',

@@ -13,6 +13,8 @@ interface Step {
   fit: Fit;
   /** Lines that are read at a glance; as many as there is room for if absent. */
   lines?: number;
+  /** Whether only verse is set so small: a stanza is rather read whole than large. */
+  isForVerse?: true;
 }
 
 interface TextRoom {
@@ -53,6 +55,7 @@ const textRooms = {
       { fit: 'l', lines: 3 },
       { fit: 'm', lines: 4 },
       { fit: 's', lines: 5 },
+      { fit: 'xs', lines: 8, isForVerse: true },
     ],
   },
   question: {
@@ -87,7 +90,9 @@ export function fitText(
   taken: (type: Typography) => number = () => 0,
 ): Fit | undefined {
   const { style, steps }: TextRoom = textRooms[layout];
-  const holds = ({ fit, lines }: Step, isParted: boolean) =>
+  const isVerse = text.text.includes('\n');
+  const holds = ({ fit, lines, isForVerse }: Step, isParted: boolean) =>
+    (isVerse || isForVerse !== true) &&
     canvas.themes.every((type) => {
       const size = type.theme.number(`--size-${layout}-${fit}`);
       const room = readRoom(type, layout);

@@ -15,7 +15,8 @@ import { claimPoint } from './points.ts';
 
 /**
  * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
- * that goes on in a formula, or announces the list in so many words; before a quotation or a picture it is only said.
+ * that goes on in a formula, or announces the list in so many words; before a quotation,
+ * a picture or verse it is only said.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   const { after, lang, block, canvas } = context;
@@ -51,10 +52,10 @@ function needsAnnouncement(sentences: readonly RichText[], lang: string): boolea
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
 function introduces(sentence: string, after: Leaf, lang: string): boolean {
   if (leadsOn(sentence)) return true;
-  if (after.kind === 'text') return announcesList(sentence, lang);
+  if (after.kind === 'text') return after.role === 'item' && announcesList(sentence, lang);
   return after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence);
 }
 
 function canBeLed(leaf: Leaf): boolean {
-  return leaf.kind !== 'text' || leaf.role === 'item';
+  return leaf.kind !== 'text' || leaf.role === 'item' || leaf.text.text.includes('\n');
 }

@@ -58,7 +58,8 @@ describe('a sentence that ends in a colon', () => {
   it.each([
     ['> A dark tower is a rock.', 'quote'],
     ['![The tower](tower.png)', 'figure'],
-  ])('is only said with a quotation or a picture: %s', (markdown, layout) => {
+    ['The Keeper  \nTower Road 7  \nSeatown', 'statement'],
+  ])('is only said with a quotation, a picture or lines: %s', (markdown, layout) => {
     const slides = slidesOf(`The keeper wrote about it:\n\n${markdown}`);
     expect(slides.map((slide) => [slide.layout, slide.lead])).toEqual([[layout, undefined]]);
     expect(saidBy(slides)[0]?.[0]).toMatch(/^The keeper wrote about it:/);

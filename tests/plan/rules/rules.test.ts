@@ -290,6 +290,31 @@ describe('verse', () => {
   });
 });
 
+describe('a stanza of eight lines', () => {
+  const lines = ['The lamp is low,', 'the sea is wide,', 'the ships come slow', 'upon the tide,'];
+  const stanza = [...lines, ...lines].join('\\\n');
+
+  it('is set as small as it takes to show it whole, which prose is not', () => {
+    const { fit, only } = slideOf(stanza);
+    expect([fit, only.shows.text.split('\n').length]).toEqual(['xs', 8]);
+    const prose = 'The lamp on the tower turns all night above a sea of ships. '.repeat(6).trim();
+    const fits = slidesOf(`<!-- show -->\n${prose}`).map((slide) => slide.fit);
+    expect(new Set(fits)).toEqual(new Set(['s']));
+  });
+
+  it.each(['THE LAMP.', 'The Lamp of the Quay', '**The Lamp**'])('is said with its title: %s', (title) => {
+    const slides = slidesOf(`${title}\n\n${stanza}`);
+    expect(shownBy(slides)).toHaveLength(1);
+    expect(slides[0]?.steps[0]?.says.map(({ line }) => line)).toHaveLength(2);
+  });
+
+  it('follows a sentence that has its own point', () => {
+    expect(shownBy(slidesOf(`The keeper of the quay burns oil.\n\n${stanza}`))[0]).toEqual([
+      'The keeper of the quay burns oil',
+    ]);
+  });
+});
+
 describe('a thematic break', () => {
   it('shows nothing and says nothing', () => {
     expect(shownBy(slidesOf('Lamps burn oil.\n\n---\n\nShips sail home.'))).toEqual([
