@@ -1,5 +1,5 @@
 /** Takes a block apart into leaves, in the order of the essay. */
-import type { Heading, Image, List, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Block } from '../essay/essay.ts';
 import { fenceOf } from '../essay/markdown/fence.ts';
 import { findMedium } from '../essay/markdown/find-medium.ts';
@@ -19,6 +19,10 @@ interface Frame {
   isDone?: boolean;
   /** Whether it is a list right within an item, an item of that, or such an item's own words. */
   isInner?: boolean;
+  /** How many lists are around it. */
+  depth?: number;
+  /** What tells an item, or its words, from other ones of its list. */
+  item?: NonNullable<Place['item']>;
 }
 
 /**
@@ -30,11 +34,11 @@ export function flattenBlock(block: Block): Leaf[] {
   const locate = placeWithin(block);
   const stack: Frame[] = [{ node: block.node, role: 'own' }];
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
-    const { node, role, number, isDone, isInner = false } = frame;
+    const { node, role, number, isDone, isInner = false, depth = 0, item } = frame;
     const descend = (children: readonly Nodes[], roleOf: (at: number) => Role) => {
       for (let at = children.length - 1; at >= 0; at -= 1) {
         const child = children[at];
-        if (child !== undefined) stack.push({ node: child, role: roleOf(at) });
+        if (child !== undefined) stack.push({ node: child, role: roleOf(at), depth });
       }
     };
     switch (node.type) {
@@ -44,13 +48,23 @@ export function flattenBlock(block: Block): Leaf[] {
           ...flattenParagraph(node, role, isInner, locate(node))
             .map((leaf) => addNumber(leaf, number))
             .map((leaf) => addTask(leaf, isDone))
+            .map((leaf) => (item && leaf.kind === 'text' ? { ...leaf, item } : leaf))
             .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
             .map((leaf) => (isInner && leaf.kind === 'text' ? { ...leaf, isInner: true as const } : leaf)),
         );
         break;
       case 'list':
-        for (const [at, item] of [...node.children.entries()].reverse()) {
-          stack.push({ node: item, role, ...numberOf(node, at, role), isInner });
+        for (const [at, each] of [...node.children.entries()].reverse()) {
+          const counted = node.ordered === true ? { number: (node.start ?? 1) + at } : {};
+          const own = { depth: depth + 1, ...counted };
+          stack.push({
+            node: each,
+            role,
+            ...(role === 'own' && counted),
+            isInner,
+            depth: depth + 1,
+            item: own,
+          });
         }
         break;
       case 'listItem': {
@@ -64,6 +78,8 @@ export function flattenBlock(block: Block): Leaf[] {
           stack.push({
             node: child,
             role: isItem || isBareList ? 'item' : 'nested',
+            depth,
+            ...(at === 0 && hasWords && item && { item }),
             ...(isItem && number !== undefined && { number }),
             isInner: isInner ? isWords : child.type === 'list' && hasWords && role !== 'nested',
             ...(at === 0 && hasWords && typeof node.checked === 'boolean' && { isDone: node.checked }),
@@ -73,7 +89,7 @@ export function flattenBlock(block: Block): Leaf[] {
       }
       case 'footnoteDefinition':
         for (const child of node.children.toReversed()) {
-          stack.push({ node: child, role: 'nested' });
+          stack.push({ node: child, role: 'nested', depth });
         }
         break;
       case 'blockquote':
@@ -110,11 +126,6 @@ export function flattenBlock(block: Block): Leaf[] {
     }
   }
   return leaves;
-}
-
-/** An item's number in a list that counts; a list within another counts for itself, and there nobody can follow. */
-function numberOf({ ordered, start }: List, at: number, role: Role): { number?: number } {
-  return ordered === true && role === 'own' ? { number: (start ?? 1) + at } : {};
 }
 
 function addTask(leaf: Leaf, isDone: boolean | undefined): Leaf {

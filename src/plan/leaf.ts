@@ -6,6 +6,7 @@ import type { Table } from 'mdast';
 import type { Fence } from '../essay/markdown/fence.ts';
 import type { Medium } from '../essay/markdown/find-medium.ts';
 import type { RichText } from '../talk/shown.ts';
+import type { Passage } from '../talk/talk.ts';
 import type { ParagraphWeight } from './salience/weights.ts';
 
 /** Where a text stands: on its own, as the words of a list item, or below something that it is said with. */
@@ -15,6 +16,8 @@ export interface Place {
   /** 1-based lines of the file. */
   line: number;
   endLine: number;
+  /** The item of a list whose words these are. */
+  item?: NonNullable<Passage['item']>;
 }
 
 /** The salience of a text; absent for texts that are not weighed. */

@@ -7,25 +7,27 @@ import type { Place } from './leaf.ts';
  * The passage of a text, white space folded; none if the text is blank. Marks of the kinds that `Passage` has are
  * kept.
  */
-export function toPassages({ text, marks }: RichText, { line, endLine }: Place): Passage[] {
+export function toPassages({ text, marks }: RichText, { line, endLine, item }: Place): Passage[] {
   const folded = fold(text).trimEnd();
   if (folded === '') return [];
   const isLined = text.includes('\n');
   const left = marks.length === 0 && !isLined ? [] : countFolded(text);
   const moved = marks.map((mark) => ({ ...mark, start: left[mark.start] ?? 0, end: left[mark.end] ?? 0 }));
   const breaks = isLined ? findBreaks(text).map((at) => left[at] ?? 0) : [];
-  return [{ text: folded, ...sortMarks(moved), ...(breaks.length > 0 && { breaks }), line, endLine }];
+  const own = { ...sortMarks(moved), ...(breaks.length > 0 && { breaks }), ...(item && { item }) };
+  return [{ text: folded, ...own, line, endLine }];
 }
 
 /** The part of a passage from one of its characters up to another, without white space at its ends. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   const { text, marks } = sliceRichText(toReadText(passage), start, end);
-  const { line, endLine } = passage;
+  const { line, endLine, item } = passage;
   const breaks = findBreaks(text);
   return {
     text: text.replaceAll('\n', ' '),
     ...sortMarks(marks),
     ...(breaks.length > 0 && { breaks }),
+    ...(start === 0 && item && { item }),
     line,
     endLine,
   };

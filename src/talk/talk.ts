@@ -18,6 +18,8 @@ export const Passage = z.strictObject({
   links: z.array(Mark).optional(),
   /** Which of its spaces, by offset, end lines of verse; absent where none does. */
   breaks: z.array(z.int().positive()).optional(),
+  /** Of an item of a list that it begins: how many lists are around it, and its number where its own counts; absent elsewhere. */
+  item: z.strictObject({ depth: z.int().positive(), number: z.int().nonnegative().optional() }).optional(),
   line: z.int().positive(),
   endLine: z.int().positive(),
 });

@@ -75,6 +75,31 @@ describe('an item of a list', () => {
   });
 });
 
+describe('what is said of an item', () => {
+  it('tells how deep it stands and which number it has, and nothing else does', () => {
+    const slides = slidesOf(
+      'Take three:\n\n3. Oil\n4. Bread\n   - rye\n\n   It is dear.\n5. Salt\n\nSo be it.',
+    );
+    const items = slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ item }) => item)));
+    expect(items).toEqual([
+      undefined,
+      { depth: 1, number: 3 },
+      { depth: 1, number: 4 },
+      { depth: 2 },
+      undefined,
+      { depth: 1, number: 5 },
+      undefined,
+    ]);
+  });
+
+  it('tells so once where its words fill several slides', () => {
+    const long = 'the oil of whales and of seals and of walnuts and of every fish that swims ';
+    const slides = slidesOf(`<!-- show -->\n- **Take** ${long.repeat(12)}`);
+    const marked = slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ item }) => item)));
+    expect(marked.filter((item) => item !== undefined)).toHaveLength(1);
+  });
+});
+
 describe('two lists', () => {
   it('share no slide, though both are short', () => {
     const slides = slidesOf('- Norway\n- Sweden\n\n* Oil\n* Gas');

@@ -1,5 +1,5 @@
 /** Everything that is printed besides slides, a page each, from one essay and with one browser. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +97,14 @@ describe('the handout', () => {
     const [title, first] = [loaded.talk.title, listSaid()[0] ?? ''].map(fold);
     const text = fold(pdf.pages[0]?.text ?? '');
     expect(text.indexOf(title ?? '')).toBeLessThan(text.lastIndexOf(first ?? ''));
+  });
+
+  it('numbers the items of a list, or gives them a dash', async () => {
+    const file = join(folder, 'list.md');
+    writeFileSync(file, '# Lamps\n\nThey burn:\n\n1. Oil\n   - of whales\n2. Gas\n');
+    const { bytes } = await print({ kind: 'handout', paper: 'a4' }, await loadTalk(file));
+    const text = (await readTextOfSize(bytes, sizeOfNotes)).replaceAll(/\s+/gu, '');
+    expect(text).toBe('Theyburn:1.Oil–ofwhales2.Gas');
   });
 
   it('has all of an essay in Chinese, each word once and in order', async () => {
