@@ -18,7 +18,7 @@ export const section: PptxLayout = ({ sheet }) => {
   const name = talk.sections.find(({ id }) => id === slide.section);
   const ofItsOwn = name && findOwnNumber(name, talk.sections)?.number;
   const number = ofItsOwn ?? (countThemselves(talk.sections) ? '' : words.number(index + 1));
-  if (isOwn && number !== '') {
+  if (isOwn && sections.length > 1 && number !== '') {
     const size = hangs ? sheet.px('--size-sign') : 420;
     const sign = hangs
       ? { ...area, y: area.y - 40, width: 396, height: 640 }
