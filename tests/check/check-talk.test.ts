@@ -108,8 +108,8 @@ describe('check', () => {
 
   it('says of a table of contents that nobody needs to read it out', () => {
     expect(
-      lines('# T\n\nText.\n\n## Contents\n\n- [Lamps](#lamps)\n\n## Lamps\n\nThe lamp burns oil.\n'),
-    ).toEqual(['5: “Contents” lists headings, which are shown each in its turn: its slide shows no more.']);
+      lines('# T\n\nText.\n\n## The way\n\n- [Lamps](#lamps)\n\n## Lamps\n\nThe lamp burns oil.\n'),
+    ).toEqual(['5: “The way” lists headings, which are shown each in its turn: its slide shows no more.']);
   });
 
   it('is content with a section of footnotes alone', () => {
