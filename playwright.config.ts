@@ -8,6 +8,7 @@ const chromium = await findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
+  globalSetup: './tests/run-prepare.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   // More than there are cores, if there are two: much of a test is waiting for a page, a save or a clock.

@@ -15,7 +15,12 @@ export default getViteConfig({
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', ...pure] },
+        test: {
+          name: 'apart',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...pure],
+          globalSetup: 'tests/run-prepare.ts',
+        },
       },
     ],
     // Only what hangs shall fail by the clock, on slow machines too.
