@@ -18,9 +18,17 @@ export function toPassages({ text, marks }: RichText, { line, endLine, item }: P
   return [{ text: folded, ...own, line, endLine }];
 }
 
-/** The part of a passage from one of its characters up to another, without white space at its ends. */
-export function slicePassage(passage: Passage, start: number, end: number): Passage {
-  const { text, marks } = sliceRichText(toReadText(passage), start, end);
+/**
+ * The part of a passage from one of its characters up to another, without white space at its ends.
+ * @param read the passage as `toReadText` gives it, where many parts are wanted
+ */
+export function slicePassage(
+  passage: Passage,
+  start: number,
+  end: number,
+  read: RichText = toReadText(passage),
+): Passage {
+  const { text, marks } = sliceRichText(read, start, end);
   const { line, endLine, item } = passage;
   const breaks = findBreaks(text);
   return {

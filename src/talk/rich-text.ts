@@ -33,7 +33,8 @@ export function toSpokenText(passage: Passage): RichText {
 /** A passage as `toSpokenText`, with its links: for pages that are read. */
 export function toReadText(passage: Passage): RichText {
   const { formulas = [], struck = [], emphasis = [], links = [], breaks = [] } = passage;
-  const text = breaks.reduce((lines, at) => `${lines.slice(0, at)}\n${lines.slice(at + 1)}`, passage.text);
+  const ends = [...breaks, passage.text.length];
+  const text = ends.map((end, at) => passage.text.slice((ends[at - 1] ?? -1) + 1, end)).join('\n');
   const marks = [...links, ...formulas, ...struck, ...emphasis];
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

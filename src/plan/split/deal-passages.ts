@@ -2,6 +2,7 @@
 import { splitSentences } from '../../essay/language/sentences.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
+import { toReadText } from '../../talk/rich-text.ts';
 import { slicePassage } from '../passage.ts';
 
 /**
@@ -17,8 +18,9 @@ export function dealPassages(
   const [first, ...others] = says;
   const starts = first === undefined ? undefined : findStarts(first, parts, lang);
   if (first === undefined || starts === undefined) return parts.map((_, at) => (at === 0 ? [...says] : []));
+  const read = toReadText(first);
   return parts.map((_, at) => {
-    const own = slicePassage(first, starts[at] ?? 0, starts[at + 1] ?? first.text.length);
+    const own = slicePassage(first, starts[at] ?? 0, starts[at + 1] ?? first.text.length, read);
     return [...(own.text === '' ? [] : [own]), ...(at === parts.length - 1 ? others : [])];
   });
 }
@@ -33,12 +35,13 @@ function findStarts(
   const places = [...lines, ...findSentences(passage.text, lang)].sort((a, b) => a - b);
   const starts: number[] = [];
   let end = 0;
+  let next = 0;
   for (const { text } of parts) {
     const words = text.replaceAll(/\s+/gu, ' ').trim();
     const at = passage.text.indexOf(words, end);
     if (at < 0) return undefined;
-    const place = places.find((start) => start >= at) ?? passage.text.length;
-    starts.push(starts.length === 0 ? 0 : place);
+    while ((places[next] ?? Infinity) < at) next += 1;
+    starts.push(starts.length === 0 ? 0 : (places[next] ?? passage.text.length));
     end = at + words.length;
   }
   return starts;

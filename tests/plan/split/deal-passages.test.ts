@@ -24,6 +24,18 @@ describe('what fills several slides', () => {
     for (const words of said) expect(words).toMatch(/^“?Somebody/);
   });
 
+  it('is said line by line of a poem of tens of thousands of lines', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => String(at));
+    const breaks = Array.from(lines.join(' ').matchAll(/ /g), ({ index }) => index);
+    const passage = { text: lines.join(' '), breaks, line: 1, endLine: 20_000 };
+    const parts = Array.from({ length: 2000 }, (_, at) => ({
+      text: lines.slice(10 * at, 10 * at + 10).join('\n'),
+    }));
+    const dealt = dealPassages([passage], parts, 'en');
+    expect(dealt.map(([own]) => own?.text)).toEqual(parts.map(({ text }) => text.replaceAll('\n', ' ')));
+    expect(dealt[1]?.[0]?.breaks).toHaveLength(9);
+  });
+
   it('is said with the first where its slides show something else', () => {
     const says = ['One. Two.', 'Three.'].map((text) => ({ text, line: 1, endLine: 1 }));
     expect(dealPassages(says, [{ text: 'Other' }, { text: 'words' }], 'en')).toEqual([says, []]);
