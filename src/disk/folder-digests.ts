@@ -3,7 +3,7 @@
  * threads takes longer than reading them.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export class FolderDigests {
@@ -27,7 +27,26 @@ export class FolderDigests {
   }
 }
 
-/** SHA-256 of a file, in hexadecimal digits. */
+/** Bytes that are read at once: films are longer than memory is wide. */
+const atOnce = 1 << 20;
+/** More are in no file that a talk shows; to read them would take longer than to make the talk. */
+const mostBytes = 2 ** 31;
+
+/** SHA-256 of a file, in hexadecimal digits. Throws for what is none, such as a pipe, which would be waited for without end. */
 export function digestFile(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  const info = statSync(file);
+  if (!info.isFile() || info.size > mostBytes) throw new Error(`${file} is no file to be read.`);
+  const digest = createHash('sha256');
+  if (info.size <= atOnce) return digest.update(readFileSync(file)).digest('hex');
+  const opened = openSync(file, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(atOnce);
+    for (let read = -1; read !== 0;) {
+      read = readSync(opened, piece);
+      digest.update(piece.subarray(0, read));
+    }
+    return digest.digest('hex');
+  } finally {
+    closeSync(opened);
+  }
 }

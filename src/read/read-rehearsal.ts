@@ -1,5 +1,5 @@
 /** Reads what was learnt by rehearsing a talk, from the file beside its essay. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Fault } from '../errors.ts';
 import { readRehearsal, type Rehearsal } from '../show/rehearsal.ts';
@@ -26,6 +26,8 @@ export async function readRehearsalFile(essay: string, talk: string): Promise<Re
   const file = placeRehearsal(essay);
   let text: string;
   try {
+    // A pipe would be waited for without end.
+    if (!(await stat(file)).isFile()) throw new Error('It is no file.');
     text = await readFile(file, 'utf8');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,12 @@ describe('the rehearsal beside an essay', () => {
     const steps = loaded.talk.slides.flatMap((slide) => slide.steps);
     expect(loaded.talk.seconds).toBe(steps.length * 10);
     expect(listWarnings(loaded)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not waited for where it is a pipe', async () => {
+    execFileSync('mkfifo', [rehearsal]);
+    const [warning] = listWarnings(await loadTalk(essay));
+    expect(warning?.message).toBe('This rehearsal cannot be read.');
   });
 
   it('does not count for what has changed since, which is named with its line', async () => {
