@@ -201,6 +201,7 @@ describe('the point of a paragraph that is not English', () => {
     ['ru', 'К примеру, там горит лампа.', 'В каждой гавани есть свет.'],
     ['zh', '一个例子是那盏灯。', '每个港口都有一盏灯。'],
     ['ja', 'ファイル管理について。', 'どの港にも明かりがある。'],
+    ['ja', '塔へ行く道は2つあります。', 'どの港にも明かりがある。'],
   ])('points at nothing that is not there (%s: %s)', (lang, pointer, point) => {
     expect(choose([[point, 0.2], [pointer, 0.45]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
   });

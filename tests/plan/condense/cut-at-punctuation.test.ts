@@ -100,6 +100,11 @@ describe('a sentence stays whole', () => {
   it.each([
     ['it is short', 'de', 'Das Licht brennt, weil jemand wacht.'],
     [
+      'a word before the comma waits for what follows',
+      'de',
+      'Kapitel neun geht ausführlich auf die Lampe ein und darauf, was man mit ihr noch alles machen kann.',
+    ],
+    [
       'what comes first is a clause that cannot stand alone',
       'de',
       'Wenn der Nebel am Morgen so dicht über dem Fluss liegt, bleibt die Fähre bis zum Mittag am Ufer.',

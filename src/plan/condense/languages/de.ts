@@ -28,6 +28,7 @@ export const de = (): PointWords => ({
       der die das den dem des ein eine einen einem einer eines mein dein sein ihr unser euer dieser diese dieses diesen
       diesem kein keine keinen keinem von für gegen ohne wie als und oder aber denn sondern weil dass ob wenn obwohl
       während damit sehr in im am zum zur beim bei mit auf an nicht so zu um
+      darauf daran davon dafür dazu darüber darin
     `),
   },
   pointsBack: starts(`
