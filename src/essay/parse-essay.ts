@@ -7,6 +7,7 @@ import { chooseDigits } from './language/choose-digits.ts';
 import { attachDirectives } from './directives/attach-directives.ts';
 import { dropBadges } from './markdown/drop-badges.ts';
 import { dropContents } from './markdown/drop-contents.ts';
+import { dropStandIns } from './markdown/drop-stand-ins.ts';
 import { dropUnseen } from './markdown/drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -53,6 +54,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);
+  dropStandIns(root);
   const lastLine = source.split('\n').length;
   const ofFile = titleFromFile(file);
   const { title, lead, sections, empty } = buildOutline(

@@ -157,7 +157,7 @@ describe('check', () => {
   });
 
   it('names a picture that says nothing to who cannot see it, at each place', () => {
-    expect(lines('# T\n\n![](lamp.png)\n\nText ![](lamp.png).')).toEqual([
+    expect(lines('# T\n\n![](lamp.png)\n\nText ![Image description](lamp.png).')).toEqual([
       '3: The picture lamp.png has no text that says what it shows.',
       '5: The picture lamp.png has no text that says what it shows.',
     ]);
