@@ -7,6 +7,7 @@ import { chooseDigits } from './language/choose-digits.ts';
 import { attachDirectives } from './directives/attach-directives.ts';
 import { dropBadges } from './markdown/drop-badges.ts';
 import { dropContents } from './markdown/drop-contents.ts';
+import { dropProfiles } from './markdown/drop-profiles.ts';
 import { dropStandIns } from './markdown/drop-stand-ins.ts';
 import { dropUnseen } from './markdown/drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
@@ -50,7 +51,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const nodes = dropContents(dropBadges(reading.nodes), reading.directives);
+  const nodes = dropContents(dropProfiles(dropBadges(reading.nodes)), reading.directives);
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);
