@@ -2,6 +2,7 @@
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { wholeKinds } from '../split/inside-marks.ts';
 import { findAllUnmatched } from './brackets.ts';
+import { isWrittenSmall } from '../is-written-small.ts';
 import type { Sentence, Token } from './sentence.ts';
 
 /** A kept token, what is written for it, and where that stands in the new text. */
@@ -143,8 +144,8 @@ function fitArticle(word: string, after: Token): string {
 
 /** `iPhone` and `npm/cli` stay as they are. */
 function capitalise(word: string): string {
-  const [first = '', second = ''] = word;
-  if (!/\p{Ll}/u.test(first) || /[\p{Lu}\d._/]/u.test(second) || /[._/()]/u.test(word)) return word;
+  const [first = ''] = word;
+  if (!/\p{Ll}/u.test(first) || /[._/()]/u.test(word) || isWrittenSmall(word)) return word;
   const capital = first.toLocaleUpperCase('en');
   return capital.length === first.length ? capital + word.slice(first.length) : word;
 }
