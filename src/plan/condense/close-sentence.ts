@@ -20,7 +20,7 @@ export function closeSentence(sentence: RichText): RichText {
   const before = sliceRichText(sentence, 0, at);
   const behind = sliceRichText(sentence, at + 1);
   // A mark behind a space opens; one behind a comma closes what began before.
-  const onlyLeadsIn = /[,:：]\s+$/u.test(before.text);
+  const onlyLeadsIn = /[,:：]\s+$/u.test(sentence.text.slice(0, at));
   const isWhole = ({ text }: RichText) => countWords(text) >= fewestWords && isBalanced(text);
   if (!onlyLeadsIn && endsOnOpenWord(before.text)) return sentence;
   const order = onlyLeadsIn ? [behind, before] : [before, behind];

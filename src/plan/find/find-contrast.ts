@@ -39,7 +39,11 @@ export function findContrast(
 ): Contrast | undefined {
   const { text } = sentence;
   if (text.length > mostLetters) return undefined;
-  if (pointsBack.test(text) || /^(?:For example|In other words|Note)\b/u.test(text) || /[?？]/u.test(text)) {
+  if (
+    pointsBack.test(text) ||
+    /^(?:For example|In other words|Note|Notice|Observe)\b/u.test(text) ||
+    /[?？]/u.test(text)
+  ) {
     return undefined;
   }
   const { patterns = [], saysNothing } = findContrastPatterns(lang) ?? {};

@@ -18,6 +18,11 @@ describe('closeSentence', () => {
       'Pumps need oil every day,',
     ],
     ['takes a quotation without its lead-in', 'He said: “Pumps need oil.', 'Pumps need oil.'],
+    [
+      'takes a quotation without a long lead-in',
+      'The question that the plumber asked was, “How do pumps leak?',
+      'How do pumps leak?',
+    ],
     ['leaves a sentence that closes what it opens', 'Oil (or wax) helps.', 'Oil (or wax) helps.'],
     ['leaves an inch', 'A hose of 5" fits the pump.', 'A hose of 5" fits the pump.'],
     [

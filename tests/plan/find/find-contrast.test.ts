@@ -15,6 +15,11 @@ describe('findContrast', () => {
     },
   );
 
+  it('finds none in what its reader is told to look at', () => {
+    const text = toPlainRichText('Notice that the lamp is now a promise, not a toy.');
+    expect(findContrast(text, 'en')).toBeUndefined();
+  });
+
   it.each(['It is not a lamp — it is ', 'We want more oil and less ', 'It is not a lamp but '])(
     'finds none in a sentence that says “%s” again and again',
     (words) => {

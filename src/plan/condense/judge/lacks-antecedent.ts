@@ -6,6 +6,7 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   isOneOfThem,
   isEach,
   isOrdinalOne,
+  countsOff,
   namesTheTwo,
   answersIt,
   endsOnNumber,
@@ -44,6 +45,14 @@ const quantity = /^(?:none|one|half|most|some|all|many|few|each|any|both|plenty|
 /** "*Each* is closed at night": each what? */
 function isEach([each, next]: readonly Token[]): boolean {
   return each?.lower === 'each' && next?.pos === 'AUX';
+}
+
+/** "*First and foremost is* the pump", "*Secondly comes* the valve": of what? */
+function countsOff(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 5).map(({ lower }) => lower);
+  return /^(?:first(?:ly)?(?: and foremost)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next)(?: ,)? (?:is|are|was|were|comes?|came)\b/u.test(
+    opening.join(' '),
+  );
 }
 
 /** "*The first one* leaks", "*The latter* leaks", "*The second* is to mend it", "*The other four pumps* leak" */

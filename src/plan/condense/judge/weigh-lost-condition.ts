@@ -18,7 +18,10 @@ const wish = String.raw`(?:you|we|i)(?:[’']d| would)? (?:want|need|wish|like|p
 
 /** "If you want to mend a pump, …": to whom it is said. */
 const forWhom = new RegExp(String.raw`${opening}if ${wish}[^,]*,`, 'iu');
-const condition = new RegExp(String.raw`${opening}(?:if|unless|until|without)\b[^,]*,`, 'iu');
+const condition = new RegExp(
+  String.raw`${opening}(?:if|unless|until|without|in (?:the |this |that )?cases? (?:of|where|that))\b[^,]*,`,
+  'iu',
+);
 const occasion = new RegExp(String.raw`${opening}(?:when|whenever|once|while|as long as)\b[^,]*,`, 'iu');
 /** "…, in rare cases, …" */
 const rarely =
@@ -52,6 +55,13 @@ const losses: readonly Loss[] = [
   },
   // "The pump stops [unless you oil it]"
   { worth: -0.8, applies: (_, { tail }) => conditionBehind.test(tail) && !aside.test(tail) },
+  // "We can open the valve [by turning the wheel]": how is what was to be told
+  {
+    worth: -0.5,
+    applies: ({ text }, { tail }) =>
+      /\b(?:can|could|may|might)\b/iu.test(text) &&
+      /^,? (?:by|through) (?:\p{L}+ly )?\p{L}+ing\b/iu.test(tail),
+  },
   // "You only have to mend the valve [and to buy a new hose]"
   {
     worth: -0.5,

@@ -91,7 +91,7 @@ export function takesClaim(lower: string): boolean {
 const infinitiveNouns = stemSet(`
   ability way need time opportunity attempt effort right chance decision plan goal desire reason willingness tendency
   power freedom responsibility obligation duty commitment place thing person permission failure option incentive authority experience power
-  pressure choice intention temptation requirement step
+  pressure choice intention temptation requirement step improvement enhancement
 `);
 
 /** Whether an infinitive behind the word belongs to it. */

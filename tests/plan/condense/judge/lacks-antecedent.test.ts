@@ -17,11 +17,14 @@ describe('lacksAntecedent', () => {
     'Nobody ever mended it twice in the same way.',
     'Whoever it was, he’d never seen a pump.',
     'The repair was meant to take 3.',
+    'First and foremost is the pump of Ada.',
+    'Secondly comes the valve.',
   ])('finds that “%s” points at what is not there', (text) => expect(lacks(text)).toBe(true));
 
   it.each([
     'Only one of these pumps kept its water clean.',
     'The first pump leaked after six weeks.',
+    'First oil the pump.',
     'The other half of the village is dry.',
     'The first one to leak is the oldest.',
     'Pumps and mills are old, but the two differ.',

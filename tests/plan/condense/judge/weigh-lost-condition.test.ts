@@ -17,6 +17,8 @@ describe('a cut that claims more than its sentence', () => {
     ['If you want a new pump, we have to dig a well.', 'we have', 'well'],
     ['When the garden is large, the pump runs dry.', 'the pump', 'dry'],
     ['In rare cases, the pump stops at once.', 'the pump', 'once'],
+    ['In the case of an old valve, the pump stops at once.', 'the pump', 'once'],
+    ['We can open the valve by turning the wheel.', 'We', 'valve'],
     ['The pump stops at once unless you oil it.', 'The pump', 'once'],
     ['The pump stops at once if nobody oils it.', 'The pump', 'once'],
     ['You only have to mend the valve and to buy a hose.', 'You', 'valve'],
@@ -28,6 +30,7 @@ describe('a cut that claims more than its sentence', () => {
     ['If the valve is shut, the pump stops at once.', 'If', 'once'],
     ['If the valve is shut, mend the pump at once.', 'mend', 'once'],
     ['In winter, the pump stops at once.', 'the pump', 'once'],
+    ['We can open the valve by the well.', 'We', 'valve'],
     ['The pump stops at once, even if you oil it.', 'The pump', 'once'],
     ['You have to mend the valve and to buy a hose.', 'You', 'valve'],
   ])('loses nothing of the kind: %s', (source, ...ends) => {
