@@ -31,6 +31,8 @@ export interface TextLeaf extends Place, Weighed {
   kind: 'text';
   text: RichText;
   role: Role;
+  /** Where the speech begins behind its speaker’s name, in a conversation. */
+  speech?: number;
   /** The number of a list item, where its list numbers them. */
   number?: number;
   /** Whether the task that it is has been done; absent where it is none. */

@@ -10,6 +10,7 @@ import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { finishSlides } from './arrange/finish-slides.ts';
+import { findSpeakers } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
 import { nameSections } from './arrange/name-sections.ts';
@@ -65,8 +66,10 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const cut: Passage[] = [];
   const [opening = [], ...bodies] = weighBlocks(
     essay,
-    [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].map((blocks) =>
-      blocks.map((block) => ({ block, leaves: flattenBlock(block) })),
+    findSpeakers(
+      [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].map((blocks) =>
+        blocks.map((block) => ({ block, leaves: flattenBlock(block) })),
+      ),
     ),
   );
 

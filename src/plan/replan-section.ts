@@ -8,6 +8,7 @@ import { arrangeBlocks } from './arrange/arrange-blocks.ts';
 import { finishSlides } from './arrange/finish-slides.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import type { FlatBlock } from './flat-block.ts';
+import { keepSpeaker } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
 import { nameSections } from './arrange/name-sections.ts';
@@ -108,8 +109,9 @@ function takeWeights(
   return weighed;
 }
 
-function weighLike(leaf: Leaf, older: Leaf | undefined, lang: string): Leaf {
-  if (leaf.kind !== 'text' && leaf.kind !== 'quote') return leaf;
+function weighLike(own: Leaf, older: Leaf | undefined, lang: string): Leaf {
+  if (own.kind !== 'text' && own.kind !== 'quote') return own;
+  const leaf = own.kind === 'text' && older?.kind === 'text' ? keepSpeaker(own, older) : own;
   if ((older?.kind !== 'text' && older?.kind !== 'quote') || older.weight === undefined) return leaf;
   const weight = weighTexts(splitLeaf(leaf, lang), older.weight);
   return { ...leaf, weight, ...(older.value !== undefined && { value: older.value }) };

@@ -12,6 +12,7 @@ import { claimFigure } from './rules/figure.ts';
 import { claimFilm } from './rules/film.ts';
 import { claimLead } from './rules/lead.ts';
 import { claimListText } from './rules/list.ts';
+import { claimListening } from './rules/listening.ts';
 import { claimMath } from './rules/math.ts';
 import { claimNumber } from './rules/number.ts';
 import { claimPoint } from './rules/points.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   claimMath,
   claimCallout,
   claimAside,
+  claimListening,
   claimVerse,
   claimVerseTitle,
   claimQuotation,

@@ -1,6 +1,7 @@
 /** Weighs an essay's paragraphs against each other, so that points can be found in them and chosen among. */
 import type { Essay } from '../essay/essay.ts';
 import { findPoint } from './condense/find-point.ts';
+import { readSpeech } from './find/find-speakers.ts';
 import type { FlatBlock } from './flat-block.ts';
 import type { Leaf } from './leaf.ts';
 import type { ParagraphWeight, WeighedPoint } from './salience/weights.ts';
@@ -46,7 +47,7 @@ function isWeighed(leaf: Leaf): leaf is Weighable {
 
 /** Its sentences. */
 export function splitLeaf(leaf: Weighable, lang: string): string[] {
-  const paragraphs = leaf.kind === 'quote' ? leaf.paragraphs : [leaf.text];
+  const paragraphs = leaf.kind === 'quote' ? leaf.paragraphs : [readSpeech(leaf)];
   return paragraphs.flatMap((text) => splitRichText(text, lang).map((sentence) => sentence.text));
 }
 

@@ -3,6 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
@@ -37,6 +38,7 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
 }
 
 function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
+  if (leaf.speech !== undefined) return quoteSpeaker(leaf, leaf.speech, lang);
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text);
   if (bold !== undefined && !opensCase(bold, lang)) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
@@ -44,6 +46,15 @@ function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   const chosen = choose(leaf.text, leaf.weight, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
   return isLabel ? { ...chosen, isWeak: true } : chosen;
+}
+
+/** The point of what is said, behind the name of who says it; a question speaks for itself. */
+function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint {
+  const { text, weight } = leaf;
+  const chosen = choose(joinRichTexts(splitTelling(leaf, lang), ' '), weight, lang);
+  if (/[?？؟]$/u.test(chosen.point.text)) return chosen;
+  const name = withoutBold(sliceRichText(text, 0, speech));
+  return { ...chosen, point: joinRichTexts([trimPoint(name), chosen.point], ': ') };
 }
 
 /** An item of one short sentence is shown with its bold words: "Use **real lists** over typed numbers". */

@@ -3,12 +3,12 @@ import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { hardLimit } from '../condense/point-length.ts';
+import { readSpeech, splitTelling } from '../find/find-speakers.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitRichText } from '../split/split-rich-text.ts';
 
 const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
 /** Told instead of asked: quoted at a sentence's end, one quoted after the other, announced by more than a few words, or in a schedule. */
@@ -47,8 +47,9 @@ function isAsked(text: string): boolean {
 
 /** The question that is the paragraph's point, whole; no other sentence but questions stands before it. */
 function findQuestion(leaf: TextLeaf, lang: string): RichText | undefined {
-  if (!/[?？؟]/u.test(leaf.text.text) || countWords(leaf.text.text) > mostWords) return undefined;
-  const sentences = splitRichText(leaf.text, lang);
+  const asked = readSpeech(leaf);
+  if (!/[?？؟]/u.test(asked.text) || countWords(asked.text) > mostWords) return undefined;
+  const sentences = splitTelling(leaf, lang);
   const other = sentences.findIndex(({ text }) => !isAsked(text));
   const opening = other < 0 ? sentences : sentences.slice(0, other);
   if (opening.length === 0) return undefined;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { essayOf } from '../essay-of.ts';
+
+/** What each slide shows behind the title. */
+function show(paragraphs: readonly string[]): string[] {
+  return planTalk(essayOf(`# Lamps\n\n## One\n\n${paragraphs.join('\n\n')}`))
+    .slides.filter(({ layout }) => /^(?:points|statement|question)$/u.test(layout))
+    .flatMap(({ steps }) => steps.map(({ shows }) => ('text' in shows ? shows.text : '')));
+}
+
+const talk = [
+  '**Mira:** Okay, so what is a lamp?',
+  '**Jo:**\nA lamp burns oil all night long.',
+  '**Mira:** Right.',
+  '**Jo:** Keepers trim each wick at noon.',
+  '**Mira:** Okay. Which oil do keepers buy?',
+  '**Jo:** Yeah. Whale oil costs more than rape oil.',
+];
+const shown = [
+  'Okay, so what is a lamp?',
+  'Jo: A lamp burns oil all night long',
+  'Jo: Keepers trim each wick at noon',
+  'Which oil do keepers buy?',
+  'Jo: Whale oil costs more than rape oil',
+];
+
+describe('a conversation', () => {
+  it('shows what is told behind the speaker’s name and what is asked without, and only says that somebody listens', () => {
+    expect(show(talk)).toEqual(shown);
+  });
+
+  it('may have its names in plain type, or the colon outside the bold', () => {
+    expect(show(talk.map((text) => text.replaceAll('**', '')))).toEqual(shown);
+    expect(show(talk.map((text) => text.replace(':**', '**:')))).toEqual(shown);
+  });
+
+  it('says all of it', () => {
+    const { slides } = planTalk(essayOf(talk.join('\n\n')));
+    const said = slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text)));
+    expect(said.join(' ')).toContain('Mira: Right. Jo: Keepers trim');
+  });
+
+  it('is none where nobody listens, or only one name recurs', () => {
+    const labels = ['**Oil:** Keepers buy it. Whales give it.', '**Wick:** Keepers trim it. Boys sell it.'];
+    const [oil] = show([...labels, ...labels, ...labels]);
+    expect(oil).toBe('Oil: Keepers buy it');
+    expect(show(['**Mira:** Right.', '**Mira:** Right on time.', '**Mira:** Lamps burn oil.'])).toContain(
+      'Mira: Right on time',
+    );
+  });
+});
