@@ -109,7 +109,10 @@ function parseTree(text: string, file: string): Root {
   return root;
 }
 
-/** HTML tags that say `markdown="1"`: what they hold is Markdown, so they make room for it; only asides mean something. */
+/**
+ * HTML tags that say `markdown="1"`: what they hold is Markdown, so they make room for it, as does a picture right below them,
+ * which on a line of its own would take the next as HTML; only asides mean something.
+ */
 function findMarkdownTags(root: Root, source: string): Edit[] {
   const edits: Edit[] = [];
   const tag = /<[a-z][\w-]*\s[^<>]*>/gi;
@@ -119,7 +122,11 @@ function findMarkdownTags(root: Root, source: string): Edit[] {
     for (const match of source.slice(start, node.position?.end.offset).matchAll(tag)) {
       if (!attribute.test(match[0])) continue;
       const text = /^<aside\s/i.test(match[0]) ? '<aside>\n\n' : '';
-      edits.push({ start: start + match.index, end: start + match.index + match[0].length, text });
+      const end = start + match.index + match[0].length;
+      edits.push({ start: start + match.index, end, text });
+      const picture = /^\s*<img\s[^<>]*>(?=[ \t]*\n)/i.exec(source.slice(end, node.position?.end.offset));
+      if (picture !== null)
+        edits.push({ start: end + picture[0].length, end: end + picture[0].length, text: '\n' });
     }
   });
   return edits;

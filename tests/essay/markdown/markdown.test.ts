@@ -250,6 +250,12 @@ describe('HTML', () => {
     expect(nodesOf(essay).some(({ type }) => type === 'emphasis')).toBe(true);
   });
 
+  it('reads Markdown below a picture that opens such a tag', () => {
+    expect(
+      texts('<aside markdown="1">\n  <img src="a.png" class="avatar" alt="">\n  \\[Ada,\\] *now*\n</aside>'),
+    ).toEqual(['[Ada,] now']);
+  });
+
   it('carries the lines where it stands', () => {
     expect(lines('One.\n\n<div>\n\n<p>Two.</p>\n<p>Three.</p>\n\n</div>\n\nFour.')).toEqual([1, 5, 6, 10]);
     expect(
