@@ -17,6 +17,9 @@ const webAddress = /^https?:\/\/\S+$/iu;
 const standIn =
   /^(?:(?:an? |the |my )?(?:image|img|cover(?: image)?|capture|text|picture|photo|screen ?shot|graphic|drawing|alt(?:ernative)?[- ]?text|caption)|(?:image|picture|photo|screenshot|alt)[- ](?:description|alt|alt[- ]?text|caption|title|name|here|text|placeholder)|(?:enter|add|insert|your) (?:image|picture|alt|alt text)(?: (?:description|text))?(?: here)?|image[- ]alt[- ]text|untitled|no alt text|description|title|placeholder|图片|图像|圖片|图片描述|图片说明|在这里插入图片描述|插入图片描述|请添加图片描述|截图|画像|画像の説明|写真|スクリーンショット|이미지|사진|그림|bild|bildbeschreibung|foto|afbeelding|imagen|descripción de (?:la )?imagen|captura(?: de pantalla)?|imagem|descrição da imagem|immagine|description de l['’]image|capture d['’]écran|obraz(?:ek)?|изображение|картинка|скриншот)$/iu;
 
+/** Characters; addresses are the longest of them. */
+const longest = 500;
+
 /** Takes such names from pictures, so that they have none. */
 export function dropStandIns(root: Root): void {
   visit(root, 'image', (image) => {
@@ -26,6 +29,7 @@ export function dropStandIns(root: Root): void {
 }
 
 function isStandIn(text: string, address: string): boolean {
+  if (text.length > longest) return false;
   const name = text.replace(/\s+/gu, ' ').replace(/^[\s'"]+|[\s'"]+$/gu, '');
   if (name === '') return false;
   return (

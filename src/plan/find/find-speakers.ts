@@ -9,8 +9,8 @@ import { splitRichText } from '../split/split-rich-text.ts';
 const opening = /^(\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}): ?(?=\S)/u;
 
 const listening =
-  "(?:(?:and|but|so|oh|ah|uh|um|well),? )*(?:m+-?h+m+|h+m+|huh|oh|ah|wow|yeah|yep|yup|ok|okay|right|all ?right|sure|cool|nice|great|awesome|amazing|interesting|really|exactly|absolutely|definitely|totally|indeed|i see|got it|gotcha|(?:that )?makes sense|fair(?: enough)?|(?:yeah )?that[’']s fair|of course|ha(?:ha)+|thanks|thank you)(?: (?:so|then|now))?";
-/** “Okay.”, “Yeah, right!” */
+  "(?:m+-?h+m+|h+m+|huh|oh|ah|uh|um|so|well|wow|yeah|yep|yup|ok|okay|all ?right|right|sure|cool|nice|great|awesome|amazing|interesting|really|exactly|absolutely|definitely|totally|indeed|i see|got it|gotcha|(?:that )?makes sense|(?:that[’']s )?fair(?: enough)?|of course|ha(?:ha)+|thanks|thank you)";
+/** “Okay.”, “Yeah, right!” No two ways lead through such a run, or “oh oh oh …” would have thousands of them. */
 const onlyListens = new RegExp(`^(?:${listening}(?:[\\s,.!?…—–-]+|$))+$`, 'u');
 const beginsToListen = new RegExp(`^${listening}[,.!?…—–]`, 'u');
 

@@ -55,4 +55,9 @@ describe('what stands in for a picture’s description', () => {
   ])('is not: %s', (picture, names) => {
     expect(namesOf(picture)).toEqual([names]);
   });
+
+  it('is found in no time in the longest descriptions', () => {
+    const name = `${"'".repeat(200_000)}x`;
+    expect(namesOf(`![${name}](x.png)`)).toEqual([name]);
+  });
 });

@@ -41,6 +41,11 @@ describe('a conversation', () => {
     expect(said.join(' ')).toContain('Mira: Right. Jo: Keepers trim');
   });
 
+  it('is found in no time, however long somebody hesitates', () => {
+    const hesitates = `**Mira:** ${'oh ah so well '.repeat(200)}lamps.`;
+    expect(show([...talk, hesitates])).toEqual(expect.arrayContaining(shown));
+  });
+
   it('is none where nobody listens, or only one name recurs', () => {
     const labels = ['**Oil:** Keepers buy it. Whales give it.', '**Wick:** Keepers trim it. Boys sell it.'];
     const [oil] = show([...labels, ...labels, ...labels]);
