@@ -64,6 +64,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
   // "in the order *in which* they leak"
   if (pos === 'NOUN' && next.pos === 'ADP' && /^(?:which|whom)$/u.test(afterNext?.lower ?? '')) return false;
+  // "to paint *anything they like*"
+  if (/^(?:any|every)(?:thing|one|body)$/u.test(lower) && next.pos === 'PRON') return false;
   // "the pump *whose valve leaks*"
   if (next.lower === 'whose' && isDefinite(last, sentence.tokens)) return false;
   if (hungryNouns.has(lower) && /^(?:that|of|to|in|for)$/u.test(next.lower)) return false;

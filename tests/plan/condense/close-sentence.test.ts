@@ -23,6 +23,12 @@ describe('closeSentence', () => {
       'The question that the plumber asked was, “How do pumps leak?',
       'How do pumps leak?',
     ],
+    ['takes a quotation without who said it', 'The old plumber said “Pumps need oil.', 'Pumps need oil.'],
+    [
+      'keeps what a thing is called',
+      'It does what plumbers call “a slow leak.',
+      'It does what plumbers call “a slow leak.',
+    ],
     ['leaves a sentence that closes what it opens', 'Oil (or wax) helps.', 'Oil (or wax) helps.'],
     ['leaves an inch', 'A hose of 5" fits the pump.', 'A hose of 5" fits the pump.'],
     [

@@ -25,6 +25,7 @@ describe('endsWell', () => {
   it.each([
     ['a determiner', 'We clean the| valves.'],
     ['a preposition', 'We wait for| rain in the garden.'],
+    ['anything of a kind', 'Children may paint anything| they like on the pump.'],
     ['half of a pair', 'We see its day-in| and day-out work.'],
     ['an auxiliary', 'The pump has| leaked all night.'],
     ['a thing told by its parts', 'We mend the pump| whose valve leaks.'],

@@ -11,6 +11,9 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   // "To do so, stop the pump"
   const opening = tokens.slice(0, 3).map(({ lower }) => lower);
   if (/^to (?:do|achieve) (?:so|it|this|that)$/u.test(opening.join(' '))) return true;
+  // "New tools help you when doing so"
+  const closing = tokens.slice(-3).map(({ lower }) => lower);
+  if (/^(?:when|while|by|in|before|after) doing (?:so|it|this|that)$/u.test(closing.join(' '))) return true;
   if (namesTheSame(tokens)) return true;
   return tokens.some(({ lower, pos }, at) => {
     if (
