@@ -24,8 +24,8 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
 /** More pages than anybody prints; they would take minutes. */
 const mostPages = 20_000;
 
-/** Pages of slides that are printed at once: a browser takes four times as long for twice as many, and gives up after three minutes. */
-const mostAtOnce = 600;
+/** Pages of slides that are printed at once: of thousands a browser takes four times as long for twice as many; of so few, joining costs more. */
+const mostAtOnce = 800;
 
 /** More of them take the browser's page over a hundred megabytes, and printing them so long that its end can be waited for. */
 const manyPages = 200;

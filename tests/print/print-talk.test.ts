@@ -193,7 +193,7 @@ describe('printTalk, told a time', () => {
 
 it('a long talk is printed in parts, and its links lead from each into the others', async () => {
   const link = (href: string) => words('To the other end', [{ kind: 'link', start: 3, end: 16, href }]);
-  const between = Array.from({ length: 700 }, (_, at) =>
+  const between = Array.from({ length: 900 }, (_, at) =>
     slide(`s${String(at)}`, 'points', [words('A tide')]),
   );
   const long = talkOf([
@@ -204,7 +204,7 @@ it('a long talk is printed in parts, and its links lead from each into the other
   const file = join(makeFolder(), 'long.pdf');
   await printTalk(loadedTalk(long), file, { backup: false }, () => undefined);
   const { pages } = await readPdf(readFileSync(file));
-  expect(pages).toHaveLength(702);
-  expect(pages[0]?.links).toEqual([{ page: 702 }]);
-  expect(pages[701]?.links).toEqual([{ page: 1 }]);
+  expect(pages).toHaveLength(902);
+  expect(pages[0]?.links).toEqual([{ page: 902 }]);
+  expect(pages[901]?.links).toEqual([{ page: 1 }]);
 }, 60_000);
