@@ -60,11 +60,6 @@ async function loadApp(): Promise<NonNullable<typeof loaded>> {
   return loaded;
 }
 
-/** Loads the compiled pages before they are needed. */
-export async function loadRenderer(): Promise<void> {
-  await loadApp();
-}
-
 async function ask(path: string, locals: App.Locals): Promise<string> {
   const { app, Request } = await loadApp();
   const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });

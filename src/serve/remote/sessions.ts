@@ -19,7 +19,7 @@ export interface Sessions {
   has: (talk: string, cookies: string) => boolean;
 }
 
-export const sessionKeyFile = fileURLToPath(new URL('session-key', keptFolder));
+const sessionKeyFile = fileURLToPath(new URL('session-key', keptFolder));
 
 /**
  * Opens the sessions that were given out with a key.
