@@ -12,7 +12,9 @@ export const findUnshownBold: Check = (essay, talk) => {
     if (node.type !== 'paragraph' || directives.some(({ kind }) => /^(?:say|show|point|cut)$/u.test(kind)))
       return [];
     const paragraph = toRichText(node.children);
-    const [first, ...others] = listBold(paragraph).map(({ start, end }) => paragraph.text.slice(start, end));
+    const [first, ...others] = listBold(paragraph, talk.lang).map(({ start, end }) =>
+      paragraph.text.slice(start, end),
+    );
     if (first === undefined || !shown.includes(fold(first))) return [];
     const [next, ...more] = others.filter((phrase) => !shown.includes(fold(phrase)));
     if (next === undefined) return [];

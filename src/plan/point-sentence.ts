@@ -12,7 +12,7 @@ export interface PointSentence extends ChosenPoint {
 
 /** The point and its sentence, whole; none where the author's bold words are the point. */
 export function findPointSentence(leaf: TextLeaf, lang: string): PointSentence | undefined {
-  if (findBold(leaf.text) !== undefined) return undefined;
+  if (findBold(leaf.text, lang) !== undefined) return undefined;
   const chosen = findPoint(leaf, lang);
   const sentence = splitRichText(leaf.text, lang).find(({ text }) => holds(text, chosen.point.text));
   return sentence === undefined ? undefined : { ...chosen, sentence };

@@ -6,7 +6,7 @@ import type { RichText } from '../../talk/shown.ts';
 import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
-import { hardLimit, softLimit } from './point-length.ts';
+import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { pointWordsFor, type PointWords } from './point-words.ts';
 import { findSequenceWords } from '../find/sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -15,20 +15,23 @@ import { trimPoint } from './trim-point.ts';
 /** What speaks against a sentence, in units of `pick`. */
 const costs = {
   /** Each word beyond the soft limit. Where a topic is named once for all sentences, the first says what the short ones are about. */
-  word: { words: 0.1, characters: 0.05 },
-  /** Too long for a slide. */
-  overlong: { words: 1, characters: 0.4 },
+  word: { words: 0.05, characters: 0.03 },
+  /** More than a point should have, and too long for a slide. */
+  long: 0.3,
+  overlong: { words: 0.8, characters: 0.4 },
+  /** A sentence behind the first leans on it. */
+  later: 0.25,
   /** An example, or a remark in brackets. */
   example: 0.7,
   /** One step of a story. */
   step: 2,
   /** Thanks, or what only announces the text. */
-  announcement: 0.8,
+  announcement: 1.1,
   /** What leads on to something that the slide has not. */
   lead: 0.4,
   /** What points at the text before: as a whole, or with one of its words. */
   pointer: 0.7,
-  wordThatPoints: 0.35,
+  wordThatPoints: 0.5,
   /** A question that the next sentence answers. */
   question: 0.4,
   /** What the next sentence turns against or takes back, and what leads up to that. */
@@ -54,7 +57,11 @@ const remark = /^(?:[(（[]|for example(?!\p{L}))/u;
 
 /** What stands below, or a figure by its number. */
 const pointsBelow =
-  /[:：]$|(?:(?<!\p{L})(?:fig(?:ur[ae]?)?|abb(?:ildung)?|рис\p{L}*|चित्र|شكل|الشكل)\.?|图|図|그림)\s?\d/u;
+  /[:：]$|(?:(?<!\p{L})(?:fig(?:ur[ae]?)?|abb(?:ildung)?|рис\p{L}*|चित्र|شكل|الشكل)\.?|[图圖図]|그림)\s?\d/u;
+
+/** “Read on”, in any of them. */
+const readsOn =
+  /(?<!\p{L})(?:lesen sie weiter|lies weiter|weiterlesen|sig(?:ue|an?) leyendo|(?:poursuiv|continu)(?:ez|ons) (?:la|votre) lecture|continu[ae] (?:lendo|a leggere)|lees verder|czytaj dalej|читайте дальше|ف?تابع القراءة|המשיכו לקרוא)(?!\p{L})|(?:继续|接着)?往下看|继续阅读|繼續閱讀|読み進め|계속 읽/u;
 
 /** Whether the sentence tells one of the steps that lead to the last. */
 function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: string): boolean {
@@ -103,13 +110,15 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
   for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
     const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
-    const { cost, isWeak } = words === undefined ? asItIs : judgeWords(texts, index, words, lang);
+    const { cost, isWeak } =
+      words === undefined ? nothing : judgeWords(texts, index, point.text.toLowerCase(), words, lang);
     const score =
       weight.pick -
       costLength(point, lang) -
       dispute -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
       (remark.test(point.text.toLowerCase()) ? costs.example : 0) -
+      judgePlace(texts, index) -
       cost;
     if (best === undefined || score > best.score)
       best = { point, score, isWeak: isWeak || dispute >= hopelessDispute };
@@ -122,8 +131,9 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
 function costLength({ text }: RichText, lang: string): number {
   const unit = spokenUnit(lang);
   const words = countWords(text);
-  const overlong = words > hardLimit ? costs.overlong[unit] : 0;
-  return costs.word[unit] * Math.max(0, words - softLimit) + overlong;
+  const long = words > hardLimit ? costs.long : 0;
+  const overlong = words > wholeLimit ? costs.overlong[unit] : 0;
+  return costs.word[unit] * Math.max(0, words - softLimit) + long + overlong;
 }
 
 /** What the language's words say against a sentence among those around it, and whether it can stand alone at all. */
@@ -132,21 +142,44 @@ interface Judgement {
   isWeak: boolean;
 }
 
-const asItIs: Judgement = { cost: 0, isWeak: false };
+const nothing: Judgement = { cost: 0, isWeak: false };
 
-/** @param texts the paragraph's sentences, trimmed and in small letters */
-function judgeWords(texts: readonly string[], index: number, words: PointWords, lang: string): Judgement {
+/** What its place and its marks say against a sentence, whatever the language. */
+function judgePlace(texts: readonly string[], index: number): number {
+  const text = texts[index] ?? '';
+  const next = texts[index + 1] ?? '';
+  return (
+    (index > 0 ? costs.later : 0) +
+    (texts.length > 1 && pointsBelow.test(text) ? costs.lead : 0) +
+    (next !== '' && asks(text) && !asks(next) ? costs.question : 0)
+  );
+}
+
+/**
+ * @param texts the paragraph's sentences, trimmed and in small letters
+ * @param point the one sentence, cut
+ */
+function judgeWords(
+  texts: readonly string[],
+  index: number,
+  point: string,
+  words: PointWords,
+  lang: string,
+): Judgement {
   const text = texts[index] ?? '';
   const next = texts[index + 1] ?? '';
   const bare = text.replace(words.links, '');
   const isFirst = index === 0;
   const isAlone = texts.length === 1;
-  const isAnnouncement = words.announces.test(bare) || words.thanks.test(bare);
+  const isAnnouncement = words.announces.test(bare) || words.thanks.test(bare) || readsOn.test(text);
   const isPointer =
     words.pointsBack.test(bare) ||
     words.takesBack?.test(text) === true ||
     (!isFirst && words.topic?.test(text) === false);
   const isTakenBack = words.takesBack?.test(next) === true;
+  // What a colon leads to may stand on the same slide.
+  const isLead = isAlone && !/[:：]$/u.test(text) && endsInLead(point, words, lang);
+  const isWeak = isAnnouncement || isPointer || isTakenBack || isLead;
   const isTurned = turns(next, words);
   const room = pointingRoom[spokenUnit(lang)];
   const costsOf: readonly (readonly [applies: boolean, cost: number])[] = [
@@ -157,13 +190,12 @@ function judgeWords(texts: readonly string[], index: number, words: PointWords, 
     [isTurned, costs.turned],
     [!isTurned && turns(texts[index + 2] ?? '', words), costs.leadsToTurn],
     [!isFirst && turns(text, words) && !isPointer, -turnGain],
-    [!isAlone && (words.leadsIn.test(withoutStop(text)) || pointsBelow.test(text)), costs.lead],
-    [!isPointer && !isFirst && words.pointsWithin.test(text.slice(0, room)), costs.wordThatPoints],
-    [next !== '' && asks(text) && !asks(next), costs.question],
+    [!isAlone && words.leadsIn.test(withoutStop(text)), costs.lead],
+    [!isPointer && words.pointsWithin.test(text.slice(0, room)), costs.wordThatPoints],
   ];
   return {
     cost: costsOf.reduce((sum, [applies, cost]) => sum + (applies ? cost : 0), 0),
-    isWeak: isAnnouncement || isPointer || isTakenBack || (isAlone && endsInLead(text, words, lang)),
+    isWeak,
   };
 }
 
@@ -173,13 +205,11 @@ function turns(text: string, { turns, links, supposes }: PointWords): boolean {
 }
 
 /** “You should answer the following questions.”: what it leads to stands below it, or under the next headings. */
-function endsInLead(text: string, { leadsIn }: PointWords, lang: string): boolean {
-  const found = leadsIn.exec(withoutStop(text));
-  // Behind a colon, it is a list or code that may stand on the same slide.
+function endsInLead(text: string, words: PointWords, lang: string): boolean {
+  const found = words.leadsIn.exec(withoutStop(text));
   return (
     found !== null &&
-    !/[:：]$/u.test(text) &&
-    text.length - found.index - found[0].length <= leadRoom[spokenUnit(lang)]
+    (words.endsInVerb === true || text.length - found.index - found[0].length <= leadRoom[spokenUnit(lang)])
   );
 }
 

@@ -11,7 +11,7 @@ import { pointWordsFor, type ClauseWords } from './point-words.ts';
 /** Lengths of a point: as long as it should be, as long as it may be, and the least that can say something. */
 const limits = {
   words: { soft: 12, hard: 16, fewest: 4 },
-  characters: { soft: 24, hard: 32, fewest: 8 },
+  characters: { soft: 24, hard: 44, fewest: 10 },
 } as const;
 
 /** A sentence this many times as long as a point may be is cut to a longer piece, if no shorter one is sound. */
@@ -75,9 +75,12 @@ function findCuts(sentence: RichText, lang: string): Cut[] {
         cuts.push({ end: index, length, isDear: false });
       continue;
     }
-    if (mayEnd(before, words) && mayGo(kind, before, after, words)) {
-      cuts.push({ end: index, length, isDear: kind === 'colon' });
-    }
+    if (mayEnd(before, words) && mayGo(kind, before, after, words))
+      cuts.push({
+        end: index,
+        length,
+        isDear: kind === 'colon' || (kind === 'comma' && !words.adds.test(after)),
+      });
   }
   return cuts;
 }
@@ -123,7 +126,7 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
     case 'comma':
       if (asksAgain(before, after)) return false;
       if (words.isVerbLast === true && /[,;–]/u.test(after)) return false;
-      return words.adds.test(after) && !words.turns.test(after);
+      return (words.adds.test(after) || words.mayAdd?.test(after) === true) && !words.turns.test(after);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The author's bold words, which choose a paragraph's point. */
 import { countWords } from '../../talk/text/count-words.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -12,14 +13,14 @@ const announcing = 3;
  * start that a full stop, a colon or a dash parts from the rest begin the point (`findBoldLead`). It starts with a
  * capital, as every point does.
  */
-export function findBold(paragraph: RichText): RichText | undefined {
-  const [strong] = listBold(paragraph);
+export function findBold(paragraph: RichText, lang: string): RichText | undefined {
+  const [strong] = listBold(paragraph, lang);
   if (strong === undefined) return undefined;
   return startWithCapital(withoutBold(sliceRichText(paragraph, strong.start, strong.end)));
 }
 
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
-export function listBold(paragraph: RichText): Mark[] {
+export function listBold(paragraph: RichText, lang: string): Mark[] {
   const lead = findBoldLead(paragraph);
   return paragraph.marks.filter(
     (mark) =>
@@ -28,6 +29,7 @@ export function listBold(paragraph: RichText): Mark[] {
       standsAlone(textOf(paragraph, mark)) &&
       !isBracketed(paragraph, mark) &&
       !isTerm(paragraph, mark) &&
+      (isEnglish(lang) || isClause(paragraph, mark)) &&
       !isCode(paragraph, mark),
   );
 }
@@ -85,6 +87,28 @@ function isTerm(paragraph: RichText, mark: Mark): boolean {
     belongsToNoun.test(paragraph.text.slice(0, mark.start)) &&
     countWords(textOf(paragraph, mark)) <= mostTermWords
   );
+}
+
+/** Fewer words are a name or a circumstance where they stand within a sentence, and half of it where its words go on. */
+const fewestOfClause = { parted: 5, going: 6 } as const;
+
+/**
+ * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
+ * rest of their sentence. “Igual que **en el primer puerto** arde la luz” stresses where.
+ */
+function isClause(paragraph: RichText, mark: Mark): boolean {
+  const { text } = paragraph;
+  const phrase = textOf(paragraph, mark);
+  const opens = /(?:^|[.!?…:。！？：\n])["'“”„«»‹¿¡(（\s]*$/u.test(text.slice(0, mark.start));
+  const isParted = opens || /[,;–—(（，；、]\s*$/u.test(text.slice(0, mark.start));
+  const after = text.slice(mark.end);
+  const ends =
+    /[.!?…:,;。！？：，；、]\s*$/u.test(phrase) ||
+    /^\s*(?:$|["”»’]?\s*[.!?…:,;–—。！？：，；、\n])/u.test(after);
+  if (opens && ends) return true;
+  const words = countWords(phrase);
+  if (opens) return words >= fewestOfClause.going;
+  return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 
 /** When something was written is seldom what it says. */

@@ -39,7 +39,7 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
 
 function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   if (leaf.speech !== undefined) return quoteSpeaker(leaf, leaf.speech, lang);
-  const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text);
+  const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
   if (bold !== undefined && !opensCase(bold, lang)) return { point: trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);

@@ -25,6 +25,8 @@ export interface ClauseWords {
   expects: RegExp;
   /** Behind a comma, begins a clause that may be left away. */
   adds: RegExp;
+  /** The same where the sentence is too long for a slide, and nothing better is known. */
+  mayAdd?: RegExp;
   /** Begins a clause that turns against what came before: there the point is, so that nothing is cut behind or before it. */
   turns: RegExp;
   /** Ends no clause: determiners, prepositions, conjunctions, auxiliaries. */
@@ -55,6 +57,8 @@ export interface PointWords {
   announces: RegExp;
   /** Says that something follows, or how many, and not what: “the following”, “There are two ways”. */
   leadsIn: RegExp;
+  /** Whether the verb ends the sentence, so that much may stand behind what leads on: “次のコマンドを実行しよう”. */
+  endsInVerb?: true;
   /** “Thanks to …”, “Congratulations!” */
   thanks: RegExp;
   /** Begins an example. */

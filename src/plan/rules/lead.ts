@@ -24,7 +24,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
-  if (last === undefined || !introduces(last.text, after, lang) || findBold(last) !== undefined)
+  if (last === undefined || !introduces(last.text, after, lang) || findBold(last, lang) !== undefined)
     return undefined;
   const length = needsAnnouncement(sentences, lang) ? 2 : 1;
   const leading = joinRichTexts(sentences.slice(-length), ' ');

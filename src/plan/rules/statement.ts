@@ -19,7 +19,7 @@ export function claimStatement(leaf: Leaf, { alone, canvas, lang }: RuleContext)
   if (leaf.kind !== 'text' || leaf.role !== 'own' || !alone) return undefined;
   const words = countWords(leaf.text.text);
   if (words > mostWords) return undefined;
-  if (findBold(leaf.text) !== undefined) return undefined;
+  if (findBold(leaf.text, lang) !== undefined) return undefined;
   // What only leads on or takes leave is said.
   if (words > fewWords && findPoint(leaf, lang).isWeak) return undefined;
   const whole = trimPoint(leaf.text);

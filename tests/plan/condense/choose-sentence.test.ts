@@ -19,6 +19,10 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([['El mar calla.', 0.2], ['La luz arde.', 0.2]], 'es')).toBe('El mar calla'); // prettier-ignore
   });
 
+  it('is rather the first than a later one that stands a little better, which leans on it', () => {
+    expect(choose([['Minara denizde duruyor.', 0.2], ['Lamba bütün gece yanıyor.', 0.4]], 'tr')).toBe('Minara denizde duruyor'); // prettier-ignore
+  });
+
   it('is rather a little weaker than too long to read', () => {
     const long =
       'Wenn der Wind im Herbst von Westen kommt und das Wasser bis an die Treppe steigt, muss der Wärter auf dem Turm bleiben.';
@@ -179,6 +183,16 @@ describe('the point of a paragraph that is not English', () => {
     ['de', 'Jeder Wärter muss die folgenden Fragen beantworten.'],
     ['es', 'Hay tres maneras de subir a la torre.'],
     ['ar', 'هناك طريقتان يجب أخذهما في الاعتبار.'],
+    ['ja', '塔に登るには以下のはしごを使おう。'],
+    ['ja', '灯の手入れについては港の本を参照のこと。'],
+    ['ko', '등대에 오르려면 다음 절차를 따라야 한다.'],
+    ['ko', '등대의 그림은 여기서 확인할 수 있다.'],
+    ['es', 'Aquí te dejo un dibujo de la torre.'],
+    ['fr', 'Prenons l’exemple de la vieille tour.'],
+    ['ru', 'Больше о башнях вы найдёте здесь.'],
+    ['de', 'Siehe hierzu auch das Handbuch des Hafens.'],
+    ['ar', 'إذا أردت أن تعرف المزيد عن الأبراج، فتابع القراءة لتصعد معنا.'],
+    ['zh', '要了解灯塔的历史，请继续阅读。'],
   ])('does not only announce what comes, or congratulate (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(true);
@@ -202,6 +216,12 @@ describe('the point of a paragraph that is not English', () => {
     ['zh', '一个例子是那盏灯。', '每个港口都有一盏灯。'],
     ['ja', 'ファイル管理について。', 'どの港にも明かりがある。'],
     ['ja', '塔へ行く道は2つあります。', 'どの港にも明かりがある。'],
+    ['es', 'Tras esto, la lámpara arde toda la noche.', 'Cada puerto tiene una luz.'],
+    ['de', 'Andererseits brennt eine Lampe die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
+    ['fr', 'On peut éviter ça avec une lampe.', 'Chaque port a une lampe.'],
+    ['ru', 'Мы видим это в каждой гавани.', 'В каждой гавани есть свет.'],
+    ['zh', '四月人们会在海上放飞这架飞机。', '每个港口都有一盏灯。'],
+    ['zh', '更好的做法是看它们有多亮。', '每个港口都有一盏灯。'],
   ])('points at nothing that is not there (%s: %s)', (lang, pointer, point) => {
     expect(choose([[point, 0.2], [pointer, 0.45]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
   });
@@ -214,6 +234,9 @@ describe('the point of a paragraph that is not English', () => {
     ['zh', '更多的船在夜里看见灯塔。'],
     ['es', 'El día siguiente trajo la tormenta más grande de aquel año al puerto.'],
     ['ko', '자세한 설명은 선원에게 도움이 된다.'],
+    ['de', 'Die Zukunft der Seefahrt beginnt hier.'],
+    ['zh', '应该每天晚上点灯，其他的事可以等到早上。'],
+    ['ja', '気温が10度以下の夜は、灯が明るく見える。'],
   ])('may have words of what points elsewhere (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(false);

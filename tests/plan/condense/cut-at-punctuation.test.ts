@@ -120,6 +120,12 @@ describe('a sentence stays whole', () => {
       '如果明天早上河面上的雾还是这么浓，渡船就会在岸边一直停到中午才开。',
     ],
     [
+      'what comes first only says when',
+      'zh',
+      '一九六九年八月的第一天，港口那座一百多年没有熄过灯的老灯塔第一次停了电，守塔的老人和他的两个儿子点了一夜的蜡烛。',
+    ],
+    ['it is long, but fits a slide', 'zh', '那座老灯塔一共有八十盏灯，守塔的人每天晚上都要给它们添一次油。'],
+    [
       'a German verb is still to come',
       'de',
       'Er hat den alten Hund der Nachbarin, weil sie verreist war, den ganzen Sommer lang jeden Tag gefüttert.',

@@ -19,7 +19,7 @@ describe('bold words', () => {
     ['They ran **`lamp on` every night** on the quay.', 'lamp on every night'],
     ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
-    expect(findBold(paragraphOf(markdown))?.text).toBe(phrase);
+    expect(findBold(paragraphOf(markdown), 'en')?.text).toBe(phrase);
   });
 
   it.each([
@@ -36,7 +36,28 @@ describe('bold words', () => {
     ['a date', 'The lamp was last lit in **May 2019** by us.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
-    expect(findBold(paragraphOf(markdown))).toBeUndefined();
+    expect(findBold(paragraphOf(markdown), 'en')).toBeUndefined();
+  });
+
+  it.each([
+    ['es', 'Casi siempre, **la luz del faro arde toda la noche**, y nadie la mira.', 'La luz del faro arde toda la noche'],
+    ['de', '**Jeder Hafen hat ein Licht.** Es brennt die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
+    ['zh', '有人提出一个设想：**每个港口应该有两盏灯**。', '每个港口应该有两盏灯'],
+    ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
+    ['fr', '**Demander au gardien de la grande tour** s’il manque de l’huile.', 'Demander au gardien de la grande tour'],
+  ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
+    expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
+  }); // prettier-ignore
+
+  it.each([
+    ['fr', '**La première fois** montez avec le gardien.'],
+    ['es', 'Sea como sea, **para encenderla**, lo mejor es subir con aceite.'],
+    ['es', 'Vamos a subir con **María Luz**, que es la farera del puerto.'],
+    ['ko', '등대는 **작은 등불(Lamp)** 하나로도 배를 살릴 수 있다.'],
+    ['zh', '现代的灯塔可以有**数十万盏小灯**。'],
+    ['de', 'Auf einigen Türmen sind **die Wärter und ihre Hunde** die einzigen mit Schlüssel.'],
+  ])('in other languages are no point as a name, or as half a clause (%s): %s', (lang, markdown) => {
+    expect(findBold(paragraphOf(markdown), lang)).toBeUndefined();
   });
 
   it.each([

@@ -33,23 +33,26 @@ export const de = (): PointWords => ({
   },
   pointsBack: starts(`
     solche_* ein(?:e[rnms]?)?_solche[rsnm]?_* dies(?:e[rsnm]?)?_*
-    (?:(?:und|aber|denn|doch)_)?(?:das|dies)_(?:ist|sind|war|waren|wird|wurde|hat|hatte|macht|machte|bedeutet|heißt|führt|führte|gilt|hilft|reicht|kostet|geht|kann|könnte|sollte|muss|liegt|zeigt|erklärt|bringt)
+    (?:(?:und|aber|denn|doch)_)?(?:das|dies)_(?:ist|sind|war|waren|wird|wurde|hat|hatte|macht|machte|bedeutet|heißt|führt|führte|gilt|hilft|reicht|kostet|geht|kann|könnte|sollte|muss|liegt|zeigt|erklärt|bringt|klingt|klappt|funktioniert|sieht|passt|stimmt|lässt|wirkt|scheint|ermöglicht|verhindert|sorgt|soll|darf|dauert|betrifft|spart|erlaubt|erfordert|setzt|wäre|würde|nennt)
     (?:sie|er)_(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)
-    dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten
+    dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten andererseits hingegen dagegen
+    daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen
   `),
-  pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]?'),
+  pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]? obige[nrsm]?'),
   announces: starts(`
     (?:in_)?diese[rsmn]?_(?:beitrag|artikel|text|post|kapitel|abschnitt|leitfaden) im_folgenden nachfolgend
-    (?:sehen|schauen|werfen)_wir lass(?:t|en_sie)?_uns hier_(?:sind|ist|finden_sie)
+    (?:sehen|schauen|werfen)_wir lass(?:t|en_sie)?_uns hier_(?:sind|ist|folg(?:t|en)|komm(?:t|en)|ein|eine|finde(?:n_sie|st_du|t_ihr)) an_dieser_stelle siehe vgl
+   
     in_kapitel_* (?:mehr|weitere)_(?:dazu|darüber|informationen|details) für_(?:mehr|weitere)_(?:informationen|details|hinweise|beispiele|tipps)
   `),
   leadsIn: within(`
+    (?:finde(?:n|st|t)|gibt|lesen|siehe)_(?:[^.]{0,60}_)?hier$
     folgende[rnsm]? wie_folgt der_(?:erste|zweite|dritte)_grund
     es_gibt_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
   `),
   thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke? (?:herzlichen_)?glückwunsch gratul*'),
   example: starts(
-    'zum_beispiel beispielsweise etwa angenommen noch_ein_beispiel ein_(?:anderes|weiteres)_beispiel',
+    '(?:so_*_)?(?:zum_beispiel|beispielsweise|etwa) angenommen noch_ein_beispiel ein_(?:anderes|weiteres)_beispiel',
   ),
   supposes: starts('wenn falls sofern'),
   turns: starts('aber jedoch doch allerdings dennoch trotzdem stattdessen(?!_*_(?:sie|er|es)_)'),

@@ -27,15 +27,19 @@ export const es = (): PointWords => ({
   },
   pointsBack: starts(`
     tal(?:es)?_* (?:(?:y|pero)_)?(?:esto|eso|ello|ellos|ellas|éste|ésta) (?:este|esta|estos|estas|dicho|dicha)_*
-    (?:será|serán|fue|fueron)_*[ai]d[oa]s?
+    (?:será|serán|fue|fueron)_*[ai]d[oa]s? (?:tras|con|por|para|de|a|en|además_de)_(?:esto|eso|ello)
+    ambos ambas (?:de|en)_(?:esta|este|ese|esa|dicho|dicha)_* allí lo_mismo está(?!_(?:claro|demostrado|prohibido|bien)) están fue fueron cuenta_con
+    es_(?:uno|una)_de es_perfect[oa]
   `),
   pointsWithin: within('esto eso este esta estos estas ese esa esos esas dicho dicha'),
   announces: starts(`
     (?:en_)?est[ea]_(?:artículo|entrada|texto|capítulo|sección|lección|episodio|guía|tutorial) veamos hablemos echemos
-    empecemos empezaremos comencemos aquí_(?:hay|tienes|están?) a_continuación vamos_a_(?:ver|hablar|empezar)
+    empecemos empezaremos comencemos aquí_(?:hay|tienes|están?|va|viene|un|una|(?:te|os|les)_*) a_partir_de_aquí hasta_aquí (?:te|os|les)_dejo
+    consult(?:a|e|en|ad) véase ver_también (?:te_)?voy_a_(?:explicar|mostrar|contar|enseñar)(?:te|os)? vamos_con a_continuación vamos_a_(?:ver|hablar|empezar)
     para_(?:más|mayor(?:es)?)_(?:información|detalles?|ideas|opciones) en_el_(?:próximo_)?capítulo
   `),
   leadsIn: within(`
+    (?:encontrar|encuentras?|ver|ves|leer|tienes|tenéis|está)_(?:[^.]{0,60}_)?aquí$
     siguientes? a_continuación la_(?:primera|segunda|tercera)_razón
     hay_(?:dos|tres|cuatro|vari[oa]s|algun[oa]s|much[oa]s|diferentes|distint[oa]s)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),

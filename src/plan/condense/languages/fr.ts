@@ -26,16 +26,19 @@ export const fr = (): PointWords => ({
   },
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
-    (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là) (?:ce|cet|cette|ces)_*
+    (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là|ce_qu[ei’']*) (?:ce|cet|cette|ces)_*
+    dans_c(?:e|es|et|ette)_*
     il_(?!(?:y|est|faut|existe|suffit|semble|vaut|reste|convient|peut|pourrait|devient|ne|n[’']y|n[’']est|s[’']agit|arrive|paraît|se)_)*
   `),
-  pointsWithin: within('cela ceci ces cette cet'),
+  pointsWithin: within('cela ceci ça ces cette cet celui-ci celle-ci ceux-ci celles-ci'),
   announces: starts(`
-    (?:dans_)?(?:cet?|cette)_(?:article|billet|texte|chapitre|section|guide|partie) voyons parlons regardons commençons
+    (?:dans_)?(?:cet?|cette)_(?:article|billet|texte|chapitre|section|guide|partie) voyons parlons regardons commençons prenons revenons
+    je_vais_vous je_vous_(?:propose|invite) (?:nous|on)_(?:verrons|verra|va_voir) voir_aussi cf
     examinons passons voici vous_trouverez_(?:ici|ci-dessous) nous_allons_(?:voir|maintenant|d[’']abord|commencer)
     pour_(?:plus|davantage)_d[’'](?:informations?|exemples|idées|inspiration) pour_plus_de_(?:détails|renseignements) pour_en_savoir_plus (?:au|dans_le)_chapitre
   `),
   leadsIn: within(`
+    (?:trouverez|trouver|trouve|voir|lire|disponibles?)_(?:[^.]{0,60}_)?ici$ une_(?:méthode|solution|astuce|manière|façon)_simple$
     suivante?s? ci-dessous ci-après comme_suit la_(?:première|deuxième|seconde|troisième)_raison
     il_(?:y_a|existe)_(?:deux|trois|quatre|plusieurs|quelques|différente?s|beaucoup_de|de_nombreu(?:x|ses))_(?:*_)?*(?:_(?:pour|de|à)[^,:]{0,50})?$
   `),

@@ -14,5 +14,6 @@ export const hi = (): PointWords => ({
   supposes: starts('यदि अगर'),
   turns: starts('लेकिन परन्तु परंतु किन्तु किंतु मगर हालाँकि हालांकि इसके_बजाय'),
   takesBack: limiting('सिवाय बशर्ते'),
+  endsInVerb: true,
   links: opening('लेकिन परन्तु परंतु मगर और इसलिए', 'हालाँकि हालांकि इसके_अलावा साथ_ही फिर_भी इसके_बजाय'),
 });

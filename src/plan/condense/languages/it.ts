@@ -20,10 +20,12 @@ export const it = (): PointWords => ({
       chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più
     `),
   },
-  pointsBack: starts('(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_*'),
+  pointsBack: starts(
+    '(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_* entramb[ie] in_questo_modo per_questo quest[oi]_(?:sono|era|può|possono|significa|vuol)',
+  ),
   pointsWithin: within('ciò questo questa questi queste'),
   announces: starts(
-    '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco per_(?:maggiori|ulteriori)_(?:informazioni|dettagli) per_saperne nel_(?:prossimo_)?capitolo',
+    '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco passiamo torniamo vedi_anche per_(?:maggiori|ulteriori)_(?:informazioni|dettagli) per_saperne nel_(?:prossimo_)?capitolo',
   ),
   leadsIn: within(
     'seguent[ei] di_seguito qui_sotto ci_sono_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',

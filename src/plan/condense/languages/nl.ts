@@ -22,11 +22,11 @@ export const nl = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij daardoor daarom',
+    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij daardoor daarom hierdoor hiermee daarmee anderzijds',
   ),
   pointsWithin: within('dit deze dergelijke'),
   announces: starts(
-    '(?:in_)?(?:dit|deze)_(?:artikel|stuk|hoofdstuk|sectie|gids) laten_we hier_(?:is|zijn|volgen|volgt) voor_meer_(?:informatie|details|voorbeelden) meer_(?:informatie|hierover) in_hoofdstuk',
+    '(?:in_)?(?:dit|deze)_(?:artikel|stuk|hoofdstuk|sectie|gids) laten_we zie_(?:ook|hier) hieronder hier_(?:is|zijn|volgen|volgt) voor_meer_(?:informatie|details|voorbeelden) meer_(?:informatie|hierover) in_hoofdstuk',
   ),
   leadsIn: within(
     'volgende als_volgt hieronder er_zijn_(?:twee|drie|vier|enkele|verschillende|veel)_*(?:_om[^,:]{0,50})?$',

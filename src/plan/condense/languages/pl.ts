@@ -17,10 +17,12 @@ export const pl = (): PointWords => ({
       'i a w we z ze na do od po o u za przy przez dla bez nad pod oraz lub albo ale że który jest są nie się ten ta to',
     ),
   },
-  pointsBack: starts('to_* t[eę]n_* ta_* te_* on oni one dzięki_temu'),
+  pointsBack: starts(
+    'to_* t[eę]n_* ta_* te_* on oni one ono dzięki_temu w_ten_sposób w_tym_przypadku oba obie obaj z_drugiej_strony',
+  ),
   pointsWithin: within('te[jngm]o? tych tym tymi takie taki taka'),
   announces: starts(
-    'ten_artykuł w_tym_(?:artykule|rozdziale) ten_rozdział zobaczmy przejdźmy zacznijmy porozmawiajmy oto więcej_(?:informacji|o|na) w_następnym_rozdziale',
+    'ten_artykuł w_tym_(?:artykule|rozdziale) ten_rozdział zobacz(?:my)? sprawdź przejdźmy zacznijmy porozmawiajmy oto więcej_(?:informacji|o|na) w_następnym_rozdziale',
   ),
   leadsIn: within('następując* poniżej poniższ*'),
   thanks: starts('dziękuj* gratul*'),

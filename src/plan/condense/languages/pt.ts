@@ -21,14 +21,14 @@ export const pt = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s?',
+    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',
   ),
   pointsWithin: within(
     'isso isto (?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas) (?:n|d)iss?to (?:n|d)isso',
   ),
   announces: starts(`
     n?est[ea]_(?:artigo|texto|capítulo|seção|secção|guia|tutorial) vamos_(?:ver|falar|começar|dar) vejamos falemos comecemos
-    aqui_(?:está|estão|vão)
+    aqui_(?:está|estão|vão|vai|segue|um|uma) veja_(?:também|mais|abaixo|a_seguir) confira a_partir_daqui
     para_mais_(?:informaç*|detalhes|ideias|exemplos|opções) para_saber_mais no_(?:próximo_)?capítulo
   `),
   leadsIn: within(`
