@@ -21,8 +21,10 @@ const costs = {
   overlong: { words: 0.8, characters: 0.4 },
   /** A sentence behind the first leans on it. */
   later: 0.25,
+  /** … and more so on one that names what they all speak of: “units: converts units. Even old ones.” */
+  unnamed: 0.4,
   /** An example, or a remark in brackets. */
-  example: 0.7,
+  example: 0.9,
   /** One step of a story. */
   step: 2,
   /** Thanks, or what only announces the text. */
@@ -121,11 +123,15 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       judgePlace(texts, index) -
       cost;
     if (best === undefined || score > best.score)
-      best = { point, score, isWeak: isWeak || dispute >= hopelessDispute };
+      best = { point, score, isWeak: isWeak || dispute >= hopelessDispute || saysNothing(point, texts) };
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
     : { point: startWithCapital(dropCounter(dropLink(best.point, lang), lang)), isWeak: best.isWeak };
+}
+
+function saysNothing({ text }: RichText, texts: readonly string[]): boolean {
+  return texts.length === 1 && countWords(text) <= fewestAlone && !/^\p{N}+\P{N}*\p{L}/u.test(text);
 }
 
 function costLength({ text }: RichText, lang: string): number {
@@ -144,12 +150,19 @@ interface Judgement {
 
 const nothing: Judgement = { cost: 0, isWeak: false };
 
+/** A few words and a colon, and what they are. */
+const names = /^[^:：.。!?？！]{1,30}(?::\s|：)\s*\S/u;
+
+/** Of so few words, a paragraph says nothing: “Hm!” A number before them makes a title of them. */
+const fewestAlone = 2;
+
 /** What its place and its marks say against a sentence, whatever the language. */
 function judgePlace(texts: readonly string[], index: number): number {
   const text = texts[index] ?? '';
   const next = texts[index + 1] ?? '';
   return (
     (index > 0 ? costs.later : 0) +
+    (index > 0 && names.test(texts[0] ?? '') ? costs.unnamed : 0) +
     (texts.length > 1 && pointsBelow.test(text) ? costs.lead : 0) +
     (next !== '' && asks(text) && !asks(next) ? costs.question : 0)
   );

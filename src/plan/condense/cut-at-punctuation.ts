@@ -8,10 +8,10 @@ import { isBalanced } from './brackets.ts';
 import { dropAsides } from './drop-asides.ts';
 import { pointWordsFor, type ClauseWords } from './point-words.ts';
 
-/** Lengths of a point: as long as it should be, as long as it may be, and the least that can say something. */
+/** Lengths of a point: what need not be cut, what a cut aims at, as long as it may be, and the least that can say something. */
 const limits = {
-  words: { soft: 12, hard: 16, fewest: 4 },
-  characters: { soft: 24, hard: 44, fewest: 10 },
+  words: { soft: 12, aim: 12, hard: 16, fewest: 4 },
+  characters: { soft: 24, aim: 36, hard: 44, fewest: 10 },
 } as const;
 
 /** A sentence this many times as long as a point may be is cut to a longer piece, if no shorter one is sound. */
@@ -30,22 +30,24 @@ interface Cut {
  * @param lang BCP 47
  */
 export function cutAtPunctuation(sentence: RichText, lang: string): RichText {
-  const { soft, hard } = limits[spokenUnit(lang)];
-  const bare = dropAsides(sentence);
+  const { soft, aim, hard } = limits[spokenUnit(lang)];
+  // Without blanks, the last characters may be a part of any word.
+  const isSpaced = spokenUnit(lang) === 'words';
+  const bare = dropAsides(sentence, isSpaced ? pointWordsFor(lang)?.clauses?.hangs : undefined);
   const length = countSpoken(bare.text, lang);
   // A question that has lost its end is none any more.
   if (length <= soft || length > hard * 10 || /[?!？！؟;][\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(bare.text))
     return bare;
   const cuts = findCuts(bare, lang).filter(({ isDear }) => !isDear || length > hard);
-  const best = chooseCut(cuts, length, soft, hard);
+  const best = chooseCut(cuts, length, aim, hard);
   return best === undefined ? bare : sliceRichText(bare, 0, best.end);
 }
 
 /** The longest that is short enough; else the shortest; the cheap ones first. */
-function chooseCut(cuts: readonly Cut[], length: number, soft: number, hard: number): Cut | undefined {
+function chooseCut(cuts: readonly Cut[], length: number, aim: number, hard: number): Cut | undefined {
   const cheap = cuts.filter(({ isDear }) => !isDear);
   for (const some of [cheap, cuts]) {
-    const best = some.findLast((cut) => cut.length <= soft) ?? some.find((cut) => cut.length <= hard);
+    const best = some.findLast((cut) => cut.length <= aim) ?? some.find((cut) => cut.length <= hard);
     if (best !== undefined) return best;
   }
   const [shortest] = cuts;

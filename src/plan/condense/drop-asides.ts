@@ -9,8 +9,15 @@ import { isBalanced } from './brackets.ts';
 const asides =
   /(?<=^|[\s"”»’、。，*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\([^()]*\)(?![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|（[^（）]*）|\s?\[[\d\s,;–-]+\]/gu;
 
-/** The sentence without its asides; as it is, if little would remain or a bracket would lose its partner. */
-export function dropAsides(sentence: RichText): RichText {
+/** A few words by which a claim holds only in some cases: “below 14 KB (when compressed)”. */
+const limits =
+  /^[(（](?:nur|außer|ohne|wenn|falls|nach|sauf|sans|uniquement|seulement|solo|sólo|salvo|excepto|sin|si|se|senza|exceto|sem|если|кроме|только|после|без|except|only|if|when|unless|without|after)\s[^\s,;]+(?:\s[^\s,;]+){0,3}[)）]/iu;
+
+/**
+ * The sentence without its asides; as it is, if little would remain or a bracket would lose its partner.
+ * @param hangs what wants a word behind it: there the aside stays
+ */
+export function dropAsides(sentence: RichText, hangs?: RegExp): RichText {
   const { text } = sentence;
   const isInside = insideMarks(sentence, wholeKindsAndLinks);
   let bare: RichText = { text: '', marks: [] };
@@ -18,6 +25,7 @@ export function dropAsides(sentence: RichText): RichText {
   let isParted = false;
   for (const { index, 0: aside } of text.matchAll(asides)) {
     if (isInside(index) || isInside(index + aside.length)) continue;
+    if (limits.test(aside) || hangs?.test(text.slice(0, index).trimEnd()) === true) continue;
     bare = join(bare, sliceRichText(sentence, end, index), isParted);
     end = index + aside.length;
     isParted = /\s/u.test(text.charAt(index - 1)) || /\s/u.test(text.charAt(end));

@@ -3,6 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
+import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
 /** A bold beginning of at most so many words announces what follows instead of saying it. */
@@ -29,7 +30,7 @@ export function listBold(paragraph: RichText, lang: string): Mark[] {
       standsAlone(textOf(paragraph, mark)) &&
       !isBracketed(paragraph, mark) &&
       !isTerm(paragraph, mark) &&
-      (isEnglish(lang) || isClause(paragraph, mark)) &&
+      (isEnglish(lang) || isClause(paragraph, mark, lang)) &&
       !isCode(paragraph, mark),
   );
 }
@@ -96,7 +97,7 @@ const fewestOfClause = { parted: 5, going: 6 } as const;
  * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
  * rest of their sentence. “Igual que **en el primer puerto** arde la luz” stresses where.
  */
-function isClause(paragraph: RichText, mark: Mark): boolean {
+function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   const { text } = paragraph;
   const phrase = textOf(paragraph, mark);
   const opens = /(?:^|[.!?…:。！？：\n])["'“”„«»‹¿¡(（\s]*$/u.test(text.slice(0, mark.start));
@@ -107,7 +108,9 @@ function isClause(paragraph: RichText, mark: Mark): boolean {
     /^\s*(?:$|["”»’]?\s*[.!?…:,;–—。！？：，；、\n])/u.test(after);
   if (opens && ends) return true;
   const words = countWords(phrase);
-  if (opens) return words >= fewestOfClause.going;
+  const { depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
+  if (opens) return words >= fewestOfClause.going && depends?.test(after.trim()) !== true;
+  if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 

@@ -49,3 +49,29 @@ export const opening = (list: string, parted?: string) =>
     `^(?:(?:${alternatives(list)})[,،]?\\s+${parted === undefined ? '' : `|(?:${alternatives(parted)})[,،](?!\\s*ف)\\s*`})`,
     'u',
   );
+
+/** Characters with their traditional forms, those that the patterns have. */
+const traditional = new Map(
+  '这這 们們 个個 种種 样樣 类類 两兩 来來 对對 从從 将將 时時 过過 没沒 关關 问問 题題 内內 详詳 节節 当當 虽雖 无無 论論 随隨 据據 举舉 设設 试試 总總 应應 该該 觉覺 认認 见見 击擊 点點 阅閱 读讀 请請 参參 图圖 话話 实實 错錯 并並 却卻 则則 与與 于於 发發 现現 许許 写寫 条條 项項 间間 号號 为為 后後 会會 还還 让讓 说說 谈談 讲講 给給 买買 卖賣 变變 别別 谢謝 鸣鳴 处處 书書 选選 较較 鉴鑒 况況 经經 么麼 换換 尽儘'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** A pattern in simplified characters that finds traditional ones, too. */
+export function inBothScripts({ source, flags }: RegExp): RegExp {
+  const parts = source.split(/(\\\[|\\\]|\[|\])/u);
+  let isInClass = false;
+  return new RegExp(
+    parts
+      .map((part) => {
+        if (part === '[' || part === ']') isInClass = part === '[';
+        return part.replace(/\p{Script=Han}/gu, (simple) => {
+          const other = traditional.get(simple);
+          if (other === undefined) return simple;
+          return isInClass ? `${simple}${other}` : `[${simple}${other}]`;
+        });
+      })
+      .join(''),
+    flags,
+  );
+}

@@ -193,6 +193,10 @@ describe('the point of a paragraph that is not English', () => {
     ['de', 'Siehe hierzu auch das Handbuch des Hafens.'],
     ['ar', 'إذا أردت أن تعرف المزيد عن الأبراج، فتابع القراءة لتصعد معنا.'],
     ['zh', '要了解灯塔的历史，请继续阅读。'],
+    ['zh-Hant', '接下來我們看看那座燈塔。'],
+    ['zh-Hant', '這讓所有的船都很高興。'],
+    ['de', 'Na ja.'],
+    ['he', '(שתיקה)'],
   ])('does not only announce what comes, or congratulate (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(true);
@@ -222,6 +226,8 @@ describe('the point of a paragraph that is not English', () => {
     ['ru', 'Мы видим это в каждой гавани.', 'В каждой гавани есть свет.'],
     ['zh', '四月人们会在海上放飞这架飞机。', '每个港口都有一盏灯。'],
     ['zh', '更好的做法是看它们有多亮。', '每个港口都有一盏灯。'],
+    ['ja', '赤いランプ、青いランプ、黄色いランプなど。', 'どの港にも明かりがある。'],
+    ['tr', 'Eskileri bile parlatır bütün gece.', 'Ayna: lambayı parlatan cam.'],
   ])('points at nothing that is not there (%s: %s)', (lang, pointer, point) => {
     expect(choose([[point, 0.2], [pointer, 0.45]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
   });
@@ -236,6 +242,7 @@ describe('the point of a paragraph that is not English', () => {
     ['ko', '자세한 설명은 선원에게 도움이 된다.'],
     ['de', 'Die Zukunft der Seefahrt beginnt hier.'],
     ['zh', '应该每天晚上点灯，其他的事可以等到早上。'],
+    ['fr', '5. La lampe'],
     ['ja', '気温が10度以下の夜は、灯が明るく見える。'],
   ])('may have words of what points elsewhere (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore

@@ -40,6 +40,11 @@ describe('a sentence that is too long', () => {
       '我们用了整整三个月才修好那座老桥',
     ],
     [
+      'zh',
+      '守塔的老人每天晚上八点钟都到港口去看一看潮水，根据木桩上面的那几条刻度，决定当天晚上要点亮的是五十盏灯还是全部的八十盏灯。',
+      '守塔的老人每天晚上八点钟都到港口去看一看潮水',
+    ],
+    [
       'ar',
       'بنى أهل القرية جسرا جديدا فوق النهر في الربيع الماضي، لأن الجسر القديم انهار بعد العاصفة الكبيرة.',
       'بنى أهل القرية جسرا جديدا فوق النهر في الربيع الماضي',
@@ -74,6 +79,14 @@ describe('a sentence that is too long', () => {
 it('a short sentence loses its asides as well', () => {
   expect(cut('Das Licht brennt (fast) immer [7].', 'de')).toBe('Das Licht brennt immer.');
   expect(cut('Die Leser(innen) kennen das Haus.', 'de')).toBe('Die Leser(innen) kennen das Haus.');
+});
+
+it.each([
+  ['fr', 'Le prix dépend de l’âge de (mèche, verre) la lampe.'],
+  ['es', 'La lámpara arde toda la noche (sin aceite nuevo).'],
+  ['ru', 'Свет виден за двадцать миль (только зимой).'],
+])('an aside stays that a word wants, or that limits what is claimed (%s)', (lang, sentence) => {
+  expect(cut(sentence, lang)).toBe(sentence);
 });
 
 it('an emphasis that loses an aside is one still, and two beside one stay two', () => {

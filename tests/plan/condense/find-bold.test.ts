@@ -44,7 +44,7 @@ describe('bold words', () => {
     ['de', '**Jeder Hafen hat ein Licht.** Es brennt die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
     ['zh', '有人提出一个设想：**每个港口应该有两盏灯**。', '每个港口应该有两盏灯'],
     ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
-    ['fr', '**Demander au gardien de la grande tour** s’il manque de l’huile.', 'Demander au gardien de la grande tour'],
+    ['fr', '**Demander au gardien de la grande tour** un peu d’huile.', 'Demander au gardien de la grande tour'],
   ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
   }); // prettier-ignore
@@ -52,6 +52,8 @@ describe('bold words', () => {
   it.each([
     ['fr', '**La première fois** montez avec le gardien.'],
     ['es', 'Sea como sea, **para encenderla**, lo mejor es subir con aceite.'],
+    ['es', 'Pues sabes qué, **que todo eso se ha acabado**.'],
+    ['es', '**No hay razón para no encender la lámpara** que está en la torre.'],
     ['es', 'Vamos a subir con **María Luz**, que es la farera del puerto.'],
     ['ko', '등대는 **작은 등불(Lamp)** 하나로도 배를 살릴 수 있다.'],
     ['zh', '现代的灯塔可以有**数十万盏小灯**。'],

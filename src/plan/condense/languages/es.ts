@@ -35,7 +35,7 @@ export const es = (): PointWords => ({
   announces: starts(`
     (?:en_)?est[ea]_(?:artículo|entrada|texto|capítulo|sección|lección|episodio|guía|tutorial) veamos hablemos echemos
     empecemos empezaremos comencemos aquí_(?:hay|tienes|están?|va|viene|un|una|(?:te|os|les)_*) a_partir_de_aquí hasta_aquí (?:te|os|les)_dejo
-    consult(?:a|e|en|ad) véase ver_también (?:te_)?voy_a_(?:explicar|mostrar|contar|enseñar)(?:te|os)? vamos_con a_continuación vamos_a_(?:ver|hablar|empezar)
+    consult(?:a|e|en|ad) véase ver_también (?:te_)?voy_a_(?:explicar|mostrar|contar|enseñar)(?:te|os)? vamos_(?:con|por) a_continuación vamos_a_(?:ver|hablar|empezar)
     para_(?:más|mayor(?:es)?)_(?:información|detalles?|ideas|opciones) en_el_(?:próximo_)?capítulo
   `),
   leadsIn: within(`

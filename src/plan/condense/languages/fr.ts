@@ -27,7 +27,7 @@ export const fr = (): PointWords => ({
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
     (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là|ce_qu[ei’']*) (?:ce|cet|cette|ces)_*
-    dans_c(?:e|es|et|ette)_*
+    (?:dans|avec|pour|par|grâce_à|après|sans)_c(?:e(?!_que|_qui)|es|et|ette|ela)_*
     il_(?!(?:y|est|faut|existe|suffit|semble|vaut|reste|convient|peut|pourrait|devient|ne|n[’']y|n[’']est|s[’']agit|arrive|paraît|se)_)*
   `),
   pointsWithin: within('cela ceci ça ces cette cet celui-ci celle-ci ceux-ci celles-ci'),
