@@ -8,6 +8,7 @@ import { wordSet } from '../words/word-set.ts';
 const referring = wordSet('it they he she this that these those its their his her them such both so');
 const questionWords = wordSet('how why what when whether if because that such including like especially');
 const referringRisk = 0.4;
+const leaningRisk = 0.8;
 
 /** "is farcical", "leaks oil", "who mends pumps": no sentence begins so. */
 export function lacksSubject(token: Token | undefined): boolean {
@@ -26,24 +27,60 @@ export function refersBack(token: Token | undefined): boolean {
   return referring.has(token?.lower.split("'")[0] ?? '');
 }
 
-/** "sometimes *it* leaks", "nobody ever mended *it*" */
-function pointsBack(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.pos === 'ADV') return refersBack(tokens[from + 1]);
-  if (!/^(?:nobody|everybody|everyone|somebody|someone)$/u.test(tokens[from]?.lower ?? '')) return false;
-  const noun = tokens.findIndex(({ index, pos }) => index > from && /^(?:NOUN|PROPN)$/u.test(pos));
-  return tokens
-    .slice(from, noun < 0 ? tokens.length : noun)
-    .some(({ lower }) => /^(?:it|them)$/u.test(lower));
+const plural = /^(?:they|them|their|these|those|both)(?:'|$)/u;
+const pronoun = /^(?:it|its|they|them|their|he|him|his|she|her)(?:'|$)/u;
+/** They say that something was said before. */
+const adding = /^(?:also|too|either|then|otherwise|instead)$/u;
+
+/**
+ * Whether the clause at `from` says little without what stands before it: "sometimes *it* leaks", "gardeners mend *them*",
+ * "*each of the other* pumps leaks", "they leak when *doing so*".
+ */
+function leansBack(tokens: readonly Token[], from: number, end: number): boolean {
+  const clause = tokens.slice(from, end);
+  const first = clause[0];
+  if (adding.test(first?.lower ?? '') || (first?.pos === 'ADV' && refersBack(clause[1]))) return true;
+  if (clause.slice(0, 5).some(({ lower }, at) => lower === 'other' && clause[at - 1]?.lower === 'the'))
+    return true;
+  if (
+    /^do(?:ing|es)? so$/u.test(
+      clause
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
+  return clause.some((token, at) => pronoun.test(token.lower) && !isNamed(token, clause, at));
 }
 
-/** All before `end`. It is dear, and never free, where what follows begins with a word that refers back to it. */
+/** Whether what the pronoun stands for may be in its own clause. The subject is not what its own verb is done to. */
+function isNamed({ lower }: Token, clause: readonly Token[], at: number): boolean {
+  const next = clause[at + 1];
+  // "it is hard to mend pumps"
+  if (/^it(?:'|$)/u.test(lower) && (lower !== 'it' || next?.pos === 'AUX')) return true;
+  const before = clause.slice(0, at);
+  const verb = before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isObject =
+    /^(?:it|them|him|her)$/u.test(lower) && next?.pos !== 'NOUN' && clause[at - 1]?.pos === 'VERB';
+  const nouns = (
+    isObject && !before.slice(0, verb).some(({ pos }) => pos === 'VERB') ? before.slice(verb) : before
+  ).filter(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos));
+  return plural.test(lower)
+    ? nouns.some(({ lower: noun, pos }) => pos !== 'PRON' && (noun.endsWith('s') || noun === 'people')) ||
+        nouns.some(({ lower: noun }) => plural.test(noun)) ||
+        before.some(({ lower: word }) => word === 'and')
+    : nouns.some(({ pos, lower: noun }) => pos !== 'PRON' || pronoun.test(noun));
+}
+
+/** All before `end`. It is dear, and never free, where what follows speaks of what only that names. */
 export function headTo(
-  { tokens }: Sentence,
+  { tokens, end: behind }: Sentence,
   end: number,
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end])) return [];
-  if (refersBack(tokens[end]) || pointsBack(tokens, end))
-    return [{ start: 0, end, ...cut, risk: cut.risk + referringRisk }];
+  const more = leansBack(tokens, end, behind) ? leaningRisk : refersBack(tokens[end]) ? referringRisk : 0;
+  if (more > 0) return [{ start: 0, end, ...cut, risk: cut.risk + more }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];
 }

@@ -31,4 +31,24 @@ describe('contrast', () => {
     const tail = contrast(sentence).find(({ end }) => end > sentence.end - 1);
     expect(tail?.risk).toBeGreaterThan(0.6);
   });
+
+  it.each([
+    ['gardeners mend *them*', 'Pumps are hard to open, but our gardeners mend them.'],
+    [
+      '*each of the other* valves',
+      'The right one is the red valve, but each of the other valves is good for something.',
+    ],
+    ['when *doing so*', 'Mending pumps is hard, but some tools will help you when doing so.'],
+    ['*their* valves', 'They are cheap, but often their valves are rusty.'],
+  ])('parts no clause for free from what it speaks of: %s', (_, text) => {
+    const heads = contrast(tagSentence(text)).filter(({ start }) => start === 0);
+    expect(heads.filter(({ isFree, risk }) => isFree === true || risk < 0.8)).toEqual([]);
+  });
+
+  it('parts a clause that names what it speaks of', () => {
+    const [head] = contrast(tagSentence('Valves are cheap, but good gardeners know that they leak.')).filter(
+      ({ start }) => start === 0,
+    );
+    expect(head?.isFree).toBe(true);
+  });
 });
