@@ -7,6 +7,8 @@ import type { Sentence, Span, Token } from './sentence.ts';
 import { findSeriesTail } from './series-tail.ts';
 import { headTo, refersBack } from './spans/head.ts';
 import { restrictiveTail } from './spans/tail.ts';
+import { matchLongest } from './phrase.ts';
+import { limitingOpenings } from './words/limits.ts';
 import { conditions, relativePronouns, subordinators } from './words/subordinators.ts';
 
 const rule = 'last-resort';
@@ -42,7 +44,9 @@ export function findLastResorts(sentence: Sentence): Span[] {
 function findOpening(sentence: Sentence, mainStart: number): Span[] {
   const { tokens, first, end } = sentence;
   if (mainStart <= first) return [];
-  const isCondition = conditions.has(tokens[first]?.lower ?? '');
+  const opening = /^(?:and|but|so)$/u.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (matchLongest(tokens, opening, limitingOpenings) !== undefined) return [];
+  const isCondition = conditions.has(tokens[opening]?.lower ?? '');
   // "*Prior to* that, it leaked"
   if (/^(?:prior|previously|formerly|originally)$/u.test(tokens[first]?.lower ?? '')) return [];
   // "If a pump is old, *it* leaks"
@@ -69,6 +73,8 @@ function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boo
     return isFinite(tokens, index + 1) || isFinite(tokens, index + 2);
   if (pos === 'ADP' || relativePronouns.has(lower) || (lower === 'that' && pos !== 'DET')) return true;
   if (subordinators.has(lower)) return hasClause(tokens, index + 1, end);
+  // "the start *and end of* a line"
+  if ((lower === 'and' || lower === 'or') && tokens[index + 2]?.lower === 'of') return false;
   if (lower === 'and' || lower === 'or')
     return isFinite(tokens, index + 1) || opensClause(tokens, index + 1, end);
   return isComma(tokens[index - 1]) && pos === 'VERB' && lower.endsWith('ing');

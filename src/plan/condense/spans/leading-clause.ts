@@ -3,8 +3,8 @@ import { findComma, isComma } from '../marks.ts';
 import { partsOpeningList } from '../opening-list.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
 import { lacksSubject } from './head.ts';
-import { hardLimit } from '../point-length.ts';
-import { countSentenceWords } from './long-sentence.ts';
+import { matchLongest } from '../phrase.ts';
+import { limitingOpenings } from '../words/limits.ts';
 import { conditions, subordinators } from '../words/subordinators.ts';
 import { timeNouns } from '../words/time-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -13,7 +13,7 @@ import { wordSet } from '../words/word-set.ts';
 const reach = 18;
 
 /** What an opening of this kind costs; the main clause says the rest. */
-const risks = { condition: 0.8, subordinate: 0.3, participle: 0.3, purpose: 0.4, phrase: 0.18, adverb: 0.1 };
+const risks = { occasion: 0.7, subordinate: 0.3, participle: 0.3, purpose: 0.4, phrase: 0.18, adverb: 0.1 };
 
 /** "It", "they": when the opening goes, the noun that they stand for goes with it. */
 const referring = wordSet('it they he she this that these those its their them his her one both such');
@@ -36,13 +36,16 @@ export const leadingClause: SpanRule = (sentence) => {
   const comma = findComma(tokens, first + 1, Math.min(end - 3, first + reach));
   const head = tokens[first];
   if (head === undefined || kept.has(head.lower)) return [];
+  if (matchLongest(tokens, first, limitingOpenings) !== undefined) return [];
   if (tokens.slice(first, comma).some(({ text }) => text === ';' || text === ':')) return [];
   if (!isComma(tokens[comma]) || partsOpeningList(tokens, comma, end) || !opensMain(tokens, comma + 1, end))
     return [];
   const close = findComma(tokens, comma + 1, end);
   if (subordinators.has(head.lower) && close < end && isFinite(tokens, close + 1)) return [];
   const kind = kindOf(sentence, head, comma);
-  if (kind === undefined || (kind === 'condition' && countSentenceWords(sentence) <= hardLimit)) return [];
+  if (kind === undefined || conditions.has(head.lower) || /^(?:even|only)$/u.test(head.lower)) return [];
+  // "When it leaks, *then* we mend it"
+  if (tokens[comma + 1]?.lower === 'then') return [];
   if (kind !== 'adverb' && referring.has(tokens[comma + 1]?.lower ?? '')) return [];
   return [{ start: first, end: comma + 1, rule: 'leading-clause', risk: risks[kind] }];
 };
@@ -62,7 +65,7 @@ function opensMain(tokens: readonly Token[], from: number, end: number): boolean
 
 function kindOf({ tokens, first }: Sentence, head: Token, comma: number): keyof typeof risks | undefined {
   const { pos, lower } = head;
-  if (conditions.has(lower) || /^(?:even|only)$/u.test(lower)) return 'condition';
+  if (/^(?:when|whenever|once|where|wherever)$/u.test(lower)) return 'occasion';
   if (subordinators.has(lower)) return 'subordinate';
   if (lower === 'to' && tokens[first + 1]?.pos === 'VERB') return 'purpose';
   if (pos === 'VERB') return /(?:ing|ed)$/u.test(lower) ? 'participle' : undefined;

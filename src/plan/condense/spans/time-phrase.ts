@@ -3,14 +3,17 @@ import type { Span, SpanRule, Token } from '../sentence.ts';
 import { days, deicticDays, isYear, partsOfDay, timeNouns } from '../words/time-words.ts';
 
 const rule = 'time-phrase';
-const risk = 0.12;
+/** A year says when a claim held. */
+const risks = { day: 0.12, year: 0.35 };
 
 /** When something was: "on Monday morning", "yesterday", "three years ago", "in 2019". */
 export const timePhrase: SpanRule = ({ tokens, first, end }) =>
   tokens.slice(first, end).flatMap((token): Span[] => {
-    const range = readDay(tokens, token) ?? readAgo(tokens, token, first) ?? readYear(tokens, token);
+    const year = readYear(tokens, token);
+    const range = year ?? readDay(tokens, token) ?? readAgo(tokens, token, first);
     if (range === undefined) return [];
     const [start, behind] = range;
+    const risk = year === undefined ? risks.day : risks.year;
     if (start > first) return [{ start, end: behind, rule, risk }];
     return isComma(tokens[behind]) ? [{ start, end: behind + 1, rule, risk }] : [];
   });

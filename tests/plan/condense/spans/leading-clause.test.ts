@@ -21,4 +21,14 @@ describe('leadingClause', () => {
     expect(leftAway(leadingClause, 'According to the mayor, the dam will hold.')).toEqual([]);
     expect(leftAway(leadingClause, 'In a modular, flexible design the parts are cheap.')).toEqual([]);
   });
+
+  it.each([
+    'With some exceptions, the gardeners take on no work that needs more than a day of two people.',
+    'In other cases, the valves of the old pump are closed by whoever is in the garden at night.',
+    'At least, the gardeners will not open the valve of the old pump that often.',
+    'If you use the new pump, the gardeners will open the old valve for you and your neighbours.',
+    'When you open the valve, then the pump will stop.',
+  ])('keeps what says how far or in which case it holds: %s', (text) => {
+    expect(leftAway(leadingClause, text)).toEqual([]);
+  });
 });

@@ -13,4 +13,12 @@ describe('subordinateTail', () => {
     expect(leftAway(subordinateTail, 'The pump stops if the valve is leaking.')).toEqual([]);
     expect(leftAway(subordinateTail, 'The pump did not stop because the valve was leaking.')).toEqual([]);
   });
+
+  it('keeps when it holds, unless a comma sets that off', () => {
+    expect(leftAway(subordinateTail, 'The old pump takes over when the new one has failed.')).toEqual([]);
+    expect(leftAway(subordinateTail, 'The gardeners oil the pump before they open the valve.')).toEqual([]);
+    expect(
+      leftAway(subordinateTail, 'The gardeners oil the pump, while their guests repaired the valve.'),
+    ).toContain(', while their guests repaired the valve');
+  });
 });

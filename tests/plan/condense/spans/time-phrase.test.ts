@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timePhrase } from '../../../../src/plan/condense/spans/time-phrase.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { leftAway } from './left-away.ts';
 
 describe('timePhrase', () => {
@@ -14,5 +15,11 @@ describe('timePhrase', () => {
   it('keeps a day that belongs to something else', () => {
     expect(leftAway(timePhrase, 'The agenda for today is short.')).toEqual([]);
     expect(leftAway(timePhrase, 'The Monday meeting is short.')).toEqual([]);
+  });
+
+  it('counts a year dearer than a day, as it says when a claim held', () => {
+    const [year] = timePhrase(tagSentence('In 2019, we repaired the pump.'));
+    const [day] = timePhrase(tagSentence('Yesterday, we repaired the pump.'));
+    expect(year?.risk).toBeGreaterThan(day?.risk ?? Infinity);
   });
 });
