@@ -61,6 +61,11 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     /^(?:has|have|had|i've|we've|you've|they've|'ve)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')
   )
     return false;
+  // "but *doing so* takes time", "it's *usually because* it leaks"
+  if (/^do(?:ing|es|ne)?$/u.test(lower) && next.lower === 'so') return false;
+  const copula = sentence.tokens[last.index - 1];
+  if (pos === 'ADV' && next.lower === 'because' && (copula?.hasVerb === true || copula?.pos === 'AUX'))
+    return false;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
   // "in the order *in which* they leak"
   if (pos === 'NOUN' && next.pos === 'ADP' && /^(?:which|whom)$/u.test(afterNext?.lower ?? '')) return false;
@@ -94,6 +99,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const isResult = next.lower === 'so' && afterNext?.lower === 'that';
   if (pos === 'ADV' && lower.endsWith('ly') && !isResult && /^(?:ADJ|ADV|VERB|AUX|NOUN|DET)$/u.test(next.pos))
     return false;
+  // "a cheap, *long-lasting*, quiet pump"
+  if (lower.includes('-') && next.lower === ',' && afterNext?.pos === 'ADJ') return false;
   const isListed = pos === 'ADJ' && next.lower === ',' && afterNext?.pos !== 'CCONJ';
   if (isListed && waitsForNoun(sentence.tokens, last.index)) return false;
   // "broad *and* deep": half of a pair of adjectives says something else.

@@ -1,5 +1,6 @@
 /** Whether a cut leaves a thing without what says which one it is. English only. */
 import type { Sentence, Token } from './sentence.ts';
+import { standsBare } from './stands-bare.ts';
 import { wordSet } from './words/word-set.ts';
 
 const relatives = /^(?:that|which|who|whose|where)$/u;
@@ -27,6 +28,7 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
   const next = tokens[last.index + 1];
   if (next === undefined || next.index >= end || keep[next.index] === 1) return true;
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return true;
+  if (leavesBare(tokens, last.index)) return false;
   const article = findArticle(tokens, last.index);
   if (article === undefined) return true;
   const isThe = article.lower === 'the';
@@ -37,6 +39,27 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
   if (next.pos === 'VERB' && participles.test(next.lower)) return false;
   const before = tokens[article.index - 1]?.pos === 'ADV' ? article.index - 2 : article.index - 1;
   return !(qualifying.test(next.lower) && equating.test(tokens[before]?.lower ?? ''));
+}
+
+/**
+ * "We collect *data* from pumps", "They open *valves* that leak": nothing but what follows tells such a thing from any
+ * of its kind. Of 56 such cuts that readers judged, 45 failed.
+ */
+function leavesBare(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { lower = '', pos = 'X', isWord = false } = tokens[at + 1] ?? {};
+  if (!isWord || !standsBare(tokens, at) || !/^(?:VERB|ADP)$/u.test(before?.pos ?? '')) return false;
+  // "a sheet *of paper*": the thing stands before; "to *open valves*": so does who does it.
+  const isOfThing = before?.lower === 'of' && /^an?$/u.test(tokens[at - 3]?.lower ?? '');
+  if (isOfThing || tokens[at - 2]?.lower === 'to') return false;
+  // They tell why or how.
+  if (/^(?:via|by|because|so|as|throughout)$/u.test(lower)) return false;
+  return (
+    /^(?:ADP|SCONJ)$/u.test(pos) ||
+    lower === 'such' ||
+    relatives.test(lower) ||
+    (pos === 'VERB' && participles.test(lower))
+  );
 }
 
 function isSpecific(before: readonly Token[], { lower: noun }: Token): boolean {

@@ -19,13 +19,20 @@ describe('keepsQualifier', () => {
     'A valve log is a document| used to find old leaks.',
     'The shed is a dry place| for tools and hoses.',
     'The garden has a broad choice| of pumps and hoses.',
+    'Pumps hate materials| that are heavy.',
+    'A good gardener collects advice| from those who mend pumps.',
+    'The town moves ahead with repairs| under the new plan.',
+    'Our rule is to keep out dust| such as flour and soot.',
   ])('keeps what says which thing it is: “%s”', (marked) => expect(keeps(marked)).toBe(false));
 
   it.each([
     'Sand is a heavy material|, which pumps hate.',
     'The gardener bought a pump| for the old well.',
     'The gardener opened the valve| with care.',
-    'Pumps hate materials| that are heavy.',
+    'Pumps hate heavy materials| that are cheap.',
+    'The gardeners mend pumps and hoses| for their neighbours.',
+    'The school teaches us to open valves| in the cold.',
+    'They bought a basket of pears| from the old orchard.',
     'Sand is a heavy material that pumps hate|.',
     'A sprinkler is a garden pump| used to water roses.',
     'This garden is a rusty desert| for pumps and hoses.',

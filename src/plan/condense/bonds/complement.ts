@@ -98,9 +98,9 @@ function findBracketEnd(tokens: readonly Token[], at: number): number {
 function endsObject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB' && token?.pos !== 'AUX') return false;
-  // "the newly *built* pump"
+  // "the newly *built* pump", "a nice *sliding* door"
   if (
-    /^(?:ADV|DET)$/u.test(tokens[at - 1]?.pos ?? '') &&
+    /^(?:ADV|DET|ADJ|VERB)$/u.test(tokens[at - 1]?.pos ?? '') &&
     /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')
   )
     return false;

@@ -24,6 +24,8 @@ export const commaPhrase: SpanRule = (sentence) => {
     if (
       next === undefined ||
       next.pos === 'CCONJ' ||
+      // "… we drain it, *then* oiling its valve"
+      next.lower === 'then' ||
       isFinite(tokens, next.index) ||
       subordinators.has(next.lower)
     )

@@ -6,7 +6,7 @@ import { headTo, opensWithSubject } from './head.ts';
 import { tailFrom } from './tail.ts';
 
 const rule = 'coordination';
-const risks = { clause: 0.25, clauseHead: 0.3, plainClause: 0.4, plainHead: 0.4, verbs: 0.35, nouns: 0.5 };
+const risks = { clause: 0.25, clauseHead: 0.3, plainClause: 0.4, plainHead: 0.4, verbs: 0.35, nouns: 0.65 };
 
 /**
  * One part of two: "The pump is old, and its valve leaks."; "It leaks and makes a noise."; dearest are nouns: "It needs
@@ -45,7 +45,8 @@ export const coordination: SpanRule = (sentence) => {
       isVerb(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADV' && isVerb(tokens[index + 2]));
     // "We clean and oil *the pump*": both verbs want the object.
     if (isVerb(tokens[index - 1]) || isCountedNoun(tokens, index)) return [];
-    if (joinsVerb) return tailFrom(sentence, index, { rule, risk: risks.verbs });
+    if (joinsVerb)
+      return isSet && endsVerbs(tokens, index) ? [] : tailFrom(sentence, index, { rule, risk: risks.verbs });
     // "the pumps and hoses *that our gardeners need*": the clause tells which of both.
     if (tokens.slice(index + 1, end).some((later) => isFinite(tokens, later.index))) return [];
     return joinsNoun(tokens, index) ? tailFrom(sentence, index, { rule, risk: risks.nouns }) : [];
@@ -119,14 +120,27 @@ function isCountedNoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '') && isCounted(tokens, at);
 }
 
-/** "a valve and a hose"; in "red and blue hoses" the noun stands behind both. */
+/** "We open the valve, drain the pump, *and* oil it": the last of several things done. */
+function endsVerbs(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at - 1)
+    .some(
+      (token) =>
+        isComma(token) && tokens[token.index + 1]?.pos === 'VERB' && !isComma(tokens[token.index - 1]),
+    );
+}
+
+/** "a valve and a hose"; in "red and blue hoses" the noun stands behind both, and in "the valves and hoses *for pumps*" the phrase. */
 function joinsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
   const behind = tokens[at + 1];
   if (isCounted(tokens, at)) return false;
+  let close = at + 1;
+  while (/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close += 1;
+  const next = tokens[close];
+  if (next?.isWord === true && next.pos !== 'CCONJ') return false;
   if (behind?.pos === 'DET' || behind?.pos === 'PRON') return true;
   const isNoun = behind?.pos === 'NOUN' || behind?.pos === 'PROPN';
-  // "the making and mending *of pumps*": what follows belongs to both.
-  return isNoun && !/^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.pos ?? '') && tokens[at + 2]?.lower !== 'of';
+  return isNoun && !/^(?:NOUN|PROPN)$/u.test(tokens[at + 2]?.pos ?? '');
 }

@@ -26,6 +26,7 @@ export const participleTail: SpanRule = (sentence) => {
       // "…, said to be old"; "…, built to last" tells what for, which is no remark.
       const isEstimate = tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.lower === 'be';
       if (!isIng && !isEstimate && tokens[index + 1]?.pos !== 'ADP') return [];
+      if (isIng && opensRow(tokens, index, end)) return [];
       const spans = tailFrom(sentence, index, { rule, risk: isIng ? risks.ing : risks.ed });
       const close = findComma(tokens, index, end);
       const isInside =
@@ -37,6 +38,14 @@ export const participleTail: SpanRule = (sentence) => {
       : [];
   });
 };
+
+/** "by opening the valve, *draining* the pump, *and* oiling it" */
+function opensRow(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens.slice(at + 1, end).some(({ index, lower }) => {
+    const next = tokens[index + 1]?.pos === 'ADV' ? tokens[index + 2] : tokens[index + 1];
+    return /^(?:and|or)$/u.test(lower) && isComma(tokens[index - 1]) && next?.lower.endsWith('ing') === true;
+  });
+}
 
 /** Behind a noun, where the sentence has its verb already and this is none. */
 function narrows(tokens: readonly Token[], { index }: Token, first: number): boolean {

@@ -5,11 +5,11 @@ import { relativePronouns } from '../words/subordinators.ts';
 import { restrictiveTail, tailFrom } from './tail.ts';
 
 const rule = 'relative-clause';
-const risks = { inserted: 0.1, beforeMore: 0.15, tail: 0.12, restrictive: 0.45 };
+const risks = { inserted: 0.1, beforeMore: 0.15, tail: 0.12, restrictive: 0.45, place: 0.7 };
 
 /**
  * Behind a comma: "The pump, which is old, leaks."; "We bought a pump, which leaks."
- * Without one, dearer: "We bought a pump that the last owner had repaired."
+ * Without one, dearer: "We bought a pump that the last owner had repaired."; dearest, "a garden where pumps leak" is about the pumps.
  */
 export const relativeClause: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
@@ -17,7 +17,10 @@ export const relativeClause: SpanRule = (sentence) => {
     if (token.isQuoted) return [];
     if (isComma(token)) return opensRelative(tokens, token.index + 1) ? setOff(sentence, token.index) : [];
     return narrows(tokens, token)
-      ? restrictiveTail(sentence, token.index, { rule, risk: risks.restrictive })
+      ? restrictiveTail(sentence, token.index, {
+          rule,
+          risk: token.lower === 'where' ? risks.place : risks.restrictive,
+        })
       : [];
   });
 };

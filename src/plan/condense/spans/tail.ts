@@ -6,6 +6,7 @@ import { findComma, isComma } from '../marks.ts';
 import type { PartOfSpeech, Sentence, Span, Token } from '../sentence.ts';
 import { hardLimit } from '../point-length.ts';
 import { countSentenceWords } from './long-sentence.ts';
+import { standsBare } from '../stands-bare.ts';
 import { takesClaim } from '../words/governors.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -27,6 +28,15 @@ function denies({ index, lower, isNegated }: Token, tokens: readonly Token[]): b
 
 /** A definition without what narrows it says little. */
 const definitionRisk = 0.3;
+
+/**
+ * "We collect *data* from pumps", "It changes *the pump* in the yard": without its phrase, the noun is any of its kind, or one
+ * that nobody has named.
+ */
+const bareNounRisk = 0.25;
+
+/** "We test pumps *in spring, and then we oil them*": what goes with the phrase is a claim of its own. */
+const swallowedRisk = 0.25;
 
 /** From `at`, or the comma before it, to the sentence's end. Empty where no clause would stay. */
 export function tailFrom(sentence: Sentence, at: number, { rule, risk }: Cut): Span[] {
@@ -97,8 +107,22 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
     (!isComplete && holdsMainVerb(tokens, at, sentence.end))
   )
     return [];
-  if (!endsDefinition(tokens, at) && !completesShell(tokens, at)) return tailFrom(sentence, at, cut);
-  return isLong ? tailFrom(sentence, at, { ...cut, risk: cut.risk + definitionRisk }) : [];
+  const isDefining = endsDefinition(tokens, at) || completesShell(tokens, at);
+  if (isDefining && !isLong) return [];
+  const risk =
+    cut.risk +
+    (isDefining ? definitionRisk : standsBare(tokens, at - 1) ? bareNounRisk : 0) +
+    (holdsClaim(sentence, at) ? swallowedRisk : 0);
+  return tailFrom(sentence, at, { ...cut, risk });
+}
+
+/** Whether another main clause begins behind `at`. */
+function holdsClaim({ tokens, end }: Sentence, at: number): boolean {
+  return tokens.slice(at + 1, end - 2).some((token) => {
+    const isJoint =
+      token.lower === 'but' || (/^(?:and|so|then)$/u.test(token.lower) && isComma(tokens[token.index - 1]));
+    return token.text === ';' || (isJoint && hasClause(tokens, token.index + 1, end));
+  });
 }
 
 /** "a plan *for a pump that doesn't leak*": what is denied of the noun makes it another thing. */
@@ -181,10 +205,11 @@ const introducing = wordSet(`
 `);
 const insideNounPhrase: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM']);
 
-/** Whether a form of "be", or a verb that only brings in, and its noun phrase end at `at`. */
+/** Whether a form of "be", or a verb that only brings in, and its noun phrase end at `at`: "is a list of pumps". */
 function endsDefinition(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && insideNounPhrase.has(tokens[before]?.pos ?? 'X')) before--;
+  while (before >= 0 && (insideNounPhrase.has(tokens[before]?.pos ?? 'X') || tokens[before]?.lower === 'of'))
+    before--;
   const verb = tokens[before]?.lower ?? '';
   return before < at - 1 && (beForms.has(verb) || introducing.has(verb));
 }

@@ -142,6 +142,20 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
   if (objects.has(before?.lower ?? '') && tokens[index - 2]?.lower === 'let') return true;
   // "to *plan* the work"
   if (before?.lower === 'to' && hasObject) return true;
+  // "if it *leaks* in the yard"
+  if (/^(?:it|he|she)$/u.test(before?.lower ?? '') && pos === 'NOUN')
+    return /[^s]s$/u.test(lower) && /^(?:ADP|DET)$/u.test(after?.pos ?? '');
+  // "which drips and *leaves* its mark"
+  if (before?.pos === 'CCONJ' && pos === 'NOUN' && /[^s]s$/u.test(lower))
+    return (
+      (hasObject || after?.lower === 'that') &&
+      tokens.slice(0, index).some((token) => token.pos === 'VERB' && /[^s]s$/u.test(token.lower))
+    );
+  // "lets you open and *close* valves"
+  if (before?.pos === 'CCONJ' && tokens[index - 2]?.pos === 'VERB' && commands.has(lower))
+    return (
+      !tensed.test(tokens[index - 2]?.lower ?? '') && /^(?:DET|PRON|ADJ|NOUN|VERB)$/u.test(after?.pos ?? '')
+    );
   // "must *back* up the data", "wants to *clean* the pump"
   const isBehindModal = /^(?:to|must|can|could|will|would|should|may|might|don't|can't|won't)$/u.test(
     before?.lower ?? '',

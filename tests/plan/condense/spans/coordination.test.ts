@@ -33,4 +33,16 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'We follow market and user research.')).toEqual([]);
     expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
   });
+
+  it('keeps a second noun that has its phrase in common with the first', () => {
+    expect(leftAway(coordination, 'The gardeners know the pumps and valves of the old town.')).toEqual([]);
+    expect(leftAway(coordination, 'The gardeners rely on old pumps and hoses for their daily work.')).toEqual(
+      [],
+    );
+  });
+
+  it('keeps the last of several things done', () => {
+    const text = 'The gardeners open the valve, drain the pump, and oil its axle.';
+    expect(leftAway(coordination, text)).not.toContain(', and oil its axle');
+  });
 });

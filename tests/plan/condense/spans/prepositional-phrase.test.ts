@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepositionalPhrase } from '../../../../src/plan/condense/spans/prepositional-phrase.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { leftAway } from './left-away.ts';
 
 describe('prepositionalPhrase', () => {
@@ -31,5 +32,30 @@ describe('prepositionalPhrase', () => {
     expect(
       leftAway(prepositionalPhrase, 'The drawing explains the relationship between a pump and its valve.'),
     ).toEqual([]);
+  });
+
+  it('keeps what is done before or after', () => {
+    expect(leftAway(prepositionalPhrase, 'The gardeners empty the pump before opening the valve.')).toEqual(
+      [],
+    );
+  });
+
+  it('counts dearer what completes its noun, and what holds a claim of its own', () => {
+    const riskOf = (text: string) => {
+      const sentence = tagSentence(text);
+      return prepositionalPhrase(sentence).find(({ end }) => end === sentence.end)?.risk ?? NaN;
+    };
+    const plain = riskOf('The gardeners mended an old pump in the yard.');
+    expect(riskOf('The gardeners enjoyed long talks with the plumber.')).toBeGreaterThan(plain);
+    expect(riskOf('The gardeners mended a pump in the yard.')).toBeGreaterThan(plain);
+    expect(
+      riskOf('The gardeners mended an old pump in the yard, and then it ran for years.'),
+    ).toBeGreaterThan(plain);
+  });
+
+  it('keeps the subject of a clause that only looks like a phrase', () => {
+    const text =
+      'For the sake of all who live here, make sure that you open the valve before the well is dry, or your guests may find no water.';
+    expect(leftAway(prepositionalPhrase, text)).not.toContain('before the well');
   });
 });

@@ -11,6 +11,9 @@ describe('repairTags', () => {
     ['Check the valves every morning.', 'check'],
     ['If it drips, check the valve.', 'check'],
     ['Small crews increase the odds of success.', 'increase'],
+    ['The garden will be drier if it aligns with the slope.', 'aligns'],
+    ['It is a pump that takes the water and stores that water in a tank.', 'stores'],
+    ['These are tools that let you create and share live plans.', 'share'],
   ])('sees the verb in “%s”', (text, word) => {
     expect(find(text, word)?.pos).toBe('VERB');
   });
