@@ -25,6 +25,7 @@ import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
 import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
 import { buildOutline } from './sections.ts';
+import { takeHeadLines } from './markdown/take-head-lines.ts';
 import { titleFromFile } from './title-from-file.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
@@ -44,14 +45,16 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const body = '\n'.repeat(head.endLine) + source.split('\n').slice(head.endLine).join('\n');
   if (body.trim() === '') refuseEmptyBody(file, head.endLine);
 
-  const { settings, warnings } = parseSettings(head, file);
+  const { settings: written, warnings } = parseSettings(head, file);
   const reading =
     format === 'text'
       ? parsePlainText(body, file)
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const nodes = dropContents(dropProfiles(dropBadges(reading.nodes)), reading.directives);
+  const whole = dropContents(dropProfiles(dropBadges(reading.nodes)), reading.directives);
+  const { nodes, ...said } = format === 'text' ? { nodes: whole } : takeHeadLines(whole, reading.directives);
+  const settings = { ...said, ...written };
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);

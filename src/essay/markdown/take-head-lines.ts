@@ -1,0 +1,131 @@
+/**
+ * What documents say of themselves in Markdown below their title, since they have no front matter: who wrote them, when, and
+ * where they are talked about. Proposals, records of decisions and minutes do. It belongs on the title, and is no part of the talk.
+ */
+import type { Nodes, RootContent } from 'mdast';
+import { childrenOf } from '../children-of.ts';
+import { isName } from '../is-name.ts';
+
+/** Characters: more are a sentence. */
+const longestNames = 120;
+const longestDay = 40;
+
+export interface HeadLines {
+  /** The essay without them. */
+  nodes: RootContent[];
+  author?: string;
+  /** As it is written. */
+  date?: string;
+}
+
+const people =
+  /^(?:by|written by|posted by|authors?|author\(s\)|auth?eure?s?|auth?eur\(s\)|autor(?:en|in|innen|es|as?)?|autore|autori|автор(?:ы|и)?|författare|yazar|作者|著者|저자|작성자|מאת)$/iu;
+const days =
+  /^(?:date|decision date|start date|created(?: on)?|published(?: on)?|posted(?: on)?|fecha|datum|data|дата|tarih|日期|日付|날짜|작성일|תאריך)$/iu;
+const changes =
+  /^(?:(?:last )?(?:updated?|modified|changed|revised)(?: on)?|actualizado|mise à jour|aktualisiert|обновлено|更新日|更新日期)$/iu;
+const others =
+  /^(?:title|subtitle|feature name|status|state|stage|version|revision|rfc|rfc pr|rust issue|tracking issue|issue|pr|pull request|ticket|discussion(?: at)?|see also|deciders?|decision makers?|reviewers?|approvers?|editors?|sponsors?|champions?|shepherds?|owners?|tags?|keywords|categor(?:y|ies)|supersed(?:es|ed by)|replaces|type|id|estado|statut|stato|статус|durum|状态|狀態|ステータス|상태)$/iu;
+
+const day =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}+\.?,?(?: de)? \d{4}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])$/u;
+
+/** What a line says, if it is one of them. */
+interface Said {
+  what: 'author' | 'name' | 'date' | 'change' | 'other';
+  value: string;
+}
+
+/**
+ * Takes such lines from below the title, or from where an essay without one begins, if they say who wrote it or when. A block
+ * that says anything else stays, and so does all of it where its author asks for something there.
+ */
+export function takeHeadLines(
+  nodes: readonly RootContent[],
+  directives: readonly { line: number }[],
+): HeadLines {
+  const start = nodes[0]?.type === 'heading' && nodes[0].depth === 1 ? 1 : 0;
+  const next = nodes.findIndex(({ type }, at) => at >= start && type === 'heading');
+  const taken = new Map<RootContent, Said[]>();
+  for (const node of nodes.slice(start, next === -1 ? nodes.length : next)) {
+    const said = readBlock(node);
+    if (said !== undefined) taken.set(node, said);
+    else if (taken.size === 0) break;
+  }
+  const all = [...taken.values()].flat();
+  const find = (what: Said['what']) => all.flatMap((said) => (said.what === what ? [said.value] : []));
+  const [date] = [...find('date'), ...find('change')];
+  const authors = find('author').length > 0 ? find('author') : date === undefined ? [] : find('name');
+  const last = [...taken.keys()].at(-1)?.position?.end.line ?? 0;
+  if (
+    (date === undefined && authors.length === 0) ||
+    nodes.length - start === taken.size ||
+    directives.some(({ line }) => line < last)
+  ) {
+    return { nodes: [...nodes] };
+  }
+  return {
+    nodes: nodes.filter((node) => !taken.has(node)),
+    ...(authors.length > 0 && { author: authors.join(', ') }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** What each line of a block says; nothing if one of them says anything else. */
+function readBlock(node: RootContent): Said[] | undefined {
+  const parts = node.type === 'list' ? node.children.flatMap(({ children }) => children) : [node];
+  const said: Said[] = [];
+  for (const part of parts) {
+    if (part.type !== 'paragraph') return undefined;
+    for (const line of writeLines(part)
+      .trim()
+      .split(/\s*\n\s*/u)) {
+      // Items without a key are what the essay lists.
+      const one = node.type === 'list' && !/[:：]/u.test(line) ? undefined : readLine(line);
+      if (one === undefined) return undefined;
+      said.push(one);
+    }
+  }
+  return said;
+}
+
+function readLine(line: string): Said | undefined {
+  const bare = line.replaceAll(linked, '').trim();
+  const [, key = '', rest = ''] = /^([^:：]{1,40}?)(?: ?#)?\s*[:：]\s*(.*)$/u.exec(bare) ?? [];
+  const value = rest.replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?=,)|[\s.]+$/gu, '');
+  if (people.test(key)) {
+    const names = value.replace(/[[\]]/gu, '').trim();
+    return { what: names.length > 0 && names.length <= longestNames ? 'author' : 'other', value: names };
+  }
+  const isDay = /\d{4}/u.test(value) && value.length <= longestDay;
+  if (days.test(key)) return { what: isDay ? 'date' : 'other', value };
+  if (changes.test(key)) return { what: isDay ? 'change' : 'other', value };
+  if (others.test(key)) return { what: 'other', value };
+  const words = bare.replace(/\.$/u, '').split(/\s+/u);
+  const from = [0, 1, 2, 3].find((at) => day.test(words.slice(at).join(' ')));
+  if (from !== undefined) {
+    const said = words.slice(0, from).join(' ');
+    const when = words.slice(from).join(' ');
+    if (said === '' || days.test(said)) return { what: 'date', value: when };
+    if (changes.test(said)) return { what: 'change', value: when };
+  }
+  if (/^by$/iu.test(words[0] ?? '') && isName(words.slice(1))) {
+    return { what: 'author', value: words.slice(1).join(' ') };
+  }
+  if (words.length > 1 && isName(words)) return { what: 'name', value: bare };
+  // “Discussion at <address>.”, “(with input from many others)”
+  return /^\([^()]*\)$|^(?:[\p{L}-]+:? ){0,6}\uE000[^\uE000]*\uE000[.)]?$/u.test(line)
+    ? { what: 'other', value: bare }
+    : undefined;
+}
+
+/** Stands before and behind the words of a link. */
+const linked = '\uE000';
+
+/** A block's text with its line breaks. */
+function writeLines(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  const text = childrenOf(node).map(writeLines).join('');
+  return node.type === 'link' ? `${linked}${text}${linked}` : text;
+}
