@@ -2,6 +2,7 @@
 import type { Fit } from '../../talk/talk.ts';
 import { codeRooms, wideRooms } from '../fit/code-rooms.ts';
 import { indentOf } from '../../talk/text/indent-of.ts';
+import { findSeam } from './find-seam.ts';
 import { measureText } from './measure-text.ts';
 
 export interface CodePart {
@@ -78,30 +79,39 @@ function divideCode(source: readonly string[], columns: number, most: number): C
 }
 
 /**
- * Where the part that begins at `start` ends: at the last blank line that leaves it half full, else where it is full. Two
- * that share what is left part in the middle, or at a blank line as near to it as it can be without leaving few lines.
+ * Where the part that begins at `start` ends: at the last blank line that leaves it half full, else at a seam behind its half.
+ * Two that share what is left part in the middle, or at a blank line or a seam as near to it as it can be without leaving
+ * few lines.
  */
 function findEnd(lines: readonly Line[], start: number, most: number): number {
   const rest = sumRows(lines, start, most * 2);
   if (rest <= most) return lines.length;
   // The last two share what is left, so that no slide shows a stray line.
-  const room = rest < most * 2 ? Math.ceil(rest / 2) : most;
+  const shares = rest < most * 2;
+  const room = shares ? Math.ceil(rest / 2) : most;
   let rows = 0;
   let end = start;
-  const shares = rest < most * 2;
   let blank: number | undefined;
   let middle: number | undefined;
+  const seams: number[] = [];
   while (end < lines.length) {
     const line = lines[end];
     if (line === undefined || rows + line.rows > most) break;
     if (rows >= room && blank !== undefined) break;
     rows += line.rows;
     end += 1;
-    const leavesFew = shares && rows > room && rest - rows < most / 3;
+    const left = rest - rows;
+    const leavesFew = shares && rows > room && left < most / 3;
     if (line.text.trim() === '' && rows >= most / 2 && !leavesFew) blank = end;
-    if (shares && rows >= room) middle ??= end;
+    if (rows >= room) middle ??= end;
+    if (!line.cut && (shares ? Math.min(rows, left) >= most / 3 && left <= most : rows >= (most * 2) / 3))
+      seams.push(end);
   }
-  return blank ?? middle ?? Math.max(end, start + 1);
+  if (blank !== undefined) return blank;
+  const target = middle ?? Math.max(end, start + 1);
+  const [first, last] = [seams[0], seams.at(-1)];
+  if (first === undefined || last === undefined) return target;
+  return findSeam(lines, first, last, Math.min(last, Math.max(first, target)));
 }
 
 /** Rows of the lines from `start` on; counting stops beyond `limit`. */

@@ -91,6 +91,17 @@ describe('code', () => {
     expect(parts.map(({ text }) => text.split('\n').length)).toEqual([9, 8]);
   });
 
+  it.each([
+    ['before what is indented least', ['a {', ...Array.from({ length: 11 }, () => '  b'), '}', 'c {', ...Array.from({ length: 5 }, () => '  d'), '}'], 'c {'],
+    ['not behind a comment', [...Array.from({ length: 9 }, () => 'a'), '/** Of b. */', ...Array.from({ length: 8 }, () => 'b')], '/** Of b. */'],
+    ['not before what closes', ['a(', ...Array.from({ length: 8 }, () => '  b,'), ')', ...Array.from({ length: 8 }, () => 'c')], 'c'],
+    ['not within a chain', [...Array.from({ length: 8 }, () => 'a'), 'b', '.then(c)', ...Array.from({ length: 8 }, () => 'd')], 'b'],
+  ])('without a blank line parts %s', (_, written, first) => {
+    const { parts } = splitCode(written.join('\n'));
+    expect(parts.map(({ text }) => text).join('\n')).toBe(written.join('\n'));
+    expect(parts[1]?.text.split('\n')[0]).toBe(first);
+  }); // prettier-ignore
+
   it('of one endless line is cut between slides and stays the same code', () => {
     const code = 'x = 1; '.repeat(3000).trimEnd();
     const { parts } = splitCode(code);
