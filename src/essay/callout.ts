@@ -22,12 +22,12 @@ declare module 'mdast' {
 
 /** Other names of the same kinds. */
 const sameKinds: Readonly<Record<string, CalloutKind>> = {
-  hint: 'tip', information: 'info', attention: 'caution', alert: 'warning', secondary: 'note', primary: 'info',
+  hint: 'tip', information: 'info', warn: 'warning', attention: 'caution', alert: 'warning', secondary: 'note', primary: 'info',
 }; // prettier-ignore
 
 /** Names that mean a callout wherever a blog engine has one, whatever the theme. */
 const names = new Set([
-  'note', 'info', 'information', 'tip', 'hint', 'important', 'warning', 'attention', 'caution', 'danger', 'error',
+  'note', 'info', 'information', 'tip', 'hint', 'important', 'warning', 'warn', 'attention', 'caution', 'pitfall', 'danger', 'error',
   'success', 'example', 'abstract', 'summary', 'tldr', 'todo', 'question', 'faq', 'help', 'failure', 'bug', 'seealso',
   'secondary', 'alert',
 ]); // prettier-ignore

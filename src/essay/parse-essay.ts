@@ -24,7 +24,7 @@ import { parseSettings } from './front-matter/parse-settings.ts';
 import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
 import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
-import { buildOutline } from './sections.ts';
+import { buildOutline, withoutSite } from './sections.ts';
 import { takeHeadLines } from './markdown/take-head-lines.ts';
 import { titleFromFile } from './title-from-file.ts';
 
@@ -53,7 +53,10 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
   const whole = dropContents(dropProfiles(dropBadges(reading.nodes)), reading.directives);
-  const { nodes, ...said } = format === 'text' ? { nodes: whole } : takeHeadLines(whole, reading.directives);
+  const { nodes, ...said } =
+    format === 'text'
+      ? { nodes: whole }
+      : takeHeadLines(whole, reading.directives, written.title !== undefined);
   const settings = { ...said, ...written };
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
@@ -61,12 +64,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   dropStandIns(root);
   const lastLine = source.split('\n').length;
   const ofFile = titleFromFile(file);
-  const { title, lead, sections, empty } = buildOutline(
-    nodes,
-    settings.title,
-    ofFile !== undefined,
-    lastLine,
-  );
+  const given = settings.title === undefined ? undefined : withoutSite(settings.title, nodes);
+  const { title, lead, sections, empty } = buildOutline(nodes, given, ofFile !== undefined, lastLine);
   const blocks = listBlocks({ lead, sections });
   if (
     blocks.every(({ node }) => node.type === 'thematicBreak') &&
@@ -78,14 +77,14 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const fenceFaults = findFenceFaults(nodes, file);
   const misplaced = attachDirectives(blocks, reading.directives, file);
   const words = textOf(blocks, sections);
-  const named = [settings.title ?? title ?? '', settings.date ?? '', words].join('\n');
+  const named = [given ?? title ?? '', settings.date ?? '', words].join('\n');
   const lang = chooseDigits(settings.lang ?? guessLanguage(words), named);
   nameCallouts(blocks, lang);
   const author = settings.author ?? reading.author;
 
   return {
     file,
-    title: settings.title ?? oneLine(title ?? ofFile ?? (basename(file, extname(file)) || file)),
+    title: given ?? oneLine(title ?? ofFile ?? (basename(file, extname(file)) || file)),
     ...(author === undefined ? {} : { author }),
     lang,
     settings,

@@ -18,7 +18,7 @@ export interface Outline {
 
 /**
  * Sort blocks under their headings. Without `title`, the heading gives it that stands for the whole essay, if there is
- * one; where not even the file is named, the first H1 or the first heading. A heading that gives or repeats the title and is
+ * one; where not even the file is named, the heading that opens it, the first H1 or the first heading. A heading that gives or repeats the title and is
  * the essay's first opens no section: what follows it is the lead.
  */
 export function buildOutline(
@@ -34,7 +34,11 @@ export function buildOutline(
   const first = headings[0];
   const titleHeading =
     findTitleHeading(headings, nodes) ??
-    (isNamed ? undefined : (headings.find(({ node }) => node.depth === 1) ?? first));
+    (isNamed
+      ? undefined
+      : isOpening(first, nodes)
+        ? first
+        : (headings.find(({ node }) => node.depth === 1) ?? first));
   const givesTitle = title === undefined ? titleHeading === first : isSame(title, first?.heading ?? '');
   const opener = givesTitle ? first?.node : undefined;
 
@@ -65,6 +69,21 @@ export function buildOutline(
   return { ...(titleHeading === undefined ? {} : { title: titleHeading.heading }), lead, sections, empty };
 }
 
+/**
+ * The front matter's title without the name of a site or a section that blog engines put behind a bar, “Lamps | Guides”, where
+ * the essay's first heading has it alone.
+ */
+export function withoutSite(title: string, nodes: readonly RootContent[]): string {
+  const first = nodes.find((node) => node.type === 'heading');
+  if (first?.depth !== 1) return title;
+  return (
+    title
+      .split(/\s[|·•»]\s/)
+      .find((part) => isSame(part, headingText(first)))
+      ?.trim() ?? title
+  );
+}
+
 interface Named {
   node: Heading;
   heading: string;
@@ -78,9 +97,14 @@ function findTitleHeading(headings: readonly Named[], nodes: readonly RootConten
   const [only, another] = headings.filter(({ node }) => node.depth === 1);
   if (only !== undefined && another === undefined) return only;
   const [first, ...others] = headings;
-  if (first === undefined || nodes.slice(0, nodes.indexOf(first.node)).some(saysSomething)) return undefined;
+  if (first === undefined || !isOpening(first, nodes)) return undefined;
   const isLargest = others.every(({ node }) => node.depth > first.node.depth);
   return first.node.depth === 1 || isLargest ? first : undefined;
+}
+
+/** Whether nothing is said before it. */
+function isOpening(first: Named | undefined, nodes: readonly RootContent[]): boolean {
+  return first !== undefined && !nodes.slice(0, nodes.indexOf(first.node)).some(saysSomething);
 }
 
 /** Whether a block has words; pictures and badges before a title are none. */

@@ -67,7 +67,7 @@ const text = fc
 function textsOf(node: Nodes): string {
   const texts: string[] = [];
   visit(node, (each: Nodes) => {
-    if (each.type === 'text') texts.push(each.value);
+    if (each.type === 'text' || each.type === 'inlineCode') texts.push(each.value);
   });
   return texts.join(' ');
 }

@@ -55,6 +55,24 @@ describe('title', () => {
     expect(parse(text, 'Moving house 0123456789abcdef0123456789abcdef.md').title).toBe('Moving house');
   });
 
+  it('is there the heading that opens the essay, before larger ones of sections', () => {
+    const essay = parse('## Lamps\n\nOne.\n\n# Oil\n\nTwo.\n\n# Wicks\n\nThree.', 'README.md');
+    expect([essay.title, essay.sections.length]).toEqual(['Lamps', 2]);
+  });
+
+  it.each([
+    ['Lamps | Guides', '# Lamps', 'Lamps'],
+    ['Cookbook | Lamps', '# Lamps', 'Lamps'],
+    ['Lamps · A blog', '# Lamps!', 'Lamps'],
+    ['Lamps | Guides', '## Lamps', 'Lamps | Guides'],
+    ['Lamps | Guides', '# Oil', 'Lamps | Guides'],
+    ['Lamps: a guide', '# Lamps', 'Lamps: a guide'],
+  ])('leaves the name of a site away where the first H1 does: %s above %s', (title, heading, expected) => {
+    const essay = parse(`---\ntitle: "${title}"\n---\n\n${heading}\n\nOne.\n\n## More\n\nTwo.`);
+    expect(essay.title).toBe(expected);
+    expect(essay.sections).toHaveLength(expected === 'Lamps' ? 1 : 2);
+  });
+
   it('is taken from the heading at the start, which then opens no section', () => {
     const essay = parse('# Title\n\nLead.\n\n## One\n\nText.');
     expect(essay.lead.map(({ node }) => toString(node))).toEqual(['Lead.']);

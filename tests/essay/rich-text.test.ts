@@ -21,6 +21,16 @@ describe('toRichText', () => {
     });
   });
 
+  it('reads code in HTML between words of Markdown, and what else stands in its paragraph', () => {
+    expect(rich('A <a href="http://a.example">lamp</a>, <code>on*e*</code>, <kbd>Ctrl</kbd>.').marks).toEqual(
+      [
+        { kind: 'link', start: 2, end: 6, href: 'http://a.example/' },
+        { kind: 'code', start: 8, end: 11 },
+        { kind: 'code', start: 13, end: 17 },
+      ],
+    );
+  });
+
   it('gives a link that no server would take its text alone', () => {
     expect(rich(`A [lamp](http://a.example/${'a'.repeat(10_000)}).`).marks).toEqual([]);
   });

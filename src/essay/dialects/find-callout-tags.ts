@@ -5,8 +5,11 @@ import { closeCallout, openCallout } from './find-callouts.ts';
 
 /** Tags that name the kind behind their own name. */
 const general = /^(?:callout|admonition|notice|alert|hint|message|box|note)$/i;
-const opening =
-  /\{\{[<%]\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*[>%]\}\}|\{%-?\s*([\w-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|[\w-]+))*)\s*-?%\}/g;
+const values = String.raw`((?:\s+(?:[\w-]+\s*=\s*)?(?:"[^"\n]*"|'[^'\n]*'|[\w-]+),?)*)`;
+const opening = new RegExp(
+  String.raw`\{\{[<%]\s*([\w-]+)${values}\s*[>%]\}\}|\{%-?\s*([\w-]+)${values}\s*-?%\}`,
+  'g',
+);
 const closing = /\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}|\{%-?\s*(?:end|\/\s*)([\w-]+)\s*-?%\}/g;
 
 /**
@@ -50,9 +53,11 @@ function around(match: RegExpExecArray, text: string): Edit {
 function readKind(name: string, rest: string): { kind?: string; title: string } {
   const named = new Map<string, string>();
   const plain: string[] = [];
-  for (const [, key, quoted, bare = ''] of rest.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"\n]*)"|([\w-]+))/g)) {
-    if (key === undefined) plain.push(quoted ?? bare);
-    else named.set(key.toLowerCase(), quoted ?? bare);
+  for (const [, key, double, single, bare = ''] of rest.matchAll(
+    /(?:([\w-]+)\s*=\s*)?(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))/g,
+  )) {
+    if (key === undefined) plain.push(double ?? single ?? bare);
+    else named.set(key.toLowerCase(), double ?? single ?? bare);
   }
   const words = [
     named.get('type'),

@@ -7,7 +7,17 @@ import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { Blockquote, Image, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  Image,
+  InlineCode,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { makeCallout } from '../callout.ts';
 import { flattenCells } from './flatten-cells.ts';
@@ -199,6 +209,18 @@ function convertFragment(
     element.properties.href === undefined || element.properties.href === ''
       ? state.all(element)
       : defaultHandlers.a(state, element);
+  // The words of such an element may stand between Markdown's own, and the translation would look for text alone.
+  const code: Handle = (state, element: Element) => {
+    const made: InlineCode = {
+      type: 'inlineCode',
+      value: state
+        .all(element)
+        .map((node) => toString(node))
+        .join(''),
+    };
+    state.patch(element, made);
+    return made;
+  };
   const result = toMdast(safe, {
     document: standIn === 'div',
     handlers: {
@@ -208,6 +230,11 @@ function convertFragment(
       a: anchor,
       aside: callout(aside),
       p: callout(defaultHandlers.p),
+      code,
+      kbd: code,
+      samp: code,
+      tt: code,
+      var: code,
       section: callout(flow),
       img: image,
       // Of a list's item it says that it is a task; elsewhere nobody can tick it.

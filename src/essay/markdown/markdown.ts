@@ -12,6 +12,7 @@ import { findCitations, findReferences } from '../dialects/find-citations.ts';
 import { findComments } from './find-comments.ts';
 import { findCritic } from '../dialects/find-critic.ts';
 import { findExtensions } from '../dialects/find-extensions.ts';
+import { findHtmlNotes } from '../dialects/find-html-notes.ts';
 import { findLeftOut } from './find-left-out.ts';
 import { findNoteMarks } from '../dialects/find-note-marks.ts';
 import { findOrg } from '../dialects/find-org.ts';
@@ -56,6 +57,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
     ...citations.edits,
     ...findReferences(prose),
     ...notes.edits,
+    ...findHtmlNotes(formulaFree),
     ...findCalloutTags(masked),
     ...findTemplateTags(masked),
     ...findShortcodes(masked).edits,

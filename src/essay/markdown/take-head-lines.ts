@@ -32,17 +32,19 @@ const day =
 
 /** What a line says, if it is one of them. */
 interface Said {
-  what: 'author' | 'name' | 'date' | 'change' | 'other';
+  what: 'author' | 'by' | 'name' | 'date' | 'change' | 'other';
   value: string;
 }
 
 /**
  * Takes such lines from below the title, or from where an essay without one begins, if they say who wrote it or when. A block
  * that says anything else stays, and so does all of it where its author asks for something there.
+ * @param isTitled whether the essay has its title elsewhere
  */
 export function takeHeadLines(
   nodes: readonly RootContent[],
   directives: readonly { line: number }[],
+  isTitled: boolean,
 ): HeadLines {
   const start = nodes[0]?.type === 'heading' && nodes[0].depth === 1 ? 1 : 0;
   const next = nodes.findIndex(({ type }, at) => at >= start && type === 'heading');
@@ -55,7 +57,13 @@ export function takeHeadLines(
   const all = [...taken.values()].flat();
   const find = (what: Said['what']) => all.flatMap((said) => (said.what === what ? [said.value] : []));
   const [date] = [...find('date'), ...find('change')];
-  const authors = find('author').length > 0 ? find('author') : date === undefined ? [] : find('name');
+  const keyed = find('author');
+  // Without a title above it, or a day, a name may be anything.
+  const bare = [
+    ...(date !== undefined || isTitled || start > 0 ? find('by') : []),
+    ...(date === undefined ? [] : find('name')),
+  ];
+  const authors = keyed.length > 0 ? keyed : bare;
   const last = [...taken.keys()].at(-1)?.position?.end.line ?? 0;
   if (
     (date === undefined && authors.length === 0) ||
@@ -110,7 +118,7 @@ function readLine(line: string): Said | undefined {
     if (changes.test(said)) return { what: 'change', value: when };
   }
   if (/^by$/iu.test(words[0] ?? '') && isName(words.slice(1))) {
-    return { what: 'author', value: words.slice(1).join(' ') };
+    return { what: 'by', value: words.slice(1).join(' ') };
   }
   if (words.length > 1 && isName(words)) return { what: 'name', value: bare };
   // “Discussion at <address>.”, “(with input from many others)”

@@ -1,0 +1,60 @@
+/** Footnotes that their author put together in HTML, for engines that have none: a list at the end, and links to its items. */
+import type { Edit } from '../markdown/edited-text.ts';
+
+const list =
+  /<(aside|div|section|footer|ol)\b[^<>]*\b(?:class|id)\s*=\s*["']?[^"'<>]*\b(?:foot|end)notes?\b[^<>]*>/gi;
+const item = /<li\b[^<>]*\bid\s*=\s*["']?([\w:.-]+)["']?[^<>]*>/gi;
+const wayBack = /\s*<a\b[^<>]*>\s*[↩⏎↑^]\uFE0E?\s*<\/a>/gu;
+const call =
+  /(?:<sup\b[^<>\n]*>[ \t]*)?(?:\\?\[?\[\[?[^[\]\n]{1,12}\]?\]\(#([\w:.-]+)\)\]?|<a\b[^<>\n]*\bhref\s*=\s*["']?#([\w:.-]+)["']?[^<>\n]*>[^<>\n]{1,12}<\/a>)(?:[ \t]*<\/sup>)?/gi;
+
+/**
+ * Edits that make such notes Markdown's own. A list stays as it is if one of its notes is called nowhere, or has blank lines.
+ * @param masked The source with code and formulas blanked out, offsets unchanged.
+ */
+export function findHtmlNotes(masked: string): Edit[] {
+  const calls = Array.from(masked.matchAll(call));
+  const called = new Set(calls.map(([, markdown, html]) => markdown ?? html ?? ''));
+  const edits: Edit[] = [];
+  let read = 0;
+  for (const { index, 1: name = '' } of masked.matchAll(list)) {
+    const close = `</${name.toLowerCase()}>`;
+    const end = masked.toLowerCase().indexOf(close, index);
+    if (end === -1 || index < read) continue;
+    read = end + close.length;
+    const items = Array.from(masked.slice(index, end).matchAll(item));
+    const notes = items.map((match, at) => {
+      const start = index + match.index;
+      const next = items[at + 1];
+      const ends = masked.lastIndexOf('</li>', next === undefined ? end : index + next.index);
+      return { id: match[1] ?? '', from: start + match[0].length, to: ends };
+    });
+    if (notes.length === 0 || !notes.every((note) => isNote(note, masked, called))) continue;
+    let before = index;
+    for (const { id, from, to } of notes) {
+      // As many lines as were there, so that none are added behind it.
+      const lines = masked.slice(before, from).split('\n').length - 1;
+      edits.push({ start: before, end: from, text: `${'\n'.repeat(Math.max(2, lines))}[^${id}]: ` });
+      for (const back of masked.slice(from, to).matchAll(wayBack)) {
+        edits.push({ start: from + back.index, end: from + back.index + back[0].length, text: '' });
+      }
+      before = to;
+    }
+    edits.push({ start: before, end: read, text: '\n\n' });
+    const ids = new Set(notes.map(({ id }) => id));
+    for (const { index: at, 0: whole, 1: markdown, 2: html } of calls) {
+      const id = markdown ?? html ?? '';
+      if (ids.has(id) && (at < index || at > read))
+        edits.push({ start: at, end: at + whole.length, text: `[^${id}]` });
+    }
+  }
+  return edits;
+}
+
+function isNote(
+  { id, from, to }: { id: string; from: number; to: number },
+  masked: string,
+  called: ReadonlySet<string>,
+): boolean {
+  return called.has(id) && to > from && !/\n[ \t]*\n/.test(masked.slice(from, to).trim());
+}
