@@ -73,7 +73,8 @@ export function takeHeadLines(
     return { nodes: [...nodes] };
   }
   return {
-    nodes: nodes.filter((node) => !taken.has(node)),
+    // One line alone is said with the title, as those are that close an essay.
+    nodes: all.length === 1 ? [...nodes] : nodes.filter((node) => !taken.has(node)),
     ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(date !== undefined && { date }),
   };

@@ -39,6 +39,13 @@ describe('what a document says of itself below its title', () => {
     expect(read(both)).toMatchObject({ author: 'Mira Osei', date: '2021-02-03', lead: [] });
   });
 
+  test('is read where it is one line, which stays to be said', () => {
+    expect(read(`# Lamps\n\nBy Mira Osei\n\n${rest}`)).toMatchObject({
+      author: 'Mira Osei',
+      lead: ['By Mira Osei'],
+    });
+  });
+
   test('is told in other languages', () => {
     expect(read(`# Lampen\n\n**Autorin:** Mira Osei\n**Datum:** 3. März 2020\n\n${rest}`)).toMatchObject({
       author: 'Mira Osei',
