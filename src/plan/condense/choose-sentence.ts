@@ -42,11 +42,17 @@ const costs = {
   takenBack: 0.8,
 } as const;
 
+/** How well a sentence stands alone that may point at what came before; of others that is not known. */
+const leaning = -0.5;
+
 /** “X. But Y.”: Y is what the author means. */
 const turnGain = 0.4;
 
 /** A word that points is a sentence's own affair so many characters behind its start. */
 const pointingRoom = { words: 60, characters: 20 } as const;
+
+/** … and so near its start nothing in it can be what is pointed at. */
+const openingRoom = { words: 16, characters: 6 } as const;
 
 /** What leads on stands so near the end of its sentence, in characters. */
 const leadRoom = { words: 20, characters: 8 } as const;
@@ -106,13 +112,13 @@ function dropOpenEnd(point: RichText): RichText {
 
 /** What stands best for its paragraph in few words, with a capital as every point; the first of several that do so equally well. */
 export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
-  let best: { point: RichText; score: number; isWeak: boolean } | undefined;
+  let best: { point: RichText; score: number; isWeak: boolean; leans: boolean } | undefined;
   const words = pointWordsFor(lang);
   const texts = sentences.map(({ text }) => text.text.trim().toLowerCase());
   for (const [index, { text, weight }] of sentences.entries()) {
     const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
     const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
-    const { cost, isWeak } =
+    const { cost, isWeak, leans } =
       words === undefined ? nothing : judgeWords(texts, index, point.text.toLowerCase(), words, lang);
     const score =
       weight.pick -
@@ -123,11 +129,20 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       judgePlace(texts, index) -
       cost;
     if (best === undefined || score > best.score)
-      best = { point, score, isWeak: isWeak || dispute >= hopelessDispute || saysNothing(point, texts) };
+      best = {
+        point,
+        score,
+        isWeak: isWeak || dispute >= hopelessDispute || saysNothing(point, texts),
+        leans,
+      };
   }
   return best === undefined
     ? { point: { text: '', marks: [] }, isWeak: true }
-    : { point: startWithCapital(dropCounter(dropLink(best.point, lang), lang)), isWeak: best.isWeak };
+    : {
+        point: startWithCapital(dropCounter(dropLink(best.point, lang), lang)),
+        isWeak: best.isWeak,
+        ...(best.leans && { standing: leaning }),
+      };
 }
 
 function saysNothing({ text }: RichText, texts: readonly string[]): boolean {
@@ -146,9 +161,11 @@ function costLength({ text }: RichText, lang: string): number {
 interface Judgement {
   cost: number;
   isWeak: boolean;
+  /** Whether it begins with what may point at the text before. */
+  leans: boolean;
 }
 
-const nothing: Judgement = { cost: 0, isWeak: false };
+const nothing: Judgement = { cost: 0, isWeak: false, leans: false };
 
 /** A few words and a colon, and what they are. */
 const names = /^[^:：.。!?？！]{1,30}(?::\s|：)\s*\S/u;
@@ -195,6 +212,11 @@ function judgeWords(
   const isWeak = isAnnouncement || isPointer || isTakenBack || isLead;
   const isTurned = turns(next, words);
   const room = pointingRoom[spokenUnit(lang)];
+  const pointing = isPointer ? null : words.pointsWithin.exec(text.slice(0, room));
+  const leans =
+    pointing !== null &&
+    pointing.index <= openingRoom[spokenUnit(lang)] &&
+    !/[\p{P}]\s/u.test(text.slice(0, pointing.index));
   const costsOf: readonly (readonly [applies: boolean, cost: number])[] = [
     [isAnnouncement, costs.announcement],
     [isPointer, costs.pointer],
@@ -204,11 +226,12 @@ function judgeWords(
     [!isTurned && turns(texts[index + 2] ?? '', words), costs.leadsToTurn],
     [!isFirst && turns(text, words) && !isPointer, -turnGain],
     [!isAlone && words.leadsIn.test(withoutStop(text)), costs.lead],
-    [!isPointer && words.pointsWithin.test(text.slice(0, room)), costs.wordThatPoints],
+    [pointing !== null, costs.wordThatPoints],
   ];
   return {
     cost: costsOf.reduce((sum, [applies, cost]) => sum + (applies ? cost : 0), 0),
     isWeak,
+    leans,
   };
 }
 

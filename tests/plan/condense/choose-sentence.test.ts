@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/essay/language/sentences.ts';
+import type { ChosenPoint } from '../../../src/plan/condense/choose-point.ts';
 import { chooseSentence } from '../../../src/plan/condense/choose-sentence.ts';
 
 function choose(sentences: readonly (readonly [text: string, pick: number])[], lang: string): string {
@@ -8,6 +9,10 @@ function choose(sentences: readonly (readonly [text: string, pick: number])[], l
     weight: { text, pick, salience: 0 },
   }));
   return chooseSentence(weighed, lang).point.text;
+}
+
+function chooseOne(text: string, lang: string): ChosenPoint {
+  return chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang);
 }
 
 describe('the point of a paragraph that is not English', () => {
@@ -223,6 +228,8 @@ describe('the point of a paragraph that is not English', () => {
     ['es', 'Tras esto, la lámpara arde toda la noche.', 'Cada puerto tiene una luz.'],
     ['de', 'Andererseits brennt eine Lampe die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
     ['fr', 'On peut éviter ça avec une lampe.', 'Chaque port a une lampe.'],
+    ['ru', 'В данном примере горит лампа.', 'В каждой гавани есть свет.'],
+    ['ko', '위 그림의 등불은 밤새도록 탄다.', '모든 항구에는 등불이 있다.'],
     ['ru', 'Мы видим это в каждой гавани.', 'В каждой гавани есть свет.'],
     ['zh', '四月人们会在海上放飞这架飞机。', '每个港口都有一盏灯。'],
     ['zh', '更好的做法是看它们有多亮。', '每个港口都有一盏灯。'],
@@ -250,6 +257,24 @@ describe('the point of a paragraph that is not English', () => {
   });
 
   it.each([
+    ['es', 'Para encender esta lámpara se sube con aceite.'],
+    ['ru', 'Мы видим это в каждой гавани.'],
+    ['zh', '该灯塔有八十盏灯。'],
+    ['fr', 'C’est la plus vieille lampe du port.'],
+  ])('stands the worse alone the nearer its start points at what came before (%s: %s)', (lang, text) => {
+    expect(chooseOne(text, lang).standing).toBeLessThan(0);
+  });
+
+  it.each([
+    ['es', 'Cada puerto tiene una luz, y esta luz arde toda la noche.'],
+    ['ru', 'Маяк — это башня со светом.'],
+    ['zh', '像守塔人这样的人很少。'],
+    ['ja', '灯台は船に道を教え、その光は遠くから見える。'],
+  ])('stands alone if what it points at may be its own (%s: %s)', (lang, text) => {
+    expect(chooseOne(text, lang).standing).toBeUndefined();
+  });
+
+  it.each([
     ['fr', 'Où est la lampe ? Elle pend dans la tour.', 'Où est la lampe ?'],
     ['de', 'Wo hängt die Lampe? Die Lampe hängt im Turm.', 'Die Lampe hängt im Turm'],
     ['ja', '明かりはどこにあるのでしょうか。明かりは塔にあります。', '明かりは塔にあります'],
@@ -261,6 +286,7 @@ describe('the point of a paragraph that is not English', () => {
     ['de', 'Das heißt, die Lampe brennt jede Nacht.', 'Die Lampe brennt jede Nacht'],
     ['ru', 'Вместо этого лампа горит всю ночь.', 'Лампа горит всю ночь'],
     ['ru', 'Поэтому лампа горит всю ночь.', 'Лампа горит всю ночь'],
+    ['ko', '그렇기 때문에 등불은 밤새도록 탄다.', '등불은 밤새도록 탄다'],
     ['ko', '따라서 등불은 밤새도록 탄다.', '등불은 밤새도록 탄다'],
     ['ja', 'また、灯は夜でも遠くから見える。', '灯は夜でも遠くから見える'],
     ['fr', 'Mais la nuit.', 'Mais la nuit'],

@@ -36,7 +36,7 @@ export const de = (): PointWords => ({
     (?:(?:und|aber|denn|doch)_)?(?:das|dies)_(?:ist|sind|war|waren|wird|wurde|hat|hatte|macht|machte|bedeutet|heißt|führt|führte|gilt|hilft|reicht|kostet|geht|kann|könnte|sollte|muss|liegt|zeigt|erklärt|bringt|klingt|klappt|funktioniert|sieht|passt|stimmt|lässt|wirkt|scheint|ermöglicht|verhindert|sorgt|soll|darf|dauert|betrifft|spart|erlaubt|erfordert|setzt|wäre|würde|nennt)
     (?:sie|er)_(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)
     dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten andererseits hingegen dagegen
-    (?:mit|bei|nach|durch)_dies(?:e[rsnm]?)?_*
+    (?:im|in_dem)_(?:*_)?beispiel im_(?:obigen|vorigen|vorherigen)_* (?:mit|bei|nach|durch)_dies(?:e[rsnm]?)?_*
     daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen
   `),
   pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]? obige[nrsm]?'),

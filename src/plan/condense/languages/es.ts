@@ -28,7 +28,7 @@ export const es = (): PointWords => ({
   pointsBack: starts(`
     tal(?:es)?_* (?:(?:y|pero)_)?(?:esto|eso|ello|ellos|ellas|éste|ésta) (?:este|esta|estos|estas|dicho|dicha)_*
     (?:será|serán|fue|fueron)_*[ai]d[oa]s? (?:tras|con|por|para|de|a|en|además_de)_(?:esto|eso|ello)
-    ambos ambas (?:de|en)_(?:esta|este|ese|esa|dicho|dicha)_* allí lo_mismo está(?!_(?:claro|demostrado|prohibido|bien)) están fue fueron cuenta_con
+    ambos ambas (?:de|en)_(?:esta|este|ese|esa|dicho|dicha)_* allí lo_mismo no_l[oa]s?_* en_el_ejemplo (?:en_)?(?:el|la|los|las)_(?:mism[oa]s?|citad[oa]s?)_* está(?!_(?:claro|demostrado|prohibido|bien)) están fue fueron cuenta_con
     es_(?:uno|una)_de es_perfect[oa]
   `),
   pointsWithin: within('esto eso este esta estos estas ese esa esos esas dicho dicha'),

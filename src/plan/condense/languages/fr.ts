@@ -27,10 +27,10 @@ export const fr = (): PointWords => ({
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
     (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là|ce_qu[ei’']*) (?:ce|cet|cette|ces)_*
-    (?:dans|avec|pour|par|grâce_à|après|sans)_c(?:e(?!_que|_qui)|es|et|ette|ela)_*
+    dans_(?:l[’']|cet_)exemple (?:dans|avec|pour|par|grâce_à|après|sans)_c(?:e(?!_que|_qui)|es|et|ette|ela)_*
     il_(?!(?:y|est|faut|existe|suffit|semble|vaut|reste|convient|peut|pourrait|devient|ne|n[’']y|n[’']est|s[’']agit|arrive|paraît|se)_)*
   `),
-  pointsWithin: within('cela ceci ça ces cette cet celui-ci celle-ci ceux-ci celles-ci'),
+  pointsWithin: within("^c[’']est cela ceci ça ces cette cet celui-ci celle-ci ceux-ci celles-ci"),
   announces: starts(`
     (?:dans_)?(?:cet?|cette)_(?:article|billet|texte|chapitre|section|guide|partie) voyons parlons regardons commençons prenons revenons
     je_vais_vous je_vous_(?:propose|invite) (?:nous|on)_(?:verrons|verra|va_voir) voir_aussi cf

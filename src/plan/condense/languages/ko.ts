@@ -5,7 +5,7 @@ import { opening, starts, within } from '../word-patterns.ts';
 export const ko = (): PointWords => ({
   pointsBack: starts(`
     (?:(?:하지만|그리고|그러나)_)?(?:이것|그것|이는|이를|이런|그런|이러한|그러한|이렇게|그렇게|그들|그는|그녀)* (?:이|그)_*
-    여기* 거기* 그러면 이때* 이에 이와 그중* 반면* 마찬가지* 해당_*
+    여기* 거기* 그러면 이때* 이에 이와 그중* (?:위|앞)_(?:예제|예시|코드|그림|이미지)* 반면* 마찬가지* 해당_*
   `),
   pointsWithin: within('이런 그런 이러한 그러한 이렇게 그렇게 이것* 그것* 이를 (?:이|그|해당)_* 위의 앞의'),
   announces:
@@ -18,5 +18,7 @@ export const ko = (): PointWords => ({
   supposes: starts('만약 만일'),
   turns: starts('하지만 그러나 그런데 그렇지만 그래도 다만 대신'),
   endsInVerb: true,
-  links: opening('하지만 그러나 그런데 그렇지만 그리고 또한 게다가 그래서 따라서 그러므로 대신'),
+  links: opening(
+    '하지만 그러나 그런데 그렇지만 그리고 또한 게다가 그래서 따라서 그러므로 그렇기_때문에 대신',
+  ),
 });

@@ -21,7 +21,7 @@ export const pt = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',
+    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) no_exemplo está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',
   ),
   pointsWithin: within(
     'isso isto (?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas) (?:n|d)iss?to (?:n|d)isso',
