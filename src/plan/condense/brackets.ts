@@ -13,7 +13,9 @@ const pairs: Readonly<Record<string, string>> = {
   '《': '》',
 };
 const closers = new Set(Object.values(pairs));
-const marks = /["„“”«»「」『』（）【】《》()[\]{}]/gu;
+/** The mark of a Hebrew acronym, which many type as a straight one, stands before its last letter. */
+const marks =
+  /"(?!(?<=\p{Script=Hebrew}")\p{Script=Hebrew}(?!\p{Script=Hebrew}))|[„“”«»「」『』（）【】《》()[\]{}]/gu;
 
 /** Whether every bracket and quotation mark of the text has its partner. */
 export function isBalanced(text: string): boolean {

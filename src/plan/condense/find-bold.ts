@@ -106,8 +106,8 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   const ends =
     /[.!?…:,;。！？：，；、]\s*$/u.test(phrase) ||
     /^\s*(?:$|["”»’]?\s*[.!?…:,;–—。！？：，；、\n])/u.test(after);
-  if (opens && ends) return true;
   const words = countWords(phrase);
+  if (opens && ends) return true;
   const { depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
   if (opens) return words >= fewestOfClause.going && depends?.test(after.trim()) !== true;
   if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;

@@ -6,6 +6,7 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { he } from './languages/he.ts';
 import { hi } from './languages/hi.ts';
+import { id } from './languages/id.ts';
 import { it } from './languages/it.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
@@ -13,6 +14,8 @@ import { nl } from './languages/nl.ts';
 import { pl } from './languages/pl.ts';
 import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
+import { tr } from './languages/tr.ts';
+import { uk } from './languages/uk.ts';
 import { zh } from './languages/zh.ts';
 
 /** What tells where a sentence may be cut. */
@@ -79,7 +82,7 @@ export interface PointWords {
 
 /** Made when a talk first asks, since each has long patterns. */
 const table: Readonly<Record<string, () => PointWords>> = {
-  ar, de, es, fr, he, hi, it, ja, ko, nl, pl, pt, ru, zh,
+  ar, de, es, fr, he, hi, id, it, ja, ko, nl, pl, pt, ru, tr, uk, zh,
 }; // prettier-ignore
 
 const made = new Map<string, PointWords>();

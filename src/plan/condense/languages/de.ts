@@ -49,7 +49,7 @@ export const de = (): PointWords => ({
   leadsIn: within(`
     (?:finde(?:n|st|t)|gibt|lesen|siehe)_(?:[^.]{0,60}_)?hier$
     folgende[rnsm]? wie_folgt der_(?:erste|zweite|dritte)_grund
-    es_gibt_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
+    (?:es_gibt|gibt_es|hast_du|haben_(?:wir|sie))_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
   `),
   thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke? (?:herzlichen_)?glückwunsch gratul*'),
   example: starts(

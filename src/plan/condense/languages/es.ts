@@ -41,7 +41,7 @@ export const es = (): PointWords => ({
   leadsIn: within(`
     (?:encontrar|encuentras?|ver|ves|leer|tienes|tenéis|está)_(?:[^.]{0,60}_)?aquí$
     siguientes? a_continuación la_(?:primera|segunda|tercera)_razón
-    hay_(?:dos|tres|cuatro|vari[oa]s|algun[oa]s|much[oa]s|diferentes|distint[oa]s)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
+    (?:hay|tienes|tenemos|tiene|existen)_(?:dos|tres|cuatro|vari[oa]s|algun[oa]s|much[oa]s|diferentes|distint[oa]s)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
   thanks: starts('(?:muchas_|mil_)?gracias felicidades felicitaciones enhorabuena'),
   example: starts('por_ejemplo imagina imaginemos supongamos digamos otro_ejemplo'),

@@ -40,7 +40,7 @@ export const fr = (): PointWords => ({
   leadsIn: within(`
     (?:trouverez|trouver|trouve|voir|lire|disponibles?)_(?:[^.]{0,60}_)?ici$ une_(?:méthode|solution|astuce|manière|façon)_simple$
     suivante?s? ci-dessous ci-après comme_suit la_(?:première|deuxième|seconde|troisième)_raison
-    il_(?:y_a|existe)_(?:deux|trois|quatre|plusieurs|quelques|différente?s|beaucoup_de|de_nombreu(?:x|ses))_(?:*_)?*(?:_(?:pour|de|à)[^,:]{0,50})?$
+    (?:il_y_a|il_existe|vous_avez|nous_avons|on_a)_(?:deux|trois|quatre|plusieurs|quelques|différente?s|beaucoup_de|de_nombreu(?:x|ses))_(?:*_)?*(?:_(?:pour|de|à)[^,:]{0,50})?$
   `),
   thanks: starts('(?:un_grand_|mille_)?mercis? (?:toutes_nos_)?félicitations'),
   example: starts('par_exemple imaginez imaginons supposons un_autre_exemple'),

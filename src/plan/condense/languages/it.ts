@@ -28,7 +28,7 @@ export const it = (): PointWords => ({
     '(?:in_)?quest[oa]_(?:articolo|post|testo|capitolo|sezione|guida) vediamo parliamo cominciamo ecco passiamo torniamo vedi_anche per_(?:maggiori|ulteriori)_(?:informazioni|dettagli) per_saperne nel_(?:prossimo_)?capitolo',
   ),
   leadsIn: within(
-    'seguent[ei] di_seguito qui_sotto ci_sono_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',
+    'seguent[ei] di_seguito qui_sotto (?:ci_sono|hai|abbiamo)_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',
   ),
   thanks: starts('grazie(?:_mille)? congratulazioni'),
   example: starts('ad_esempio per_esempio immagina immaginiamo supponiamo'),

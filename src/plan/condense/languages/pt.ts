@@ -33,7 +33,7 @@ export const pt = (): PointWords => ({
   `),
   leadsIn: within(`
     seguintes? a_seguir a_(?:primeira|segunda|terceira)_razão abaixo
-    (?:há|existem)_(?:duas|dois|três|quatro|vári[oa]s|algum[oa]s|muit[oa]s|diferentes)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
+    (?:há|existem|temos|você_tem)_(?:duas|dois|três|quatro|vári[oa]s|algum[oa]s|muit[oa]s|diferentes)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
   thanks: starts('(?:muito_)?obrigad[oa] parabéns'),
   example: starts('por_exemplo imagine suponha digamos outro_exemplo'),
