@@ -26,6 +26,7 @@ import { parsePlainText } from './plain-text/plain-text.ts';
 import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
 import { buildOutline, withoutSite } from './sections.ts';
 import { takeHeadLines } from './markdown/take-head-lines.ts';
+import { tidyCode } from './markdown/tidy-code.ts';
 import { titleFromFile } from './title-from-file.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
@@ -52,7 +53,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       : format === 'mdx'
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
-  const whole = dropContents(dropProfiles(dropBadges(reading.nodes)), reading.directives);
+  const tidied = tidyCode(dropProfiles(dropBadges(reading.nodes)), file);
+  const whole = dropContents(tidied.nodes, reading.directives);
   const { nodes, ...said } =
     format === 'text'
       ? { nodes: whole }
@@ -101,6 +103,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     warnings: [
       ...warnings,
       ...reading.warnings,
+      ...tidied.warnings,
       ...fenceFaults,
       ...misplaced,
       ...empty.map((line) => nameEmptyHeading(file, line)),

@@ -49,6 +49,8 @@ describe('what is understood', () => {
     ['what chooses and keeps', 'One {% raw %}two{% endraw %}{% if a %} three{% else %}four{% endif %}.', ['One two three four.']],
     ['tags of Hexo', '{% codeblock lang:js A title %}\nlet a;\n{% endcodeblock %}\n\n{% blockquote Mira Osei %}\nOne.\n{% endblockquote %}\n\n{% asset_img a.png "A lamp" %}\n\nSee {% post_link other "the other" %}.', ['code js let a;', 'One.— Mira Osei', 'image a.png', 'See the other.']],
     ['tags of Zola', '{{ youtube(id="abcdefghijk", autoplay=true) }}\n\n{% tip(open=true) %}One.{% end %}', ['image https://www.youtube-nocookie.com/embed/abcdefghijk', 'One.']],
+    ['code that is hidden, or only runs', '```{r setup, include = FALSE}\na\n```\n\n```{python}\n#| include: false\nb\n```\n\n```js data.js hidden\nc\n```\n\n```js\nd\n```', ['code js d']],
+    ['what engines read in code', '```{r}\n#| label: lamps\n#| fig-width: 3\na\n```\n\n```html\n{% raw %}\n{{ b }}\n{% endraw %}\n```\n\n```\n#| no option\n```', ['code {r} a', 'code html {{ b }}', 'code #| no option']],
     ['callouts of Nunjucks', "{% Callout 'info' %}\nOne.\n{% endCallout %}\n\n{% callout \"warn\", \"md\" -%}\nTwo.\n{%- endcallout %}", ['InfoOne.', 'WarningTwo.']],
     ['callouts of Markdoc', '{% callout type="tip" %}\nOne.\n{% /callout %}', ['TipOne.']],
     ['tags of WordPress', '[caption id="a1" width="3"]<img src="a.png" alt="A"> One.[/caption]\n\n[embed]https://youtu.be/abcdefghijk[/embed]\n\n[sourcecode language="js"]\nlet a;\n[/sourcecode]\n\n[b]Two[/b], [three] and [a link](b.md).', ['image a.png', 'image https://www.youtube-nocookie.com/embed/abcdefghijk', 'code js let a;', 'Two, [three] and a link.']],
