@@ -51,6 +51,7 @@ describe('what is understood', () => {
     ['tags of Zola', '{{ youtube(id="abcdefghijk", autoplay=true) }}\n\n{% tip(open=true) %}One.{% end %}', ['image https://www.youtube-nocookie.com/embed/abcdefghijk', 'One.']],
     ['code that is hidden, or only runs', '```{r setup, include = FALSE}\na\n```\n\n```{python}\n#| include: false\nb\n```\n\n```js data.js hidden\nc\n```\n\n```js\nd\n```', ['code js d']],
     ['what engines read in code', '```{r}\n#| label: lamps\n#| fig-width: 3\na\n```\n\n```html\n{% raw %}\n{{ b }}\n{% endraw %}\n```\n\n```\n#| no option\n```', ['code {r} a', 'code html {{ b }}', 'code #| no option']],
+    ['code that tags keep or show', '{% set codeBlock %}{% raw %}\n:a: ==b==\n{% endraw %}{%- endset %}\n{{ codeBlock | highlight("js") | safe }}\n\n{{< code-toggle file=hugo >}}\nlamp = 1\n{{< /code-toggle >}}\n\n{% highlight ruby linenos %}\nc\n{% endhighlight %}\n\n```\n{% set code %}\n{% endset %}\n```', ['code js :a: ==b==', 'code toml lamp = 1', 'code ruby c', 'code {% set code %}\n{% endset %}']],
     ['callouts of Nunjucks', "{% Callout 'info' %}\nOne.\n{% endCallout %}\n\n{% callout \"warn\", \"md\" -%}\nTwo.\n{%- endcallout %}", ['InfoOne.', 'WarningTwo.']],
     ['callouts of Markdoc', '{% callout type="tip" %}\nOne.\n{% /callout %}', ['TipOne.']],
     ['tags of WordPress', '[caption id="a1" width="3"]<img src="a.png" alt="A"> One.[/caption]\n\n[embed]https://youtu.be/abcdefghijk[/embed]\n\n[sourcecode language="js"]\nlet a;\n[/sourcecode]\n\n[b]Two[/b], [three] and [a link](b.md).', ['image a.png', 'image https://www.youtube-nocookie.com/embed/abcdefghijk', 'code js let a;', 'Two, [three] and a link.']],
@@ -268,6 +269,8 @@ describe('what is left out', () => {
     ['grids', '+---+\n| a |\n'.repeat(9_000)],
     ['columns', '---\na b\n-- --\n'.repeat(9_000)],
     ['fences of MyST', '```{note}\n```\n'.repeat(5_000)],
+    ['code between tags', '{% highlight js %}\n'.repeat(10_000)],
+    ['notes in HTML', '<aside class="footnotes"><li id="a">[1](#a)'.repeat(5_000)],
   ])('is looked for once, however many %s there are', (_, text) => {
     expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);
   });

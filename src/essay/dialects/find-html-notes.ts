@@ -16,11 +16,14 @@ export function findHtmlNotes(masked: string): Edit[] {
   const calls = Array.from(masked.matchAll(call));
   const called = new Set(calls.map(([, markdown, html]) => markdown ?? html ?? ''));
   const edits: Edit[] = [];
+  const ids = new Set<string>();
+  const lower = masked.toLowerCase();
   let read = 0;
   for (const { index, 1: name = '' } of masked.matchAll(list)) {
     const close = `</${name.toLowerCase()}>`;
-    const end = masked.toLowerCase().indexOf(close, index);
-    if (end === -1 || index < read) continue;
+    if (index < read) continue;
+    const end = lower.indexOf(close, index);
+    if (end === -1) break;
     read = end + close.length;
     const items = Array.from(masked.slice(index, end).matchAll(item));
     const notes = items.map((match, at) => {
@@ -41,12 +44,11 @@ export function findHtmlNotes(masked: string): Edit[] {
       before = to;
     }
     edits.push({ start: before, end: read, text: '\n\n' });
-    const ids = new Set(notes.map(({ id }) => id));
-    for (const { index: at, 0: whole, 1: markdown, 2: html } of calls) {
-      const id = markdown ?? html ?? '';
-      if (ids.has(id) && (at < index || at > read))
-        edits.push({ start: at, end: at + whole.length, text: `[^${id}]` });
-    }
+    for (const { id } of notes) ids.add(id);
+  }
+  for (const { index, 0: whole, 1: markdown, 2: html } of calls) {
+    const id = markdown ?? html ?? '';
+    if (ids.has(id)) edits.push({ start: index, end: index + whole.length, text: `[^${id}]` });
   }
   return edits;
 }

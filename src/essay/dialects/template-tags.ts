@@ -28,15 +28,7 @@ export function findTemplateTags(masked: string): Edit[] {
 
   // Franklin's settings.
   replace(/^@def[ \t][^\n]*$/gm, () => '');
-  // Code that an engine would have coloured.
-  replace(
-    /^[ \t]*(?:\{%-?|\{\{[<%])\s*highlight\s+["']?([\w+#-]+)(?![\w+#-])[^\n]*?(?:-?%\}|[>%]\}\})[ \t]*$/gm,
-    (_, language = '') => `~~~~~~${language}`,
-  );
-  replace(
-    /^[ \t]*(?:\{%-?\s*endhighlight\s*-?%\}|\{\{[<%]\s*\/\s*highlight\s*[>%]\}\})[ \t]*$/gm,
-    () => '~~~~~~',
-  );
+  // Diagrams and formulas between tags.
   replace(/^[ \t]*\{\{[<%]\s*(?:(\/)\s*)?mermaid\b[^\n}]*[>%]\}\}[ \t]*$/gm, (_, slash) =>
     slash === '' ? '~~~~~~mermaid' : '~~~~~~',
   );

@@ -32,6 +32,7 @@ import type { ParsedBody } from '../parsed-body.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
+import { hasCodeTags, unfoldCodeTags } from '../dialects/unfold-code-tags.ts';
 import { hasDrawn, unfoldDrawn } from '../dialects/unfold-drawn.ts';
 import { hasFences, unfoldFences } from '../dialects/unfold-fences.ts';
 import { hasIndented, unfoldIndented } from '../dialects/unfold-indented.ts';
@@ -91,7 +92,8 @@ const mostUnfolded = 5;
 
 /** The essay and its tree, callouts and tabs that are told by their indentation or written as fences of code as the others. */
 function unfold(written: string, file: string): { text: string; first: Root } {
-  let text = hasDrawn(written) ? unfoldDrawn(written) : written;
+  const drawn = hasDrawn(written) ? unfoldDrawn(written) : written;
+  let text = hasCodeTags(drawn) ? unfoldCodeTags(drawn) : drawn;
   let first = parseTree(text, file);
   for (let round = 0; round < mostUnfolded && (hasIndented(text) || hasFences(text)); round += 1) {
     const indented = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));
