@@ -143,11 +143,13 @@ export const putIn = /^[ \t]*(?:<<<[ \t]+\S[^\n]*|-{1,2}8<-{1,2}[ \t]+["'][^\n]*
 
 /** `{% person "Mira Osei", "https://…" %}` among words; what is glued to a word, or names a file, adorns. */
 export const wordsInTag =
-  /(?<=[^\n]|\n[ \t]*[*+-][ \t]+)\{%-?\s*(?!include|render|extends|import|from|set|block|assign)[\w-]+\s+(?:"([^"\n{}%]*)"|'[^'\n{}%]*')(?:\s*,\s*"(https?:[^"\s]*)")?[^"\n{}%]*-?%\}(?![\p{L}\p{N}])/gu;
+  /(?<=[^\n]|\n[ \t]*[*+-][ \t]+)\{%-?\s*(?!include|render|extends|import|from|set|block|assign)[\w-]+\s+(?:"([^"\n{}%]*)"|'[^'\n{}%]*')(?:\s*,\s*"([^"\n{}%]*)")?[^"\n{}%]*-?%\}(?![\p{L}\p{N}])/gu;
 
+/** As HTML, with characters by their numbers, since it may stand in HTML as well as in Markdown. */
 function showWords(words: string, address: string): string | undefined {
   if (/^https?:|\/|\.\w{2,4}$/.test(words)) return '';
-  return address === '' ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](<${address}>)`;
+  const escaped = words.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return /^https?:\S+$/.test(address) ? `<a href="${escapeValue(address)}">${escaped}</a>` : escaped;
 }
 
 /** `<Badge text="new" />`: nobody writes that into prose who means to show it. */
