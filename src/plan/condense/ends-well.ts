@@ -85,7 +85,7 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if (/^(?:it|them)$/u.test(lower) && sentence.tokens[last.index - 1]?.pos === 'ADP' && next.pos === 'ADP')
     return false;
   if (pos === 'VERB' && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/u.test(next.pos)) return false;
-  if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who)$/u.test(next.lower))
+  if ((pos === 'VERB' || pos === 'ADJ') && /^(?:that|how|what|why|whether|who|where)$/u.test(next.lower))
     return false;
   // "Before you open it, *remember*, pumps are heavy"
   if (

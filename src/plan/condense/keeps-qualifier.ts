@@ -47,8 +47,11 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
  */
 function leavesBare(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const { lower = '', pos = 'X', isWord = false } = tokens[at + 1] ?? {};
-  if (!isWord || !standsBare(tokens, at) || !/^(?:VERB|ADP)$/u.test(before?.pos ?? '')) return false;
+  const { lower = '', pos = 'X', isWord = false } = tokens[findBehind(tokens, at)] ?? {};
+  if (!isWord || !standsBare(tokens, at)) return false;
+  // "They need *a change* to the pump"
+  if (/^an?$/u.test(before?.lower ?? '')) return /^(?:to|with|about|between)$/u.test(lower) && pos === 'ADP';
+  if (!/^(?:VERB|ADP)$/u.test(before?.pos ?? '')) return false;
   // "a sheet *of paper*": the thing stands before; "to *open valves*": so does who does it.
   const isOfThing = before?.lower === 'of' && /^an?$/u.test(tokens[at - 3]?.lower ?? '');
   if (isOfThing || tokens[at - 2]?.lower === 'to') return false;
@@ -60,6 +63,12 @@ function leavesBare(tokens: readonly Token[], at: number): boolean {
     relatives.test(lower) ||
     (pos === 'VERB' && participles.test(lower))
   );
+}
+
+/** The token behind `at`, or behind brackets that stand there: "valves (old ones) *that* leak" */
+function findBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.text !== '(') return at + 1;
+  return tokens.findIndex(({ index, text }) => index > at && text === ')') + 1;
 }
 
 function isSpecific(before: readonly Token[], { lower: noun }: Token): boolean {

@@ -13,8 +13,8 @@ export function standsBare(tokens: readonly Token[], at: number): boolean {
   if (pos !== 'NOUN' || isQuoted === true || timeNouns.has(lower) || before?.isPossessive === true)
     return false;
   if (/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/u.test(before?.pos ?? '')) return false;
-  // "the *leaking* pump"
-  if (before?.pos === 'VERB' && tokens[at - 2]?.pos === 'DET') return false;
+  // "the *leaking* pump", "the old *leaking* pump"
+  if (before?.pos === 'VERB' && /^(?:DET|ADJ)$/u.test(tokens[at - 2]?.pos ?? '')) return false;
   return !tokens
     .slice(Math.max(0, at - rowReach), at)
     .some((token) => token.pos === 'CCONJ' || isComma(token));

@@ -1,6 +1,8 @@
 import { hasClause, isFinite, opensClause } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
+import { matchLongest } from '../phrase.ts';
 import type { Span, SpanRule, Token } from '../sentence.ts';
+import { limitingOpenings } from '../words/limits.ts';
 import { subordinators } from '../words/subordinators.ts';
 import { wordSet } from '../words/word-set.ts';
 import { tailFrom } from './tail.ts';
@@ -24,6 +26,8 @@ export const commaPhrase: SpanRule = (sentence) => {
     if (
       next === undefined ||
       next.pos === 'CCONJ' ||
+      // "The pumps are, *in many cases*, old"
+      matchLongest(tokens, next.index, limitingOpenings) !== undefined ||
       // "… we drain it, *then* oiling its valve"
       next.lower === 'then' ||
       isFinite(tokens, next.index) ||

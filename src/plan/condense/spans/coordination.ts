@@ -18,6 +18,8 @@ export const coordination: SpanRule = (sentence) => {
     const { index, lower } = token;
     if (!/^(?:and|or|so|nor)$/u.test(lower) || token.isQuoted) return [];
     const isSet = isComma(tokens[index - 1]);
+    // "They look at the pump *and then* see that it runs": what came of it is the point.
+    if (!isSet && tokens[index + 1]?.lower === 'then') return [];
     // Behind more commas it is the last of a series.
     const isOnly = !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma);
     if (isSet && isOnly && lower === 'and' && opensSecondPhrase(tokens, index + 1))
@@ -103,8 +105,13 @@ function isVerb(token: Token | undefined): boolean {
 function joinsClause({ tokens, end }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
   if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|ADV|NUM|SCONJ)$/u.test(next?.pos ?? '')) return false;
-  const isSoon = tokens.slice(at + 1, Math.min(end, at + 8)).some(({ index }) => isFinite(tokens, index));
-  return isSoon && hasClause(tokens, at + 1, end, { imperative: false });
+  const verb = tokens.slice(at + 1, Math.min(end, at + 8)).find(({ index }) => isFinite(tokens, index));
+  if (verb === undefined) return false;
+  // "pumps and valves *so* they can leak"
+  const isOther = tokens
+    .slice(at + 2, verb.index)
+    .some(({ lower }) => /^(?:so|because|if|when|while|unless|until|since|as)$/u.test(lower));
+  return !isOther && hasClause(tokens, at + 1, end, { imperative: false });
 }
 
 /** "The parts *are* a valve *and* a hose": of one alone they would not be. */

@@ -29,8 +29,8 @@ export function refersBack(token: Token | undefined): boolean {
 
 const plural = /^(?:they|them|their|these|those|both)(?:'|$)/u;
 const pronoun = /^(?:it|its|they|them|their|he|him|his|she|her)(?:'|$)/u;
-/** They say that something was said before. */
-const adding = /^(?:also|too|either|then|otherwise|instead)$/u;
+/** They say that something was said before, or stand for it. */
+const leaning = /^(?:also|too|either|then|otherwise|instead|they|he|she)(?:'|$)/u;
 
 /**
  * Whether the clause at `from` says little without what stands before it: "sometimes *it* leaks", "gardeners mend *them*",
@@ -39,7 +39,7 @@ const adding = /^(?:also|too|either|then|otherwise|instead)$/u;
 function leansBack(tokens: readonly Token[], from: number, end: number): boolean {
   const clause = tokens.slice(from, end);
   const first = clause[0];
-  if (adding.test(first?.lower ?? '') || (first?.pos === 'ADV' && refersBack(clause[1]))) return true;
+  if (first?.pos === 'ADV' && refersBack(clause[1])) return true;
   if (clause.slice(0, 5).some(({ lower }, at) => lower === 'other' && clause[at - 1]?.lower === 'the'))
     return true;
   if (
@@ -79,7 +79,7 @@ export function headTo(
   end: number,
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
-  if (lacksSubject(tokens[end])) return [];
+  if (lacksSubject(tokens[end]) || leaning.test(tokens[end]?.lower ?? '')) return [];
   const more = leansBack(tokens, end, behind) ? leaningRisk : refersBack(tokens[end]) ? referringRisk : 0;
   if (more > 0) return [{ start: 0, end, ...cut, risk: cut.risk + more }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];

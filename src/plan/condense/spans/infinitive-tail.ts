@@ -3,7 +3,7 @@ import type { SpanRule, Token } from '../sentence.ts';
 import { restrictiveTail } from './tail.ts';
 
 const rule = 'infinitive-tail';
-const risk = 0.6;
+const risk = 0.8;
 
 /** A purpose: "She opened the valve *to drain the yard*." What a word demands stays: "the need *to drain it*". */
 export const infinitiveTail: SpanRule = (sentence) => {

@@ -13,7 +13,15 @@ import { wordSet } from '../words/word-set.ts';
 const reach = 18;
 
 /** What an opening of this kind costs; the main clause says the rest. */
-const risks = { occasion: 0.7, subordinate: 0.3, participle: 0.3, purpose: 0.4, phrase: 0.18, adverb: 0.1 };
+const risks = {
+  occasion: 0.7,
+  subordinate: 0.3,
+  participle: 0.3,
+  passive: 0.7,
+  purpose: 0.4,
+  phrase: 0.18,
+  adverb: 0.1,
+};
 
 /** "It", "they": when the opening goes, the noun that they stand for goes with it. */
 const referring = wordSet('it they he she this that these those its their them his her one both such');
@@ -68,6 +76,8 @@ function kindOf({ tokens, first }: Sentence, head: Token, comma: number): keyof 
   if (/^(?:when|whenever|once|where|wherever)$/u.test(lower)) return 'occasion';
   if (subordinators.has(lower)) return 'subordinate';
   if (lower === 'to' && tokens[first + 1]?.pos === 'VERB') return 'purpose';
+  // "*Used in winter*, the pump leaks": then it does.
+  if (pos === 'VERB' && lower.endsWith('ed') && tokens[first + 1]?.lower !== 'to') return 'passive';
   if (pos === 'VERB') return /(?:ing|ed)$/u.test(lower) ? 'participle' : undefined;
   if (pos === 'ADP') return 'phrase';
   if (pos === 'ADV') return limitingAdverbs.has(lower) ? undefined : 'adverb';

@@ -9,8 +9,8 @@ import { restrictiveTail } from './tail.ts';
 const rule = 'prepositional-phrase';
 const risks = { tail: 0.4, inside: 0.45 };
 
-/** What more is at stake where a phrase mostly completes its noun: "a talk *with Ada*", "a look *at pumps*", "a word *from her*". */
-const completing: Readonly<Record<string, number>> = { with: 0.4, on: 0.2, to: 0.2, from: 0.2, at: 0.2 };
+/** What more is at stake where a phrase mostly completes its noun: "a talk *with Ada*", "a word *from her*". */
+const completing: Readonly<Record<string, number>> = { with: 0.4, on: 0.2, to: 0.2, from: 0.2 };
 
 /** "of" completes its noun, "than" and "as" their comparison, "without" and "except" limit the claim. */
 const binding = wordSet('of than as without except unlike like per about');

@@ -27,13 +27,19 @@ function denies({ index, lower, isNegated }: Token, tokens: readonly Token[]): b
 }
 
 /** A definition without what narrows it says little. */
-const definitionRisk = 0.3;
+const definitionRisk = 0.5;
 
 /**
  * "We collect *data* from pumps", "It changes *the pump* in the yard": without its phrase, the noun is any of its kind, or one
  * that nobody has named.
  */
 const bareNounRisk = 0.25;
+
+/** Of cuts that left fewer words than this, readers found 78 % bad, of longer ones 53 %; what each fewer costs. */
+const scant = { words: 10, risk: 0.1 } as const;
+
+/** What limits the claim goes with a phrase that holds it. */
+const limitRisk = 0.4;
 
 /** "We test pumps *in spring, and then we oil them*": what goes with the phrase is a claim of its own. */
 const swallowedRisk = 0.25;
@@ -109,11 +115,28 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
     return [];
   const isDefining = endsDefinition(tokens, at) || completesShell(tokens, at);
   if (isDefining && !isLong) return [];
+  const mainStart = Math.max(first, findMainStart(sentence) ?? first);
   const risk =
     cut.risk +
     (isDefining ? definitionRisk : standsBare(tokens, at - 1) ? bareNounRisk : 0) +
-    (holdsClaim(sentence, at) ? swallowedRisk : 0);
+    (holdsClaim(sentence, at) ? swallowedRisk : 0) +
+    (tokens.slice(at + 1, sentence.end).some(({ lower }) => limits.has(lower)) ? limitRisk : 0) +
+    (isReason(tokens[at])
+      ? 0
+      : scant.risk * Math.max(0, scant.words - countWords(tokens.slice(mainStart, at))));
   return tailFrom(sentence, at, { ...cut, risk });
+}
+
+/** "We mend the pump *in a yard without water*" */
+const limits = wordSet('without except unless only until if');
+
+/** What a claim is made for says nothing of what it is about. */
+function isReason(token: Token | undefined): boolean {
+  return /^(?:because|so|since)$/u.test(token?.lower ?? '');
+}
+
+function countWords(tokens: readonly Token[]): number {
+  return tokens.filter(({ isWord }) => isWord).length;
 }
 
 /** Whether another main clause begins behind `at`. */

@@ -25,4 +25,10 @@ describe('commaPhrase', () => {
     expect(leftAway(commaPhrase, text)).toContain(phrase);
     expect(leftAway(commaPhrase, text)).not.toContain(phrase.slice(0, -1));
   });
+
+  it('keeps what says in how many cases it holds', () => {
+    expect(
+      leftAway(commaPhrase, 'The pumps of this town are, in many cases, older than the houses.'),
+    ).toEqual([]);
+  });
 });

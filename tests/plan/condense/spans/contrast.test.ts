@@ -51,4 +51,12 @@ describe('contrast', () => {
     );
     expect(head?.isFree).toBe(true);
   });
+
+  it('takes no head from “they” and “also”', () => {
+    for (const text of [
+      'These pumps are old and heavy, but they have led to a good harvest.',
+      'We agree that old names are good, but also that long names are bad.',
+    ])
+      expect(leftAway(contrast, text).filter((span) => span.endsWith('but'))).toEqual([]);
+  });
 });

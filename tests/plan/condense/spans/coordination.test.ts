@@ -45,4 +45,15 @@ describe('coordination', () => {
     const text = 'The gardeners open the valve, drain the pump, and oil its axle.';
     expect(leftAway(coordination, text)).not.toContain(', and oil its axle');
   });
+
+  it('keeps what came of the first', () => {
+    expect(leftAway(coordination, 'People look at the old pump and then see that it still runs.')).toEqual(
+      [],
+    );
+  });
+
+  it('takes a noun with its purpose for no clause', () => {
+    const text = 'The school tells them about pumps and valves so they can mend them at home.';
+    expect(leftAway(coordination, text).filter((span) => span.startsWith('and'))).toEqual([]);
+  });
 });

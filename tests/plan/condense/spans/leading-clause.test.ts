@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadingClause } from '../../../../src/plan/condense/spans/leading-clause.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { leftAway } from './left-away.ts';
 
 describe('leadingClause', () => {
@@ -30,5 +31,12 @@ describe('leadingClause', () => {
     'When you open the valve, then the pump will stop.',
   ])('keeps what says how far or in which case it holds: %s', (text) => {
     expect(leftAway(leadingClause, text)).toEqual([]);
+  });
+
+  it('counts a participle dear that says in which case the claim holds', () => {
+    const riskOf = (text: string) => leadingClause(tagSentence(text))[0]?.risk ?? NaN;
+    expect(riskOf('Opened in the cold of winter, the pump will leak.')).toBeGreaterThan(
+      riskOf('Looking at the old map, the plumber found the pump.'),
+    );
   });
 });

@@ -58,4 +58,16 @@ describe('prepositionalPhrase', () => {
       'For the sake of all who live here, make sure that you open the valve before the well is dry, or your guests may find no water.';
     expect(leftAway(prepositionalPhrase, text)).not.toContain('before the well');
   });
+
+  it('counts dear what leaves few words, or holds a limit', () => {
+    const riskOf = (text: string) => {
+      const sentence = tagSentence(text);
+      return prepositionalPhrase(sentence).find(({ end }) => end === sentence.end)?.risk ?? NaN;
+    };
+    const plain = riskOf('The old gardeners of this small town have all mended the big pump in the yard.');
+    expect(riskOf('Old gardeners mended the big pump in the yard.')).toBeGreaterThan(plain);
+    expect(
+      riskOf('The old gardeners of this small town have all mended the big pump in a yard without water.'),
+    ).toBeGreaterThan(plain);
+  });
 });
