@@ -7,6 +7,7 @@ import { toRichText } from '../essay/rich-text.ts';
 import { areVerses } from '../talk/text/are-verses.ts';
 import type { RichText } from '../talk/shown.ts';
 import { findImages } from './find-images.ts';
+import { quotesNobody } from './find/quotes-nobody.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
 import { partLastLine } from './split/part-last-line.ts';
 
@@ -50,6 +51,7 @@ export function flattenBlock(block: Block): Leaf[] {
             .map((leaf) => addTask(leaf, isDone))
             .map((leaf) => (item && leaf.kind === 'text' ? { ...leaf, item } : leaf))
             .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
+            .map((leaf) => (isCaption(node) ? { ...leaf, isCaption: true as const } : leaf))
             .map((leaf) => (isInner && leaf.kind === 'text' ? { ...leaf, isInner: true as const } : leaf)),
         );
         break;
@@ -104,7 +106,8 @@ export function flattenBlock(block: Block): Leaf[] {
               readWords(words, fewestQuoted),
             ),
           );
-          leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
+          if (quotesNobody(paragraphs)) descend(node.children, () => role);
+          else leaves.push({ kind: 'quote', paragraphs, ...locate(node) });
         } else {
           descend(node.children, () => role);
         }
@@ -134,6 +137,10 @@ function addTask(leaf: Leaf, isDone: boolean | undefined): Leaf {
 
 function isLabel(node: Nodes | undefined): boolean {
   return node?.type === 'paragraph' && node.data?.isLabel === true;
+}
+
+function isCaption(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.data?.isCaption === true;
 }
 
 function addNumber(leaf: Leaf, number: number | undefined): Leaf {

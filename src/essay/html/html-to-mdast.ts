@@ -38,6 +38,13 @@ export function convertHtml(root: Root): void {
   flattenCells(root);
 }
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Whether it is the caption of a figure. */
+    isCaption?: true;
+  }
+}
+
 const phrasingParents = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
 
 /** Elements whose inside is never text of the essay. */
@@ -227,6 +234,7 @@ function convertFragment(
       div: retrieve(callout(flow)),
       span: retrieve(phrasing),
       details: flow,
+      figcaption: caption,
       a: anchor,
       aside: callout(aside),
       p: callout(defaultHandlers.p),
@@ -249,6 +257,13 @@ function convertFragment(
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
   };
+}
+
+/** The words of a figure's caption, told apart from the essay's paragraphs. */
+function caption(state: State, element: Element): RootContent[] {
+  const nodes = state.toFlow(state.all(element));
+  for (const node of nodes) if (node.type === 'paragraph') node.data = { ...node.data, isCaption: true };
+  return nodes;
 }
 
 /** An aside whose last paragraph is a dash and a name quotes somebody. */

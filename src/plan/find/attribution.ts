@@ -15,10 +15,14 @@ const particles =
  * @param lastLine where the last of its lines begins: UTF-16 offset
  */
 export function takeAttribution(whole: RichText, lastLine?: number): { quote: RichText; by?: RichText } {
-  const from = findDashed(whole.text, lastLine) ?? findEmphasised(whole);
+  const from =
+    findDashed(whole.text, lastLine) ??
+    findEmphasised(whole) ??
+    findLinked(whole, lastLine ?? whole.text.length);
   if (from === undefined) return { quote: whole };
   const quote = sliceRichText(whole, 0, from.dash);
-  const by = sliceRichText(whole, from.name);
+  // Where no space parts words, a name may have the full stop of a sentence.
+  const by = sliceRichText(whole, from.name, whole.text.replace(/。\s*$/u, '').length);
   return quote.text === '' || by.text === '' ? { quote: whole } : { quote, by: withoutWholeEmphasis(by) };
 }
 
@@ -29,11 +33,11 @@ interface Start {
 }
 
 function findDashed(text: string, lastLine: number | undefined): Start | undefined {
-  const last = Array.from(text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]\s*|--?\s+)(?=\S)/gu)).at(
-    -1,
-  );
+  const last = Array.from(
+    text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]{1,2}\s*|-{1,3}\s+)(?=\S)/gu),
+  ).at(-1);
   if (last === undefined) return undefined;
-  const name = text.slice(last.index + last[0].length);
+  const name = text.slice(last.index + last[0].length).replace(/。$/u, '');
   if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3,}\.\s/u.test(name)) return undefined;
   // Who has no name stands on a line of his own: "— my grandmother".
   const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);
@@ -60,7 +64,11 @@ function isNameLike(text: string): boolean {
   const words = text.split(/\s+/u);
   return (
     words.length <= 8 &&
-    words.every((word, at) => /^[("“@\d\p{Lu}\p{Lo}]/u.test(word) || (at > 0 && particles.test(word)))
+    words.every(
+      (word, at) =>
+        /^[("“@\d\p{Lu}\p{Lo}\p{Extended_Pictographic}]|^(?:[\w-]+\.)+\p{Ll}{2,}$/u.test(word) ||
+        (at > 0 && particles.test(word)),
+    )
   );
 }
 
@@ -72,6 +80,18 @@ function findEmphasised({ text, marks }: RichText): Start | undefined {
   return countWords(name) <= mostWords && !/[!?。！？]/u.test(name) && isOpenEnded(name)
     ? { dash: em.start, name: em.start }
     : undefined;
+}
+
+/** A last line that is a link to whoever it names: “[Mira Osei](https://example.org)”. */
+function findLinked({ text, marks }: RichText, lastLine: number): Start | undefined {
+  if (lastLine === 0 || lastLine >= text.length || !sentenceEnd.test(text.slice(0, lastLine)))
+    return undefined;
+  const isLink = marks.some(
+    ({ kind, start, end }) => kind === 'link' && start <= lastLine && end >= text.trimEnd().length,
+  );
+  const name = text.slice(lastLine);
+  const isName = isNameLike(name) && /\s|@/u.test(name) && isOpenEnded(name);
+  return isLink && isName ? { dash: lastLine, name: lastLine } : undefined;
 }
 
 /** No full stop at its end: a sentence has one. */

@@ -3,17 +3,21 @@ import { findAttributionLine, takeAttribution } from '../find/attribution.ts';
 import { dealPassages } from '../split/deal-passages.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findQuotation } from '../find/find-quotation.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
 import { findLastLine, joinParagraphs } from '../join-paragraphs.ts';
-import type { Leaf, QuoteLeaf } from '../leaf.ts';
+import type { Leaf, QuoteLeaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitText } from '../split/split-text.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { claimPoint } from './points.ts';
+
+/** Longer captions tell of the quotation. */
+const mostNameWords = 14;
 
 /**
  * A block quotation, or a paragraph in which somebody is quoted by name. A line with a dash and a name belongs to what
@@ -34,8 +38,14 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
 function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
   const whole = joinParagraphs(leaf);
   const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
-  const behind = after?.kind === 'text' && after.role === 'own' ? findAttributionLine(after.text) : undefined;
-  return makeQuotes(unquote(quote), by ?? behind, toPassages(whole, leaf), canvas);
+  const behind = after?.kind === 'text' ? findSpeaker(after) : undefined;
+  return makeQuotes(unquote(dropPictureAddress(quote)), by ?? behind, toPassages(whole, leaf), canvas);
+}
+
+/** Who is named right behind a quotation: on a line with a dash, or in the caption of the figure that it is. */
+function findSpeaker({ text, role, isCaption }: TextLeaf): RichText | undefined {
+  if (isCaption === true && countWords(text.text) <= mostNameWords) return findAttributionLine(text) ?? text;
+  return role === 'own' ? findAttributionLine(text) : undefined;
 }
 
 /** The quote's slides, each with what is said of its part; who said it stands on the last. */
@@ -52,6 +62,12 @@ function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], 
     says: dealt[at] ?? [],
     asides: [],
   }));
+}
+
+/** Without the addresses that an embedded post ends with, of its picture and of what it leads to. */
+function dropPictureAddress(quote: RichText): RichText {
+  const tail = /(?:\s*(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co)\/\w+…?)+\s*$/u.exec(quote.text);
+  return tail === null || tail.index === 0 ? quote : sliceRichText(quote, 0, tail.index);
 }
 
 /** Without the quotation marks around it: the slide draws its own. */

@@ -3,11 +3,15 @@ import { toRichText } from '../../essay/rich-text.ts';
 
 /**
  * The words of a quotation, and apart from them its last line if that begins with a dash, as one that names who is quoted
- * does. Verse stays whole: its lines are told by their breaks.
+ * does, or is one link. Verse stays whole: its lines are told by their breaks.
  */
 export function partLastLine(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const breaks = children.filter(({ type }) => type === 'break').length;
   if (breaks > 1) return [[...children]];
+  const link = children.at(-1);
+  const before = children.at(-2);
+  const isOnLine = before?.type === 'break' || (before?.type === 'text' && before.value.endsWith('\n'));
+  if (link?.type === 'link' && isOnLine) return [children.slice(0, -1), [link]];
   for (let at = children.length - 1; at >= 0; at -= 1) {
     const child = children[at];
     if (child?.type !== 'text') continue;

@@ -41,6 +41,15 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit.\n>\n> — a keeper, at three in the morning', 'a keeper, at three in the morning'],
     ['> Keep the *lamp* lit.\n> — my **grandmother**', 'my grandmother'],
     ['> Keep the lamp lit.  \n> -- an old proverb', 'an old proverb'],
+    ['> Keep the lamp lit. --- Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit.—keepers.example.org', 'keepers.example.org'],
+    ['> 灯を絶やすな。 —— 感谢 Mira Osei 的评论。', '感谢 Mira Osei 的评论'],
+    ['> Keep the lamp lit! — Mira 🐧 (@mira) August 18, 2017', 'Mira 🐧 (@mira) August 18, 2017'],
+    ['> Keep the lamp lit.\n> [Mira Osei @mira](https://example.org/)', 'Mira Osei @mira'],
+    [
+      '<figure><blockquote>Keep the lamp lit.</blockquote><figcaption>Mira Osei</figcaption></figure>',
+      'Mira Osei',
+    ],
   ])('names who said it: %j', (markdown, name) => {
     const { text, by } = quoteOf(markdown);
     expect(by?.text).toBe(name);
@@ -56,6 +65,44 @@ describe('a block quotation', () => {
     const { text, breaks } = slideOf(markdown).only.says[0] ?? {};
     expect(text).toMatch(/^Keep the lamp lit[.!] (?:— )?Mira Osei/);
     expect(breaks).toEqual([words.length]);
+  });
+
+  it.each([
+    'pic.example',
+    'https://t.co/IXs09Lp6z6',
+    'pic.twitter.com/IXs09Lp6z6',
+    'https://t.co/IXs09Lp6z6 pic.twitter.com/IXs09Lp6z6',
+  ])('shows no address of a post’s picture, and says it: %s', (address) => {
+    const { only } = slideOf(`> Keep the lamp lit! ${address} — Mira Osei`);
+    const isPicture = !address.endsWith('example');
+    expect(only.shows).toMatchObject({
+      text: isPicture ? 'Keep the lamp lit!' : `Keep the lamp lit! ${address}`,
+    });
+    expect(only.says[0]?.text).toContain(address);
+  });
+
+  it.each([
+    ['> Note that keepers sleep by day, and that nobody wakes them.', 'en'],
+    ['> Source: The Keeper’s Handbook', 'en'],
+    ['> [The Keeper’s Handbook](https://example.org/)', 'en'],
+    ['> Dec 2020 Edit: keepers now sleep at night as well.', 'en'],
+    ['> You can read more about lamps in our guide.', 'en'],
+    ['> Who tends the lamp? And who pays?', 'en'],
+    ['> Los fareros duermen de día. Más aquí: https://example.org/faros', 'es'],
+    ['> 译注：灯塔看守人白天睡觉。', 'zh'],
+    ['> 참고하기', 'ko'],
+  ])('is none where it quotes nobody: %s', (markdown, lang) => {
+    const slides = slidesOf(`${markdown}\n\nThe lamp warns every ship that comes.`, { lang });
+    expect(slides.map(({ layout }) => layout)).not.toContain('quote');
+  });
+
+  it.each([
+    '> Note that keepers sleep by day. — Mira Osei',
+    '> [Keep the lamp lit, keeper.](https://example.org/)',
+    '> “Who tends the lamp?”',
+    '> Keepers note that nobody wakes them.',
+  ])('is one where it is like that, but does quote: %s', (markdown) => {
+    expect(slideOf(markdown).layout).toBe('quote');
   });
 
   it('is one line without a name', () => {
