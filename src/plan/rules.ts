@@ -14,6 +14,7 @@ import { claimLead } from './rules/lead.ts';
 import { claimListText } from './rules/list.ts';
 import { claimListening } from './rules/listening.ts';
 import { claimMath } from './rules/math.ts';
+import { claimNoProse } from './rules/no-prose.ts';
 import { claimNumber } from './rules/number.ts';
 import { claimPoint } from './rules/points.ts';
 import { claimQuestion } from './rules/question.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   claimMath,
   claimCallout,
   claimAside,
+  claimNoProse,
   claimListening,
   claimVerse,
   claimVerseTitle,

@@ -9,6 +9,7 @@ import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { linkMoves } from './link-moves.ts';
 import { readBlock } from '../read-block.ts';
 import { sayContents } from './say-contents.ts';
+import { sayLeads } from './say-leads.ts';
 import { sayWithLines } from './say-with-lines.ts';
 import { sayWithPictures } from './say-with-pictures.ts';
 
@@ -39,7 +40,7 @@ export function arrangeBlocks(
     }),
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = linkMoves(sayWithLines(sayWithPictures(sayContents(plans), lang)));
+  const pieces = linkMoves(sayWithLines(sayLeads(sayWithPictures(sayContents(plans), lang))));
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const said = isBrief ? fallBackToHeading(pieces) : pieces;
   const joined = joinWeak(said, lang, stands);

@@ -62,6 +62,13 @@ export function findFigure(sentence: RichText): Figure | undefined {
 
 /** "The $1 bid", "a 6 hours shift": which one of them it is. */
 function isOfThing(head: string, tail: string): boolean {
+  // "For the next 3 months": when, not how many.
+  if (
+    /\b(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próximos|últimos)\s$/iu.test(
+      head,
+    )
+  )
+    return true;
   return (
     /\b(?:the|an?|this|that|der|die|das|eine?|el|la|una?|le|une?)\s$/iu.test(head) &&
     /^\s\p{Ll}/u.test(tail) &&

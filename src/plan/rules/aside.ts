@@ -7,7 +7,7 @@ import type { RichText } from '../../talk/shown.ts';
 
 /** What stands between the links of a row: "Demo | Source | Slides". */
 const separators = /\s*[|·•／∣]+\s*|\s+[-–—/]\s+/u;
-const onlySeparators = /^[\s|·•／∣,;、，/–—-]*$/u;
+const onlySeparators = /^(?:[\s|·•／∣,;、，&./–—-]|(?<!\p{L})(?:and|und|et|y|e|og|i|и|和|و)(?!\p{L}))*$/u;
 /** Words of what is named in a row. */
 const mostNameWords = 4;
 

@@ -14,6 +14,11 @@ describe('findFigure', () => {
     expect(findFigure(toPlainRichText('这已经是连续15年了'))?.unit).toBe('年');
   });
 
+  it('finds none that only tells when', () => {
+    expect(findFigure(toPlainRichText('I keep the lamp for the next 3 months.'))).toBeUndefined();
+    expect(findFigure(toPlainRichText('I keep the lamp for 3 months.'))?.figure).toBe('3');
+  });
+
   it('finds none that a sign far before it changes', () => {
     const blanks = '\u00A0'.repeat(50_000);
     expect(findFigure(toPlainRichText(`The old lamp burned minus${blanks}9 years.`))).toBeUndefined();

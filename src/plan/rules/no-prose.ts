@@ -1,0 +1,22 @@
+import { isBareAnswer, isPlaceholder } from '../find/is-placeholder.ts';
+import { isStrayCode } from '../find/is-stray-code.ts';
+import { tellsAboutText } from '../find/tells-about-text.ts';
+import type { Leaf } from '../leaf.ts';
+import { toPassages } from '../passage.ts';
+import type { Piece } from '../piece.ts';
+
+/**
+ * What is no prose: captions, placeholders, code without its marks, and lines about the text, such as “Source: …”. It is
+ * said, and makes no point.
+ */
+export function claimNoProse(leaf: Leaf): Piece[] | undefined {
+  if (leaf.kind !== 'text' || leaf.isLabel || leaf.role === 'nested') return undefined;
+  const { text, marks } = leaf.text;
+  const isCoded = marks.some(({ kind }) => kind === 'code');
+  const isNone =
+    leaf.isCaption === true ||
+    (leaf.role === 'own' && isBareAnswer(text)) ||
+    (!isCoded && (isPlaceholder(text) || isStrayCode(text))) ||
+    tellsAboutText(leaf);
+  return isNone ? [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }] : undefined;
+}
