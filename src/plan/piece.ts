@@ -44,6 +44,8 @@ export interface LeadPiece extends Spoken {
   kind: 'lead';
   shows: ShownOf<'text'>;
   block: number;
+  /** The slide that it is where it is a question and no point answers it. */
+  question?: SlidePiece;
 }
 
 /** Something that has a slide of its own. */

@@ -6,6 +6,7 @@ import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
 import type { FlatBlock } from '../flat-block.ts';
 import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
+import { leadWithQuestions } from './lead-with-questions.ts';
 import { linkMoves } from './link-moves.ts';
 import { readBlock } from '../read-block.ts';
 import { sayContents } from './say-contents.ts';
@@ -44,5 +45,5 @@ export function arrangeBlocks(
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const said = isBrief ? fallBackToHeading(pieces) : pieces;
   const joined = joinWeak(said, lang, stands);
-  return arrangeSlides(joined, canvas);
+  return arrangeSlides(leadWithQuestions(joined, canvas), canvas);
 }

@@ -1,11 +1,13 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Canvas } from '../../measure/canvas.ts';
+import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
 import { fitPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
+import { asksAtEnd } from './lead-with-questions.ts';
 import { leadable } from './leadable.ts';
 import { makeStatements } from './make-statements.ts';
 import { partSteps } from './part-steps.ts';
@@ -28,6 +30,9 @@ export interface Arrangement {
   slides: SlideDraft[];
 }
 
+/** Said in less than half a minute. */
+const fewWords = 60;
+
 /** Points that follow each other, and what the author wants with them. */
 interface Run {
   points: PointPiece[];
@@ -43,7 +48,9 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
   let asked = false;
 
   const closeRun = () => {
-    slides.push(...arrangeRun(run, canvas));
+    const before = slides.at(-1)?.steps.at(-1);
+    if (before !== undefined && isSoonOver(run)) Object.assign(before, joinSpoken(before, run.lead));
+    else slides.push(...arrangeRun(run, canvas));
     run = { points: [] };
   };
 
@@ -51,7 +58,7 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
     switch (piece.kind) {
       case 'point':
         // What a sentence introduces ends with its list.
-        if (run.lead !== undefined && (run.points[0]?.block ?? piece.block) !== piece.block) closeRun();
+        if (isOver(run, piece)) closeRun();
         run.points.push({ ...piece, says: [...piece.says], asides: [...piece.asides] });
         break;
       case 'lead':
@@ -67,6 +74,7 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         before.asides.push(...piece.asides);
         before.value = Math.max(before.value ?? 0, piece.value ?? 0);
         if (piece.keep) before.keep = true;
+        if (run.lead?.question !== undefined && asksAtEnd(piece)) closeRun();
         break;
       }
       case 'break':
@@ -85,6 +93,7 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
           break;
         }
         asked ||= piece.layout === 'question';
+        if (run.lead?.question !== undefined && !leadable.has(piece.layout)) closeRun();
         if (run.lead !== undefined && run.points.length === 0) {
           const shown = leadable.has(piece.layout) ? run.lead.shows : undefined;
           slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, shown));
@@ -99,7 +108,25 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
   return { opening, slides };
 }
 
+/** Whether it is a question that no point answers, and that is said with its answer in so few words that nobody need look at it. */
+function isSoonOver(run: Run): run is Run & { lead: LeadPiece } {
+  const { points, lead } = run;
+  if (lead?.question === undefined || points.length > 0) return false;
+  return lead.says.reduce((sum, { text }) => sum + countWords(text), 0) <= fewWords;
+}
+
+/** Whether what introduces a list ends before this point. The answer to a question may have several paragraphs, up to the next. */
+function isOver({ lead, points: [first] }: Run, piece: PointPiece): boolean {
+  if (lead === undefined) return false;
+  if (lead.question !== undefined) return piece.isItem !== true && asksAtEnd(piece);
+  return (first?.block ?? piece.block) !== piece.block;
+}
+
 function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
+  if (lead?.question !== undefined && points.length === 0) {
+    const { says, asides } = lead;
+    return [toSlide({ ...lead.question, says, asides })];
+  }
   if (lead !== undefined && points.length === 0) {
     return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, canvas);
   }

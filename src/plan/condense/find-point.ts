@@ -48,11 +48,26 @@ function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   return isLabel ? { ...chosen, isWeak: true } : chosen;
 }
 
-/** The point of what is said, behind the name of who says it; a question speaks for itself. */
+const asks = /[?？؟]\s*$/u;
+/** Longer speeches that end in a question are answers. */
+const mostAskedWords = 90;
+
+/** The first of the questions that end a speech, which the others go into. */
+function findAsked(sentences: readonly RichText[]): RichText | undefined {
+  const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  const before = sentences.findLastIndex(({ text }) => !asks.test(text));
+  return words <= mostAskedWords ? sentences[before + 1] : undefined;
+}
+
+/** The point of what is said, behind the name of who says it; a question speaks for itself, and for what leads up to it. */
 function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint {
   const { text, weight } = leaf;
-  const chosen = choose(joinRichTexts(splitTelling(leaf, lang), ' '), weight, lang);
-  if (/[?？؟]$/u.test(chosen.point.text)) return chosen;
+  const sentences = splitTelling(leaf, lang);
+  const question = findAsked(sentences);
+  if (question !== undefined)
+    return { point: trimPoint(startWithCapital(question)), isWeak: countWords(question.text) > hardLimit };
+  const chosen = choose(joinRichTexts(sentences, ' '), weight, lang);
+  if (asks.test(chosen.point.text)) return chosen;
   const name = withoutBold(sliceRichText(text, 0, speech));
   return { ...chosen, point: joinRichTexts([trimPoint(name), chosen.point], ': ') };
 }

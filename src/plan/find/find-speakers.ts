@@ -20,20 +20,26 @@ const fewestSpeakers = 2;
 
 /**
  * The same blocks, each paragraph of a speaker with the place where the speech begins. Names that stand before colons are
- * speakers where several do so again and again and one of them only listens: others are labels.
+ * speakers where several do so again and again, and one of them asks most of the time or only listens: others are labels.
  */
 export function findSpeakers(groups: readonly (readonly FlatBlock[])[]): FlatBlock[][] {
   const turns = new Map<string, number>();
+  const questions = new Map<string, number>();
   let listens = 0;
   for (const leaf of groups.flat().flatMap(({ leaves }) => leaves)) {
     const name = readName(leaf);
     if (name === undefined || leaf.kind !== 'text') continue;
     turns.set(name, (turns.get(name) ?? 0) + 1);
     const speech = leaf.text.text.slice(name.length).trim().toLowerCase();
+    if (/[?？؟]$/u.test(speech)) questions.set(name, (questions.get(name) ?? 0) + 1);
     if (beginsToListen.test(speech) || onlyListens.test(speech)) listens += 1;
   }
   const speakers = new Set([...turns].filter(([, count]) => count >= fewestTurns).map(([name]) => name));
-  const isTalk = speakers.size >= fewestSpeakers && listens > 0;
+  const asks = [...speakers].some((name) => {
+    const asked = questions.get(name) ?? 0;
+    return asked >= fewestTurns && asked * 2 >= (turns.get(name) ?? 0);
+  });
+  const isTalk = speakers.size >= fewestSpeakers && (asks || listens > 0);
   return groups.map((blocks) =>
     blocks.map((flat) =>
       isTalk ? { ...flat, leaves: flat.leaves.map((leaf) => mark(leaf, speakers)) } : flat,

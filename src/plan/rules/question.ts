@@ -4,6 +4,7 @@ import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { hardLimit } from '../condense/point-length.ts';
 import { readSpeech, splitTelling } from '../find/find-speakers.ts';
+import { onlyTurns } from '../find/only-turns.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -15,7 +16,7 @@ const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»�
 const told = /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$|^["“«][^"“”«»]*["”»],\s|^(?:\S+\s+){5,}\S+:\s|^[\p{Ll}\d]/u;
 /** An offer in the form of a question, or what only turns to the answer: "Want to stay up to date?", "The result?" */
 const offers =
-  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|think|feeling|work(?:ing)?)\b|^(?:the|a|my|our|your)\s\p{L}+[?？]$/iu;
+  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|think|feeling|do you want to|would you like to|work(?:ing)?)\b|^(?:the|a|my|our|your)\s\p{L}+[?？]$/iu;
 /** "Cool?" asks nothing. */
 const fewestWords = 2;
 /** A question that opens a longer paragraph only leads to what it says. */
@@ -27,6 +28,8 @@ const mostAnswerWords = 8;
 /** A paragraph that is a question, or that asks one and says little more, asks it large. */
 export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
+  if (splitTelling(leaf, lang).every(({ text }) => onlyTurns(text)))
+    return [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }];
   const asked = findQuestion(leaf, lang);
   const fit = asked === undefined ? undefined : fitText('question', asked, canvas);
   if (asked === undefined || fit === undefined) return undefined;

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { planTalk } from '../../../src/plan/plan-talk.ts';
 import { essayOf } from '../essay-of.ts';
 
-/** What each slide shows behind the title. */
+/** What each slide shows behind the title, what stands over its points before them. */
 function show(paragraphs: readonly string[]): string[] {
   return planTalk(essayOf(`# Lamps\n\n## One\n\n${paragraphs.join('\n\n')}`))
     .slides.filter(({ layout }) => /^(?:points|statement|question)$/u.test(layout))
-    .flatMap(({ steps }) => steps.map(({ shows }) => ('text' in shows ? shows.text : '')));
+    .flatMap(({ lead, steps }) => [...(lead ? [lead.text] : []), ...steps.map(({ shows }) => shows.text)]);
 }
 
 const talk = [
@@ -44,6 +44,20 @@ describe('a conversation', () => {
   it('is found in no time, however long somebody hesitates', () => {
     const hesitates = `**Mira:** ${'oh ah so well '.repeat(200)}lamps.`;
     expect(show([...talk, hesitates])).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('is one as well where somebody asks all the questions', () => {
+    const asked = ['What is a lamp?', 'Who trims it at noon?', 'Which oil do keepers buy?'];
+    const told = ['A lamp burns oil all night.', 'Keepers trim each wick.', 'Whale oil costs most of all.'];
+    const interview = asked.flatMap((question, at) => [`MO: ${question}`, `JB: ${told[at] ?? ''}`]);
+    expect(show(interview)).toEqual([
+      'What is a lamp?',
+      'JB: A lamp burns oil all night',
+      'Who trims it at noon?',
+      'JB: Keepers trim each wick',
+      'Which oil do keepers buy?',
+      'JB: Whale oil costs most of all',
+    ]);
   });
 
   it('is none where nobody listens, or only one name recurs', () => {
