@@ -34,7 +34,7 @@ const costs = {
   /** What points at the text before: as a whole, or with one of its words. */
   pointer: 0.7,
   wordThatPoints: 0.5,
-  /** A question that the next sentence answers. */
+  /** A question that a later sentence answers. */
   question: 0.4,
   /** What the next sentence turns against or takes back, and what leads up to that. */
   turned: 0.5,
@@ -176,12 +176,12 @@ const fewestAlone = 2;
 /** What its place and its marks say against a sentence, whatever the language. */
 function judgePlace(texts: readonly string[], index: number): number {
   const text = texts[index] ?? '';
-  const next = texts[index + 1] ?? '';
+  const isAnswered = asks(text) && texts.slice(index + 1).some((later) => !asks(later));
   return (
     (index > 0 ? costs.later : 0) +
     (index > 0 && names.test(texts[0] ?? '') ? costs.unnamed : 0) +
     (texts.length > 1 && pointsBelow.test(text) ? costs.lead : 0) +
-    (next !== '' && asks(text) && !asks(next) ? costs.question : 0)
+    (isAnswered ? costs.question : 0)
   );
 }
 

@@ -243,6 +243,7 @@ describe('the point of a paragraph that is not English', () => {
     ['es', 'Tras esto, la lámpara arde toda la noche.', 'Cada puerto tiene una luz.'],
     ['de', 'Andererseits brennt eine Lampe die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
     ['fr', 'On peut éviter ça avec une lampe.', 'Chaque port a une lampe.'],
+    ['ru', 'Вот где нам поможет старая лампа.', 'В каждой гавани есть свет.'],
     ['ru', 'В данном примере горит лампа.', 'В каждой гавани есть свет.'],
     ['ko', '위 그림의 등불은 밤새도록 탄다.', '모든 항구에는 등불이 있다.'],
     ['ru', 'Мы видим это в каждой гавани.', 'В каждой гавани есть свет.'],
@@ -295,6 +296,7 @@ describe('the point of a paragraph that is not English', () => {
   it.each([
     ['fr', 'Où est la lampe ? Elle pend dans la tour.', 'Où est la lampe ?'],
     ['de', 'Wo hängt die Lampe? Die Lampe hängt im Turm.', 'Die Lampe hängt im Turm'],
+    ['zh', '灯塔是什么？为什么港口需要它？灯塔是一座有光的塔。', '灯塔是一座有光的塔'],
     ['ja', '明かりはどこにあるのでしょうか。明かりは塔にあります。', '明かりは塔にあります'],
   ])('is an answer before its question, if that stands alone (%s)', (lang, text, point) => {
     expect(choose(splitSentences(text, lang).map((each) => [each.trim(), 0.2]), lang)).toBe(point); // prettier-ignore
