@@ -145,8 +145,12 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       };
 }
 
+/** A paragraph of one sentence that is too short, a remark in brackets, or goes on in what stands below it. */
 function saysNothing({ text }: RichText, texts: readonly string[]): boolean {
-  return texts.length === 1 && countWords(text) <= fewestAlone && !/^\p{N}+\P{N}*\p{L}/u.test(text);
+  const [only, ...others] = texts;
+  if (only === undefined || others.length > 0) return false;
+  if (/[,，、]$|^[(（][^()（）]*[)）][.。]?$/u.test(only)) return true;
+  return countWords(text) <= fewestAlone && !/^\p{N}+\P{N}*\p{L}/u.test(text);
 }
 
 function costLength({ text }: RichText, lang: string): number {

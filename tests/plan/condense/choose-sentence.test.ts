@@ -214,6 +214,11 @@ describe('the point of a paragraph that is not English', () => {
     ['zh-Hant', '這讓所有的船都很高興。'],
     ['de', 'Na ja.'],
     ['he', '(שתיקה)'],
+    ['fr', '(Je dirai plus loin pourquoi la lampe brûle toute la nuit.)'],
+    ['zh', '（上图：港口的老灯塔，一九六九年。）'],
+    ['ja', '灯台の扉を開けて、'],
+    ['sv', 'När lampan tänds om kvällen,'],
+    ['zh', '说说这两年在灯塔上的事。'],
   ])('does not only announce what comes, or congratulate (%s: %s)', (lang, text) => {
     const chosen = chooseSentence([{ text: { text, marks: [] }, weight: { text, pick: 0, salience: 0 } }], lang); // prettier-ignore
     expect(chosen.isWeak).toBe(true);
@@ -242,6 +247,8 @@ describe('the point of a paragraph that is not English', () => {
     ['ja', '塔へ行く道は2つあります。', 'どの港にも明かりがある。'],
     ['es', 'Tras esto, la lámpara arde toda la noche.', 'Cada puerto tiene una luz.'],
     ['de', 'Andererseits brennt eine Lampe die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
+    ['fr', 'Il est allumé toute la nuit.', 'Chaque port a une lampe.'],
+    ['ko', '위에서 설명한 등불은 오래 탄다.', '모든 항구에는 등불이 있다.'],
     ['fr', 'On peut éviter ça avec une lampe.', 'Chaque port a une lampe.'],
     ['ru', 'Вот где нам поможет старая лампа.', 'В каждой гавани есть свет.'],
     ['ru', 'В данном примере горит лампа.', 'В каждой гавани есть свет.'],
@@ -257,6 +264,8 @@ describe('the point of a paragraph that is not English', () => {
 
   it.each([
     ['fr', 'Il est facile de monter à la tour.'],
+    ['fr', 'Il est bien plus sûr de monter à deux.'],
+    ['fr', '(Presque) chaque port a une lampe.'],
     ['hi', 'ऐसा नाम चुनें जो याद रहे।'],
     ['ja', '/proc以下のファイルを使おう。'],
     ['de', 'Für mehr Licht sorgt die Lampe im Turm.'],
