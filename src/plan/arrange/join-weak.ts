@@ -20,11 +20,8 @@ import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts
  */
 const longest = { step: 90, patience: 150, opening: 30, item: 30, remark: 12 } as const;
 
-/** A section of so few paragraphs would stand empty for most of its time if it hid what is faint. */
-const fewPoints = 3;
-
 /**
- * Fainter than this, a remark says nothing even where it is a paragraph of its own, nor does one of few: “Now we are
+ * Fainter than this, a remark says nothing even where it is a paragraph of its own: “Now we are
  * ready!” Readers found two of three of those to mislead or to say nothing.
  */
 const faintest = -0.5;
@@ -51,9 +48,8 @@ interface Rider {
 export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
-  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;
   const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);
-  const spared = findSpared(own, secondsOf, isBrief, stands);
+  const spared = findSpared(own, secondsOf, stands);
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
@@ -68,7 +64,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   for (const next of own) {
     let piece = next;
     let seconds = secondsOf(piece);
-    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
+    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
@@ -138,13 +134,12 @@ function findLead(host: number, riders: readonly Rider[], next: Piece): PointPie
 function findSpared(
   pieces: readonly Piece[],
   secondsOf: (piece: Piece) => number,
-  isBrief: boolean,
   stands: Stands,
 ): Piece | undefined {
   if (stands === 'title') return undefined;
   const riders = pieces
     .filter(({ kind }) => kind !== 'break')
-    .map((piece) => toRider(piece, secondsOf(piece), isBrief));
+    .map((piece) => toRider(piece, secondsOf(piece)));
   if (riders.includes(undefined)) return undefined;
   const points = riders.filter((rider) => rider !== undefined).filter(({ piece }) => piece.kind === 'point');
   const telling = points.filter(({ piece, rank }) => piece.kind === 'point' && canStandAlone(piece, rank));
@@ -189,19 +184,17 @@ function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
-  const isJoinable =
-    toRider(first, 0, false) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  const isJoinable = toRider(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
   if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
   const { says, asides } = joinSpoken(first, second);
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
 
-/** @param isBrief whether its section has few paragraphs */
-function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undefined {
+function toRider(piece: Piece, seconds: number): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
   if (rank === undefined) return undefined;
-  const isSpared = (seconds <= longest.remark || isBrief) && rank > faintest;
+  const isSpared = seconds <= longest.remark && rank > faintest;
   return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };
 }
