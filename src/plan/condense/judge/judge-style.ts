@@ -19,7 +19,7 @@ import {
 } from './leans-on-before.ts';
 import { lacksAntecedent } from './lacks-antecedent.ts';
 import { leadsOn } from './leads-on.ts';
-import { pointsBack } from './points-back.ts';
+import { namesAsBefore, pointsBack } from './points-back.ts';
 import { quotesForeign } from './quotes-foreign.ts';
 import { refersElsewhere } from './refers-elsewhere.ts';
 import type { Token } from '../sentence.ts';
@@ -73,9 +73,13 @@ const rules: readonly StyleRule[] = [
   // "Pumps of this kind fail often.": of which?
   { worth: -0.9, applies: ({ tokens, text }) => !isExpletive(text) && pointsBack(tokens) },
   // "A server that knows them fails": who are they?
-  { worth: -0.25, applies: hasLooseReference },
+  { worth: -0.5, applies: hasLooseReference },
   // "We help them mend the valve"
   { worth: -0.35, applies: hasLoosePerson },
+  // "You can do this with a spanner": do what?
+  { worth: -0.5, applies: ({ lower }) => /\b(?:do|does|did|doing) (?:so|this|that|it)\b/u.test(lower) },
+  // "Stay clear of that trap", "Build such a pump"
+  { worth: -0.5, applies: ({ tokens }) => namesAsBefore(tokens) },
   // "Ada said, “Nescio quae facies laeta”": who in the hall reads Latin?
   { worth: -1.2, applies: ({ text }) => quotesForeign(text) },
   // "Only one of them fails.", "The first one fails."

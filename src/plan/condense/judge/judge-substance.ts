@@ -46,7 +46,7 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
     applies: ({ source }) => /^(?:this|that|these|those|it|they|he|she|such)\b/iu.test(source.trim()),
   },
   // "The pump below leaks"
-  { worth: -0.3, applies: ({ text }) => /\b(?:above|below|following)\b/iu.test(text) },
+  { worth: -0.9, applies: ({ text }) => /\b(?:above|below|following)\b/iu.test(text) },
   // "We mend the pump[:]": what follows is the point.
   {
     worth: -0.4,

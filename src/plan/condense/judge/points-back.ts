@@ -35,6 +35,15 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "Stay clear of *that trap*", "Build *such a pump*": nothing but the text before says which. */
+export function namesAsBefore(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, pos }, at) => {
+    const next = tokens[at + 1];
+    const isThat = lower === 'that' && pos === 'DET' && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '');
+    return isThat || (lower === 'such' && /^an?$/u.test(next?.lower ?? ''));
+  });
+}
+
 /** "will ask for *such confirmation*": "such pumps" and "such as", "such a pump that" are others. */
 function isSuchSingular(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];

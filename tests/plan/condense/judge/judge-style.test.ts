@@ -22,6 +22,7 @@ describe('judgeStyle', () => {
     ['speaks of its own telling', 'I mention this since old pumps fail'],
     ['begins with a pronoun', 'They fail in cold winter nights'],
     ['points at something before it', 'These pumps fail in winter nights'],
+    ['does what was told before', 'Gardeners do this with an old spanner'],
     ['speaks of someone unknown', 'Nobody who knew them came to help us'],
     ['helps someone unknown', 'We often help them mend the valve of a pump'],
     ['speaks of its author behind a phrase', 'By the end of winter, I like old pumps'],

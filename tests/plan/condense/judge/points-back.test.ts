@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { pointsBack } from '../../../../src/plan/condense/judge/points-back.ts';
+import { namesAsBefore, pointsBack } from '../../../../src/plan/condense/judge/points-back.ts';
 import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 
 const ask = (text: string) => pointsBack(tagSentence(text).tokens);
+
+describe('namesAsBefore', () => {
+  const names = (text: string) => namesAsBefore(tagSentence(text).tokens);
+
+  it.each(['Gardeners stay clear of that trap', 'The valve wants such a pump'])(
+    'finds what is named as if it were known in “%s”',
+    (text) => expect(names(text)).toBe(true),
+  );
+
+  it.each([
+    'Gardeners know that pumps leak',
+    'The pump that leaks is old',
+    'We mend such pumps every summer',
+  ])('finds nothing of the kind in “%s”', (text) => expect(names(text)).toBe(false));
+});
 
 describe('pointsBack', () => {
   it.each([
