@@ -35,7 +35,7 @@ const turnLoss = 0.5;
 const overlongLoss = 3;
 
 /** What a cut costs matters more between the cuts of one sentence than between sentences. */
-const costShare = 0.6;
+const costShare = 0.7;
 
 /** Where one sentence of a paragraph is chosen before another, what hints at other text counts less. */
 const detachmentShare = 0.5;
@@ -49,6 +49,10 @@ const weakLoss = 0.8;
 /** A sentence that the next one explains or proves says something of its own. */
 const takenUpGain = 0.3;
 const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
+
+/** What speaks of "it" or "them" in its first words leans on the sentence before, even where it names something, too. */
+const leaningLoss = 0.4;
+const leans = /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these)\b/iu;
 
 /** What holds only in a case that its author supposes. */
 const supposedLoss = 0.5;
@@ -101,7 +105,8 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
           judgeTurn(sentences, index) -
           dispute -
           (supposed ? substanceShare * supposedLoss : 0) -
-          (leads ? leadLoss : 0);
+          (leads ? leadLoss : 0) -
+          (index > 0 && leans.test(text.text) ? leaningLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {
         text,

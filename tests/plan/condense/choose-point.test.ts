@@ -35,6 +35,14 @@ describe('choosePoint', () => {
     expect(text).toBe('New pumps are hard to mend');
   });
 
+  it('passes over what speaks of the sentence before, even if it names something else', () => {
+    const { text } = choose(
+      ['A pump with a filter keeps the sand out of the old well.', 0.3],
+      ['In winter it spares the gardeners many hours of work.', 0.5],
+    );
+    expect(text).toBe('A pump with a filter keeps the sand out of the old well');
+  });
+
   it('takes the answer that was led up to', () => {
     const { text } = choose(
       ['Old gardeners know a lot about pumps without mending them.', 0.3],
