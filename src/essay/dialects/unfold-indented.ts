@@ -4,12 +4,12 @@
  */
 import { introduceText } from './introduce.ts';
 
-const callout = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*$/;
-const tab = /^([ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
+const callout = /^((?:[ \t]*> ?)*[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*$/;
+const tab = /^((?:[ \t]*> ?)*[ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 
 /** Whether there may be one; most essays have none. */
 export function hasIndented(text: string): boolean {
-  return /^[ \t]*(?:(?:!!!|\?\?\?\+?)[ \t]+\w|===[!+]?[ \t]+")/m.test(text);
+  return /^[ \t>]*(?:(?:!!!|\?\?\?\+?)[ \t]+\w|===[!+]?[ \t]+")/m.test(text);
 }
 
 /**
@@ -43,7 +43,7 @@ function findLast(lines: readonly string[], at: number, indent: string): number 
   let last = at;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
-    if (line.trim() === '') continue;
+    if (isBlank(line)) continue;
     if (!deeper.test(line)) break;
     last = next;
   }
@@ -52,8 +52,16 @@ function findLast(lines: readonly string[], at: number, indent: string): number 
 
 /** A tab's name stands before its first words; before code and lists it has a line of its own. */
 function nameTab(lines: string[], at: number, last: number, indent: string, name: string): void {
-  const first = lines.findIndex((line, index) => index > at && line.trim() !== '');
-  const { label, isJoined } = introduceText(name, first === -1 || first > last ? '' : (lines[first] ?? ''));
-  lines[at] = isJoined ? '' : indent + label;
-  if (isJoined) lines[first] = `${indent}${label} ${(lines[first] ?? '').trim()}`;
+  const first = lines.findIndex((line, index) => index > at && !isBlank(line));
+  const { label, isJoined } = introduceText(
+    name,
+    first === -1 || first > last ? '' : (lines[first] ?? '').slice(indent.length),
+  );
+  lines[at] = indent + (isJoined ? '' : label);
+  if (isJoined) lines[first] = `${indent}${label} ${(lines[first] ?? '').slice(indent.length).trim()}`;
+}
+
+/** Within a quotation its sign stands alone on such a line. */
+function isBlank(line: string): boolean {
+  return /^[ \t>]*$/.test(line);
 }

@@ -122,14 +122,24 @@ function fillParts(rows: readonly MeasuredRow[], free: number, most: number): Me
   for (const row of rows) {
     const part = parts.at(-1) ?? [];
     if (part.length === most || (part.length > 0 && filled + row.height > free)) {
-      parts.push([row]);
-      filled = row.height;
+      // A row that heads those below it does not stand at the end.
+      const heading = part.at(-1);
+      const moves =
+        part.length > 1 && heading !== undefined && isHeading(heading) && heading.height + row.height <= free;
+      const taken = moves ? part.splice(-1) : [];
+      parts.push([...taken, row]);
+      filled = row.height + (taken[0]?.height ?? 0);
     } else {
       part.push(row);
       filled += row.height;
     }
   }
   return parts;
+}
+
+/** Whether a row has its first cell alone, as what follows is grouped by. */
+function isHeading({ row: [first, ...others] }: MeasuredRow): boolean {
+  return first?.text !== '' && others.length > 0 && others.every(({ text }) => text === '');
 }
 
 /** Characters of a cell that are looked at for one slide, which has room for no more. */

@@ -50,6 +50,17 @@ describe('a table', () => {
     expect(slidesOf(`| lamp | work |\n| --- | --- |\n| old | ${long} ${long} |`)[0]?.fit).toBe('l');
   });
 
+  it('never ends a slide with a row that heads the next ones', () => {
+    for (const before of [2, 3, 5, 6, 9]) {
+      const named = (name: string, count: number) =>
+        Array.from({ length: count }, (_, at) => [`${name} ${String(at)}`, 'some']);
+      const rows = [...named('row', before), ['Oil', ''], ...named('oil', 12)];
+      const tables = tablesOf(['name', 'worth'], rows);
+      expect(tables.map((table) => texts(table.rows.at(-1) ?? [])[0])).not.toContain('Oil');
+      expect(tables.flatMap((table) => table.rows.map(texts))).toEqual(rows);
+    }
+  });
+
   it('of up to seven short rows stands whole on one slide, of more in parts of about one height', () => {
     const rowsOf = (count: number) =>
       tablesOf(
