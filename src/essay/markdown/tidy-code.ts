@@ -7,6 +7,8 @@ import { visit } from '../visit.ts';
 /** Knitr's and Quarto's options, one a line: `#| echo: false`. */
 const options = /^(?:(?:#|\/\/|--|%%)\|[^\n]*(?:\n|$))+/u;
 const raw = /^\{%-?\s*raw\s*-?%\}\n?(.*?)\n?\{%-?\s*endraw\s*-?%\}$/su;
+/** MkDocs' calls of notes, `# (1)!`: the notes are the list behind the code. */
+const noteCall = /[ \t]*(?:#|\/\/|--|;|%|<!--|\/\*)[ \t]*\(\d{1,3}\)![ \t]*(?:-->|\*\/)?[ \t]*$/gmu;
 /** What its engine draws is shown, whatever becomes of the code. */
 const drawn = /^\{?(?:mermaid|dot|graphviz)\b/iu;
 
@@ -34,7 +36,7 @@ export function tidyCode(
   });
   visit({ type: 'root', children: kept }, 'code', (node) => {
     if (node.lang?.startsWith('{') === true) node.value = node.value.replace(options, '');
-    node.value = raw.exec(node.value)?.[1] ?? node.value;
+    node.value = (raw.exec(node.value)?.[1] ?? node.value).replace(noteCall, '');
   });
   return { nodes: kept, warnings };
 }
