@@ -109,10 +109,14 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   const words = countWords(phrase);
   if (opens && ends) return true;
   const { depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
-  if (opens) return words >= fewestOfClause.going && depends?.test(after.trim()) !== true;
+  if (opens)
+    return words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true);
   if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
+
+/** Adds another clause, behind one that is whole. */
+const joins = /^\s*(?:und|et|y|и)(?!\p{L})/iu;
 
 /** When something was written is seldom what it says. */
 const date =

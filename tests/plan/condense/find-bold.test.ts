@@ -44,6 +44,7 @@ describe('bold words', () => {
     ['de', '**Jeder Hafen hat ein Licht.** Es brennt die ganze Nacht.', 'Jeder Hafen hat ein Licht.'],
     ['zh', '有人提出一个设想：**每个港口应该有两盏灯**。', '每个港口应该有两盏灯'],
     ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
+    ['es', '**Lo mejor es añadir aceite a la lámpara** y que arda toda la noche.', 'Lo mejor es añadir aceite a la lámpara'],
     ['fr', '**Demander au gardien de la grande tour** un peu d’huile.', 'Demander au gardien de la grande tour'],
   ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
