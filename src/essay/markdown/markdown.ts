@@ -11,6 +11,7 @@ import { findCallouts } from '../dialects/find-callouts.ts';
 import { findCitations, findReferences } from '../dialects/find-citations.ts';
 import { findComments } from './find-comments.ts';
 import { findCritic } from '../dialects/find-critic.ts';
+import { findEmojiLists } from '../dialects/find-emoji-lists.ts';
 import { findExtensions } from '../dialects/find-extensions.ts';
 import { findHtmlNotes } from '../dialects/find-html-notes.ts';
 import { findLeftOut } from './find-left-out.ts';
@@ -70,6 +71,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
     ...findTex(formulaFree),
     ...findMarkdownTags(first, text),
     ...findRoles(first, text),
+    ...findEmojiLists(prose),
     ...findExtensions(first, prose),
     ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
     ...findRefusedEmphasis(first, text),
