@@ -26,7 +26,10 @@ export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): 
 
 /** No mark opens or ends what is left but quotation marks and brackets; and of two in a row, the first stays. */
 function dropStrayMarks(tokens: readonly Token[]): Token[] {
-  const first = tokens.findIndex(({ isWord, text }) => isWord || /^["“‘'([{]$|[\p{S}*]/u.test(text));
+  const first = tokens.findIndex(
+    ({ isWord, text }, at) =>
+      isWord || /^["“‘'([{]$|[\p{S}*]/u.test(text) || isNamedSign(text, tokens[at + 1]),
+  );
   const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]}%]$|[\p{S}*]/u.test(text));
   const inner = tokens.slice(Math.max(first, 0), last + 1);
   return inner.filter(({ text }, index) => {
@@ -37,13 +40,19 @@ function dropStrayMarks(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** "? stands for any letter": a sign apart from the word behind it is what the sentence is about. */
+function isNamedSign(text: string, next: Token | undefined): boolean {
+  return /^[?@#%&/\\]$/u.test(text) && next?.isSpaced === true && /^(?:AUX|VERB)$/u.test(next.pos);
+}
+
 function writeWords({ marks }: RichText, tokens: readonly Token[]): string[] {
   const firstWord = tokens.findIndex(({ isWord }) => isWord);
   return tokens.map((token, index) => {
     const after = tokens[index + 1];
     const isApart = after !== undefined && after.index !== token.index + 1;
     const word = isApart ? fitArticle(token.text, after) : token.text;
-    return index === firstWord && !isVerbatim(marks, token) ? capitalise(word) : word;
+    const opens = index === firstWord && !isNamedSign(tokens[index - 1]?.text ?? '', token);
+    return opens && !isVerbatim(marks, token) ? capitalise(word) : word;
   });
 }
 

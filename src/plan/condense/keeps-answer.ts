@@ -3,7 +3,7 @@ import { opensClause } from './clauses.ts';
 import { isComma } from './marks.ts';
 import type { Sentence, Token } from './sentence.ts';
 
-const joins = /^(?:and|but|or|so|that|yet)$/u;
+const joins = /^(?:and|but|or|so|that|then|yet)$/u;
 const openers = /^(?:if|when|whenever|once|while|although|though|because|since|unless)$/u;
 
 /** "Mend it so that if it rains, *it holds*", "It runs, but in order for it to last, *it needs oil*" */

@@ -1,4 +1,5 @@
 /** Whether a cut leaves a thing without what says which one it is. English only. */
+import { isComma } from './marks.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { standsBare } from './stands-bare.ts';
 import { wordSet } from './words/word-set.ts';
@@ -48,11 +49,16 @@ export function keepsQualifier({ tokens, end }: Sentence, keep: Uint8Array, last
 function leavesBare(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const { lower = '', pos = 'X', isWord = false } = tokens[findBehind(tokens, at)] ?? {};
+  // "a letter, or *request* for help": the same again
+  const namesAgain = before?.lower === 'or' && isComma(tokens[at - 2]) && tokens[at]?.pos === 'NOUN';
+  if (namesAgain && pos === 'ADP') return true;
   if (!isWord || !standsBare(tokens, at)) return false;
   // "They need *a change* to the pump"
   if (/^an?$/u.test(before?.lower ?? '')) return /^(?:to|with|about|between)$/u.test(lower) && pos === 'ADP';
   if (!/^(?:VERB|ADP)$/u.test(before?.pos ?? '')) return false;
   // "a sheet *of paper*": the thing stands before; "to *open valves*": so does who does it.
+  // "It is opened by *turning wheels*": how is told.
+  if (before?.lower.endsWith('ing') === true && tokens[at - 2]?.lower === 'by') return false;
   const isOfThing = before?.lower === 'of' && /^an?$/u.test(tokens[at - 3]?.lower ?? '');
   if (isOfThing || tokens[at - 2]?.lower === 'to') return false;
   // They tell why or how.

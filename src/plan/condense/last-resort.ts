@@ -73,8 +73,8 @@ function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boo
     return isFinite(tokens, index + 1) || isFinite(tokens, index + 2);
   if (pos === 'ADP' || relativePronouns.has(lower) || (lower === 'that' && pos !== 'DET')) return true;
   if (subordinators.has(lower)) return hasClause(tokens, index + 1, end);
-  // "the start *and end of* a line"
-  if ((lower === 'and' || lower === 'or') && tokens[index + 2]?.lower === 'of') return false;
+  // "the start *and end of* a line", "the likeness *and ends between* them"
+  if ((lower === 'and' || lower === 'or') && tokens[index + 2]?.pos === 'ADP') return false;
   if (lower === 'and' || lower === 'or')
     return isFinite(tokens, index + 1) || opensClause(tokens, index + 1, end);
   return isComma(tokens[index - 1]) && pos === 'VERB' && lower.endsWith('ing');

@@ -27,6 +27,7 @@ describe('joinKept', () => {
       'When it rains, pumps fail<: what would we do>?',
       'When it rains, pumps fail',
     ],
+    ['begins with the sign that it is about', '? stands for one valve.', '? stands for one valve'],
     ['begins with a capital', '<However, >pumps fail.', 'Pumps fail'],
     ['leaves a name written small as it is', '<However, >iPhones fail.', 'iPhones fail'],
     ['fits the article to its new neighbour', 'It is an <old >pump.', 'It is a pump'],

@@ -23,6 +23,7 @@ describe('keepsQualifier', () => {
     'A good gardener collects advice| from those who mend pumps.',
     'The town moves ahead with repairs| under the new plan.',
     'The gardeners want a change| to the old pump.',
+    'This spares them a letter, or request| for help.',
     'The gardeners found their way by reading parts of maps| (old ones) that were torn.',
     'Our rule is to keep out dust| such as flour and soot.',
   ])('keeps what says which thing it is: “%s”', (marked) => expect(keeps(marked)).toBe(false));

@@ -11,7 +11,7 @@ const risks = { announcer: 0.02, head: 0.25, tail: 0.25, announcedTail: 1 };
 const announcerWords = 9;
 const announcers = wordSet(`
   message rule lesson advice point takeaway principle secret trick following answer conclusion summary idea question
-  problem result
+  problem result things ways reasons options kinds types steps parts questions goals rules principles areas pieces
 `);
 
 /** "The rule is: test the pump."; the head announces, the tail is the point. */
@@ -21,9 +21,11 @@ export const colon: SpanRule = (sentence) => {
     if (token.text !== ':' || token.isQuoted) return [];
     const isAnswered = opensClause(tokens, token.index + 1, end);
     const isAnnouncer = announces(sentence, token.index);
+    // "We need three *things*: a valve, a hose and oil"
+    const isOpen = announcers.has(tokens[token.index - 1]?.lower ?? '');
     const spans = tailFrom(sentence, token.index, {
       rule,
-      risk: isAnnouncer && isAnswered ? risks.announcedTail : risks.tail,
+      risk: isOpen || (isAnnouncer && isAnswered) ? risks.announcedTail : risks.tail,
     });
     if (isAnswered)
       spans.push(

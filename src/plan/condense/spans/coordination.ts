@@ -1,4 +1,4 @@
-import { hasClause, hasMainVerb, isFinite } from '../clauses.ts';
+import { hasClause, hasMainVerb, isFinite, opensClause } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
@@ -42,7 +42,11 @@ export const coordination: SpanRule = (sentence) => {
       const risk = isSet ? risks.clauseHead : risks.plainHead;
       return isWhole && !isDenied ? [...spans, ...headTo(sentence, index + 1, { rule, risk })] : spans;
     }
-    if (lower === 'so') return [];
+    if (lower === 'so') {
+      // "The pump is old, *so mend it*"
+      const isAdvice = isSet && opensClause(tokens, index + 1, end) && tokens[index + 1]?.pos === 'VERB';
+      return isAdvice ? tailFrom(sentence, index, { rule, risk: risks.plainClause }) : [];
+    }
     const joinsVerb =
       isVerb(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADV' && isVerb(tokens[index + 2]));
     // "We clean and oil *the pump*": both verbs want the object.

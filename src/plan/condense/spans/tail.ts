@@ -143,7 +143,9 @@ function countWords(tokens: readonly Token[]): number {
 function holdsClaim({ tokens, end }: Sentence, at: number): boolean {
   return tokens.slice(at + 1, end - 2).some((token) => {
     const isJoint =
-      token.lower === 'but' || (/^(?:and|so|then)$/u.test(token.lower) && isComma(tokens[token.index - 1]));
+      token.lower === 'but' ||
+      (token.lower === 'then' && tokens[token.index - 1]?.lower === 'and') ||
+      (/^(?:and|so|then)$/u.test(token.lower) && isComma(tokens[token.index - 1]));
     return token.text === ';' || (isJoint && hasClause(tokens, token.index + 1, end));
   });
 }

@@ -145,6 +145,9 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
   // "if it *leaks* in the yard"
   if (/^(?:it|he|she)$/u.test(before?.lower ?? '') && pos === 'NOUN')
     return /[^s]s$/u.test(lower) && /^(?:ADP|DET)$/u.test(after?.pos ?? '');
+  // "the valve *opens* itself"
+  if (pos === 'NOUN' && /[^s]s$/u.test(lower) && /^(?:it|him|her)self$/u.test(after?.lower ?? ''))
+    return true;
   // "which drips and *leaves* its mark"
   if (before?.pos === 'CCONJ' && pos === 'NOUN' && /[^s]s$/u.test(lower))
     return (

@@ -55,4 +55,5 @@ export const connectives = readPhrases(`
   long story short
   needless to say
   in my|our opinion|experience|view
+  generally|broadly|strictly|technically speaking
 `);

@@ -9,6 +9,7 @@ export const frames = readPhrases(`
   i'd|we'd ~ say|argue|add|suggest|bet that?
   i|we have ~ found|learned|learnt|realized|realised|discovered|noticed|seen that?
   i|we have|'ve come to think|believe|realize|realise|see that?
+  i|we know from experience that?
   i'm|we're ~ sure|certain|convinced|confident|aware|afraid that?
   i|we am|are ~ sure|certain|convinced|confident|aware|afraid that?
   it's ~ clear|obvious|true|evident that?

@@ -5,9 +5,9 @@ export const limitingOpenings = readPhrases(`
   at least|most|best|worst|first|times
   at some point
   in theory|principle|part|reality|places
-  in|with some|certain|many|most|other|rare|few|such|these|those cases|exceptions|situations|circumstances|ways|places
+  in|with some|certain|many|most|rare|few cases|exceptions|situations|circumstances|ways|places
   in|with a few cases|exceptions
-  in the worst|best|simplest|general|common|first|last|other|latter|former case
+  in the worst|best|simplest|general|common case
   for now
   for the most part
   for the moment|time
@@ -17,5 +17,5 @@ export const limitingOpenings = readPhrases(`
   so|as far as?
   until now|then|recently
   with few|some|rare|one|two|the exceptions|exception
-  under some|certain|these|normal|ideal circumstances|conditions
+  under some|certain|normal|ideal circumstances|conditions
 `);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colon } from '../../../../src/plan/condense/spans/colon.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { leftAway } from './left-away.ts';
 
 describe('colon', () => {
@@ -13,6 +14,18 @@ describe('colon', () => {
   it('keeps a head before a mere list', () => {
     expect(leftAway(colon, 'You need these tools: a hammer and two old saws.')).not.toContain(
       'You need these tools:',
+    );
+  });
+
+  it('counts a list dear that its head only announces', () => {
+    const riskOf = (text: string) => {
+      const sentence = tagSentence(text);
+      return colon(sentence).find(({ end }) => end === sentence.end)?.risk ?? NaN;
+    };
+    expect(
+      riskOf('The gardeners are known for many things: their pumps, their roses and their songs.'),
+    ).toBeGreaterThan(
+      riskOf('The gardeners have mended most of the pumps: the red one, the blue one and the old one.'),
     );
   });
 });

@@ -56,4 +56,10 @@ describe('coordination', () => {
     const text = 'The school tells them about pumps and valves so they can mend them at home.';
     expect(leftAway(coordination, text).filter((span) => span.startsWith('and'))).toEqual([]);
   });
+
+  it('lets go the advice that is drawn from a claim', () => {
+    expect(leftAway(coordination, 'The old pump leaks at night, so add oil to its axle.')).toContain(
+      ', so add oil to its axle',
+    );
+  });
 });

@@ -18,4 +18,10 @@ describe('frame', () => {
     expect(leftAway(frame, "I don't think that the cache is shared.")).toEqual([]);
     expect(leftAway(frame, 'I know who wrote the manual.')).toEqual([]);
   });
+
+  it('lets go whence its author knows', () => {
+    expect(leftAway(frame, 'We know from experience that each pump needs oil.')).toEqual([
+      'We know from experience that',
+    ]);
+  });
 });

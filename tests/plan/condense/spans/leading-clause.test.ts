@@ -25,7 +25,7 @@ describe('leadingClause', () => {
 
   it.each([
     'With some exceptions, the gardeners take on no work that needs more than a day of two people.',
-    'In other cases, the valves of the old pump are closed by whoever is in the garden at night.',
+    'In rare cases, the valves of the old pump are closed by whoever is in the garden at night.',
     'At least, the gardeners will not open the valve of the old pump that often.',
     'If you use the new pump, the gardeners will open the old valve for you and your neighbours.',
     'When you open the valve, then the pump will stop.',

@@ -11,6 +11,7 @@ describe('repairTags', () => {
     ['Check the valves every morning.', 'check'],
     ['If it drips, check the valve.', 'check'],
     ['Small crews increase the odds of success.', 'increase'],
+    ['If the pump is old, valve two updates itself.', 'updates'],
     ['The garden will be drier if it aligns with the slope.', 'aligns'],
     ['It is a pump that takes the water and stores that water in a tank.', 'stores'],
     ['These are tools that let you create and share live plans.', 'share'],
