@@ -58,8 +58,8 @@ describe('coordination', () => {
   });
 
   it('lets go the advice that is drawn from a claim', () => {
-    expect(leftAway(coordination, 'The old pump leaks at night, so add oil to its axle.')).toContain(
-      ', so add oil to its axle',
+    expect(leftAway(coordination, 'The old pump is losing its oil, so add it to your list.')).toContain(
+      ', so add it to your list',
     );
   });
 });
