@@ -10,6 +10,8 @@ const whole = new RegExp(
 /** “TODO: …”, “TBD (see the list)”; a sentence on TODO lists goes on otherwise. */
 const note =
   /^\P{L}*(?:TODO|FIXME|TB[AD])(?:\s?[:：([–—-]|\s(?:for|add|write|fix|explain|describe|link|insert|fill|update|finish|mention|check|more)(?!\p{L}))/u;
+/** “(fill me in with a date)” */
+const blank = /[([<{](?:please )?fill (?:me|this|it) in(?!\p{L})/u;
 /** “No jobs listed for this week.” */
 const noNews =
   /^no (?:new )?[\p{L}\s]{3,40}\s(?:were |was |are |is |have been |has been )?(?:listed|submitted|proposed|announced|approved|entered|posted|received|reported|scheduled)\b[^.]{0,20}\bthis (?:week|month)\b/u;
@@ -26,6 +28,7 @@ export function isPlaceholder(text: string): boolean {
   const lower = text.trim().toLowerCase();
   return (
     dots.test(lower) ||
+    blank.test(lower) ||
     note.test(text) ||
     noNews.test(lower) ||
     lower.startsWith('lorem ipsum dolor') ||

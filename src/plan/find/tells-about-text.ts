@@ -20,6 +20,10 @@ const caption = new RegExp(
   'u',
 );
 
+/** “Slide from the keeper’s talk”, “The north light in fog. Source: Mira Osei” */
+const credited =
+  /^(?:slide|screenshot|photo(?:graph)?|picture|image|illustration|diagram|drawing|portrait|screen capture) (?:from|of|by|showing|courtesy of) (?:\S+ ){0,10}\S+$|[.(（—–]\s?(?:source|photo(?: credits?)?|image(?: credits?)?|credits?|出处|来源|出典)(?:\s?[:：]\s?[^.!?]{2,60})?[.)）。]*$/u;
+
 /** “Source: the keeper's book”, “Ref. Getting Started” */
 const source =
   /^(?:sources?|refs?\.?|references?|via|credits?|quellen?|fuentes?|fonti?|fontes?|bron|источники?|źródło|来源|出处|出典|参考|출처|참고|المصدر|מקור)\s?[:：]\s|^ref\.\s|^참고하기(?:\s|$)/u;
@@ -43,7 +47,8 @@ export function tellsAboutText({ text: { text, marks }, role }: TextLeaf): boole
   if (words > mostWords) return false;
   if (tracked.test(lower)) return true;
   // In a list, such words are names of what it tells: “source: where the lamp stands”.
-  if (role === 'own' && [caption, source, seeAlso, duration].some((kind) => kind.test(lower))) return true;
+  if (role === 'own' && [caption, credited, source, seeAlso, duration].some((kind) => kind.test(lower)))
+    return true;
   if (direction.test(lower)) return true;
   if (words > fewWords) return false;
   const links = marks.filter(({ kind }) => kind === 'link');

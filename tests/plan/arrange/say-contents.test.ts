@@ -30,3 +30,36 @@ describe('a table of contents', () => {
     expect(shownBy(slidesOf(`## Contents\n\n${list}`)).flat()).toContain('Lamps');
   });
 });
+
+describe('a list of links to other pages', () => {
+  const list = (items: readonly string[]) =>
+    items.map((text) => `- [${text}](https://example.org/)`).join('\n');
+
+  it.each([
+    ['of a series', list(['#1: Lamps and keepers', '#2: The oil of lamps']) + '\n- **#3: Towers on rocks**'],
+    [
+      'of parts',
+      `This is part of a series:\n\n${list(['Lamps, Part 1: Oil', 'Lamps, Part 2: Wicks'])}\n- To be continued`,
+    ],
+    ['of releases', list(['v1.2.0 (March 2014)', 'v1.1.0 (May 2013)'])],
+    ['of events', list(['Jan 8. Berlin, DE: a night of lamps'])],
+  ])('%s is said and makes no point', (_, markdown) => {
+    const slides = slidesOf(`## The coast\n\n${markdown}\n\n${lamps}`);
+    expect(shownBy(slides)).toEqual([
+      ['The coast'],
+      ['Lamps'],
+      ['Every lamp on the coast burns the oil of whales'],
+    ]);
+  });
+
+  it.each([
+    ['that are no links', '- Part 1 is about lamps\n- Part 2 is about oil'],
+    ['without numbers', list(['Lamps and keepers', 'The oil of lamps'])],
+  ])('is shown where its items are of another kind: %s', (_, markdown) => {
+    expect(
+      shownBy(slidesOf(`## The coast\n\n${markdown}`))
+        .flat()
+        .join(' '),
+    ).toMatch(/about oil|The oil of lamps/);
+  });
+});

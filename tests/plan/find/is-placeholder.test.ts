@@ -9,6 +9,7 @@ describe('a text that says only that something is missing', () => {
     'FIXME(mira): the wick',
     'To be continued…',
     'Coming soon!',
+    'Start: (fill me in with a date)',
     'N/A',
     'No lamps listed for this week.',
     '[object Object]',

@@ -13,6 +13,8 @@ describe('what is no prose', () => {
   it.each([
     ['Figure 1-1. Parts of a lamp', 'Parts of a lamp'],
     ['Photo: the north light in fog', 'north light in fog'],
+    ['Slide from the keeper’s talk.', 'keeper’s talk'],
+    ['The north light in fog. Source: Mira Osei', 'Mira Osei'],
     ['封面图片：北灯塔', '北灯塔'],
     ['Source: The Keeper’s Handbook, 1892', 'Handbook'],
     ['Ref. The Keeper’s Handbook', 'Handbook'],
@@ -38,6 +40,7 @@ describe('what is no prose', () => {
 
   it.each([
     ['Figures of lamps stand on every desk of the keepers.', 'lamps stand'],
+    ['Photos of lamps help keepers to find a broken one.', 'Photos of lamps'],
     ['The source of the light is a lamp that burns oil.', 'lamp that burns oil'],
     ['Each watch of the keepers takes 4 hours.', 'Each watch'],
     ['- source: where the lamp stands\n- oil: what it burns', 'where the lamp stands'],
