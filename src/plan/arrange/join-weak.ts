@@ -26,6 +26,13 @@ const longest = { step: 90, patience: 150, opening: 30, item: 30, remark: 12 } a
  */
 const faintest = -0.5;
 
+/**
+ * A section of so few paragraphs would stand empty for most of its time if it hid all that is faint; of what is fainter
+ * than this, readers found every second to mislead, to be broken or to say nothing.
+ */
+const fewPoints = 3;
+const faintestOfFew = -0.35;
+
 /** What is seen before the first piece. */
 export type Stands = 'heading' | 'title' | 'nothing';
 
@@ -49,7 +56,8 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
   const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);
-  const spared = findSpared(own, secondsOf, stands);
+  const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;
+  const spared = findSpared(own, secondsOf, isBrief, stands);
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
@@ -64,7 +72,7 @@ export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands)
   for (const next of own) {
     let piece = next;
     let seconds = secondsOf(piece);
-    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds);
+    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
@@ -134,12 +142,13 @@ function findLead(host: number, riders: readonly Rider[], next: Piece): PointPie
 function findSpared(
   pieces: readonly Piece[],
   secondsOf: (piece: Piece) => number,
+  isBrief: boolean,
   stands: Stands,
 ): Piece | undefined {
   if (stands === 'title') return undefined;
   const riders = pieces
     .filter(({ kind }) => kind !== 'break')
-    .map((piece) => toRider(piece, secondsOf(piece)));
+    .map((piece) => toRider(piece, secondsOf(piece), isBrief));
   if (riders.includes(undefined)) return undefined;
   const points = riders.filter((rider) => rider !== undefined).filter(({ piece }) => piece.kind === 'point');
   const telling = points.filter(({ piece, rank }) => piece.kind === 'point' && canStandAlone(piece, rank));
@@ -184,17 +193,19 @@ function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
-  const isJoinable = toRider(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  const isJoinable =
+    toRider(first, 0, false) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
   if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
   const { says, asides } = joinSpoken(first, second);
   return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
 }
 
-function toRider(piece: Piece, seconds: number): Rider | undefined {
+/** @param isBrief whether its section has few paragraphs */
+function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
   const rank = rankPoint(piece);
   if (rank === undefined) return undefined;
-  const isSpared = seconds <= longest.remark && rank > faintest;
+  const isSpared = (seconds <= longest.remark && rank > faintest) || (isBrief && rank > faintestOfFew);
   return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };
 }
