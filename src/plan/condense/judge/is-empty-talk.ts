@@ -68,6 +68,10 @@ const wish = /^good luck\b/u;
 /** "The work did not stop there" */
 const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/u;
 
+/** "Naming a maker does not constitute or imply our endorsement" */
+const disclaimer =
+  /\b(?:do|does) not (?:necessarily )?(?:constitute|imply|represent|reflect)\b.*\b(?:endorsements?|advice|recommendations?|views?|opinions?|positions?)\b/u;
+
 export function isEmptyTalk({ text }: { text: string }): boolean {
   const lower = text.trim().toLowerCase();
   return [
@@ -93,5 +97,6 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     feeling,
     praise,
     success,
+    disclaimer,
   ].some((kind) => kind.test(lower));
 }

@@ -1,7 +1,7 @@
 /** Whether a sentence speaks only to who wants more than the talk gives; a cut may have left that away. English only. */
 
 const seek = String.raw`(?:learn|learning|know|knowing|read|reading|find out|hear|hearing|see|seeing|explore|exploring|go|dig)`;
-const wish = String.raw`(?:(?: would|[’']d)? (?:like|want|wish|need|love|care)|(?: are|[’']re) (?:\p{L}+ )?(?:looking|interested|curious))`;
+const wish = String.raw`(?:(?: would|[’']d)? (?:like|want|wish|need|love|care)|(?: are|[’']re) (?:\p{L}+ )?(?:looking|interested|curious|keen))`;
 
 /** "If you would like to know more of pumps, try the manual", "For more details, there is a film" */
 const offers = new RegExp(
@@ -9,6 +9,10 @@ const offers = new RegExp(
   'iu',
 );
 
+/** "If your garden wants a new pump, we can help" */
+const help =
+  /^if [^,]+, (?:we can help$|(?:please )?(?:let us know|get in touch|reach out|contact us|drop us)\b)/iu;
+
 export function offersMore(source: string): boolean {
-  return offers.test(source.trim());
+  return offers.test(source.trim()) || help.test(source.trim().replace(/[.!]$/u, ''));
 }

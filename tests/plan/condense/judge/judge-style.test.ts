@@ -100,6 +100,7 @@ describe('judgeStyle', () => {
     ['counts ways and names none', 'Old pumps and new pumps differ in several other ways'],
     ['counts choices and names none', 'To mend the valve of a pump, we have two options'],
     ['says that there are reasons', 'Even beyond money, there are several reasons to mend a pump'],
+    ['is for the law', 'Naming a maker of pumps does not constitute our endorsement'],
     ['wishes luck', 'Good luck as you mend the pumps of your village!'],
     ['recalls a lesson', 'In lesson 2 we mended the valve of a pump'],
     ['asks for mail', 'Drop us a line about your old pump'],
