@@ -90,12 +90,14 @@ interface Named {
 }
 
 /**
- * The only H1; or the heading that everything else stands below, since nothing is said before it and it is an H1, or larger
+ * The only H1, unless it stands behind all sections; or the heading that everything else stands below, since nothing is said before it and it is an H1, or larger
  * than all others. The first of several sections stands for itself alone.
  */
 function findTitleHeading(headings: readonly Named[], nodes: readonly RootContent[]): Named | undefined {
   const [only, another] = headings.filter(({ node }) => node.depth === 1);
-  if (only !== undefined && another === undefined) return only;
+  // What follows several sections names none of them.
+  const isLast = headings.length > 2 && only === headings.at(-1);
+  if (only !== undefined && another === undefined && !isLast) return only;
   const [first, ...others] = headings;
   if (first === undefined || !isOpening(first, nodes)) return undefined;
   const isLargest = others.every(({ node }) => node.depth > first.node.depth);

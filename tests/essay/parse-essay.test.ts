@@ -28,6 +28,15 @@ describe('title', () => {
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['Small', 'Large']);
   });
 
+  it('is not an only H1 behind the sections', () => {
+    const essay = parse(
+      'One.\n\n## Lamps\n\nTwo.\n\n## Oil\n\nThree.\n\n# Notes\n\nFour.',
+      'moving-house.md',
+    );
+    expect(essay.title).toBe('Moving house');
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Lamps', 'Oil', 'Notes']);
+  });
+
   it('is else the first heading if all stands below it, else the file’s name', () => {
     expect(parse('### Only\n\nWords.').title).toBe('Only');
     expect(parse('![](logo.png)\n\n## Large\n\n### Small\n\nWords.').title).toBe('Large');
