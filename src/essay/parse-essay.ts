@@ -25,7 +25,7 @@ import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
 import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
 import { buildOutline, withoutSite } from './sections.ts';
-import { takeHeadLines } from './markdown/take-head-lines.ts';
+import { readHeadLines } from './markdown/read-head-lines.ts';
 import { tidyCode } from './markdown/tidy-code.ts';
 import { titleFromFile } from './title-from-file.ts';
 
@@ -54,11 +54,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
         ? parseMdx(body, file)
         : parseMarkdown(body, file);
   const tidied = tidyCode(dropProfiles(dropBadges(reading.nodes)), file);
-  const whole = dropContents(tidied.nodes, reading.directives);
-  const { nodes, ...said } =
-    format === 'text'
-      ? { nodes: whole }
-      : takeHeadLines(whole, reading.directives, written.title !== undefined);
+  const nodes = dropContents(tidied.nodes, reading.directives);
+  const said = format === 'text' ? {} : readHeadLines(nodes, reading.directives, written.title !== undefined);
   const settings = { ...said, ...written };
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);

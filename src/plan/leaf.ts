@@ -39,7 +39,7 @@ export interface TextLeaf extends Place, Weighed {
   isDone?: boolean;
   /** Whether it names the callout that it begins. */
   isLabel?: true;
-  /** Whether it tells of the picture, the code or the quotation that it stands with. */
+  /** Whether it tells of the picture, the code or the quotation that it stands with, or of the essay that it opens. */
   isCaption?: true;
   /** Whether it is an item of a list right within an item, below which it can be shown. */
   isInner?: true;

@@ -40,7 +40,7 @@ export function convertHtml(root: Root): void {
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** Whether it is the caption of a figure. */
+    /** Whether it is the caption of a figure, or tells of the essay that it opens. */
     isCaption?: true;
   }
 }

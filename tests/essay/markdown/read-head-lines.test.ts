@@ -1,16 +1,25 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { childrenOf } from '../../../src/essay/children-of.ts';
 import { parseEssay } from '../../../src/essay/parse-essay.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
 
 const read = (text: string) => {
   const { author, settings, lead, title } = parseEssay(text, { file: 'lamps.md', format: 'markdown' });
-  return { title, author, date: settings.date, lead: lead.map(({ node }) => toString(node)) };
+  const own = lead.filter(({ node }) => !tellsOfEssay(node));
+  return { title, author, date: settings.date, lead: own.map(({ node }) => toString(node)) };
 };
+
+/** Whether the planner says it and makes no slide of it. */
+function tellsOfEssay(node: Nodes): boolean {
+  return node.type === 'paragraph' ? node.data?.isCaption === true : childrenOf(node).some(tellsOfEssay);
+}
 
 const rest = '## Why\n\nLamps burn oil at night.\n\n## How\n\nThey glow.\n';
 
 describe('what a document says of itself below its title', () => {
-  test('stands on the title slide, and is no part of the talk', () => {
+  test('stands on the title slide', () => {
     const proposal = `# Lamps\n\nAuthor(s): Mira Osei (mira@example.org), Jon Bell\n\nLast updated: 20 July 2016\n\nDiscussion at https://example.org/issue/7.\n\n${rest}`;
     expect(read(proposal)).toEqual({
       title: 'Lamps',
@@ -39,11 +48,23 @@ describe('what a document says of itself below its title', () => {
     expect(read(both)).toMatchObject({ author: 'Mira Osei', date: '2021-02-03', lead: [] });
   });
 
-  test('is read where it is one line, which stays to be said', () => {
-    expect(read(`# Lamps\n\nBy Mira Osei\n\n${rest}`)).toMatchObject({
-      author: 'Mira Osei',
-      lead: ['By Mira Osei'],
-    });
+  test('may be one line', () => {
+    expect(read(`# Lamps\n\nBy Mira Osei\n\n${rest}`)).toMatchObject({ author: 'Mira Osei', lead: [] });
+  });
+
+  test('is said with the title', () => {
+    const { slides } = planTalk(
+      parseEssay(`# Lamps\n\n- Author: Mira Osei\n- Start Date: 2020-06-12\n\n${rest}`, {
+        file: 'lamps.md',
+        format: 'markdown',
+      }),
+    );
+    const [title, next] = slides;
+    expect(title?.steps.flatMap(({ says }) => says.map(({ text }) => text))).toEqual([
+      'Author: Mira Osei',
+      'Start Date: 2020-06-12',
+    ]);
+    expect(next?.layout).toBe('section');
   });
 
   test('is told in other languages', () => {

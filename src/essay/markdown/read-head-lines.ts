@@ -1,6 +1,6 @@
 /**
  * What documents say of themselves in Markdown below their title, since they have no front matter: who wrote them, when, and
- * where they are talked about. Proposals, records of decisions and minutes do. It belongs on the title, and is no part of the talk.
+ * where they are talked about. Proposals, records of decisions and minutes do. It belongs on the title, and is said with it.
  */
 import type { Nodes, RootContent } from 'mdast';
 import { childrenOf } from '../children-of.ts';
@@ -11,8 +11,6 @@ const longestNames = 120;
 const longestDay = 40;
 
 export interface HeadLines {
-  /** The essay without them. */
-  nodes: RootContent[];
   author?: string;
   /** As it is written. */
   date?: string;
@@ -37,11 +35,11 @@ interface Said {
 }
 
 /**
- * Takes such lines from below the title, or from where an essay without one begins, if they say who wrote it or when. A block
- * that says anything else stays, and so does all of it where its author asks for something there.
+ * Reads such lines below the title, or where an essay without one begins, if they say who wrote it or when, and marks their
+ * paragraphs as captions. Where a block says anything else, or its author asks for something there, they are the essay's text.
  * @param isTitled whether the essay has its title elsewhere
  */
-export function takeHeadLines(
+export function readHeadLines(
   nodes: readonly RootContent[],
   directives: readonly { line: number }[],
   isTitled: boolean,
@@ -70,14 +68,18 @@ export function takeHeadLines(
     nodes.length - start === taken.size ||
     directives.some(({ line }) => line < last)
   ) {
-    return { nodes: [...nodes] };
+    return {};
   }
+  for (const node of taken.keys()) markParagraphs(node);
   return {
-    // One line alone is said with the title, as those are that close an essay.
-    nodes: all.length === 1 ? [...nodes] : nodes.filter((node) => !taken.has(node)),
     ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(date !== undefined && { date }),
   };
+}
+
+function markParagraphs(node: Nodes): void {
+  if (node.type === 'paragraph') node.data = { ...node.data, isCaption: true };
+  else for (const child of childrenOf(node)) markParagraphs(child);
 }
 
 /** What each line of a block says; nothing if one of them says anything else. */
