@@ -7,6 +7,7 @@ describe('judgeDispute', () => {
     ['en', 'Every plumber told us that we needed more pumps.', 'None of them did.'],
     ['en', 'I don’t mind pumps.', 'I mind pumps without valves.'],
     ['en', '“But pumps are cheap,” people say.', 'They aren’t.'],
+    ['en', 'A common way is to oil the valve from above.', 'This clogs the filter, so don’t do it!'],
     ['de', 'Viele sagen, dass Pumpen teuer sind.', 'Das stimmt nicht.'],
     ['fr', 'Certains disent que les pompes sont chères.', 'C’est faux.'],
     ['es', 'Algunos dicen que las bombas son caras.', 'No es cierto.'],
@@ -26,6 +27,7 @@ describe('judgeDispute', () => {
   it.each([
     ['Some people mend pumps at home.', 'A new valve costs little.'],
     ['We don’t mend pumps at night.', 'We sleep.'],
+    ['A plumber oils the valve.', 'This keeps it quiet, and it does not leak.'],
     ['A plumber needs water.', 'No pump runs without it.'],
   ])('leaves “%s” alone', (claim, next) => {
     expect(judgeDispute(claim, next, 'en')).toBe(0);
