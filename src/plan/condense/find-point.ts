@@ -10,7 +10,7 @@ import { splitRichText } from '../split/split-rich-text.ts';
 import { choosePoint, type ChosenPoint } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
-import { findBold, findBoldLead, withoutBold } from './find-bold.ts';
+import { findBold, findBoldLead, listBold, withoutBold } from './find-bold.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { hardLimit, softLimit } from './point-length.ts';
@@ -40,7 +40,8 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
 function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   if (leaf.speech !== undefined) return quoteSpeaker(leaf, leaf.speech, lang);
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
-  if (bold !== undefined && !opensCase(bold, lang)) return { point: trimPoint(bold), isWeak: false };
+  if (bold !== undefined && !opensCase(bold, lang))
+    return { point: findLabelled(leaf, lang) ?? trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
@@ -82,6 +83,19 @@ function isBriefItem({ text, role }: TextLeaf, lang: string): boolean {
 function opensCase({ text }: RichText, lang: string): boolean {
   const isCase = pointWordsFor(lang)?.supposes.test(text.toLowerCase()) === true;
   return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(text);
+}
+
+/** “**A word to all keepers:** Oil the lamp”: a label, and what it stands before, where both together are short enough. Within a paragraph no label says something alone. */
+function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | undefined {
+  const [strong] = listBold(text, lang);
+  if (strong === undefined || !/[:：]\s*$/u.test(text.text.slice(strong.start, strong.end))) return undefined;
+  const [next] = splitRichText(sliceRichText(text, strong.end), lang);
+  if (next === undefined) return undefined;
+  const label = withoutBold(sliceRichText(text, strong.start, strong.end));
+  const { point } = choose(next, weight, lang);
+  const whole = joinRichTexts([label, point], ' ');
+  if (countWords(whole.text) <= hardLimit) return startWithCapital(whole);
+  return strong.start > 0 ? startWithCapital(point) : undefined;
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */

@@ -156,4 +156,16 @@ describe('a point', () => {
     const marks = [{ kind: 'strong', start: 0, end: bold.length }] as const;
     expect(findIn({ text, marks: [...marks] }, lang).text).toBe(text.slice(0, -1));
   });
+
+  it.each([
+    ['We sail at dawn. A word to keepers: Oil the lamp.', 'A word to keepers: Oil the lamp'],
+    [
+      'We sail at dawn. A word to keepers: If a lamp has burnt all night, oil it before the sun stands high.',
+      'If a lamp has burnt all night, oil it before the sun stands high',
+    ],
+  ])('does not end on a bold label within its paragraph: “%s”', (text, point) => {
+    const start = text.indexOf('A word');
+    const end = text.indexOf(':') + 1;
+    expect(findIn({ text, marks: [{ kind: 'strong', start, end }] }).text).toBe(point);
+  });
 });
