@@ -105,7 +105,7 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   const after = text.slice(mark.end);
   const ends =
     /[.!?…:,;。！？：，；、]\s*$/u.test(phrase) ||
-    /^\s*(?:$|["”»’]?\s*[.!?…:,;–—。！？：，；、\n])/u.test(after);
+    /^\s*(?:$|(?:["”»’]\s*)?[.!?…:,;–—。！？：，；、\n])/u.test(after);
   const words = countWords(phrase);
   if (opens && ends) return true;
   const { depends, hangs } = pointWordsFor(lang)?.clauses ?? {};

@@ -1,5 +1,5 @@
 /**
- * Makes patterns of lists of words. Words stand between blanks; within one, `_` is a blank, `*` any letters, and the
+ * Makes patterns of lists of words. Words stand between blanks; within one, `_` is a blank or a few, `*` any letters, and the
  * rest as in a regular expression.
  */
 
@@ -8,7 +8,7 @@ function alternatives(list: string): string {
     .trim()
     .split(/\s+/u)
     .join('|')
-    .replaceAll('_', String.raw`\s+`)
+    .replaceAll('_', String.raw`\s{1,3}`)
     .replaceAll('*', String.raw`[\p{L}\p{M}-]*`);
 }
 

@@ -25,7 +25,7 @@ const hasDate = new RegExp(
 );
 /** Where words have no spaces, or no capitals, what such a line begins with tells. */
 const otherScripts =
-  /^(?:发[布表]于|發[布表]於|更新[于於]|作者|文)\s?[:：/／]?\s?[^。！？，]{1,40}$|^\d{4}年\d{1,2}月\d{1,2}日[^。！？，、]{0,20}$|^(?:著者|執筆者?|公開日?|更新日?)\s?[:：][^。]{1,40}$|^(?:بقلم|كتبه|كتبته|نُ?شر\s(?:في|بتاريخ)|تاريخ النشر)(?:\s|:)[^.؟!،]{1,60}$/u;
+  /^(?:(?:发[布表]于|發[布表]於|更新[于於])\s?[:：]?|(?:作者|文)\s?[:：/／])\s?[^。！？，]{1,40}$|^\d{4}年\d{1,2}月\d{1,2}日[^。！？，、]{0,20}$|^(?:著者|執筆者?|公開日?|更新日?)\s?[:：][^。]{1,40}$|^(?:بقلم|كتبه|كتبته|نُ?شر\s(?:في|بتاريخ)|تاريخ النشر)(?:\s|:)[^.؟!،]{1,60}$/u;
 
 /**
  * Whether a paragraph is a by-line: "Published on 3 June 2025 by Jo Bell", "By Jo Bell". It has nothing but names, a date
@@ -38,5 +38,6 @@ export function isByline(text: string): boolean {
   const words = line.split(/[\s,;·•|/()–—]+/u).filter((word) => word !== '');
   const isName = (word: string) => name.test(word) && !plainWord.test(word);
   if (!words.every((word) => isName(word) || plainWord.test(word.replace(/:$/u, '')))) return false;
-  return words.length > 1 && (hasDate.test(line) || words.some(isName));
+  // “2. Lamp Room” has a number and is a heading.
+  return words.length > 1 && (hasDate.test(line) || (!/^\d/u.test(line) && words.some(isName)));
 }

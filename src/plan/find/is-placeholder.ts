@@ -12,9 +12,6 @@ const note =
   /^\P{L}*(?:TODO|FIXME|TB[AD])(?:\s?[:：([–—-]|\s(?:for|add|write|fix|explain|describe|link|insert|fill|update|finish|mention|check|more)(?!\p{L}))/u;
 /** “(fill me in with a date)” */
 const blank = /[([<{](?:please )?fill (?:me|this|it) in(?!\p{L})/u;
-/** “No jobs listed for this week.” */
-const noNews =
-  /^no (?:new )?[\p{L}\s]{3,40}\s(?:were |was |are |is |have been |has been )?(?:listed|submitted|proposed|announced|approved|entered|posted|received|reported|scheduled)\b[^.]{0,20}\bthis (?:week|month)\b/u;
 const dots = /^[.…\s]+$/u;
 /** All of an answer. */
 const answer =
@@ -30,7 +27,6 @@ export function isPlaceholder(text: string): boolean {
     dots.test(lower) ||
     blank.test(lower) ||
     note.test(text) ||
-    noNews.test(lower) ||
     lower.startsWith('lorem ipsum dolor') ||
     whole.test(bare(lower))
   );

@@ -5,17 +5,18 @@ import { joinRichTexts } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { refersElsewhere } from '../condense/judge/refers-elsewhere.ts';
 import { takeAttribution } from './attribution.ts';
+import { namesReading } from './tells-about-text.ts';
 
-/** “Note that …”, “Source: …”, “Ref. …”, “译注：…”: in small letters. */
+/** “Note that …”, “Quick tip: …”, “译注：…”: in small letters. */
 const label = new RegExp(
-  String.raw`^(?:(?:please |kindly )?(?:note|notice) (?:that|how)(?!\p{L})|please note(?!\p{L})|n\.? ?b\.?[\s:]|see(?: also)?:|read more(?!\p{L})|further reading` +
-    String.raw`|(?:[\p{L}\p{N}’'-]+ ){0,2}(?:note|edit|update|reference|ref|source|side ?note|tip|aside|caveat|disclaimer|bonus)s?(?: ?\([^()]{1,30}\))? ?[:：]|ref\. ` +
-    String.raw`|(?:hinweis|anmerkung|quellen?|nachtrag|nota|fuentes?|actualización|remarque|note de [\p{L} ]{3,20}|mise à jour|fonti?|fontes?|opmerking|bron|примечание|источники?|прим\. пер\.|uwaga|źródło|ملاحظة|المصدر|הערה|מקור) ?[:：]` +
-    String.raw`|(?:译者?注|注释?|备注|说明|参考(?:资料|文献)?|来源|出处|原文|補足|注記|出典|참고|출처|원문)\s?[:：]|참고하기)`,
+  String.raw`^(?:(?:please |kindly )?(?:note|notice) (?:that|how)(?!\p{L})|please note(?!\p{L})|n\.? ?b\.?[\s:]|see:|read more(?!\p{L})` +
+    String.raw`|(?:[\p{L}\p{N}’'-]+ ){0,2}(?:note|edit|update|source|side ?note|tip|aside|caveat|disclaimer|bonus)s?(?: ?\([^()]{1,30}\))? ?[:：]` +
+    String.raw`|(?:hinweis|anmerkung|nachtrag|nota|actualización|remarque|note de [\p{L} ]{3,20}|mise à jour|opmerking|примечание|прим\. пер\.|uwaga|ملاحظة|הערה) ?[:：]` +
+    String.raw`|(?:译者?注|注释?|备注|说明|原文|補足|注記)\s?[:：])`,
   'u',
 );
 /** “See [the book]”, in small letters. */
-const pointer = /^(?:see|siehe|véase|voir|vedi|veja|zie|см\.|lásd)(?: [\p{L}]+)?[ :]/u;
+const pointer = /^(?:see|siehe|véase|voir|vedi|veja|zie|см\.|lásd)(?: \p{L}+)?[ :]/u;
 /** Where more is to be read, at its end: “… aquí: https://example.org”. */
 const address = /[:：]\s*https?:\/\/\S+$/u;
 const furtherReading =
@@ -35,10 +36,12 @@ export function quotesNobody(paragraphs: readonly RichText[]): boolean {
   const links = marks.filter(({ kind }) => kind === 'link');
   const isLink = links.some(({ start, end }) => start === 0 && end === text.length);
   const [first = ''] = splitSentences(text, 'en');
+  const lower = text.toLowerCase();
   return (
     (isLink && !/[.!?。！？]$/u.test(text)) ||
-    label.test(text.toLowerCase()) ||
-    (links.length > 0 && pointer.test(text.toLowerCase())) ||
+    label.test(lower) ||
+    namesReading(lower) ||
+    (links.length > 0 && pointer.test(lower)) ||
     address.test(text) ||
     furtherReading.test(text) ||
     (onlyAsks.test(text) && countWords(text) <= fewWords) ||

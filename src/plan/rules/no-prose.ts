@@ -1,12 +1,11 @@
 import { isBareAnswer, isPlaceholder } from '../find/is-placeholder.ts';
-import { isStrayCode } from '../find/is-stray-code.ts';
 import { tellsAboutText } from '../find/tells-about-text.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 
 /**
- * What is no prose: captions, placeholders, code without its marks, and lines about the text, such as “Source: …”. It is
+ * What is no prose: captions, placeholders, and lines about the text, such as “Source: …”. It is
  * said, and makes no point.
  */
 export function claimNoProse(leaf: Leaf): Piece[] | undefined {
@@ -16,7 +15,7 @@ export function claimNoProse(leaf: Leaf): Piece[] | undefined {
   const isNone =
     leaf.isCaption === true ||
     (leaf.role === 'own' && isBareAnswer(text)) ||
-    (!isCoded && (isPlaceholder(text) || isStrayCode(text))) ||
+    (!isCoded && isPlaceholder(text)) ||
     tellsAboutText(leaf);
   return isNone ? [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }] : undefined;
 }

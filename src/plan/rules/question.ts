@@ -25,7 +25,9 @@ const mostWords = 45;
 /** An answer so short leaves the paragraph a question. */
 const mostAnswerWords = 8;
 
-/** A paragraph that is a question, or that asks one and says little more, asks it large. */
+/**
+ * A paragraph that is a question, or that asks one and says little more, asks it large; what only turns to the next is said.
+ */
 export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   if (splitTelling(leaf, lang).every(({ text }) => onlyTurns(text)))

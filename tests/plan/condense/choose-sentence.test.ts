@@ -190,7 +190,7 @@ describe('the point of a paragraph that is not English', () => {
     ['tr', 'Kuleye çıkmak için aşağıdaki merdiveni kullanın.'],
     ['uk', 'У цьому розділі ми піднімемося на вежу.'],
     ['id', 'Mari kita lihat menara itu.'],
-    ['es', 'Llegado a este punto tienes dos opciones.'],
+    ['es', 'En lo alto de la torre tienes dos lámparas.'],
     ['de', 'Mehr dazu steht im Handbuch des Hafens.'],
     ['fr', 'Pour plus d’informations, voyez le livre du port.'],
     ['ru', 'Подробнее об этом написано в книге гавани.'],

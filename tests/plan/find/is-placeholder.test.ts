@@ -11,7 +11,6 @@ describe('a text that says only that something is missing', () => {
     'Coming soon!',
     'Start: (fill me in with a date)',
     'N/A',
-    'No lamps listed for this week.',
     '[object Object]',
     'Lorem ipsum dolor sit amet.',
     'Fortsetzung folgt.',
@@ -22,7 +21,7 @@ describe('a text that says only that something is missing', () => {
   it.each([
     'TODO lists help keepers',
     'No lamps are listed in the book.',
-    'No ship was lost this week.',
+    'No ships were reported this week.',
     'The lamp is coming soon.',
     'Nothing',
     '???',

@@ -14,9 +14,11 @@ describe('what is no prose', () => {
     ['Figure 1-1. Parts of a lamp', 'Parts of a lamp'],
     ['Photo: the north light in fog', 'north light in fog'],
     ['Slide from the keeper’s talk.', 'keeper’s talk'],
-    ['The north light in fog. Source: Mira Osei', 'Mira Osei'],
+    ['The north light in fog. Photo: Mira Osei', 'Mira Osei'],
     ['封面图片：北灯塔', '北灯塔'],
     ['Source: The Keeper’s Handbook, 1892', 'Handbook'],
+    ['来源：灯塔看守人手册', '手册'],
+    ['View the [drawings of the lamp](https://example.org/)', 'drawings'],
     ['Ref. The Keeper’s Handbook', 'Handbook'],
     ['See also: [the south light](https://example.org/)', 'south light'],
     ['Lásd még: [déli fény](https://example.org/).', 'déli'],
@@ -26,8 +28,6 @@ describe('what is no prose', () => {
     ['mira@example.org', 'mira'],
     ['Mira Osei, mira at example dot org', 'mira at'],
     ['TODO: describe the lamp', 'TODO'],
-    ['- Keepers sleep by day\n- [disposition: merge] Lamps for fog', 'Lamps for fog'],
-    ['- Keepers sleep by day\n- View the [drawings](https://example.org/)', 'drawings'],
     ['- Keepers sleep by day\n- To be continued', 'continued'],
     ['<figure><img src="lamp.png"><figcaption>My lamp at night</figcaption></figure>', 'My lamp'],
   ])('is said and makes no point: %s', (markdown, words) => {
@@ -44,14 +44,16 @@ describe('what is no prose', () => {
     ['The source of the light is a lamp that burns oil.', 'lamp that burns oil'],
     ['Each watch of the keepers takes 4 hours.', 'Each watch'],
     ['- source: where the lamp stands\n- oil: what it burns', 'where the lamp stands'],
+    ['- Keepers sleep by day\n- View the [drawings](https://example.org/) at night', 'drawings'],
+    ['- to: "mira@example.org": whom the lamp calls', 'whom the lamp calls'],
+    ['Keepers copy the plan from git@example.org:lamps every night.', 'Keepers copy'],
+    ['Half of all lamps burn whale oil. (Source: Mira Osei)', 'Half of all lamps'],
     ['- Status: every lamp burns\n- Oil: enough for a year', 'every lamp burns'],
     ['- See that the lamp burns\n- Trim the wick', 'See that the lamp burns'],
     ['- `todo!()`\n- `lamp()`', 'todo'],
   ])('is not what is like it: %s', (markdown, words) => expect(shownWith(markdown)).toContain(words));
 
   it('takes what introduces it along', () => {
-    expect(
-      shownWith('These lamps were mended this week:\n\n- No lamps were reported this week.'),
-    ).not.toContain('These lamps');
+    expect(shownWith('These lamps were mended this week:\n\n- To be announced')).not.toContain('These lamps');
   });
 });

@@ -69,9 +69,9 @@ describe('a block quotation', () => {
 
   it.each([
     'pic.example',
-    'https://t.co/IXs09Lp6z6',
-    'pic.twitter.com/IXs09Lp6z6',
-    'https://t.co/IXs09Lp6z6 pic.twitter.com/IXs09Lp6z6',
+    'https://t.co/LampFog17',
+    'pic.twitter.com/LampFog17',
+    'https://t.co/LampFog17 pic.twitter.com/LampFog17',
   ])('shows no address of a post’s picture, and says it: %s', (address) => {
     const { only } = slideOf(`> Keep the lamp lit! ${address} — Mira Osei`);
     const isPicture = !address.endsWith('example');
@@ -84,6 +84,8 @@ describe('a block quotation', () => {
   it.each([
     ['> Note that keepers sleep by day, and that nobody wakes them.', 'en'],
     ['> Source: The Keeper’s Handbook', 'en'],
+    ['> See also: the south light', 'en'],
+    ['> 来源：《灯塔看守人手册》', 'zh'],
     ['> [The Keeper’s Handbook](https://example.org/)', 'en'],
     ['> Dec 2020 Edit: keepers now sleep at night as well.', 'en'],
     ['> You can read more about lamps in our guide.', 'en'],

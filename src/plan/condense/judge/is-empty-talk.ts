@@ -70,7 +70,7 @@ const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:s
 
 /** "Naming a maker does not constitute or imply our endorsement" */
 const disclaimer =
-  /\b(?:do|does) not (?:necessarily )?(?:constitute|imply|represent|reflect)\b.*\b(?:endorsements?|advice|recommendations?|views?|opinions?|positions?)\b/u;
+  /\b(?:do|does) not (?:necessarily )?(?:constitute|imply|represent|reflect)\b.{0,80}\b(?:endorsements?|advice|recommendations?|views?|opinions?|positions?)\b/u;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
   const lower = text.trim().toLowerCase();

@@ -43,7 +43,6 @@ export const de = (): PointWords => ({
   announces: starts(`
     (?:in_)?diese[rsmn]?_(?:beitrag|artikel|text|post|kapitel|abschnitt|leitfaden) im_folgenden nachfolgend
     (?:sehen|schauen|werfen)_wir lass(?:t|en_sie)?_uns hier_(?:sind|ist|folg(?:t|en)|komm(?:t|en)|ein|eine|finde(?:n_sie|st_du|t_ihr)) an_dieser_stelle siehe vgl
-   
     in_kapitel_* (?:mehr|weitere)_(?:dazu|darüber|informationen|details) für_(?:mehr|weitere)_(?:informationen|details|hinweise|beispiele|tipps)
   `),
   leadsIn: within(`
