@@ -4,8 +4,8 @@
  */
 import { introduceText } from './introduce.ts';
 
-const callout = /^((?:[ \t]*> ?)*[ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*$/;
-const tab = /^((?:[ \t]*> ?)*[ \t]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
+const callout = /^([ \t>]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*$/;
+const tab = /^([ \t>]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 
 /** Whether there may be one; most essays have none. */
 export function hasIndented(text: string): boolean {

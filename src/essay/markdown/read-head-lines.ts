@@ -9,6 +9,7 @@ import { isName } from '../is-name.ts';
 /** Characters: more are a sentence. */
 const longestNames = 120;
 const longestDay = 40;
+const longestLine = 1_000;
 
 export interface HeadLines {
   author?: string;
@@ -88,9 +89,8 @@ function readBlock(node: RootContent): Said[] | undefined {
   const said: Said[] = [];
   for (const part of parts) {
     if (part.type !== 'paragraph') return undefined;
-    for (const line of writeLines(part)
-      .trim()
-      .split(/\s*\n\s*/u)) {
+    for (const written of writeLines(part).trim().split('\n')) {
+      const line = written.trim();
       // Items without a key are what the essay lists.
       const one = node.type === 'list' && !/[:：]/u.test(line) ? undefined : readLine(line);
       if (one === undefined) return undefined;
@@ -101,6 +101,7 @@ function readBlock(node: RootContent): Said[] | undefined {
 }
 
 function readLine(line: string): Said | undefined {
+  if (line.length > longestLine) return undefined;
   const bare = line.replaceAll(linked, '').trim();
   const [, key = '', rest = ''] = /^([^:：]{1,40}?)(?: ?#)?\s*[:：]\s*(.*)$/u.exec(bare) ?? [];
   const value = rest.replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?=,)|[\s.]+$/gu, '');

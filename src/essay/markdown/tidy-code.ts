@@ -8,7 +8,7 @@ import { visit } from '../visit.ts';
 const options = /^(?:(?:#|\/\/|--|%%)\|[^\n]*(?:\n|$))+/u;
 const raw = /^\{%-?\s*raw\s*-?%\}\n?(.*?)\n?\{%-?\s*endraw\s*-?%\}$/su;
 /** MkDocs' calls of notes, `# (1)!`: the notes are the list behind the code. */
-const noteCall = /[ \t]*(?:#|\/\/|--|;|%|<!--|\/\*)[ \t]*\(\d{1,3}\)![ \t]*(?:-->|\*\/)?[ \t]*$/gmu;
+const noteCall = /(?<![ \t])[ \t]*(?:#|\/\/|--|;|%|<!--|\/\*)[ \t]*\(\d{1,3}\)![ \t]*(?:-->|\*\/)?[ \t]*$/gmu;
 /** What its engine draws is shown, whatever becomes of the code. */
 const drawn = /^\{?(?:mermaid|dot|graphviz)\b/iu;
 

@@ -81,6 +81,7 @@ describe('words that look like it stay', () => {
     ['a list of points with colons', '- Oil: it burns\n- Date: whatever suits\n- Wick: it glows'],
     ['a status alone', 'Status: accepted'],
     ['a name without a day', 'Mira Osei'],
+    ['a line longer than any of them', `Author: Mira${' '.repeat(50_000)}Osei`],
     ['a sentence with a day', 'On August 27, 2018 the lamp went out.'],
     ['a list of names', '- Mira Osei\n- Jon Bell\n- May 3, 2020'],
   ])('%s', (_, lead) => {
