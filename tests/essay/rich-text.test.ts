@@ -31,6 +31,10 @@ describe('toRichText', () => {
     );
   });
 
+  it('parts the lines of code in HTML', () => {
+    expect(rich('<p>A <code>one<br>two</code>.</p>').text).toBe('A one two.');
+  });
+
   it('gives a link that no server would take its text alone', () => {
     expect(rich(`A [lamp](http://a.example/${'a'.repeat(10_000)}).`).marks).toEqual([]);
   });

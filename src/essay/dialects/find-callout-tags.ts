@@ -68,7 +68,9 @@ function readKind(name: string, rest: string): { kind?: string; title: string } 
     name,
   ];
   const kind = words.find((word) => word !== undefined && isCalloutName(word));
-  const title = named.get('title') ?? plain.find((word) => /\s/.test(word)) ?? '';
+  // A single word may be a colour, an icon or a format, unless it begins as a title does.
+  const isTitle = (word: string) => /\s|^[\p{Lu}\p{Lo}]/u.test(word) && !isCalloutName(word);
+  const title = named.get('title') ?? plain.find(isTitle) ?? '';
   return { ...(kind !== undefined && { kind }), title };
 }
 

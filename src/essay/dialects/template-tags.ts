@@ -109,7 +109,7 @@ export function findTemplateTags(masked: string): Edit[] {
   );
   replace(/\{%-?\s*[\w-]+\s+(https:\/\/[^\s{}%"'<>]+)\s*-?%\}/g, (_, address = '') => `<${address}>`);
   replace(/\{%-?\s*[\w-]+\s+(?:"[^"\n{}%]*"|'[^'\n{}%]*')[^\n{}%]*-?%\}(?=[\p{L}\p{N}])/gu, () => '');
-  replace(wordsInTag, (_, words = '', address = '') => showWords(words, address));
+  replace(wordsInTag, (_, double = '', single = '', __, address = '') => showWords(double + single, address));
   // Components of the site's own.
   replace(components, (_, name = '', rest = '') => showTag(name, rest));
   replace(/<[a-zA-Z][\w.-]*\s(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}|[^"'<>{}])*>/g, (tag = '') => {
@@ -143,11 +143,11 @@ export const putIn = /^[ \t]*(?:<<<[ \t]+\S[^\n]*|-{1,2}8<-{1,2}[ \t]+["'][^\n]*
 
 /** `{% person "Mira Osei", "https://…" %}` among words; what is glued to a word, or names a file, adorns. */
 export const wordsInTag =
-  /(?<=[^\n]|\n[ \t]*[*+-][ \t]+)\{%-?\s*(?!include|render|extends|import|from|set|block|assign)[\w-]+\s+(?:"([^"\n{}%]*)"|'[^'\n{}%]*')(?:\s*,\s*"([^"\n{}%]*)")?[^"\n{}%]*-?%\}(?![\p{L}\p{N}])/gu;
+  /(?<=[^\n]|\n[ \t]*[*+-][ \t]+)\{%-?\s*(?!include|render|extends|import|from|set|block|assign)[\w-]+\s+(?:"([^"\n{}%]*)"|'([^'\n{}%]*)')(?:\s*,\s*(["'])((?:https?:|[/#.])[^"'\s{}%]*)\3)?[^"'\n{}%]*-?%\}(?![\p{L}\p{N}])/gu;
 
 /** As HTML, with characters by their numbers, since it may stand in HTML as well as in Markdown. */
 function showWords(words: string, address: string): string | undefined {
-  if (/^https?:|\/|\.\w{2,4}$/.test(words)) return '';
+  if (!/\s/.test(words) && /\/|\.\w{2,4}$/.test(words)) return '';
   const escaped = words.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
   return /^https?:\S+$/.test(address) ? `<a href="${escapeValue(address)}">${escaped}</a>` : escaped;
 }

@@ -1,16 +1,17 @@
 /** Code between tags of blog engines: what they would colour, show in several notations, or keep to be shown. */
 
-const fence = /^[ \t]{0,3}(`{3,}|~{3,})/;
+/** In lists and quotations, too. */
+const fence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 /** Longer than any that stands in code. */
 const own = '~~~~~~~~';
 
 const tag = (inside: string): RegExp =>
   new RegExp(String.raw`^[ \t]*(?:\{%-?\s*${inside}\s*-?%\}|\{\{[<%]\s*${inside}\s*[>%]\}\})[ \t]*$`, 'i');
-const highlight = tag(String.raw`highlight\s+["']?([\w+#-]+)(?![\w+#-])[^\n]*?`);
+const highlight = tag(String.raw`highlight\s+["']?([\w+#-]+)(?![\w+#-])(?:[^\n]*\S)?`);
 const endHighlight = tag(String.raw`(?:end|\/\s*)highlight`);
 const toggle = /^[ \t]*\{\{[<%]\s*code-toggle\b[^\n/]*[>%]\}\}[ \t]*$/i;
 const endToggle = tag(String.raw`\/\s*code-toggle`);
-const kept = /^[ \t]*\{%-?\s*(?:set|capture)\s+(\w*code\w*)\s*-?%\}(?:\{%-?\s*raw\s*-?%\})?[ \t]*$/i;
+const kept = /^[ \t]*\{%-?\s*(?:set|capture)\s+(?=\w*code)(\w+)\s*-?%\}(?:\{%-?\s*raw\s*-?%\})?[ \t]*$/i;
 const endKept = /^[ \t]*(?:\{%-?\s*endraw\s*-?%\})?\{%-?\s*end(?:set|capture)\s*-?%\}[ \t]*$/i;
 const print = /^[ \t]*\{\{-?\s*(\w+)\s*\|\s*highlight\(\s*["']([\w+#-]+)["'][^\n{}]*\}\}[ \t]*$/;
 
@@ -27,9 +28,9 @@ export function unfoldCodeTags(text: string): string {
   const endless = new Set<RegExp>();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const sign = fence.exec(line)?.[1] ?? '';
-    if (open === '' && sign !== '') open = sign;
-    else if (open !== '' && sign.startsWith(open) && line.trim() === sign) open = '';
+    const [, sign = '', rest = ''] = fence.exec(line) ?? [];
+    if (open === '') open = sign;
+    else if (sign.startsWith(open) && rest.trim() === '') open = '';
     if (open !== '' || sign !== '') continue;
     const closing = findClosing(line);
     if (closing === undefined || endless.has(closing)) continue;

@@ -220,10 +220,7 @@ function convertFragment(
   const code: Handle = (state, element: Element) => {
     const made: InlineCode = {
       type: 'inlineCode',
-      value: state
-        .all(element)
-        .map((node) => toString(node))
-        .join(''),
+      value: state.all(element).map(writeCode).join('').trim(),
     };
     state.patch(element, made);
     return made;
@@ -257,6 +254,14 @@ function convertFragment(
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
   };
+}
+
+/** Lines and blocks within it would else be one word. */
+function writeCode(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return toString(node);
+  const words = node.children.map(writeCode).join('');
+  return node.type === 'paragraph' ? `${words} ` : words;
 }
 
 /** The words of a figure's caption, told apart from the essay's paragraphs. */

@@ -71,7 +71,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
     ...findTex(formulaFree),
     ...findMarkdownTags(first, text),
     ...findRoles(first, text),
-    ...findEmojiLists(prose),
+    ...findEmojiLists(text, prose),
     ...findExtensions(first, prose),
     ...findPrices(first, maskNodes(first, text, ['code', 'inlineCode', 'html'])),
     ...findRefusedEmphasis(first, text),
