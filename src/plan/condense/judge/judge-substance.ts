@@ -45,8 +45,14 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
     worth: -0.3,
     applies: ({ source }) => /^(?:this|that|these|those|it|they|he|she|such)\b/iu.test(source.trim()),
   },
-  // "The pump below leaks"
-  { worth: -0.9, applies: ({ text }) => /\b(?:above|below|following)\b/iu.test(text) },
+  // "The pump below leaks"; not "it runs below 40 degrees", "above all", "by following the plan"
+  {
+    worth: -0.9,
+    applies: ({ text }) =>
+      /\b(?:above|below)\b(?! (?:\p{Sc}?\d|an?\b|the\b|all\b|zero\b|average\b))|\bfollowing\b(?! (?:an?|the)\b)/iu.test(
+        text,
+      ),
+  },
   // "We mend the pump[:]": what follows is the point.
   {
     worth: -0.4,

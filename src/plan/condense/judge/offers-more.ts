@@ -9,9 +9,9 @@ const offers = new RegExp(
   'iu',
 );
 
-/** "If your garden wants a new pump, we can help" */
+/** "If your garden wants a new pump, we can help"; not "reach out to your neighbours", which is advice. */
 const help =
-  /^if [^,]+, (?:we can help$|(?:please )?(?:let us know|get in touch|reach out|contact us|drop us)\b)/iu;
+  /^if [^,]+, (?:we can help$|(?:please )?(?:let us know|get in touch|reach out|contact us|drop us)\b(?! (?:to|with) your\b))/iu;
 
 export function offersMore(source: string): boolean {
   return offers.test(source.trim()) || help.test(source.trim().replace(/[.!]$/u, ''));

@@ -32,6 +32,11 @@ describe('what a point says', () => {
     expect(judge(text)).toBeLessThan(judge(plain));
   });
 
+  it('is no less where “below” compares instead of pointing', () => {
+    const compared = (word: string) => judge(`Old iron pumps leak oil and water ${word} 40 degrees`);
+    expect(compared('below')).toBe(compared('under'));
+  });
+
   it.each([
     ['without what its colon leads to', `${plain}: in all that freeze.`],
     ['when it hangs on the sentence before', `That is why ${plain}.`],
