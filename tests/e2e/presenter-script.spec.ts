@@ -125,6 +125,22 @@ test('a passage longer than its window goes on to its last line at the planned p
   expect(await readEnd()).toBeLessThanOrEqual(2);
 });
 
+test('Shift and an arrow scroll such a passage, too, while the timer runs', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await page.clock.install();
+  await page.setViewportSize({ width: 720, height: 440 });
+  await openDeck(page, `${deck}presenter/`);
+  for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
+  await page.keyboard.press('Space');
+  await page.clock.runFor(3_000);
+  const readTop = () => page.locator('.speech').evaluate((script) => script.scrollTop);
+  const before = await readTop();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.clock.runFor(2_000);
+  await expect.poll(readTop).toBeGreaterThan(before + 60);
+  await expect(recallButton(page)).toBeVisible();
+});
+
 test('who wants no motion gets none: the script is at its place at once', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -91,6 +91,9 @@ export function followScript(onAway: (isAway: boolean) => void): FollowedScript 
       return share < 1;
     },
     scroll: (by) => {
+      const most = script.scrollHeight - script.clientHeight;
+      // What goes on by itself would take it back before it has moved.
+      if (by > 0 ? script.scrollTop < most - byHand : script.scrollTop > byHand) setAway(true);
       script.scrollBy({ top: script.clientHeight * by, behavior: calm.matches ? 'instant' : 'smooth' });
     },
   };
