@@ -137,6 +137,19 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
   await expect(reveal).not.toHaveClass(/\bpaused\b/);
 });
 
+test('a clicker without B brings the slide back from the black screen', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const reveal = page.locator('.reveal');
+  for (const key of ['PageDown', 'Space', 'ArrowLeft']) {
+    await page.keyboard.press('.');
+    await expect(reveal).toHaveClass(/\bpaused\b/);
+    await page.keyboard.press(key);
+    await expect(reveal).not.toHaveClass(/\bpaused\b/);
+    await expectPlace(page, 'title', 0);
+  }
+});
+
 test('F fills the screen, which stays awake as long', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await page.addInitScript(() => {

@@ -66,6 +66,9 @@ test('the deck follows the presenter view, by its keys and its buttons', async (
     'aria-pressed',
     'true',
   );
+  await presenter.keyboard.press('PageDown');
+  await expect(page.locator('.reveal')).not.toHaveClass(/\bpaused\b/);
+  await expectPlace(page, 'title', 0);
 });
 
 test('it shows the current slide and the next step', async ({ page, present, context }) => {

@@ -40,16 +40,21 @@ export function steerShow(
     dismissNotice();
     show.change(moveTo(show.state, readSlides, { from: readPlace(), to: place, now: Date.now() }));
   }
+  /** While the screen is black, a press of the clicker brings back the slide that was there. */
+  function step(find: typeof nextPlace): void {
+    if (show.state.black) show.change({ black: false });
+    else move(find(readSlides(), readPlace(), show.state.skipped));
+  }
   const goTo = (slide: string | undefined): void => {
     if (slide !== undefined) move({ slide, step: 0 });
   };
 
   return {
     next: () => {
-      move(nextPlace(readSlides(), readPlace(), show.state.skipped));
+      step(nextPlace);
     },
     back: () => {
-      move(previousPlace(readSlides(), readPlace(), show.state.skipped));
+      step(previousPlace);
     },
     first: () => {
       goTo(readSlides()[0]?.id);
