@@ -279,6 +279,7 @@ describe('what is left out', () => {
     ['fences of MyST', '```{note}\n```\n'.repeat(5_000)],
     ['quotations', '!!! note\n\n' + `${'> '.repeat(40)}One.\n\n`],
     ['classes', `<div ${'class=footnotes '.repeat(2_000)}`],
+    ['spaces in a tag', `{% details${' '.repeat(100_000)}x\n{% enddetails %}`],
     ['spaces before a call of a note', `\`\`\`yaml\na${' '.repeat(100_000)}b\n\`\`\``],
     ['code between tags', '{% highlight js %}\n'.repeat(10_000)],
     ['notes in HTML', '<aside class="footnotes"><li id="a">[1](#a)'.repeat(5_000)],

@@ -2,8 +2,9 @@
 import type { Edit } from '../markdown/edited-text.ts';
 import { introduceText } from './introduce.ts';
 
+// Spaces belong to one part of the pattern alone, so that many are read once.
 const opening =
-  /\{\{[<%]\s*([\w-]+)\s+((?:"[^"\n]*"|'[^'\n]*'|[^"'`{}\n])*?)\s*[>%]\}\}|\{%-?\s*([\w-]+)[ \t(]+((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)[ \t)]*-?%\}/g;
+  /\{\{[<%]\s*([\w-]+)\s+(?!\s)((?:(?:"[^"\n]*"|'[^'\n]*'|[^"'`{}\n])*(?:"[^"\n]*"|'[^'\n]*'|[^"'`{}\s]))?)\s*[>%]\}\}|\{%-?\s*([\w-]+)[ \t(]+(?![ \t(])((?:(?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*(?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n \t)-]))?)[ \t)]*-?%\}/g;
 const closing = /\{\{[<%]\s*\/\s*([\w./-]+)\s*[>%]\}\}|\{%-?\s*(?:end|\/\s*)([\w-]*)\s*-?%\}/g;
 
 /** Folds that write their names without quotes: `{% details All of it %}`. */

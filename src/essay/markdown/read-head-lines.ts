@@ -11,7 +11,7 @@ const longestNames = 120;
 const longestDay = 40;
 const longestLine = 1_000;
 
-export interface HeadLines {
+interface HeadLines {
   author?: string;
   /** As it is written. */
   date?: string;
@@ -134,10 +134,11 @@ function readLine(line: string): Said | undefined {
 /** Stands before and behind the words of a link. */
 const linked = '\uE000';
 
-/** A block's text with its line breaks. */
+/** A block's text with its line breaks, and without what is struck out. */
 function writeLines(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
+  if (node.type === 'delete') return '';
   const text = childrenOf(node).map(writeLines).join('');
   return node.type === 'link' ? `${linked}${text}${linked}` : text;
 }

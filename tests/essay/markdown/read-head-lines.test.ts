@@ -48,6 +48,12 @@ describe('what a document says of itself below its title', () => {
     expect(read(both)).toMatchObject({ author: 'Mira Osei', date: '2021-02-03', lead: [] });
   });
 
+  test('holds no more where it is struck out', () => {
+    expect(read(`# Lamps\n\nDate: ~~2019-04-05~~ 2020-06-12\n\n${rest}`)).toMatchObject({
+      date: '2020-06-12',
+    });
+  });
+
   test('may be one line', () => {
     expect(read(`# Lamps\n\nBy Mira Osei\n\n${rest}`)).toMatchObject({ author: 'Mira Osei', lead: [] });
   });
