@@ -135,12 +135,15 @@ interface NumberedList {
   unit: number;
 }
 
+/** As much as the weightiest of an essay: who writes a point for a paragraph wants it to be heard. */
+const worthOfOwnWords = 1;
+
 function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
   const bare = slide.layout === 'section' && (worth?.value ?? 0) === 0;
   return {
     section,
     seconds: step.seconds,
-    value: worth?.value ?? 0,
+    value: 'override' in step.shows && step.shows.override === true ? worthOfOwnWords : (worth?.value ?? 0),
     keep: worth?.keep === true || section === outside,
     ...(bare && { bare }),
     steps: [{ slide, step }],

@@ -35,6 +35,14 @@ describe('a talk for fewer minutes', () => {
     expect(talk.cut).toEqual(talk.backup.flatMap(({ steps }) => steps.flatMap(({ says }) => says)));
   });
 
+  it('keeps a paragraph whose point its author wrote before others', () => {
+    const lamps = 'The lamp turns all night.\n\nGood oil comes by ship.\n\nThe keeper has a dog.';
+    const written = lamps.replace('The keeper', '<!-- point: Dogs wake keepers -->\n\nThe keeper');
+    const saidFirst = (essay: string) => saidBy(talkOf(essay, 5).slides).flat().filter(Boolean);
+    expect(saidFirst(lamps)).not.toContain('The keeper has a dog.');
+    expect(saidFirst(written)).toEqual(['The keeper has a dog.']);
+  });
+
   it('shows code where the words before it are said, and keeps it with them otherwise', () => {
     expect(talkOf(harbour, 14).slides.map(({ layout }) => layout)).toContain('code');
     const [kept, gone] = [talkOf('Lamps burn oil.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 6), harbour];
