@@ -58,6 +58,9 @@ const claims = wordSet(`
   must should need needs never always don't is are isn't aren't means makes can can't cannot will won't matters helps
   requires depends prevents
 `);
+/** What is said so that the hearers say yes, before they are told better. */
+const asksToAgree =
+  /,? (?:right|correct|isn[’']t it|aren[’']t they|don[’']t they|doesn[’']t it|no)\?[”"’)]*$/iu;
 const commandFronts = wordSet("don't do never always just please let simply");
 const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/u;
@@ -76,6 +79,8 @@ const rules: readonly StyleRule[] = [
   { worth: -0.5, applies: hasLooseReference },
   // "We help them mend the valve"
   { worth: -0.35, applies: hasLoosePerson },
+  // "It seems so simple: pumps never leak[, right?]"
+  { worth: -1.2, applies: ({ source, text }) => asksToAgree.test(source.trim()) && !text.endsWith('?') },
   // "You can do this with a spanner": do what?
   { worth: -0.5, applies: ({ lower }) => /\b(?:do|does|did|doing) (?:so|this|that|it)\b/u.test(lower) },
   // "Stay clear of that trap", "Build such a pump"

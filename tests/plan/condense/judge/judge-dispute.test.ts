@@ -7,6 +7,7 @@ describe('judgeDispute', () => {
     ['en', 'Every plumber told us that we needed more pumps.', 'None of them did.'],
     ['en', 'I don’t mind pumps.', 'I mind pumps without valves.'],
     ['en', '“But pumps are cheap,” people say.', 'They aren’t.'],
+    ['en', 'Pumps seem so simple: oil never leaks, right?', 'Well, actually, no.'],
     ['en', 'A common way is to oil the valve from above.', 'This clogs the filter, so don’t do it!'],
     ['de', 'Viele sagen, dass Pumpen teuer sind.', 'Das stimmt nicht.'],
     ['fr', 'Certains disent que les pompes sont chères.', 'C’est faux.'],

@@ -14,6 +14,11 @@ describe('judgeStyle', () => {
     expect(judge('Check the valve before the winter')).toBeGreaterThan(plain);
   });
 
+  it('finds weak what its hearers are asked to agree with', () => {
+    const source = 'Pumps seem simple: old pumps never leak in winter, right?';
+    expect(judge('Old pumps never leak in winter', source)).toBeLessThanOrEqual(weakStyle);
+  });
+
   it('likes an announcement that pays off in a word', () => {
     expect(judge('An old pump has one enemy: sand')).toBeGreaterThan(plain);
   });
