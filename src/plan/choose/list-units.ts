@@ -135,8 +135,8 @@ interface NumberedList {
   unit: number;
 }
 
-/** As much as the weightiest of an essay: who writes a point for a paragraph wants it to be heard. */
-const worthOfOwnWords = 1;
+/** More than the weightiest of an essay, which is worth 1: who writes a point for a paragraph wants it to be heard. */
+const worthOfOwnWords = 2;
 
 function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
   const bare = slide.layout === 'section' && (worth?.value ?? 0) === 0;
