@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';
 import { TalkError } from '../../src/errors.ts';
@@ -44,7 +44,8 @@ async function countMessages(): Promise<number> {
   await print();
   expect(existsSync(file)).toBe(true);
   rmSync(file);
-  const messages = Number(readFileSync(count, 'utf8'));
+  // It is written as the browser ends, which nobody waits for.
+  const messages = await vi.waitUntil(() => existsSync(count) && Number(readFileSync(count, 'utf8')), 10_000);
   delete process.env.MORTAL_COUNT;
   rmSync(count);
   return messages;
