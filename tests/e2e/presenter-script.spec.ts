@@ -98,16 +98,20 @@ test('the script is set larger and smaller, and the browser remembers it', async
   await expect(text).toHaveCSS('font-size', '40px');
 });
 
-test('a passage longer than its window goes on to its last line at the planned pace', async ({
-  page,
-  present,
-}) => {
-  const { deck } = await present('lighthouse.md');
+/** The presenter view in a window that is too small for the passage that is said. */
+async function openLongPassage(page: Page, deck: string): Promise<void> {
   await page.clock.install();
   await page.setViewportSize({ width: 720, height: 440 });
   await openDeck(page, `${deck}presenter/`);
   for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
   await page.keyboard.press('Space');
+}
+
+test('a passage longer than its window goes on to its last line at the planned pace', async ({
+  page,
+  present,
+}) => {
+  await openLongPassage(page, (await present('lighthouse.md')).deck);
   const readEnd = () =>
     page.evaluate(() => {
       const script = document.querySelector('.speech')?.getBoundingClientRect();
@@ -126,12 +130,7 @@ test('a passage longer than its window goes on to its last line at the planned p
 });
 
 test('Shift and an arrow scroll such a passage, too, while the timer runs', async ({ page, present }) => {
-  const { deck } = await present('lighthouse.md');
-  await page.clock.install();
-  await page.setViewportSize({ width: 720, height: 440 });
-  await openDeck(page, `${deck}presenter/`);
-  for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
-  await page.keyboard.press('Space');
+  await openLongPassage(page, (await present('lighthouse.md')).deck);
   await page.clock.runFor(3_000);
   const readTop = () => page.locator('.speech').evaluate((script) => script.scrollTop);
   const before = await readTop();
