@@ -2,6 +2,7 @@
 import { beginsStory, speaksOfSelf, tellsStory } from './tells-story.ts';
 import { endsOnBefore } from './ends-on-before.ts';
 import { offersMore } from './offers-more.ts';
+import { greets } from './greets.ts';
 import { hasClause } from '../clauses.ts';
 import { describesOutput } from './describes-output.ts';
 import { dropConnective } from './drop-connective.ts';
@@ -292,10 +293,4 @@ function announces({ tokens, lower }: Plain): boolean {
   const counts =
     /^there (?:is|are|were|was) (?:\p{L}+ )?(?:two|three|four|five|six|seven|\d+|several|many|some|a few|a number of|various)\b/u;
   return counts.test(lower) && countWords(tokens) < 10;
-}
-
-function greets({ lower }: Plain): boolean {
-  return /^(?:dear|hi|hello|hey|to my|welcome|(?:my |our )?(?:\p{L}+ )?thank(?:s| you)|(?:(?:with|and|a|my|our|very|special|many|big|personal|final|respect|shout-?out) ){1,4}thank(?:s| you)|congrat\p{L}*|cheers|ladies)\b|^(?:we|i)(?:[’']d| would| want| wanted)(?: also)? (?:like )?to (?:thank|express|acknowledge|take a moment)\b/u.test(
-    lower,
-  );
 }
