@@ -85,7 +85,10 @@ function opensCase({ text }: RichText, lang: string): boolean {
   return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(text);
 }
 
-/** “**A word to all keepers:** Oil the lamp”: a label, and what it stands before, where both together are short enough. Within a paragraph no label says something alone. */
+/**
+ * “**A word to all keepers:** Oil the lamp”: a label, and what it stands before, where both together are short enough. Within a
+ * paragraph no label says something alone.
+ */
 function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | undefined {
   const [strong] = listBold(text, lang);
   if (strong === undefined || !/[:：]\s*$/u.test(text.text.slice(strong.start, strong.end))) return undefined;
