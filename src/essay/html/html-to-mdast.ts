@@ -20,9 +20,11 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { makeCallout } from '../callout.ts';
+import { dropSilent, holdFilms } from './between-tags.ts';
 import { flattenCells } from './flatten-cells.ts';
 import { childrenOf } from '../children-of.ts';
 import { isPhrasing } from '../is-phrasing.ts';
+import { markCaption } from '../mark-caption.ts';
 import { keepUnknownTags } from './keep-unknown-tags.ts';
 import { limitHtmlDepth } from './limit-html-depth.ts';
 import { loadHtmlPackages } from './load-html-packages.ts';
@@ -38,60 +40,7 @@ export function convertHtml(root: Root): void {
   flattenCells(root);
 }
 
-declare module 'mdast' {
-  interface ParagraphData {
-    /** Whether it is the caption of a figure, or tells of the essay that it opens. */
-    isCaption?: true;
-  }
-}
-
 const phrasingParents = new Set(['heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link']);
-
-/** Elements whose inside is never text of the essay. */
-const silentTag = /^<(script|style|svg|math)\b(?:[^>]*[^/])?>$/i;
-
-/** Leave out what stands between the opening and the closing tag of such an element. */
-function dropSilent(children: readonly RootContent[]): RootContent[] {
-  const kept: RootContent[] = [];
-  let silent: { name: string; pending: RootContent[] } | undefined;
-  for (const child of children) {
-    const html = child.type === 'html' ? child.value.toLowerCase() : '';
-    if (silent === undefined) {
-      const name = silentTag.exec(html)?.[1];
-      if (name === undefined) kept.push(child);
-      else silent = { name, pending: [child] };
-    } else if (html.startsWith(`</${silent.name}`)) silent = undefined;
-    else silent.pending.push(child);
-  }
-  return silent === undefined ? kept : kept.concat(silent.pending);
-}
-
-/** Between the tags of a film stand words for browsers that cannot play it: they are part of its HTML, and no prose. */
-function holdFilms(children: readonly RootContent[]): RootContent[] {
-  const held: RootContent[] = [];
-  let film: { name: string; start: number; inside: RootContent[] } | undefined;
-  for (const child of children) {
-    const html = child.type === 'html' ? child.value.toLowerCase() : '';
-    const name = /^<(video|audio)\b/.exec(html)?.[1];
-    if (film === undefined) {
-      if (name !== undefined && !html.includes(`</${name}`)) film = { name, start: held.length, inside: [] };
-      held.push(child);
-    } else if (html.includes(`</${film.name}`)) {
-      held.splice(film.start + 1, Infinity, ...film.inside.map(toHtml), child);
-      film = undefined;
-    } else {
-      film.inside.push(child);
-      held.push(child);
-    }
-  }
-  return held;
-}
-
-function toHtml(node: RootContent): RootContent {
-  if (node.type === 'html') return node;
-  const value = toString(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return { type: 'html', value, ...(node.position && { position: node.position }) };
-}
 
 function convertIn(parent: Parents): void {
   const children = childrenOf(parent).flatMap((child): RootContent[] => {
@@ -267,7 +216,7 @@ function writeCode(node: Nodes): string {
 /** The words of a figure's caption, told apart from the essay's paragraphs. */
 function caption(state: State, element: Element): RootContent[] {
   const nodes = state.toFlow(state.all(element));
-  for (const node of nodes) if (node.type === 'paragraph') node.data = { ...node.data, isCaption: true };
+  for (const node of nodes) markCaption(node);
   return nodes;
 }
 

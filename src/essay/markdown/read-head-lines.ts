@@ -5,6 +5,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { childrenOf } from '../children-of.ts';
 import { isName } from '../is-name.ts';
+import { markCaption } from '../mark-caption.ts';
 
 /** Characters: more are a sentence. */
 const longestNames = 120;
@@ -71,16 +72,11 @@ export function readHeadLines(
   ) {
     return {};
   }
-  for (const node of taken.keys()) markParagraphs(node);
+  for (const node of taken.keys()) markCaption(node);
   return {
     ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(date !== undefined && { date }),
   };
-}
-
-function markParagraphs(node: Nodes): void {
-  if (node.type === 'paragraph') node.data = { ...node.data, isCaption: true };
-  else for (const child of childrenOf(node)) markParagraphs(child);
 }
 
 /** What each line of a block says; nothing if one of them says anything else. */
