@@ -82,6 +82,7 @@ const inStep = [
     'client/pages',
     'client/refit',
     'client/remember',
+    'client/turn-full-screen',
   ],
   ...['client/wake-lock', 'client/ink/offer-ink', 'client/offline/keep-offline', 'client/sync/keep-state'],
   ...['client/sync/share-show', 'client/sync/open-links', 'client/sync/broadcast-link'],

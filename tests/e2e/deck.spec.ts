@@ -1,6 +1,6 @@
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { toSpokenText } from '../../src/talk/rich-text.ts';
-import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
+import { expect, expectPlace, fixture, openDeck, openPresenter, test } from './present.ts';
 
 test('Space shows point after point, then the next slide', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
@@ -166,6 +166,32 @@ test('F fills the screen, which stays awake as long', async ({ page, present }) 
   await expect(awake).toHaveCount(1);
   await page.evaluate(() => document.exitFullscreen());
   await expect(awake).toHaveCount(0);
+});
+
+test('F leaves the full screen again, in deck and presenter view, and enters it after Esc, too', async ({
+  context,
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  for (const view of [page, await openPresenter(context, deck)]) {
+    await view.bringToFront();
+    const isFull = expect.poll(() => view.evaluate(() => document.fullscreenElement !== null));
+    await view.keyboard.press('f');
+    await isFull.toBe(true);
+    await view.keyboard.press('f');
+    await isFull.toBe(false);
+    await view.keyboard.press('f');
+    await isFull.toBe(true);
+    // What Esc does in a window; a browser without one takes no such key.
+    await view.evaluate(() => document.exitFullscreen());
+    await isFull.toBe(false);
+    await view.keyboard.press('f');
+    await isFull.toBe(true);
+    await view.keyboard.press('f');
+    await isFull.toBe(false);
+  }
 });
 
 test('the audience sees no notes', async ({ page, present }) => {

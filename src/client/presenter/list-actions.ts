@@ -1,6 +1,7 @@
 /** Every action with its keys, those of clickers among them. */
 import type { OfferedInk } from '../ink/offer-ink.ts';
 import type { Tool } from '../ink/open-ink.ts';
+import { turnFullScreen } from '../turn-full-screen.ts';
 import { turnMode } from './mode.ts';
 import { undoLast } from './notice.ts';
 import type { Action } from './offer-actions.ts';
@@ -12,11 +13,6 @@ import type { View } from './view.ts';
 
 /** Part of the script's window that it is scrolled by. */
 const scrolled = 0.3;
-
-function turnFullScreen(): void {
-  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
-  else void document.exitFullscreen();
-}
 
 export function listActions(view: View, steering: Steering, ink: OfferedInk): Action[] {
   const isRtl = document.documentElement.dir === 'rtl';
