@@ -1,7 +1,7 @@
 /** Finds, in a paragraph, the one sentence that quotes somebody by name. */
 import { isEnglish } from '../../talk/text/language.ts';
 import { splitSentences } from '../../essay/language/sentences.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
+import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { findQuotingWords } from './quoting-words.ts';
@@ -41,6 +41,12 @@ const around = String.raw`[^“”"„«»「」:：[(]{1,100}?`;
 const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]?\s*${quoted}[.。\s]*$`, 'du');
 const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
 
+/** `“…,” said Mira Osei, “…”`: one quotation, in which the sentence names its speaker. */
+const interrupted = new RegExp(
+  String.raw`^(?<first>[“"«„»][^“”"„«»]+,[”"»“«]${around}),\s*[“"«„»](?<second>(?:\p{Ll}|I\b)[^“”"„«»]+)[”"»“«][.\s]*$`,
+  'du',
+);
+
 /**
  * The quotation, if there is no doubt about it: one sentence, quotation marks around one run of it, and one full name,
  * or whoever stands right beside a verb of saying.
@@ -52,16 +58,17 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
     const start = paragraph.text.indexOf(sentence, at);
     if (start < 0) return undefined;
     at = start + sentence.length;
-    const found =
-      matchBeside(sentence, lang) ??
-      (isEnglish(lang) ? (matchLast(sentence) ?? matchFirst(sentence)) : undefined);
+    const found = matchInterrupted(sentence, lang) ?? matchSentence(sentence, lang);
     if (found === undefined) continue;
     const take = ([from, to]: readonly [number, number]) =>
       sliceRichText(paragraph, start + from, start + to);
     return {
       before: sliceRichText(paragraph, 0, start),
       said: sliceRichText(paragraph, start),
-      quote: take(found.quote),
+      quote: joinRichTexts(
+        [found.quote, ...(found.goesOn === undefined ? [] : [found.goesOn])].map(take),
+        ' ',
+      ),
       by: take(found.by),
     };
   }
@@ -70,7 +77,26 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
 
 interface Found {
   quote: [number, number];
+  /** Where the quotation goes on behind its speaker's name. */
+  goesOn?: [number, number];
   by: [number, number];
+}
+
+function matchSentence(sentence: string, lang: string): Found | undefined {
+  return (
+    matchBeside(sentence, lang) ??
+    (isEnglish(lang) ? (matchLast(sentence) ?? matchFirst(sentence)) : undefined)
+  );
+}
+
+function matchInterrupted(sentence: string, lang: string): Found | undefined {
+  const { first, second } = interrupted.exec(sentence)?.indices?.groups ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const found = matchSentence(sentence.slice(...first), lang);
+  if (found === undefined) return undefined;
+  const [from, to] = found.quote;
+  // The comma, since the quotation goes on.
+  return { ...found, quote: [from, to + 1], goesOn: second };
 }
 
 /** `Mira wrote: “…”`, `“…,” wrote Mira.`: a verb of saying of this language and whoever says it, nothing else. */

@@ -214,6 +214,21 @@ describe('a sentence that quotes somebody by name', () => {
   });
 
   it.each([
+    '“A lamp is a promise,” says Mira Osei, who keeps three of them, “but it has to be lit.”',
+    '"A lamp is a promise," Mira Osei said, "but it has to be lit."',
+    '“A lamp is a promise,” says Osei, “but it has to be lit.”',
+  ])('may name the speaker in between, and the quotation is shown as one: %s', (markdown) => {
+    const { text, by } = quoteOf(markdown);
+    expect(text).toBe('A lamp is a promise, but it has to be lit.');
+    expect(by?.text).toMatch(/^(?:Mira )?Osei$/);
+  });
+
+  it('is shown up to the speaker’s name where another sentence follows', () => {
+    const { text } = quoteOf('“A lamp is a promise to keep,” said Mira Osei. “But who lights it?”');
+    expect(text).toBe('A lamp is a promise to keep');
+  });
+
+  it.each([
     ['en', '“Clean lamps save ships,” wrote Edda Brandt.', 'Clean lamps save ships', 'Edda Brandt'],
     ['en', '“Clean lamps save ships,” said Brandt.', 'Clean lamps save ships', 'Brandt'],
     ['en', 'Brandt once wrote: “Clean lamps save ships.”', 'Clean lamps save ships.', 'Brandt'],
