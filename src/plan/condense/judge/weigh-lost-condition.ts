@@ -29,7 +29,7 @@ const rarely =
 /** "Sometimes, …" */
 const rarelyFirst = /^\P{L}*(?:sometimes|often|usually|perhaps|maybe|possibly),? /iu;
 const conditionBehind =
-  /^\P{L}*(?:only (?:if|when|after|until)|if|unless|until|except|provided|as long as)\b/iu;
+  /^[^\p{L};]*(?:only (?:if|when|after|until)|if|unless|until|except|provided|as long as)\b/iu;
 const aside = /\b(?:even|as) if\b/iu;
 
 /**

@@ -33,6 +33,7 @@ describe('a cut that claims more than its sentence', () => {
     ['We can open the valve by the well.', 'We', 'valve'],
     ['The pump stops at once, even if you oil it.', 'The pump', 'once'],
     ['You have to mend the valve and to buy a hose.', 'You', 'valve'],
+    ['The pump has to be small; if nobody can lift it, it stays here.', 'The pump', 'small'],
   ])('loses nothing of the kind: %s', (source, ...ends) => {
     expect(weigh(source, ends)).toBe(0);
   });
