@@ -1,6 +1,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import type { Shown } from '../../talk/shown.ts';
+import { endsAsQuestion, endsByAsking } from '../ends-as-question.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { holdsLead } from '../fit/lead.ts';
 import type { LeadPiece, Piece, PointPiece, SlidePiece, Spoken } from '../piece.ts';
@@ -40,7 +41,7 @@ function findShown(pieces: readonly Piece[], from: number, step: 1 | -1): Piece 
 
 /** Whether what is said there ends as a question, so that what follows is the answer to another one. */
 export function asksAtEnd({ says }: Spoken): boolean {
-  return /[?？؟]["”’»」)]*$/u.test(says.at(-1)?.text ?? '');
+  return endsAsQuestion(says.at(-1)?.text ?? '');
 }
 
 type Question = (SlidePiece & { shows: PointPiece['shows'] }) | PointPiece;
@@ -49,7 +50,7 @@ function isQuestion(piece: Piece): piece is Question {
   if (piece.kind === 'slide')
     return piece.layout === 'question' && piece.shows.kind === 'text' && !isTitle(piece);
   if (piece.kind !== 'point' || piece.isItem === true || piece.shows.override === true) return false;
-  return /[?？؟]$/u.test(piece.shows.text) && asksAtEnd(piece) && !isTitle(piece);
+  return endsByAsking(piece.shows.text) && asksAtEnd(piece) && !isTitle(piece);
 }
 
 /** What leads to another text is that one’s title, and nobody asks it here. */

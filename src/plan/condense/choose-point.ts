@@ -2,7 +2,8 @@
 import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
-import { asksGuest, isQuestion } from './judge/asks-guest.ts';
+import { asksGuest } from './judge/asks-guest.ts';
+import { endsAsQuestion } from '../ends-as-question.ts';
 import { judgeDetachment } from './judge/judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
@@ -97,7 +98,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
       const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
-      const leads = isAsked && !isQuestion(text.text);
+      const leads = isAsked && !endsAsQuestion(text.text);
       // What has no rival need not be measured.
       const worth = isAlone
         ? 0

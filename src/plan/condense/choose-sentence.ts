@@ -8,6 +8,7 @@ import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { pointWordsFor, type PointWords } from './point-words.ts';
+import { endsAsQuestion } from '../ends-as-question.ts';
 import { findSequenceWords } from '../find/sequence-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
@@ -180,7 +181,7 @@ const fewestAlone = 2;
 /** What its place and its marks say against a sentence, whatever the language. */
 function judgePlace(texts: readonly string[], index: number): number {
   const text = texts[index] ?? '';
-  const isAnswered = asks(text) && texts.slice(index + 1).some((later) => !asks(later));
+  const isAnswered = endsAsQuestion(text) && texts.slice(index + 1).some((later) => !endsAsQuestion(later));
   return (
     (index > 0 ? costs.later : 0) +
     (index > 0 && names.test(texts[0] ?? '') ? costs.unnamed : 0) +
@@ -255,8 +256,4 @@ function endsInLead(text: string, words: PointWords, lang: string): boolean {
 
 function withoutStop(text: string): string {
   return text.replace(/[.。।]$/u, '');
-}
-
-function asks(text: string): boolean {
-  return /(?:[?？؟]|か。)["”»」』)）]*$/u.test(text);
 }

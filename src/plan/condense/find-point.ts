@@ -3,6 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { endsByAsking } from '../ends-as-question.ts';
 import { splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
@@ -49,14 +50,13 @@ function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
   return isLabel ? { ...chosen, isWeak: true } : chosen;
 }
 
-const asks = /[?？؟]\s*$/u;
 /** Longer speeches that end in a question are answers. */
 const mostAskedWords = 90;
 
 /** The first of the questions that end a speech, which the others go into. */
 function findAsked(sentences: readonly RichText[]): RichText | undefined {
   const words = sentences.reduce((sum, { text }) => sum + countWords(text), 0);
-  const before = sentences.findLastIndex(({ text }) => !asks.test(text));
+  const before = sentences.findLastIndex(({ text }) => !endsByAsking(text));
   return words <= mostAskedWords ? sentences[before + 1] : undefined;
 }
 
@@ -68,7 +68,7 @@ function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint
   if (question !== undefined)
     return { point: trimPoint(startWithCapital(question)), isWeak: countWords(question.text) > hardLimit };
   const chosen = choose(joinRichTexts(sentences, ' '), weight, lang);
-  if (asks.test(chosen.point.text)) return chosen;
+  if (endsByAsking(chosen.point.text)) return chosen;
   const name = withoutBold(sliceRichText(text, 0, speech));
   return { ...chosen, point: joinRichTexts([trimPoint(name), chosen.point], ': ') };
 }

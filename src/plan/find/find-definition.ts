@@ -2,6 +2,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { endsByAsking } from '../ends-as-question.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { withoutBold } from '../condense/find-bold.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -45,7 +46,7 @@ export function findDefinition(
   { isMarked = true }: { isMarked?: boolean } = {},
 ): Definition | undefined {
   const verb = verbs[languageOf(lang)];
-  if (verb === undefined || /[?？]$/u.test(sentence.text)) return undefined;
+  if (verb === undefined || endsByAsking(sentence.text)) return undefined;
   const start = new RegExp(String.raw`^${article}`, 'u').exec(sentence.text)?.[0].length ?? 0;
   for (const at of [start, 0]) {
     const place = findTerm(sentence, at) ?? (isMarked ? undefined : findSubject(sentence, at, verb));

@@ -1,6 +1,7 @@
 /** Finds who speaks in an essay that is a conversation, and what they only say to show that they listen. */
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { endsByAsking } from '../ends-as-question.ts';
 import type { FlatBlock } from '../flat-block.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
@@ -31,7 +32,7 @@ export function findSpeakers(groups: readonly (readonly FlatBlock[])[]): FlatBlo
     if (name === undefined || leaf.kind !== 'text') continue;
     turns.set(name, (turns.get(name) ?? 0) + 1);
     const speech = leaf.text.text.slice(name.length).trim().toLowerCase();
-    if (/[?？؟]$/u.test(speech)) questions.set(name, (questions.get(name) ?? 0) + 1);
+    if (endsByAsking(speech)) questions.set(name, (questions.get(name) ?? 0) + 1);
     if (beginsToListen.test(speech) || onlyListens.test(speech)) listens += 1;
   }
   const speakers = new Set([...turns].filter(([, count]) => count >= fewestTurns).map(([name]) => name));

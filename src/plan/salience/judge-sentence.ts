@@ -7,11 +7,6 @@ export function judgeWordCount(words: number): number {
   return words > 40 ? -0.7 : 0;
 }
 
-/** Whether a sentence asks, in any script's question marks. */
-export function isQuestion(text: string): boolean {
-  return /[?？؟]["'”’»）)\]]*$/u.test(text.trimEnd());
-}
-
 /** Whether a sentence speaks in someone else's words. */
 export function hasQuotation(text: string): boolean {
   return /["“«„「]/u.test(text);

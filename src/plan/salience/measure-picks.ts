@@ -1,7 +1,8 @@
+import { endsAsQuestion } from '../ends-as-question.ts';
 import { addSignals } from './add-signals.ts';
 import type { ComparedSentences } from './compare-sentences.ts';
 import { isAside } from './is-aside.ts';
-import { hasQuotation, isQuestion, judgeWordCount } from './judge-sentence.ts';
+import { hasQuotation, judgeWordCount } from './judge-sentence.ts';
 import { rankByWalk } from './lex-rank.ts';
 import { measureSimilarity } from './similarity.ts';
 import { standardize } from './standardize.ts';
@@ -43,7 +44,7 @@ export function measurePicks(essay: EssayTerms, compared: ComparedSentences): nu
     visited: standardize(rankByWalk((shares) => sumAllLikenesses(compared.table, shares), sentences.length)),
     leading: paragraphs.flatMap((paragraph) => paragraph.sentences.map((_, place) => 1 / (1 + place))),
     aside: sentences.map(({ text }) => Number(isAside(text))),
-    asking: sentences.map(({ text }) => Number(isQuestion(text))),
+    asking: sentences.map(({ text }) => Number(endsAsQuestion(text))),
     quoting: sentences.map(({ text }) => Number(hasQuotation(text))),
     length: sentences.map(({ words }) => judgeWordCount(words.length)),
   };

@@ -1,4 +1,5 @@
 /** Whether a paragraph is what an interviewer asks: whatever leads up to the question is none of the answers. */
+import { endsAsQuestion } from '../../ends-as-question.ts';
 
 /** "AB: You mended a pump. How?", "Ada Byron: …" */
 const speaker =
@@ -12,9 +13,5 @@ export function asksGuest(sentences: readonly string[]): boolean {
   const opening = speaker.exec(sentences[0]?.trim() ?? '');
   if (opening === null) return false;
   const last = sentences.at(-1)?.trim() ?? '';
-  return isQuestion(last) || prompt.test(sentences.length > 1 ? last : last.slice(opening[0].length));
-}
-
-export function isQuestion(sentence: string): boolean {
-  return /\?["”’)]*$/u.test(sentence.trim());
+  return endsAsQuestion(last) || prompt.test(sentences.length > 1 ? last : last.slice(opening[0].length));
 }
