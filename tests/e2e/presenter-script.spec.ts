@@ -19,7 +19,10 @@ function recallButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Back to the place' });
 }
 
-test('the passage that is said stands at the same height, whatever its length', async ({ page, present }) => {
+test('the passage that is said stands at the same height, as long as it ends within the window', async ({
+  page,
+  present,
+}) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, `${deck}presenter/`);
   await expectAtEye(page);
@@ -101,7 +104,7 @@ test('the script is set larger and smaller, and the browser remembers it', async
 /** The presenter view in a window that is too small for the passage that is said. */
 async function openLongPassage(page: Page, deck: string): Promise<void> {
   await page.clock.install();
-  await page.setViewportSize({ width: 720, height: 440 });
+  await page.setViewportSize({ width: 600, height: 440 });
   await openDeck(page, `${deck}presenter/`);
   for (let size = 0; size < 3; size += 1) await page.keyboard.press('+');
   await page.keyboard.press('Space');
@@ -127,6 +130,76 @@ test('a passage longer than its window goes on to its last line at the planned p
   expect(later).toBeGreaterThan(2);
   await page.clock.runFor(15_000);
   expect(await readEnd()).toBeLessThanOrEqual(2);
+});
+
+/** Pixels between what is said now and the upper and the lower edge of what is seen of the script. */
+function readMargins(page: Page): Promise<{ above: number; below: number }> {
+  return page.evaluate(() => {
+    const script = document.querySelector('.speech');
+    const now = document.querySelector('.now')?.getBoundingClientRect();
+    if (script === null || now === undefined) throw new Error('Nothing is said.');
+    const { top, bottom } = script.getBoundingClientRect();
+    const fade = Number.parseFloat(getComputedStyle(script).scrollPaddingBlockEnd);
+    return { above: now.top - top - fade, below: bottom - fade - now.bottom };
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [1920, 1080],
+  [820, 1180],
+  [768, 1024],
+  [900, 400],
+] as const) {
+  test(`each note is seen from its first line to its last, or is scrolled so far: ${String(width)} × ${String(height)}`, async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present('long-notes.md');
+    await page.clock.install();
+    await page.setViewportSize({ width, height });
+    await openDeck(page, `${deck}presenter/`);
+    const long: number[] = [];
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('PageDown');
+      await page.clock.runFor(1_000);
+      const { above, below } = await readMargins(page);
+      if (below < 0) {
+        // A second has gone by of minutes.
+        expect(Math.abs(above)).toBeLessThan(20);
+        await page.clock.runFor(180_000);
+        expect((await readMargins(page)).below).toBeGreaterThan(-1);
+        long.push(press);
+      } else {
+        expect(above).toBeGreaterThan(-1);
+      }
+    }
+    expect(long.length).toBeGreaterThan(0);
+  });
+}
+
+test('no line is cut by the edges of the script: it fades away', async ({ page, present }) => {
+  const { deck } = await present('long-notes.md');
+  await openDeck(page, `${deck}presenter/`);
+  const { left, width, edges } = await page.evaluate(() => {
+    const script = document.querySelector('.speech');
+    const long = [...document.querySelectorAll<HTMLElement>('.part')].find((part) => part.offsetHeight > 800);
+    if (script === null || long === undefined) throw new Error('The page has no long passage.');
+    const { left, width, top, bottom } = script.getBoundingClientRect();
+    // The window begins and ends within lines of it.
+    script.scrollTop += long.getBoundingClientRect().top - top + 30;
+    return { left, width, edges: [top + 2, bottom - 4] };
+  });
+  for (const y of edges) {
+    const clip = { x: left + 4, y, width: width - 24, height: 2 };
+    const [strip, shifted] = [
+      await page.screenshot({ clip }),
+      await page.screenshot({ clip: { ...clip, x: clip.x + 1 } }),
+    ];
+    // Ink would stand elsewhere in the second.
+    expect(strip.equals(shifted)).toBe(true);
+  }
 });
 
 test('Shift and an arrow scroll such a passage, too, while the timer runs', async ({ page, present }) => {

@@ -1,6 +1,7 @@
 /**
- * The script keeps the passage that is being said at one height: the text moves, the eye does not. It may be scrolled by
- * hand, until the next move brings it back. A passage longer than its window goes on by itself, at the planned pace.
+ * The script keeps the passage that is being said at one height: the text moves, the eye does not. Only a passage that would
+ * not end within the window stands higher. It may be scrolled by hand, until the next move brings it back. A passage longer
+ * than its window goes on by itself, at the planned pace.
  */
 
 /** Milliseconds of a move. */
@@ -84,7 +85,7 @@ export function followScript(onAway: (isAway: boolean) => void): FollowedScript 
     },
     goOn: (share) => {
       if (now === undefined || isAway) return false;
-      const beyond = now.offsetHeight - script.clientHeight * (1 - readEye(script));
+      const beyond = measureBeyond(script, now);
       if (beyond <= 0) return false;
       if (isMoving) return true;
       scrollTo(script.scrollTop + measureDistance(script, now) + beyond * Math.min(1, Math.max(0, share)));
@@ -105,13 +106,22 @@ function findScript(): HTMLElement {
   return script;
 }
 
-/** How far down the window the eye is, as a part of its height. */
-function readEye(script: HTMLElement): number {
-  return Number(getComputedStyle(script).getPropertyValue('--eye'));
+/** Pixels from the window's top at which a passage begins. */
+function measureStart(script: HTMLElement, part: HTMLElement): number {
+  const style = getComputedStyle(script);
+  const fade = Number.parseFloat(style.scrollPaddingBlockStart);
+  const eye = script.clientHeight * Number(style.getPropertyValue('--eye'));
+  return Math.max(fade, Math.min(eye, script.clientHeight - fade - part.offsetHeight));
 }
 
-/** Pixels from the eye's height down to a passage. */
+/** Pixels of a passage below what the window shows of it where it begins. */
+function measureBeyond(script: HTMLElement, part: HTMLElement): number {
+  const fade = Number.parseFloat(getComputedStyle(script).scrollPaddingBlockEnd);
+  return measureStart(script, part) + part.offsetHeight + fade - script.clientHeight;
+}
+
+/** Pixels by which the script is to be scrolled until a passage begins at its place. */
 function measureDistance(script: HTMLElement, part: HTMLElement): number {
-  const top = script.getBoundingClientRect().top + script.clientHeight * readEye(script);
+  const top = script.getBoundingClientRect().top + measureStart(script, part);
   return part.getBoundingClientRect().top - top;
 }
