@@ -55,12 +55,12 @@ function countsOff(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "*The first one* leaks", "*The latter* leaks", "*The second* is to mend it", "*The other four pumps* leak" */
+/** "*The first one* leaks", "*The latter* leaks", "*The second* opens a valve", "*The other four pumps* leak" */
 function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {
   if (the?.lower !== 'the') return false;
   if (
     /^(?:first|second|third|fourth|last|other|others|rest)$/u.test(which?.lower ?? '') &&
-    one?.pos === 'AUX'
+    (one?.pos === 'AUX' || (one?.pos === 'VERB' && one.lower.endsWith('s')))
   )
     return true;
   if (which?.lower === 'other') return one?.pos === 'NUM' || /[^s]s$/u.test(one?.lower ?? '');

@@ -4,7 +4,7 @@ import type { Token } from '../sentence.ts';
 
 /** Times, places and the text itself need no other text to be understood: "this year", "on this coast", "in this essay". */
 const known =
-  /^(?:time|days?|week|month|quarter|season|year|decade|century|morning|evening|spring|summer|autumn|fall|winter|moment|point|way|world|country|age|era|generation|city|town|village|region|county|state|coast|island|valley|land|planet|continent|building|house|tower|room|office|post|article|essay|talk|release|guide|lesson|chapter|section|who|of|that|which|in|with|to)$/u;
+  /^(?:time|days?|week|month|quarter|season|year|decade|century|morning|evening|spring|summer|autumn|fall|winter|moment|point|world|country|age|era|generation|city|town|village|region|county|state|coast|island|valley|land|planet|continent|building|house|tower|room|office|post|article|essay|talk|release|guide|lesson|chapter|section|who|of|that|which|in|with|to)$/u;
 
 /** "Pumps of *this kind* leak", "The drawing shows *these pumps*", "Old pumps lead to *this*" */
 export function pointsBack(tokens: readonly Token[]): boolean {
@@ -14,7 +14,7 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   // "New tools help you when doing so"
   const closing = tokens.slice(-3).map(({ lower }) => lower);
   if (/^(?:when|while|by|in|before|after) doing (?:so|it|this|that)$/u.test(closing.join(' '))) return true;
-  if (namesTheSame(tokens)) return true;
+  if (namesTheSame(tokens) || meansJustThat(tokens) || endsOnThat(tokens)) return true;
   return tokens.some(({ lower, pos }, at) => {
     if (
       at === 0 ||
@@ -53,6 +53,23 @@ function isSuchSingular(tokens: readonly Token[], at: number): boolean {
     !noun.lower.endsWith('s') &&
     !tokens.some(({ lower }) => lower === 'as' || lower === 'that')
   );
+}
+
+/** "The gardener will take care *of that*" */
+function endsOnThat(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.lower === 'that' && /^(?:ADP|VERB|ADJ)$/u.test(tokens.at(-2)?.pos ?? '');
+}
+
+/** "The gardener did *just that*", "We have a need for *exactly this kind* of pump" */
+function meansJustThat(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 2];
+    return (
+      /^(?:exactly|just|precisely)$/u.test(lower) &&
+      /^(?:that|this|these|those)$/u.test(tokens[at + 1]?.lower ?? '') &&
+      (next === undefined || (/^(?:NOUN|ADP|PUNCT)$/u.test(next.pos) && !known.test(next.lower)))
+    );
+  });
 }
 
 /** "I ran into *the same trouble*": the same as what? Not "at the same time", and not where two are compared. */

@@ -9,6 +9,7 @@ function lacks(text: string): boolean {
 
 describe('lacksAntecedent', () => {
   it.each([
+    'The second opens the valve of the pump',
     'Only one of them kept its water clean.',
     'The first one leaked after six weeks.',
     'The second is to mend the valve.',

@@ -28,10 +28,15 @@ describe('pointsBack', () => {
     'The gardeners learned much from this',
     'We ran into the same trouble in spring',
     'The new valve will ask for such confirmation',
+    'The oldest of the gardeners did just that',
+    'We have a need for exactly this kind of pump',
+    'Gardeners will take care of that',
+    'Almost all of our pumps can work this way',
   ])('finds what only the text before names in “%s”', (text) => expect(ask(text)).toBe(true));
 
   it.each([
     'Our pumps leak more this year',
+    'Our pumps leak more in just this week',
     'Gardeners mend those who ask for it',
     'The valve of a pump is old, and this valve leaks',
     'It helps that the pump is old',
