@@ -27,6 +27,8 @@ const progress =
 /** "You’ve just mended your first pump", "… — congratulations!" */
 const done =
   /^(?:(?:so|now|and),? )*(?:you|we|i)(?: have|[’']ve) (?:just|now|successfully|officially) |\bcongratulations!?$/u;
+/** "You’re on your way to a new pump!", "Go forth and mend!" */
+const sendOff = /^(?:(?:now|and|so),? )*(?:you(?:[’']re| are) on your way to\b|go forth\b)/u;
 /** "There are a couple of parts that we need to understand" */
 const needed =
   /^(?:(?:before|but before) [^,]+, )?there (?:are|is) (?:a couple of|some|a few|several|two|three|certain) (?:\p{L}+ ){0,2}(?:concepts?|terms?|things?|points?|parts?|ideas?|steps?) (?:that )?(?:we|you) (?:need|have|should|must|want)\b/u;
@@ -54,9 +56,13 @@ const label =
 const cheer =
   /^(?:best of luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/u;
 
+/** "We’d like to share four lessons we learned", "Two things you should know about pumps" */
+const foretold =
+  /^(?:(?:we|i)(?:[’']d| would)? (?:like|want|love) to (?:share|tell|offer)\b|(?:two|three|four|five|some|a few|several|many) (?:\p{L}+ )?(?:facts?|things|points|lessons|ideas|tips|notes) (?:that )?(?:you|we|everyone|everybody) (?:should|must|need to|have to|ought to)\b)(?!.*[:—–])/u;
+
 /** "We’re excited to see what gardeners build", "The society looks forward to more gardens": what somebody feels; what they announce is news. */
 const feeling =
-  /^(?:[^,]{2,30}, )?(?:(?:we|i)(?:[’']re| are|[’']m| am) (?:(?:so|very|all|also|always|just|\p{L}+ly) )*(?:excited|thrilled|glad|happy|delighted|honou?red|grateful|thankful|looking forward|curious)\b(?! to (?:officially )?(?:announce|say|report|introduce|release|launch|share that|present)\b)|(?:\p{L}+ ){1,3}looks forward to\b|(?:\p{L}+ )?thankful\b)/u;
+  /^(?:[^,]{2,30}, )?(?:(?:we|i) can[’']t wait to\b|hopefully,? (?:this|these|you|we|i|the)\b|(?:we|i)(?:[’']re| are|[’']m| am) (?:(?:so|very|all|also|always|just|\p{L}+ly) )*(?:excited|thrilled|glad|happy|delighted|honou?red|grateful|thankful|looking forward|curious)\b(?! to (?:officially )?(?:announce|say|report|introduce|release|launch|share that|present)\b)|(?:\p{L}+ ){1,3}looks forward to\b|(?:\p{L}+ )?thankful\b)/u;
 /** "Kudos to the gardeners" */
 const praise = /^(?:(?:major|huge|big|special|many) )?(?:shout-?\s?outs?|kudos|props|hats off)\b/u;
 /** "The mending was a huge success", "We have had a great deal of success with it", "Our work went well": what was done there? */
@@ -83,6 +89,7 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     heard,
     progress,
     done,
+    sendOff,
     needed,
     openProblem,
     unnamed,
@@ -94,6 +101,7 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     cheer,
     goingOn,
     wish,
+    foretold,
     feeling,
     praise,
     success,

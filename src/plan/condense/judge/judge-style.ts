@@ -2,6 +2,7 @@
 import { beginsStory, speaksOfSelf, tellsStory } from './tells-story.ts';
 import { endsOnBefore } from './ends-on-before.ts';
 import { offersMore } from './offers-more.ts';
+import { beginsExample, isLabelledExample } from './gives-example.ts';
 import { greets } from './greets.ts';
 import { hasClause } from '../clauses.ts';
 import { describesOutput } from './describes-output.ts';
@@ -118,12 +119,8 @@ const rules: readonly StyleRule[] = [
   },
   // "A pump has one enemy: sand."
   { worth: 0.25, applies: ({ text }) => /^\P{L}*\p{L}[^:]{8,}: \S+(?: \S+){0,3}$/u.test(text) },
-  // "For example, a server may fail."
-  {
-    worth: -0.3,
-    applies: ({ source }) =>
-      /^(?:for (?:example|instance)|e\.g\.|as an example|say,)/u.test(source.toLowerCase()),
-  },
+  { worth: -0.3, applies: ({ source }) => beginsExample(source) },
+  { worth: -1.2, applies: ({ lower }) => isLabelledExample(lower) },
   // "Say we want to mend a pump", "Tell us about your pump", "As an example, consider a pump"
   {
     worth: -1.2,

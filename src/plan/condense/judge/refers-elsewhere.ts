@@ -18,6 +18,9 @@ const invitation =
 /** "Watch the talk here", "You can find more in our guide below" */
 const link =
   /^(?:(?:you|we) can (?:also )?|to )?(?:watch|read|find|see|check|get|view|browse|explore|learn|hear|access|download|try)\b.*\b(?:here|below|above|on (?:github|youtube|twitter|our (?:site|website|blog)|[\w-]+\.\w{2,})\b.*)[.!]?$/u;
+/** "The plan is available here", "Get the valve from here": a word that was a link. */
+const linkedHere =
+  /\b(?:available|found|listed|posted|hosted|published|documented|from|submit \p{L}+|details?|source|code|recording|slides?) (?:(?:right|over) )?here$/u;
 /** "This post concludes our series on …", "This interview has been edited." */
 const thisItself =
   /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|transcript|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/u;
@@ -36,7 +39,7 @@ const colophon =
 
 /** "Note the old valve described above" */
 const aboveBelow =
-  /\b(?:described|mentioned|shown|discussed|listed|outlined|given|seen|noted) (?:above|below|earlier|previously)$/u;
+  /\b(?:described|mentioned|shown|discussed|listed|outlined|given|provided|pictured|seen|noted) (?:above|below|earlier|previously)$/u;
 /** "We asked the gardeners to tell how they mend pumps" announces what they tell. */
 const asked =
   /^(?:[^,]{3,40}, )?(?:we|i) (?:recently |then |also |both )?(?:asked|invited|interviewed|chatted with|spoke (?:with|to)|talked (?:with|to)) (?!for\b|permission\b|whether\b|if\b)/u;
@@ -74,6 +77,7 @@ export function refersElsewhere(text: string, source = text): boolean {
     plans,
     invitation,
     link,
+    linkedHere,
     material,
     thisItself,
     memory,
