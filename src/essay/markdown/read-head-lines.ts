@@ -1,18 +1,23 @@
 /**
- * What documents say of themselves in Markdown below their title, since they have no front matter: who wrote them, when, and
- * where they are talked about. Proposals, records of decisions and minutes do. It belongs on the title, and is said with it.
+ * What documents say of themselves in Markdown below their title, since they have no front matter: a subtitle, who wrote them,
+ * when, and where they are talked about. It belongs on the title, and is said with it.
  */
 import type { Nodes, RootContent } from 'mdast';
+import { countWords } from '../../talk/text/count-words.ts';
 import { childrenOf } from '../children-of.ts';
 import { isName } from '../is-name.ts';
 import { markCaption } from '../mark-caption.ts';
+import { oneLine } from '../one-line.ts';
 
 /** Characters: more are a sentence. */
 const longestNames = 120;
 const longestDay = 40;
 const longestLine = 1_000;
+/** Words: more are no subtitle. */
+const longestSubtitle = 14;
 
 interface HeadLines {
+  subtitle?: string;
   author?: string;
   /** As it is written. */
   date?: string;
@@ -32,13 +37,13 @@ const day =
 
 /** What a line says, if it is one of them. */
 interface Said {
-  what: 'author' | 'by' | 'name' | 'date' | 'change' | 'other';
+  what: 'subtitle' | 'author' | 'by' | 'name' | 'date' | 'change' | 'other';
   value: string;
 }
 
 /**
- * Reads such lines below the title, or where an essay without one begins, if they say who wrote it or when, and marks their
- * paragraphs as captions. Where a block says anything else, or its author asks for something there, they are the essay's text.
+ * Reads such lines below the title, or where an essay without one begins, if they are its subtitle or say who wrote it or
+ * when, and marks their paragraphs as captions. Where a block says anything else, or its author asks for something there, they are the essay's text.
  * @param isTitled whether the essay has its title elsewhere
  */
 export function readHeadLines(
@@ -49,14 +54,15 @@ export function readHeadLines(
   const start = nodes[0]?.type === 'heading' && nodes[0].depth === 1 ? 1 : 0;
   const next = nodes.findIndex(({ type }, at) => at >= start && type === 'heading');
   const taken = new Map<RootContent, Said[]>();
-  for (const node of nodes.slice(start, next === -1 ? nodes.length : next)) {
-    const said = readBlock(node);
+  for (const [at, node] of nodes.slice(start, next === -1 ? nodes.length : next).entries()) {
+    const said = readBlock(node) ?? (start === 1 && at === 0 ? readSubtitle(node) : undefined);
     if (said !== undefined) taken.set(node, said);
     else if (taken.size === 0) break;
   }
   const all = [...taken.values()].flat();
   const find = (what: Said['what']) => all.flatMap((said) => (said.what === what ? [said.value] : []));
   const [date] = [...find('date'), ...find('change')];
+  const [subtitle] = find('subtitle');
   const keyed = find('author');
   // Without a title above it, or a day, a name may be anything.
   const bare = [
@@ -66,7 +72,7 @@ export function readHeadLines(
   const authors = keyed.length > 0 ? keyed : bare;
   const last = [...taken.keys()].at(-1)?.position?.end.line ?? 0;
   if (
-    (date === undefined && authors.length === 0) ||
+    (date === undefined && subtitle === undefined && authors.length === 0) ||
     nodes.length - start === taken.size ||
     directives.some(({ line }) => line < last)
   ) {
@@ -74,6 +80,7 @@ export function readHeadLines(
   }
   for (const node of taken.keys()) markCaption(node);
   return {
+    ...(subtitle !== undefined && { subtitle }),
     ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(date !== undefined && { date }),
   };
@@ -90,15 +97,41 @@ function readBlock(node: RootContent): Said[] | undefined {
       // Items without a key are what the essay lists.
       const one = node.type === 'list' && !/[:：]/u.test(line) ? undefined : readLine(line);
       if (one === undefined) return undefined;
-      said.push(one);
+      said.push(...one);
     }
   }
   return said;
 }
 
-function readLine(line: string): Said | undefined {
+/** A paragraph in italics that is no sentence: “*Notes from a winter at the light*”. */
+function readSubtitle(node: RootContent): Said[] | undefined {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type !== 'emphasis' || others.length > 0) return undefined;
+  const value = oneLine(writeLines(only).replaceAll(linked, ''));
+  const isSentence = /[.!…:;。！]["”’»)]*$/u.test(value);
+  return isSentence || countWords(value) > longestSubtitle ? undefined : [{ what: 'subtitle', value }];
+}
+
+function readLine(line: string): Said[] | undefined {
   if (line.length > longestLine) return undefined;
   const bare = line.replaceAll(linked, '').trim();
+  const signed = readSignature(bare);
+  if (signed !== undefined) return signed;
+  const one = readOne(line, bare);
+  return one === undefined ? undefined : [one];
+}
+
+/** “By Mira Osei, 3 March 2020” */
+function readSignature(bare: string): Said[] | undefined {
+  const [, name = '', when = ''] = /^by (.{1,80}?)(?:,| on|,? [·|–—-])\s(\S.*)$/iu.exec(bare) ?? [];
+  if (!day.test(when) || !isName(name.split(/\s+/u))) return undefined;
+  return [
+    { what: 'by', value: name },
+    { what: 'date', value: when },
+  ];
+}
+
+function readOne(line: string, bare: string): Said | undefined {
   const [, key = '', rest = ''] = /^([^:：]{1,40}?)(?: ?#)?\s*[:：]\s*(.*)$/u.exec(bare) ?? [];
   const value = rest.replace(/\s*\([^()]*\)\s*/gu, ' ').replace(/\s+(?=,)|[\s.]+$/gu, '');
   if (people.test(key)) {

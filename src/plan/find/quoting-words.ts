@@ -29,6 +29,8 @@ interface Latin {
   settings: string;
   /** What begins the office or the town behind a name, as in "Mr Hale from sales". */
   origins: string;
+  /** What begins a clause behind the name, without a comma, that tells when it was said. */
+  occasions: string;
   /** Capitalised at a sentence's start, and nobody's name. */
   noNames: string;
 }
@@ -44,6 +46,7 @@ function makeLatin({
   articles,
   settings,
   origins,
+  occasions,
   noNames,
 }: Latin): QuotingWords {
   const isName = String.raw`(?!(?:${noNames})(?![\p{L}’'-]))`;
@@ -53,6 +56,8 @@ function makeLatin({
   const subject = String.raw`(?<by>(?:${determiners})(?:\s\p{L}+){1,3}?)`;
   const setting = String.raw`(?:(?:${settings})\s${circumstance})?`;
   const origin = String.raw`(?:\s(?:${origins})(?:\s[\p{L}\p{N}’'-]+){1,4})?`;
+  // “…, who keeps three of them”, “… when the light went out”
+  const aside = String.raw`(?:,\s\p{Ll}[^;:!?]{1,70}|\s(?:${occasions})\s[^,;:!?]{1,60})?`;
   const nameWithOrigin = String.raw`${isName}(?<by>${name}${origin})`;
   const office = String.raw`(?<by>(?:${articles})\s[\p{L}’'-]+(?:\s[\p{L}\p{N}’'-]+){0,6})`;
   return {
@@ -64,14 +69,14 @@ function makeLatin({
       new RegExp(String.raw`^${subject}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
     ],
     behind: [
-      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${nameWithOrigin}$`, 'du'),
+      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${nameWithOrigin}${aside}$`, 'du'),
       // "My friend Ada Brandt" is known by her name.
       new RegExp(
-        String.raw`^,?\s?(?:${verbs})${tail}\s(?:${articles})\s\p{Ll}+\s(?<by>${word}\s${name})$`,
+        String.raw`^,?\s?(?:${verbs})${tail}\s(?:${articles})\s\p{Ll}+\s(?<by>${word}\s${name})${aside}$`,
         'du',
       ),
       new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${office}$`, 'du'),
-      new RegExp(String.raw`^,?\s?${named}\s(?:${verbs})$`, 'du'),
+      new RegExp(String.raw`^,?\s?${named}\s(?:${verbs})${tail}${aside}$`, 'du'),
     ],
   };
 }
@@ -90,6 +95,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       articles: 'the|a|an|my|our|his|her|their',
       settings: 'In|On|At|Back in|As early as',
       origins: 'from|of|at|in',
+      occasions: 'when|as|while|after|before|during|in',
       noNames:
         'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An',
     }),
@@ -103,6 +109,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       articles: 'der|die|mein|meine|unser|unsere|sein|seine|ihr|ihre|ein|eine',
       settings: 'Im|In|Am|Auf|Bei|Schon',
       origins: 'aus|von|vom|bei|beim|in|im',
+      occasions: 'im|am|bei|vor|nach|während',
       noNames:
         'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine',
     }),
@@ -115,6 +122,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       articles: 'el|la|mi|nuestro|nuestra|su|un|una',
       settings: 'En|Ya en|A',
       origins: 'de|del|en',
+      occasions: 'cuando|al|en|mientras|tras|durante',
       noNames:
         'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las',
     }),
@@ -128,6 +136,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       articles: 'le|la|mon|ma|notre|son|sa|un|une',
       settings: 'En|Dans|Au|À|Dès',
       origins: 'de|du|des|au|chez',
+      occasions: 'quand|en|après|avant|pendant',
       noNames:
         "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les",
     }),

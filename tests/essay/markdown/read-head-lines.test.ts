@@ -8,7 +8,8 @@ import { planTalk } from '../../../src/plan/plan-talk.ts';
 const read = (text: string) => {
   const { author, settings, lead, title } = parseEssay(text, { file: 'lamps.md', format: 'markdown' });
   const own = lead.filter(({ node }) => !tellsOfEssay(node));
-  return { title, author, date: settings.date, lead: own.map(({ node }) => toString(node)) };
+  const { date, subtitle } = settings;
+  return { title, author, date, subtitle, lead: own.map(({ node }) => toString(node)) };
 };
 
 /** Whether the planner says it and makes no slide of it. */
@@ -52,6 +53,36 @@ describe('what a document says of itself below its title', () => {
     expect(read(`# Lamps\n\nDate: ~~2019-04-05~~ 2020-06-12\n\n${rest}`)).toMatchObject({
       date: '2020-06-12',
     });
+  });
+
+  test.each(['By Mira Osei, 3 March 2020', 'by Mira Osei on March 3, 2020', 'By Mira Osei · 2020-03-03'])(
+    'may tell author and day on one line: %s',
+    (line) => {
+      const { author, date, lead } = read(`# Lamps\n\n${line}\n\nLamps burn oil.\n\n${rest}`);
+      expect([author, date?.includes('2020'), lead]).toEqual(['Mira Osei', true, ['Lamps burn oil.']]);
+    },
+  );
+
+  test('may begin with a subtitle in italics', () => {
+    const essay = `# Lamps\n\n*Notes from a winter at the light*\n\nBy Mira Osei\n\n${rest}`;
+    expect(read(essay)).toMatchObject({
+      subtitle: 'Notes from a winter at the light',
+      author: 'Mira Osei',
+      lead: [],
+    });
+    expect(read(essay.replace('By Mira Osei\n\n', ''))).toMatchObject({
+      subtitle: 'Notes from a winter at the light',
+      lead: [],
+    });
+  });
+
+  test.each([
+    '*This was first told at the harbour.*',
+    '*Notes from a winter* at the light',
+    'Oil is dear.\n\n*Notes from a winter at the light*',
+  ])('has no sentence, and nothing further down, for its subtitle: %s', (text) => {
+    const { subtitle, lead } = read(`# Lamps\n\n${text}\n\n${rest}`);
+    expect([subtitle, lead.length > 0]).toEqual([undefined, true]);
   });
 
   test('may be one line', () => {

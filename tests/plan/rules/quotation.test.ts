@@ -301,6 +301,16 @@ describe('a sentence that quotes somebody by name', () => {
   });
 
   it.each([
+    ['en', '“Clean lamps save ships,” said the keeper Edda Brandt when we had none.', 'Edda Brandt'],
+    ['en', '“Clean lamps save ships,” Brandt told us, who had seen many of both.', 'Brandt'],
+    ['de', '„Saubere Lampen retten Schiffe“, sagt Edda Brandt, die drei davon hat.', 'Edda Brandt'],
+    ['fr', '« La lampe propre sauve », disait Morel, qui en avait trois.', 'Morel'],
+    ['es', '«La lámpara limpia salva barcos», dijo Osorio cuando no había ninguna.', 'Osorio'],
+  ])('may tell more of its speaker, in %s: %s', (lang, markdown, name) => {
+    expect(quoteOf(markdown, lang).by?.text).toBe(name);
+  });
+
+  it.each([
     ['en', 'He said: “Clean lamps save ships.”'],
     ['en', 'The log says: “Clean lamps save ships.”'],
     ['en', 'Brandt held this for true: “Clean lamps save ships.”'],
