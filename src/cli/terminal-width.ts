@@ -1,4 +1,5 @@
 /** How many columns a text takes in a terminal, and how much of it fits. */
+import { hasRightToLeft } from '../talk/text/has-right-to-left.ts';
 
 /** Made when it is needed: most texts are plain, and it takes ten milliseconds. */
 let graphemes: Intl.Segmenter | undefined;
@@ -74,9 +75,7 @@ function cutColumns(text: string, columns: number): string {
 
 /** Right-to-left text between isolates (UAX 9), so that it moves none of the numbers beside it. */
 function isolate(text: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
+  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
 function measureGrapheme(grapheme: string): number {

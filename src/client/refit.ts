@@ -60,6 +60,8 @@ function holds(slide: HTMLElement): boolean {
   if (area === null) return true;
   const room = area.getBoundingClientRect();
   const most = (slack * slide.getBoundingClientRect().width) / 1920;
+  // Large letters hang out where lines begin.
+  const [atLeft, atRight] = slide.matches(':dir(rtl)') ? [most, most * 3] : [most * 3, most];
   return Array.from(area.querySelectorAll(texts)).every((text) => {
     if (text.closest('.slide [aria-hidden="true"], .notes') !== null) return true;
     const { top, bottom, left, right, width } = text.getBoundingClientRect();
@@ -67,8 +69,8 @@ function holds(slide: HTMLElement): boolean {
       width === 0 ||
       (top >= room.top - most * 3 &&
         bottom <= room.bottom + most &&
-        left >= room.left - most * 3 &&
-        right <= room.right + most)
+        left >= room.left - atLeft &&
+        right <= room.right + atRight)
     );
   });
 }

@@ -17,7 +17,8 @@ const none = /^(?:[–—−-]|n\/a)?$/iu;
 
 /**
  * The side of each column: the author's, and where they say nothing the end for columns of numbers, so that ones stand below
- * ones. The first column names its rows; from right to left numbers end at the start already.
+ * ones. The first column names its rows. From right to left numbers end at the start, where they stay if the author wants
+ * them at the right, or at any other side but the middle.
  * @param columns how many there are; rows may have fewer
  */
 export function alignColumns(
@@ -28,8 +29,9 @@ export function alignColumns(
   const isMirrored = directionOf(lang) === 'rtl';
   return Array.from({ length: columns }, (_, column) => {
     const side = align?.[column];
-    if (side) return sides[side];
     const cells = rows.map((row) => toRichText(row.children[column]?.children ?? []).text);
+    if (isMirrored && side !== 'center' && areNumbers(cells)) return 'start';
+    if (side) return sides[side];
     return column > 0 && !isMirrored && areNumbers(cells) ? 'end' : 'start';
   });
 }

@@ -1,7 +1,5 @@
 /** Which of some texts a page lacks, as its file tells: letter for letter, not by how they look. */
-
-/** Scripts written from right to left, whose letters a file may hold in the order they stand on paper. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+import { hasRightToLeft } from '../talk/text/has-right-to-left.ts';
 
 /**
  * The texts that are not found on the page. Only letters and digits count, without accents and case: ligatures,
@@ -19,7 +17,8 @@ export function findMissingText(
   return texts.filter((text) => {
     const wanted = Array.from(foldLetters(text)).filter((letter) => !fontless.has(letter));
     if (letters.includes(wanted.join(''))) return false;
-    return !rightToLeft.test(text) || !takeLetters((left ??= countLetters(letters)), wanted);
+    // A file may hold such letters in the order they stand on paper.
+    return !hasRightToLeft(text) || !takeLetters((left ??= countLetters(letters)), wanted);
   });
 }
 
