@@ -35,6 +35,19 @@ const honorific = /^[おご御]$/;
 /** Letters of a phrase that holds together; a longer one may be broken between its words. */
 const longestPhrase = 8;
 
+const withinLoanword = /^[\p{Script=Katakana}ー]{2}$/u;
+/** Longer ones are no compounds. */
+const longestCompound = 40;
+const katakanaRun = /[\p{Script=Katakana}ー]+/gu;
+/** Loanwords at the end of compounds that the dictionaries of browsers and Node take apart into syllables. */
+const unknownLoanword =
+  /^(?:コンピューティング|ラーニング|デベロップメント|マネジメント|モデリング|レンダリング|オーケストレーション|インフラストラクチャー?|インターフェイス|アナリティクス)$/;
+/** A word that is known, but mostly the end of a longer one: インフラストラクチャ. */
+const endOfLoanword = /^ストラクチャー?$/;
+/** Letters without those that make one syllable with the one before: shorter words of a dictionary are often mere syllables. */
+const syllables = /[^ーァィゥェォャュョ]/gu;
+const fewestSyllables = 4;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Whether lines in this language (BCP 47) are broken between the words that {@link findWordBreaks} finds. */
@@ -94,6 +107,37 @@ export function findNameBreaks(text: string): number[] {
 }
 
 function findBetweenWords(text: string, lang: string): number[] {
+  if (!/^ja\b/i.test(lang)) return findBetweenSegments(text, lang);
+  return [
+    ...findBetweenSegments(text, lang).filter((at) => !withinLoanword.test(text.slice(at - 1, at + 1))),
+    ...Array.from(text.matchAll(katakanaRun)).flatMap(({ 0: run, index }) =>
+      findLoanwords(run).map((at) => index + at),
+    ),
+  ];
+}
+
+/**
+ * Offsets within a compound of loanwords at which a word begins that a dictionary knows: of all ends of the compound the longest one
+ * that is a word, and so on with what is before it. Taken as a whole, an unknown compound falls apart into syllables.
+ */
+function findLoanwords(run: string): number[] {
+  if (run.length <= longestPhrase || run.length > longestCompound) return [];
+  for (let at = 2; at < run.length; at += 1) {
+    const word = run.slice(at);
+    if ((word.match(syllables)?.length ?? 0) < fewestSyllables) return [];
+    if (bound.test(word)) continue;
+    if (isLoanword(word)) return [...findLoanwords(run.slice(0, at)), at];
+  }
+  return [];
+}
+
+/** Behind another word: by itself, any few letters of katakana are taken for a word. */
+function isLoanword(word: string): boolean {
+  if (unknownLoanword.test(word)) return true;
+  return !endOfLoanword.test(word) && splitWords(`テスト${word}`, 'ja').at(-1)?.segment === word;
+}
+
+function findBetweenSegments(text: string, lang: string): number[] {
   const isJapanese = /^ja\b/i.test(lang);
   const compounds = isJapanese ? [] : [...text.matchAll(chineseCompounds)];
   const words = splitWords(text, isJapanese ? 'ja' : 'zh');

@@ -36,6 +36,25 @@ describe('places to break a line', () => {
     expect(pieces('これはとてもおもしろい', 'ja')).toEqual(['これは', 'とてもおもしろい']);
   });
 
+  it('are within long compounds of loanwords where a word begins, and never between syllables', () => {
+    expect(pieces('リアクティブプログラミング', 'ja')).toEqual(['リアクティブ', 'プログラミング']);
+    expect(pieces('クラウドコンピューティング', 'ja')).toEqual(['クラウド', 'コンピューティング']);
+    expect(pieces('コンテナオーケストレーション', 'ja')).toEqual(['コンテナ', 'オーケストレーション']);
+    expect(pieces('マイクロサービスアーキテクチャの話', 'ja')).toEqual([
+      'マイクロサービス',
+      'アーキテクチャの',
+      '話',
+    ]);
+    expect(pieces('オブザーバビリティエンジニアリング', 'ja')).toEqual([
+      'オブザーバビリティ',
+      'エンジニアリング',
+    ]);
+    expect(pieces('デザインシステム', 'ja')).toEqual(['デザインシステム']);
+    expect(pieces('リファクタリング', 'ja')).toEqual(['リファクタリング']);
+    expect(pieces('インフラストラクチャ', 'ja')).toEqual(['インフラストラクチャ']);
+    expect(pieces('クラウドインフラストラクチャー', 'ja')).toEqual(['クラウド', 'インフラストラクチャー']);
+  });
+
   it('are within long compounds, between their words', () => {
     expect(pieces('分散システム設計原則入門', 'ja')).toEqual(['分散システム設計', '原則入門']);
   });
