@@ -68,10 +68,6 @@ const remark = /^(?:[(（[]|for example(?!\p{L}))/u;
 const pointsBelow =
   /[:：]$|(?:(?<!\p{L})(?:fig(?:ur[ae]?)?|abb(?:ildung)?|рис\p{L}*|चित्र|شكل|الشكل)\.?|[图圖図]|그림)\s?\d/u;
 
-/** “Read on”, in any of them. */
-const readsOn =
-  /(?<!\p{L})(?:lesen sie weiter|lies weiter|weiterlesen|sig(?:ue|an?) leyendo|(?:poursuiv|continu)(?:ez|ons) (?:la|votre) lecture|continu[ae] (?:lendo|a leggere)|lees verder|czytaj dalej|читайте дальше|ف?تابع القراءة|המשיכו לקרוא)(?!\p{L})|(?:继续|接着)?往下看|继续阅读|繼續閱讀|読み進め|계속 읽/u;
-
 /** Whether the sentence tells one of the steps that lead to the last. */
 function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: string): boolean {
   const words = findSequenceWords(lang);
@@ -102,13 +98,11 @@ function dropLink(point: RichText, lang: string): RichText {
   return countSpoken(rest.text, lang) < fewestBehindLink[spokenUnit(lang)] ? point : rest;
 }
 
-/** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. */
-const openEnd =
-  /[,،;؛]\s*(?:und|oder|wie|et|ou|comme|y|o|u|como|e|ed|come|en|of|zoals|i|lub|oraz|и|или|أو|و|مثل)$/u;
-
-function dropOpenEnd(point: RichText): RichText {
-  const open = openEnd.exec(point.text);
-  return open === null ? point : sliceRichText(point, 0, open.index);
+/** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. Where no blanks part words, none is found. */
+function dropOpenEnd(point: RichText, lang: string): RichText {
+  const end = spokenUnit(lang) === 'words' ? /[,،;؛]\s*(\S+)$/u.exec(point.text) : null;
+  const isOpen = end !== null && pointWordsFor(lang)?.clauses?.hangs.test(end[1] ?? '') === true;
+  return isOpen ? sliceRichText(point, 0, end.index) : point;
 }
 
 /** What stands best for its paragraph in few words, with a capital as every point; the first of several that do so equally well. */
@@ -117,7 +111,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
   const words = pointWordsFor(lang);
   const texts = sentences.map(({ text }) => text.text.trim().toLowerCase());
   for (const [index, { text, weight }] of sentences.entries()) {
-    const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)));
+    const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)), lang);
     const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
     const { cost, isWeak, leans } =
       words === undefined ? nothing : judgeWords(texts, index, point.text.toLowerCase(), words, lang);
@@ -206,7 +200,8 @@ function judgeWords(
   const bare = text.replace(words.links, '');
   const isFirst = index === 0;
   const isAlone = texts.length === 1;
-  const isAnnouncement = words.announces.test(bare) || words.thanks.test(bare) || readsOn.test(text);
+  const isAnnouncement =
+    words.announces.test(bare) || words.thanks.test(bare) || words.readsOn?.test(text) === true;
   const isPointer =
     words.pointsBack.test(bare) ||
     words.takesBack?.test(text) === true ||

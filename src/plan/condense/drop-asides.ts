@@ -4,20 +4,17 @@ import type { Mark, RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { insideMarks, wholeKindsAndLinks } from '../split/inside-marks.ts';
 import { isBalanced } from './brackets.ts';
+import type { ClauseWords } from './point-words.ts';
 
 /** Brackets with what is in them; those of a word (`Leser(innen)`, `(Einzel)Unternehmen`) belong to it. */
 const asides =
   /(?<=^|[\s"”»’、。，*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\([^()]*\)(?![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|（[^（）]*）|\s?\[[\d\s,;–-]+\]/gu;
 
-/** A few words by which a claim holds only in some cases: “below 14 KB (when compressed)”. */
-const limits =
-  /^[(（](?:nur|außer|ohne|wenn|falls|nach|sauf|sans|uniquement|seulement|solo|sólo|salvo|excepto|sin|si|se|senza|exceto|sem|если|кроме|только|после|без|except|only|if|when|unless|without|after)\s[^\s,;]+(?:\s[^\s,;]+){0,3}[)）]/iu;
-
 /**
  * The sentence without its asides; as it is, if little would remain or a bracket would lose its partner.
- * @param hangs what wants a word behind it: there the aside stays
+ * @param words what is known of the language: an aside stays that limits the claim, or stands behind a word that wants one
  */
-export function dropAsides(sentence: RichText, hangs?: RegExp): RichText {
+export function dropAsides(sentence: RichText, words?: Pick<ClauseWords, 'hangs' | 'limits'>): RichText {
   const { text } = sentence;
   const isInside = insideMarks(sentence, wholeKindsAndLinks);
   let bare: RichText = { text: '', marks: [] };
@@ -25,7 +22,8 @@ export function dropAsides(sentence: RichText, hangs?: RegExp): RichText {
   let isParted = false;
   for (const { index, 0: aside } of text.matchAll(asides)) {
     if (isInside(index) || isInside(index + aside.length)) continue;
-    if (limits.test(aside) || hangs?.test(text.slice(0, index).trimEnd()) === true) continue;
+    if (words?.limits?.test(aside) === true || words?.hangs.test(text.slice(0, index).trimEnd()) === true)
+      continue;
     bare = join(bare, sliceRichText(sentence, end, index), isParted);
     end = index + aside.length;
     isParted = /\s/u.test(text.charAt(index - 1)) || /\s/u.test(text.charAt(end));

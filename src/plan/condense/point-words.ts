@@ -34,6 +34,8 @@ export interface ClauseWords {
   turns: RegExp;
   /** Ends no clause: determiners, prepositions, conjunctions, auxiliaries. */
   hangs: RegExp;
+  /** Brackets by whose few words a claim holds only in some cases: “below 14 KB (when compressed)”. */
+  limits?: RegExp;
   /** Whether a verb may stand behind any number of commas, as in German. */
   isVerbLast?: true;
 }
@@ -62,6 +64,8 @@ export interface PointWords {
   leadsIn: RegExp;
   /** Whether the verb ends the sentence, so that much may stand behind what leads on: “次のコマンドを実行しよう”. */
   endsInVerb?: true;
+  /** “Read on”, anywhere in the sentence. */
+  readsOn?: RegExp;
   /** “Thanks to …”, “Congratulations!” */
   thanks: RegExp;
   /** Begins an example. */

@@ -40,6 +40,10 @@ export const starts = (list: string) =>
 /** Any of the words at the start of a sentence in small letters that is a clause alone: “unless it rains”. */
 export const limiting = (list: string) => new RegExp(`^(?:${alternatives(list)})${wordEnd}[^,،，]*$`, 'u');
 
+/** Brackets that begin with any of the words, and have a few more: “(only in winter)”. */
+export const startsAside = (list: string) =>
+  new RegExp(String.raw`^[(（](?:${alternatives(list)})\s[^\s,;]+(?:\s[^\s,;]+){0,3}[)）]`, 'iu');
+
 /**
  * A word at the start of a sentence in small letters and the blanks behind it, so that what follows them stands alone.
  * @param parted words that do so only where a comma parts them

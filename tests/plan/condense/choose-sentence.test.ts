@@ -36,6 +36,8 @@ describe('the point of a paragraph that is not English', () => {
 
   it.each([
     ['de', 'das Licht brennt jede Nacht, oder', 'Das Licht brennt jede Nacht'],
+    ['nl', 'het licht brandt elke nacht, zoals', 'Het licht brandt elke nacht'],
+    ['ru', 'свет горит каждую ночь, или', 'Свет горит каждую ночь'],
     ['ar', 'المصباح يضيء كل ليلة، أو', 'المصباح يضيء كل ليلة'],
   ])('ends before what leads on to the next item (%s: %s)', (lang, item, point) => {
     expect(choose([[item, 0.1]], lang)).toBe(point); // prettier-ignore

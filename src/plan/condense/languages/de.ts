@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of German. */
 import type { PointWords } from '../point-words.ts';
-import { first, last, opening, starts, within } from '../word-patterns.ts';
+import { first, last, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const de = (): PointWords => ({
   clauses: {
@@ -30,6 +30,7 @@ export const de = (): PointWords => ({
       während damit sehr in im am zum zur beim bei mit auf an nicht so zu um
       darauf daran davon dafür dazu darüber darin
     `),
+    limits: startsAside('nur außer ohne wenn falls nach'),
   },
   pointsBack: starts(`
     solche_* ein(?:e[rnms]?)?_solche[rsnm]?_* dies(?:e[rsnm]?)?_*
@@ -50,6 +51,7 @@ export const de = (): PointWords => ({
     folgende[rnsm]? wie_folgt der_(?:erste|zweite|dritte)_grund
     (?:es_gibt|gibt_es|hast_du|haben_(?:wir|sie))_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
   `),
+  readsOn: within('lesen_sie_weiter lies_weiter weiterlesen'),
   thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke? (?:herzlichen_)?glückwunsch gratul*'),
   example: starts(
     '(?:so_*_)?(?:zum_beispiel|beispielsweise|etwa) angenommen noch_ein_beispiel ein_(?:anderes|weiteres)_beispiel',

@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of Spanish. */
 import type { PointWords } from '../point-words.ts';
-import { first, last, limiting, opening, starts, within } from '../word-patterns.ts';
+import { first, last, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const es = (): PointWords => ({
   clauses: {
@@ -24,6 +24,7 @@ export const es = (): PointWords => ({
       quien cuyo donde cuando si como porque aunque es son era fue ha han está están puede debe mi tu su nuestro este
       esta estos estas no muy más
     `),
+    limits: startsAside('solo sólo salvo excepto sin si'),
   },
   pointsBack: starts(`
     tal(?:es)?_* (?:(?:y|pero)_)?(?:esto|eso|ello|ellos|ellas|éste|ésta) (?:este|esta|estos|estas|dicho|dicha)_*
@@ -43,6 +44,7 @@ export const es = (): PointWords => ({
     siguientes? a_continuación la_(?:primera|segunda|tercera)_razón
     (?:hay|tienes|tenemos|tiene|existen)_(?:dos|tres|cuatro|vari[oa]s|algun[oa]s|much[oa]s|diferentes|distint[oa]s)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
+  readsOn: within('sig(?:ue|an?)_leyendo'),
   thanks: starts('(?:muchas_|mil_)?gracias felicidades felicitaciones enhorabuena'),
   example: starts('por_ejemplo imagina imaginemos supongamos digamos otro_ejemplo'),
   supposes: starts('si'),

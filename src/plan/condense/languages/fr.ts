@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of French. */
 import type { PointWords } from '../point-words.ts';
-import { first, lastOrElided, limiting, opening, starts, within } from '../word-patterns.ts';
+import { first, lastOrElided, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const fr = (): PointWords => ({
   clauses: {
@@ -23,6 +23,7 @@ export const fr = (): PointWords => ({
       qui quoi dont où si comme quand lorsque est sont était a ont sera peut doit ce cette ces mon ton son notre votre
       leur ne pas plus très y
     `),
+    limits: startsAside('sauf sans uniquement seulement si'),
   },
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
@@ -43,6 +44,7 @@ export const fr = (): PointWords => ({
     suivante?s? ci-dessous ci-après comme_suit la_(?:première|deuxième|seconde|troisième)_raison
     (?:il_y_a|il_existe|vous_avez|nous_avons|on_a)_(?:deux|trois|quatre|plusieurs|quelques|différente?s|beaucoup_de|de_nombreu(?:x|ses))_(?:*_)?*(?:_(?:pour|de|à)[^,:]{0,50})?$
   `),
+  readsOn: within('(?:poursuiv|continu)(?:ez|ons)_(?:la|votre)_lecture'),
   thanks: starts('(?:un_grand_|mille_)?mercis? (?:toutes_nos_)?félicitations'),
   example: starts('par_exemple imaginez imaginons supposons un_autre_exemple'),
   supposes: starts("si s[’']ils?"),

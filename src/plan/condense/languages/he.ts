@@ -7,6 +7,7 @@ export const he = (): PointWords => ({
   pointsWithin: within('[בלמשוהכ]?(?:זה|זו|זאת|אלה|אלו)'),
   announces: starts('ב?(?:מאמר|פוסט|פרק|מדריך|חלק)_ה?זה בואו נתחיל נדבר הנה למידע_נוסף לפרטים בפרק_הבא'),
   leadsIn: within('הבאה? הבאים הבאות להלן כדלקמן'),
+  readsOn: within('המשיכו_לקרוא'),
   thanks: starts('תודה ברכות'),
   example: starts('לדוגמה לדוגמא למשל נניח דמיינו'),
   supposes: starts('אם'),

@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of Italian. */
 import type { PointWords } from '../point-words.ts';
-import { first, lastOrElided, limiting, opening, starts, within } from '../word-patterns.ts';
+import { first, lastOrElided, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const it = (): PointWords => ({
   clauses: {
@@ -19,6 +19,7 @@ export const it = (): PointWords => ({
       il lo la i gli le un uno una di del della dei delle a al alla in nel nella con su per tra fra da dal e ed o ma che
       chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più
     `),
+    limits: startsAside('solo salvo senza se'),
   },
   pointsBack: starts(
     "(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_* entramb[ie] nell[’']esempio (?:con|per|in|da|a)_quest[oaei]_* quest[oi]_(?:sono|era|può|possono|significa|vuol)",
@@ -30,6 +31,7 @@ export const it = (): PointWords => ({
   leadsIn: within(
     'seguent[ei] di_seguito qui_sotto (?:ci_sono|hai|abbiamo)_(?:due|tre|quattro|alcun[ei]|divers[ei]|molt[ei])_*(?:_per[^,:]{0,50})?$',
   ),
+  readsOn: within('continua_a_leggere'),
   thanks: starts('grazie(?:_mille)? congratulazioni'),
   example: starts('ad_esempio per_esempio immagina immaginiamo supponiamo'),
   supposes: starts('se'),

@@ -13,6 +13,7 @@ export const ko = (): PointWords => ({
   leadsIn: within(
     '다음과 다음은 다음_(?:절차|코드|명령|예|단계|목록|표|그림|링크|조건|방법)* 아래* (?:첫|두|세)_번째_이유*',
   ),
+  readsOn: /계속 읽/u,
   thanks: starts('감사* 고맙* 축하*'),
   example: starts('예를_(?:들어|들면) 예컨대 가령 상상해'),
   supposes: starts('만약 만일'),

@@ -18,7 +18,7 @@ export const nl = (): PointWords => ({
     hangs: last(`
       de het een van in op aan bij met voor door over onder uit naar te om en of maar want dat die wie waar als toen
       omdat hoewel terwijl is zijn was waren wordt heeft hebben had kan moet zal mijn jouw haar ons deze dit niet zeer
-      meer ook
+      meer ook zoals
     `),
   },
   pointsBack: starts(
@@ -31,6 +31,7 @@ export const nl = (): PointWords => ({
   leadsIn: within(
     'volgende als_volgt hieronder er_zijn_(?:twee|drie|vier|enkele|verschillende|veel)_*(?:_om[^,:]{0,50})?$',
   ),
+  readsOn: within('lees_verder'),
   thanks: starts('bedankt (?:hartelijk_)?dank gefeliciteerd'),
   example: starts('bijvoorbeeld stel_je'),
   supposes: starts('als indien'),

@@ -25,6 +25,7 @@ export const pl = (): PointWords => ({
     'ten_artykuł w_tym_(?:artykule|rozdziale) ten_rozdział zobacz(?:my)? sprawdź przejdźmy zacznijmy porozmawiajmy oto więcej_(?:informacji|o|na) w_następnym_rozdziale',
   ),
   leadsIn: within('następując* poniżej poniższ*'),
+  readsOn: within('czytaj_dalej'),
   thanks: starts('dziękuj* gratul*'),
   example: starts('na_przykład przykładowo załóżmy wyobraź'),
   supposes: starts('jeśli jeżeli gdyby'),

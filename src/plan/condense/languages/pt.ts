@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of Portuguese. */
 import type { PointWords } from '../point-words.ts';
-import { first, last, limiting, opening, starts, within } from '../word-patterns.ts';
+import { first, last, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const pt = (): PointWords => ({
   clauses: {
@@ -19,6 +19,7 @@ export const pt = (): PointWords => ({
       o a os as um uma de do da dos das em no na nos nas com sem por para sobre entre até e ou mas que quem cujo onde
       quando se como porque é são era foi tem têm está pode deve meu seu este esta não muito mais
     `),
+    limits: startsAside('salvo exceto sem se'),
   },
   pointsBack: starts(
     '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) no_exemplo está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',
@@ -35,6 +36,7 @@ export const pt = (): PointWords => ({
     seguintes? a_seguir a_(?:primeira|segunda|terceira)_razão abaixo
     (?:há|existem|temos|você_tem)_(?:duas|dois|três|quatro|vári[oa]s|algum[oa]s|muit[oa]s|diferentes)_(?:*_)?*(?:_(?:para|de)[^,:]{0,50})?$
   `),
+  readsOn: within('continu[ae]_lendo'),
   thanks: starts('(?:muito_)?obrigad[oa] parabéns'),
   example: starts('por_exemplo imagine suponha digamos outro_exemplo'),
   supposes: starts('se caso'),

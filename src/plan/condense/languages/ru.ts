@@ -1,6 +1,6 @@
 /** What choosing and shortening points needs to know of Russian. */
 import type { PointWords } from '../point-words.ts';
-import { first, last, limiting, opening, starts, within } from '../word-patterns.ts';
+import { first, last, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
 
 export const ru = (): PointWords => ({
   clauses: {
@@ -16,6 +16,7 @@ export const ru = (): PointWords => ({
     hangs: last(
       'и а в во с со на к ко от до по о об у за при через для без над под или но что который не это как',
     ),
+    limits: startsAside('если кроме только после без'),
   },
   pointsBack: starts(`
     (?:(?:и|но|а)_)?(?:это|этот|эта|эти|такой|такая|такое|такие|он|она|они|оно) его их её там туда в_(?:указанном|данном|приведённом|предыдущем)_* в_примере оба обе (?:в|на|у)_обо?их
@@ -32,6 +33,7 @@ export const ru = (): PointWords => ({
     следующ* ниже (?:перв|втор|трет)*_причина
     (?:есть|существует|существуют)_(?:два|две|три|четыре|несколько|много)_(?:*_)?*(?:_для[^,:]{0,50})?$
   `),
+  readsOn: within('читайте_дальше'),
   thanks: starts('спасибо поздравля*'),
   example: starts('например к_примеру допустим представьте предположим другой_пример'),
   supposes: starts('если'),
