@@ -10,6 +10,4 @@ export const formats = {
   pptx: async () => (await import('./pptx/pptx.ts')).pptx,
 } as const satisfies Record<string, () => Promise<ExportFormat>>;
 
-export type FormatName = keyof typeof formats;
-
 export const formatNames = keysOf(formats);
