@@ -66,6 +66,29 @@ test('a reminder of the author stands out from what is said', async ({ page, pre
   );
 });
 
+test('items of a list look like items where they are said: in the view, on the script’s page and in a column', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('long-notes.md');
+  for (const [address, said] of [
+    ['presenter/', '.speech p'],
+    ['script/', '.says p'],
+    ['#/', '.said p'],
+  ] as const) {
+    if (said === '.said p') await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${deck}${address}`);
+    const items = page.locator(`${said}[data-mark]`);
+    await expect(items).toHaveCount(3);
+    expect(
+      await items.last().evaluate((item) => ({
+        mark: getComputedStyle(item, '::before').content,
+        isSetIn: Number.parseFloat(getComputedStyle(item).paddingInlineStart) > 8,
+      })),
+    ).toEqual({ mark: '"–"', isSetIn: true });
+  }
+});
+
 test('the script may be scrolled by hand, and one press brings it back', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await openDeck(page, `${deck}presenter/`);
