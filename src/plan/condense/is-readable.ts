@@ -33,6 +33,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
   startsWell,
   keepsParticiples,
   keepsBetween,
+  keepsTurn,
   ({ sentence, keep }) => keepsAnswer(sentence, keep),
 ];
 
@@ -130,10 +131,23 @@ function startsWell({ sentence: { first, end, tokens: all }, tokens }: Remnant):
   const asks =
     all[end]?.text === '?' && (tokens[start]?.hasVerb === true || tokens[start + 1]?.pos === 'AUX');
   if (asks) return true;
-  if (lacksSubject(tokens[start])) return false;
+  if (lacksSubject(tokens[start]) || isInsidePhrase(all, tokens[start]?.index ?? 0)) return false;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   const next = tokens[comma + 1];
   return comma < 0 || comma > start + 3 || !/^(?:etc\.?|and|or)$/u.test(next?.lower ?? '');
+}
+
+/** "By using these old, *rusty* pumps, …", "On May 8th, *2013* Ada …": the comma parts no clauses. */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  if (tokens[at - 1]?.lower !== ',') return false;
+  const isRow =
+    tokens[at]?.pos === 'ADJ' &&
+    before?.pos === 'ADJ' &&
+    tokens[at - 3]?.pos === 'DET' &&
+    tokens[at + 1]?.pos === 'NOUN';
+  const isYear = /^(?:1[5-9]|20)\d\d$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(before?.lower ?? '');
+  return isRow || isYear;
 }
 
 /** "the *newly* built pump": without its adverb the participle says nothing, or something else. */
@@ -152,6 +166,18 @@ function keepsBetween({ sentence: { tokens }, keep }: Remnant): boolean {
     const and = tokens.findIndex((later) => later.index > index && later.lower === 'and');
     return and < 0 || keep[and] === 1;
   });
+}
+
+/** "Pumps leak, but since they are old [we keep them]": a turn needs more than its reason. */
+function keepsTurn({ tokens, last, sentence }: Remnant): boolean {
+  const turn = tokens.findLastIndex(
+    ({ lower, index }, at) =>
+      lower === 'but' &&
+      /^(?:since|if|when|while|although|because|as|once)$/u.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 1]?.index === index + 1,
+  );
+  if (turn < 0 || last.index === findLastWord(sentence)) return true;
+  return tokens.slice(turn).some(({ lower }) => lower === ',');
 }
 
 /** "teach, prod and nag" cut to "teach, prod" would need a new "and". */

@@ -18,6 +18,7 @@ describe('isReadable', () => {
   it.each([
     'The pump fails every night[, which nobody likes].',
     '[However, ]the old pump fails every night.',
+    '[In general, ]old pumps fail every night.',
     'We fix the pump [because the garden needs water].',
     'The old pump [(a gift)] fails every night.',
     'We know that the pumps we use in winter have leaked [at night].',
@@ -37,6 +38,16 @@ describe('isReadable', () => {
     ['brackets stay in pairs', 'The pump (a gift [of ours) leaks again].'],
     ['dashes stay in pairs', 'The pump — an old one [— fails every night].'],
     ['a participle keeps its adverb', 'The [newly ]built pump fails every night.'],
+    [
+      'nothing begins within a row of adjectives',
+      '[By using these old, ]rusty pumps, gardeners lose much water.',
+    ],
+    ['nothing begins within a date', '[On May 8th, ]2013 Ada mended all the pumps.'],
+    ['a verb of the past keeps its subject', '[Mending the pump, then, ]meant going back to the old well.'],
+    [
+      'a turn has more than its reason',
+      'Pumps are cheap, but since pumps are used to water gardens [it is better to own two].',
+    ],
     ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
     ['a task that one has is no assertion', '[We see ]the leaks one might find here.'],

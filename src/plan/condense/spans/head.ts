@@ -10,10 +10,15 @@ const questionWords = wordSet('how why what when whether if because that such in
 const referringRisk = 0.4;
 const leaningRisk = 0.8;
 
+/** Not those that command, too, as "put". */
+const pasts = wordSet(
+  'meant made went came took gave led kept began brought held knew said sent stood told thought won wrote',
+);
+
 /** "is farcical", "leaks oil", "who mends pumps": no sentence begins so. */
 export function lacksSubject(token: Token | undefined): boolean {
   if (token === undefined || relativePronouns.has(token.lower) || questionWords.has(token.lower)) return true;
-  if (token.pos === 'VERB' && /(?:ed|[^s]s)$/u.test(token.lower)) return true;
+  if (token.pos === 'VERB' && (/(?:ed|[^s]s)$/u.test(token.lower) || pasts.has(token.lower))) return true;
   return token.pos === 'AUX' && !/^(?:do|don't)$/u.test(token.lower);
 }
 

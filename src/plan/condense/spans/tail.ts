@@ -41,8 +41,8 @@ const scant = { words: 10, risk: 0.1 } as const;
 /** What limits the claim goes with a phrase that holds it. */
 const limitRisk = 0.4;
 
-/** "We test pumps *in spring, and then we oil them*": what goes with the phrase is a claim of its own. */
-const swallowedRisk = 0.25;
+/** "We test pumps *in spring, and then we oil them*": what goes with the phrase is a claim of its own. Of 43 readers found 36 wrong. */
+const swallowedRisk = 0.8;
 
 /** From `at`, or the comma before it, to the sentence's end. Empty where no clause would stay. */
 export function tailFrom(sentence: Sentence, at: number, { rule, risk }: Cut): Span[] {
@@ -145,9 +145,16 @@ function holdsClaim({ tokens, end }: Sentence, at: number): boolean {
     const isJoint =
       token.lower === 'but' ||
       (token.lower === 'then' && tokens[token.index - 1]?.lower === 'and') ||
-      (/^(?:and|so|then)$/u.test(token.lower) && isComma(tokens[token.index - 1]));
+      (/^(?:and|so|then)$/u.test(token.lower) && isComma(tokens[token.index - 1])) ||
+      (/^(?:and|so)$/u.test(token.lower) && isSubject(tokens[token.index + 1])) ||
+      (isComma(token) && isSubject(tokens[token.index + 1]));
     return token.text === ';' || (isJoint && hasClause(tokens, token.index + 1, end));
   });
+}
+
+/** "we", "they're" */
+function isSubject(token: Token | undefined): boolean {
+  return contactSubject.test(token?.lower.split("'")[0] ?? '');
 }
 
 /** "a plan *for a pump that doesn't leak*": what is denied of the noun makes it another thing. */

@@ -16,6 +16,13 @@ describe('prepositionalPhrase', () => {
     expect(leftAway(prepositionalPhrase, 'We use no pump for the garden.')).toEqual([]);
   });
 
+  it('costs more where a clause of its own would go with the phrase', () => {
+    const riskOf = (text: string) => prepositionalPhrase(tagSentence(text)).at(0)?.risk;
+    const plain = riskOf('Our gardeners repaired all the pumps in the yard of the village.') ?? Infinity;
+    for (const claim of [', we oiled them', ' and we oiled them', ', and the valves were oiled'])
+      expect(riskOf(`Our gardeners repaired all the pumps in the yard${claim}.`)).toBeGreaterThan(plain);
+  });
+
   it('keeps a phrase whose noun is denied something', () => {
     const text = 'The gardeners drew the plans for a pump that doesn’t leak.';
     expect(leftAway(prepositionalPhrase, text)).toEqual([]);
