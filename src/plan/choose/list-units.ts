@@ -30,7 +30,7 @@ const outside = -2;
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
  * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, nor are the
  * items of a list and the steps of code, if that has room among other things: a longer numbered list of several slides is
- * cut from its end only, and so are the steps of code. What is said right behind code that stands in silence goes with
+ * cut from its end only, and so are the steps of code. What is said right behind code to which nothing else is said goes with
  * it. The title and the closing slide always
  * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing or the section
  * shows something else. The empty
@@ -116,9 +116,10 @@ function bundleSteps(
   return bound;
 }
 
-/** Whether a paragraph is the one right behind code that nothing is said to. */
+/** Whether a paragraph is the one right behind code to which nothing is said but what introduces it. */
 function explains({ layout }: Slide, { slide, step }: PlacedStep): boolean {
-  return (layout === 'points' || layout === 'statement') && slide.layout === 'code' && step.says.length === 0;
+  const isNext = (layout === 'points' || layout === 'statement') && slide.layout === 'code';
+  return isNext && step.says.length <= (slide.lead === undefined ? 0 : 1);
 }
 
 /** Whether a step in silence has nothing to look at: a heading alone, or an empty frame. */

@@ -5,6 +5,7 @@ import { holdsLead } from '../fit/lead.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
+import { announcesCode } from '../find/announces-code.ts';
 import { announcesList } from '../find/announces-list.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -15,7 +16,7 @@ import { claimPoint } from './points.ts';
 
 /**
  * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
- * that goes on in a formula, or announces the list in so many words; before a quotation,
+ * that goes on in a formula, announces the list in so many words, or speaks of the code; before a quotation,
  * a picture or verse it is only said.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
@@ -24,7 +25,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
-  if (last === undefined || !introduces(last.text, after, lang) || findBold(last, lang) !== undefined)
+  if (last === undefined || !introduces(last, after, lang) || findBold(last, lang) !== undefined)
     return undefined;
   const length = needsAnnouncement(sentences, lang) ? 2 : 1;
   const leading = joinRichTexts(sentences.slice(-length), ' ');
@@ -50,10 +51,12 @@ function needsAnnouncement(sentences: readonly RichText[], lang: string): boolea
 }
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
-function introduces(sentence: string, after: Leaf, lang: string): boolean {
-  if (leadsOn(sentence)) return true;
-  if (after.kind === 'text') return after.role === 'item' && announcesList(sentence, lang);
-  return after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(sentence);
+function introduces(sentence: RichText, after: Leaf, lang: string): boolean {
+  const { text } = sentence;
+  if (leadsOn(text)) return true;
+  if (after.kind === 'text') return after.role === 'item' && announcesList(text, lang);
+  if (after.kind === 'code') return announcesCode(sentence, after.fence.text, lang);
+  return after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(text);
 }
 
 function canBeLed(leaf: Leaf): boolean {

@@ -146,8 +146,12 @@ describe('a talk for fewer minutes', () => {
     }
   });
 
-  it('never says what is right behind code without that code', () => {
-    const essay = `## Code\n\nThis is what the keepers of the tower call.\n\n~~~js\na();\n~~~\n\nIt wakes **the lamp of the tower** up.\n\n## Ships\n\nEvery ship on this coast waits for it.`;
+  it.each([
+    'This is what the keepers of the tower call.',
+    'The keepers of the tower call:',
+    'The keepers of the tower may call for help.',
+  ])('never says what is right behind code without that code: %s', (before) => {
+    const essay = `## Code\n\n${before}\n\n~~~js\na();\n~~~\n\nIt wakes **the lamp of the tower** up.\n\n## Ships\n\nEvery ship on this coast waits for it.`;
     for (let seconds = 3; seconds < 24; seconds += 1) {
       const { slides } = talkOf(essay, seconds);
       if (

@@ -26,7 +26,7 @@ describe('a sentence that announces a list, though it ends with a full stop', ()
 
   it.each([
     ['of another kind', `A keeper lives in the tower.\n\n${list}`],
-    ['before code', 'A keeper needs the following things.\n\n~~~sh\nls\n~~~'],
+    ['before code', 'There are two things that a keeper needs.\n\n~~~sh\nls\n~~~'],
   ])('is none %s', (_, markdown) => {
     expect(slidesOf(markdown).some(({ lead }) => lead !== undefined)).toBe(false);
   });
@@ -90,6 +90,44 @@ describe('a sentence that ends in a colon', () => {
     const slides = slidesOf('The keepers of this shore know one rule:\n\nTend the lamp before the dark.');
     expect(shownBy(slides)).toEqual([['Tend the lamp before the dark']]);
   });
+});
+
+describe('a sentence that speaks of the code behind it, though it ends with a full stop', () => {
+  const code = '~~~js\nlamp.paint("red");\n~~~';
+
+  it.each([
+    ['You ask for it like this.', 'en'],
+    ['The following call paints it.', 'en'],
+    ['Here’s how a keeper does it.', 'en'],
+    ['To change its colour, call `paint()` with the name.', 'en'],
+    ['Das geht so.', 'de'],
+    ['次のように呼び出します。', 'ja'],
+  ])('stands beside it, and is said while the code is shown: %s', (sentence, lang) => {
+    const slides = slidesOf(`${sentence}\n\n${code}`, { lang });
+    expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
+      ['code', sentence.replaceAll('`', '').slice(0, -1)],
+    ]);
+    expect(saidBy(slides)).toEqual([[sentence.replaceAll('`', '')]]);
+  });
+
+  it('needs no mark at its end', () => {
+    const slides = slidesOf(`Each lamp can be painted via\n\n${code}`);
+    expect(slides.map(({ lead }) => lead?.text)).toEqual(['Each lamp can be painted via']);
+  });
+
+  it('leaves the sentences before it their own point', () => {
+    const slides = slidesOf(`Every lamp on this shore needs a keeper. You ask for one like this.\n\n${code}`);
+    expect(shownBy(slides)[0]).toEqual(['Every lamp on this shore needs a keeper']);
+    expect(slides[1]).toMatchObject({ layout: 'code', lead: { text: 'You ask for one like this' } });
+  });
+
+  it.each(['The keeper painted every lamp of this shore.', 'Call `light()` before the dark comes.'])(
+    'is none where it speaks of something else: %s',
+    (sentence) => {
+      const slides = slidesOf(`${sentence}\n\n${code}`);
+      expect(slides.map(({ lead }) => lead)).toEqual(slides.map(() => undefined));
+    },
+  );
 });
 
 describe('a sentence that goes on in a formula', () => {
