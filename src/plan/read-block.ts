@@ -33,7 +33,8 @@ export function readBlock({ block, leaves }: FlatBlock, context: RuleContext): B
   const slide = block.directives.findLast((directive) => directive.kind === 'slide');
   let pieces: Piece[];
   if (asked.has('say')) pieces = [{ kind: 'said', says: leaves.flatMap(toSpoken), asides: [] }];
-  else if (point !== undefined) pieces = overridePoint(leaves, point.text, context);
+  else if (point !== undefined)
+    pieces = overridePoint(leaves, { text: point.text, marks: point.marks ?? [] }, context);
   else if (asked.has('show')) pieces = planLeaves(leaves, context, showWhole);
   else pieces = planLeaves(leaves, context, applyLayout(leaves[0], slide?.layout));
 
@@ -78,12 +79,12 @@ function keepSteps(pieces: readonly Piece[]): void {
 }
 
 /** The author's words stand for all words of the block; its code, tables and pictures follow as they are. */
-function overridePoint(leaves: readonly Leaf[], text: string, context: RuleContext): Piece[] {
+function overridePoint(leaves: readonly Leaf[], words: RichText, context: RuleContext): Piece[] {
   const isSpoken = ({ kind }: Leaf) => kind === 'text' || kind === 'quote';
   const spoken = leaves.filter(isSpoken);
   const point: Piece = {
     kind: 'point',
-    shows: { kind: 'text', ...toPlainRichText(text), override: true },
+    shows: { kind: 'text', ...words, override: true },
     says: spoken.flatMap(toSpoken),
     asides: [],
     block: context.block,

@@ -36,6 +36,42 @@ function shown({ slides }: Talk): string[] {
   return slides.slice(1, -1).flatMap(({ steps }) => steps.map(({ shows }) => shows.text));
 }
 
+describe.each(['markdown', 'mdx'] as const)('a point in its author’s own words, in %s', (format) => {
+  const pointOf = (words: string) => stepOf(plan(format, [`point: ${words}`]), glass)?.step.shows;
+
+  it('is read as Markdown', () => {
+    expect(pointOf('Rain, **not** `soap`, says [the book](https://example.org/)')).toMatchObject({
+      text: 'Rain, not soap, says the book',
+      marks: [
+        { kind: 'strong', start: 6, end: 9 },
+        { kind: 'code', start: 10, end: 14 },
+        { kind: 'link', start: 21, end: 29, href: 'https://example.org/' },
+      ],
+    });
+  });
+
+  it.each([
+    '# 1',
+    '2. Wash it',
+    'Oil at $5 and $6',
+    'A < b, <b>c</b>',
+    'keeper_of_lamps',
+    '5 * 3 * 2',
+    '- Rain',
+  ])('keeps what is no mark of words: %s', (words) => {
+    expect(pointOf(words)).toMatchObject({ text: words, marks: [] });
+  });
+
+  it('has no link that runs a script', () => {
+    expect(pointOf('Wash [it](javascript:alert)')).toMatchObject({ text: 'Wash it', marks: [] });
+  });
+});
+
+it('shows a point in plain text as it is written', () => {
+  const found = stepOf(plan('text', ['point: Rain, **not** soap']), glass);
+  expect(found?.step.shows).toMatchObject({ text: 'Rain, **not** soap', marks: [] });
+});
+
 describe.each(Object.keys(formats) as EssayFormat[])('in %s', (format) => {
   it('“point” is shown instead of the block’s own words, and the block is said', () => {
     const found = stepOf(plan(format, ['point: Rain, not soap']), glass);

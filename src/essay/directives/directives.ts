@@ -1,4 +1,5 @@
 /** What an author may ask for in a comment. */
+import type { Mark } from '../../talk/shown.ts';
 import type { Layout } from '../../talk/talk.ts';
 import { keysOf } from '../../talk/keys-of.ts';
 
@@ -25,7 +26,8 @@ export const directiveNames = keysOf(directives);
 
 /** What is read of each, by what it takes. */
 interface Read {
-  words: { text: string };
+  /** The marks are those of Markdown, as far as it is read. */
+  words: { text: string; marks?: Mark[] };
   layout: { layout?: Layout };
   nothing: unknown;
 }

@@ -18,7 +18,7 @@ import { findLeftOut } from './find-left-out.ts';
 import { findNoteMarks } from '../dialects/find-note-marks.ts';
 import { findOrg } from '../dialects/find-org.ts';
 import { findOtherMarkup } from './find-other-markup.ts';
-import { findPrices, isFormula } from './find-prices.ts';
+import { findPrices } from './find-prices.ts';
 import { findRefusedEmphasis } from '../dialects/find-refused-emphasis.ts';
 import { findRoles } from '../dialects/find-roles.ts';
 import { findShortcodes } from '../dialects/find-shortcodes.ts';
@@ -31,7 +31,9 @@ import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import type { ParsedBody } from '../parsed-body.ts';
 import { refuseDepth, refuseEndless } from './refuse-endless.ts';
+import { readMarks } from './read-marks.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { restorePrices } from './restore-prices.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
 import { hasCodeTags, unfoldCodeTags } from '../dialects/unfold-code-tags.ts';
 import { hasDrawn, unfoldDrawn } from '../dialects/unfold-drawn.ts';
@@ -86,7 +88,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
   findCallouts(root);
   convertHtml(root);
   warnings.push(...tidyLeftovers(root, file));
-  return { nodes: root.children, directives, warnings };
+  return { nodes: root.children, directives: directives.map(readMarks), warnings };
 }
 
 /** As deep as anyone writes callouts and tabs within each other. */
@@ -136,16 +138,6 @@ function findMarkdownTags(root: Root, source: string): Edit[] {
     }
   });
   return edits;
-}
-
-/** Formulas that the rule for dollars refuses although the parser paired them. */
-export function restorePrices(root: Root, source: string): void {
-  visit(root, 'inlineMath', (node, index, parent) => {
-    const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-    if (parent === undefined || index === undefined || isFormula(written)) return;
-    const text = { type: 'text', value: written, ...(node.position && { position: node.position }) } as const;
-    parent.children[index] = text;
-  });
 }
 
 /** Fences that reach the end because their closing line is missing. */

@@ -12,7 +12,9 @@ import { findRefusedEmphasis } from '../dialects/find-refused-emphasis.ts';
 import { readMathFences } from '../dialects/find-tex.ts';
 import { findPrices } from './find-prices.ts';
 import { convertHtml } from '../html/html-to-mdast.ts';
-import { restoreLines, restorePrices } from './markdown.ts';
+import { restoreLines } from './markdown.ts';
+import { readMarks } from './read-marks.ts';
+import { restorePrices } from './restore-prices.ts';
 import { maskNodes } from './mask-code.ts';
 import { parseMarkdownTree, parseMdxTree } from './parse-tree.ts';
 import { parseDirective } from '../directives/parse-directive.ts';
@@ -59,7 +61,7 @@ export function parseMdx(source: string, file: string): ParsedBody {
   convertHtml(root);
   reading.warnings.push(...tidyLeftovers(root, file));
   reading.nodes = root.children;
-  reading.directives.sort((a, b) => a.line - b.line);
+  reading.directives = reading.directives.map(readMarks).sort((a, b) => a.line - b.line);
   return reading;
 }
 
@@ -184,14 +186,11 @@ function expression(
 ): Text[] {
   const literal = readLiteral(code);
   if (literal !== undefined) return [{ type: 'text', value: literal }];
-  const words = findWords(code);
-  if (words.length > 0) {
-    reading.warnings.push(leftOut('An expression, but for the words in its elements,', line, file));
-    return words.map((value): Text => ({ type: 'text', value }));
-  }
   if (!/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(code)) {
-    reading.warnings.push(leftOut('An expression', line, file));
-    return [];
+    const words = findWords(code);
+    const what = words.length > 0 ? 'An expression, but for the words in its elements,' : 'An expression';
+    reading.warnings.push(leftOut(what, line, file));
+    return words.map((value): Text => ({ type: 'text', value }));
   }
   for (const match of code.matchAll(/\/\*([^]*?)\*\//g)) {
     const at = line + code.slice(0, match.index).split('\n').length - 1;
