@@ -67,6 +67,7 @@ describe('what is understood', () => {
     ['settings of slides', 'One.\n\n---\nlayout: two-cols\nclass: a\n---\n\nTwo.\n\n::right::\n\nThree.', ['One.', '', 'Two.', 'Three.']],
     ['what waits in a template', '<template><p>One.</p><p>Two.</p></template>\n\n<template #head>\n\nThree.\n\n</template>\n\nFour <template>five</template>.', ['One.', 'Two.', 'Three.', 'Four', 'five', '.']],
     ['what only Vue reads', '<button :class="a" @click="b++">One</button>', ['One']],
+    ['colours and names within the values of attributes', '<p style="color: #333;">One.</p>\n\n<p>Two <span title="by @mo" @click="b">three</span>.</p>', ['One.', 'Two three.']],
     ['comments on lines of their own', 'One.\n\n%%\nnot this\n\nnor this\n%%\n\nTwo.', ['One.', 'Two.']],
     ['sizes of pictures', '![A](a.png align="left")', ['image a.png']],
     ['attributes of words and links', 'A [span *of*]{.small style="color: red"} words, `code`{.python}, [a link](b.md){.button target="_blank"} and **this**{.x}.', ['A span of words, code, a link and this.']],

@@ -123,9 +123,11 @@ export function findTemplateTags(masked: string): Edit[] {
     /^(?<=(?:^|\n)[ \t]*\n|^)<?(https:\/\/[^\s<>]+)>?[ \t]*(?=\n[ \t]*(?:\n|$)|$(?!\n))/gm,
     (_, address = '') => (findPlayerOf(address) === undefined ? undefined : frame(address)),
   );
-  // What only Vue reads makes no tag of a tag for Markdown.
+  // What only Vue reads makes no tag of a tag for Markdown; within quotation marks it is a colour or a name.
   replace(/<[a-z][\w-]*(?:\s+[^\s<>"'=/]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*\s*\/?>/g, (tag = '') =>
-    /\s[@#]/.test(tag) ? tag.replace(/\s+[@#][^\s=>]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?/g, '') : undefined,
+    /\s[@#]/.test(tag)
+      ? tag.replace(/("[^"]*"|'[^']*')|\s+[@#][^\s=>]+(?:=(?:"[^"\n]*"|'[^'\n]*'))?/g, '$1')
+      : undefined,
   );
   // Files that would be put in.
   replace(putIn, () => '');
