@@ -3,6 +3,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { childrenOf } from './children-of.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Block, Section } from './essay.ts';
+import { isFirstPart } from './is-first-part.ts';
 import { toRichText } from './rich-text.ts';
 import { withoutStruck } from '../talk/rich-text.ts';
 import { createSectionIds } from './section-id.ts';
@@ -91,7 +92,7 @@ interface Named {
 
 /**
  * The only H1, unless it stands behind all sections; or the heading that everything else stands below, since nothing is said before it and it is an H1, or larger
- * than all others. The first of several sections stands for itself alone.
+ * than all others. The first of several sections stands for itself alone, and so does an introduction beside others.
  */
 function findTitleHeading(headings: readonly Named[], nodes: readonly RootContent[]): Named | undefined {
   const [only, another] = headings.filter(({ node }) => node.depth === 1);
@@ -100,6 +101,8 @@ function findTitleHeading(headings: readonly Named[], nodes: readonly RootConten
   if (only !== undefined && another === undefined && !isLast) return only;
   const [first, ...others] = headings;
   if (first === undefined || !isOpening(first, nodes)) return undefined;
+  if (isFirstPart(first.heading) && others.some(({ node }) => node.depth === first.node.depth))
+    return undefined;
   const isLargest = others.every(({ node }) => node.depth > first.node.depth);
   return first.node.depth === 1 || isLargest ? first : undefined;
 }

@@ -8,12 +8,18 @@ const order = /^(?:\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|0\d*)[-_.\s]+(?=
 /** Notion's and Hashnode's keys: letters among figures, longer than any word. */
 const key = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{16,}$|(?<=\s)[\da-f]{32}$/i;
 
+/** A folder that is named for one essay, and for no person or place. */
+const severalWords = /\p{L}[-_\s].*[-_\s].*\p{L}/u;
+
 /** @returns Nothing where the name says nothing: an index, a draft, a key. */
 export function titleFromFile(file: string): string | undefined {
   const [name = '', folder = ''] = file.split(/[\\/]/).reverse();
   return (
     readName(name.replace(/(?<=.)\.[^.]*$/, '')) ??
-    (/^_?(?:index|page|readme)\./i.test(name) ? readName(folder) : undefined)
+    (/^_?(?:index|page|readme)\./i.test(name) ||
+    (/^(?:article|post)\./i.test(name) && severalWords.test(folder))
+      ? readName(folder)
+      : undefined)
   );
 }
 

@@ -46,6 +46,7 @@ describe('title', () => {
   it.each([
     ['a section after words', 'Words come first.\n\n## Upgrade\n\nOne.\n\n### Thank you\n\nTwo.'],
     ['the first of several sections', '## Parameters\n\nOne.\n\n## Return value\n\nTwo.'],
+    ['an introduction beside others', '# 1. Introduction\n\nOne.\n\n# Lamps\n\nTwo.'],
     ['the first of several H1 after words', '- Feature: `x`\n\n# Summary\n\nOne.\n\n# Motivation\n\nTwo.'],
   ])('is not that of %s', (_, text) => {
     const essay = parse(text, '2019-12-05-moving_house.md');
@@ -60,6 +61,8 @@ describe('title', () => {
     );
     expect(new Set(titles)).toEqual(new Set(['Upgrade']));
     expect(parse(text, 'posts/0042-rust-for-iOS/index.md').title).toBe('rust for iOS');
+    expect(parse(text, 'how-lamps-burn/article.md').title).toBe('How lamps burn');
+    expect(parse(text, 'mira/article.md').title).toBe('Upgrade');
     expect(parse(text, '10-things.md').title).toBe('10 things');
     expect(parse(text, 'Moving house 0123456789abcdef0123456789abcdef.md').title).toBe('Moving house');
   });
