@@ -114,6 +114,9 @@ describe('title', () => {
     expect(head('<img src="a.png" width="16"> The <em>lamp</em>')).toBe('The lamp');
     expect(head('Oil {% since "2.0" %}')).toBe('Oil');
     expect(head('<mark>')).toBe('<mark>');
+    expect(head('Lamps&#58; oil &#038; &#x201C;wicks&#x201d; &mdash; R&D; &#x07; &#9999999;')).toBe(
+      'Lamps: oil & “wicks” — R&D; &#x07; &#9999999;',
+    );
     expect(head('List<T> and <b>')).toBe('List<T> and <b>');
   });
 
