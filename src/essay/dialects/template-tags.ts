@@ -96,6 +96,11 @@ export function findTemplateTags(masked: string): Edit[] {
     /(!\[[^[\]\n]*\]\([^()\s]+)(?:\s+(?:align|width|height)="[^"\n]*")+\)/g,
     (_, picture = '') => `${picture})`,
   );
+  // Blanks in the name of a picture's file, as kramdown and Obsidian read them.
+  replace(
+    /(!\[[^[\]\n]*\]\()([^()<>"'{}\s]+(?:[ \t]+[^()<>"'{}\s]+)+\.(?:png|jpe?g|gif|svg|webp|avif))\)/gi,
+    (_, before = '', name = '') => `${before}<${name}>)`,
+  );
   // A heading that an engine would make of the title.
   replace(/^#{1,6}[ \t]+\{\{-?\s*[$.\w]*\btitle\s*(?:\|[^\n{}]*)?-?\}\}[ \t]*$/gim, () => '');
   // What Zenn embeds: `@[youtube](…)`, `@[card](…)`.
@@ -193,8 +198,8 @@ export function showTag(name: string, rest: string): string {
   )) {
     values.set(key.toLowerCase(), double ?? single ?? bare ?? '');
   }
-  const alt = values.get('alt') ?? '';
-  const caption = values.get('caption') ?? values.get('title') ?? '';
+  const alt = readCaption(values.get('alt') ?? '');
+  const caption = readCaption(values.get('caption') ?? values.get('title') ?? '');
   const player = playerOf(name, rest, values);
   if (player !== undefined) return `<iframe src="${player}" title="${escapeValue(caption || alt)}"></iframe>`;
   const words = Array.from(
@@ -214,6 +219,16 @@ export function showTag(name: string, rest: string): string {
     return `[${escapeMarkdown(caption || alt || source)}](<${address}>)`;
   }
   return `![${escapeMarkdown(alt)}](<${address}>${caption === '' ? '' : ` "${escapeMarkdown(caption)}"`})`;
+}
+
+/** The words of a caption in which engines read Markdown and HTML; a picture's has neither. */
+function readCaption(written: string): string {
+  return written
+    .replaceAll(/\[([^[\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)/g, '$1')
+    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]*[^*_\s])\1/g, '$2')
+    .replaceAll(/<\/?br\b[^<>]*>/gi, ' ')
+    .replaceAll(/<\/?(?:a|b|center|code|em|i|p|small|span|strong|u)(?:\s[^<>]*)?>/gi, '')
+    .trim();
 }
 
 /** `{{< youtube ID >}}`, `{% vimeo ID %}`, `{% include embed/youtube.html id="ID" %}`. */

@@ -41,6 +41,8 @@ describe('template code', () => {
       { url: 'c.png', alt: '' },
     ]);
     expect(blocksOf(essay).map(({ line }) => line)).toEqual([1, 3, 5]);
+    const marked = parse('{{< figure src="a.png" caption="<b>One</b> [lamp](b.md), **lit**.<br>2 < 3" >}}');
+    expect(nodesOf(marked)).toContainEqual(expect.objectContaining({ title: 'One lamp, lit. 2 < 3' }));
   });
 
   it('keeps captions of shortcodes without a picture', () => {
