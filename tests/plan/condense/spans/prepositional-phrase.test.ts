@@ -19,7 +19,7 @@ describe('prepositionalPhrase', () => {
   it('costs more where a clause of its own would go with the phrase', () => {
     const riskOf = (text: string) => prepositionalPhrase(tagSentence(text)).at(0)?.risk;
     const plain = riskOf('Our gardeners repaired all the pumps in the yard of the village.') ?? Infinity;
-    for (const claim of [', we oiled them', ' and we oiled them', ', and the valves were oiled'])
+    for (const claim of [', we have new valves', ' and we have new valves', ', and the valves were oiled'])
       expect(riskOf(`Our gardeners repaired all the pumps in the yard${claim}.`)).toBeGreaterThan(plain);
   });
 
