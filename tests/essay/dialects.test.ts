@@ -92,6 +92,8 @@ describe('what is understood', () => {
     ['names of blocks', '> One.\n\n^a-quote\n\nSee [[Two#^b12]] and [[Two#Three]].', ['One.', 'See Two and Two: Three.']],
     ['remarks and sizes in HackMD', '> [name=Mira Osei] [time=Sun, Jun 28] [color=red] One.\n\n![](a.png =200x150)\n\n![A](b.png "B" =10x)', ['Mira Osei One.', 'image a.png', 'image b.png']],
     ['asides of Notion', '<aside>\n💡 **One** and *two*.\n\n</aside>\n\n<div class="box">\nSee [three](b.md).\n</div>\n\nFour.', ['💡 One and two.', 'See three.', 'Four.']],
+    ['words right below the tag of a component', '<Pitfall>\nRun it **first**.\n</Pitfall>\n\n<Block wide>\n    <Film src="/a.png" />\n    <Film src="/b.png" />\n</Block>\n\n<DeepDive>\n#### Why?\n\nIt is *late*.\n</DeepDive>', ['Run it first.', 'image /a.png', 'image /b.png', 'It is late.']],
+    ['words right below a break', '<br/>\n![A lamp](a.png)\n<br/>\n\nOne.\n\n<br>\nTwo **lamps**.', ['image a.png', 'One.', 'Two lamps.']],
     ['blocks, links and notes of Org', '#+ATTR_HTML: :width 3\n#+CAPTION: One\n\n#+begin_src js :results output\nlet a;\n#+end_src\n\nSee [[https://example.org][two]][fn:1].\n\n[fn:1] Three.', ['One', 'code js let a;', 'See two.', 'footnoteDefinition Three.']],
     ['bullets of Word', '•\tOne\n•\tTwo\no\tThree\n\n<o:p></o:p>Four.', ['list OneTwoThree', 'Four.']],
     ['comments of engines', 'One <%# not this %>{/* nor this */}two. {% details Why %} Three. {% enddetails %}', ['One two.', 'Why: Three.']],
