@@ -185,6 +185,9 @@ describe('what goes on without an end', () => {
     expect(() =>
       parse(`Text.\n\n|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}${`\n|${'a|'.repeat(300)}`.repeat(70)}`),
     ).toThrow(expect.objectContaining({ line: 3 }));
+    expect(() => parse(`Text.\n\n|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}${'\n|a|'.repeat(70)}`)).toThrow(
+      expect.objectContaining({ line: 3 }),
+    );
     const picture = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
     expect(parse(`Before.\n\n![A lamp](${picture})\n\nAfter.`).lead).toHaveLength(3);
   });
