@@ -23,7 +23,7 @@ export async function formatOverview(): Promise<string> {
     ...formatColumns(all),
     '',
     ...wrapColumns(
-      'An essay is a Markdown, MDX or plain text file; “lectern new talk.md” writes one to start from. “lectern help COMMAND” tells all about a command.',
+      'An essay is a Markdown, MDX or plain text file; “lectern new talk.md” writes one to start from. “lectern help COMMAND” explains a command.',
       columns,
     ),
   ].join('\n');
@@ -38,7 +38,7 @@ export async function formatHelp(name: CommandName): Promise<string> {
     ...wrapColumns(`${summary.slice(0, 1).toUpperCase()}${summary.slice(1)}.`, columns),
     '',
     'Options:',
-    ...formatColumns([...listOptions(options), ['-h, --help', 'say this']]),
+    ...formatColumns([...listOptions(options), ['-h, --help', 'show this help']]),
     '',
     examples.length > 1 ? 'Examples:' : 'Example:',
     ...examples.flatMap(([line, does]) => [indent + line, indent.repeat(3) + does]),

@@ -7,7 +7,7 @@ import { keysOf } from '../talk/keys-of.ts';
 const papers = keysOf(paperSizes);
 
 export const documentOptions = {
-  steps: { type: 'boolean', default: false, meaning: 'a page for every step, instead of one a slide' },
+  steps: { type: 'boolean', default: false, meaning: 'a page for every step, instead of one for each slide' },
   handout: { type: 'boolean', default: false, meaning: 'each slide with what is said to it below' },
   'per-page': {
     type: 'string',

@@ -8,13 +8,17 @@ export const minutesOption = {
   minutes: {
     type: 'string',
     value: 'N',
-    meaning: 'how long the talk shall take; what matters least is left out',
+    meaning: 'how long the talk may take; what matters least is left out',
   },
 } as const satisfies Options;
 
 export const lookOptions = {
-  theme: { type: 'string', value: 'NAME', meaning: `${themeNames.join(' or ')}, whatever the essay says` },
-  mode: { type: 'string', value: 'NAME', meaning: 'light, dark or auto, whatever the essay says' },
+  theme: {
+    type: 'string',
+    value: 'NAME',
+    meaning: `${themeNames.join(' or ')}, instead of what the essay says`,
+  },
+  mode: { type: 'string', value: 'NAME', meaning: 'light, dark or auto, instead of what the essay says' },
 } as const satisfies Options;
 
 /** What `--minutes` says, as an option for planning. Throws a UsageError if it is no length of a talk. */

@@ -18,7 +18,7 @@ export async function documentCommands(): Promise<string> {
     },
     [
       explain(
-        'An essay is a Markdown, MDX or plain text file. What was asked for goes to the standard output, and everything else to the standard error. A command ends with 0 if all is well, with 1 if something is wrong with a talk, and with 2 if it was not understood. `lectern help COMMAND` says in a terminal what stands here.',
+        'An essay is a Markdown, MDX or plain text file. Results go to standard output, and everything else to standard error. The exit code is 0 if all is well, 1 if something is wrong with a talk, and 2 if the command was not understood. `lectern help COMMAND` prints in a terminal what is written here.',
       ),
       composeTable(
         ['Command', 'What it does'],

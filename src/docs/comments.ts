@@ -31,10 +31,10 @@ Then the second rack went dark.`,
 /** What has to be known besides. */
 const more: Partial<Record<DirectiveName, string>> = {
   point: 'They are the only words on a slide that need not stand in your text.',
-  say: 'So there is no slide of the next passage, and yet it stands in the script.',
-  show: 'It needs to be short, for a hall reads it at a glance. The items of a list keep all their words, too, and come one at a press.',
+  say: 'So the next passage is on no slide, but it is in the script.',
+  show: 'It has to be short, since the audience reads it at a glance. The items of a list keep all their words, too, and appear one by one.',
   slide: `Text can be put into these layouts, if it has what they show: ${wishedLayouts.join(', ')}. Alone, as in \`<!-- slide -->\`, the comment only begins a new slide.`,
-  keep: 'It matters where `minutes` or `--minutes` leaves something out.',
+  keep: 'It matters when `minutes` or `--minutes` leaves something out.',
   cut: 'It stays in the essay for those who read it.',
   note: 'It appears in the presenter view and is no part of the script. A site publishes it only with `--asides`.',
 };
@@ -43,19 +43,19 @@ export function documentComments(): string {
   return composeEssay(
     {
       title: 'Comments that steer',
-      subtitle: 'All that an essay may say to Lectern, each at work',
+      subtitle: 'Every comment that Lectern understands, at work',
       author: 'Lectern',
       lang: 'en',
       mode: 'auto',
     },
     [
       explain(
-        'A paragraph’s point is found for you. One that has none is said with its neighbours, and one right behind a picture that nothing introduces is said while that stands. Where you want it otherwise, say so in the essay: in bold type, or in a comment. Blog engines skip comments, so the file stays your blog post.',
+        'Lectern finds the point of each paragraph. A paragraph without one is said together with its neighbours, and one right behind a picture that nothing introduces is said while the picture is shown. To have it otherwise, say so in the essay, in bold type or in a comment. Blog engines skip comments, so the file stays your blog post.',
       ),
-      'Every example below is written first, and then does what it says.',
+      'Each example below is shown as it is written, and then at work.',
       '## Bold words',
       explain(
-        'The first bold phrase of a paragraph is its point, as it is. A term behind its article (“as a **tagged port**”) is only stressed, and so are bold words amid a short item of a list.',
+        'The first bold phrase of a paragraph is its point, as it is. A term behind its article (“as a **tagged port**”) is only stressed, and so are bold words within a short item of a list.',
       ),
       ...demonstrate('We argued for a year about what to measure. After that **the pager stayed silent**.'),
       ...directiveNames.flatMap((name) => [
@@ -65,10 +65,10 @@ export function documentComments(): string {
       ]),
       '## Where comments stand',
       explain(
-        'A comment belongs to the next block, or to the one it stands in. In MDX you may write it in braces. In plain text it has its line or lines to itself; any other comment is text there, since nobody else would take it out.',
+        'A comment belongs to the next block, or to the one it stands in. In MDX you may write it in braces. In plain text it stands on lines of its own; any other comment is text there, since nothing else would remove it.',
       ),
       '```mdx\n{/* point: A cluster is one computer */}\n```',
-      'A comment that looks like one of these and is none is named, with its line.',
+      'A comment that only looks like one of these is reported, with its line.',
     ],
   );
 }

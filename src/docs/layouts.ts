@@ -14,13 +14,13 @@ const head = 'title: Kinds of slides\nauthor: Lectern\nlink: https://example.org
 
 const layoutDocs: Record<Layout, LayoutDoc> = {
   title: {
-    when: 'The first slide has the title, and of the front matter the subtitle, the author, the event and the date. What stands before the first heading may be said to it.',
+    when: 'The first slide has the title, and of the front matter the subtitle, the author, the event and the date. What comes before the first heading may be said while it is shown.',
   },
   section: {
-    when: 'Each heading of a section has a slide, with its place among all sections. Headings below it stand on the first slide of what they head.',
+    when: 'Each section opens with a slide of its heading and its place among all sections. Headings below that stand on the first slide of what they head.',
   },
   statement: {
-    when: 'One point alone: a paragraph whose neighbours are no points.',
+    when: 'A single point: that of a paragraph whose neighbours have none.',
     example: 'A harbour without a light is a wall. Ships find it with their keels.',
   },
   points: {
@@ -50,7 +50,7 @@ The new lamp burns gas. A clock lights it and nobody climbs the stairs.`,
     example: '1. Fill the lamp\n2. Trim the wick\n3. Count the dark seconds',
   },
   code: {
-    when: 'A fence, with what its first line asks for. It goes on on the next slide after 16 lines, or 14 where they are long.',
+    when: 'A fence of code, with what its first line asks for. After 16 lines, or 14 where they are long, it continues on the next slide.',
     example: '```ts {2-3}\nexport const rhythm = flash({\n  bright: [1, 1],\n  dark: [2, 7],\n});\n```',
   },
   figure: {
@@ -59,12 +59,12 @@ The new lamp burns gas. A clock lights it and nobody climbs the stairs.`,
       '![A blue pencil crosses out most of a text](from-essay-to-talk/pencil.svg "A page on its way to becoming a slide")',
   },
   table: {
-    when: 'A table, with as much room for each column as its cells ask for.',
+    when: 'A table, with as much room for each column as its cells need.',
     example:
       '| Night | Ships | Lamps lit |\n| ----- | ----: | --------: |\n| first |    12 |         3 |\n| last  |    40 |         4 |',
   },
   diagram: {
-    when: 'A fence of Mermaid, drawn in the theme’s face and colours where there is a browser to draw with.',
+    when: 'A fence of Mermaid, drawn in the theme’s typeface and colours where there is a browser to draw with.',
     example: '```mermaid\ngraph LR\n  lamp --> ship\n  ship --> harbour\n```',
   },
   math: {
@@ -92,7 +92,7 @@ export function documentLayouts(): string {
     },
     [
       explain(
-        'What a passage says decides how its slide looks. You choose nothing; you write, and look at what came of it.',
+        'What a passage says decides how its slide looks. You need not choose; you write, and look at the result.',
       ),
       fence('yaml', head),
       ...layoutNames.flatMap((name) => {

@@ -64,9 +64,9 @@ export function documentSettings(): string {
     .map((name) => [name, ownHead[name] ?? settingDoc(name).examples[0]] as const);
   return composeEssay(Object.fromEntries(head), [
     explain(
-      'The front matter stands between two lines of three hyphens, at the very top of the essay. All of it may be missing. Keys that Lectern does not know are left alone, since the file is somebody’s blog post.',
+      'The front matter stands between two lines of three hyphens, at the very top of the essay. All of it is optional. Keys that Lectern does not know are ignored, since the file is your blog post.',
     ),
-    'This talk has what it shows:',
+    'This talk has the settings that it shows:',
     fence('yaml', head.map(([name, value]) => `${name}: ${write(value)}`).join('\n')),
     ...[...new Set(Object.values(groups))].flatMap((group) => [
       `## ${group}`,
@@ -76,12 +76,12 @@ export function documentSettings(): string {
     ]),
     '## Other ways to write it',
     explain(
-      'TOML between two lines of three plus signs is read too, and so are the `@def` lines of Franklin. A value that cannot be used is named with its line, and the talk goes on without it.',
+      'TOML between two lines of three plus signs is read too, and so are the `@def` lines of Franklin. A value that cannot be used is reported with its line, and the talk is made without it.',
     ),
     fence('toml', '+++\ntitle = "One big computer"\nminutes = 20\n+++'),
     '## In an editor',
     explain(
-      'An editor that understands YAML completes the keys, and tells what is wrong, where a comment at the top says by which schema. It is a file of the package.',
+      'An editor that understands YAML completes the keys and marks mistakes if a comment at the top names the schema. The schema is a file of the package.',
     ),
     fence(
       'yaml',

@@ -32,7 +32,7 @@ export interface Essay {
 }
 
 export interface PlanOptions {
-  /** How long the talk shall take, above 0. Default: what the essay's head says, or else the whole essay. */
+  /** How long the talk may take, above 0. Default: what the essay's head says, or else the whole essay. */
   minutes?: number;
 }
 

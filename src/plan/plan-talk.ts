@@ -24,7 +24,7 @@ import { weighBlocks } from './weigh-blocks.ts';
 export interface PlanOptions {
   /** Words a minute; characters a minute in a language without spaces. The essay's own pace if absent. */
   pace?: number;
-  /** How long the talk shall take. What the essay's settings say if absent, and the whole essay if they say nothing. */
+  /** How long the talk may take. What the essay's settings say if absent, and the whole essay if they say nothing. */
   minutes?: number;
 }
 

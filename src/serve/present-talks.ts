@@ -23,7 +23,7 @@ export interface PresentOptions {
   port: number;
   /** Whether essays marked as drafts are served. */
   drafts: boolean;
-  /** How long the talks shall take, whatever their essays say. */
+  /** How long the talks may take, whatever their essays say. */
   minutes?: number;
   /** How the decks look, whatever their essays say. */
   look?: NonNullable<LoadOptions['look']>;

@@ -28,7 +28,7 @@ export interface Clock {
   elapsed: number;
   /** Seconds since the step began that is being said. */
   inStep: number;
-  /** How long the talk shall take; as long as all of its slides were planned, if absent. */
+  /** How long the talk may take; as long as all of its slides were planned, if absent. */
   minutes?: number;
 }
 

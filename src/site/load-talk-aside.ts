@@ -10,7 +10,7 @@ const youngMegabytes = 12;
 /** What is to be loaded. */
 export interface Order {
   file: string;
-  /** How long the talk shall take, whatever its essay says. */
+  /** How long the talk may take, whatever its essay says. */
   minutes?: number;
 }
 

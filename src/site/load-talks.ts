@@ -28,7 +28,7 @@ export interface LoadedTalk extends ShownTalk {
 export type { Around };
 
 export interface LoadOptions {
-  /** How long the talks shall take, whatever their essays say. */
+  /** How long the talks may take, whatever their essays say. */
   minutes?: number;
   /** How the decks look, whatever their essays say. */
   look?: Partial<Pick<Talk, 'theme' | 'mode'>>;

@@ -147,7 +147,7 @@ export const Talk = z.strictObject({
   aspect: z.enum(['16:9', '16:10', '4:3']),
   /** Words a minute; characters a minute in a language without spaces. */
   pace: z.number().positive(),
-  /** How long the talk shall take; absent where the whole essay is said. */
+  /** How long the talk may take; absent where the whole essay is said. */
   minutes: z.number().positive().optional(),
   /** The sum of its slides' seconds; backup slides are not counted. */
   seconds: z.number().nonnegative(),

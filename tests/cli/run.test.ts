@@ -197,7 +197,7 @@ describe('--minutes', () => {
     await writeFile(file, '# Lamp\n\nThe lamp turns all night.\n');
     expect(await run(['plan', file, '--minutes', '20'])).toBe(0);
     expect(err).toMatch(
-      /talk\.md: The whole essay takes 0:02 min, and the talk shall take 20 minutes\.\n {2}[^\n]+\n$/,
+      /talk\.md: The whole essay takes 0:02 min, and the talk should take 20 minutes\.\n {2}[^\n]+\n$/,
     );
   });
 });

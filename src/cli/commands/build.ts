@@ -33,33 +33,33 @@ const options = {
   pdf: {
     type: 'boolean',
     default: false,
-    meaning: 'print the slides and the handout of each talk into the site, too',
+    meaning: 'add PDFs of each talk’s slides and handout to the site',
   },
   single: {
     type: 'boolean',
     default: false,
-    meaning: 'write one talk as one file, which needs no host and no network',
+    meaning: 'write one talk as a single file, which needs no host and no network',
   },
   output: {
     type: 'string',
     short: 'o',
     value: 'FILE',
-    meaning: 'where that file goes (default: named after the essay)',
+    meaning: 'where the single file goes (default: named after the essay)',
   },
   ...minutesOption,
   ...lookOptions,
   'no-notes': {
     type: 'boolean',
     default: false,
-    meaning: 'publish the slides alone, without script, essay and presenter view',
+    meaning: 'publish only the slides, without script, essay and presenter view',
   },
-  asides: { type: 'boolean', default: false, meaning: 'publish your own reminders (“note:”) too' },
+  asides: { type: 'boolean', default: false, meaning: 'also publish your own reminders (“note:”)' },
 } as const satisfies Options;
 
 export const build: Command = {
   usage: ['build [ESSAY…] [--out DIR] [options]', 'build ESSAY --single [-o FILE] [options]'],
   summary:
-    'writes the talks, all of slides/ if none is named, as a static site that works on any host, or one talk as a single file',
+    'writes the talks, or all of slides/ if none is named, as a static site that works on any host, or one talk as a single file',
   options,
   examples: [
     ['lectern build talk.md --out site', 'a folder to put on any host, below any path'],

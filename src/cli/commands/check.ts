@@ -23,7 +23,7 @@ export const check: Command = {
   options: minutesOption,
   examples: [
     ['lectern check talk.md', 'is it ready? ends with 1 if anything is wrong'],
-    ['lectern check slides/*.md', 'all of them, for a build that shall stop'],
+    ['lectern check slides/*.md', 'all of them, for a build that should fail'],
   ],
   async run(words) {
     const { values, positionals } = parseWords('check', words, minutesOption);

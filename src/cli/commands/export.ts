@@ -28,7 +28,7 @@ const commandsFor: Partial<Record<string, string>> = {
 
 export const exportEssay: Command = {
   usage: ['export ESSAY --to FORMAT -o PLACE [--minutes N]'],
-  summary: 'hands the talk over to another program',
+  summary: 'writes the talk for another program',
   options,
   examples: [
     ['lectern export talk.md --to pptx -o talk.pptx', 'a PowerPoint file to edit, with the script as notes'],

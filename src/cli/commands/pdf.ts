@@ -26,7 +26,7 @@ const options = {
   },
   ...documentOptions,
   ...minutesOption,
-  cut: { type: 'boolean', default: false, meaning: 'print what was left out too, behind the closing slide' },
+  cut: { type: 'boolean', default: false, meaning: 'also print what was left out, behind the closing slide' },
   theme: { type: 'string', value: 'NAME', meaning: `${themeNames.join(' or ')} (default: paper)` },
   mode: { type: 'string', value: 'NAME', meaning: `${paperModes.join(' or ')} (default: light)` },
 } as const satisfies Options;
@@ -44,7 +44,7 @@ export const pdf: Command = {
   summary: 'prints the slides, a handout or the script',
   options,
   examples: [
-    ['lectern pdf talk.md', 'talk.pdf, a page a slide'],
+    ['lectern pdf talk.md', 'talk.pdf, a page for each slide'],
     ['lectern pdf talk.md --steps', 'talk-steps.pdf, a page for every press of the key'],
     ['lectern pdf talk.md --handout', 'talk-handout.pdf, each slide with what is said to it'],
     [
@@ -55,7 +55,7 @@ export const pdf: Command = {
       'lectern pdf talk.md --script --paper letter',
       'talk-script.pdf, what is said, large, on the paper of North America',
     ],
-    ['lectern pdf talk.md --minutes 10 --cut', 'ten minutes, the rest behind'],
+    ['lectern pdf talk.md --minutes 10 --cut', 'ten minutes, with the rest behind them'],
     ['lectern pdf talk.md --theme stage --mode dark', 'as it looks on a dark stage'],
   ],
   async run(words) {

@@ -15,15 +15,16 @@ const options = {
   ...lookOptions,
   open: {
     type: 'boolean',
-    meaning: 'open the deck in the browser, or the list of several; with --rehearse, the presenter view',
+    meaning: 'open the deck in the browser, or the list of all talks; with --rehearse, the presenter view',
   },
   rehearse: {
     type: 'boolean',
-    meaning: 'time each step of a rehearsal in the presenter view, and keep it beside the essay',
+    meaning: 'time each step of a rehearsal in the presenter view, and keep the times beside the essay',
   },
   remote: {
     type: 'boolean',
-    meaning: 'let a phone steer, by a code that works once, and the network see the deck',
+    meaning:
+      'let a phone control the talk, by a code that works once, and others in the network follow the deck',
   },
   port: {
     type: 'string',
@@ -36,13 +37,13 @@ const options = {
 export const present: Command = {
   usage: ['[present] [ESSAY…] [options]'],
   summary:
-    'serves the talks, all of slides/ if none is named, and follows changes of the essays until Ctrl+C',
+    'serves the talks, or all of slides/ if none is named, and follows changes to the essays until Ctrl+C',
   options,
   examples: [
     ['lectern talk.md', 'prints the addresses of the deck and of the presenter view'],
     ['lectern talk.md --minutes 20', 'the same essay in twenty minutes'],
     ['lectern talk.md --rehearse', 'say it once as you will give it'],
-    ['lectern talk.md --remote', 'steer from a phone'],
+    ['lectern talk.md --remote', 'control it from a phone'],
   ],
   async run(words) {
     const { values, positionals } = parseWords('present', words, options);

@@ -8,7 +8,7 @@ export const onTime = 15;
 /** From that many seconds on it is late. */
 export const late = 60;
 
-/** Minutes that the talk shall take. */
+/** Minutes that the talk may take. */
 export function readWish(): number {
   return Number(document.querySelector<HTMLElement>('.presenter-view')?.dataset['minutes'] ?? 0);
 }

@@ -133,7 +133,7 @@ const complaints = {
   pace: ['is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.'],
   minutes: [
     'is not a number above 0, up to 1440',
-    'Write how long the talk shall take, as in minutes: 20, or leave it out for the whole essay.',
+    'Write how long the talk may take, as in minutes: 20, or leave it out for the whole essay.',
   ],
   notes: notSwitch('notes'),
   draft: notSwitch('draft'),

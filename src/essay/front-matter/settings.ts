@@ -11,7 +11,7 @@ export const Mode = z.enum(['light', 'dark', 'auto']);
 export const Aspect = z.enum(['16:9', '16:10', '4:3']);
 /** Words a minute; characters a minute in a language without spaces. */
 export const Pace = z.number().min(20).max(2000);
-/** How long the talk shall take. */
+/** How long the talk may take. */
 export const Minutes = z.number().positive().max(mostMinutes);
 /** An address on the web, with its scheme written out. */
 export const Link = z.url({ protocol: /^https?$/ });
@@ -46,7 +46,7 @@ export const Settings = z.object({
   keywords: z.array(z.string()).optional(),
   /** Hosts whose frames may be shown, by https; of all others a slide shows the address. */
   allow: z.array(Host).default([]),
-  /** Whether a built site has what is said; `false` publishes the slides alone. */
+  /** Whether a built site has your script; `false` publishes only the slides. */
   notes: z.boolean().default(true),
   /** Left out of `slides/` as a whole; shown when named. */
   draft: z.boolean().default(false),

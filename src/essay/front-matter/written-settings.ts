@@ -25,11 +25,7 @@ function describe<Schema extends z.ZodType>(schema: Schema, description: string,
 }
 
 export const WrittenSettings = z.looseObject({
-  title: describe(
-    Line,
-    'The first slide’s; without it the first heading takes its place.',
-    'One big computer',
-  ),
+  title: describe(Line, 'The title of the talk; without it, the first heading.', 'One big computer'),
   subtitle: describe(Line, 'One line below the title.', 'For people who look after machines'),
   author: describe(
     z.union([Person, z.array(Person).min(1)]),
@@ -40,7 +36,7 @@ export const WrittenSettings = z.looseObject({
   event: describe(Line, 'Where the talk is given.', 'Harbour Days'),
   date: describe(
     Line,
-    'When it is given, shown as it is written. Written like 2026-03-01 it dates the PDF too.',
+    'When it is given, shown as it is written. One like 2026-03-01 is also the date of the PDF.',
     '2026-03-01',
     '3 May',
   ),
@@ -62,11 +58,11 @@ export const WrittenSettings = z.looseObject({
     ...themeNames,
     './my.css',
   ),
-  mode: describe(Mode, 'A light or a dark ground, or `auto` for what the machine prefers.', 'dark'),
-  aspect: describe(Aspect, 'Width to height of the slides, as the hall’s projector has it.', '16:10'),
+  mode: describe(Mode, 'A light or a dark background, or `auto` for what the machine prefers.', 'dark'),
+  aspect: describe(Aspect, 'Width to height of the slides, like that of the projector.', '16:10'),
   minutes: describe(
     Minutes,
-    'How long the talk shall take: what matters least is left out. Without it the whole essay is said.',
+    'How long the talk may take: what matters least is left out. Without it the whole essay is said.',
     20,
   ),
   pace: describe(
@@ -76,17 +72,17 @@ export const WrittenSettings = z.looseObject({
   ),
   allow: describe(
     z.union([Host, z.array(Host)]),
-    'Hosts whose frames may be shown on their slides, by their bare names. Of all others a slide shows the address.',
+    'Hosts whose frames may be shown on their slides, by their bare names. Of other hosts, a slide shows the address.',
     ['player.vimeo.com'],
   ),
   notes: describe(
     z.boolean(),
-    'Whether a built site has what is said; `false` publishes the slides alone.',
+    'Whether a built site has your script; `false` publishes only the slides.',
     false,
   ),
   keywords: describe(
     z.union([z.string(), z.array(z.string())]),
-    'What it is about, for those who search PDFs: a list, or words with commas between. Without it the blog’s `tags` are read.',
+    'What it is about, for those who search PDFs: a list, or words separated by commas. Without it the blog’s `tags` are read.',
     ['clusters', 'failure'],
   ),
   draft: describe(

@@ -31,7 +31,7 @@ export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: Whole
     return [
       {
         file,
-        message: `The whole essay takes ${formatClockTime(seconds)}, and the talk shall take ${formatWish(wish)}.`,
+        message: `The whole essay takes ${formatClockTime(seconds)}, and the talk should take ${formatWish(wish)}.`,
         hint: 'It is said whole. Write more, speak slower (“pace”), or plan time for questions.',
       },
     ];
@@ -41,7 +41,7 @@ export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: Whole
 
 function describeKept({ seconds }: Talk, wish: number): Pick<Fault, 'message' | 'hint'> {
   return {
-    message: `What is always said takes ${formatClockTime(seconds)}, and the talk shall take ${formatWish(wish)}.`,
+    message: `What is always said takes ${formatClockTime(seconds)}, and the talk should take ${formatWish(wish)}.`,
     hint: 'Take a <!-- keep --> away, or say less before the first slide.',
   };
 }

@@ -35,7 +35,7 @@ const outside = -2;
  * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing or the section
  * shows something else. The empty
  * frame of a picture that is not there is no unit, so that no shorter talk has it.
- * @param seconds how long the talk shall take
+ * @param seconds how long the talk may take
  */
 export function listUnits(
   { slides, sections }: Talk,

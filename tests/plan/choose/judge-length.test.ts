@@ -37,8 +37,8 @@ describe('a wish', () => {
   });
 
   it('of whole minutes is named as it was written', () => {
-    expect(judge(sections, 60)[0]?.message).toMatch(/takes 0:10 min, and the talk shall take 1 minute\.$/);
-    expect(judge(sections, 90)[0]?.message).toMatch(/shall take 1:30 min\.$/);
+    expect(judge(sections, 60)[0]?.message).toMatch(/takes 0:10 min, and the talk should take 1 minute\.$/);
+    expect(judge(sections, 90)[0]?.message).toMatch(/should take 1:30 min\.$/);
   });
 
   it('for which a keep leaves no room is answered with the sections that are gone, too', () => {
@@ -73,14 +73,14 @@ describe('a wish', () => {
 
   it('longer than the essay is answered with its length', () => {
     expect(judge(sections, 1200)[0]?.message).toBe(
-      'The whole essay takes 0:10 min, and the talk shall take 20 minutes.',
+      'The whole essay takes 0:10 min, and the talk should take 20 minutes.',
     );
     expect(judge('灯台は暗い海を照らす。', 1200, 'ja')).toHaveLength(1);
   });
 
   it('that the author’s own keeps exceed is answered with their length', () => {
     expect(judge(sections.replace('The lamp turns', '<!-- keep -->\n\nThe lamp turns'), 4)[0]?.message).toBe(
-      'What is always said takes 0:05 min, and the talk shall take 0:04 min.',
+      'What is always said takes 0:05 min, and the talk should take 0:04 min.',
     );
   });
 });
