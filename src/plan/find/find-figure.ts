@@ -22,7 +22,7 @@ const sign = '%|٪|‰|°C|°F|ms|s|kB|MB|GB|TB|km|kg|kW|MW|GW|h|×';
 const word =
   'years?|days?|hours?|minutes?|seconds?|weeks?|months?|miles|metres|meters|times|percent|Jahre|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Prozent|ans|jours|heures|minutes|años|días|horas|minutos|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней|سنوات|سنة|أعوام|أيام|ساعات|دقائق|أسابيع|أشهر|مرات|مرة';
 /** In scripts without spaces a unit is followed by any word. */
-const unspacedWord = '年|天|小时|分钟|秒|周|个月|倍|時間|日間|か月';
+const unspacedWord = '年(?!代)|天|小时|分钟|秒|周|个月|倍|時間|日間|か月';
 // The figure is looked for first: what may stand before it would else be sought at every blank.
 const before = String.raw`(?=[$€£¥\d٠-٩])(?<=^|[\s(\[“"„«‘'\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、])(?<!${changesFigure}\s*)`;
 const after = String.raw`(?=[.,;:!?…)\]”"’'»،؛؟]*(?:\s|—|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？）”」]))`;
@@ -56,24 +56,37 @@ export function findFigure(sentence: RichText): Figure | undefined {
   if (countFigures(text) > countFigures(figure) || isDate(figure, unit)) return undefined;
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
-  if (isBounded(head, tail) || isOfThing(head, tail)) return undefined;
+  if (isBounded(head, tail) || isOfThing(head, tail) || isBeside(head, tail)) return undefined;
+  if (isPlaceholder(figure, tail)) return undefined;
   return { figure, ...captionFigure(sentence, [only.index, end], unit) };
 }
 
 /** "The $1 bid", "a 6 hours shift": which one of them it is. */
 function isOfThing(head: string, tail: string): boolean {
-  // "For the next 3 months": when, not how many.
+  // "For the next 3 months", "过去3个月": when, not how many.
   if (
-    /\b(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próximos|últimos)\s$/iu.test(
+    /(?:过去|過去|最近|未来|未來|接下来)(?:的)?$|\b(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próximos|últimos)\s$/iu.test(
       head,
     )
   )
     return true;
+  // "2 years on from the storm": when, too.
+  if (/^\son(?:,|\sfrom\s)/u.test(tail)) return true;
   return (
     /\b(?:the|an?|this|that|der|die|das|eine?|el|la|una?|le|une?)\s$/iu.test(head) &&
     /^\s\p{Ll}/u.test(tail) &&
     !/^\s(?:of|der|des|de|from|and)\s/u.test(tail)
   );
+}
+
+/** "(5 minutes)" is said beside the matter. */
+function isBeside(head: string, tail: string): boolean {
+  return /[(（]$/u.test(head) && /^[)）]/u.test(tail);
+}
+
+/** `$1` is what a script is given; "$1 a month" is a sum. */
+function isPlaceholder(figure: string, tail: string): boolean {
+  return /^\$\d$/u.test(figure) && !/^\s(?:an?|per|each|apiece)\s/u.test(tail);
 }
 
 /** "The 1990s" are no seconds, and 2021年 is one year. */

@@ -5,21 +5,24 @@ import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
 import { holdsWhole, readRoom } from './rooms.ts';
 
-/** Lines of the caption beside a number. */
+/** Lines of the caption beside a number, and below it. */
 const captionLines = 5;
+const linesBelow = 3;
 
-/** The largest size at which a number slide holds the figure with its unit and the caption. */
+/**
+ * The largest size at which a number slide holds the figure with its unit and the caption beside it; `xs` where only the
+ * whole slide is wide enough for one of them, and the caption stands below.
+ */
 export function fitNumber(
   { figure, unit = '', caption }: { figure: string; unit?: string | undefined; caption: RichText },
   canvas: Canvas,
 ): Fit | undefined {
-  const isHeld = canvas.themes.every((type) => {
-    const size = type.theme.number('--size-number-caption');
-    const room = readRoom(type, 'number-caption');
-    return holdsWhole(type, [caption], { style: 'caption', size, ...room, lines: captionLines });
-  });
-  if (!isHeld) return undefined;
-  return (['l', 'm', 's'] as const).find((fit) =>
+  const holdsCaption = (room: string, lines: number) =>
+    canvas.themes.every((type) => {
+      const size = type.theme.number('--size-number-caption');
+      return holdsWhole(type, [caption], { style: 'caption', size, ...readRoom(type, room), lines });
+    });
+  const holdsFigure = (fit: Fit, room: string) =>
     canvas.themes.every((type) => {
       const own = type.measureLine(toPlainRichText(figure), 'figure');
       const small =
@@ -27,7 +30,13 @@ export function fitNumber(
           ? 0
           : type.measureLine(toPlainRichText(unit), 'figure') + type.theme.number('--before-unit');
       const size = type.theme.number(`--size-number-${fit}`);
-      return (own + small * type.theme.number('--scale-unit')) * size <= readRoom(type, 'number').width;
-    }),
-  );
+      return (own + small * type.theme.number('--scale-unit')) * size <= readRoom(type, room).width;
+    });
+  const beside = holdsCaption('number-caption', captionLines)
+    ? (['l', 'm', 's'] as const).find((fit) => holdsFigure(fit, 'number'))
+    : undefined;
+  if (beside !== undefined) return beside;
+  return holdsCaption('number-caption-below', linesBelow) && holdsFigure('xs', 'number-above')
+    ? 'xs'
+    : undefined;
 }

@@ -46,13 +46,15 @@ describe('room on a slide', () => {
     expect([four('lamps', 'en'), four('灯台', 'ja'), four('مصباح', 'ar')]).toEqual(['l', 'm', 'm']);
   });
 
-  it('holds a number, its smaller unit and a caption of five lines', () => {
+  it('holds a number, its smaller unit and a caption of five lines, or a longer one of three lines below it', () => {
     const number = (figure: string, unit: string, caption: string) =>
       fitNumber({ figure, unit, caption: plain(caption) }, canvas);
     expect(number('40', '%', 'of the lamps')).toBe('l');
     expect(number('$3.5', 'million', 'a tower')).toBe('s');
+    expect(number('€190,000', '', 'of oil')).toBe('xs');
+    expect(number('4', '', words(20))).toBe('xs');
     expect(number('1,200,000,000', '', 'lamps')).toBeUndefined();
-    expect(number('4', '', words(20))).toBeUndefined();
+    expect(number('4', '', words(40))).toBeUndefined();
   });
 
   it('is less below the sentence that introduces points, and beside their numbers', () => {

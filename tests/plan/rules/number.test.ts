@@ -33,13 +33,24 @@ describe('the caption beside a large figure', () => {
 describe('a figure is shown large', () => {
   it.each([
     ['en', '40\u00a0% of our lamps are dark.', '40', '%'],
+    ['en', 'The winter cost us about €190,000 in oil.', '€190,000', undefined],
+    [
+      'en',
+      'In our test only 12 % of the keepers found the right page of the log in a minute or two.',
+      '12',
+      '%',
+    ],
     ['zh', '守灯人在塔上住了 6 年。', '6', '年'],
     ['zh', '守灯人在塔上住了 6\u00a0年。', '6', '年'],
     ['zh', '这里有40%的灯不亮。', '40', '%'],
     ['ar', 'بقي الحارس 6 سنوات.', '6', 'سنوات'],
     ['ar', 'بقي الحارس 6\u00a0سنوات.', '6', 'سنوات'],
   ])('in %s: %s', (lang, markdown, figure, unit) => {
-    expect(slideOf(markdown, { lang }).only.shows).toMatchObject({ kind: 'number', figure, unit });
+    expect(slideOf(markdown, { lang }).only.shows).toMatchObject({
+      kind: 'number',
+      figure,
+      ...(unit !== undefined && { unit }),
+    });
   });
 
   it.each([
@@ -52,6 +63,11 @@ describe('a figure is shown large', () => {
     ['en', 'The boat takes at least 6 hours.'],
     ['en', 'The boat takes 6 hours or more.'],
     ['en', 'Look at the wick 10 years after the lamp was lit.'],
+    ['en', '6 years on from the storm, the tower is dry.'],
+    ['en', '(6 minutes) Now light the lamp and wait.'],
+    ['en', 'In a script, $1 is the first lamp.'],
+    ['zh', '过去6年，没有一盏灯熄灭。'],
+    ['zh', '这座灯塔建于上世纪80年代。'],
     ['de', 'Mehr als 40 % der Lampen brennen.'],
     ['es', 'Menos del 40 % de las luces funcionan.'],
     ['zh', '不到 40 % 的灯是亮的。'],
