@@ -4,7 +4,7 @@ import { escapeHtml } from '../talk/text/escape-html.ts';
 import { findKeptTogether, type Stretch } from '../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
 import type { Talk } from '../talk/talk.ts';
-import { bindWords, boundHyphen } from '../talk/text/bind-words.ts';
+import { bindHyphens, bindWords, boundHyphen } from '../talk/text/bind-words.ts';
 import { breaksByWords, findNameBreaks, findSignBreaks, findWordBreaks } from '../talk/text/word-breaks.ts';
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from './measure-math.ts';
@@ -41,7 +41,7 @@ export async function stringifyRichText(
   const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
   const wordBreaks = [...new Set([...textBreaks, ...nameBreaks])].sort((a, b) => a - b);
   const keptTogether = findKeptTogether(rich);
-  const shown = isRead ? rich.text : bindWords(rich.text);
+  const shown = isRead ? bindHyphens(rich.text) : bindWords(rich.text);
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
@@ -72,7 +72,7 @@ export async function stringifyRichText(
     return [start, ...inside]
       .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
       .map((html) => (breaksByWords(talk.lang) ? keepGloss(html) : html))
-      .map((html) => (rich.text.includes(boundHyphen) ? html : html.replaceAll(boundHyphen, '-')))
+      .map((html) => (rich.text.includes(boundHyphen) ? html : keepHyphens(html)))
       .map((html) => (talk.dir === 'rtl' ? setSignedWordsApart(html) : html))
       .join('<wbr>');
   }
@@ -156,6 +156,14 @@ const boundGloss = /[(（][^()（）]*[\u00a0\u2011][^()（）]*[)）]$/u;
 function keepGloss(html: string): string {
   const own = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(boundHyphen, '-');
   return html.replace(boundGloss, (gloss) => `<span style="display:inline-block">${own(gloss)}</span>`);
+}
+
+/** A hyphen that {@link bindHyphens} bound, with the letter on each side; a search finds it as the essay has it. */
+function keepHyphens(html: string): string {
+  return html.replaceAll(
+    /[\p{L}\p{N}]?\u2011+[\p{L}\p{N}]?/gu,
+    (kept) => `<span style="white-space:nowrap">${kept.replaceAll(boundHyphen, '-')}</span>`,
+  );
 }
 
 /** Whether it leads to a footnote of the page, as `footnoteAddress` writes it. */

@@ -12,7 +12,7 @@ import { serveTalk } from './open-talk.ts';
 import { expect, test } from './present.ts';
 
 const prose: Readonly<Record<string, string>> = {
-  en: 'A well-known keeper of lamps—who had kept them for forty years—wrote each night what “the sea” had done, and/or what it had left undone: 1,204 lines of weather, 37 of wrecks, and one, on 3 May, of a whale. Internationalisation came later (much later).',
+  en: 'A well-known keeper of lamps—who had kept them for forty years—wrote each night what “the sea” had done, and/or what it had left undone, client-/server-side: 1,204 lines of weather, 37 of wrecks, and one, on 3 May, of a whale. Internationalisation came later (much later), with --all-hands, UTF-8 and the z-index.',
   de: 'Der Leuchtturmwärter schrieb jede Nacht auf, was das Meer getan hatte: Schiffsuntergänge, Windgeschwindigkeitsmessungen, Öllieferungen und, am 3. Mai, einen Wal. Später kam die Donaudampfschifffahrtsgesellschaft mit ihren Vorschriften.',
   ar: 'كان حارس المنارة يكتب كل ليلة ما فعله البحر: مئات السطور عن الطقس وبعض السطور عن السفن الغارقة، وسطر واحد عن حوت ظهر في الثالث من مايو. ثم جاءت القواعد الجديدة من المدينة البعيدة ولم يقرأها أحد.',
   he: 'שומר המגדלור כתב בכל לילה את מה שעשה הים: מאות שורות על מזג האוויר, כמה שורות על אוניות שטבעו, ושורה אחת על לווייתן שנראה בשלישי במאי. אחר כך באו התקנות החדשות מן העיר הרחוקה.',

@@ -31,6 +31,14 @@ describe('stringifyRichText', () => {
     expect(await onPage('d. h.', [])).toBe('d. h.');
   });
 
+  it('keeps the hyphen of a short part on one line, on slides and pages, as the essay has it', async () => {
+    const kept = (text: string) => `<span style="white-space:nowrap">${text}</span>`;
+    expect(await onSlide('the z-index', [])).toBe(`the ${kept('z-i')}ndex`);
+    expect(await onPage('a <--no-verify>, well-known', [])).toBe(
+      `a &lt;${kept('--n')}o-verify&gt;, well-known`,
+    );
+  });
+
   it('keeps a short gloss on one line where it has room, as the essay has it', async () => {
     const text = '语言(Feature-rich languages)';
     expect(await stringifyRichText({ text, marks: [] }, { ...talk, lang: 'zh' })).toBe(

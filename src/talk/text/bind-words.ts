@@ -10,9 +10,31 @@ const gloss = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」�
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
 
+/** Hyphens that would leave too little on a line: those before an option, and beside a single letter or a number. */
+const shortParts = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}\p{M}-])-+(?=[\p{L}\p{N}])`,
+    String.raw`(?<=(?<![\p{L}\p{N}\p{M}-])\p{L}\p{M}*)-(?=[\p{L}\p{N}])`,
+    String.raw`(?<=(?<![\p{L}\p{N}])\p{N}{1,4})-(?=[\p{L}\p{N}])`,
+    String.raw`(?<=[\p{L}\p{N}])-(?=(?:\p{L}|\p{N}+)(?![\p{L}\p{N}\p{M}]))`,
+  ].join('|'),
+  'gu',
+);
+
+/** Short words with slashes, which part them rather than a hyphen does: `client-/server-side`. */
+export const slashedWord = /(?<!\S)(?=[^\s/]{0,22}\/)(?=[^\s-]{0,22}-)\S{2,23}(?!\S)/gu;
+
+/** The text with {@link boundHyphen} for each hyphen that no line is broken behind; as long as it was. */
+export function bindHyphens(text: string): string {
+  if (!text.includes('-')) return text;
+  return text
+    .replace(shortParts, (hyphens) => boundHyphen.repeat(hyphens.length))
+    .replace(slashedWord, (word) => word.replaceAll('-', boundHyphen));
+}
+
 /** The text with spaces and hyphens that no line is broken at within these; as long as it was. */
 export function bindWords(text: string): string {
-  return text
+  return bindHyphens(text)
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindWords } from '../../../src/talk/text/bind-words.ts';
+import { bindHyphens, bindWords } from '../../../src/talk/text/bind-words.ts';
 
 it('keeps initials together, and a short gloss behind a Chinese title', () => {
   expect(bindWords('wie z. B. dort')).toBe('wie z.\u00a0B. dort');
@@ -14,4 +14,25 @@ it('keeps initials together, and a short gloss behind a Chinese title', () => {
   ]) {
     expect(bindWords(text)).toBe(text);
   }
+});
+
+/** The words in the pieces that a browser may part them in at hyphens. */
+const pieces = (words: string) => bindHyphens(words).replaceAll('-', '-|').replaceAll('\u2011', '-');
+
+it('binds a hyphen that would leave a letter, a number or an option’s dashes alone', () => {
+  expect(pieces('the z-index of an X-Y plot')).toBe('the z-index of an X-Y plot');
+  expect(pieces('UTF-8, COVID-19, on 2024-05-01')).toBe('UTF-8, COVID-19, on 2024-05-01');
+  expect(pieces('run --no-verify -x')).toBe('run --no-|verify -x');
+  expect(pieces('a 5-year-old, a 10-year-old')).toBe('a 5-year-|old, a 10-year-|old');
+  expect(pieces('Vitamin-C-Mangel')).toBe('Vitamin-C-|Mangel');
+});
+
+it('leaves a hyphen between words to the browser', () => {
+  for (const words of ['well-|known', 'up-|to-|date', 'sub-|10ms', 'a dash--|here'])
+    expect(pieces(words.replaceAll('|', ''))).toBe(words.replace('--|', '-|-|'));
+});
+
+it('parts short words with a slash there rather than at a hyphen', () => {
+  expect(pieces('client-/server-side or read/write-ratio')).toBe('client-/server-side or read/write-ratio');
+  expect(pieces('see github.com/lighthouse-keepers/logs')).toBe('see github.com/lighthouse-|keepers/logs');
 });

@@ -98,6 +98,12 @@ describe('places that signs hide from browsers', () => {
     ]);
   });
 
+  it('are behind the slash of short words with a hyphen, too', () => {
+    expect(pieces('client-/server-side')).toEqual(['client-/', 'server-side']);
+    expect(pieces('read/write-ratio')).toEqual(['read/', 'write-ratio']);
+    expect(pieces('z-/index, ein-/aus')).toEqual(['z-/index, ein-/', 'aus']);
+  });
+
   it('are none in a word with an apostrophe, in a short path or in quotations without a Latin word', () => {
     for (const text of ['it’s “his”, and/or not', '说“对”', 'src/read', '“login”', '用 "login" 吧']) {
       expect(findSignBreaks(text)).toEqual([]);
