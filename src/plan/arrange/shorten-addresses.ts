@@ -2,11 +2,16 @@
 import type { Mark, RichText, Shown } from '../../talk/shown.ts';
 import { shownAddress } from '../../talk/text/shown-address.ts';
 
+/** Letters of an address within a sentence, which it interrupts. */
+const longestWithin = 32;
+
 /** What a step shows, with each link that is its own address shortened; its marks move along. */
 export function shortenAddresses(shows: Shown): Shown {
   if (shows.kind !== 'text' && shows.kind !== 'quote') return shows;
   const short = shorten(shows);
-  if (shows.kind === 'quote' || shows.inner === undefined) return { ...shows, ...short };
+  if (shows.kind === 'quote')
+    return { ...shows, ...short, ...(shows.by !== undefined && { by: shorten(shows.by) }) };
+  if (shows.inner === undefined) return { ...shows, ...short };
   const [first, ...others] = shows.inner.map(shorten);
   return first === undefined ? shows : { ...shows, ...short, inner: [first, ...others] };
 }
@@ -19,7 +24,8 @@ function shorten({ text, marks }: RichText): RichText {
 }
 
 function replace({ text, marks }: RichText, start: number, end: number): RichText {
-  const shown = shownAddress(text.slice(start, end));
+  const address = text.slice(start, end);
+  const shown = address === text ? shownAddress(address) : shownAddress(address, longestWithin);
   const move = (at: number): number =>
     at <= start ? at : at >= end ? at - (end - start) + shown.length : start;
   return {

@@ -39,7 +39,7 @@ function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
   const whole = joinParagraphs(leaf);
   const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
   const behind = after?.kind === 'text' ? findSpeaker(after) : undefined;
-  return makeQuotes(unquote(dropPictureAddress(quote)), by ?? behind, toPassages(whole, leaf), canvas);
+  return makeQuotes(unquote(dropAddresses(quote)), by ?? behind, toPassages(whole, leaf), canvas);
 }
 
 /** Who is named right behind a quotation: on a line with a dash, or in the caption of the figure that it is. */
@@ -64,9 +64,14 @@ function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], 
   }));
 }
 
-/** Without the addresses that an embedded post ends with, of its picture and of what it leads to. */
-function dropPictureAddress(quote: RichText): RichText {
-  const tail = /(?:\s*(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co)\/\w+…?)+\s*$/u.exec(quote.text);
+/** The addresses that an embedded post ends with, of its picture and of what it leads to. */
+const postAddresses = /(?:\s*(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co)\/\w+…?)+\s*$/u;
+/** Those behind the last sentence, which are no words of it. */
+const lastAddresses = /(?<=[.!?…。！？][”"’'»)\]」]?)(?:\s*[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?)+\s*$/u;
+
+/** Without addresses at its end; they are said. */
+function dropAddresses(quote: RichText): RichText {
+  const tail = postAddresses.exec(quote.text) ?? lastAddresses.exec(quote.text);
   return tail === null || tail.index === 0 ? quote : sliceRichText(quote, 0, tail.index);
 }
 

@@ -1,8 +1,11 @@
 /** Letters of an address that somebody in a hall still reads. */
-const longest = 72;
+const longestShown = 72;
 
-/** An address as people read it: without what every address has; of a long one the host, and what it ends with. */
-export function shownAddress(address: string): string {
+/**
+ * An address as people read it: without what every address has; of a long one the host, and what it ends with.
+ * @param longest letters that it may have
+ */
+export function shownAddress(address: string, longest = longestShown): string {
   const bare = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   if (bare.length <= longest) return bare;
   const page = bare.replace(/[?#].*$/su, '').replace(/\/$/, '');

@@ -22,3 +22,26 @@ it('a link with words of its own keeps them', () => {
   const [slide] = slidesOf(`[All of the lamp](${address}) burns.`);
   expect(slide?.steps[0]?.shows).toMatchObject({ text: 'All of the lamp burns' });
 });
+
+it('within a sentence only a short address stands in full, in quotations and behind their speakers, too', () => {
+  const page = 'https://www.example.org/archive/1911/storms/the-great-storm-of-november';
+  const [slide] = slidesOf(
+    `> The log (${page}) is read by nobody, and example.org/log by few.\n>\n> — Ada Keeper, ${page}`,
+  );
+  expect(slide?.steps[0]?.shows).toMatchObject({
+    text: 'The log (example.org/…) is read by nobody, and example.org/log by few.',
+    by: { text: 'Ada Keeper, example.org/…' },
+  });
+  expect(
+    slide?.steps[0]?.says
+      .map(({ text }) => text)
+      .join(' ')
+      .split(page),
+  ).toHaveLength(3);
+});
+
+it('an address that is all that is shown stands there as far as a hall can read it', () => {
+  const page = 'https://www.example.org/archive/1911/storms/the-great-storm';
+  const [slide] = slidesOf(`- ${page}\n- the lamp burns`);
+  expect(slide?.steps[0]?.shows).toMatchObject({ text: 'example.org/archive/1911/storms/the-great-storm' });
+});

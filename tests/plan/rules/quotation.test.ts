@@ -82,6 +82,18 @@ describe('a block quotation', () => {
   });
 
   it.each([
+    'https://example.org/storms/1911',
+    '(www.example.org/storms)',
+    'https://a.example https://b.example',
+  ])('shows no address behind the last sentence, and says it: %s', (address) => {
+    const { only } = slideOf(`> Nobody reads the log until a storm comes. ${address}`);
+    expect(only.shows.text).toBe('Nobody reads the log until a storm comes.');
+    expect(only.says[0]?.text).toContain(address);
+    const within = slideOf(`> Nobody reads the log at ${address}`);
+    expect(within.only.shows.text).toMatch(/log at \S/);
+  });
+
+  it.each([
     ['> Note that keepers sleep by day, and that nobody wakes them.', 'en'],
     ['> Source: The Keeper’s Handbook', 'en'],
     ['> See also: the south light', 'en'],
