@@ -119,11 +119,11 @@ function saysSomething(node: RootContent): boolean {
 
 /**
  * A heading's plain text, without what is struck out in it and what engines allow at its end: attributes as kramdown, pandoc
- * and Quarto have them, `{#name .class key="value"}`, or Nextra's `[#name]`.
+ * and Quarto have them, `{#name .class key="value"}`, Nextra's `[#name]`, or a name in parentheses, `(#name)`.
  */
 function headingText(heading: Heading): string {
   return withoutStruck(toRichText(heading.children))
-    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\])\s*$/, '')
+    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\]|\(#[a-z][\w-]*\))\s*$/, '')
     .trim();
 }
 

@@ -69,6 +69,7 @@ describe('what is understood', () => {
     ['what only Vue reads', '<button :class="a" @click="b++">One</button>', ['One']],
     ['colours and names within the values of attributes', '<p style="color: #333;">One.</p>\n\n<p>Two <span title="by @mo" @click="b">three</span>.</p>', ['One.', 'Two three.']],
     ['comments on lines of their own', 'One.\n\n%%\nnot this\n\nnor this\n%%\n\nTwo.', ['One.', 'Two.']],
+    ['headings without a blank', '##One\n\nTwo: ##three\n\n##### 4\n\n##5 a\n\n```\n\n##six\n```\n\n#seven', ['Two: ##three', 'code ##six', '#seven']],
     ['blanks in the names of pictures', '![A lamp](/a/one lamp.png) ![](two lamps.JPG) ![three](a b)', ['image /a/one lamp.png', 'image two lamps.JPG']],
     ['sizes of pictures', '![A](a.png align="left")', ['image a.png']],
     ['attributes of words and links', 'A [span *of*]{.small style="color: red"} words, `code`{.python}, [a link](b.md){.button target="_blank"} and **this**{.x}.', ['A span of words, code, a link and this.']],

@@ -44,6 +44,8 @@ export function findExtensions(root: Root, masked: string): Edit[] {
   replace(/(?<!\^)\^\^(?![\^\s])([^^\n]+)\^\^(?!\^)/g, (_, text = '') => `<ins>${text}</ins>`);
   // Numbers that Pandoc counts.
   replace(/^[ \t]{0,3}(?:\(@[\w-]*\)|#\.)[ \t]+(?=\S)/gm, () => '1. ');
+  // Headings without a blank behind their signs, as kramdown reads them; one sign alone may begin a tag or a colour.
+  replace(/(?<=^|\n[ \t]{0,3}\n)#{2,6}(?=[\p{L}\p{N}][^\n]{0,120}(?:\n|$))/gu, (signs = '') => `${signs} `);
   // Icons show nobody anything.
   replace(
     /:(?:material|fontawesome|octicons|simple)-[a-z\d-]+:(?:\{[^{}\n]*\})?[ \t]*(?:[–—-][ \t]+)?/g,

@@ -32,10 +32,16 @@ function isListing(node: RootContent): boolean {
   return node.type === 'list' && node.children.every((item) => item.children.every(isEntry));
 }
 
-/** Nothing but one link to a place in the essay, with the entries below it. */
+/** Nothing but one link to a place in the essay, however it is set, with the entries below it. */
 function isEntry(node: RootContent): boolean {
   if (node.type === 'list') return isListing(node);
+  if (node.type === 'link') return node.url.startsWith('#');
   const words = childrenOf(node).filter((child) => toString(child).trim() !== '');
   const [only] = words;
-  return node.type === 'paragraph' && words.length === 1 && only?.type === 'link' && only.url.startsWith('#');
+  return (
+    /^(?:paragraph|strong|emphasis)$/.test(node.type) &&
+    words.length === 1 &&
+    only !== undefined &&
+    isEntry(only)
+  );
 }
