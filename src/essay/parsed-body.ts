@@ -11,4 +11,6 @@ export interface ParsedBody {
   warnings: Fault[];
   /** Named by the text itself, as in a line “by Henry David Thoreau”. */
   author?: string;
+  /** Named by the module that an MDX file is, in `export const metadata = { title: "…" }`. */
+  title?: string;
 }

@@ -128,6 +128,8 @@ describe('title', () => {
     );
     expect(essay.title).toBe('Lamps');
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['One', 'Three']);
+    const set = parse('# Lamps\n\n## Contents\n\n- **[One](#one)**\n\n<br>\n\n## One\n\nA.');
+    expect(set.sections.map(({ heading }) => heading)).toEqual(['One']);
     const kept = parse(
       `# Lamps\n\n## Contents\n\nIt has [oil](#oil).\n\n## Index\n\n${list}\n\n## End\n\nC.`,
     );
@@ -163,6 +165,9 @@ describe('sections', () => {
       '# T\n\n## A *b* `c` [d](https://e.org) <b>f</b> {#id .class}\n\ng\n\n## H<br>i {: .x}\n\nj',
     );
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['A b c d f', 'H i']);
+    expect(
+      parse('# T\n\n## The lamp (#the-lamp)\n\n## Lamp (#2)\n').sections.map(({ heading }) => heading),
+    ).toEqual(['The lamp', 'Lamp (#2)']);
   });
 
   it('keep a picture that stands in their heading', () => {
@@ -244,5 +249,8 @@ describe('author', () => {
     expect(authorOf('authors: [Ada, {name: Grace}]')).toBe('Ada, Grace');
     expect(authorOf('author: {name: Ada, url: x}')).toBe('Ada');
     expect(authorOf('author_name: Ada')).toBe('Ada');
+    expect(authorOf('authors: [admin, Ada]')).toBe('Ada');
+    expect(parse('---\nauthor: admin\n---\nText.')).toMatchObject({ warnings: [] });
+    expect(authorOf('author: admin')).toBeUndefined();
   });
 });

@@ -200,13 +200,18 @@ function textOf({ value, written }: FrontValue): string | undefined {
   return undefined;
 }
 
+/** What engines write where nobody said who wrote a post. */
+const isAccount = /^(?:[Aa]dmin(?:istrator)?|root|webmaster)$/;
+
+/** @returns Nothing where there is no name, and an empty one for such an account. */
 function namesOf(entry: FrontValue): string | undefined {
   const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
   const names = parts.flatMap((part) => {
     const value: unknown = typeof part === 'object' && part !== null && 'name' in part ? part.name : part;
     const name = textOf({ ...(part === entry.value ? entry : {}), value, line: entry.line });
-    return name === undefined || name === '' ? [] : [name];
+    return name === undefined || name === '' || isAccount.test(name) ? [] : [name];
   });
+  if (names.length === 0 && parts.some((part) => typeof part === 'string' && isAccount.test(part))) return '';
   return names.length > 0 ? names.join(', ') : undefined;
 }
 

@@ -138,6 +138,7 @@ function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings)
     switch (node.type) {
       case 'mdxjsEsm':
         reading.warnings.push(...nameModuleCode(node.value, line, file));
+        readExportedTitle(node.value, reading);
         return [];
       case 'mdxFlowExpression':
         return expression(node.value, line, reading, file).map((text): RootContent => ({
@@ -157,6 +158,17 @@ function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings)
     }
   });
   parent.children = children;
+}
+
+/** The title among what Next.js and its themes read in a file, `export const metadata = { title: "…" }`. */
+function readExportedTitle(code: string, reading: ParsedBody): void {
+  const data = /^\s*export\s+const\s+(?:meta|metadata|frontmatter)\b[^={]*=\s*\{/im.exec(code);
+  if (data === null) return;
+  const title = /[{,\s]["']?title["']?\s*:\s*(["'`])((?:\\[^]|(?!\1)[^\\$\n])+)\1/.exec(
+    code.slice(data.index),
+  );
+  const words = title?.[2]?.replaceAll(/\\([^])/g, '$1').trim();
+  if (words) reading.title = words;
 }
 
 /** The first import and the first export among lines of code; imports of pictures lose nothing. */

@@ -100,6 +100,14 @@ describe('MDX', () => {
     ]);
   });
 
+  it('takes the title that its module exports, but for the front matter’s', () => {
+    const exported = `export const metadata = {\n  tags: ['a'],\n  title: 'The lamp\\'s oil',\n}\n\n# One\n\nText.`;
+    expect(parse(exported).title).toBe("The lamp's oil");
+    expect(parse(`---\ntitle: T\n---\n\n${exported}`).title).toBe('T');
+    expect(parse('export const metadata = { title: `${a}` }\n\n# One\n\nText.').title).toBe('One');
+    expect(parse("export const other = { title: 'A' }\n\n# One\n\nText.").title).toBe('One');
+  });
+
   it('names the import and the export of one block, each at its line', () => {
     const essay = parse("import a from './a.png'\nimport { B } from './b'\nexport const c = 1\n\nText.");
     expect(essay.warnings.map(({ line, message }) => [line, message.split(' is left')[0]])).toEqual([
