@@ -22,7 +22,7 @@ export function serveTalks(
       if (file !== undefined) await sendFile(request, response, file);
       return file !== undefined;
     }
-    // Most requests are not for a talk, and shall not wait for posts to be read.
+    // Most requests are not for a talk, and must not wait for posts to be read.
     if (address === undefined || !/\/talk(?:\/|$)/.test(address)) return false;
     try {
       const post = (await findPosts(blog)).find(({ deck }) => `${address}/`.startsWith(deck));

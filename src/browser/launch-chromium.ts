@@ -45,7 +45,7 @@ export async function launchChromium(
 /** The line of Playwright's long report that a reader can use: what the browser said, or else what Playwright did. */
 function findReason(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).split('\n');
-  // What a browser only warns of, such as a desktop's bus that is missing, stops nobody.
+  // Warnings of the browser, such as of a missing D-Bus, are not what stopped it.
   const said = lines.find((line) => line.includes('[err]') && !/dbus|:WARNING:/.test(line)) ?? lines[0] ?? '';
   return said.replace(/^.*\[err\]\s*/, '').replace(/^browserType\.launch: /, '');
 }

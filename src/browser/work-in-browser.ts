@@ -12,7 +12,7 @@ export interface Loss {
 
 /**
  * Waits for work in a browser, but not for longer than that lives: what Playwright promises may never settle once it is
- * gone, such as a page that was just being opened (1.65), and Node would end without a word.
+ * gone, such as a page that was just being opened (1.65), and Node would end without a message.
  * Throws a TalkError where the browser ended, and what the work throws otherwise.
  */
 export async function workInBrowser<T>(browser: Browser, loss: Loss, work: () => Promise<T>): Promise<T> {

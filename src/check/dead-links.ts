@@ -5,7 +5,7 @@ import { listBlocks } from '../essay/list-blocks.ts';
 import type { Check } from './check.ts';
 import { shorten } from './shorten.ts';
 
-/** Links to places that the essay does not have, links without an address, and notes that nobody wrote. */
+/** Links to places that the essay does not have, links without an address, and footnotes without a text. */
 export const findDeadLinks: Check = (essay) => {
   const faults: Fault[] = [];
   for (const block of listBlocks(essay)) {

@@ -6,7 +6,7 @@ import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
 import { hardLimit } from '../plan/condense/point-length.ts';
 
-/** Points that nobody reads while somebody speaks. What the author asked to be shown whole is as long as they want it. */
+/** Points that are too long to be read while somebody speaks. What the author asked to be shown whole is as long as they want it. */
 export const findLongPoints: Check = (essay, talk) => {
   const wanted = listWanted(essay);
   const unit = spokenUnit(talk.lang);

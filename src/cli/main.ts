@@ -2,7 +2,7 @@ import { formatFault } from '../errors.ts';
 import { run } from './run.ts';
 
 let isDone = false;
-// A browser that is killed may leave a promise that nothing settles: Node would end without a word, with code 13.
+// A browser that is killed may leave a promise that nothing settles: Node would end without a message, with code 13.
 process.once('beforeExit', () => {
   if (isDone) return;
   console.error(

@@ -1,4 +1,4 @@
-/** Options that several commands take: how long a talk shall be, and how it looks. */
+/** Options that several commands take: how long a talk may be, and how it looks. */
 import { UsageError } from '../errors.ts';
 import { Minutes, Mode } from '../essay/front-matter/settings.ts';
 import { themeNames, type Talk } from '../talk/talk.ts';

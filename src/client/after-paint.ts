@@ -1,4 +1,4 @@
-/** Runs something that nobody waits for, once the next frame is painted; on a hidden page, as soon as possible. */
+/** Runs something that can wait, once the next frame is painted; on a hidden page, as soon as possible. */
 export function afterPaint(act: () => void): void {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));

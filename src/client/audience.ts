@@ -1,4 +1,4 @@
-/** Whether this deck was given to somebody who only follows: it steers nothing. */
+/** Whether this deck was sent to somebody who only follows and cannot steer. */
 export const isAudience = document.documentElement.dataset['remote'] === 'audience';
 
 /** Whether this deck came without the script: it has no notes, and no presenter view beside it. */

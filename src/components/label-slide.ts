@@ -1,4 +1,4 @@
-/** What a slide is called where nobody sees it. */
+/** What a slide is called where it is named and not seen: by screen readers and in lists. */
 import { shortenName } from '../layouts/shorten-name.ts';
 import { nameShown } from '../talk/name-shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';

@@ -1,7 +1,7 @@
 /** Pieces of Markdown that the documentation is put together from. */
 import { stringify } from 'yaml';
 
-/** Says where a file comes from, so that nobody changes it by hand. */
+/** Says where a file comes from, so that it is not edited by hand. */
 const origin = '# Written by "npm run docs" from the tables of the program: change those.\n';
 
 /** An essay with a head, its blocks parted by blank lines. */

@@ -17,7 +17,7 @@ export const Measured = z.strictObject({
       about: z.string(),
       /** What the first column names, then whose figures stand in the others. */
       columns: z.array(z.string()).min(2),
-      /** Figures as they shall be read, with their units. */
+      /** Figures as they are written, with their units. */
       rows: z.array(z.array(z.string())),
     }),
   ),

@@ -33,7 +33,7 @@ export type EssayFormat = 'markdown' | 'mdx' | 'text';
 
 /**
  * Parse an essay; `pictures` and `films` of the result are empty.
- * @param options.file The essay as the user named it, for messages and, in need, the title.
+ * @param options.file The essay as the user named it, for messages, and for the title where it has none.
  * @throws TalkError with file and line.
  */
 export function parseEssay(text: string, { file, format }: { file: string; format: EssayFormat }): Essay {

@@ -5,7 +5,7 @@ import type { LoadedTalk } from '../site/load-talks.ts';
 export interface ExportTools {
   /** A browser, which is started when somebody asks for it and closed by whoever offers it. */
   openBrowser: () => Promise<Browser>;
-  /** Tells in a line what takes its time. */
+  /** Receives a line about each thing that takes long. */
   say: (line: string) => void;
 }
 

@@ -27,7 +27,7 @@ export async function checkPlace(place: string, format: ExportFormat): Promise<v
 /**
  * Writes a talk as a file or a folder of this format, with as much of its script as its essay publishes.
  * Throws a TalkError if it cannot be made, if it needs a browser and there is none, or if something else is there.
- * @param say told in one line what takes its time
+ * @param say receives a line about each thing that takes long
  */
 export async function exportTalk(
   loaded: LoadedTalk,

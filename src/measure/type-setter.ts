@@ -21,7 +21,7 @@ interface Letter {
 const joining = /[\u0620-\u06ff]/;
 const joined = /[\u0620-\u06ff]+/g;
 
-/** Words that are remembered; an essay has fewer, and a server that runs all day shall not keep more. */
+/** Words that are remembered; an essay has fewer, and a server that runs all day must not keep more. */
 const mostKept = 50_000;
 
 /** Sets words in a style; remembers each. */

@@ -41,7 +41,7 @@ const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 const hanging = new Set<StyleName>(['display', 'question', 'points', 'quote', 'meaning']);
 const hangingIndent = 1;
 
-/** Texts that are remembered by their words for the next plan; a server that runs all day shall not keep more. */
+/** Texts that are remembered by their words for the next plan; a server that runs all day must not keep more. */
 const mostKept = 20_000;
 
 export class Typography {

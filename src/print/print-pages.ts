@@ -75,7 +75,7 @@ export async function printPages(
     rendered.catch(() => undefined);
     return rendered;
   };
-  // The document is rendered while the browser starts; what goes wrong there is told when the browser asks for it.
+  // The document is rendered while the browser starts; its errors are reported when the browser asks for it.
   let rendered = render(parts[0]);
   const running = await browser;
   const loss = { message: 'The PDF was not printed', file: loaded.essay.file };

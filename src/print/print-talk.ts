@@ -1,4 +1,4 @@
-/** Prints a talk as a PDF, and gives the file away only after it was read back and found right. */
+/** Prints a talk as a PDF, and writes the file only after it was read back and found right. */
 import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
@@ -36,7 +36,7 @@ export interface PrintOptions {
 /**
  * Prints a talk into a file, which appears whole or not at all.
  * Throws a TalkError if there is no browser, or if the printed pages are not those of the plan.
- * @param say told in one line what takes its time
+ * @param say receives a line about each thing that takes long
  */
 export async function printTalk(
   loaded: ShownTalk,
@@ -71,7 +71,7 @@ export async function printTalk(
   }
 }
 
-/** The file, found right. */
+/** The bytes of the file, audited. */
 async function printAudited(
   loaded: ShownTalk,
   document: PaperDocument,
@@ -97,7 +97,7 @@ async function printAudited(
   const audit = async (isThorough: boolean): Promise<Audit> =>
     auditPdf(await readPdf(pdf, isThorough), talk, { document, places, drawings: essay.drawings });
   let { complaints, fontless } = await audit(false);
-  // Nothing is said against a file that only the faster reader says.
+  // A complaint counts only if the thorough reader has it, too.
   if (complaints.length > 0 || fontless.length > 0) ({ complaints, fontless } = await audit(true));
   const [complaint, ...more] = complaints;
   if (complaint !== undefined) {

@@ -32,7 +32,7 @@ export interface ExtrasOptions {
   pdf: boolean;
   /** How the printed slides look, where that is not Paper in the light mode. */
   look?: PrintLook | undefined;
-  /** Receives lines about what takes its time, and what is missing. */
+  /** Receives a line about each thing that takes long or is missing. */
   say: (line: string) => void;
   /** Finds a browser. Default: as for printing. */
   find?: typeof findChromium;

@@ -1,4 +1,4 @@
-/** Bundled as scripts, sources cannot ask Node for what only modules may ask it for; see `cli/run-script.ts`. */
+/** What Node offers only to modules, for sources that are bundled as scripts; see `cli/run-script.ts`. */
 import type { Plugin } from 'rolldown';
 
 /**

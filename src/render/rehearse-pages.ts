@@ -1,5 +1,5 @@
 /**
- * Renders pages that nobody sees, while a program waits for something else: the first rendering takes several times
+ * Renders pages and discards them, while the program waits for something else: the first rendering takes several times
  * as long as the next.
  */
 import type { Layout, Slide, Talk } from '../talk/talk.ts';

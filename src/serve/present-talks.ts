@@ -138,11 +138,11 @@ async function serveTalks(
   }
 
   async function prepare(): Promise<void> {
-    // What is wrong with the page is told when it is asked for.
+    // A page that fails is reported when a browser asks for it.
     const loaded = live.talks.find(({ talk }) => talk.id === firstId);
     const reading = { live: true, discloses: 'asides', remote: remote && 'speaker' } as const;
     await (loaded && resolvePage(loaded, `/${firstId}/`, reading).catch(() => undefined));
-    // Without them pages are served as long as their files stay.
+    // If they cannot be kept, pages are still served as long as their files stay.
     await keepAssets().catch(() => undefined);
   }
 

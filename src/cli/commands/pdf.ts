@@ -72,7 +72,7 @@ export const pdf: Command = {
     const studio = openStudio({ browser: browser.get });
     try {
       const loading = loadTalkAside({ file, ...wishes }, studio);
-      // Told when it is asked for.
+      // Its error is reported where it is awaited, below.
       loading.catch(() => undefined);
       const page = await browser.preparePage();
       await compileRenderer(console.error);
@@ -101,7 +101,7 @@ export const pdf: Command = {
 interface RunBrowser {
   /** Starts it, or installs one before. */
   get: () => Promise<Browser>;
-  /** Starts one that is there, with a page to print, while the essay is read; none is installed before that is found to be one. */
+  /** Starts an installed browser with a page to print, while the essay is read. It installs none: the essay may turn out to be unreadable. */
   preparePage: () => Promise<{ opened: Promise<Page> } | undefined>;
   close: () => Promise<void>;
 }
@@ -116,7 +116,7 @@ function startBrowser(): RunBrowser {
       if (found === undefined) return undefined;
       started ??= launchChromium(found);
       const opened = preparePage(started);
-      // Told when it is asked for.
+      // Its error is reported by whoever prints on the page.
       opened.catch(() => undefined);
       return { opened };
     },

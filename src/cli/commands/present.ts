@@ -76,7 +76,7 @@ export const present: Command = {
         : 'Press S in a deck for the presenter view, Ctrl+C here to stop.',
     );
     if (values.open === true) openBrowser(chooseOpened(presentation, values.rehearse === true));
-    // While the browser opens there is time for it.
+    // Not awaited: the browser takes a moment to open, and the pages are warm by then.
     void presentation.prepare();
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);

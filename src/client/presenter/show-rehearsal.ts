@@ -33,7 +33,7 @@ export function readWord(word: Doubt | 'discarded' | 'timed'): string {
 export interface Settling {
   /** Hands the run over; what becomes of it is told in the dialog. */
   keep: () => void;
-  /** Is told when the dialog is closed and the run shall not count. */
+  /** Called when the dialog is closed and the run is not to be kept. */
   discard: () => void;
 }
 

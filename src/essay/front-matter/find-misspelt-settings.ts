@@ -1,10 +1,10 @@
-/** Keys of the front matter that nobody else uses and that look like one of ours. */
+/** Keys of the front matter that look like one of Lectern's and that no other program uses. */
 import type { Fault } from '../../errors.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { findNearest } from '../nearest-word.ts';
 import { Settings } from './settings.ts';
 
-/** One letter away from a key of ours, and used by blog engines and their themes; some of these read capitals as small. */
+/** One letter away from a key of Lectern's, but used by blog engines and their themes; some of these ignore case. */
 const foreign = new Set([
   'page', 'place', 'space', 'data', 'dates', 'line', 'like', 'links', 'code', 'node', 'model', 'modes', 'events', 'themes',
   'drafts', 'langs', 'titles', 'tile', 'Title', 'Subtitle', 'Date', 'Author', 'Draft', 'Lang', 'Link', 'Theme',

@@ -28,7 +28,7 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     warnings.push({ message: `“${key}” in the front matter ${what}.`, hint, file, line });
   }
 
-  /** What stands behind a key of ours, if it can be used; else that is told, unless nothing stands there. */
+  /** The value of a setting, if it can be used; otherwise it is reported, unless there is no value at all. */
   function take(key: keyof typeof complaints): FrontValue | undefined {
     const entry = head.values.get(key);
     if (entry === undefined || isAbsent(entry)) return undefined;

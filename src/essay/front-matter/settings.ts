@@ -27,7 +27,7 @@ export const Settings = z.object({
   author: z.string().optional(),
   /** Where the talk is given. */
   event: z.string().optional(),
-  /** When it is given, as it shall be shown. */
+  /** When it is given, as it is shown. */
   date: z.string().optional(),
   /** Language of the essay, BCP 47; guessed if absent. */
   lang: z.string().optional(),

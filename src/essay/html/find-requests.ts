@@ -1,4 +1,4 @@
-/** What in a style sheet of the author's would ask for another file: a deck asks for nothing that Lectern did not give it. */
+/** What in an author's style sheet would request another file: a deck loads nothing but what Lectern wrote for it. */
 import { themeNames, type Talk } from '../../talk/talk.ts';
 
 /** A place in a style sheet that is refused. */

@@ -1,4 +1,4 @@
-/** Names what an essay has and no talk can show, so that nobody misses it first in the hall. */
+/** Reports what an essay has and no talk can show, so that its author does not first notice on stage. */
 import type { Root } from 'mdast';
 import { visit } from '../visit.ts';
 import type { Fault } from '../../errors.ts';

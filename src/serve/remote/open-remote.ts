@@ -53,7 +53,7 @@ export async function openRemote({ talks, log }: RemoteOptions): Promise<Remote>
     { path }: Wish,
     reason: string,
   ): void {
-    // What a stranger sends shall not steer the terminal.
+    // Control characters from a stranger must not reach the terminal.
     const shown = path.slice(0, 80).replaceAll(/[^\x20-\x7e]/g, '?');
     log(`Refused ${remoteAddress.replace('::ffff:', '')}: ${reason}, for ${shown}`);
   }
@@ -103,7 +103,7 @@ export async function openRemote({ talks, log }: RemoteOptions): Promise<Remote>
         if (isConnection) respond(response, 426, 'This address is for a WebSocket.');
         return isConnection;
       }
-      // Browsers name the page that posts; what comes without a name comes from none of ours.
+      // Browsers send the origin of the page that posts; a request without one comes from no page of ours.
       const isOurs = request.headers.origin !== undefined;
       if (wish.rest === 'join/' && isOurs) {
         await letIn(request, response, wish);

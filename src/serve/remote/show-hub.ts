@@ -1,6 +1,6 @@
 /**
  * What the devices of one talk share. The hub keeps the newest state and passes on what the speaker's windows say to each
- * other; those who only follow are told what they see of it, and can change nothing.
+ * other; those who only follow receive the part of it that they see, and can change nothing.
  */
 import { readMessage, type Message } from '../../show/message.ts';
 import { isBehindOf, keptFor, mergeStates, type ShowState } from '../../show/show-state.ts';
