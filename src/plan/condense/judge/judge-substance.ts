@@ -10,9 +10,9 @@ import { weighLostCondition } from './weigh-lost-condition.ts';
 /** What a point of so many telling words lacks nothing of; each fewer takes from it, each more adds a little. */
 const telling = { enough: 7, most: 11, missing: -0.25, more: 0.05 } as const;
 
-/** Of 48 that readers judged, 36 failed. */
+/** Behind two words or more: “several measures help” says something of them. Of 31 that readers judged, 23 failed. */
 const leavesUncounted =
-  /\b(?:several|certain|various|multiple|many|a number of|a few|a couple of|lots of|a lot of|two|three|four|five|six) (?:(?:\p{L}|-)+ ){0,2}(?:measures|strategies|ways|methods|techniques|lessons|tips|reasons|options|approaches|steps|things|factors|challenges|problems|issues|benefits|ideas|examples|features|rules|principles|questions|aspects|changes|improvements|considerations|advantages|differences|facts)\b(?!.*(?:[,:;—–]|\bsuch as\b|\bincluding\b|\bbecause\b|\b(?:is|are)\b))/u;
+  /^\S+ \S.* (?:several|certain|various|multiple|many|a number of|a few|a couple of|lots of|a lot of|two|three|four|five|six) (?:(?:\p{L}|-)+ ){0,2}(?:measures|strategies|ways|methods|techniques|lessons|tips|reasons|options|approaches|steps|things|factors|challenges|problems|issues|benefits|ideas|examples|features|rules|principles|questions|aspects|changes|improvements|considerations|advantages|differences|facts)\b(?!.*(?:[,:;—–]|\bsuch as\b|\bincluding\b|\bbecause\b|\b(?:is|are)\b))/u;
 
 /**
  * Rounded from 1,386 cuts of the sentences of 468 paragraphs that readers judged, each hint beside all others and beside

@@ -33,6 +33,11 @@ describe('what a point says', () => {
     expect(judge(text)).toBeLessThan(judge(plain));
   });
 
+  it('is no less where it says something of what it counts', () => {
+    const told = (counted: string) => judge(`Two ${counted} keep oil and water in old iron pumps`);
+    expect(told('measures')).toBe(told('gardeners'));
+  });
+
   it('is no less where “below” compares instead of pointing', () => {
     const compared = (word: string) => judge(`Old iron pumps leak oil and water ${word} 40 degrees`);
     expect(compared('below')).toBe(compared('under'));
