@@ -28,18 +28,16 @@ export function toRichText(
   let isParted = false;
 
   function append(part: string) {
-    for (const run of part.split(/([ \t\n\r\f]+)/)) {
-      if (run === '') continue;
-      const isSpace = /^[ \t\n\r\f]/.test(run);
-      if (isSpace) {
+    for (const [at, word] of part.split(/[ \t\n\r\f]+/).entries()) {
+      if (at > 0) {
         isParted ||= !endsInSpace;
         endsInSpace = true;
-        continue;
       }
-      text += isParted && !(endsInMark && startsWide.test(run)) ? ` ${run}` : run;
+      if (word === '') continue;
+      text += isParted && !(endsInMark && startsWide.test(word)) ? ` ${word}` : word;
       isParted = false;
       endsInSpace = false;
-      endsInMark = wideMark.test(run.slice(-1));
+      endsInMark = wideMark.test(word.slice(-1));
     }
   }
 

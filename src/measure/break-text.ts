@@ -38,9 +38,13 @@ export function findBreaks(run: string, rule: BreakRule): number[] {
   return breaks;
 }
 
+const dashes = /[-‐–—?…\u00ad\u200b]/gu;
+
 function findDashes(run: string): number[] {
+  // Nearly all words have none.
+  if (run.search(dashes) < 0) return [];
   const breaks: number[] = [];
-  for (const { index } of run.matchAll(/[-‐–—?…\u00ad\u200b]/gu)) {
+  for (const { index } of run.matchAll(dashes)) {
     if (isDashBreak(run, index)) breaks.push(index);
     if (isDashBreak(run, index + 1)) breaks.push(index + 1);
   }

@@ -57,9 +57,8 @@ export function setText(rich: RichText, type: TextType): Piece[] {
       space = measureSpan(spans, text, index, index + 1, type);
     } else {
       let from = index;
-      const inside = wordBreaks.map((at) => at - index).filter((at) => at > 0 && at < run.length);
-      const breaks = [...findBreaks(run, type.rule), ...inside].sort((a, b) => a - b);
-      for (const at of [...new Set(breaks), run.length]) {
+      const own = findBreaks(run, type.rule);
+      for (const at of [...addBreaks(own, wordBreaks, index, run.length), run.length]) {
         const end = index + at;
         const around = kept[findFirst(kept, (each) => each.end > end)];
         if (around !== undefined && end > around.start) continue;
@@ -71,6 +70,18 @@ export function setText(rich: RichText, type: TextType): Piece[] {
     }
   }
   return pieces;
+}
+
+/** A run's own places with those of the text's that are within it; most texts have none. */
+function addBreaks(
+  own: readonly number[],
+  ofText: readonly number[],
+  start: number,
+  length: number,
+): readonly number[] {
+  if (ofText.length === 0) return own;
+  const inside = ofText.map((at) => at - start).filter((at) => at > 0 && at < length);
+  return [...new Set([...own, ...inside])].sort((a, b) => a - b);
 }
 
 /** The text with letters for all that no line break may part, wherever a formula's source may be broken. */

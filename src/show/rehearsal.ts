@@ -33,9 +33,13 @@ const kept = { runs: 20, times: 5 };
  * it was changed: FNV-1a (Fowler, Noll, Vo) with code points in the place of bytes, in 8 hexadecimal digits.
  */
 export function hashSaid(passages: readonly { text: string }[]): string {
+  const said = passages.map(({ text }) => text).join('\n');
   let hash = 0x811c9dc5;
-  for (const character of passages.map(({ text }) => text).join('\n')) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < said.length; at += 1) {
+    const code = said.codePointAt(at) ?? 0;
+    // Such a one takes two places.
+    if (code > 0xffff) at += 1;
+    hash = Math.imul(hash ^ code, 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

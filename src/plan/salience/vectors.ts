@@ -12,10 +12,13 @@ export function makeWeighing(texts: readonly (readonly string[])[]): (terms: Ite
   const textsWith = countTerms(texts.map((terms) => new Set(terms)));
   return (terms) => {
     const weights = countTerms([terms]);
+    let squares = 0;
     for (const [term, count] of weights) {
-      weights.set(term, count * Math.log(1 + texts.length / (textsWith.get(term) ?? 1)));
+      const weight = count * Math.log(1 + texts.length / (textsWith.get(term) ?? 1));
+      weights.set(term, weight);
+      squares += weight ** 2;
     }
-    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
+    const length = Math.sqrt(squares);
     for (const [term, weight] of weights) weights.set(term, weight / length);
     return weights;
   };
