@@ -52,19 +52,20 @@ function matchWorths({ slides }: Talk, worths: ReadonlyMap<Step, StepWorth>): Ma
 /** In the order in which to skip them. @param saidIn how many units each section has */
 function orderGroups(groups: readonly SlideGroup[], saidIn: ReadonlyMap<number, number>): SlideGroup[] {
   const left = new Map(saidIn);
-  const waiting = new Set(groups.map(weighGroup));
+  const waiting = new Set(
+    groups.map(weighGroup).map((weighed) => ({ ...weighed, loss: findLoss(weighed, left) })),
+  );
   const ordered: SlideGroup[] = [];
   while (waiting.size > 0) {
-    let least: { weighed: WeighedGroup; loss: number } | undefined;
-    for (const weighed of waiting) {
-      const loss = findLoss(weighed, left);
-      if (least === undefined || loss < least.loss) least = { weighed, loss };
-    }
+    let least: (WeighedGroup & { loss: number }) | undefined;
+    for (const each of waiting) if (least === undefined || each.loss < least.loss) least = each;
     if (least === undefined) break;
-    const { group, section, count } = least.weighed;
-    waiting.delete(least.weighed);
+    const { group, section, count } = least;
+    waiting.delete(least);
     ordered.push(group);
     left.set(section, (left.get(section) ?? 0) - count);
+    // What the others of its section would lose is more now.
+    for (const each of waiting) if (each.section === section) each.loss = findLoss(each, left);
   }
   return ordered;
 }

@@ -12,7 +12,7 @@ export interface HouseWords
   number: (value: number) => string;
 }
 
-/** A deck asks for them at each slide, and how numbers look is costly to find out. */
+/** A deck asks for them at each slide. */
 const known = new Map<string, HouseWords>();
 
 /** The words for `lang`, a BCP 47 tag: its language decides, its region only how numbers look. */
