@@ -14,7 +14,7 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
   );
   return sections.flatMap((section, index) => {
     const { id, heading, line } = section;
-    if (shown.has(id) || isSilenced(section)) return [];
+    if (section.isCut || shown.has(id) || isSilenced(section)) return [];
     const hasText = section.blocks.some(({ node }) => node.type !== 'thematicBreak');
     if (!hasText && (sections[index + 1]?.depth ?? 0) > section.depth) return [];
     if (hasText && section.blocks.every((block) => isContents(flattenBlock(block)))) {

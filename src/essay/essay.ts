@@ -24,6 +24,8 @@ export interface Section {
   depth: number;
   line: number;
   blocks: Block[];
+  /** Whether its author cut all of it, with its heading. */
+  isCut?: true;
 }
 
 /** A picture beside the essay that can be shown. */

@@ -74,7 +74,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     refuseEmptyBody(file, Math.max(1, head.endLine));
   }
   const fenceFaults = findFenceFaults(nodes, file);
-  const misplaced = attachDirectives(blocks, reading.directives, file);
+  const misplaced = attachDirectives({ lead, sections }, reading.directives, file);
   const words = textOf(blocks, sections);
   const named = [given ?? title ?? '', settings.date ?? '', words].join('\n');
   const lang = chooseDigits(settings.lang ?? guessLanguage(words), named);

@@ -53,7 +53,7 @@ export interface WholeTalk {
   worths: ReadonlyMap<Step, StepWorth>;
   /** The canvas that its slides are measured on. */
   canvas: Canvas;
-  /** The weighed blocks of each section; absent if step times come from a rehearsal. */
+  /** The weighed blocks of each section of the talk; absent if step times come from a rehearsal. */
   bodies?: readonly (readonly FlatBlock[])[];
 }
 
@@ -62,7 +62,6 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const { title, author, lang, settings } = essay;
   const canvas = canvasFor(lang, essay.style);
   const pace = options.pace ?? settings.pace ?? defaultPace(lang);
-  const sections = nameSections(essay.sections);
   const cut: Passage[] = [];
   const [opening = [], ...bodies] = weighBlocks(
     essay,
@@ -73,15 +72,18 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     ),
   );
 
+  const sections = nameSections(essay.sections.filter(({ isCut }) => isCut !== true));
+  const names = new Map(sections.map((name) => [name.id, name]));
   const { subtitle, event, date, link } = settings;
   const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
   const lead = arrangeBlocks(opening, essay, cut, canvas, sections.length > 0 ? 'title' : 'nothing');
   titles[0]?.steps[0]?.says.push(...lead.opening.says);
   titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [...titles, ...lead.slides];
-  for (const [index, name] of sections.entries()) {
+  for (const [index, { id }] of essay.sections.entries()) {
     const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, 'heading');
-    drafts.push(...openSection(name, arrangement, sections, canvas));
+    const name = names.get(id);
+    if (name !== undefined) drafts.push(...openSection(name, arrangement, sections, canvas));
   }
   drafts.push(makeClosing([...(author === undefined ? [] : [author]), title], link, canvas));
 
@@ -111,5 +113,6 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     backup: [],
     cut,
   };
-  return { full, worths, canvas, bodies };
+  const said = bodies.filter((_, index) => essay.sections[index]?.isCut !== true);
+  return { full, worths, canvas, bodies: said };
 }

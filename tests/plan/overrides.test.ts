@@ -108,6 +108,16 @@ describe.each(Object.keys(formats) as EssayFormat[])('in %s', (format) => {
     expect(talk.cut.map(({ text }) => text)).toEqual([glass]);
   });
 
+  it('“cut” above a heading cuts its section, with the sections inside it', () => {
+    const { comment, heading } = formats[format];
+    const sub = format === 'text' ? [] : ['### The stairs', boat];
+    const text = [lamp, heading('The light'), lamp, comment('cut'), heading('The glass'), glass, ...sub, heading('The sea'), boat].join('\n\n'); // prettier-ignore
+    const { cut, sections, slides } = planTalk(parseEssay(text, { file: 'lamps.x', format }));
+    expect(sections.map((section) => section.heading)).toEqual(['The light', 'The sea']);
+    expect(cut.map((passage) => passage.text)).toEqual([glass, ...sub.slice(1)]);
+    expect(slides.some(({ heading: name }) => /glass|stairs/.test(name ?? ''))).toBe(false);
+  });
+
   it('“keep” keeps the block in however short a talk', () => {
     for (const minutes of [0.1, 0.2, 0.3]) {
       expect(stepOf(plan(format, ['keep'], { minutes }), glass)).toBeDefined();

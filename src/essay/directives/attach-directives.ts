@@ -1,22 +1,28 @@
 /** Gives each directive to the block it stands in or, failing that, to the next one. */
 import type { Fault } from '../../errors.ts';
 import type { Directive } from './directives.ts';
-import type { Block } from '../essay.ts';
+import type { Essay, Section } from '../essay.ts';
+import { listBlocks } from '../list-blocks.ts';
 
 /**
- * Adds directives to the blocks that they are about, in place.
+ * Adds directives to the blocks that they are about, in place. “cut” right above a heading is about all that stands below
+ * that, its subsections included.
  * @returns A warning for each directive with no block after it.
  */
 export function attachDirectives(
-  blocks: readonly Block[],
+  essay: Pick<Essay, 'lead' | 'sections'>,
   directives: readonly Directive[],
   file: string,
 ): Fault[] {
   const warnings: Fault[] = [];
-  const targets = blocks.filter(({ node }) => node.type !== 'thematicBreak');
+  const targets = listBlocks(essay).filter(({ node }) => node.type !== 'thematicBreak');
   for (const directive of directives) {
     const block = targets.find(({ endLine }) => endLine >= directive.line);
-    if (block !== undefined) block.directives.push(directive);
+    const at = essay.sections.findIndex(({ line }) => line > directive.line);
+    const section = essay.sections[at];
+    if (directive.kind === 'cut' && section !== undefined && section.line <= (block?.line ?? Infinity))
+      cutSections(essay.sections.slice(at), section.depth, directive);
+    else if (block !== undefined) block.directives.push(directive);
     else {
       warnings.push({
         message: `The comment “${directive.kind}” has no paragraph after it and does nothing.`,
@@ -27,4 +33,13 @@ export function attachDirectives(
     }
   }
   return warnings;
+}
+
+/** The first of the sections, and those inside it. */
+function cutSections(sections: readonly Section[], depth: number, directive: Directive): void {
+  const next = sections.findIndex((section, at) => at > 0 && section.depth <= depth);
+  for (const section of sections.slice(0, next < 0 ? sections.length : next)) {
+    section.isCut = true;
+    for (const { directives } of section.blocks) directives.push(directive);
+  }
 }

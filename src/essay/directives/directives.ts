@@ -17,7 +17,10 @@ export const directives = {
   show: { takes: 'nothing', means: 'The next block is shown whole.' },
   slide: { takes: 'layout', means: 'A new slide starts here; it may name the layout.' },
   keep: { takes: 'nothing', means: 'The next block stays, however short the talk.' },
-  cut: { takes: 'nothing', means: 'The next block is neither said nor shown.' },
+  cut: {
+    takes: 'nothing',
+    means: 'The next block is neither said nor shown; above a heading, its whole section.',
+  },
   note: { takes: 'words', means: 'A reminder for you alone, beside the script.' },
 } as const satisfies Record<string, Description>;
 
