@@ -10,21 +10,25 @@ import { hardLimit } from '../plan/condense/point-length.ts';
 export const findLongPoints: Check = (essay, talk) => {
   const wanted = listWanted(essay);
   const unit = spokenUnit(talk.lang);
-  return joinParts([...talk.slides, ...talk.backup]).flatMap(({ shows, line, override }) => {
+  const points = joinParts([...talk.slides, ...talk.backup]).filter(
+    ({ shows, line }) => countWords(shows) > hardLimit && !shows.includes('\n') && !wanted.has(line),
+  );
+  // Each names what to do; how a comment is written is said once.
+  const explained = points.find(({ override }) => !override);
+  return points.map((point) => {
+    const { shows, line, override } = point;
     const count = Math.round(countSpoken(shows, talk.lang));
-    if (countWords(shows) <= hardLimit || shows.includes('\n') || wanted.has(line)) return [];
     const choose = override
       ? 'shorten the comment “point”'
       : isPlainText(essay.file)
         ? 'choose the words in a comment “point”'
         : 'make a phrase bold to choose';
-    return [
-      {
-        line,
-        message: `${String(count)} ${unit} on the slide; ${choose}.`,
-        hint: `It shows “${shorten(shows)}”. ${override ? 'So much is read, not heard.' : 'A comment <!-- point: … --> above it can say it shorter.'}`,
-      },
-    ];
+    const how = point === explained ? ' A comment <!-- point: … --> above it can say it shorter.' : '';
+    return {
+      line,
+      message: `${String(count)} ${unit} on the slide; ${choose}.`,
+      hint: `It shows “${shorten(shows)}”.${override ? ' So much is read, not heard.' : how}`,
+    };
   });
 };
 

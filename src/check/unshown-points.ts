@@ -14,7 +14,7 @@ import { shorten } from './shorten.ts';
 export const findUnshownPoints: Check = (essay, talk) => {
   const own = listOwnLines(essay);
   const unit = spokenUnit(talk.lang);
-  return listOnlySaid(talk).flatMap((passage) => {
+  const faults = listOnlySaid(talk).flatMap((passage) => {
     if (!own.has(passage.line)) return [];
     const { point, isWeak } = findPoint(
       {
@@ -35,10 +35,16 @@ export const findUnshownPoints: Check = (essay, talk) => {
       {
         line: passage.line,
         message: `${count} ${unit} are too many for the slide, so they are only said; ${choose}.`,
-        hint: `It begins “${shorten(point.text)}”. A comment <!-- point: … --> above it can say it shorter.`,
+        hint: `It begins “${shorten(point.text)}”.`,
       },
     ];
   });
+  // Each names what to do; how a comment is written is said once.
+  return faults.map((fault, at) =>
+    at > 0
+      ? fault
+      : { ...fault, hint: `${fault.hint} A comment <!-- point: … --> above it can say it shorter.` },
+  );
 };
 
 /** What is said with a step that shows something of another paragraph. */

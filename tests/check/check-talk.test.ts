@@ -39,6 +39,14 @@ describe('check', () => {
     expect(fault?.hint).toContain('“The keepers and');
   });
 
+  it('says once how a comment is written, however many points are too long', () => {
+    const hints = check(`# T\n\n## H\n\n- ${unbroken}.\n- ${unbroken} well.\n- ${unbroken} late.`).map(
+      ({ hint }) => hint,
+    );
+    expect(hints).toHaveLength(3);
+    expect(hints.filter((hint) => hint.includes('<!-- point: … -->'))).toEqual([hints[0]]);
+  });
+
   it('names a paragraph that is only said because it is too long for a slide', () => {
     const [fault, ...others] = check(`# T\n\n## H\n\nThe lamp burns oil.\n\n${unbroken}.\n\nThank you all.`);
     expect(fault).toMatchObject({
