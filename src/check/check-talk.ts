@@ -13,6 +13,7 @@ import { findLongCaptions } from './long-captions.ts';
 import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
 import { findLongSpeeches } from './long-speeches.ts';
+import { findMadeTitle } from './made-title.ts';
 import { findSilentPictures } from './silent-pictures.ts';
 import { findUnshownBold } from './unshown-bold.ts';
 import { findUnshownPoints } from './unshown-points.ts';
@@ -22,6 +23,7 @@ import { describeFlaws } from './describe-flaws.ts';
 
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
+  findMadeTitle,
   findLongHeadings,
   findLongCaptions,
   findLongPoints,

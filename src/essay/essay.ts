@@ -61,6 +61,8 @@ export interface Essay {
   /** The file as the user named it, for messages. */
   file: string;
   title: string;
+  /** Whether the title is made from the file's name, since the text gives none. */
+  isNamedByFile?: true;
   author?: string;
   /** BCP 47. */
   lang: string;

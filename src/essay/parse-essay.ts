@@ -84,6 +84,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   return {
     file,
     title: given ?? oneLine(title ?? ofFile ?? (basename(file, extname(file)) || file)),
+    ...((given ?? title) === undefined && { isNamedByFile: true }),
     ...(author === undefined ? {} : { author }),
     lang,
     settings,

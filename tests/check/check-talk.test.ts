@@ -91,6 +91,28 @@ describe('check', () => {
     expect(lines(`# T\n\n## H\n\n> ${'Oil is brought. '.repeat(70)}`)).toEqual([]);
   });
 
+  it('names a step of several paragraphs that is said for too long', () => {
+    const said = '\n\nOh well, so it is, and so it was. And so on it went, up there.'.repeat(16);
+    const essay = `# T\n\n## H\n\n![A lamp](https://example.org/lamp.png)\n\n<!-- point: Oil -->\nThe lamp burns.${said}`;
+    const found = lines(essay).filter((line) => line.includes('are said'));
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^\d+: \d+ words are said while the slide stays the same, in \d+ paragraphs from line \d+ on\.$/,
+      ),
+    ]);
+    expect(
+      lines(essay.replaceAll('Oh well', '<!-- say -->\nOh well')).filter((line) => line.includes('are said')),
+    ).toEqual([]);
+  });
+
+  it('names a title that is made from the name of the file', () => {
+    expect(check('The lamp burns oil.', { file: 'talk-3.md' })).toMatchObject([
+      { line: 1, message: 'The essay has no title, so the talk is called “talk-3”, by its file.' },
+    ]);
+    expect(check('---\ntitle: Lamps\n---\n\nThe lamp burns oil.', { file: 'lamps.md' })).toEqual([]);
+    expect(check('# Lamps\n\nThe lamp burns oil.', { file: 'lamps.md' })).toEqual([]);
+  });
+
   it('names a heading without words', () => {
     expect(lines('# T\n\nText.\n\n##\n\nMore.\n\n## ![Lamp](lamp.png)\n\n### <!-- nothing -->')).toEqual([
       '5: This heading has no words, so it opens no section.',
