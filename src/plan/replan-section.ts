@@ -36,7 +36,12 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
   const { full, canvas, bodies } = whole;
   const sections = nameSections(essay.sections);
   const [name, older, section] = [sections[at], full.sections[at], essay.sections[at]];
-  if (bodies?.length !== sections.length || name === undefined || older === undefined || section === undefined)
+  if (
+    bodies?.length !== sections.length ||
+    name === undefined ||
+    older === undefined ||
+    section === undefined
+  )
     return undefined;
   const body = section.blocks.map((block) => ({ block, leaves: flattenBlock(block) }));
   const weighed = takeWeights(body, bodies[at] ?? [], essay.lang);
