@@ -12,11 +12,22 @@ import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
-/** Told instead of asked: quoted at a sentence's end, one quoted after the other, announced by more than a few words, or in a schedule. */
-const told = /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$|^["“«][^"“”«»]*["”»],\s|^(?:\S+\s+){5,}\S+:\s|^[\p{Ll}\d]/u;
-/** An offer in the form of a question, or what only turns to the answer: "Want to stay up to date?", "The result?" */
+/** Told instead of asked. */
+const told: readonly RegExp[] = [
+  // Quoted at the end of a sentence.
+  /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$/u,
+  // One quoted after the other.
+  /^["“«][^"“”«»]*["”»],\s/u,
+  // Announced by more than a few words.
+  /^(?:\S+\s+){5,}\S+:\s/u,
+  // In a schedule, or the rest of a sentence.
+  /^[\p{Ll}\d]/u,
+];
+/** An offer in the form of a question: "Want to stay up to date?" */
 const offers =
-  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|think|feeling|do you want to|would you like to|work(?:ing)?)\b|^(?:the|a|my|our|your)\s\p{L}+[?？]$/iu;
+  /^(?:want|need|have|got|looking|interested|ready|curious|wondering|ever|not|or|still|think|feeling|do you want to|would you like to|work(?:ing)?)\b/iu;
+/** Announces the answer: "The result?" Paragraphs of nothing but such questions are only said; see `onlyTurns`. */
+const namesAnswer = /^(?:the|a|my|our|your)\s\p{L}+[?？]$/iu;
 /** "Cool?" asks nothing. */
 const fewestWords = 2;
 /** A question that opens a longer paragraph only leads to what it says. */
@@ -44,8 +55,9 @@ function isAsked(text: string): boolean {
     countWords(text) >= fewestWords &&
     countWords(text) <= hardLimit &&
     question.test(text) &&
-    !told.test(text) &&
+    !told.some((pattern) => pattern.test(text)) &&
     !offers.test(text) &&
+    !namesAnswer.test(text) &&
     isBalanced(text)
   );
 }
