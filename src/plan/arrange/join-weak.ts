@@ -10,6 +10,7 @@ import {
   type SaidPiece,
   type SlidePiece,
 } from '../piece.ts';
+import { keepCounted } from './keep-counted.ts';
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
@@ -52,7 +53,8 @@ interface Rider {
  * that open the talk, with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
  * Items of a list and what its author keeps stay points.
  */
-export function joinWeak(pieces: readonly Piece[], lang: string, stands: Stands): Piece[] {
+export function joinWeak(all: readonly Piece[], lang: string, stands: Stands): Piece[] {
+  const pieces = keepCounted(all, lang);
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
   const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);

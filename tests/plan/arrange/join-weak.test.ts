@@ -13,6 +13,16 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slides)).toEqual([[`${lamp} | Thank you for that.`, tower]]);
   });
 
+  it('is shown where its author counts it with others', () => {
+    const counted = (third: string) =>
+      `## Lamps\n\nThree things turned a small leak into a long night.\n\nFirst, the oil was itself lit. Somebody had thought that old oil deserves a second lamp. It does not.\n\nSecond, our log showed the average age of the lamps, not the oldest. With two dozen fresh ones, the average looked splendid.\n\n${third}, and this is the sad part, the book said to add lamps. We went from 6 to 24, which quadrupled the speed at which we were losing oil.`;
+    const shown = (third: string) => shownBy(slidesOf(counted(third))).flat();
+    expect(shown('Third')).toContain(
+      'We went from 6 to 24, which quadrupled the speed at which we were losing oil',
+    );
+    expect(shown('Besides').join()).not.toContain('We went');
+  });
+
   it('is said while the heading stands if it opens a section', () => {
     const slides = slidesOf(`## Lamps\n\nIn this section we look at lamps.\n\n${lamp}\n\n${tower}`);
     expect(shownBy(slides)[0]).toEqual(['Lamps']);
