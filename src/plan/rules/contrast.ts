@@ -1,7 +1,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { fitContrast } from '../fit/fit-contrast.ts';
 import { holdsLead } from '../fit/lead.ts';
-import { findContrast } from '../find/find-contrast.ts';
+import { findContrast, type Contrast } from '../find/find-contrast.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -13,6 +13,9 @@ import { splitRichText } from '../split/split-rich-text.ts';
 const mostLeadWords = 8;
 const fewestItemWords = 12;
 
+/** Sides of so few words are a motto, which says what the paragraph is about: "Fewer lamps, more light." */
+const mostMottoWords = 4;
+
 /** A paragraph whose point turns from one thing to another shows both sides at once. */
 export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || !isParagraph(leaf)) return undefined;
@@ -21,7 +24,11 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
     splitRichText(leaf.text, lang).map(({ text, marks }) => [text, findContrast({ text, marks }, lang)]),
   );
   if ([...contrasts.values()].every((each) => each === undefined)) return undefined;
-  const found = contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
+  const [[opening = '', motto] = []] = contrasts;
+  const found =
+    motto !== undefined && isMotto(motto, opening)
+      ? motto
+      : contrasts.get(findPointSentence(leaf, lang)?.sentence.text ?? '');
   if (found === undefined || countWords(found.lead?.text ?? '') > mostLeadWords) return undefined;
   const { sides, lead } = found;
   // Other contrasts would break a list that its author may have meant as one.
@@ -32,6 +39,13 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];
+}
+
+/** Whether the sentence is nothing but two brief sides. */
+function isMotto({ sides }: Contrast, sentence: string): boolean {
+  const lengths = sides.map(({ text }) => countWords(text));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return total === countWords(sentence) && lengths.every((length) => length <= mostMottoWords);
 }
 
 /** An item without a number that says as much as a paragraph; among shorter ones a contrast would break the list. */

@@ -50,6 +50,13 @@ describe('a paragraph that turns from one thing to another shows both sides', ()
     expect(sidesOf(markdown, lang)).toEqual(sides);
   });
 
+  it.each([
+    ['en', 'Fewer lamps, more keepers. Each keeper should tend exactly one lamp, and know it well.'],
+    ['de', 'Weniger Lampen, mehr Wärter. Jeder Wärter soll genau eine Lampe hüten und sie gut kennen.'],
+  ])('and begins with them as its motto, in %s', (lang, markdown) => {
+    expect(sidesOf(markdown, lang)).toHaveLength(2);
+  });
+
   it('and keeps its marks', () => {
     const { shows } = slideOf('A log is a letter, not a *record*.').only;
     expect(shows).toMatchObject({ sides: [{}, { text: 'Not a record', marks: [{ start: 6, end: 12 }] }] });
