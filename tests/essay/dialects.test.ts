@@ -100,6 +100,7 @@ describe('what is understood', () => {
     ['comments of engines', 'One <%# not this %>{/* nor this */}two. {% details Why %} Three. {% enddetails %}', ['One two.', 'Why: Three.']],
     ['strong words beside letters', '**용어(Term)**은 *말(word)*이다. **重要。**次は**`f()`**です。 Version**:** 3, **a [link](b.md).**c', ['용어(Term)은 말(word)이다. 重要。次はf()です。 Version: 3, a link.c']],
     ['attributes on a line of their own', 'One.\n\n{width=50%}\n\nTwo.', ['One.', 'Two.']],
+    ['names that lead to somebody', 'Oil by [@ada1815] in [#12].\n\nWicks by [@mo].\n\n[@ada1815]: https://example.org/a\n[@mo]: https://example.org/m', ['Oil by @ada1815 in [#12].', 'Wicks by @mo.']],
     ['references by name', 'See @fig-the-lamp (@tbl:oil, @sec-a) as @jones2010 and @vaswani2017attention say.', ['See figure the lamp as Jones 2010 and Vaswani 2017 say.']],
     ['what Zenn embeds', '@[youtube](abcdefghijk)\n\n@[card](https://example.org/a)', ['image https://www.youtube-nocookie.com/embed/abcdefghijk', 'image https://example.org/a']],
     ['words in tags', 'By {% person "Mira Osei", "https://example.org" %} ({% since "2.0" %}), {% avatar "mo" %}Mira.\n\n- {% person "Jo" %}\n- See {% link https://example.org/a %}', ['By Mira Osei (2.0), Mira.', 'list JoSee https://example.org/a']],

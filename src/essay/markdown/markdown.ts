@@ -51,7 +51,11 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
   warnings.push(...findLeftOut(first, masked, file), ...findOtherMarkup(masked, file));
   const prose = maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath', 'html', 'definition']);
   const formulaFree = maskNodes(first, text, ['code', 'inlineCode', 'math', 'inlineMath']);
-  const citations = findCitations(prose, file);
+  // `[@name]` that is defined below is a link to somebody, as in lists of changes.
+  const citations = findCitations(
+    prose.includes('[@') ? maskNodes(first, prose, ['linkReference']) : prose,
+    file,
+  );
   const tex = findTexProse(formulaFree, file);
   const notes = findNoteMarks(first, formulaFree, file);
   warnings.push(...citations.warnings, ...tex.warnings, ...notes.warnings);
