@@ -40,7 +40,7 @@ export function findBoldLead(paragraph: RichText): { end: number; rest: number }
   const strong = paragraph.marks.find(({ kind }) => kind === 'strong');
   if (strong?.start !== 0 || countWords(textOf(paragraph, strong)) > announcing) return undefined;
   const after = paragraph.text.slice(strong.end);
-  const gap = /[.:!?…。：！？]$/u.test(textOf(paragraph, strong))
+  const gap = /(?<!\bet al)[.:!?…。：！？]$/u.test(textOf(paragraph, strong))
     ? /^\s*/u.exec(after)
     : /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u.exec(after);
   if (gap === null || after.length === gap[0].length) return undefined;
@@ -59,7 +59,7 @@ function textOf({ text }: RichText, { start, end }: Mark): string {
 /** Words that need others before or behind them. */
 const needsBefore = /^(?:and|or|but|nor|than|of|und|oder|aber|et|ou|y|o)(?!\p{L})/iu;
 const needsBehind =
-  /(?<!\p{L})(?:a|an|the|and|or|of|to|in|on|with|for|by|not|very|der|die|das|und|oder|le|la|les|de|et|el|los|y)$/iu;
+  /(?<!\p{L})(?:a|an|the|and|or|of|to|in|on|with|for|by|not|very|der|die|das|und|oder|le|la|les|de|et|et al|el|los|y)$/iu;
 
 /** Words that point at what stands elsewhere, or count it; a phrase of nothing else says nothing. */
 const pointing =

@@ -33,6 +33,7 @@ describe('bold words', () => {
     ['a remark in brackets', 'The lamp burns. **(Note: not on Sundays.)** It is old.'],
     ['a term whose article stands before it', 'We call the tower a **blind light** in winter.'],
     ['the date of a change', '**Update (2019-05-04)**: the lamp burns again.'],
+    ['an author with others', '**Zhang et al.** [showed](a.md) that lamps save ships.'],
     ['a date', 'The lamp was last lit in **May 2019** by us.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
