@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /**
- * What `-o` names; without it, a file named after the essay, in the folder that one is in.
+ * What `-o` names; without it, a file named after the essay, in the current folder.
  * Throws a UsageError if `-o` names a file of another kind, and a TalkError if the essay's name leads to a file that somebody
  * else made.
  */

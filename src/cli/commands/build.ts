@@ -23,7 +23,11 @@ import { warn } from '../warn.ts';
 const singleUsage = 'lectern build talk.md --single';
 
 const options = {
-  out: { type: 'string', value: 'DIR', meaning: 'the folder of the site (default: dist)' },
+  out: {
+    type: 'string',
+    value: 'DIR',
+    meaning: 'the folder of the site (default: dist in the current folder)',
+  },
   site: {
     type: 'string',
     value: 'URL',
@@ -44,7 +48,7 @@ const options = {
     type: 'string',
     short: 'o',
     value: 'FILE',
-    meaning: 'where the single file goes (default: named after the essay)',
+    meaning: 'where the single file goes (default: named after the essay, in the current folder)',
   },
   ...minutesOption,
   ...lookOptions,

@@ -22,7 +22,7 @@ const options = {
     type: 'string',
     short: 'o',
     value: 'FILE',
-    meaning: 'where the PDF goes (default: named after the essay)',
+    meaning: 'where the PDF goes (default: named after the essay, in the current folder)',
   },
   ...documentOptions,
   ...minutesOption,
