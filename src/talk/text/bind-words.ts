@@ -21,6 +21,8 @@ const shortParts = new RegExp(
   'gu',
 );
 
+/** At a slash between words, of which none is a mere letter or two. */
+export const slashBetweenWords = /(?<=\p{L}{3}-?\/)(?=\p{L}{3})/gu;
 /** Short words with slashes, which part them rather than a hyphen does: `client-/server-side`. */
 export const slashedWord = /(?<!\S)(?=[^\s/]{0,22}\/)(?=[^\s-]{0,22}-)\S{2,23}(?!\S)/gu;
 
@@ -29,7 +31,9 @@ export function bindHyphens(text: string): string {
   if (!text.includes('-')) return text;
   return text
     .replace(shortParts, (hyphens) => boundHyphen.repeat(hyphens.length))
-    .replace(slashedWord, (word) => word.replaceAll('-', boundHyphen));
+    .replace(slashedWord, (word) =>
+      word.search(slashBetweenWords) < 0 ? word : word.replaceAll('-', boundHyphen),
+    );
 }
 
 /** The text with spaces and hyphens that no line is broken at within these; as long as it was. */

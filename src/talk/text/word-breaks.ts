@@ -3,7 +3,7 @@
  * in Chinese and Japanese: between words or phrases, as a reader would pause. In every text: where a sign hides the place
  * from browsers, so that they would part a Latin word instead.
  */
-import { slashedWord } from './bind-words.ts';
+import { slashBetweenWords, slashedWord } from './bind-words.ts';
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const hiragana = /\p{Script=Hiragana}/u;
@@ -83,8 +83,6 @@ const hasWide = new RegExp(`[${wide}${wideEnd}]`, 'u');
 /** Shorter ones are easily read in one line. */
 const longAddress = /(?<![!-~])[!-~]{24,}/gu;
 const slash = /(?<=\/)(?=[^/])/g;
-/** Between words, of which none is a mere letter or two. */
-const slashBetweenWords = /(?<=\p{L}{3}-?\/)(?=\p{L}{3})/gu;
 
 /** UTF-16 offsets beside signs at which a line may be broken, although a browser would not; in order. */
 export function findSignBreaks(text: string): number[] {

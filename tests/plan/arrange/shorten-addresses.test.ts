@@ -23,7 +23,7 @@ it('a link with words of its own keeps them', () => {
   expect(slide?.steps[0]?.shows).toMatchObject({ text: 'All of the lamp burns' });
 });
 
-it('within a sentence only a short address stands in full, in quotations and behind their speakers, too', () => {
+it('within a quotation and behind its speaker only a short address stands in full', () => {
   const page = 'https://www.example.org/archive/1911/storms/the-great-storm-of-november';
   const [slide] = slidesOf(
     `> The log (${page}) is read by nobody, and example.org/log by few.\n>\n> — Ada Keeper, ${page}`,
@@ -40,8 +40,10 @@ it('within a sentence only a short address stands in full, in quotations and beh
   ).toHaveLength(3);
 });
 
-it('an address that is all that is shown stands there as far as a hall can read it', () => {
+it('a point has as much of an address as a hall can read', () => {
   const page = 'https://www.example.org/archive/1911/storms/the-great-storm';
-  const [slide] = slidesOf(`- ${page}\n- the lamp burns`);
-  expect(slide?.steps[0]?.shows).toMatchObject({ text: 'example.org/archive/1911/storms/the-great-storm' });
+  const [slide] = slidesOf(`- See ${page}\n- the lamp burns`);
+  expect(slide?.steps[0]?.shows).toMatchObject({
+    text: 'See example.org/archive/1911/storms/the-great-storm',
+  });
 });

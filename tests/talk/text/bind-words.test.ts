@@ -34,5 +34,6 @@ it('leaves a hyphen between words to the browser', () => {
 
 it('parts short words with a slash there rather than at a hyphen', () => {
   expect(pieces('client-/server-side or read/write-ratio')).toBe('client-/server-side or read/write-ratio');
+  expect(pieces('un/incorrectly-styled')).toBe('un/incorrectly-|styled');
   expect(pieces('see github.com/lighthouse-keepers/logs')).toBe('see github.com/lighthouse-|keepers/logs');
 });
