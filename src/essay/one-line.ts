@@ -1,4 +1,9 @@
-/** Control characters become spaces, white space is folded. */
+import { controls } from './controls.ts';
+
+/** White space is folded, control characters are spaces or, such as overrides of the reading direction, nothing. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(controls, '')
+    .trim();
 }

@@ -1,13 +1,6 @@
 /** Takes out of a text what no reader sees and what does something: turn the reading direction by force, steer a terminal. */
 import type { Fault } from '../errors.ts';
-
-/**
- * Controls but for tabs and line ends, overrides of the reading direction (which show words that the text has not), and
- * byte order marks on the way. Isolates and marks that mixed scripts need stay.
- */
-const controls = /[^\P{Cc}\t\n\r]|[\u202d\u202e]|(?!^)\ufeff/gu;
-/** Of these some stood for white space once. */
-const blank = /[\v\f\u0085]/u;
+import { controls, withoutControls } from '../essay/controls.ts';
 
 /** The text without them, and a warning that has the line of the first one; a mark at its very start is left to others. */
 export function dropControls(text: string, file: string): { text: string; warnings: Fault[] } {
@@ -20,5 +13,5 @@ export function dropControls(text: string, file: string): { text: string; warnin
     file,
     line: text.slice(0, first).split('\n').length,
   };
-  return { text: text.replace(controls, (sign) => (blank.test(sign) ? ' ' : '')), warnings: [warning] };
+  return { text: withoutControls(text), warnings: [warning] };
 }

@@ -174,6 +174,15 @@ describe('what goes on without an end', () => {
     expect(() => parse(`Text.\n\n${sign.repeat(100_000)}deep`)).toThrow(expect.objectContaining({ line: 3 }));
   });
 
+  it('has no sign that steers, written by its number or in the front matter', () => {
+    expect(read('A file &#x202e;gpj.exe.\n\n<p>Two&#1; &#xFFFF;lamps</p>\n\n![B&#8237;](b.png)')).toEqual([
+      'A file gpj.exe.',
+      'Two lamps',
+      'image b.png',
+    ]);
+    expect(parse('---\ntitle: "Lamps\\u202e\\uFFFF"\n---\n\nText.').title).toBe('Lamps');
+  });
+
   it('is refused where each character is written by its name', () => {
     const names = (count: number) => parse(`Text.\n\n${'&amp;'.repeat(count)}`);
     expect(() => names(100_000)).toThrow(expect.objectContaining({ line: 3 }));

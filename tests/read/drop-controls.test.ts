@@ -11,6 +11,7 @@ describe('a text', () => {
     ],
     ['steers a terminal', 'a\nb\u001b[31m\u0007c', 'a\nb[31mc', 'U+001B'],
     ['is divided into pages', 'a\nb\fc', 'a\nb c', 'U+000C'],
+    ['has what is no character', 'a\nb\ufffe\uffffc', 'a\nbc', 'U+FFFE'],
     ['was joined from files', 'a\nb\ufeffc', 'a\nbc', 'U+FEFF'],
   ])('that %s is read without that, and told of it', (_, text, read, name) => {
     const { text: left, warnings } = dropControls(text, 'e.md');

@@ -1,7 +1,8 @@
-/** Markup that leads nowhere: links to undefined references lose their brackets, both kinds are named once. */
+/** Markup that leads nowhere: links to undefined references lose their brackets, both kinds are named once; and signs that steer. */
 import type { Root } from 'mdast';
 import { visit } from '../visit.ts';
 import type { Fault } from '../../errors.ts';
+import { withoutControls } from '../controls.ts';
 import { oneLine } from '../one-line.ts';
 
 const undefinedReference = /(?<![\w\]])!?\[([^[\]^][^[\]]*)\]\[([^[\]]*)\]/g;
@@ -14,6 +15,12 @@ export function tidyLeftovers(root: Root, file: string): Fault[] {
   const references: { name: string; line: number }[] = [];
   const templates: { name: string; line: number }[] = [];
 
+  // References such as `&#x202e;` put in what no file may have.
+  visit(root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      node.value = withoutControls(node.value);
+    else if (node.type === 'image') node.alt &&= withoutControls(node.alt);
+  });
   visit(root, 'text', (node) => {
     const start = node.position?.start.line ?? 1;
     const lineOf = (offset: number) => start + node.value.slice(0, offset).split('\n').length - 1;
