@@ -19,13 +19,29 @@ export function toRichText(
     footnote,
   }: { breaks?: 'space' | 'line'; footnote?: (identifier: string) => { text: string; href: string } } = {},
 ): RichText {
-  let text = '';
-  const marks: Mark[] = [];
   // Looking at the end of a text that grows would flatten it anew each time.
+  const written: string[] = [];
+  let length = 0;
+  const marks: Mark[] = [];
   let endsInSpace = true;
   let endsInMark = false;
   /** Whether a space is to come before what follows. */
   let isParted = false;
+
+  function write(part: string) {
+    written.push(part);
+    length += part.length;
+  }
+
+  function trimEnd() {
+    for (let last = written.pop(); last !== undefined; last = written.pop()) {
+      length -= last.length;
+      const left = last.trimEnd();
+      if (left === '') continue;
+      write(left);
+      break;
+    }
+  }
 
   function append(part: string) {
     for (const [at, word] of part.split(/[ \t\n\r\f]+/).entries()) {
@@ -34,7 +50,7 @@ export function toRichText(
         endsInSpace = true;
       }
       if (word === '') continue;
-      text += isParted && !(endsInMark && startsWide.test(word)) ? ` ${word}` : word;
+      write(isParted && !(endsInMark && startsWide.test(word)) ? ` ${word}` : word);
       isParted = false;
       endsInSpace = false;
       endsInMark = wideMark.test(word.slice(-1));
@@ -43,11 +59,11 @@ export function toRichText(
 
   function mark(kind: Mark['kind'], add: () => void, href?: string) {
     const index = marks.length;
-    const before = text.length;
+    const first = written.length;
     add();
-    const grown = text.slice(before);
-    const start = before + (grown.length - grown.trimStart().length);
-    const end = before + grown.trimEnd().length;
+    const grown = written.slice(first).join('');
+    const end = length - (grown.length - grown.trimEnd().length);
+    const start = end - grown.trim().length;
     if (start < end) marks.splice(index, 0, { kind, start, end, ...(href === undefined ? {} : { href }) });
   }
 
@@ -58,8 +74,9 @@ export function toRichText(
         break;
       case 'break':
         if (breaks === 'space') append(' ');
-        else if (text !== '') {
-          text = `${text.trimEnd()}\n`;
+        else if (length > 0) {
+          trimEnd();
+          write('\n');
           endsInSpace = true;
           isParted = false;
         }
@@ -96,7 +113,7 @@ export function toRichText(
   }
 
   nodes.forEach(add);
-  const trimmed = text.trimEnd();
+  const trimmed = written.join('').trimEnd();
   return {
     text: trimmed,
     marks: marks

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { toRichText } from '../../src/essay/rich-text.ts';
@@ -54,6 +54,16 @@ describe('toRichText', () => {
   it('makes a space of a hard break, or a line feed where asked', () => {
     expect(rich('One  \ntwo').text).toBe('One two');
     expect(rich('One  \ntwo', { breaks: 'line' }).text).toBe('One\ntwo');
+  });
+
+  it('marks what is left where a hard break takes blanks away', () => {
+    const { text, marks } = rich('One\u00a0*  \ntwo\u00a0*', { breaks: 'line' });
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(marks.map(() => 'two'));
+  });
+
+  it('marks as many words as there are in a paragraph', () => {
+    const word: PhrasingContent = { type: 'emphasis', children: [{ type: 'text', value: 'a b' }] };
+    expect(toRichText(Array<PhrasingContent>(200_000).fill(word)).marks).toHaveLength(200_000);
   });
 
   it('keeps a formula’s TeX', () => {
