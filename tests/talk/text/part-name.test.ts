@@ -6,6 +6,7 @@ describe('the name of whoever is quoted', () => {
   it.each([
     ['Ada Keeper, the log of 1911', 'Ada Keeper', ', the log of 1911'],
     ['大瀬みら、灯台守', '大瀬みら', '、灯台守'],
+    ['陈爱达，守灯塔的人', '陈爱达', '，守灯塔的人'],
     ['Ada Keeper', 'Ada Keeper', ''],
     ['a keeper who was asked in the night', undefined, 'a keeper who was asked in the night'],
   ])('ends at the first comma, or is all of a short line: %s', (by, name, rest) => {
