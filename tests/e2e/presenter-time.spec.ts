@@ -28,12 +28,12 @@ test('no name on the line of sections covers another one', async ({ page, presen
   await page.setViewportSize({ width: 1000, height: 700 });
   await openWithClock(page, deck);
   for (let press = 0; press < 6; press += 1) {
-    await page.keyboard.press('Space');
-    await page.clock.runFor(1_000);
     const names = await readNames(page);
-    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeGreaterThan(1);
     for (const [index, { right }] of names.entries())
       expect(names[index + 1]?.left ?? Infinity).toBeGreaterThanOrEqual(right);
+    await page.keyboard.press('Space');
+    await page.clock.runFor(1_000);
   }
 });
 

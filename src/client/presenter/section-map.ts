@@ -42,6 +42,7 @@ export function drawMap(view: MapView): void {
   const done = measureDone(view);
   const plan = Math.max(0, done - (view.ahead ?? 0));
   const here = spans.find(({ slides }) => slides.some(({ id }) => id === view.place.slide));
+  const isEntered = here?.element.ariaCurrent !== 'step';
   for (const span of spans) {
     const { element, from, to } = span;
     const share = (seconds: number): number => Math.min(1, Math.max(0, (seconds - from) / (to - from || 1)));
@@ -54,7 +55,8 @@ export function drawMap(view: MapView): void {
     if (hasCaret) element.style.setProperty('--plan', share(plan).toFixed(4));
     drawCuts(span, view);
   }
-  nameSectionEnd(here, view, done);
+  const isNamed = nameSectionEnd(here, view, done);
+  if (here !== undefined && (isEntered || isNamed)) clearNames(here.element);
 }
 
 function readSpans(slides: readonly SpokenSlide[]): Span[] {
@@ -102,12 +104,12 @@ function drawCuts({ element, slides, from, to }: Span, { skipped, offered }: Map
   }
 }
 
-/** When this section ends by the plan, and how many slides it still has. */
+/** When this section ends by the plan, and how many slides it still has; whether the map's names have changed. */
 function nameSectionEnd(
   here: Span | undefined,
   { slides, place, skipped, ahead, now }: MapView,
   done: number,
-): void {
+): boolean {
   const end =
     here === undefined || ahead === undefined ? '' : tellTimeOfDay(now + (here.to - done + ahead) * 1000);
   let isChanged = false;
@@ -117,7 +119,6 @@ function nameSectionEnd(
     time.textContent = text;
     isChanged = true;
   }
-  if (isChanged && here !== undefined) hideCovered(here.element);
   write('section', here?.heading ?? '');
   write('sectionEnd', end === '' ? '' : say('sectionEnds', { t: end }));
   const at = slides.findIndex(({ id }) => id === place.slide);
@@ -126,16 +127,27 @@ function nameSectionEnd(
     .filter((slide) => here?.slides.includes(slide) === true && !skipped.includes(slide.id));
   const format = numberFormat(document.documentElement.lang);
   write('slidesLeft', here === undefined ? '' : say('slidesLeft', { n: format.format(toGo.length) }));
+  return isChanged;
 }
 
-/** The current section's name stands over its neighbours' where it has to; what it leaves of them cannot be read. */
-function hideCovered(here: HTMLElement): void {
+/** Narrower than this, in px, a name tells nothing. */
+const leastName = 56;
+
+/** The current section's name stands over its neighbours where it has to: theirs begin behind it, if there is room. */
+function clearNames(here: HTMLElement): void {
   const name = here.querySelector('p')?.getBoundingClientRect();
-  const sections = [...document.querySelectorAll('.map > li')];
+  const sections = [...document.querySelectorAll<HTMLElement>('.map > li')];
   const boxes = sections.map((section) => section.getBoundingClientRect());
-  for (const [index, { left, right }] of boxes.entries()) {
+  const isBackward = here.classList.contains('at-end');
+  for (const [index, { left, right, width }] of boxes.entries()) {
     const section = sections[index];
-    const isCovered = name !== undefined && left < name.right && name.left < right;
-    section?.classList.toggle('covered', section !== here && isCovered);
+    if (section === undefined) continue;
+    const covered =
+      name === undefined || section === here
+        ? 0
+        : Math.max(0, Math.min(right, name.right) - Math.max(left, name.left));
+    section.classList.toggle('covered', covered > 0 && width - covered < leastName);
+    section.style.setProperty('--before', `${String(isBackward ? 0 : covered)}px`);
+    section.style.setProperty('--behind', `${String(isBackward ? covered : 0)}px`);
   }
 }
