@@ -249,3 +249,29 @@ test('a narrow window with a mouse goes on presenting', async ({ page, present }
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
   await expect(page.locator('[data-slide-id="title"]')).toHaveAttribute('inert');
 });
+
+test('an essay’s page breaks no word of its title, and shows every picture whole', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('long-words.md');
+  for (const viewport of [{ width: 1440, height: 900 }, { width: 1024, height: 600 }, upright]) {
+    await page.setViewportSize(viewport);
+    await page.goto(`${deck}essay/`);
+    const lines = await page.locator('h1').evaluate((title) => {
+      const text = title.firstChild?.textContent ?? '';
+      const range = document.createRange();
+      return Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => {
+        range.setStart(title.firstChild ?? title, index);
+        range.setEnd(title.firstChild ?? title, index + word.length);
+        return range.getClientRects().length;
+      });
+    });
+    expect(lines).toEqual([1, 1, 1, 1, 1]);
+    const picture = page.locator('main img');
+    await picture.scrollIntoViewIfNeeded();
+    const box = await picture.boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(viewport.height);
+    expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(4, 1);
+  }
+});
