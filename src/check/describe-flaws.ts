@@ -9,6 +9,9 @@ import { findShownLine } from './find-shown-line.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
 
+/** So many letters tell which script it is. */
+const mostNamed = 12;
+
 interface Finding {
   slide: Slide;
   step: number;
@@ -32,7 +35,7 @@ export function describeFlaws(essay: Essay, inspections: readonly Inspection[]):
       findings.get(key)?.views.add(view);
     }
   }
-  return [...findings.values()].map((finding) => {
+  const faults = [...findings.values()].map((finding) => {
     const line = findShownLine(essay, finding.slide, finding.step);
     return {
       ...(line === undefined ? {} : { line }),
@@ -40,6 +43,20 @@ export function describeFlaws(essay: Essay, inspections: readonly Inspection[]):
       hint: advise(finding.slide.layout, essay.file),
     };
   });
+  return [...nameFontless(inspections), ...faults];
+}
+
+/** Nobody sees these letters, and nothing else tells so: where they should be is nothing, or a box. */
+function nameFontless(inspections: readonly Inspection[]): Fault[] {
+  const letters = [...new Set(inspections.flatMap(({ fontless }) => fontless))];
+  if (letters.length === 0) return [];
+  const more = letters.length > mostNamed ? ' …' : '';
+  return [
+    {
+      message: `No font on this machine has ${letters.slice(0, mostNamed).join(' ')}${more}; slides stand there without them.`,
+      hint: 'Install a font that has them, on every machine that shows or prints the talk.',
+    },
+  ];
 }
 
 function describe({ slide, step, trouble, what, by }: Finding): string {

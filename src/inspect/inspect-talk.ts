@@ -9,6 +9,7 @@ import { stackSlides } from '../talk/stack-slides.ts';
 import { canvasHeights, type Slide, type Talk } from '../talk/talk.ts';
 import { sizeSlide } from './choose-extent.ts';
 import { judgeSlide } from './judge-slide.ts';
+import { seeFontless } from './see-fontless.ts';
 import { seeSlides } from './see-slides.ts';
 import { showStep } from './show-step.ts';
 import type { Flaw } from './flaw.ts';
@@ -31,10 +32,12 @@ export interface Inspection {
   steps: number;
   /** What is wrong, by the slide that it is on. */
   flaws: (Flaw & { slide: Slide })[];
+  /** Letters on its slides that no font of the machine has. */
+  fontless: string[];
 }
 
 /** What is wrong on all slides that have some step, at that step. */
-type Measured = Pick<Inspection, 'slides' | 'flaws'>;
+type Measured = Pick<Inspection, 'slides' | 'flaws' | 'fontless'>;
 
 /** Measures a talk in these views. Throws a TalkError if the browser cannot show the talk's pages, or ends before it is done. */
 export async function inspectTalk(
@@ -89,6 +92,7 @@ function sumUp(view: View, parts: readonly Measured[][]): Inspection {
     slides: count(steps[0] ?? []),
     steps: count(steps.flat()),
     flaws: steps.flat().flatMap(({ flaws }) => flaws),
+    fontless: [...new Set(steps.flat().flatMap(({ fontless }) => fontless))],
   };
 }
 
@@ -111,25 +115,26 @@ async function measureView(
     (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print, picked }),
     (reason) => cannotShow(loaded, reason),
   );
-  return medium === 'paper' ? [await measureState(page, talk)] : measureScreen(page, talk);
+  return medium === 'paper' ? [await measureState(page, talk, true)] : measureScreen(page, talk);
 }
 
 async function measureScreen(page: Page, talk: Talk): Promise<Measured[]> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const steps: Measured[] = [];
-  while ((await page.evaluate(showStep, steps.length)) > 0) steps.push(await measureState(page, talk));
+  while ((await page.evaluate(showStep, steps.length)) > 0)
+    steps.push(await measureState(page, talk, steps.length === 0));
   return steps;
 }
 
-/** What is to be seen on the slides that the page shows right now. */
-async function measureState(page: Page, talk: Talk): Promise<Measured> {
+/** What is to be seen on the slides that the page shows right now; all their letters are there from the first step on. */
+async function measureState(page: Page, talk: Talk, isFirst: boolean): Promise<Measured> {
   const seen = await page.evaluate(seeSlides);
   const slides = new Map([...talk.slides, ...talk.backup].map((slide) => [slide.id, slide]));
   const flaws = seen.flatMap((each) => {
     const slide = slides.get(each.id);
     return slide === undefined ? [] : judgeSlide(each, slide).map((flaw) => ({ ...flaw, slide }));
   });
-  return { slides: seen.length, flaws };
+  return { slides: seen.length, flaws, fontless: isFirst ? await page.evaluate(seeFontless) : [] };
 }
 
 function cannotShow({ essay }: LoadedTalk, reason: string): TalkError {

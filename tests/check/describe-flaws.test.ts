@@ -36,7 +36,7 @@ const { slides } = planTalk(essay);
 const views = listViews({ theme: 'stage' });
 
 /** Faults of a flaw on the first slide of this layout, in these of the views. */
-function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views) {
+function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views, fontless: string[] = []) {
   const slide = slides.find((each) => each.layout === layout);
   if (slide === undefined)
     throw new Error(`There is no slide ${layout}: ${slides.map((s) => s.layout).join(' ')}.`);
@@ -53,6 +53,7 @@ function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views) {
             { ...whole, slide },
           ]
         : [],
+      fontless: seenIn.includes(view) ? fontless : [],
     })),
   );
 }
@@ -94,6 +95,22 @@ describe('flaws on slides, as faults of the essay', () => {
         views.filter(({ aspect }) => aspect === '4:3'),
       )[0]?.message,
     ).toContain(' (at 4:3).');
+  });
+});
+
+describe('letters that no font of the machine has', () => {
+  it('are named once for the whole talk, with a remedy', () => {
+    const [fault, ...flaws] = name('quote', {}, views, ['द', 'प', 'स']);
+    expect(fault).toEqual({
+      message: 'No font on this machine has द प स; slides stand there without them.',
+      hint: 'Install a font that has them, on every machine that shows or prints the talk.',
+    });
+    expect(flaws).toHaveLength(1);
+  });
+
+  it('are not all named where they are a whole script', () => {
+    const [fault] = name('quote', {}, views, Array.from('अआइईउऊऋएऐओऔकखगघ'));
+    expect(fault?.message).toContain('ओ औ क …;');
   });
 });
 

@@ -146,3 +146,16 @@ async function listTroubles(browser: Parameters<typeof inspectTalk>[0], file: st
     ),
   );
 }
+
+test('names letters that no font has, and none that one has, ours or the machine’s', async ({ browser }) => {
+  // The machines' own fonts differ: this is the rarest of Chinese characters, and ours have all the others.
+  const fontless = async (lang: string, text: string) => {
+    const talk = talkOf([slide('a', 'statement', [words(text)], { fit: 'm' })], { lang });
+    const [found] = await inspectTalk(browser, loadedTalk(talk), listViews(talk).slice(0, 1));
+    return found?.fontless;
+  };
+  expect(await fontless('en', 'The lamp burns')).toEqual([]);
+  expect(await fontless('en', 'The lamp burns \u{323AF}')).toEqual(['\u{323AF}']);
+  expect(await fontless('ja', '灯台守の日誌')).toEqual([]);
+  expect(await fontless('he', 'שומר המגדלור')).toEqual([]);
+});
