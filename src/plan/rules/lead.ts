@@ -2,6 +2,8 @@ import { joinRichTexts } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { holdsLead } from '../fit/lead.ts';
+import { pointWordsFor } from '../condense/point-words.ts';
+import { isEnglish } from '../../talk/text/language.ts';
 import { findBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
@@ -27,9 +29,10 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   const last = sentences.at(-1);
   if (last === undefined || !introduces(last, after, lang) || findBold(last, lang) !== undefined)
     return undefined;
-  const length = needsAnnouncement(sentences, lang) ? 2 : 1;
+  const announcement = findAnnouncement(sentences, lang);
+  const length = announcement === undefined ? 1 : 2;
   const leading = joinRichTexts(sentences.slice(-length), ' ');
-  const lead = trimPoint(leading);
+  const lead = trimPoint(announcement !== undefined && leansBack(last.text, lang) ? announcement : leading);
   if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
   const before = joinRichTexts(sentences.slice(0, -length), ' ');
   return [
@@ -44,10 +47,23 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   ];
 }
 
-/** "There are two ways to the tower. Either:" */
-function needsAnnouncement(sentences: readonly RichText[], lang: string): boolean {
-  const [before, last] = sentences.slice(-2).map(({ text }) => text);
-  return last !== undefined && countWords(last) <= 1 && announcesList(before ?? '', lang);
+/**
+ * The sentence that announces what a last one only leads on to: "There are two ways to the tower. Either:", "We agreed on four
+ * rules. They hang beside the door:"
+ */
+function findAnnouncement(sentences: readonly RichText[], lang: string): RichText | undefined {
+  const [before, last] = sentences.slice(-2);
+  if (before === undefined || last === undefined || !announcesList(before.text, lang)) return undefined;
+  return countWords(last.text) <= 1 || leansBack(last.text, lang) ? before : undefined;
+}
+
+/** Whether a sentence begins with a word that stands for what the sentence before names. */
+function leansBack(sentence: string, lang: string): boolean {
+  const lower = sentence.trim().toLowerCase();
+  if (!isEnglish(lang)) return pointWordsFor(lang)?.pointsBack.test(lower) === true;
+  return /^(?:and |so |but )?(?:they|these|those|it|this|he|she|here (?:they|it)|(?:all|each|some|both) of (?:them|these))(?![\p{L}-])/u.test(
+    lower,
+  );
 }
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */

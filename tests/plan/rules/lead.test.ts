@@ -25,6 +25,21 @@ describe('a sentence that announces a list, though it ends with a full stop', ()
   });
 
   it.each([
+    ['We also agreed on four rules. They hang beside the door:', 'We also agreed on four rules', 'en'],
+    ['There are three ways to the tower. Here they are:', 'There are three ways to the tower', 'en'],
+    ['Es gibt zwei Wege zum Turm. Sie sind steil:', 'Es gibt zwei Wege zum Turm', 'de'],
+  ])('stands over it where the one that leads on leans on it: %s', (text, lead, lang) => {
+    const slides = slidesOf(`${text}\n\n${list}`, { lang });
+    expect(slides.map((slide) => slide.lead?.text)).toEqual([lead]);
+    expect(saidBy(slides)[0]?.[0]).toContain(text);
+  });
+
+  it('stays where the one before announces nothing', () => {
+    const slides = slidesOf(`The keepers of this shore tend every lamp. They need this:\n\n${list}`);
+    expect(slides.at(-1)?.lead?.text).toBe('They need this');
+  });
+
+  it.each([
     ['of another kind', `A keeper lives in the tower.\n\n${list}`],
     ['before code', 'There are two things that a keeper needs.\n\n~~~sh\nls\n~~~'],
   ])('is none %s', (_, markdown) => {
