@@ -267,6 +267,6 @@ describe('check', () => {
   it('names a wish for minutes that cannot be met', () => {
     const [fault] = check('---\nminutes: 60\n---\n\n# T\n\nThe lamp burns.');
     expect(fault?.file).toBe('talk.md');
-    expect(fault?.message).toContain('shall take 60 minutes');
+    expect(fault?.message).toContain('should take 60 minutes');
   });
 });
