@@ -9,6 +9,7 @@ describe('judgeDispute', () => {
     ['en', '“But pumps are cheap,” people say.', 'They aren’t.'],
     ['en', 'Pumps seem so simple: oil never leaks, right?', 'Well, actually, no.'],
     ['en', 'A common way is to oil the valve from above.', 'This clogs the filter, so don’t do it!'],
+    ['en', 'They also say that the open well is safer: nobody falls in.', 'Perhaps.'],
     ['de', 'Viele sagen, dass Pumpen teuer sind.', 'Das stimmt nicht.'],
     ['fr', 'Certains disent que les pompes sont chères.', 'C’est faux.'],
     ['es', 'Algunos dicen que las bombas son caras.', 'No es cierto.'],
@@ -21,6 +22,7 @@ describe('judgeDispute', () => {
     'Some people will tell you that mending is dear.',
     'Others say that water is the answer.',
     'Conventional wisdom urges us to wait.',
+    'They also say that the open well is safer.',
   ])('counts what others say against “%s”', (claim) => {
     expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
   });
