@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const { features } =
   require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json') as ModelFile;
 const someWords = features.lexeme.list.filter((_, index) => index % 50 === 0).join(' ');
-const text = `${readFileSync(new URL('../../../../CHANGELOG.md', import.meta.url), 'utf8').slice(0, 12_000)}
+const text = `${readFileSync(new URL('../../../../CONTRIBUTING.md', import.meta.url), 'utf8').slice(0, 12_000)}
 It can't, won't and didn't; Ada's e-mail to bob@example.org of 3rd May cost $4.50 (or 40 %), constructor of __proto__ 🙂 “so”.
 ${someWords}`;
 
