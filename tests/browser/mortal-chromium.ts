@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Chromium for tests of its death: it passes on what Playwright and the browser say to each other, and kills the browser,
- * as the system does where memory runs out, instead of the message whose number is MORTAL_AT. A browser that lives on
- * leaves how many there were in the file MORTAL_COUNT.
+ * as the system does where memory runs out, instead of the message whose number is MORTAL_AT. How many there were so far
+ * stands in the file MORTAL_COUNT: at its end this program may be killed with the browser.
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ function passOn(from: Readable, to: Writable): void {
     begun = Buffer.concat([begun, chunk]);
     for (let end = begun.indexOf(0); end >= 0; end = begun.indexOf(0)) {
       passed += 1;
+      if (MORTAL_COUNT !== undefined) writeFileSync(MORTAL_COUNT, String(passed));
       if (passed === Number(MORTAL_AT) && browser.pid !== undefined) {
         process.kill(-browser.pid, 'SIGKILL');
         process.kill(process.pid, 'SIGKILL');
@@ -40,6 +41,5 @@ function passOn(from: Readable, to: Writable): void {
 passOn(new Socket({ fd: 3, writable: false }), toBrowser as Writable);
 passOn(fromBrowser as Readable, new Socket({ fd: 4, readable: false }));
 browser.on('exit', (code) => {
-  if (MORTAL_COUNT !== undefined) writeFileSync(MORTAL_COUNT, String(passed));
   process.exit(code ?? 1);
 });

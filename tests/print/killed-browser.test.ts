@@ -12,7 +12,7 @@ import { printTalk } from '../../src/print/print-talk.ts';
 import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-killed-'));
-const count = join(folder, 'count');
+const countFolder = mkdtempSync(join(tmpdir(), 'lectern-count-'));
 const file = join(folder, 'talk.pdf');
 const loaded = loadedTalk(talkOf([slide('tides', 'statement', [words('The moon pulls')])]));
 const mortal = fileURLToPath(new URL('../browser/mortal-chromium.ts', import.meta.url));
@@ -24,6 +24,7 @@ afterAll(() => {
   delete process.env.MORTAL_BROWSER;
   delete process.env.MORTAL_AT;
   rmSync(folder, { recursive: true });
+  rmSync(countFolder, { recursive: true });
 });
 
 async function print(): Promise<void> {
@@ -40,15 +41,14 @@ async function print(): Promise<void> {
 
 /** Prints with a browser that is never killed, and gives how much it said and was told. */
 async function countMessages(): Promise<number> {
+  const count = join(countFolder, 'count');
   process.env.MORTAL_COUNT = count;
   await print();
   expect(existsSync(file)).toBe(true);
   rmSync(file);
-  // It is written as the browser ends, which nobody waits for.
-  const messages = await vi.waitUntil(() => existsSync(count) && Number(readFileSync(count, 'utf8')), 10_000);
   delete process.env.MORTAL_COUNT;
-  rmSync(count);
-  return messages;
+  // The last messages may still be counted: the file is empty for a moment then.
+  return vi.waitUntil(() => Number(readFileSync(count, 'utf8')));
 }
 
 // The browser is a script in the place of a program, which Windows does not start.
