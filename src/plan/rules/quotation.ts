@@ -67,7 +67,8 @@ function makeQuotes(quote: RichText, by: RichText | undefined, says: Passage[], 
 /** The addresses that an embedded post ends with, of its picture and of what it leads to. */
 const postAddresses = /(?:\s*(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co)\/\w+…?)+\s*$/u;
 /** Those behind the last sentence, which are no words of it. */
-const lastAddresses = /(?<=[.!?…。！？][”"’'»)\]」]?)(?:\s*[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?)+\s*$/u;
+const lastAddresses =
+  /(?<=[.!?…。！？][”"’'»)\]」]?)\s*[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?(?:\s+[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?)*\s*$/u;
 
 /** Without addresses at its end; they are said. */
 function dropAddresses(quote: RichText): RichText {
