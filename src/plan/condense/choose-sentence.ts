@@ -100,8 +100,8 @@ function dropLink(point: RichText, lang: string): RichText {
 
 /** What leads on to the next item of a list, or to a list: “…, oder”, “…, such as”. Where no blanks part words, none is found. */
 function dropOpenEnd(point: RichText, lang: string): RichText {
-  const end = spokenUnit(lang) === 'words' ? /[,،;؛]\s*(\S+)$/u.exec(point.text) : null;
-  const isOpen = end !== null && pointWordsFor(lang)?.clauses?.hangs.test(end[1] ?? '') === true;
+  const end = spokenUnit(lang) === 'words' ? /[,،;؛]\s*([^\s,،;؛]+)$/u.exec(point.text) : null;
+  const isOpen = end !== null && pointWordsFor(lang)?.clauses?.joins?.test(end[1] ?? '') === true;
   return isOpen ? sliceRichText(point, 0, end.index) : point;
 }
 

@@ -6,9 +6,9 @@ import { insideMarks, wholeKindsAndLinks } from '../split/inside-marks.ts';
 import { isBalanced } from './brackets.ts';
 import type { ClauseWords } from './point-words.ts';
 
-/** Brackets with what is in them, and what transcripts say of time and sounds; those of a word (`Leser(innen)`, `(Einzel)Unternehmen`) belong to it. */
+/** Brackets with what is in them, citations, and what English transcripts say of time and sounds; those of a word (`Leser(innen)`, `(Einzel)Unternehmen`) belong to it. */
 const asides =
-  /(?<=^|[\s"”»’、。，*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\([^()]*\)(?![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|（[^（）]*）|\s?\[(?:[\d\s,;:.–-]+|(?:applause|chuckles?|crosstalk|inaudible|laugh(?:ing|s|ter)?|unintelligible)(?:\s[^[\]]*)?)\]/giu;
+  /(?<=^|[\s"”»’、。，*\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\([^()]*\)(?![^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|（[^（）]*）|\s?\[(?:[\d\s,;–-]+|\d+(?::\d\d)+(?:\.\d+)?|(?:applause|chuckles?|crosstalk|inaudible|laugh(?:ing|s|ter)?|unintelligible)(?:\s[^[\]]*)?)\]/giu;
 
 /**
  * The sentence without its asides; as it is, if little would remain or a bracket would lose its partner.

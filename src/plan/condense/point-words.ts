@@ -34,6 +34,8 @@ export interface ClauseWords {
   turns: RegExp;
   /** Ends no clause: determiners, prepositions, conjunctions, auxiliaries. */
   hangs: RegExp;
+  /** Of these, what leads on to a next item or to a list; others, as a “no”, may end one: “…, others, no”. */
+  joins?: RegExp;
   /** Brackets by whose few words a claim holds only in some cases: “below 14 KB (when compressed)”. */
   limits?: RegExp;
   /** Whether a verb may stand behind any number of commas, as in German. */

@@ -107,6 +107,11 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([[other, 0.5], [own, 0.2]], lang)).toBe(point); // prettier-ignore
   });
 
+  it('keeps the “no” that it ends in', () => {
+    const sentence = 'Unos faros de la costa tienen guarda, otros, no.';
+    expect(choose([[sentence, 0.5]], 'es')).toBe(sentence.slice(0, -1));
+  });
+
   it.each([
     ['fr', 'D’abord, nous remplissons la lampe.', 'Nous remplissons la lampe'],
     ['zh', '首先，我们给灯添油。', '我们给灯添油'],

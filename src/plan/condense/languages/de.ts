@@ -24,6 +24,7 @@ export const de = (): PointWords => ({
       'weil obwohl damit sodass so_dass während wobei wodurch weshalb weswegen denn um_zu was da und_wir und_ich und_er und_es und_das und_man',
     ),
     turns: first('aber_das aber_die aber_der aber_es aber_wir aber_ich aber_er aber_sie doch'),
+    joins: last('und oder wie'),
     hangs: last(`
       der die das den dem des ein eine einen einem einer eines mein dein sein ihr unser euer dieser diese dieses diesen
       diesem kein keine keinen keinem von für gegen ohne wie als und oder aber denn sondern weil dass ob wenn obwohl

@@ -19,6 +19,7 @@ export const es = (): PointWords => ({
     ),
     adds: first('porque ya_que puesto_que dado_que mientras_que lo_que lo_cual aunque así_que'),
     turns: first('pero sin_embargo'),
+    joins: last('y o u como'),
     hangs: last(`
       el la los las un una unos unas de del a al en con sin por para sobre entre hacia desde hasta y e o u pero sino que
       quien cuyo donde cuando si como porque aunque es son era fue ha han está están puede debe mi tu su nuestro este

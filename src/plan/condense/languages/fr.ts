@@ -1,6 +1,15 @@
 /** What choosing and shortening points needs to know of French. */
 import type { PointWords } from '../point-words.ts';
-import { first, lastOrElided, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
+import {
+  first,
+  last,
+  lastOrElided,
+  limiting,
+  opening,
+  starts,
+  startsAside,
+  within,
+} from '../word-patterns.ts';
 
 export const fr = (): PointWords => ({
   clauses: {
@@ -18,6 +27,7 @@ export const fr = (): PointWords => ({
       'car parce_que puisque alors_que tandis_que bien_que ce_qui et_il et_elle et_on et_nous et_je et_cela de_sorte_que si_bien_que afin',
     ),
     turns: first('mais'),
+    joins: last('et ou comme'),
     hangs: lastOrElided(`
       le la les un une du de des au aux à en dans sur sous par pour avec sans chez vers entre et ou mais donc car ni que
       qui quoi dont où si comme quand lorsque est sont était a ont sera peut doit ce cette ces mon ton son notre votre

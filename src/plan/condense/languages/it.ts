@@ -1,6 +1,15 @@
 /** What choosing and shortening points needs to know of Italian. */
 import type { PointWords } from '../point-words.ts';
-import { first, lastOrElided, limiting, opening, starts, startsAside, within } from '../word-patterns.ts';
+import {
+  first,
+  last,
+  lastOrElided,
+  limiting,
+  opening,
+  starts,
+  startsAside,
+  within,
+} from '../word-patterns.ts';
 
 export const it = (): PointWords => ({
   clauses: {
@@ -15,6 +24,7 @@ export const it = (): PointWords => ({
     expects: within('non_solo sia né o da_un_lato da_una_parte tanto così quanto'),
     adds: first('perché poiché mentre sebbene benché anche_se cosicché per_cui e_questo e_così dato_che'),
     turns: first('ma però'),
+    joins: last('e ed o come'),
     hangs: lastOrElided(`
       il lo la i gli le un uno una di del della dei delle a al alla in nel nella con su per tra fra da dal e ed o ma che
       chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più

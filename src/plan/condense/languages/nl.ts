@@ -15,6 +15,7 @@ export const nl = (): PointWords => ({
     expects: within('niet_alleen zowel enerzijds weliswaar noch hoe zo'),
     adds: first('omdat hoewel terwijl want zodat waardoor en_het en_we en_ik en_dat'),
     turns: first('maar_het maar_de maar_dat maar_we maar_ik'),
+    joins: last('en of zoals'),
     hangs: last(`
       de het een van in op aan bij met voor door over onder uit naar te om en of maar want dat die wie waar als toen
       omdat hoewel terwijl is zijn was waren wordt heeft hebben had kan moet zal mijn jouw haar ons deze dit niet zeer

@@ -13,6 +13,7 @@ export const pl = (): PointWords => ({
     expects: within('nie_tylko zarówno im albo ani z_jednej_strony tak'),
     adds: first('ponieważ bo gdyż choć chociaż podczas_gdy dzięki_czemu co'),
     turns: first('ale lecz jednak'),
+    joins: last('i lub oraz'),
     hangs: last(
       'i a w we z ze na do od po o u za przy przez dla bez nad pod oraz lub albo ale że który jest są nie się ten ta to',
     ),

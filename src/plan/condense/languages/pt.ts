@@ -15,6 +15,7 @@ export const pt = (): PointWords => ({
     expects: within('não_só não_apenas nem por_um_lado quanto tanto tão ou ora'),
     adds: first('porque pois embora enquanto o_que já_que visto_que de_modo_que e_isso e_assim'),
     turns: first('mas porém'),
+    joins: last('e ou como'),
     hangs: last(`
       o a os as um uma de do da dos das em no na nos nas com sem por para sobre entre até e ou mas que quem cujo onde
       quando se como porque é são era foi tem têm está pode deve meu seu este esta não muito mais
