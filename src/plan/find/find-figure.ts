@@ -57,7 +57,7 @@ export function findFigure(sentence: RichText): Figure | undefined {
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
   if (isBounded(head, tail) || isOfThing(head, tail) || isBeside(head, tail)) return undefined;
-  if (isPlaceholder(figure, tail)) return undefined;
+  if (isPlaceholder(figure, text)) return undefined;
   return { figure, ...captionFigure(sentence, [only.index, end], unit) };
 }
 
@@ -84,9 +84,12 @@ function isBeside(head: string, tail: string): boolean {
   return /[(（]$/u.test(head) && /^[)）]/u.test(tail);
 }
 
-/** `$1` is what a script is given; "$1 a month" is a sum. */
-function isPlaceholder(figure: string, tail: string): boolean {
-  return /^\$\d$/u.test(figure) && !/^\s(?:an?|per|each|apiece)\s/u.test(tail);
+/** `$1` is what a script is given; "$5 at the door" is a sum. */
+function isPlaceholder(figure: string, sentence: string): boolean {
+  return (
+    /^\$\d$/u.test(figure) &&
+    /\b(?:arguments?|loops?|parameters?|scripts?|shell|variables?)\b/iu.test(sentence)
+  );
 }
 
 /** "The 1990s" are no seconds, and 2021年 is one year. */

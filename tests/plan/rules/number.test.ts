@@ -34,6 +34,7 @@ describe('a figure is shown large', () => {
   it.each([
     ['en', '40\u00a0% of our lamps are dark.', '40', '%'],
     ['en', 'The winter cost us about €190,000 in oil.', '€190,000', undefined],
+    ['en', 'A cup of oil costs $5 at the harbour.', '$5', undefined],
     [
       'en',
       'In our test only 12 % of the keepers found the right page of the log in a minute or two.',
