@@ -24,6 +24,12 @@ describe('a paragraph', () => {
 });
 
 describe('a block quotation', () => {
+  it('may hold an address that goes on and on', () => {
+    const slides = slidesOf(`> The lamp burns low. ${'https://a'.repeat(40)} end`);
+    expect(slides.every(({ layout }) => layout === 'quote')).toBe(true);
+    expect(saidBy(slides).flat().join('')).toContain('end');
+  });
+
   it('is a quote, said whole', () => {
     const slide = slideOf('> The harbour is\n> never asleep.');
     expect(slide.layout).toBe('quote');
