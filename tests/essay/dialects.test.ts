@@ -180,6 +180,10 @@ describe('what goes on without an end', () => {
       'Two lamps',
       'image b.png',
     ]);
+    const marked = parse(
+      '<!-- point: The &#x202e;lamp -->\n\nThe lamp.\n\n```js title="a&#x202e;b.js"\nx\n```',
+    );
+    expect(JSON.stringify(marked)).not.toMatch(/\u202e/u);
     expect(parse('---\ntitle: "Lamps\\u202e\\uFFFF"\n---\n\nText.').title).toBe('Lamps');
   });
 

@@ -4,6 +4,7 @@ import { toRichText } from '../rich-text.ts';
 import { visit } from '../visit.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { restorePrices } from './restore-prices.ts';
+import { withoutSteering } from './tidy-leftovers.ts';
 
 /** Stands before the words, so that none of them opens a list or a heading. */
 const guard = 'x ';
@@ -17,6 +18,7 @@ export function readMarks(directive: Directive): Directive {
   const written = `${guard}${directive.text}`;
   const root = parseMarkdownTree(written);
   restorePrices(root, written);
+  withoutSteering(root);
   visit(root, 'html', ({ value }, index, parent) => {
     if (parent !== undefined && index !== undefined) parent.children[index] = { type: 'text', value };
   });

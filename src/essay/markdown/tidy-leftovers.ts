@@ -15,12 +15,7 @@ export function tidyLeftovers(root: Root, file: string): Fault[] {
   const references: { name: string; line: number }[] = [];
   const templates: { name: string; line: number }[] = [];
 
-  // References such as `&#x202e;` put in what no file may have.
-  visit(root, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      node.value = withoutControls(node.value);
-    else if (node.type === 'image') node.alt &&= withoutControls(node.alt);
-  });
+  withoutSteering(root);
   visit(root, 'text', (node) => {
     const start = node.position?.start.line ?? 1;
     const lineOf = (offset: number) => start + node.value.slice(0, offset).split('\n').length - 1;
@@ -52,4 +47,17 @@ export function tidyLeftovers(root: Root, file: string): Fault[] {
     });
   }
   return faults;
+}
+
+/** Takes out of the tree, in place, what references such as `&#x202e;` put in and no file may have. */
+export function withoutSteering(root: Root): void {
+  visit(root, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      node.value = withoutControls(node.value);
+    else if (node.type === 'image') node.alt &&= withoutControls(node.alt);
+    if (node.type === 'code') {
+      node.lang &&= withoutControls(node.lang);
+      node.meta &&= withoutControls(node.meta);
+    }
+  });
 }
