@@ -160,14 +160,16 @@ function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings)
   parent.children = children;
 }
 
+/** What stands before the title in the module's data: properties whose values are words, texts, or lists of them. */
+const plainProperties = String.raw`(?:\s*["']?\w+["']?\s*:\s*(?:"[^"\n]*"|'[^'\n]*'|\[[^[\]{}]*\]|[\w.-]+)\s*,)*`;
+const exportedTitle = new RegExp(
+  String.raw`^export\s+const\s+(?:meta|metadata|frontmatter)\b[^={\n]*=\s*\{${plainProperties}\s*["']?title["']?\s*:\s*(["'\x60])((?:\\["'\x60]|(?!\1)[^\\$\n])+)\1`,
+  'im',
+);
+
 /** The title among what Next.js and its themes read in a file, `export const metadata = { title: "…" }`. */
 function readExportedTitle(code: string, reading: ParsedBody): void {
-  const data = /^\s*export\s+const\s+(?:meta|metadata|frontmatter)\b[^={]*=\s*\{/im.exec(code);
-  if (data === null) return;
-  const title = /[{,\s]["']?title["']?\s*:\s*(["'`])((?:\\[^]|(?!\1)[^\\$\n])+)\1/.exec(
-    code.slice(data.index),
-  );
-  const words = title?.[2]?.replaceAll(/\\([^])/g, '$1').trim();
+  const words = exportedTitle.exec(code)?.[2]?.replaceAll(/\\(.)/g, '$1').trim();
   if (words) reading.title = words;
 }
 

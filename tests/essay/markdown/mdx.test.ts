@@ -105,6 +105,8 @@ describe('MDX', () => {
     expect(parse(exported).title).toBe("The lamp's oil");
     expect(parse(`---\ntitle: T\n---\n\n${exported}`).title).toBe('T');
     expect(parse('export const metadata = { title: `${a}` }\n\n# One\n\nText.').title).toBe('One');
+    const nested = 'export const metadata = { openGraph: { title: "A" } }\n\n# One\n\nText.';
+    expect(parse(nested).title).toBe('One');
     expect(parse("export const other = { title: 'A' }\n\n# One\n\nText.").title).toBe('One');
   });
 
