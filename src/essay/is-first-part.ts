@@ -12,7 +12,13 @@ const firstParts = new RegExp(
   'iu',
 );
 
+/** Characters: a longer heading is none of them. */
+const longest = 80;
+
 /** Whether a heading is such a name; numbers before it and signs around it aside. */
 export function isFirstPart(heading: string): boolean {
-  return firstParts.test(heading.replace(/^[\d.)\s]+/u, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  return (
+    heading.length <= longest &&
+    firstParts.test(heading.replace(/^[\d.)\s]+/u, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  );
 }

@@ -119,12 +119,17 @@ function saysSomething(node: RootContent): boolean {
 
 /**
  * A heading's plain text, without what is struck out in it and what engines allow at its end: attributes as kramdown, pandoc
- * and Quarto have them, `{#name .class key="value"}`, Nextra's `[#name]`, or a name in parentheses, `(#name)`.
+ * and Quarto have them, `{#name .class key="value"}`, Nextra's `[#name]`, or in parentheses a name of its own words, `(#name)`.
  */
 function headingText(heading: Heading): string {
-  return withoutStruck(toRichText(heading.children))
-    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\]|\(#[a-z][\w-]*\))\s*$/, '')
+  const text = withoutStruck(toRichText(heading.children))
+    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\])\s*$/, '')
     .trim();
+  const named = /^(.*\S)\s*\(#([a-z][\w-]*)\)$/.exec(text);
+  const words = named?.[1]?.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return named?.[2]?.split(/[-_]/).every((word) => words?.includes(word)) === true
+    ? (named[1] ?? text)
+    : text;
 }
 
 function picturesIn(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -166,8 +166,10 @@ describe('sections', () => {
     );
     expect(essay.sections.map(({ heading }) => heading)).toEqual(['A b c d f', 'H i']);
     expect(
-      parse('# T\n\n## The lamp (#the-lamp)\n\n## Lamp (#2)\n').sections.map(({ heading }) => heading),
-    ).toEqual(['The lamp', 'Lamp (#2)']);
+      parse('# T\n\n## The lamp (#the-lamp)\n\n## Lamp (#2)\n\n## Ask on Slack (#help)\n').sections.map(
+        ({ heading }) => heading,
+      ),
+    ).toEqual(['The lamp', 'Lamp (#2)', 'Ask on Slack (#help)']);
   });
 
   it('keep a picture that stands in their heading', () => {
@@ -251,6 +253,7 @@ describe('author', () => {
     expect(authorOf('author_name: Ada')).toBe('Ada');
     expect(authorOf('authors: [admin, Ada]')).toBe('Ada');
     expect(parse('---\nauthor: admin\n---\nText.')).toMatchObject({ warnings: [] });
+    expect(parse('---\nauthor: { name: admin }\n---\nText.')).toMatchObject({ warnings: [] });
     expect(authorOf('author: admin')).toBeUndefined();
   });
 });

@@ -209,10 +209,10 @@ function namesOf(entry: FrontValue): string | undefined {
   const names = parts.flatMap((part) => {
     const value: unknown = typeof part === 'object' && part !== null && 'name' in part ? part.name : part;
     const name = textOf({ ...(part === entry.value ? entry : {}), value, line: entry.line });
-    return name === undefined || name === '' || isAccount.test(name) ? [] : [name];
+    return name === undefined || name === '' ? [] : [name];
   });
-  if (names.length === 0 && parts.some((part) => typeof part === 'string' && isAccount.test(part))) return '';
-  return names.length > 0 ? names.join(', ') : undefined;
+  const people = names.filter((name) => !isAccount.test(name));
+  return names.length > 0 ? people.join(', ') : undefined;
 }
 
 function canonicalLanguage(tag: string): string | undefined {
