@@ -225,7 +225,8 @@ export function showTag(name: string, rest: string): string {
 function readCaption(written: string): string {
   return written
     .replaceAll(/\[([^[\]\n]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?\)/g, '$1')
-    .replaceAll(/(\*\*|__)(?=\S)([^*_\n]*[^*_\s])\1/g, '$2')
+    .replaceAll(/\*\*(?=\S)([^*\n]*[^*\s])\*\*/g, '$1')
+    .replaceAll(/(?<!\w)__(?=\S)([^_\n]*[^_\s])__(?!\.?\w)/g, '$1')
     .replaceAll(/<\/?br\b[^<>]*>/gi, ' ')
     .replaceAll(/<\/?(?:a|b|center|code|em|i|p|small|span|strong|u)(?:\s[^<>]*)?>/gi, '')
     .trim();

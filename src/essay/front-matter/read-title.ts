@@ -3,7 +3,7 @@ import { findEmoji } from '../markdown/emoji-names.ts';
 /** The characters that YAML or HTML would take for their own, so that writers of titles name them. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
-  apos: '’',
+  apos: "'",
   gt: '>',
   hellip: '…',
   lt: '<',

@@ -108,8 +108,10 @@ function readSubtitle(node: RootContent): Said[] | undefined {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
   if (only?.type !== 'emphasis' || others.length > 0) return undefined;
   const value = oneLine(writeLines(only).replaceAll(linked, ''));
-  const isSentence = /[.!…:;。！]["”’»)]*$/u.test(value);
-  return isSentence || countWords(value) > longestSubtitle ? undefined : [{ what: 'subtitle', value }];
+  const isSentence = /[.!?…:;。！？؟]["”’»)]*$/u.test(value);
+  return value === '' || isSentence || countWords(value) > longestSubtitle
+    ? undefined
+    : [{ what: 'subtitle', value }];
 }
 
 function readLine(line: string): Said[] | undefined {

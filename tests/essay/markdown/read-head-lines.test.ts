@@ -79,6 +79,7 @@ describe('what a document says of itself below its title', () => {
   test.each([
     '*This was first told at the harbour.*',
     '*Notes from a winter* at the light',
+    '*Why do lamps go out?*',
     'Oil is dear.\n\n*Notes from a winter at the light*',
   ])('has no sentence, and nothing further down, for its subtitle: %s', (text) => {
     const { subtitle, lead } = read(`# Lamps\n\n${text}\n\n${rest}`);
