@@ -1,7 +1,7 @@
 /** What stands in the script's margin for what a step shows. */
-import { measureMath } from '../layouts/measure-math.ts';
-import { shortenName } from '../layouts/shorten-name.ts';
-import { stringifyMath } from '../layouts/stringify-math.ts';
+import { measureMath } from '../layouts/math/measure-math.ts';
+import { shortenName } from '../layouts/text/shorten-name.ts';
+import { stringifyMath } from '../layouts/math/stringify-math.ts';
 import { nameShown } from '../talk/name-shown.ts';
 import { pickWords } from '../talk/words/pick-words.ts';
 import { toPlainRichText, toShownText } from '../talk/rich-text.ts';

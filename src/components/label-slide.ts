@@ -1,5 +1,5 @@
 /** What a slide is called where it is named and not seen: by screen readers and in lists. */
-import { shortenName } from '../layouts/shorten-name.ts';
+import { shortenName } from '../layouts/text/shorten-name.ts';
 import { nameShown } from '../talk/name-shown.ts';
 import type { Slide, Talk } from '../talk/talk.ts';
 import { wordsFor } from '../talk/words/house-words.ts';

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { mathFontStyles, readMathFont, subsetMathFont } from '../../src/fonts/math-font.ts';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
-import { stringifyMath } from '../../src/layouts/stringify-math.ts';
+import { stringifyMath } from '../../src/layouts/math/stringify-math.ts';
 import { expect, openDeck, test } from './present.ts';
 
 const formulas = [

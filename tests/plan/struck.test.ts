@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelSlide } from '../../src/components/label-slide.ts';
 import { writeSlidev } from '../../src/export/markdown/slidev.ts';
-import { stringifyRichText } from '../../src/layouts/stringify-rich-text.ts';
+import { stringifyRichText } from '../../src/layouts/text/stringify-rich-text.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { slicePassage } from '../../src/plan/passage.ts';
 import { toReadText, toShownText, toSpokenText, type PointText } from '../../src/talk/rich-text.ts';

@@ -2,7 +2,7 @@
 import type { Words } from '../../talk/words/pick-words.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
-import { shortenName } from '../../layouts/shorten-name.ts';
+import { shortenName } from '../../layouts/text/shorten-name.ts';
 import { nameSlide } from '../label-slide.ts';
 
 /** Longer ones are no names. */

@@ -1,5 +1,5 @@
 /** What a slide shows, as blocks of Markdown. */
-import { linesInFocus } from '../../layouts/lines-in-focus.ts';
+import { linesInFocus } from '../../layouts/code/lines-in-focus.ts';
 import { fileName } from '../../talk/text/file-name.ts';
 import { toPlainRichText, toShownText, type PointText } from '../../talk/rich-text.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';

@@ -1,7 +1,7 @@
 /** Marked text as the runs of a paragraph. */
 import type PptxGenJS from 'pptxgenjs';
-import { findExtraAccents, isAccent } from '../../layouts/extra-accents.ts';
-import { holdSignedWords } from '../../layouts/signed-words.ts';
+import { findExtraAccents, isAccent } from '../../layouts/text/extra-accents.ts';
+import { holdSignedWords } from '../../layouts/text/signed-words.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { schemeColours, type Look } from './look.ts';

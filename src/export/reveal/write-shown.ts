@@ -1,12 +1,12 @@
 /** What a slide shows, kind by kind, as lines of HTML. */
 import { escapeHtml } from '../../talk/text/escape-html.ts';
-import { stringifyMath } from '../../layouts/stringify-math.ts';
+import { stringifyMath } from '../../layouts/math/stringify-math.ts';
 import type { Drawing, Drawings } from '../../talk/drawing.ts';
 import { fileName } from '../../talk/text/file-name.ts';
 import { placeDrawing } from '../../talk/place-drawing.ts';
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
-import { linesInFocus } from '../../layouts/lines-in-focus.ts';
+import { linesInFocus } from '../../layouts/code/lines-in-focus.ts';
 import { around, inLine, openTag, type Lines } from './element.ts';
 import { writeText } from './write-text.ts';
 

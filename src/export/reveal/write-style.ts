@@ -46,7 +46,7 @@ export function writeStyle({ talk, essay }: LoadedTalk): string {
       : [`.${layout}.${fit} {\n  --size: ${String(Math.round(size * shareOfSize))}px;\n}`];
   });
   const hasDrawing = talk.slides.some(({ layout }) => layout === 'diagram');
-  const drawing = hasDrawing ? [readSheet('src/layouts/drawing.css')] : [];
+  const drawing = hasDrawing ? [readSheet('src/layouts/figure/drawing.css')] : [];
   return [
     `/* The look of the talk; colours and faces are here, once. */\n:root {\n  color-scheme: ${scheme};`,
     ...values,

@@ -1,5 +1,5 @@
 /** Marked text as HTML; what leads to a place in the essay leads to its slide. */
-import { stringifyRichText } from '../../layouts/stringify-rich-text.ts';
+import { stringifyRichText } from '../../layouts/text/stringify-rich-text.ts';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import type { RichText } from '../../talk/shown.ts';

@@ -1,5 +1,5 @@
-import { findWhole } from '../../../layouts/find-whole.ts';
-import { tokenizeCode, type CodeToken } from '../../../layouts/highlight.ts';
+import { findWhole } from '../../../layouts/code/find-whole.ts';
+import { tokenizeCode, type CodeToken } from '../../../layouts/code/highlight.ts';
 import { firstShown } from '../../../layouts/first-shown.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import { addHead, wholeArea, type PptxLayout } from '../layout.ts';

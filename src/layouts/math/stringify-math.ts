@@ -1,0 +1,23 @@
+/** Formulas as MathML, which browsers set by themselves. Temml is loaded by talks with formulas only. */
+import { escapeHtml } from '../../talk/text/escape-html.ts';
+
+/** A formula for paper: PDFs know no MathML, so that it has its source as a description there, as `\(x^2\)`. */
+export function describeMath(formula: string, source: string): string {
+  const name = escapeHtml(`\\(${source.trim()}\\)`);
+  return formula.replace(/^<math/, () => `<math role="img" aria-label="${name}"`);
+}
+
+/** A formula's TeX source as MathML; the source itself where it is no TeX. */
+export async function stringifyMath(source: string, display: 'block' | 'inline'): Promise<string> {
+  const { default: temml } = await import('temml');
+  try {
+    return temml.renderToString(source, {
+      displayMode: display === 'block',
+      throwOnError: true,
+      annotate: false,
+      wrap: display === 'block' ? '=' : 'none',
+    });
+  } catch {
+    return `<code dir="ltr">${escapeHtml(source)}</code>`;
+  }
+}
