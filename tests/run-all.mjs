@@ -10,7 +10,13 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 installPackages();
 
-const reports = mkdtempSync(join(tmpdir(), 'lectern-tests-'));
+/** What tests leave behind, and what killed browsers do, goes when all have run. */
+const temporary = mkdtempSync(join(tmpdir(), 'lectern-tests-'));
+// Windows asks for the latter two.
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = temporary;
+process.on('exit', () => {
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+});
 let passed = 0;
 let failed = 0;
 
@@ -88,7 +94,7 @@ await Promise.all([
     checkBeside('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
   ),
 ]);
-const units = join(reports, 'units.json');
+const units = join(temporary, 'units.json');
 checkEach(
   'unit tests',
   [
@@ -104,10 +110,9 @@ checkEach(
 checkEach(
   'browser tests',
   ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-  join(reports, 'browser.json'),
+  join(temporary, 'browser.json'),
   ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
 );
-rmSync(reports, { recursive: true });
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
