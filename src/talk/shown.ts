@@ -180,6 +180,8 @@ export const ShownCard = z.strictObject({
   /** Its title, or its address. */
   text: z.string(),
   title: z.string().optional(),
+  /** What it is, where that is known. */
+  medium: z.enum(['video', 'audio']).optional(),
   /** Where people find it; not in full where the essay has it so and is not published. */
   address: z.string(),
   /** The address as the essay has it. */

@@ -104,6 +104,48 @@ test('what lies in the network is a card, and nothing is asked for', async ({ pa
   await expect(page.locator('#the-storm-of-1911').getByRole('link')).toBeVisible();
 });
 
+test('a card says what it is, and nothing stands in the quiet zone of its code', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present(essay);
+  for (const [slide, kind] of [
+    ['a-visit-to-the-tower', 'Video'],
+    ['the-storm-of-1911', 'Video'],
+    ['closing', 'What a keeper sees'],
+  ] as const) {
+    await openSlide(page, deck, slide);
+    await expect(page.locator(`#${slide}`).getByText(kind, { exact: true })).toBeVisible();
+    const { modules, side, texts, canvas } = await page.locator(`#${slide}`).evaluate((element) => {
+      const code = element.querySelector('.address-code');
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const texts: DOMRect[] = [];
+      while (walker.nextNode() !== null) {
+        range.selectNodeContents(walker.currentNode);
+        texts.push(...range.getClientRects());
+      }
+      return {
+        modules: Number(code?.querySelector('svg')?.viewBox.baseVal.width),
+        side: code?.getBoundingClientRect() ?? new DOMRect(),
+        texts: texts.filter(({ width }) => width > 0),
+        canvas: element.getBoundingClientRect(),
+      };
+    });
+    const quiet = (4 * side.width) / modules;
+    // The modules stand on the margin, as large as the closing slide's: the zone is outside of it.
+    const scale = canvas.width / 1920;
+    const margins = [side.left + quiet - canvas.left, canvas.right - (side.right - quiet)];
+    expect(Math.min(...margins)).toBeCloseTo(120 * scale, 0);
+    expect(side.width - 2 * quiet).toBeGreaterThan(340 * scale);
+    const within = texts.filter(
+      (text) =>
+        text.left < side.right && text.right > side.left && text.top < side.bottom && text.bottom > side.top,
+    );
+    expect(within).toEqual([]);
+  }
+});
+
 test.describe('an allowed frame', () => {
   const slide = 'the-keeper-speaks';
   const host = 'https://player.example/**';

@@ -2,6 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { isDescribedInFrame } from '../../talk/is-described-in-frame.ts';
 import { isWide } from '../../talk/is-wide.ts';
+import { nameCard } from '../../talk/name-card.ts';
 import { addressParts, shownAddress } from '../../talk/text/shown-address.ts';
 import type { Shown, ShownOf } from '../../talk/shown.ts';
 import type { SideFit, SideFits, Slide } from '../../talk/talk.ts';
@@ -19,9 +20,13 @@ export function fitCaptions(shows: Shown, canvas: Canvas, hasHeading: boolean): 
   if (shows.kind === 'figure') return fitFigure(shows, canvas, hasHeading);
   if (shows.kind === 'film') return fitFilm(shows, canvas);
   if (shows.kind !== 'card') return {};
+  return fitPlate(nameCard(shows), shows.address, canvas);
+}
+
+function fitPlate(name: string | undefined, address: string, canvas: Canvas): SideFits {
   return keepUnusual({
-    plate: shows.title === undefined ? 'l' : fitSideText('card-title', shows.title, canvas),
-    address: fitAddress('card-address', shows.address, canvas),
+    plate: name === undefined ? 'l' : fitSideText('card-title', name, canvas),
+    address: fitAddress('card-address', address, canvas),
   });
 }
 
@@ -49,10 +54,13 @@ function fitFigure(figure: ShownOf<'figure'>, canvas: Canvas, hasHeading: boolea
   });
 }
 
-function fitFilm({ text, caption, poster, address, source }: ShownOf<'film'>, canvas: Canvas): SideFits {
-  return keepUnusual({
-    caption: caption === undefined ? 'l' : fitSideText('caption-film', caption, canvas),
-    plate: poster === undefined ? fitSideText('plate', text, canvas) : 'l',
-    address: fitAddress('film-address', address ?? source, canvas),
-  });
+function fitFilm(
+  { medium, text, caption, poster, address, source }: ShownOf<'film'>,
+  canvas: Canvas,
+): SideFits {
+  const where = address ?? source;
+  const beside = caption === undefined ? {} : { caption: fitSideText('caption-film', caption, canvas) };
+  return medium === 'video' && poster !== undefined
+    ? keepUnusual({ ...beside, address: fitAddress('film-address', where, canvas) })
+    : { ...keepUnusual(beside), ...fitPlate(text, where, canvas) };
 }

@@ -12,12 +12,16 @@ export function claimCard(leaf: Leaf, { settings: { allow, link } }: RuleContext
   if (leaf.medium !== 'frame' && !isRemote(leaf.source)) return undefined;
   const remote = leaf.source.replace(/^\/\//, 'https://');
   const title = leaf.title === '' ? leaf.alt : leaf.title;
-  const address = findPage(findPublished(remote, link) ?? remote);
+  const published = findPublished(remote, link) ?? remote;
+  const address = findPage(published);
+  const isFilm = address !== published;
+  const medium = leaf.medium === 'frame' ? (isFilm ? 'video' : undefined) : leaf.medium;
   if (address === '' && title === '') return [];
   const shows: ShownOf<'card'> = {
     kind: 'card',
     text: title === '' ? address : title,
     ...(title === '' ? {} : { title }),
+    ...(medium !== undefined && { medium }),
     address,
     source: leaf.source,
     ...(leaf.medium === 'frame' && isAllowed(remote, allow) && { frame: new URL(remote).href }),

@@ -114,6 +114,28 @@ it('has one accent on a slide, the first, as the slide itself', async () => {
   expect(accents).toEqual(['moon']);
 });
 
+it('says of a film what it is, its name and where it is, with a code for phones', async () => {
+  const address = 'https://example.org/storm.mp4';
+  const card: Shown = {
+    kind: 'card',
+    text: 'The storm of 1911',
+    title: 'The storm of 1911',
+    medium: 'video',
+    address,
+    source: address,
+  };
+  const talk = talkOf([slide('storm', 'figure', [card]), slide('closing', 'closing', [words('Thanks')])], {
+    link: 'https://example.org/',
+  });
+  const bytes = await pptx.make(loadedTalk(talk), tools);
+  const { slides, parts } = await readPptx(bytes);
+  expect(slides[0]?.texts.slice(0, 3)).toEqual(['Video', 'The storm of 1911', 'example.org/storm.mp4']);
+  expect(slides[0]?.xml).toContain(`descr="${address}"`);
+  expect(slides[1]?.xml).toContain('descr="https://example.org/"');
+  expect(parts.filter((part) => part.endsWith('.png'))).toHaveLength(2);
+  expect(await findPackageFaults(bytes)).toEqual([]);
+});
+
 it.each([
   ['en', 'ltr', '“', 'Leslie Lamport', ', in a letter'],
   ['de', 'ltr', '„', 'Leslie Lamport', ', in einem Brief'],

@@ -16,16 +16,19 @@ describe('what would have to be fetched', () => {
     expect(cardOf('![The storm](https://example.org/storm.mp4)')).toMatchObject({
       kind: 'card',
       text: 'The storm',
+      medium: 'video',
     });
     expect(cardOf('<audio src="//example.org/horn.mp3"></audio>')).toMatchObject({
       kind: 'card',
       text: 'https://example.org/horn.mp3',
+      medium: 'audio',
     });
   });
 
   it('leads to the page for people where the host of a film is known', () => {
     expect(cardOf('{{< youtube dQw4w9WgXcQ >}}')).toMatchObject({
       address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      medium: 'video',
     });
     expect(cardOf('<iframe src="https://player.vimeo.com/video/1234?h=1"></iframe>')).toMatchObject({
       address: 'https://vimeo.com/1234',

@@ -1,8 +1,11 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
 import { fileName } from '../../../talk/text/file-name.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
+import { nameCard } from '../../../talk/name-card.ts';
 import { shownAddress } from '../../../talk/text/shown-address.ts';
 import type { RichText } from '../../../talk/shown.ts';
+import { wordsFor } from '../../../talk/words/house-words.ts';
+import { drawCodePicture } from '../draw-code-picture.ts';
 import { addHead, wholeArea, type LayoutContext, type PptxLayout } from '../layout.ts';
 import type { Box } from '../text-room.ts';
 
@@ -11,14 +14,18 @@ export const figure: PptxLayout = (context) => {
   const { sheet, pictures } = context;
   const shows = firstShown(sheet.slide, 'figure', 'film', 'card');
   const picture = pictures.get(sheet.slide);
-  if (shows.kind === 'card') addCard(context, toPlainRichText(shows.title ?? shows.text), shows.address);
-  else if (picture === undefined) {
-    const name = shows.kind === 'figure' && shows.alt !== '' ? shows.alt : shows.text;
-    addCard(
-      context,
-      toPlainRichText(name),
-      shows.kind === 'film' ? (shows.address ?? shows.source) : fileName(shows.source),
-    );
+  const words = wordsFor(sheet.talk.lang);
+  if (shows.kind === 'card') {
+    const { address, medium } = shows;
+    const isWhole = /^https?:/i.test(address);
+    const kind = medium === undefined ? (isWhole ? words.web : undefined) : words[medium];
+    addCard(context, { name: nameCard(shows), address, kind });
+  } else if (picture === undefined) {
+    const card =
+      shows.kind === 'film'
+        ? { name: shows.text, address: shows.address ?? shows.source, kind: words[shows.medium] }
+        : { name: shows.alt === '' ? shows.text : shows.alt, address: fileName(shows.source) };
+    addCard(context, card);
   } else {
     const alt = shows.kind === 'figure' ? shows.alt : shows.text;
     addPicture(context, { ...picture, alt }, listCaptions(shows));
@@ -77,16 +84,39 @@ function addPicture(
   );
 }
 
-/** What stands for something that no file can show: its name, and where it is to be found. */
-function addCard({ sheet }: LayoutContext, name: RichText, address: string): void {
+interface Card {
+  name: string | undefined;
+  address: string;
+  /** What it is, in a word. */
+  kind?: string | undefined;
+}
+
+/** What stands for something that no file can show: what it is, its name, and where it is to be found, for phones too. */
+function addCard({ sheet }: LayoutContext, { name, address, kind }: Card): void {
   const box = addHead(sheet);
-  const text = { style: 'caption', size: sheet.px('--size-plate-l'), stands: 'bottom' } as const;
-  const half = box.height / 2;
-  sheet.addText(name, { ...box, height: half - 20 }, text);
+  const hang = sheet.px('--hang');
+  const side = 396;
+  const [kindHeight, addressHeight] = [kind === undefined ? 0 : 80, 200];
+  const card = hang > 0 ? box : { ...box, width: box.width - side - 32 };
+  if (kind !== undefined)
+    sheet.addText(toPlainRichText(kind), { ...card, height: kindHeight }, {
+      style: 'text', size: sheet.px('--size-note'), colour: '--ink-2',
+    }); // prettier-ignore
+  if (name !== undefined) {
+    const height = card.height - kindHeight - addressHeight - 20;
+    sheet.addText(toPlainRichText(name), { ...card, y: card.y + kindHeight, height }, {
+      style: 'points', size: sheet.px('--size-plate-l'), stands: 'top',
+    }); // prettier-ignore
+  }
   const href = /^https?:/i.test(address) ? address : undefined;
   const shown = shownAddress(address);
   const marks = href === undefined ? [] : [{ kind: 'link' as const, start: 0, end: shown.length, href }];
-  sheet.addText({ text: shown, marks }, { ...box, y: box.y + half + 20, height: half - 20 }, {
-    style: 'text', size: sheet.px('--size-address-l'), colour: '--ink-2',
+  const floor = card.y + card.height;
+  sheet.addText({ text: shown, marks }, { ...card, y: floor - addressHeight, height: addressHeight }, {
+    style: 'text', size: sheet.px('--size-address-l'), colour: '--ink-2', stands: 'bottom',
   }); // prettier-ignore
+  const code = href === undefined ? undefined : drawCodePicture(href);
+  if (code === undefined) return;
+  const x = hang > 0 ? wholeArea(sheet).x : card.x + card.width + 32;
+  sheet.addPicture(code.data, { x, y: floor - side, width: side, height: side }, { ...code, alt: address });
 }

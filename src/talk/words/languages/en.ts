@@ -10,6 +10,10 @@ export const en = {
     thanks: 'Thank you',
     /** Stands before the address of the published essay. */
     essay: 'The essay',
+    /** What stands on a card that leads elsewhere: a film, a sound, or anything else in the network. */
+    video: 'Video',
+    audio: 'Audio',
+    web: 'On the web',
     slide: 'Slide',
     /** Which slide of how many. */
     position: '{n} of {of}',
