@@ -27,6 +27,43 @@ test('saving the essay changes the open deck, which stays on its slide and step'
   expect(exchanged).toBe(1);
 });
 
+test('a save changes that slide alone in the presenter’s small slides, which stay where they are', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, `${deck}presenter/`);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  const small = page.frameLocator('iframe[data-preview="now"]');
+  await expect(small.locator('html')).toHaveAttribute('data-step', '1');
+  for (const name of ['now', 'next'])
+    await page
+      .frameLocator(`iframe[data-preview="${name}"]`)
+      .locator('.slides')
+      .evaluate((slides) => {
+        for (const each of [window, ...slides.children]) Object.assign(each, { isSame: true });
+      });
+  const essay = await readFile(file, 'utf8');
+  const edited = essay.replace('Darkness is part of the signal.', 'The dark belongs to the signal.');
+  await writeFile(file, edited);
+  await expect(small.locator('.present')).toContainText('The dark belongs to the signal');
+  await expect(small.locator('html')).toHaveAttribute('data-step', '1');
+  await expect(small.locator('.present .visible')).toHaveCount(1);
+  for (const name of ['now', 'next']) {
+    const strange = await page
+      .frameLocator(`iframe[data-preview="${name}"]`)
+      .locator('.slides')
+      .evaluate(({ children }) => [window, ...children].filter((each) => !('isSame' in each)).length);
+    expect(strange).toBe(1);
+  }
+  // What no slide can tell, such as another theme, loads them anew, at the same place.
+  await writeFile(file, edited.replace('---\n', '---\ntheme: stage\n'));
+  await expect(small.locator('html')).toHaveAttribute('data-theme', 'stage');
+  await expect(small.locator('html')).toHaveAttribute('data-step', '1');
+  await expect(small.locator('.present')).toContainText('The dark belongs to the signal');
+});
+
 test('after any edits an open deck has what one has that is opened then', async ({ page, presentToEdit }) => {
   const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, `${deck}#/the-log`);

@@ -1,6 +1,7 @@
 /** Follows the essay while it is being written: changed slides are exchanged, the place in the talk is kept. */
 import type { Place } from '../../show/show-state.ts';
 import type { DeckChange } from '../../talk/deck-change.ts';
+import { describePage } from '../describe-page.ts';
 import { inTurn } from '../in-turn.ts';
 import { isColumn, layNotes, offerLarge } from './column.ts';
 import { exchangeInPlace, findInPlace, type InPlace, type Written } from './exchange-in-place.ts';
@@ -26,13 +27,6 @@ function findSlides(root: Document): Element {
 
 function readIds(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-slide-id]')].map((slide) => slide.id);
-}
-
-/** Language, direction and styles reach further than the slides, and what may be framed holds for a whole visit. */
-function describePage({ documentElement: { lang, dir, dataset }, head }: Document): string {
-  const styles = Array.from(head.querySelectorAll('link[href$=".css"]'), (link) => link.getAttribute('href'));
-  const policy = head.querySelector('[http-equiv]')?.getAttribute('content');
-  return JSON.stringify([lang, dir, styles, dataset['theme'], dataset['mode'], dataset['aspect'], policy]);
 }
 
 /** The stacks that hold these slides: the stack of a page's own that one of them was in, or else a new one. */

@@ -2,6 +2,7 @@
 import { inTurn } from '../in-turn.ts';
 import { showFault } from '../show-fault.ts';
 import { watchEssay } from '../watch-essay.ts';
+import { exchangePreviews, findPreviewPage } from './previews.ts';
 
 /** What is exchanged; the rest of the page stays as it is, with what is typed and open in it. */
 const parts = ['.speech > .roll', '.map', '.finder > .found', '.run', 'h1', '.words'];
@@ -12,10 +13,16 @@ function describePage(page: Document): string {
   return JSON.stringify([lang, dir, dataset['aspect']]);
 }
 
+/** A page as it is now; nothing if the server has none. */
+async function askFor(address: string): Promise<string | undefined> {
+  const response = await fetch(address, { cache: 'no-store' });
+  return response.ok ? response.text() : undefined;
+}
+
 async function update(exchanged: () => void): Promise<void> {
-  const response = await fetch(location.pathname, { cache: 'no-store' });
-  if (!response.ok) return;
-  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [page, small] = await Promise.all([askFor(location.pathname), askFor(findPreviewPage())]);
+  if (page === undefined || small === undefined) return;
+  const fresh = new DOMParser().parseFromString(page, 'text/html');
   if (describePage(fresh) !== describePage(document)) {
     location.reload();
     return;
@@ -27,7 +34,7 @@ async function update(exchanged: () => void): Promise<void> {
   }
   const minutes = fresh.querySelector<HTMLElement>('.presenter-view')?.dataset['minutes'];
   document.querySelector<HTMLElement>('.presenter-view')?.setAttribute('data-minutes', minutes ?? '0');
-  for (const frame of document.querySelectorAll('iframe')) frame.contentWindow?.location.reload();
+  exchangePreviews(small);
   exchanged();
 }
 

@@ -35,6 +35,16 @@ export function prepareSlide(soon: string): void {
   tell('now', { soon });
 }
 
+/** The address of both. */
+export function findPreviewPage(): string {
+  return findFrame('now')?.src ?? '';
+}
+
+/** Gives both the slides as they are since the essay was saved; they have to be shown their places again. */
+export function exchangePreviews(saved: string): void {
+  for (const preview of ['now', 'next'] as const) tell(preview, { saved });
+}
+
 /** Tells each where to go as soon as it listens. To be called once. */
 export function leadPreviews(): void {
   addEventListener('message', ({ source, data }: MessageEvent<{ isReady?: boolean } | null>) => {

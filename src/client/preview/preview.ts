@@ -4,15 +4,22 @@
  */
 import type { Place } from '../../show/show-state.ts';
 import { refitSlides } from '../refit.ts';
+import { exchangeSlides } from './exchange-slides.ts';
 import { showStep } from './show-step.ts';
 
-/** What the presenter view tells a small slide: the place to show, and the slide that may come next. */
+/** What the presenter view tells a small slide. */
 export interface PreviewWish {
+  /** What to show. */
   place?: Place;
+  /** The slide that may come next. */
   soon?: string;
+  /** The page of small slides, since the essay was saved. */
+  saved?: string;
 }
 
 const fitted = new WeakSet<HTMLElement>();
+/** Slides as they came, before showing them changed them. */
+const written = new WeakMap<Element, string>();
 let shown: HTMLElement | undefined;
 let prepared: HTMLElement | undefined;
 
@@ -25,11 +32,16 @@ async function fit(slide: HTMLElement): Promise<void> {
   if (slide.dataset['fit'] !== undefined) refitSlides([slide]);
 }
 
+function remember(slide: HTMLElement): void {
+  if (!written.has(slide)) written.set(slide, slide.outerHTML);
+}
+
 /** Shows a place, as near as this essay has it. */
 function show({ slide: id, step }: Place): void {
   const slide = document.getElementById(id);
   if (slide === null) return;
   if (slide !== shown) {
+    remember(slide);
     shown?.classList.remove('present');
     slide.classList.add('present');
     shown = slide;
@@ -47,12 +59,14 @@ function prepare(id: string): void {
   prepared?.classList.remove('soon');
   prepared = document.getElementById(id) ?? undefined;
   if (prepared === undefined) return;
+  remember(prepared);
   prepared.classList.add('soon');
   void fit(prepared);
 }
 
 addEventListener('message', ({ source, data }: MessageEvent<PreviewWish | null>) => {
   if (source !== parent) return;
+  if (data?.saved !== undefined) exchangeSlides(data.saved, written);
   if (data?.place !== undefined) show(data.place);
   if (data?.soon !== undefined) prepare(data.soon);
 });
