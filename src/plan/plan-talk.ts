@@ -14,6 +14,7 @@ import { findSpeakers } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
 import { nameSections } from './arrange/name-sections.ts';
+import { listHeadings } from './list-headings.ts';
 import { nameTalk } from './name-talk.ts';
 import { openSection } from './arrange/open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
@@ -81,7 +82,14 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [...titles, ...lead.slides];
   for (const [index, { id }] of essay.sections.entries()) {
-    const arrangement = arrangeBlocks(bodies[index] ?? [], essay, cut, canvas, 'heading');
+    const arrangement = arrangeBlocks(
+      bodies[index] ?? [],
+      essay,
+      cut,
+      canvas,
+      'heading',
+      listHeadings(essay.sections, index),
+    );
     const name = names.get(id);
     if (name !== undefined) drafts.push(...openSection(name, arrangement, sections, canvas));
   }

@@ -11,6 +11,7 @@ import type { FlatBlock } from './flat-block.ts';
 import { keepSpeaker } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
+import { listHeadings } from './list-headings.ts';
 import { nameSections } from './arrange/name-sections.ts';
 import { openSection } from './arrange/open-section.ts';
 import { sumSeconds } from './pace.ts';
@@ -48,7 +49,7 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
   if (weighed === undefined || talk.slides.length !== full.slides.length) return undefined;
 
   const cut: Passage[] = [];
-  const arrangement = arrangeBlocks(weighed, essay, cut, canvas, 'heading');
+  const arrangement = arrangeBlocks(weighed, essay, cut, canvas, 'heading', listHeadings(essay.sections, at));
   const drafts = openSection(name, arrangement, sections, canvas);
   const first = full.slides.findIndex((slide) => slide.section === older.id);
   const count = full.slides.filter((slide) => slide.section === older.id).length;

@@ -9,6 +9,7 @@ import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { leadWithQuestions } from './lead-with-questions.ts';
 import { linkMoves } from './link-moves.ts';
 import { readBlock } from '../read-block.ts';
+import { sayBackMatter } from './say-back-matter.ts';
 import { sayContents } from './say-contents.ts';
 import { sayLeads } from './say-leads.ts';
 import { sayWithLines } from './say-with-lines.ts';
@@ -18,6 +19,7 @@ import { sayWithPictures } from './say-with-pictures.ts';
  * Slides of the blocks; what is said in no talk goes to `cut`. Paragraphs without a point of their own are said with
  * their neighbours, or while the heading stands; a brief opening of such alone while the title of a talk with sections
  * does.
+ * @param headings of the section and of those around it
  */
 export function arrangeBlocks(
   blocks: readonly FlatBlock[],
@@ -25,6 +27,7 @@ export function arrangeBlocks(
   cut: Passage[],
   canvas: Canvas,
   stands: Stands,
+  headings: readonly string[] = [],
 ): Arrangement {
   const plans = blocks.map((flat, index) => ({
     flat,
@@ -41,7 +44,9 @@ export function arrangeBlocks(
     }),
   }));
   cut.push(...plans.flatMap((plan) => plan.cut));
-  const pieces = linkMoves(sayWithLines(sayLeads(sayWithPictures(sayContents(plans), lang))));
+  const pieces = linkMoves(
+    sayWithLines(sayLeads(sayWithPictures(sayBackMatter(sayContents(plans), headings), lang))),
+  );
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const said = isBrief ? fallBackToHeading(pieces) : pieces;
   const joined = joinWeak(said, lang, stands);

@@ -1,6 +1,6 @@
 import { isContents } from '../find/is-contents.ts';
 import { isSeries } from '../find/is-series.ts';
-import { joinSpoken, type Spoken } from '../piece.ts';
+import { sayBlock } from './say-block.ts';
 import type { PlannedBlock } from './say-with-lines.ts';
 
 /**
@@ -11,11 +11,8 @@ import type { PlannedBlock } from './say-with-lines.ts';
 export function sayContents(blocks: readonly PlannedBlock[]): PlannedBlock[] {
   return blocks.map((block, at) => {
     const isLed = blocks[at - 1]?.pieces.at(-1)?.kind === 'lead';
-    const { flat, pieces } = block;
+    const { flat } = block;
     const isKnown = isSeries(flat.leaves) || (!isLed && isContents(flat.leaves));
-    if (flat.block.directives.length > 0 || !isKnown) return block;
-    const spoken = pieces.filter((piece) => piece.kind !== 'break');
-    const { says, asides } = spoken.reduce<Spoken>(joinSpoken, { says: [], asides: [] });
-    return { ...block, pieces: [{ kind: 'said', says, asides }] };
+    return flat.block.directives.length === 0 && isKnown ? sayBlock(block) : block;
   });
 }
