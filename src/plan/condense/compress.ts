@@ -103,8 +103,26 @@ function rankCuts(facts: Facts): Cut[] {
   const cuts = facts.sentence.tokens.length > endlessTokens ? [] : searchCuts(whole, facts);
   const short = cuts.filter(({ words }) => words <= hardLimit);
   const candidates = whole.words <= hardLimit || short.length === 0 ? [whole, ...short] : short;
-  return candidates.toSorted((a, b) => a.cost - b.cost).slice(0, mostGiven);
+  return withoutPreambles(candidates, facts.sentence).toSorted((a, b) => a.cost - b.cost).slice(0, mostGiven);
 }
+
+/** What only leads up to a claim stays only where the claim would not read without it, or where it calls: “Remember that …”. */
+function withoutPreambles(cuts: readonly Cut[], sentence: Sentence): readonly Cut[] {
+  const spans = recall(freeSpansOf, sentence, findFreeSpans).filter(
+    ({ rule, start }) =>
+      rule === 'leading-connective' || (rule === 'frame' && !calls.test(sentence.tokens[start]?.lower ?? '')),
+  );
+  if (spans.length === 0) return cuts;
+  const keys = new Set(cuts.map(({ key }) => key));
+  return cuts.filter(({ keep, key }) =>
+    spans.every(({ start, end }) => {
+      const bare = keep.slice().fill(0, start, end).join('');
+      return bare === key || !keys.has(bare);
+    }),
+  );
+}
+
+const calls = /^(?:note|notice|remember|recall|realize|realise|keep|bear|don't|rest|make|let)$/u;
 
 /** Code and formulas count as one noun each. */
 function findAtoms({ marks }: RichText): { start: number; end: number }[] {

@@ -16,6 +16,7 @@ const openWords = wordSet(`
 const hungryNouns = wordSet(`
   fact idea claim belief assumption kind kinds sort sorts part parts number lot lots amount variety range set series
   method approach technique mechanism type types piece pieces notion sense respect regard possibility chance ability way need bit couple majority rest handful plenty
+  support step pride
 `);
 const objectless = wordSet(
   'make makes made take takes took give gives gave get gets got have has had use uses used',
@@ -48,6 +49,7 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|ADV|VERB)$/u.test(pos) || openWords.has(lower) || last.hasVerb)
     return false;
   if (last.isPossessive || lower.endsWith('-')) return false;
+  const before = sentence.tokens[last.index - 1];
   const next = sentence.tokens[last.index + 1];
   const afterNext = sentence.tokens[last.index + 2];
   if (next === undefined || keep[next.index] === 1) return true;
@@ -67,6 +69,18 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if (pos === 'ADV' && next.lower === 'because' && (copula?.hasVerb === true || copula?.pos === 'AUX'))
     return false;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
+  // "it lets the person *running it* decide"
+  if (isLet(last, sentence.tokens) && (next.pos === 'VERB' || /^(?:who|that)$/u.test(next.lower))) return false;
+  // "if you have to do this *in every garden*"
+  if (
+    /^(?:this|that)$/u.test(lower) &&
+    /^do(?:es|ing|ne)?$|^did$/u.test(before?.lower ?? '') &&
+    next.pos === 'ADP'
+  )
+    return false;
+  // "a valve that leaks *at its joint*"
+  if (next.pos === 'ADP' && before?.lower === 'that' && isOneOfMany(before.index, sentence.tokens))
+    return false;
   // "in the order *in which* they leak"
   if (pos === 'NOUN' && next.pos === 'ADP' && /^(?:which|whom)$/u.test(afterNext?.lower ?? '')) return false;
   // "to paint *anything they like*"
@@ -101,6 +115,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     return false;
   // "a cheap, *long-lasting*, quiet pump"
   if (lower.includes('-') && next.lower === ',' && afterNext?.pos === 'ADJ') return false;
+  // "a *seasoned*, quiet pump": such a participle may be taken for a noun.
+  if (next.lower === ',' && lower.endsWith('ed') && /^an?$/u.test(before?.lower ?? '')) return false;
   const isListed = pos === 'ADJ' && next.lower === ',' && afterNext?.pos !== 'CCONJ';
   if (isListed && waitsForNoun(sentence.tokens, last.index)) return false;
   // "broad *and* deep": half of a pair of adjectives says something else.
@@ -122,6 +138,19 @@ function sharesObject({ tokens, end }: Sentence, last: Token, next: Token): bool
 function isObject({ index, lower }: Token, tokens: readonly Token[]): boolean {
   const isClosed = tokens[index + 1]?.isWord === false;
   return lower === 'you' && tokens[index - 1]?.pos === 'ADP' && isClosed;
+}
+
+/** "it *lets the person* …": what is let wants what it is let to do. */
+function isLet({ index, pos }: Token, tokens: readonly Token[]): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/u.test(pos)) return false;
+  let at = index - 1;
+  while (/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? '') || tokens[at]?.isPossessive === true) at -= 1;
+  return /^(?:let|lets|letting)$/u.test(tokens[at]?.lower ?? '');
+}
+
+/** "*a valve that* …": one that only the clause tells from others. */
+function isOneOfMany(relative: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, relative - 3), relative).some(({ lower }) => /^an?$/u.test(lower));
 }
 
 /** A comma tells that nothing more is wanted: "from the ground *up*, …", "to *many*, …" */

@@ -20,6 +20,8 @@ describe('endsWell', () => {
     'This is what it runs on|.',
     'Every garden has a pump| whose valve leaks.',
     'It is a pump that you don’t have|, and it is dear.',
+    'We let the old pump leak| while it rains.',
+    'The gardeners do it| because they must.',
   ])('lets a point end in “%s”', (marked) => expect(mayEnd(marked)).toBe(true));
 
   it.each([
@@ -42,6 +44,11 @@ describe('endsWell', () => {
     ['a preposition’s noun that its clause needs', 'This leaves us much to quarrel| about when it rains.'],
     ['half of a name', 'We wrote to the Ministry| of Water about it.'],
     ['an adjective behind a verb before its noun', 'We deliver good|, clear water to all.'],
+    ['who is let do something', 'The valve lets the gardeners| working there choose the water.'],
+    ['what is done where', 'It is dull if you have to do this| in every garden that we own.'],
+    ['half of what tells a thing from others', 'We should have a bell that rings| at the door of the mill.'],
+    ['a noun that wants its “for”', 'The new valve includes support| for old and for new hoses.'],
+    ['a participle before its noun', 'The builders made us a nuanced|, well-lit garden for the pump.'],
     ['an adjective before its noun', 'We look for softer|, cleaner water.'],
   ])('lets no point end on %s', (_what, marked) => {
     expect(mayEnd(marked)).toBe(false);

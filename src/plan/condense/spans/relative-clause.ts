@@ -39,7 +39,9 @@ function setOff(sentence: Sentence, comma: number): Span[] {
   const close = findComma(tokens, comma + 1, end);
   if (isFinite(tokens, close + 1)) return [{ start: comma, end: close + 1, rule, risk: risks.inserted }];
   const spans = tailFrom(sentence, comma + 1, { rule, risk: risks.tail });
-  const isOne = !tokens.slice(comma, close).some(({ text }) => /^[;:—–]$/u.test(text));
+  // "which tells when pumps *should, and should not,* run": the comma parts two verbs of the clause.
+  const goesOn = tokens[close - 1]?.pos === 'AUX';
+  const isOne = !goesOn && !tokens.slice(comma, close).some(({ text }) => /^[;:—–]$/u.test(text));
   if (close < end && isOne && hasClause(tokens, first, comma))
     spans.push({ start: comma, end: close, rule, risk: risks.beforeMore });
   return spans;

@@ -42,6 +42,7 @@ export const frames = readPhrases(`
   let me say that
   let me tell you that? :|,?
   what i|we mean is that? :?
+  here ,? we|you can|could? see|notice that
   as you|we can|may|might|will|would|could|should? see|notice|imagine|guess|expect ,
   you|you'll will|can|may|might? notice|find|see|have noticed|found|seen? that
 `);

@@ -9,6 +9,7 @@ describe('frame', () => {
       'I strongly believe that',
     );
     expect(leftAway(frame, 'As you can see, the cache is shared.')).toContain('As you can see,');
+    expect(leftAway(frame, 'Here, we can see that the cache is shared.')).toContain('Here, we can see that');
     expect(leftAway(frame, 'The truth is that nobody reads the manual.')).toContain('The truth is that');
   });
 

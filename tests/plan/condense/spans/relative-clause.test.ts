@@ -15,6 +15,11 @@ describe('relativeClause', () => {
     );
   });
 
+  it('takes a comma between two verbs for no end of the clause', () => {
+    const away = leftAway(relativeClause, 'We keep a list, which tells when pumps should, and should not, run.');
+    expect(away).toEqual([', which tells when pumps should, and should not, run']);
+  });
+
   it('keeps the clause of a definition or denial', () => {
     expect(leftAway(relativeClause, 'A pump is a machine that moves water.')).toEqual([]);
     expect(leftAway(relativeClause, 'We need no pump that moves water.')).toEqual([]);
