@@ -103,7 +103,9 @@ function rankCuts(facts: Facts): Cut[] {
   const cuts = facts.sentence.tokens.length > endlessTokens ? [] : searchCuts(whole, facts);
   const short = cuts.filter(({ words }) => words <= hardLimit);
   const candidates = whole.words <= hardLimit || short.length === 0 ? [whole, ...short] : short;
-  return withoutPreambles(candidates, facts.sentence).toSorted((a, b) => a.cost - b.cost).slice(0, mostGiven);
+  return withoutPreambles(candidates, facts.sentence)
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, mostGiven);
 }
 
 /** What only leads up to a claim stays only where the claim would not read without it, or where it calls: “Remember that …”. */

@@ -70,7 +70,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
     return false;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
   // "it lets the person *running it* decide"
-  if (isLet(last, sentence.tokens) && (next.pos === 'VERB' || /^(?:who|that)$/u.test(next.lower))) return false;
+  if (isLet(last, sentence.tokens) && (next.pos === 'VERB' || /^(?:who|that)$/u.test(next.lower)))
+    return false;
   // "if you have to do this *in every garden*"
   if (
     /^(?:this|that)$/u.test(lower) &&

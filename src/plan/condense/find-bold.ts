@@ -35,16 +35,22 @@ export function listBold(paragraph: RichText, lang: string): Mark[] {
   );
 }
 
-/** Where a bold beginning such as `**Cheap.** It costs …` ends, and what follows it begins. */
+/** Where a bold beginning such as `**Cheap.** It costs …`, or a name in code with a colon, ends, and what follows it begins. */
 export function findBoldLead(paragraph: RichText): { end: number; rest: number } | undefined {
-  const strong = paragraph.marks.find(({ kind }) => kind === 'strong');
-  if (strong?.start !== 0 || countWords(textOf(paragraph, strong)) > announcing) return undefined;
-  const after = paragraph.text.slice(strong.end);
-  const gap = /(?<!\bet al)[.:!?…。：！？]$/u.test(textOf(paragraph, strong))
+  const lead = paragraph.marks.find(
+    ({ kind, start }) => kind === 'strong' || (kind === 'code' && start === 0),
+  );
+  if (lead?.start !== 0 || countWords(textOf(paragraph, lead)) > announcing) return undefined;
+  const after = paragraph.text.slice(lead.end);
+  const isClosed = lead.kind === 'strong' && /(?<!\bet al)[.:!?…。：！？]$/u.test(textOf(paragraph, lead));
+  const gap = isClosed
     ? /^\s*/u.exec(after)
-    : /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u.exec(after);
+    : (lead.kind === 'strong'
+        ? /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u
+        : /^\s*[:：]\s+(?:\([^()]{1,40}\)\s+)?/u
+      ).exec(after);
   if (gap === null || after.length === gap[0].length) return undefined;
-  return { end: strong.end, rest: strong.end + gap[0].length };
+  return { end: lead.end, rest: lead.end + gap[0].length };
 }
 
 /** Without the bold type, which on a slide would stress all of the words and so none. */

@@ -103,15 +103,32 @@ function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | unde
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */
 function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf, lang: string): ChosenPoint {
-  const [next] = splitRichText(sliceRichText(leaf.text, rest), lang);
+  const sentences = splitRichText(sliceRichText(leaf.text, rest), lang);
+  const next = sentences.find(({ text }) => !namesKind(text)) ?? sentences[0];
   const bold = withoutBold(sliceRichText(leaf.text, 0, end));
   if (next === undefined) return { point: trimPoint(bold), isWeak: false };
   const { point } = choose(next, leaf.weight, lang);
-  const separator = leaf.text.text.slice(end, rest);
-  const whole = joinRichTexts([bold, point], separator);
-  if (countWords(whole.text) <= hardLimit) return { point: whole, isWeak: false };
+  const separator = leaf.text.text.slice(end, rest).replace(/\([^()]*\)\s*$/u, '');
+  const whole = joinRichTexts([bold, withCaseOf(point, next)], separator);
+  // In a list the names alone tell the items apart; a paragraph's says nothing alone.
+  const room = leaf.role === 'item' ? hardLimit : hardLimit + countWords(bold.text);
+  if (countWords(whole.text) <= room && countWords(point.text) <= hardLimit)
+    return { point: whole, isWeak: false };
   if (isTime(bold.text)) return { point: startWithCapital(point), isWeak: false };
   return { point: trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
+}
+
+/** “`href`: *a string.* The address of …”: what it is comes first, what it is for is the point. */
+function namesKind(text: string): boolean {
+  return countWords(text) <= 4 && /^(?:an?|the|optional|required)\s|^[\w.-]+\.?$/iu.test(text.trim());
+}
+
+/** Behind its label a point keeps the small letter that its author gave it. */
+function withCaseOf(point: RichText, { text }: RichText): RichText {
+  const first = text.trimStart().charAt(0);
+  const isSame =
+    point.text.startsWith(first.toUpperCase()) && text.trimStart().slice(1, 4) === point.text.slice(1, 4);
+  return isSame ? { ...point, text: first + point.text.slice(1) } : point;
 }
 
 /** "11:00 a.m." says nothing without what happened then. */

@@ -97,6 +97,41 @@ describe('a point', () => {
     expect(findIn({ text: other, marks: moved }).text).toBe('The keepers of this long shore know it');
   });
 
+  const labelled = (
+    label: string,
+    rest: string,
+    role: TextLeaf['role'] = 'item',
+    kind: 'code' | 'strong' = 'code',
+  ) =>
+    findPoint(
+      {
+        kind: 'text',
+        role,
+        text: { text: `${label}${rest}`, marks: [{ kind, start: 0, end: label.length }] },
+        line: 1,
+        endLine: 1,
+      },
+      'en',
+    ).point.text;
+
+  it.each([
+    [': a string. The address of the lamp on the quay.', 'oil: The address of the lamp on the quay'],
+    [': (string) The address of the lamp. Required.', 'oil: The address of the lamp'],
+    [': how much oil the lamp has. Read each morning.', 'oil: how much oil the lamp has'],
+    [' is what lamps burn. Much of it.', 'oil is what lamps burn'],
+  ])('of what a name in code tells keeps the name: oil%s', (rest, point) => {
+    expect(labelled('oil', rest)).toBe(point);
+  });
+
+  it('of a paragraph with a label has more words than the label, where a list shows the names alone', () => {
+    const rest =
+      ': The keepers of the northern tower write down every ship and every boat that passes. They are exact.';
+    expect(labelled('Watch duty', rest, 'own', 'strong')).toBe(
+      'Watch duty: The keepers of the northern tower write down every ship and every boat that passes',
+    );
+    expect(labelled('Watch duty', rest, 'item', 'strong')).toBe('Watch duty');
+  });
+
   it('of a leaf is asked for in each language on its own', () => {
     const leaf: TextLeaf = {
       kind: 'text',

@@ -16,7 +16,10 @@ describe('relativeClause', () => {
   });
 
   it('takes a comma between two verbs for no end of the clause', () => {
-    const away = leftAway(relativeClause, 'We keep a list, which tells when pumps should, and should not, run.');
+    const away = leftAway(
+      relativeClause,
+      'We keep a list, which tells when pumps should, and should not, run.',
+    );
     expect(away).toEqual([', which tells when pumps should, and should not, run']);
   });
 
