@@ -24,12 +24,22 @@ function endsInCode({ text, marks }: RichText, end: number): boolean {
   );
 }
 
+/** The text with a capital where code in small letters opens a sentence: “Pumps leak. `oil()` helps.” */
+function capitalizeOpeningCode({ text, marks }: RichText): string {
+  const isInside = insideMarks({ text, marks }, wholeKinds);
+  return marks.reduce((whole, { kind, start }) => {
+    const gap = /[.!?]["'”’)\]]*\s+$/u.exec(whole.slice(Math.max(0, start - 8), start));
+    const opens = kind === 'code' && gap !== null && !isInside(start - gap[0].length + 1);
+    return opens ? whole.slice(0, start) + whole.charAt(start).toUpperCase() + whole.slice(start + 1) : whole;
+  }, text);
+}
+
 function split(rich: RichText, lang: string): RichText[] {
   const isInside = insideMarks(rich, wholeKinds);
   const sentences: RichText[] = [];
   let start = 0;
   let end = rich.text.length - rich.text.trimStart().length;
-  for (const sentence of splitSentences(rich.text, lang)) {
+  for (const sentence of splitSentences(capitalizeOpeningCode(rich), lang)) {
     end += sentence.length;
     if (isInside(end) || endsInCode(rich, end)) continue;
     sentences.push(sliceRichText(rich, start, end));

@@ -11,6 +11,18 @@ describe('the sentences of a text with marks', () => {
     ]);
   });
 
+  it('begin with code in small letters, too', () => {
+    const text = 'The lamp burns. trim() keeps it so, e.g. oil() does.';
+    const marks = [
+      { kind: 'code', start: 16, end: 22 },
+      { kind: 'code', start: 41, end: 46 },
+    ] as const;
+    expect(splitRichText({ text, marks: [...marks] }, 'en').map((sentence) => sentence.text)).toEqual([
+      'The lamp burns.',
+      'trim() keeps it so, e.g. oil() does.',
+    ]);
+  });
+
   it('do not end with a full stop within code', () => {
     const text = 'Type git add . and go. The lamp burns.';
     const marks = [{ kind: 'code', start: 5, end: 14 }] as const;
