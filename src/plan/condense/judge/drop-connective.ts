@@ -21,12 +21,15 @@ function dropOpening(candidate: Candidate, comma: number | undefined): Candidate
     candidate.text,
   );
   if (conjunction !== null) {
-    return {
-      ...candidate,
-      tokens: candidate.tokens.slice(1),
-      text: candidate.text.slice(conjunction[0].length),
-    };
+    const tokens = candidate.tokens.slice(1);
+    const text = candidate.text.slice(conjunction[0].length);
+    // "So yeah, they fail"
+    return dropToComma({ ...candidate, tokens, text }, matchLongest(tokens, 0, connectives));
   }
+  return dropToComma(candidate, comma);
+}
+
+function dropToComma(candidate: Candidate, comma: number | undefined): Candidate {
   if (comma === undefined || candidate.tokens[comma]?.lower !== ',') return candidate;
   const text = candidate.text.replace(/^[^,]*,\s*/u, '');
   return { ...candidate, tokens: candidate.tokens.slice(comma + 1), text };

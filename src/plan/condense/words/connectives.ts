@@ -6,6 +6,9 @@ export const connectives = readPhrases(`
   consequently|accordingly|indeed|overall|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|now
   again|similarly|likewise|meanwhile|frankly|honestly|obviously|clearly|naturally|interestingly|surprisingly
   unfortunately|fortunately|luckily|sadly|admittedly|granted|sure|yes|no|well|ok|okay|anyway|anyhow|so|plus
+  yeah|yep|yup|oh|ah|hey|hmm|hm|look|listen
+  oh|well|ah|okay|ok|so yeah|yes|okay|ok|well|no|right
+  you know|see
   importantly|specifically|essentially|basically|ultimately
   more|most importantly|interestingly
   not surprisingly

@@ -12,6 +12,14 @@ describe('leadingConnective', () => {
     expect(leftAway(leadingConnective, 'To that end, the file is locked.')).toContain('To that end,');
   });
 
+  it('lets words go that only begin to speak', () => {
+    expect(leftAway(leadingConnective, 'Yeah, the file is locked.')).toContain('Yeah,');
+    expect(leftAway(leadingConnective, 'Oh well, the file is locked.')).toContain('Oh well,');
+    expect(leftAway(leadingConnective, 'So yeah, the file is locked.')).toContain('So yeah,');
+    expect(leftAway(leadingConnective, 'You see, the file is locked.')).toContain('You see,');
+    expect(leftAway(leadingConnective, 'You see the locked file.')).toEqual([]);
+  });
+
   it('keeps words that say something of their own', () => {
     expect(leftAway(leadingConnective, 'Otherwise, the build fails.')).toEqual([]);
     expect(leftAway(leadingConnective, 'So far the build has never failed.')).toEqual([]);
