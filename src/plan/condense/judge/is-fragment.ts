@@ -10,7 +10,7 @@ interface Point {
 }
 
 export function isFragment(point: Point): boolean {
-  return hangsAsClause(point) || lacksSubject(point) || isNamed(point) || endsOpen(point);
+  return hangsAsClause(point) || lacksSubject(point) || isNamed(point) || endsOpen(point) || trailsOff(point);
 }
 
 /** "It is common to mend pumps by": code or a list went on with it. */
@@ -21,6 +21,16 @@ function endsOpen({ text, source }: Point): boolean {
   );
   // "what the valve is for"
   return isOpen && !/\b(?:what|how|who|where|that|which|whether)\b/iu.test(text);
+}
+
+/** "The trouble is that…", "We were like “Mend it!”": what its speaker went on to say is not there. */
+function trailsOff({ text, source }: Point): boolean {
+  const at = source.indexOf(text);
+  const rest = at < 0 ? source.slice(-4) : source.slice(at + text.length);
+  if (!/^\s*(?:\.{2,}|…|[—–]\s*$|--|["“:])/u.test(rest)) return false;
+  return /\b(?:that|like|is|are|was|were|but|so|when|if|because|the|an?|of|to|with|see|say|said|and)$/u.test(
+    text,
+  );
 }
 
 /** "When pumps are both old and rusty", "In a garden where pumps stand" */

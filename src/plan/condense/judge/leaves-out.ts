@@ -10,7 +10,7 @@ interface Cut {
 /** "Pumps are cheap[, but nobody repairs them]" */
 export function leavesTurnOut({ tokens, source }: Cut): boolean {
   const rest = source.slice(tokens.at(-1)?.end ?? source.length);
-  return /(?:^|[,;:–—-])\s*(?:but|yet|however|although|though|except)\b(?! (?:also|rather|not)\b)/iu.test(
+  return /(?:^|[,;:–—-])\s*(?:but|yet|however|although|though|except)\b(?! (?:also|rather|not)\b)(?!\s*(?:\.{2,}|…|[—–]|--)\s*$)/iu.test(
     rest,
   );
 }

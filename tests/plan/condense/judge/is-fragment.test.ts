@@ -19,6 +19,12 @@ describe('a piece of a sentence', () => {
     expect(judge('Old pumps built by gardeners', source)).toBe(true);
   });
 
+  it('ends where its speaker fell silent, or quoted somebody', () => {
+    expect(judge('The trouble is that', 'The trouble is that… who mended it?')).toBe(true);
+    expect(judge('You can’t just be like', 'You can’t just be like “Mend it!”')).toBe(true);
+    expect(judge('Mend the pump any way you like', 'Mend the pump any way you like.')).toBe(false);
+  });
+
   it('ends where code or a list went on', () => {
     expect(judge('The gardener counts old pumps with')).toBe(true);
     expect(judge('This is a pump to start with', 'This is a pump to start with.')).toBe(false);

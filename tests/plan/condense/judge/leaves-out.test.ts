@@ -15,6 +15,7 @@ describe('a cut that leaves out what counts', () => {
     const turn = 'Pumps are cheap in this country – but nobody repairs them.';
     expect(leavesTurnOut(cut(turn, ['Pumps', 'country']))).toBe(true);
     expect(leavesTurnOut(cut(turn, ['Pumps', 'them']))).toBe(false);
+    expect(leavesTurnOut(cut('Pumps are cheap, but…', ['Pumps', 'cheap']))).toBe(false);
     expect(leavesTurnOut(cut('Pumps are cheap, and they last.', ['Pumps', 'cheap']))).toBe(false);
   });
 
