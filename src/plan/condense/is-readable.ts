@@ -30,6 +30,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
   keepsClauses,
   keepsSegments,
   keepsLists,
+  keepsColonList,
   startsWell,
   keepsParticiples,
   keepsBetween,
@@ -188,6 +189,19 @@ function keepsLists({ sentence: { tokens, end }, keep }: Remnant): boolean {
     if (keep[before] === 1 && endsOpenList(tokens, before, keep)) return false;
   }
   return true;
+}
+
+/** "We bought two things: a valve[, and a hose]": the first item is not what the colon announced. */
+function keepsColonList({ sentence: { tokens, first, end }, keep, last }: Remnant): boolean {
+  const colon = tokens.findLastIndex(
+    ({ text, isQuoted, index }) =>
+      text === ':' && !isQuoted && index > first && index < end && keep[index] === 1,
+  );
+  if (colon < 0 || last.index <= colon || tokens[last.index + 1]?.text !== ',') return true;
+  const isList = tokens
+    .slice(last.index + 1, end)
+    .some(({ index, pos }) => keep[index] === 0 && pos === 'CCONJ');
+  return !isList || hasClause(tokens, colon + 1, last.index + 1);
 }
 
 /** Whether the item that ends at `at` stands behind a comma that parts it from another of its kind. */

@@ -21,6 +21,7 @@ describe('isReadable', () => {
     '[In general, ]old pumps fail every night.',
     'We fix the pump [because the garden needs water].',
     'The old pump [(a gift)] fails every night.',
+    'She gave us one rule: mend the pump[, oil the valve, and wait].',
     'We know that the pumps we use in winter have leaked [at night].',
   ])('accepts “%s”', (marked) => {
     expect(readsWithout(marked)).toBe(true);
@@ -50,6 +51,7 @@ describe('isReadable', () => {
     ],
     ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
+    ['a list behind a colon has all items', 'We bought two things for the yard: a new valve[, and a hose].'],
     ['a task that one has is no assertion', '[We see ]the leaks one might find here.'],
     ['what a condition leads to stays', 'Mend the pump so that if it rains, [the garden is watered].'],
     ['a purpose keeps its clause', 'The pump runs, but in order [for it to last, it needs oil].'],
