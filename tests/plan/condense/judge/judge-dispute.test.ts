@@ -23,6 +23,8 @@ describe('judgeDispute', () => {
     'Others say that water is the answer.',
     'Conventional wisdom urges us to wait.',
     'They also say that the open well is safer.',
+    'It is often argued that filters slow a pump down.',
+    'Defenders of old pumps will say that they last.',
   ])('counts what others say against “%s”', (claim) => {
     expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
   });

@@ -49,6 +49,7 @@ describe('judgeStyle', () => {
 
   it.each([
     ['greets', 'Dear gardeners of this small village'],
+    ['hangs on the condition before', 'If you don’t, mend the old valve and wait'],
     ['hangs on a condition told before', 'Otherwise the old pump leaks in winter'],
     ['only refers to something', 'Take a look at the pump to see how it works'],
     ['announces', 'There are three ways to mend a pump'],
