@@ -56,7 +56,11 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const tidied = tidyCode(dropProfiles(dropBadges(reading.nodes)), file);
   const nodes = dropContents(tidied.nodes, reading.directives);
   const said = format === 'text' ? {} : readHeadLines(nodes, reading.directives, written.title !== undefined);
-  const settings = { ...(reading.title && { title: reading.title }), ...said, ...written };
+  const ofText = {
+    ...(reading.title && { title: reading.title }),
+    ...(reading.subtitle && { subtitle: reading.subtitle }),
+  };
+  const settings = { ...ofText, ...said, ...written };
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
   dropUnseen(root);

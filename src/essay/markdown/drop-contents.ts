@@ -7,8 +7,8 @@ const contents =
   /^[^\p{L}]*(?:(?:table of )?contents?|toc|on this page|in this (?:article|post)|sommaire|table des matières|inhalt(?:sverzeichnis)?|índice(?: de contenidos?)?|tabla de contenidos?|sumário|indice(?: dei contenuti)?|inhoud(?:sopgave)?|目录|目次|목차|содержание|оглавление|зміст|spis treści|i̇çindekiler|içindekiler|תוכן(?: העניינים)?|περιεχόμενα|المحتويات|فهرس(?: المحتويات)?|विषय[- ]?सूची|สารบัญ|mục lục)[^\p{L}]*$/iu;
 
 /**
- * The same nodes without headings such as “Contents” that have nothing below them but links to places in the essay, unless
- * its author asks for something there.
+ * The same nodes without headings such as “Contents” that have nothing below them but links to places in the essay, or
+ * lines with a page’s number, unless its author asks for something there.
  */
 export function dropContents(
   nodes: readonly RootContent[],
@@ -29,12 +29,22 @@ export function dropContents(
 
 function isListing(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true;
+  if (node.type === 'paragraph') return namesPages(node);
   return node.type === 'list' && node.children.every((item) => item.children.every(isEntry));
+}
+
+/** “Rivers . . . . . 2”, as plain text has it, in each line. */
+function namesPages(node: RootContent): boolean {
+  return toString(node)
+    .trim()
+    .split('\n')
+    .every((line) => /(?:\. ?){4,} *(?:\d{1,4}|[ivxl]{1,6})$/u.test(line));
 }
 
 /** Nothing but one link to a place in the essay, however it is set, with the entries below it. */
 function isEntry(node: RootContent): boolean {
   if (node.type === 'list') return isListing(node);
+  if (node.type === 'paragraph' && namesPages(node)) return true;
   if (node.type === 'link') return node.url.startsWith('#');
   const words = childrenOf(node).filter((child) => toString(child).trim() !== '');
   const [only] = words;

@@ -11,8 +11,13 @@ export function findAuthor(pieces: Piece[]): string | undefined {
   return author;
 }
 
+/** “By” in other languages; with a single word behind it each could mean something else, as in “Von Hand”. */
+const byElsewhere = /^(?:par|von|por|door|av|af|di|przez|от)$/u;
+
 /** The author whom a line names; nothing if it names none. */
 export function readByline({ text }: Line): string | undefined {
   const [by = '', ...words] = text.trim().split(/\s+/);
-  return by.toLowerCase() === 'by' && isName(words) ? words.join(' ') : undefined;
+  const says = by.toLowerCase();
+  const isBy = says === 'by' || (byElsewhere.test(says) && words.length > 1);
+  return isBy && isName(words) ? words.join(' ') : undefined;
 }

@@ -1,5 +1,6 @@
 /** What lines of plain text look like: headings, rules, verse, and how wide they were wrapped. */
-import { bullet, type Line } from './plain-text-piece.ts';
+import { findItems } from './list-marks.ts';
+import type { Line } from './plain-text-piece.ts';
 
 /** No one wraps lines by hand at more columns than this. */
 export const unwrapped = 120;
@@ -24,7 +25,7 @@ export function isHeadingShape(lines: readonly Line[]): boolean {
  */
 export function isVerse(lines: readonly Line[], usual: number): boolean {
   if (lines.length < 2 || lines.some(({ text }) => text.length > shortLine)) return false;
-  if (countBullets(lines) >= 2) return false;
+  if (findItems(lines).length >= 2 || lines.filter(hasSubnumber).length >= 2) return false;
   const low = lines.filter(startsLow).length;
   if (low > lines.length / 2 && lines.some(({ text }) => text.length > 50)) return false;
   const width = widthOf(lines, usual);
@@ -35,12 +36,23 @@ export function isVerse(lines: readonly Line[], usual: number): boolean {
   return early.length >= (lines.length - 1) * 0.6;
 }
 
-export function isRule({ text }: Line): boolean {
-  return /^\s*(?:[-=_*~#]\s*){3,}$/.test(text);
+/** Whether a line underlines the one above it; rarer characters do if they reach as far as it does. */
+export function isUnderline(line: Line | undefined, above?: Line): boolean {
+  if (line === undefined) return false;
+  const isRare = /^([#*^"+])\1{2,}$/.test(line.text);
+  return (
+    /^(?:={3,}|-{3,}|~{3,})$/.test(line.text) ||
+    (isRare && line.text.length >= (above?.text.length ?? Infinity))
+  );
 }
 
-export function isUnderline(line: Line | undefined): boolean {
-  return line !== undefined && /^(?:={3,}|-{3,}|~{3,})$/.test(line.text);
+/** “2.1 The bench has been repaired.” */
+export function hasSubnumber({ text }: Line): boolean {
+  return /^\s*\d{1,2}\.\d{1,2}\.?\s/.test(text);
+}
+
+export function isCapitals({ text }: Line): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 export function endsSentence({ text }: Line): boolean {
@@ -49,10 +61,6 @@ export function endsSentence({ text }: Line): boolean {
 
 export function startsLow({ text }: Line): boolean {
   return /^\s*\p{Ll}/u.test(text);
-}
-
-export function countBullets(lines: readonly Line[]): number {
-  return lines.filter(({ text }) => bullet.test(text)).length;
 }
 
 /** Columns that a line could have filled; at most 72, since paragraphs of one essay are wrapped unlike each other. */

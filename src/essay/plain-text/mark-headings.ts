@@ -9,14 +9,45 @@ export function markHeadings(pieces: Piece[]): void {
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'prose' && piece.kind !== 'verse') continue;
     if (index === dateline && (index > 0 || title > 0)) continue;
-    const underlined = piece.lines.length === 2 && isUnderline(piece.lines[1]);
-    const lines = underlined ? piece.lines.slice(0, 1) : piece.lines;
+    const bare = isUnderline(piece.lines[0], piece.lines[1]) ? piece.lines.slice(1) : piece.lines;
+    const underlined = bare.length === 2 && isUnderline(bare[1], bare[0]);
+    const lines = underlined ? bare.slice(0, 1) : piece.lines;
     let after = index + 1;
     while (pieces[after]?.kind === 'rule') after += 1;
     const next = pieces[after];
     if (!underlined && !startsPassage(lines, next, index === title)) continue;
     pieces[index] = { kind: 'heading', lines, depth: index === title ? 1 : 2 };
   }
+}
+
+const chapter =
+  /^(?:(?:chapter|chapitre|chap\.|kapitel|cap[íi]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|розділ|book|part|partie|teil|livre|buch|parte) )?(?:[IVXLC]+|\d{1,3}|premi[eè]re?|the first|first|one|eins|erstes)[.:]?$/iu;
+
+/** The pieces, of which “CHAPTER II” right above “OF BREAD” is one heading. */
+export function joinChapters(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let isTaken = false;
+  for (const [index, piece] of pieces.entries()) {
+    const whole: Piece | undefined = isTaken
+      ? undefined
+      : joinChapter(piece, pieces[index + 1], pieces[index + 2]);
+    if (!isTaken) joined.push(whole ?? piece);
+    isTaken = whole !== undefined;
+  }
+  return joined;
+}
+
+function joinChapter(
+  number: Piece | undefined,
+  name: Piece | undefined,
+  text: Piece | undefined,
+): Piece | undefined {
+  if (number?.kind !== 'prose' || name?.kind !== 'prose' || text?.kind !== 'prose') return undefined;
+  const [line] = number.lines;
+  if (line === undefined || number.lines.length > 1 || !chapter.test(line.text.trim())) return undefined;
+  if (!isHeadingShape(name.lines) || isHeadingShape(text.lines)) return undefined;
+  const stop = /[.:]$/.test(line.text) ? '' : '.';
+  return { kind: 'heading', depth: 2, lines: [{ ...line, text: line.text.trim() + stop }, ...name.lines] };
 }
 
 function isHeadingPiece(piece: Piece | undefined): boolean {

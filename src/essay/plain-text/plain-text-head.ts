@@ -1,20 +1,23 @@
-/** In plain text every character means itself, but a head of settings that cannot be taken for anything else. */
+/** In plain text every character means itself, but a head that cannot be taken for anything else. */
 import { settingAliases } from '../front-matter/find-misspelt-settings.ts';
 import { parseFrontMatter, type FrontMatter } from '../front-matter/front-matter.ts';
 import { Settings } from '../front-matter/settings.ts';
+import { parseGutenbergHead } from './gutenberg.ts';
+import { parseMailHead } from './mail-head.ts';
 
 const keys: ReadonlySet<string> = new Set([...Settings.keyof().options, ...settingAliases]);
 
 /**
  * Read the head of a plain text whose lines end in LF: YAML between `---` in which each line has the shape of a
- * setting, one of ours among them. Any other beginning is text.
+ * setting, one of ours among them, the head of a letter, or that of a book of Project Gutenberg. Any other beginning is text.
  * @throws TalkError at the file's line if such a head is broken.
  */
 export function parsePlainTextHead(text: string, file: string): FrontMatter {
   const [fence, ...lines] = text.split('\n');
   const closing = lines.findIndex((line) => line.trimEnd() === '---');
   const isHead = fence?.trimEnd() === '---' && closing > 0 && looksLikeSettings(lines.slice(0, closing));
-  return isHead ? parseFrontMatter(text, file) : { values: new Map(), endLine: 0 };
+  if (isHead) return parseFrontMatter(text, file);
+  return parseGutenbergHead(text) ?? parseMailHead(text) ?? { values: new Map(), endLine: 0 };
 }
 
 function looksLikeSettings(lines: readonly string[]): boolean {

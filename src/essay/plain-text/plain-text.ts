@@ -3,11 +3,17 @@
  * wrapped by hand or not, and one line a paragraph without blank lines. Headings, lists and verse are told by their shape.
  */
 import { findLineComments } from './plain-text-comments.ts';
+import { countBookLines } from './gutenberg.ts';
 import { findAuthor, readByline } from './byline.ts';
-import { endsSentence, isHeadingShape, isRule, unwrapped } from './line-shapes.ts';
-import { markHeadings } from './mark-headings.ts';
-import { bullet, toNode, type Line, type Piece } from './plain-text-piece.ts';
+import { endsSentence, isHeadingShape, unwrapped } from './line-shapes.ts';
+import { readJoints } from './join-lines.ts';
+import { joinChapters, markHeadings } from './mark-headings.ts';
+import { nameMarkdown } from './name-markdown.ts';
+import { readHeadingMark } from './heading-marks.ts';
+import { findItems, readMark } from './list-marks.ts';
+import { isRule, type Line, type Piece } from './plain-text-piece.ts';
 import { splitBlocks } from './split-blocks.ts';
+import { toNode } from './to-node.ts';
 import type { ParsedBody } from '../parsed-body.ts';
 
 /**
@@ -16,19 +22,30 @@ import type { ParsedBody } from '../parsed-body.ts';
  * @param file The essay, for warnings.
  */
 export function parsePlainText(text: string, file: string): ParsedBody {
-  const all = text.split('\n').map((line, index) => ({ text: line.trimEnd(), number: index + 1 }));
+  const written = text.split('\n');
+  const all = written
+    .slice(0, countBookLines(written))
+    .map((line, index) => ({ text: line.trimEnd(), number: index + 1 }));
   const comments = findLineComments(all, file);
   const lines = all.filter(({ number }) => !comments.lines.has(number));
-  const pieces = isLineAParagraph(splitPassages(lines))
-    ? splitLines(lines.filter(({ text: line }) => line !== ''))
-    : splitBlocks(splitPassages(blankComments(all, comments.lines)));
+  const passages = splitPassages(lines);
+  const pieces = joinChapters(
+    isLineAParagraph(passages)
+      ? splitLines(lines.filter(({ text: line }) => line !== ''))
+      : splitBlocks(splitPassages(blankComments(all, comments.lines))),
+  );
   const author = findAuthor(pieces);
+  const join = readJoints(lines);
   markHeadings(pieces);
+  const subtitle = pieces.flatMap((piece) =>
+    piece.kind === 'subtitle' ? piece.lines.map(({ text: line }) => line.trim()) : [],
+  )[0];
   return {
-    nodes: pieces.map(toNode),
+    nodes: pieces.map((piece) => toNode(piece, join)),
     directives: comments.directives,
-    warnings: comments.warnings,
+    warnings: [...comments.warnings, ...nameMarkdown(lines, file)],
     ...(author === undefined ? {} : { author }),
+    ...(subtitle === undefined ? {} : { subtitle }),
   };
 }
 
@@ -52,7 +69,7 @@ function blankComments(lines: readonly Line[], comments: ReadonlySet<number>): L
   return lines.flatMap((line, index) => {
     if (!comments.has(line.number)) return [line];
     const next = lines.slice(index + 1).find(({ number }) => !comments.has(number));
-    return next !== undefined && bullet.test(next.text) ? [] : [{ ...line, text: '' }];
+    return next !== undefined && readMark(next) !== undefined ? [] : [{ ...line, text: '' }];
   });
 }
 
@@ -74,16 +91,19 @@ function isLineAParagraph(passages: readonly Line[][]): boolean {
   return full.length >= lines.length / 3 && ended.length >= full.length * 0.6;
 }
 
-/** Text of which each line is a paragraph or an item of a list. */
+/** Text of which each line is a paragraph, a heading or an item of a list. */
 function splitLines(lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
+  const items = new Set(findItems(lines));
   for (const [index, line] of lines.entries()) {
-    const isItem = bullet.test(line.text);
+    const isItem = items.has(index);
     const previous = pieces.at(-1);
     if (isItem && previous?.kind === 'list') previous.items.push([line]);
-    else if (isItem && bullet.test(lines[index + 1]?.text ?? ''))
-      pieces.push({ kind: 'list', items: [[line]] });
-    else pieces.push({ kind: isRule(line) ? 'rule' : 'prose', lines: [line] });
+    else if (isItem && items.has(index + 1)) pieces.push({ kind: 'list', items: [[line]] });
+    else
+      pieces.push(
+        readHeadingMark(line, lines[index + 1]) ?? { kind: isRule(line) ? 'rule' : 'prose', lines: [line] },
+      );
   }
   return pieces;
 }

@@ -1,18 +1,22 @@
-/** Text with a blank line between its blocks, parted into paragraphs, verse, lists, rules, and headings that stand right above their text. */
+/** Text with a blank line between its blocks, parted into paragraphs, verse, lists, quotations, rules, and headings that stand right above their text. */
 import { readByline } from './byline.ts';
+import { readHeadingMark } from './heading-marks.ts';
+import { joinLooseItems } from './join-loose-items.ts';
 import {
-  countBullets,
   endsSentence,
   hadRoom,
+  isCapitals,
   isHeadingShape,
-  isRule,
   isUnderline,
   isVerse,
   startsLow,
   unwrapped,
   widthOf,
 } from './line-shapes.ts';
-import { bullet, isIndented, type Line, type Piece } from './plain-text-piece.ts';
+import { findItems, readMark } from './list-marks.ts';
+import { isIndented, isRule, type Line, type Piece } from './plain-text-piece.ts';
+import { partQuoted, unquote } from './quoted.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
 /**
  * Parts passages into the pieces that they consist of.
@@ -23,23 +27,42 @@ export function splitBlocks(passages: readonly Line[][]): Piece[] {
   const usual = broken.sort((a, b) => a - b)[Math.floor(broken.length * 0.9)] ?? 0;
   const isPoem = passages.every((lines) => lines.length === 1 || isVerse(lines, usual));
   const [first = [], ...others] = passages;
-  const [title, second, ...rest] = first;
   const blocks = others.flatMap((lines) => splitBlock(lines, usual, isPoem));
-  if (title === undefined || second === undefined || !isHeadingShape([title]) || isHeadingShape(first)) {
-    return [...splitBlock(first, usual, isPoem), ...blocks];
+  return joinLooseItems([...splitTop(first, usual, isPoem), ...blocks]);
+}
+
+/** The first block, where a title may stand right above its byline or a subtitle. */
+function splitTop(lines: Line[], usual: number, isPoem: boolean): Piece[] {
+  const [title, second, ...rest] = lines;
+  if (title === undefined || second === undefined || !isHeadingShape([title]) || isHeadingShape(lines)) {
+    return splitBlock(lines, usual, isPoem);
   }
   const hasByline = readByline(second) !== undefined;
   const hasSubtitle = rest.length === 0 && isHeadingShape([second]) && !isPoem && !startsLow(second);
-  if (!hasByline && !hasSubtitle) return [...splitBlock(first, usual, isPoem), ...blocks];
-  return [prose([title]), prose([second]), ...splitBlock(rest, usual, isPoem), ...blocks];
+  if (!hasByline && !hasSubtitle) return splitBlock(lines, usual, isPoem);
+  const below: Piece = { kind: hasByline ? 'prose' : 'subtitle', lines: [second] };
+  return [prose([title]), below, ...splitBlock(rest, usual, isPoem)];
 }
 
-/** Lines without a blank one among them: one paragraph, unless they are verse or hold headings or a list. */
+/** Lines without a blank one among them: one paragraph, unless they are verse or hold headings, a list or a quotation. */
 function splitBlock(lines: Line[], usual: number, isPoem: boolean): Piece[] {
+  return partQuoted(lines).flatMap(({ isQuoted, lines: run }): Piece[] => {
+    if (!isQuoted) return splitUnquoted(run, usual, isPoem);
+    const inner = unquote(run).flatMap((passage) => splitUnquoted(passage, usual, false));
+    return [{ kind: 'quote', pieces: joinLooseItems(inner) }];
+  });
+}
+
+function splitUnquoted(lines: Line[], usual: number, isPoem: boolean): Piece[] {
+  const [first, ...under] = lines;
+  const marked = first === undefined ? undefined : readHeadingMark(first, under[0]);
+  if (marked !== undefined) return [marked, ...splitText(under, usual)];
   const below = isPoem ? 0 : findLineBelow(lines, usual);
   if (below > 0)
-    return [lines.slice(0, below), lines.slice(below)].flatMap((part) => splitBlock(part, usual, isPoem));
-  const isStanza = isPoem || (lines.length > 2 && isVerse(lines, usual));
+    return [lines.slice(0, below), lines.slice(below)].flatMap((part) => splitUnquoted(part, usual, isPoem));
+  const [top] = lines;
+  const isNumbered = top !== undefined && /^\d/.test(top.text) && isCapitals(top) && isHeadingShape([top]);
+  const isStanza = isPoem || (lines.length > 2 && !isNumbered && isVerse(lines, usual));
   const pieces: Piece[] = [];
   let start = 0;
   for (const index of isStanza ? [] : findHeadings(lines, usual)) {
@@ -60,18 +83,16 @@ function findLineBelow(lines: readonly Line[], usual: number): number {
 /** A block's lines below one heading and above the next. */
 function splitText(lines: Line[], usual: number): Piece[] {
   if (lines.length === 0) return [];
-  const first = lines.findIndex(({ text }) => bullet.test(text));
+  const marked = findItems(lines);
+  const [first = -1] = marked;
   const introduced = first === 0 || lines[first - 1]?.text.endsWith(':') === true;
-  if (countBullets(lines) >= 2 && introduced) {
-    const items: Line[][] = [];
-    for (const line of lines.slice(first)) {
-      if (bullet.test(line.text)) items.push([line]);
-      else items.at(-1)?.push(line);
-    }
+  if (marked.length >= 2 && introduced) {
+    const items = marked.map((start, at) => lines.slice(start, marked[at + 1]));
     return [...splitText(lines.slice(0, first), usual), { kind: 'list', items }];
   }
   if (lines.every(isRule)) return [{ kind: 'rule', lines }];
-  return [{ kind: isVerse(lines, usual) ? 'verse' : 'prose', lines }];
+  if (isVerse(lines, usual)) return [{ kind: 'verse', lines }];
+  return splitParagraphs(lines).map(prose);
 }
 
 /** Where headings stand directly above their text: nothing but their end was a reason to break the line. */
@@ -80,11 +101,14 @@ function findHeadings(lines: readonly Line[], usual: number): number[] {
   const isHeading = (line: Line, index: number) => {
     const previous = lines[index - 1];
     const next = lines[index + 1];
-    if (next === undefined || isUnderline(next) || startsLow(next) || !isHeadingShape([line])) return false;
+    if (next === undefined || isUnderline(next) || !isHeadingShape([line])) return false;
     if (previous !== undefined && !endsSentence(previous)) return false;
+    // “NAME” above indented text, as in manuals, whatever the text is.
+    if (isCapitals(line) && !isIndented(line) && isIndented(next)) return true;
+    if (startsLow(next)) return false;
     // A few lines tell enough, and keep the time for a long block short.
     const below = lines.slice(index + 1, index + 9);
-    if (bullet.test(next.text)) return countBullets(below) >= 2;
+    if (readMark(next) !== undefined) return findItems(below).length >= 2;
     const text = below.map((each) => each.text).join(' ');
     const isText = text.length > line.text.length && !isHeadingShape(below);
     return isText && (next.text.length > unwrapped || hadRoom(line, next, width));

@@ -1,0 +1,45 @@
+/** The head of a letter that was saved as text: `From:`, `Subject:` and their like, up to a blank line. */
+import type { FrontMatter, FrontValue } from '../front-matter/front-matter.ts';
+
+const subjects = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|temat|тема)$/iu;
+const senders = /^(?:from|von|de|da|van|från|od|от|від)$/iu;
+const dates = /^(?:date|sent|datum|gesendet|fecha|data|дата)$/iu;
+
+/** What a letter's head says of title, author and day; nothing if the text does not begin with one. */
+export function parseMailHead(text: string): FrontMatter | undefined {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => line.trim() === '');
+  const values = new Map<string, FrontValue>();
+  for (const [index, line] of lines.slice(0, Math.max(0, end)).entries()) {
+    // A long value goes on in the next line, which is indented.
+    if (index > 0 && /^[ \t]/.test(line)) continue;
+    const [, key = '', value = ''] = /^(\p{L}[\p{L}-]{1,30}):\s+(\S.*)$/u.exec(line) ?? [];
+    if (key === '') return undefined;
+    const says = readLine(key, value.trim());
+    if (says !== undefined) values.set(says.key, { value: says.value, written: says.value, line: index + 1 });
+  }
+  return values.has('title') && values.has('author') ? { values, endLine: end } : undefined;
+}
+
+function readLine(key: string, value: string): { key: string; value: string } | undefined {
+  if (subjects.test(key))
+    return { key: 'title', value: value.replace(/^(?:(?:re|fwd?|aw|wg|sv|tr|rv):\s*)+/iu, '') };
+  if (senders.test(key)) return { key: 'author', value: nameSender(value) };
+  const day = dates.test(key) ? readDay(value) : undefined;
+  return day === undefined ? undefined : { key: 'date', value: day };
+}
+
+/** `Ada Quill <ada@example.org>`, `ada@example.org (Ada Quill)` */
+function nameSender(value: string): string {
+  const behind = /^\S+@\S+\s+\(([^()]+)\)$/u.exec(value)?.[1];
+  return behind ?? value.replace(/\s*<[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
+}
+
+/** `Mon, 3 Mar 2025 09:14:02 +0100` as `2025-03-03`: the day where it was written. */
+function readDay(value: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/u.exec(value) ?? [];
+  const at = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(
+    month,
+  );
+  return at === -1 ? undefined : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
