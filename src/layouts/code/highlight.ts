@@ -16,8 +16,11 @@ const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
 /** Longer code has no colours, in characters: some 3,000 lines, for which the slowest grammar takes two seconds. */
 const mostColored = 100_000;
 
+/** Known at once where it was made before: the rest of a page waits for a promise, and Astro makes one of each of its parts. */
+export type Soon<Value> = Value | Promise<Value>;
+
 /** Coloured code by language and source, since a block stands on several slides, on screen and on paper. */
-const colored = new Map<string, Map<string, Promise<CodeToken[][]>>>();
+const colored = new Map<string, Map<string, Soon<CodeToken[][]>>>();
 const coloredKept = 200;
 
 /** Shiki's highlighter, once started; forgotten if starting failed, so that the next call tries again. */
@@ -60,27 +63,35 @@ export interface CodeToken {
 }
 
 /** The tokens of each line of code; one token a line if the language is unknown. */
-export async function tokenizeCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
-  const own = colored.get(language ?? '') ?? new Map<string, Promise<CodeToken[][]>>();
+export function tokenizeCode(code: string, language: string | undefined): Soon<CodeToken[][]> {
+  const own = colored.get(language ?? '') ?? new Map<string, Soon<CodeToken[][]>>();
   const known = own.get(code);
   if (known !== undefined) return known;
   if (own.size >= coloredKept) own.clear();
   const lines = colorCode(code, language);
   colored.set(language ?? '', own.set(code, lines));
+  if (lines instanceof Promise)
+    lines.then(
+      (ready) => own.has(code) && own.set(code, ready),
+      () => own.delete(code),
+    );
   return lines;
 }
 
-async function colorCode(code: string, language: string | undefined): Promise<CodeToken[][]> {
+function colorCode(code: string, language: string | undefined): Soon<CodeToken[][]> {
   const name = language?.toLowerCase().match(/^[\w#+.-]+/)?.[0];
-  if (name !== undefined && code.length <= mostColored) {
-    const kept = await readTokens(code, name);
-    if (kept !== undefined) return kept;
-    const lines = (await applyGrammar(code, name))?.map((line) => line.map(readToken));
-    if (lines !== undefined) {
-      await keepTokens(code, name, lines);
-      return lines;
-    }
-  }
+  if (name === undefined || code.length > mostColored) return leavePlain(code);
+  return readTokens(code, name) ?? colorAnew(code, name);
+}
+
+async function colorAnew(code: string, name: string): Promise<CodeToken[][]> {
+  const lines = (await applyGrammar(code, name))?.map((line) => line.map(readToken));
+  if (lines === undefined) return leavePlain(code);
+  await keepTokens(code, name, lines);
+  return lines;
+}
+
+function leavePlain(code: string): CodeToken[][] {
   let offset = 0;
   return code.split('\n').map((content) => {
     const token = { content, offset };
@@ -94,18 +105,20 @@ async function colorCode(code: string, language: string | undefined): Promise<Co
  * @param words what is marked in the code: UTF-16 offsets, in order
  * @param piece which of the code is wanted: UTF-16 offsets; absent for all of it
  */
-export async function highlightCode(
+export function highlightCode(
   code: string,
   language: string | undefined,
   words: readonly TextRange[] = [],
   piece: TextRange = { start: 0, end: code.length },
-): Promise<string[]> {
-  const lines = await tokenizeCode(code, language);
+): Soon<string[]> {
+  const tokens = tokenizeCode(code, language);
   const first = countLineEnds(code, 0, piece.start);
   const count = countLineEnds(code, piece.start, piece.end);
-  return lines
-    .slice(first, first + count + 1)
-    .map((line) => line.map((token) => stringifyToken(cutToken(token, piece), words)).join(''));
+  const stringify = (lines: readonly CodeToken[][]): string[] =>
+    lines
+      .slice(first, first + count + 1)
+      .map((line) => line.map((token) => stringifyToken(cutToken(token, piece), words)).join(''));
+  return tokens instanceof Promise ? tokens.then(stringify) : stringify(tokens);
 }
 
 function countLineEnds(text: string, start: number, end: number): number {

@@ -1,7 +1,6 @@
 /** Tokens of coloured code, kept on disk: loading a grammar takes a third of a second. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepFile } from '../../disk/keep-file.ts';
@@ -15,9 +14,9 @@ const edition = 2;
 const mostKept = 2000;
 
 /** The lines of this code as they were coloured before; nothing if they were not, or if the file is not whole. */
-export async function readTokens(code: string, language: string): Promise<CodeToken[][] | undefined> {
+export function readTokens(code: string, language: string): CodeToken[][] | undefined {
   try {
-    const text = await readFile(join(folder, nameFile(code, language)), 'utf8');
+    const text = readFileSync(join(folder, nameFile(code, language)), 'utf8');
     const lines = JSON.parse(text) as CodeToken[][];
     const whole = lines.map((tokens) => tokens.map(({ content }) => content).join('')).join('\n');
     return whole === code ? lines : undefined;
