@@ -1,5 +1,6 @@
 /** What of a talk is kept or cut together. */
-import type { Slide, Step, Talk } from '../../talk/talk.ts';
+import type { Shown } from '../../talk/shown.ts';
+import type { Layout, Slide, Step, Talk } from '../../talk/talk.ts';
 import type { Unit } from './unit.ts';
 
 /** What planning knows of a step besides what the talk shows of it. */
@@ -20,6 +21,8 @@ export interface PlacedStep {
 
 export interface StepUnit extends Unit {
   steps: PlacedStep[];
+  /** What it is worth besides its words, for what it gives to look at. */
+  look: number;
 }
 
 /** The numbers of what stands before the first section, and of what is in none: the title and the closing slide. */
@@ -78,6 +81,7 @@ export function listUnits(
     // What is shown behind it in silence would always stay, or stand on a slide that has a heading only.
     if (isSign || slide.layout === 'section') open = undefined;
   }
+  for (const unit of units) unit.value += unit.look;
   return keepBeginnings(bareHeadings(units));
 }
 
@@ -139,12 +143,21 @@ interface NumberedList {
 /** More than the weightiest of an essay, which is worth 1: who writes a point for a paragraph wants it to be heard. */
 const worthOfOwnWords = 2;
 
+/** Weights are told by words alone, and a picture has none; without these, talks lost most of their figures with what is said to them. */
+const looks: Partial<Record<Layout, number>> = { figure: 0.2, diagram: 0.2, table: 0.1 };
+
+/** What a link to somewhere else is worth that says no more: nobody can follow it from a seat. */
+const shareOfLinks = 0.3;
+
 function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
-  const bare = slide.layout === 'section' && (worth?.value ?? 0) === 0;
+  const { shows } = step;
+  const value = (worth?.value ?? 0) * (isOnlyLink(shows) ? shareOfLinks : 1);
+  const bare = slide.layout === 'section' && value === 0;
   return {
     section,
     seconds: step.seconds,
-    value: 'override' in step.shows && step.shows.override === true ? worthOfOwnWords : (worth?.value ?? 0),
+    value: 'override' in shows && shows.override === true ? worthOfOwnWords : value,
+    look: looks[slide.layout] ?? 0,
     keep: worth?.keep === true || section === outside,
     ...(bare && { bare }),
     steps: [{ slide, step }],
@@ -166,6 +179,12 @@ function isContinued({ layout, first, part }: Slide, at: number): boolean {
   return layout !== 'points' && (part?.number ?? 1) > 1;
 }
 
+function isOnlyLink(shows: Shown): boolean {
+  if (shows.kind !== 'text') return false;
+  const { text, marks } = shows;
+  return marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
+}
+
 function isSilent({ steps }: StepUnit): boolean {
   return steps.every(({ step }) => step.says.length === 0);
 }
@@ -174,5 +193,6 @@ function extendUnit(unit: StepUnit, more: StepUnit): void {
   unit.steps.push(...more.steps);
   unit.seconds += more.seconds;
   unit.value = Math.max(unit.value, more.value);
+  unit.look = Math.max(unit.look, more.look);
   unit.keep ||= more.keep;
 }
