@@ -18,9 +18,9 @@ const harbour = (between: string) =>
 
 describe('what a talk loses without a part of it', () => {
   it('is more where a picture or a table is shown with the words', () => {
-    const picture = worthOf(harbour('![](lamp.png)'), 'turns all night');
+    const picture = worthOf(harbour('![](lamp.png)'), 'oil of the lamp');
     expect(picture.unit).toBeGreaterThan(picture.words);
-    const table = worthOf(harbour('| lamp | oil |\n|---|---|\n| north | whale |'), 'whale');
+    const table = worthOf(harbour('| lamp | oil |\n|---|---|\n| north | whale |'), 'turns all night');
     expect(table.unit).toBeGreaterThan(table.words);
     const plain = worthOf(harbour('Keepers sleep by day.'), 'turns all night');
     expect(plain.unit).toBe(plain.words);
