@@ -5,6 +5,8 @@ import { readScale, reveal } from './reveal.ts';
 
 /** px of the canvas between slides, as reveal.js lays them out. */
 const gap = 70;
+/** The part of the window's smaller side that stays free at each of its edges. */
+const edge = 1 / 24;
 
 /**
  * Each slide is whole, and what is drawn on the one that is shown is on no other. The rules come with this script, since
@@ -46,10 +48,11 @@ function layOut(): void {
   if (slides === null || !reveal.isOverview()) return;
   const { width, height } = reveal.getComputedSlideSize();
   const stacks = listStacks(slides, 'section');
+  const around = 2 * edge * Math.min(innerWidth, innerHeight);
   const arranged = arrangeOverview(
     stacks.map(([, own]) => Math.max(1, own.length)),
-    innerWidth / readScale() / (width + gap),
-    innerHeight / readScale() / (height + gap),
+    (innerWidth - around) / readScale() / (width + gap),
+    (innerHeight - around) / readScale() / (height + gap),
   );
   const { scale, columns, rows } = arranged;
   places = arranged.places;
