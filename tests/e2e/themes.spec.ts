@@ -5,6 +5,7 @@ import { openPage } from '../../src/browser/open-page.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { resolveAddress } from '../../src/site/resolve-address.ts';
 import type { Layout, Talk } from '../../src/talk/talk.ts';
+import { hangFigure } from '../../src/layouts/text/hang-figure.ts';
 import { readTheme } from '../../src/themes/read-theme.ts';
 
 type Look = Partial<Pick<Talk, 'theme' | 'mode' | 'aspect'>>;
@@ -196,3 +197,74 @@ for (const theme of ['paper', 'stage'] as const) {
     expect(ends).toEqual(ends.map(() => ends[0]));
   });
 }
+
+/** How far from the slide's start its first ink stands among these shares of its height, in px of the canvas. */
+async function findInk(page: Page, { top, bottom }: { top: number; bottom: number }): Promise<number> {
+  const slide = await page.locator('section.slide.present').boundingBox();
+  if (!slide) throw new Error('No slide is shown.');
+  const png = await page.screenshot({
+    clip: {
+      x: slide.x,
+      y: slide.y + top * slide.height,
+      width: slide.width,
+      height: (bottom - top) * slide.height,
+    },
+  });
+  const column = await page.evaluate(async (data) => {
+    const file = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([file]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data: bytes = new Uint8ClampedArray() } =
+      context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+    const isInk = (at: number) =>
+      [0, 1, 2].some((part) => Math.abs((bytes[at + part] ?? 0) - (bytes[part] ?? 0)) > 90);
+    for (let x = 0; x < bitmap.width; x += 1)
+      for (let y = 0; y < bitmap.height; y += 1) if (isInk((y * bitmap.width + x) * 4)) return x;
+    return bitmap.width;
+  }, png.toString('base64'));
+  return (column * 1920) / slide.width;
+}
+
+for (const theme of ['paper', 'stage'] as const) {
+  test(`a number begins with its ink at the margin, whatever its first digit, ${theme}`, async ({ page }) => {
+    await openSlide(page, 'english', 'number', { theme, mode: 'dark' });
+    const { top, bottom } = await placeOf(page, '.figure');
+    for (const digit of '0147') {
+      await page.locator('section.slide.present .figure').evaluate(
+        (figure, [text, style]) => {
+          figure.firstChild?.replaceWith(text);
+          figure.setAttribute('style', style);
+        },
+        [digit, hangFigure(digit, 'ltr') ?? ''] as const,
+      );
+      expect(Math.abs((await findInk(page, { top, bottom })) - 120)).toBeLessThan(6);
+    }
+  });
+}
+
+test('which part a slide is stands on the first line of what introduces it', async ({ page }) => {
+  for (const theme of ['paper', 'stage'] as const) {
+    for (const layout of ['points', 'code', 'table'] as const) {
+      await openSlide(page, 'english', layout, { theme });
+      // The part and the lead as the layout writes them, on a slide that the fixture does not have.
+      const [part, lead] = await page.locator('section.slide.present').evaluate((slide) => {
+        const area = slide.querySelector('.area');
+        slide.querySelectorAll('.heading, .area > .lead').forEach((old) => {
+          old.remove();
+        });
+        const heading = document.createElement('div');
+        heading.className = 'heading';
+        const introduces = '<p class="lead">These kept the log</p>';
+        const isOver = slide.matches('.points');
+        heading.innerHTML = `${isOver ? '' : introduces}<p class="part">Part 1 of 2</p>`;
+        area?.prepend(heading);
+        if (isOver) heading.insertAdjacentHTML('afterend', introduces);
+        return ['.part', '.lead'].map((each) => slide.querySelector(each)?.getBoundingClientRect().bottom);
+      });
+      // In the margin of Paper the part of code stands below what introduces it.
+      if (theme === 'paper' && layout === 'code') expect(part).toBeGreaterThan(lead ?? Infinity);
+      else expect(Math.abs((part ?? 0) - (lead ?? 0))).toBeLessThan(10);
+    }
+  }
+});
