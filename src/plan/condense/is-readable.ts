@@ -5,6 +5,7 @@ import { endsWell, findLastWord } from './ends-well.ts';
 import { keepsQualifier } from './keeps-qualifier.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
+import { subordinators } from './words/subordinators.ts';
 import { findTies, type Ties } from './ties/ties.ts';
 
 /** What a cut leaves of its sentence. */
@@ -187,6 +188,7 @@ function keepsLists({ sentence: { tokens, end }, keep }: Remnant): boolean {
     if (index >= end || keep[index] === 1 || lower === ',' || pos !== 'CCONJ') continue;
     const before = tokens[index - 1]?.lower === ',' ? index - 2 : index - 1;
     if (keep[before] === 1 && endsOpenList(tokens, before, keep)) return false;
+    if (keep[before] === 1 && endsOpenClauses(tokens, before, keep)) return false;
   }
   return true;
 }
@@ -216,4 +218,22 @@ function endsOpenList(tokens: readonly Token[], at: number, keep: Uint8Array): b
     );
   }
   return false;
+}
+
+/** "The pump is new, the valve is old[, and the hose leaks]": two clauses that only the third joins. */
+function endsOpenClauses(tokens: readonly Token[], at: number, keep: Uint8Array): boolean {
+  const comma = tokens.findLastIndex(({ index, lower }) => index < at && lower === ',' && keep[index] === 1);
+  if (comma < 0 || tokens[at + 1]?.lower !== ',') return false;
+  const head = tokens.slice(0, comma).filter(({ index }) => keep[index] === 1);
+  const isJoined = head.some(
+    ({ pos, lower }) => pos === 'SCONJ' || pos === 'CCONJ' || subordinators.has(lower) || lower === ':',
+  );
+  const opensWithSubject = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/u.test(tokens[comma + 1]?.pos ?? '');
+  return (
+    !isJoined &&
+    opensWithSubject &&
+    head[0]?.pos !== 'ADP' &&
+    hasClause(head, 0, head.length, { imperative: false }) &&
+    hasClause(tokens, comma + 1, at + 1, { imperative: false })
+  );
 }

@@ -22,6 +22,7 @@ describe('isReadable', () => {
     'We fix the pump [because the garden needs water].',
     'The old pump [(a gift)] fails every night.',
     'She gave us one rule: mend the pump[, oil the valve, and wait].',
+    'When it rains, the pump is loud[, and the gardeners are at home].',
     'We know that the pumps we use in winter have leaked [at night].',
   ])('accepts “%s”', (marked) => {
     expect(readsWithout(marked)).toBe(true);
@@ -34,6 +35,10 @@ describe('isReadable', () => {
     [
       'a subject with a relative clause keeps its verb',
       'The people who wait for water [are many in this town].',
+    ],
+    [
+      'the last of three clauses stays',
+      'The pump is new, the valve is dry[, and the hose leaked for hours].',
     ],
     ['a quotation is whole', 'She said “water [the roses] daily” to us.'],
     ['brackets stay in pairs', 'The pump (a gift [of ours) leaks again].'],

@@ -10,7 +10,8 @@ interface Point {
 }
 
 export function isFragment(point: Point): boolean {
-  return hangsAsClause(point) || lacksSubject(point) || isNamed(point) || endsOpen(point) || trailsOff(point);
+  const kinds = [hangsAsClause, givesReason, lacksSubject, isNamed, endsOpen, trailsOff];
+  return kinds.some((isKind) => isKind(point));
 }
 
 /** "It is common to mend pumps by": code or a list went on with it. */
@@ -46,6 +47,11 @@ function hangsAsClause({ text, tokens }: Point): boolean {
     tokens.slice(2, 6).some((token) => /^(?:where|when)$/u.test(token.lower));
   // "When to mend a pump"
   return (isClause && tokens[1]?.lower !== 'to') || isPlace;
+}
+
+/** "Not because pumps are old, but because they leak", behind what it is a reason for */
+function givesReason({ text }: Point): boolean {
+  return /^not (?:because|that|to|for|so|just because|as|in order|when|if)\b/iu.test(text);
 }
 
 /** "Is mended by gardeners", "Generally are mended" */

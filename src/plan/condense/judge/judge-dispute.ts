@@ -12,7 +12,7 @@ const english: Required<Pick<PointWords, 'reports' | 'rejects'>> = {
   reports:
     /^["“(]?(?:but |and )?(?:(?:some|many|most|other|a few|lots of|plenty of) (?:people|folks|critics|developers|engineers|managers|teams|experts|others)|some|others|people|critics|skeptics|sceptics|opponents|proponents|detractors) (?:will |may |might |would |often |still |like to |have )*(?:say|says|said|tell|told|claim|claims|argue|argues|think|believe|insist|object|assume|suggest)\b|^(?:but |and )?they (?:also |will |often )*(?:say|claim|argue|insist|tell (?:you|us|me))\b|^(?:but |and )?(?:the )?conventional wisdom\b|^it(?:[’']s| is) (?:often|sometimes|frequently|commonly|widely|usually) (?:said|argued|claimed|assumed|believed|thought|suggested|objected)\b|^(?:defenders|supporters|advocates|champions|critics|opponents|proponents) of (?:\p{L}+ ){1,3}(?:will |may |might |would |often |like to )*(?:say|claim|argue|think|believe|insist|object)\b|[,!?]["”] (?:some |other |many )?(?:people|others|critics|they) (?:will |may |might |often )?(?:say|tell|object|insist|argue)\b/iu,
   rejects:
-    /^(?:(?:but|yet|well|actually|in fact|of course),? ){0,2}(?:(?:almost )?(?:none|nobody|no one|neither|few)(?: of (?:them|us|it|these|those|that))? (?:did|do|does|is|are|was|were|has|have|had|would|could)\b[^,;:]{0,12}$|(?:they|he|she|you|we)(?:[’']re| are| were| was) (?:all |both |simply |just |dead |plainly )?(?:wrong|mistaken)\b|(?:it|that|this|they)(?: is|[’']s)?(?: are|[’']re)? (?:isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|didn[’']t|don[’']t|won[’']t|not|simply not|just not)(?: so| true| right| correct| the case| how it works)?[.!]?$|(?:that|this|it)(?:[’']s| is) (?:simply |just |plainly )?(?:wrong|false|untrue|nonsense|a myth)\b|(?:i|we) (?:strongly |respectfully |don[’']t |do not )?(?:disagree|agree|think so|buy it)[.!]?$|(?:i|we|he|she|you) (?:don[’']t|do not|didn[’']t|did not|doesn[’']t|won[’']t|wasn[’']t)[.!]$|please (?:don[’']t|do not|never)\b|(?:(?:this|that|it|doing (?:so|this|that|it)|such \p{L}+) [^.]{3,60}\b)?(?:don[’']t|do not|never) do (?:this|that|so|it)\b|(?:perhaps|maybe|possibly|fair enough)(?: so)?[.!…]$|(?:not so|wrong|nonsense|no|hardly|on the contrary)[.!,])/iu,
+    /^(?:(?:but|yet|well|actually|in fact|of course),? ){0,2}(?:(?:almost )?(?:none|nobody|no one|neither|few)(?: of (?:them|us|it|these|those|that))? (?:did|do|does|is|are|was|were|has|have|had|would|could)\b[^,;:]{0,12}$|(?:they|he|she|you|we)(?:[’']re| are| were| was) (?:all |both |simply |just |dead |plainly )?(?:wrong|mistaken)\b|(?:it|that|this|they)(?: is|[’']s)?(?: are|[’']re)? (?:isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|didn[’']t|don[’']t|won[’']t|not|simply not|just not)(?: so| true| right| correct| the case| how it works)?[.!]?$|(?:that|this|it)(?:[’']s| is) (?:simply |just |plainly )?(?:wrong|false|untrue|nonsense|a myth)\b|(?:i|we) (?:strongly |respectfully |don[’']t |do not )?(?:disagree|agree|think so|buy it)[.!]?$|(?:i|we|he|she|you) (?:don[’']t|do not|didn[’']t|did not|doesn[’']t|won[’']t|wasn[’']t)[.!]$|please (?:don[’']t|do not|never)\b|(?:it|that|this|they) (?:is|are|was|were|does|do|did) (?:neither|nothing of the (?:sort|kind))[.!]?$|(?:(?:this|that|it|doing (?:so|this|that|it)|such \p{L}+) [^.]{3,60}\b)?(?:don[’']t|do not|never) do (?:this|that|so|it)\b|(?:perhaps|maybe|possibly|fair enough)(?: so)?[.!…]$|(?:not so|wrong|nonsense|no|hardly|on the contrary)[.!,])/iu,
 };
 
 /** What it costs a sentence that it says what others say, or what the next one rejects. */
@@ -26,8 +26,13 @@ export function judgeDispute(text: string, next: string | undefined, lang: strin
   return reports.test(own) ? losses.reported : 0;
 }
 
-/** "I don't hate pumps. I hate pumps without valves." */
+/** "I don't hate pumps. I hate pumps without valves.", "Do not count pumps. Count the wells." */
 function narrows(text: string, next: string): boolean {
+  const forbidden = /^(?:so |but |and )?(?:please )?(?:do not|don[’']t|never|stop) (?<what>[a-z]+)\b/u.exec(
+    text.trim().toLowerCase(),
+  );
+  const allowed = /^(?:instead,? |rather,? )?(?<what>[a-z]+)\b/u.exec(next.trim().toLowerCase());
+  if (forbidden !== null && forbidden.groups?.['what'] === allowed?.groups?.['what']) return true;
   const denied = /\b(?<who>i|we|you|they)\s(?:don[’']t|do\snot|didn[’']t|did\snot)\s(?<what>\p{L}+)/iu.exec(
     text,
   );

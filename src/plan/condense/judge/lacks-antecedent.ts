@@ -12,6 +12,8 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   endsOnNumber,
   comparesWithNothing,
   showsTheThing,
+  deniesToo,
+  namesOneInOrder,
 ];
 
 export function lacksAntecedent(tokens: readonly Token[]): boolean {
@@ -133,4 +135,22 @@ function showsTheThing([there, verb, the]: readonly Token[]): boolean {
     /^(?:is|are|was|were)$/u.test(verb?.lower ?? '') &&
     /^(?:the|my|our|his|her|their)$/u.test(the?.lower ?? '')
   );
+}
+
+/** "The pump is not old *either*": what else is not? */
+function deniesToo(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.lower !== 'either') return false;
+  return tokens.filter(({ lower, isNegated }) => isNegated || /^(?:not|no|never)$/u.test(lower)).length < 2;
+}
+
+/** "*The second pump is about* patience", "*The fourth rule is the cheapest*": one of several, of which nothing is told yet. */
+function namesOneInOrder([the, which, one, verb, ...rest]: readonly Token[]): boolean {
+  const isOne =
+    the?.lower === 'the' &&
+    /^(?:first|second|third|fourth|fifth|sixth|next|last)$/u.test(which?.lower ?? '') &&
+    one?.pos === 'NOUN' &&
+    /^(?:is|was)$/u.test(verb?.lower ?? '');
+  if (!isOne || rest.length > 3) return false;
+  const [behind, last] = [rest[0]?.lower ?? '', rest.at(-1)?.lower ?? ''];
+  return behind === 'about' || (behind === 'the' && /(?:est|best|one|worst)$/u.test(last));
 }

@@ -6,6 +6,8 @@ describe('judgeDispute', () => {
     ['en', 'Critics say that filters slow a pump down.', 'They’re wrong.'],
     ['en', 'Every plumber told us that we needed more pumps.', 'None of them did.'],
     ['en', 'I don’t mind pumps.', 'I mind pumps without valves.'],
+    ['en', 'Do not ask how old a pump is.', 'Ask whether it leaks, so that the garden stays green.'],
+    ['en', 'We plan as if the garden were small and dry.', 'It is neither.'],
     ['en', '“But pumps are cheap,” people say.', 'They aren’t.'],
     ['en', 'Pumps seem so simple: oil never leaks, right?', 'Well, actually, no.'],
     ['en', 'A common way is to oil the valve from above.', 'This clogs the filter, so don’t do it!'],
@@ -33,6 +35,7 @@ describe('judgeDispute', () => {
     ['Some people mend pumps at home.', 'A new valve costs little.'],
     ['We don’t mend pumps at night.', 'We sleep.'],
     ['A plumber oils the valve.', 'This keeps it quiet, and it does not leak.'],
+    ['Do not count the pumps.', 'Their number says nothing.'],
     ['A plumber needs water.', 'No pump runs without it.'],
   ])('leaves “%s” alone', (claim, next) => {
     expect(judgeDispute(claim, next, 'en')).toBe(0);

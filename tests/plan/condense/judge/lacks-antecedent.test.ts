@@ -20,6 +20,9 @@ describe('lacksAntecedent', () => {
     'The repair was meant to take 3.',
     'First and foremost is the pump of Ada.',
     'Secondly comes the valve.',
+    'The pump is not quiet either.',
+    'The second rule is the cheapest.',
+    'The fourth rule is about patience.',
   ])('finds that “%s” points at what is not there', (text) => expect(lacks(text)).toBe(true));
 
   it.each([
@@ -32,5 +35,8 @@ describe('lacksAntecedent', () => {
     'Everybody likes it when water runs.',
     'The village mends two of the three pumps.',
     'The repair was meant to take 3 days.',
+    'The pump is not loud, and it is not quiet either.',
+    'The second rule is never to oil a valve at night.',
+    'The last pump is the one that our gardeners built.',
   ])('leaves “%s” alone', (text) => expect(lacks(text)).toBe(false));
 });
