@@ -142,13 +142,41 @@ test('a clicker without B brings the slide back from the black screen', async ({
   const { deck } = await present('lighthouse.md');
   await openDeck(page, deck);
   const reveal = page.locator('.reveal');
-  for (const key of ['PageDown', 'Space', 'ArrowLeft']) {
+  for (const key of ['PageDown', 'Space', 'ArrowLeft', 'Escape']) {
     await page.keyboard.press('.');
     await expect(reveal).toHaveClass(/\bpaused\b/);
     await page.keyboard.press(key);
     await expect(reveal).not.toHaveClass(/\bpaused\b/);
     await expectPlace(page, 'title', 0);
   }
+});
+
+test('on the black screen S opens the presenter view, F fills the screen, ? lists the keys, and O shows all slides', async ({
+  page,
+  context,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const reveal = page.locator('.reveal');
+  await page.keyboard.press('.');
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const view = await opening;
+  expect(view.url()).toBe(`${deck}presenter/`);
+  await view.close();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(reveal).toHaveClass(/\bpaused\b/);
+  await page.keyboard.press('o');
+  await expect(reveal).not.toHaveClass(/\bpaused\b/);
+  await expect(reveal).toHaveClass(/\boverview\b/);
 });
 
 test('F fills the screen, which stays awake as long', async ({ page, present }) => {

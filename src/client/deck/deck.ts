@@ -6,7 +6,7 @@ import { afterPaint } from '../after-paint.ts';
 import { announceMoves, takeOverStatus } from './announce.ts';
 import { isColumn, offerLarge, onRead, onTurn, startColumn, stopColumn, wantsColumn } from './column.ts';
 import { leadFocus } from './focus.ts';
-import { endBlackWithMoves } from './end-black.ts';
+import { endBlackWithKeys } from './end-black.ts';
 import { offerKeys } from './keys.ts';
 import { inTurn } from '../in-turn.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
@@ -75,7 +75,7 @@ async function show(): Promise<void> {
 
 preparePrinting();
 offerKeys();
-endBlackWithMoves();
+endBlackWithKeys();
 leadFocus();
 reveal.on('overviewshown', () => {
   void import('./overview.ts').then(({ widenOverview }) => {

@@ -1,21 +1,26 @@
 /** Ends the black screen where a key asks for a slide: many a clicker has no other way back. */
 import { nameKey } from '../name-key.ts';
+import { isForDeck } from './keys.ts';
 import { reveal } from './reveal.ts';
 
-const moves: ReadonlySet<string> = new Set([
+const asking: ReadonlySet<string> = new Set([
   ...[' ', 'Shift+ ', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'],
-  ...['PageDown', 'PageUp', 'Home', 'End'],
+  ...['PageDown', 'PageUp', 'Home', 'End', 'Escape'],
 ]);
+/** Shows all slides, which nobody would see on black. */
+const overview = 'o';
 
-/** The press only brings back the slide that was there. */
-export function endBlackWithMoves(): void {
+/** The press only brings back the slide that was there, or all slides. */
+export function endBlackWithKeys(): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!reveal.isPaused() || !moves.has(nameKey(event))) return;
+      if (!reveal.isPaused() || event.ctrlKey || event.metaKey || !isForDeck(event)) return;
+      const key = nameKey(event);
+      if (key !== overview && !asking.has(key)) return;
       event.preventDefault();
-      event.stopPropagation();
       reveal.togglePause(false);
+      if (key !== overview) event.stopPropagation();
     },
     { capture: true },
   );

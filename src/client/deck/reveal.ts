@@ -1,6 +1,5 @@
 /** The one deck of this page. */
 import Reveal from 'reveal.js';
-import { turnFullScreen } from '../turn-full-screen.ts';
 import { isForDeck } from './keys.ts';
 
 function findElement(): HTMLElement {
@@ -49,6 +48,5 @@ export const reveal = new Reveal(findElement(), {
     36: () => {
       reveal.slide(0, 0);
     },
-    70: turnFullScreen,
   },
 });
