@@ -158,6 +158,67 @@ test('a broken essay is said on the deck, and mended the deck goes on', async ({
   await expect(page.locator('section[data-slide-id="a-lamp-that-never-rests-warns-nobody"]')).toBeAttached();
 });
 
+test('while the talk is presented a broken essay is told in the presenter view, beside time and script, and not to the audience', async ({
+  page,
+  context,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, deck);
+  const view = await context.newPage();
+  await openDeck(view, `${deck}presenter/`);
+  await expect(page.locator('html')).toHaveAttribute('data-presented', '');
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('subtitle: What', 'subtitle: "What'));
+  const told = view.getByRole('alert');
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 720, height: 800 },
+    { width: 1200, height: 400 },
+  ]) {
+    await view.setViewportSize(size);
+    await expect(told).toContainText('lighthouse.md:');
+    await expect(told).toBeInViewport();
+    const covered = await told.evaluate((fault) => {
+      const own = fault.getBoundingClientRect();
+      return [...document.querySelectorAll('.top, .map, .speech, .current, .coming, .controls')].filter(
+        (part) => {
+          const { left, top, right, bottom, width } = part.getBoundingClientRect();
+          return (
+            width > 0 &&
+            left < own.right - 1 &&
+            right > own.left + 1 &&
+            top < own.bottom - 1 &&
+            bottom > own.top + 1
+          );
+        },
+      ).length;
+    });
+    expect(covered).toBe(0);
+  }
+  // The deck was told as well, and shows it once nobody presents any more.
+  await expect(page.locator('.fault')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toBeHidden();
+  await view.close();
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
+test('a deck that fills the screen says nothing of a broken essay until it is left', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  const essay = await readFile(file, 'utf8');
+  await writeFile(file, essay.replace('subtitle: What', 'subtitle: "What'));
+  await expect(page.locator('.fault')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 test('only a deck that is seen holds a connection, and what it missed is shown when it is seen again', async ({
   page,
   presentToEdit,

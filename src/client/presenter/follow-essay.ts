@@ -38,7 +38,12 @@ async function update(exchanged: () => void): Promise<void> {
   exchanged();
 }
 
+/** Below the slides, where it covers neither time nor script. */
+function tellFault(text: string | undefined): void {
+  showFault(text, document.querySelector('.slot') ?? undefined);
+}
+
 /** Follows the essay from now on; `exchanged` is called when the page has what is new. */
 export function followEssay(exchanged: () => void): void {
-  watchEssay(() => '../live', { change: inTurn(() => update(exchanged)), fault: showFault });
+  watchEssay(() => '../live', { change: inTurn(() => update(exchanged)), fault: tellFault });
 }

@@ -127,4 +127,7 @@ function keepInStep(show: SharedShow, isAlone: boolean): void {
   show.onChange((state, isOwn) => {
     if (!isOwn && !isColumn()) follow(state);
   });
+  show.onPresence(() => {
+    document.documentElement.toggleAttribute('data-presented', show.sees('presenter'));
+  });
 }
