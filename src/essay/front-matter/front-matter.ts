@@ -4,6 +4,7 @@ import type * as Toml from 'smol-toml';
 import { TalkError } from '../../errors.ts';
 import { parseLines } from './head-of-lines.ts';
 import { firstLine, readYaml } from './read-yaml.ts';
+import { Settings } from './settings.ts';
 
 /** Loaded when it is needed: the package is large, and few essays need it. */
 const require = createRequire(import.meta.url);
@@ -33,7 +34,27 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   if (fence === '+++') return parseTomlHead(lines, file, /^\+\+\+\s*$/);
   if (/^--- ?toml$/i.test(fence)) return parseTomlHead(lines, file, /^---\s*$/);
   if (/^@def\s/.test(fence)) return parseDefinitions(lines);
+  refuseDashes(lines, file);
   return parseJsonHead(lines, file) ?? parseLines(lines) ?? none;
+}
+
+/** What word processors make of three hyphens. */
+const dashes = /^(?:[—–]-?|-[—–])\s*$/;
+const setting = new RegExp(`^(?:${Settings.keyof().options.join('|')})\\s*:`, 'i');
+
+function refuseDashes(lines: readonly string[], file: string): void {
+  const [first = ''] = lines;
+  if (!dashes.test(first)) return;
+  const end = lines.findIndex((line, index) => index > 0 && (dashes.test(line) || /^---\s*$/.test(line)));
+  const head = lines.slice(1, end);
+  if (end === -1 || !head.some((line) => setting.test(line)) || head.some((line) => line.trim() === ''))
+    return;
+  throw new TalkError({
+    message: `The front matter begins with ${first.trimEnd()} instead of ---.`,
+    hint: 'Write three hyphens above and below the settings; some programs make a dash of them.',
+    file,
+    line: 1,
+  });
 }
 
 const none: FrontMatter = { values: new Map(), endLine: 0 };
@@ -44,6 +65,15 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
     /^["']?[\w-]+["']?\s*:(\s|$)/.test(lines[1] ?? '') || (lines[1] ?? '').startsWith('#');
   if (closing === -1) {
     if (!looksLikeYaml) return none;
+    const dash = lines.findIndex((line) => dashes.test(line));
+    if (dash !== -1) {
+      throw new TalkError({
+        message: `The front matter ends with ${lines[dash]?.trimEnd() ?? ''} instead of ---.`,
+        hint: 'Write three hyphens; some programs make a dash of them.',
+        file,
+        line: dash + 1,
+      });
+    }
     throw new TalkError({
       message: 'The front matter opens here and is never closed.',
       hint: 'End it with a line of three hyphens (---) before the text begins.',

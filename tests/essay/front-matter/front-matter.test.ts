@@ -89,6 +89,19 @@ describe('parseFrontMatter', () => {
     expect(lineOfFault('+++\ntitle = "A"\n\nText')).toBe(1);
   });
 
+  it('names a fence of hyphens that a word processor has made a dash', () => {
+    for (const dash of ['—', '—-', '-–', '–-'])
+      expect(() => parseFrontMatter(`${dash}\ntitle: My talk\n—\n\nText`, 'e.md')).toThrow(
+        expect.objectContaining({ message: `The front matter begins with ${dash} instead of ---.`, line: 1 }),
+      );
+    expect(() => parseFrontMatter('---\ntitle: A\n—-\n\nText', 'e.md')).toThrow(
+      expect.objectContaining({ message: 'The front matter ends with —- instead of ---.', line: 3 }),
+    );
+    // A dash above and below words that are no settings is the author's own.
+    for (const text of ['—\nQ: Is it high?\nA: It is.\n—\n\nText', '—\n\nThe title: a story.\n\n—\n', '—'])
+      expect(parseFrontMatter(text, 'e.md').endLine).toBe(0);
+  });
+
   it('names brackets without end in words', () => {
     expect(() => parseFrontMatter(`---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n\nText`, 'e.md')).toThrow(
       expect.objectContaining({
