@@ -1,6 +1,7 @@
 /** What looks wrong with what was learnt by rehearsing a talk. */
 import type { Fault } from '../errors.ts';
 import { listUnrehearsed } from '../plan/rehearse.ts';
+import { quoteForShell } from '../talk/text/quote-for-shell.ts';
 import type { LoadedTalk } from './load-talks.ts';
 
 /** So many steps are named. */
@@ -25,7 +26,7 @@ export function judgeRehearsal({
     {
       file,
       message: `${count} changed since the rehearsal, or not been said in it: ${names}.`,
-      hint: `The planned time counts for ${what}; rehearse again with "lectern ${file} --rehearse".`,
+      hint: `The planned time counts for ${what}; rehearse again: lectern ${quoteForShell(file)} --rehearse`,
     },
   ];
 }

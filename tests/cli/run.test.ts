@@ -165,6 +165,12 @@ describe('new', () => {
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
+  it('says how it is presented, so that it can be pasted', async () => {
+    const file = join(folder, 'Über mich.md');
+    expect(await run(['new', file])).toBe(0);
+    expect(err).toContain(`npx lectern "${file}"\n`);
+  });
+
   it('makes the folder that a file is named in', async () => {
     const file = join(folder, 'slides', 'talk.md');
     expect(await run(['new', file])).toBe(0);

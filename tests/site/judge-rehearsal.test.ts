@@ -56,7 +56,7 @@ describe('the rehearsal beside an essay', () => {
         file: essay,
         message:
           'One step has changed since the rehearsal, or not been said in it: “Lamps burn gas” (line 5).',
-        hint: `The planned time counts for it; rehearse again with "lectern ${essay} --rehearse".`,
+        hint: `The planned time counts for it; rehearse again: lectern ${essay} --rehearse`,
       },
     ]);
   });

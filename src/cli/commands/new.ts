@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { codeOf, TalkError, UsageError } from '../../errors.ts';
 import { parseWords, type Command } from '../command.ts';
+import { quoteForShell } from '../../talk/text/quote-for-shell.ts';
 
 const essay = `---
 title: A talk of your own
@@ -45,7 +46,10 @@ export const newEssay: Command = {
       throw new UsageError('This command takes one file.', 'For example: lectern new my-talk.md');
     }
     if (extname(file) !== '.md') {
-      throw new UsageError(`${file} does not end in .md.`, `For example: lectern new ${file}.md`);
+      throw new UsageError(
+        `${file} does not end in .md.`,
+        `For example: lectern new ${quoteForShell(`${file}.md`)}`,
+      );
     }
     await writeNew(file, essay).catch((error: unknown) => {
       const code = codeOf(error);
@@ -63,7 +67,7 @@ export const newEssay: Command = {
       });
     });
     console.log(file);
-    console.error(`Present it with "npx lectern ${file}".`);
+    console.error(`Present it with: npx lectern ${quoteForShell(file)}`);
     return 0;
   },
 };
