@@ -72,6 +72,26 @@ describe('Markdown for Marp', () => {
     expect(markdown).toContain('<!--\n\u2060class: that word begins it, -- > and this does not end it.\n-->');
   });
 
+  it('shows one item at a time of a list, as Marp is told by its marks', () => {
+    const inner = [{ text: 'at noon', marks: [] }];
+    const lists = [
+      slide('pull', 'points', [words('The moon pulls'), words('The sea follows')]),
+      slide('twice', 'points', [{ kind: 'text', text: 'Twice', marks: [], inner }, words('a day')], {
+        first: 3,
+      }),
+    ];
+    const markdown = writeMarp(talkOf(lists));
+    expect(markdown).toContain('\n* The moon pulls\n* The sea follows\n');
+    expect(markdown).toContain('\n3) Twice\n   - at noon\n4) a day\n');
+  });
+
+  it('leaves punctuation as it is that means nothing in Markdown', () => {
+    const markdown = writeMarp(
+      talkOf([slide('low', 'statement', [words('Low tide: 10:30! :tide: see https://a.example')])]),
+    );
+    expect(markdown).toContain(String.raw`# Low tide: 10:30! \:tide: see https\://a.example`);
+  });
+
   it('has tables and formulas as they are written', () => {
     const table = {
       kind: 'table', text: '', head: [{ text: 'Day', marks: [] }, { text: 'm|m', marks: [] }],

@@ -38,6 +38,7 @@ export const marp: FolderFormat = {
 export function writeMarp(talk: Talk, drawn: ReadonlyMap<string, string> = new Map()): string {
   const dialect: Dialect = {
     escape: escapeMarkdown,
+    signs: { bullet: '*', stop: ')' },
     reveal: (list) => list,
     lines: () => '',
     picture: writePicture,

@@ -26,6 +26,7 @@ const layouts: Partial<Record<Layout, string>> = {
 const dialect: Dialect = {
   // Vue would compute what stands between two braces.
   escape: (text) => escapeMarkdown(text).replaceAll(String.raw`\{\{`, '<span v-pre>{{</span>'),
+  signs: { bullet: '-', stop: '.' },
   reveal: (list) => `<v-clicks>\n\n${list}\n\n</v-clicks>`,
   lines: (steps) => `{${steps.join('|')}}`,
   picture: (description, address) =>

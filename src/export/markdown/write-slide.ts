@@ -55,8 +55,9 @@ export function writeSlide(slide: Slide, talk: Talk, dialect: Dialect): string[]
 }
 
 function writeList(items: PointText[], first: number | undefined, dialect: Dialect): string {
+  const { bullet, stop } = items.length > 1 ? dialect.signs : ({ bullet: '-', stop: '.' } as const);
   const lines = items.map(({ inner = [], ...item }, index) => {
-    const sign = first === undefined ? '-' : `${String(first + index)}.`;
+    const sign = first === undefined ? bullet : `${String(first + index)}${stop}`;
     const indent = ' '.repeat(sign.length + 1);
     return [
       `${sign} ${writeText(item, dialect)}`,
