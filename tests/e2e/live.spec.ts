@@ -174,7 +174,7 @@ test('while the talk is presented a broken essay is told in the presenter view, 
   for (const size of [
     { width: 1280, height: 720 },
     { width: 720, height: 800 },
-    { width: 1200, height: 400 },
+    { width: 1600, height: 300 },
   ]) {
     await view.setViewportSize(size);
     await expect(told).toContainText('lighthouse.md:');
