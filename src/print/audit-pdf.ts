@@ -126,7 +126,9 @@ function auditStretch(
   fontless: ReadonlySet<string>,
 ): string[] {
   const text = pages.map((page) => page.text).join(' ');
-  const complaints = findMissingText(text, texts, fontless).map((lost) => `${where} lacks "${lost}"`);
+  const complaints = findMissingText(text, texts, fontless, talk.dir).map(
+    (lost) => `${where} lacks "${lost}"`,
+  );
   if (isTagged && pages.every(({ headings }) => headings === 0)) {
     complaints.push(`${where} has no heading in its tags`);
   }

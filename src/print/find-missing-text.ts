@@ -4,21 +4,24 @@ import { hasRightToLeft } from '../talk/text/has-right-to-left.ts';
 /**
  * The texts that are not found on the page. Only letters and digits count, without accents and case: ligatures,
  * hyphens, line ends and small capitals are the typesetter's. Letters must stand together and in order, except where
- * a text runs from right to left; there it is enough that the page has them all.
+ * a text or its page runs from right to left; there it is enough that the page has them all.
  * @param fontless letters that are not looked for
+ * @param direction of the page
  */
 export function findMissingText(
   page: string,
   texts: readonly string[],
   fontless: ReadonlySet<string> = new Set(),
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): string[] {
   const letters = foldLetters(page);
   let left: Map<string, number> | undefined;
   return texts.filter((text) => {
     const wanted = Array.from(foldLetters(text)).filter((letter) => !fontless.has(letter));
     if (letters.includes(wanted.join(''))) return false;
-    // A file may hold such letters in the order they stand on paper.
-    return !hasRightToLeft(text) || !takeLetters((left ??= countLetters(letters)), wanted);
+    // A file may hold such letters in the order they stand on paper, and Latin words with a link among them from the left.
+    const isInOrder = direction === 'ltr' && !hasRightToLeft(text);
+    return isInOrder || !takeLetters((left ??= countLetters(letters)), wanted);
   });
 }
 

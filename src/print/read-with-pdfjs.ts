@@ -49,7 +49,9 @@ export async function openWithPdfjs(
           if (!('str' in item)) return [];
           const { str: text, fontName, width, height: size } = item;
           if (/[\p{L}\p{N}]/u.test(text)) fonts.note(fontName);
-          const [, , , , left = 0, baseline = 0] = item.transform as number[];
+          const [scale = 1, , , , x = 0, baseline = 0] = item.transform as number[];
+          // What is mirrored, as a quotation’s sign is from right to left, goes on to the left of its place.
+          const left = scale < 0 ? x - width : x;
           return [{ text, left, right: left + width, baseline, size }];
         });
         page.cleanup();

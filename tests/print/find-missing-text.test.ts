@@ -37,6 +37,12 @@ describe('findMissingText', () => {
     expect(findMissingText('tac act', ['cat'])).toEqual(['cat']);
   });
 
+  it('finds Latin words of a page from right to left in the order they stand on paper', () => {
+    const text = '@mira, “Many hands”';
+    expect(findMissingText('“Many hands” ,mira@', [text], new Set(), 'rtl')).toEqual([]);
+    expect(findMissingText('“Many hands” ,mira@', [text])).toEqual([text]);
+  });
+
   it('finds every text on a page that has it, whatever stands around', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.string(), (text, before, after) => {

@@ -125,6 +125,24 @@ describe('printTalk', () => {
     expect((await readPdf(readFileSync(stage))).pages).toHaveLength(7);
   });
 
+  it('prints a quotation from right to left, whose sign is mirrored, with a source in Latin letters', async () => {
+    const at = join(makeFolder(), 'rtl.pdf');
+    const by = {
+      text: '@mira, “A base of many hands”',
+      marks: [{ kind: 'link', start: 7, end: 29, href: 'https://example.org/hands' } as const],
+    };
+    const said = 'مشارکت‌کنندگان منفعل بسیارند و باید از آنان نیز سپاس‌گزار بود، حتی اگر چیزی ننوشته باشند. ';
+    const persian = talkOf(
+      [
+        slide('title', 'title', [words('ساختن جامعه')]),
+        slide('naql', 'quote', [{ kind: 'quote', text: said.repeat(3).trim(), marks: [], by }], { fit: 's' }),
+      ],
+      { lang: 'fa', dir: 'rtl', title: 'ساختن جامعه' },
+    );
+    await printTalk(loadedTalk(persian), at, { backup: false }, () => undefined);
+    expect((await readPdf(readFileSync(at))).pages).toHaveLength(2);
+  });
+
   it('says what takes its time, and leaves nothing beside the file', () => {
     expect(said).toEqual(['Printing 7 slides …']);
     expect(readdirSync(join(file, '..'))).toEqual(['talk.pdf']);
