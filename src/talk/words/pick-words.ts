@@ -2,8 +2,10 @@
 import { languageOf } from '../text/language.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
+import { el } from './languages/el.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
+import { fa } from './languages/fa.ts';
 import { fr } from './languages/fr.ts';
 import { he } from './languages/he.ts';
 import { it } from './languages/it.ts';
@@ -16,6 +18,7 @@ import { ru } from './languages/ru.ts';
 import { sv } from './languages/sv.ts';
 import { tr } from './languages/tr.ts';
 import { uk } from './languages/uk.ts';
+import { vi } from './languages/vi.ts';
 import { zh } from './languages/zh.ts';
 
 /** All words, by the places where they stand. */
@@ -24,7 +27,7 @@ export type PresenterWord = keyof Words['presenter'];
 
 /** By the language's code. */
 export const languages: ReadonlyMap<string, Words> = new Map(
-  Object.entries({ en, de, fr, es, it, pt, nl, sv, pl, ru, uk, tr, ja, zh, ko, ar, he }),
+  Object.entries({ en, de, fr, es, it, pt, nl, sv, pl, ru, uk, tr, ja, zh, ko, ar, he, fa, el, vi }),
 );
 
 /** The words of one place in the language of `lang`, a BCP 47 tag; their own `lang` is the language that they are in. */
