@@ -15,7 +15,7 @@ import { findImages } from './find-images.ts';
 const deepest = 20;
 
 /**
- * The essay without the author's comments, and without what those take out of every talk.
+ * The essay without the author's comments. What those take out of every talk stays in it, for those who read it.
  * @param whole the talk of the whole essay
  * @param talk the talk that is given, whose numbers its slides have
  */
@@ -25,15 +25,13 @@ export function writeArticle(essay: Essay, whole: Talk, talk: Talk): Article {
   const add = (block: ArticleBlock, line: number) => parts.push({ block, line, slides: [] });
   const addBlocks = (blocks: readonly Block[]) => {
     for (const block of blocks) {
-      if (block.directives.some(({ kind }) => kind === 'cut')) continue;
       if (block.node.type === 'footnoteDefinition') writer.define(block.node);
       else for (const each of writer.write(block.node, block.line)) add(each, block.line);
     }
   };
   addBlocks(essay.lead);
-  const named = new Set(whole.sections.map(({ id }) => id));
   for (const { id, heading, depth, line, blocks } of essay.sections) {
-    if (named.has(id)) add({ kind: 'heading', id, text: heading, depth }, line);
+    add({ kind: 'heading', id, text: heading, depth }, line);
     addBlocks(blocks);
   }
   placeSlides(parts, whole, talk);

@@ -59,10 +59,17 @@ describe('writeArticle', () => {
     expect(others).toEqual([]);
   });
 
-  it('leaves out what its author takes out of every talk, and what is for the speaker alone', () => {
+  it('keeps what its author takes out of every talk, and leaves out what is for the speaker alone', () => {
     const body =
-      'It begins.\n\n<!-- cut -->\n\nThis is cut.\n\n<!-- note: breathe -->\n\n<!-- point: Short -->\n\nIt ends here tonight.';
-    expect(blocksOf(body)).toEqual([plain('It begins.'), plain('It ends here tonight.')]);
+      'It begins.\n\n<!-- cut -->\n\nThis is cut.\n\n<!-- note: breathe -->\n\n<!-- point: Short -->\n\nIt ends here tonight.\n\n<!-- cut -->\n## Links\n\nRead on there.[^a]\n\n[^a]: A note.';
+    expect(blocksOf(body)).toMatchObject([
+      plain('It begins.'),
+      plain('This is cut.'),
+      plain('It ends here tonight.'),
+      { kind: 'heading', text: 'Links' },
+      { kind: 'paragraph', words: { text: 'Read on there.1' } },
+    ]);
+    expect(articleOf(body).footnotes).toMatchObject([{ number: 1, blocks: [plain('A note.')] }]);
   });
 
   it('numbers footnotes as the text refers to them, and loses none', () => {
