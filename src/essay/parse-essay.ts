@@ -17,6 +17,7 @@ import { nameCallouts } from './name-callouts.ts';
 import { parseFrontMatter } from './front-matter/front-matter.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { listBlocks } from './list-blocks.ts';
+import { placeFootnotes } from './place-footnotes.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { parseMdx } from './markdown/mdx.ts';
 import { oneLine } from './one-line.ts';
@@ -79,6 +80,8 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   }
   const fenceFaults = findFenceFaults(nodes, file);
   const misplaced = attachDirectives({ lead, sections }, reading.directives, file);
+  const headings = sections.flatMap(({ id, heading }) => [id, heading]);
+  placeFootnotes({ lead, sections });
   const words = textOf(blocks, sections);
   const named = [given ?? title ?? '', settings.date ?? '', words].join('\n');
   const lang = chooseDigits(settings.lang ?? guessLanguage(words), named);
@@ -94,10 +97,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     settings,
     lead,
     sections,
-    anchors: findAnchors(format === 'text' ? '' : body, [
-      title ?? '',
-      ...sections.flatMap(({ id, heading }) => [id, heading]),
-    ]),
+    anchors: findAnchors(format === 'text' ? '' : body, [title ?? '', ...headings]),
     pictures: new Map(),
     films: new Map(),
     drawings: new Map(),
