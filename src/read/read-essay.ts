@@ -8,6 +8,7 @@ import { findFilms } from './films.ts';
 import { findOwnStyle } from './own-style.ts';
 import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
+import { findMissingFiles } from './missing-files.ts';
 import { findPictures } from './pictures.ts';
 import type { Around } from './locate-file.ts';
 import { decodeEssay } from './old-encodings.ts';
@@ -43,6 +44,7 @@ export async function readEssay(file: string, around?: Around, read?: ReadText):
   const { pictures, warnings } = await findPictures(essay, file, around);
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file, around);
+  const linkWarnings = await findMissingFiles(essay, file, around);
   const fenceWarnings = await readFences(essay);
   const { bad, warnings: formulaWarnings } = await findBadFormulas(essay);
   return {
@@ -59,6 +61,7 @@ export async function readEssay(file: string, around?: Around, read?: ReadText):
         ...essay.warnings,
         ...warnings,
         ...filmWarnings,
+        ...linkWarnings,
         ...fenceWarnings,
         ...formulaWarnings,
       ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
