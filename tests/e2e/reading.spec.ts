@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { devices, type Page } from '@playwright/test';
 import { readPdf } from '../../src/print/read-pdf.ts';
 import { isShownWhole } from '../../src/talk/is-shown-whole.ts';
 import type { Slide } from '../../src/talk/talk.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
+import { serveTalk } from './open-talk.ts';
 import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 import { looks } from './walk-deck.ts';
 
@@ -274,4 +278,46 @@ test('an essay’s page breaks no word of its title, and shows every picture who
     expect(box?.height).toBeLessThanOrEqual(viewport.height);
     expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(4, 1);
   }
+});
+
+test('a table of ten columns has the margin beside the essay, and on paper all of it is there', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+  const file = join(folder, 'wide.md');
+  const row = (cell: (column: number) => string) =>
+    `| ${Array.from({ length: 10 }, (_, column) => cell(column)).join(' | ')} |`;
+  await writeFile(
+    file,
+    [
+      'A table.',
+      '',
+      row((column) => `Column${String(column)}`),
+      row(() => '---'),
+      row(() => 'of words'),
+    ].join('\n'),
+  );
+  const loaded = await loadTalk(file);
+  const address = await serveTalk(page, loaded, 'paper');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${address}essay/`);
+  const rows = page.locator('.rows');
+  const readWidths = () =>
+    rows.evaluate((element) => ({
+      hidden: element.scrollWidth - element.clientWidth,
+      more: element.clientWidth - (element.parentElement?.clientWidth ?? 0),
+    }));
+  const wide = await readWidths();
+  expect(wide.hidden).toBe(0);
+  expect(wide.more).toBeGreaterThan(0);
+  // A sheet of A4 between its margins.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 635, height: 960 });
+  const sheet = await page.locator('table').evaluate((table) => ({
+    end: table.getBoundingClientRect().right,
+    hidden: document.documentElement.scrollWidth - innerWidth,
+  }));
+  expect(sheet.end).toBeLessThanOrEqual(635);
+  expect(sheet.hidden).toBe(0);
+  await rm(folder, { recursive: true });
 });
