@@ -7,6 +7,13 @@ const initials = /(?<![\p{L}\p{M}\p{N}])\p{L}\. (?=\p{L}\.)/gu;
  */
 const gloss = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”」』] ?)[(（][ -'*-~]{1,25}[)）]$/u;
 
+/** The space between a number and the sign of a unit, or the Chinese character that counts: `10 MB`, `5 %`, `6 年`. */
+const beforeUnit = new RegExp(
+  String.raw`(?<=\p{N}) (?=(?:[%‰°€£¥₽]|[\p{Script=Han}]|` +
+    String.raw`(?:°[CF]|[kKMGTP]?i?[Bb]|[kcmµn]?m|[kmµ]?g|[mµn]?s|[kMG]?Hz|[kMG]?Wh?|[kM]?V|min|h)(?![\p{L}\p{N}])))`,
+  'gu',
+);
+
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
 
@@ -40,5 +47,6 @@ export function bindHyphens(text: string): string {
 export function bindWords(text: string): string {
   return bindHyphens(text)
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
+    .replace(beforeUnit, '\u00a0')
     .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
 }

@@ -16,6 +16,21 @@ it('keeps initials together, and a short gloss behind a Chinese title', () => {
   }
 });
 
+it('keeps a number with the sign of its unit, or the character that counts', () => {
+  expect(bindWords('塔に 6 年住んでいた')).toBe('塔に 6\u00a0年住んでいた');
+  expect(bindWords('files of 10 MB in 5 ms, 40 % less')).toBe(
+    'files of 10\u00a0MB in 5\u00a0ms, 40\u00a0% less',
+  );
+  for (const text of [
+    'these 6 ships',
+    'Python 3 makes',
+    'about 40 minutes',
+    'in 2017 Max said',
+    '版本 3 Python',
+  ])
+    expect(bindWords(text)).toBe(text);
+});
+
 /** The words in the pieces that a browser may part them in at hyphens. */
 const pieces = (words: string) => bindHyphens(words).replaceAll('-', '-|').replaceAll('\u2011', '-');
 
