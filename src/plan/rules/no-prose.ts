@@ -1,3 +1,4 @@
+import { isFooter } from '../find/is-footer.ts';
 import { isBareAnswer, isPlaceholder } from '../find/is-placeholder.ts';
 import { tellsAboutText } from '../find/tells-about-text.ts';
 import type { Leaf } from '../leaf.ts';
@@ -5,7 +6,7 @@ import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 
 /**
- * What is no prose: captions, placeholders, and lines about the text, such as “Source: …”. It is
+ * What is no prose: captions, placeholders, lines about the text, such as “Source: …”, and those for its readers. It is
  * said, and makes no point.
  */
 export function claimNoProse(leaf: Leaf): Piece[] | undefined {
@@ -16,6 +17,7 @@ export function claimNoProse(leaf: Leaf): Piece[] | undefined {
     leaf.isCaption === true ||
     (leaf.role === 'own' && isBareAnswer(text)) ||
     (!isCoded && isPlaceholder(text)) ||
-    tellsAboutText(leaf);
+    tellsAboutText(leaf) ||
+    isFooter(leaf);
   return isNone ? [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }] : undefined;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isFooter } from '../../../src/plan/find/is-footer.ts';
+import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
+
+const lamps = '## Lamps\n\nEvery lamp on the coast burns the oil of whales.';
+const there = '(https://example.org/)';
+
+describe('what a post says to its readers', () => {
+  it.each([
+    `Discuss on [Hacker News]${there}.`,
+    `Follow the discussion threads on [lobste.rs]${there} and /r/lamps.`,
+    'Subscribe to my newsletter and get a lamp each week.',
+    'If you enjoyed this post, you will love the next one.',
+    'Share this post with a keeper!',
+    'Let me know what you think in the comments.',
+    'Thanks for reading!',
+    'Thanks to Mira Osei and Jo Bell for reading drafts of this.',
+    "I'd like to thank Mira Osei for her feedback on early versions.",
+    'Edit: The north tower has two lamps.',
+    'UPDATE 26 Sep 2020: A second part is out.',
+    '*Update (2020-09-26):* fixed a name.',
+    '[1] Except for the tower on the cape.',
+    `[← Back to all lamps]${there}`,
+    `Next: [Towers on rocks]${there}`,
+    'Tags: lamps, oil, whales',
+    'This post is licensed under CC BY 4.0.',
+    '© 2024 Mira Osei. All rights reserved.',
+    'Background image by Mira Osei under the Unsplash license',
+    'Vielen Dank fürs Lesen!',
+    '感谢阅读，欢迎关注我的公众号。',
+  ])('is said and makes no point: %s', (footer) => {
+    const slides = slidesOf(`${lamps}\n\n${footer}\n\n## Towers\n\nTowers stand on rocks.`);
+    expect(shownBy(slides).flat()).toEqual([
+      'Lamps',
+      'Every lamp on the coast burns the oil of whales',
+      'Towers',
+      'Towers stand on rocks',
+    ]);
+    expect(saidBy(slides).flat().join(' ')).toMatch(/coast burns the oil of whales\. \| \S/);
+  });
+
+  it.each([
+    'Discuss the lamps with every keeper of the coast.',
+    'Thanks to whales, every lamp on the coast burns all night.',
+    'Update the lamps before the fog comes in.',
+    'Subscribe to the belief that a lamp never fails.',
+    'Follow the coast until the north tower comes in sight.',
+    'Next comes the keeper with his oil.',
+    'Share this lamp with the keeper of the south.',
+  ])('is no sentence that tells something of its own: %s', (sentence) => {
+    const text = { text: sentence, marks: [] };
+    expect(isFooter({ kind: 'text', role: 'own', line: 1, endLine: 1, text })).toBe(false);
+  });
+});
