@@ -28,6 +28,8 @@ import type { Token } from '../sentence.ts';
 import { takesNextStep } from './takes-next-step.ts';
 import { tellsPast } from './tells-past.ts';
 import { walksAlong } from './walks-along.ts';
+import { frames } from '../words/frames.ts';
+import { matchLongest } from '../phrase.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words on their way to a slide. */
@@ -240,6 +242,8 @@ function claimsOutsideBrackets({ tokens }: Candidate): boolean {
 
 /** "Mend the pump.", "Never trust a pump." */
 export function commands({ tokens, text }: Candidate): boolean {
+  // "Note that pumps leak" tells nobody what to do.
+  if (matchLongest(tokens, 0, frames) !== undefined) return false;
   const at = commandFronts.has(tokens[0]?.lower ?? '') ? 1 : 0;
   const verb = tokens[at];
   if (verb === undefined || text.endsWith('?')) return false;

@@ -29,9 +29,10 @@ export const frames = readPhrases(`
   the ~ fact|truth|reality|point|trick|upshot|result|lesson|key|takeaway here? is|was ~ ,? that
   the ~ good|bad|sad|simple|plain|hard|key|main|important|first|second|short|whole|real fact|truth|news|point|lesson|takeaway|idea|thing|answer here? is|was ~ ,? that
   the bottom line is ,? that
-  note|notice|remember|recall|realize|realise that
-  keep|bear in mind that :?
-  don't forget that
+  please? note|notice|remember|recall|realize|realise that
+  remember|recall ,
+  please? keep|bear in mind that :?
+  please? don't forget that
   suffice it to say that? ,?
   needless to say that? ,?
   this|that|which|it ~ means|meant that

@@ -14,6 +14,11 @@ describe('judgeStyle', () => {
     expect(judge('Check the valve before the winter')).toBeGreaterThan(plain);
   });
 
+  it('finds no command in what only asks for attention', () => {
+    expect(judge('Note that old pumps fail in winter nights')).toBeLessThanOrEqual(plain);
+    expect(judge('Remember, old pumps fail in winter nights')).toBeLessThanOrEqual(plain);
+  });
+
   it('finds weak what its hearers are asked to agree with', () => {
     const source = 'Pumps seem simple: old pumps never leak in winter, right?';
     expect(judge('Old pumps never leak in winter', source)).toBeLessThanOrEqual(weakStyle);

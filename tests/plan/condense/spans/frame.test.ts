@@ -10,6 +10,10 @@ describe('frame', () => {
     );
     expect(leftAway(frame, 'As you can see, the cache is shared.')).toContain('As you can see,');
     expect(leftAway(frame, 'Here, we can see that the cache is shared.')).toContain('Here, we can see that');
+    expect(leftAway(frame, 'Please bear in mind that files are cached.')).toContain(
+      'Please bear in mind that',
+    );
+    expect(leftAway(frame, 'Remember, the cache is shared.')).toContain('Remember,');
     expect(leftAway(frame, 'The truth is that nobody reads the manual.')).toContain('The truth is that');
   });
 
@@ -17,6 +21,7 @@ describe('frame', () => {
     expect(leftAway(frame, 'I hope that the cache is shared.')).toEqual([]);
     expect(leftAway(frame, 'You might think that the cache is shared.')).toEqual([]);
     expect(leftAway(frame, "I don't think that the cache is shared.")).toEqual([]);
+    expect(leftAway(frame, 'Remember to lock the file.')).toEqual([]);
     expect(leftAway(frame, 'I know who wrote the manual.')).toEqual([]);
   });
 
