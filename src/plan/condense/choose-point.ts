@@ -1,4 +1,5 @@
 /** Chooses what a paragraph shows: the sentence and its cut together. English only. */
+import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
@@ -58,6 +59,10 @@ const leans = /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these)\b/iu;
 /** What holds only in a case that its author supposes. */
 const supposedLoss = 0.5;
 
+/** "Oil the valve. Sand gets into everything. …": what to do, and why or how. */
+const adviceLeadGain = 0.35;
+const adviceLead = { mostWords: 8, fewestBehind: 2 } as const;
+
 /** In an interview, what leads up to a question. */
 const leadLoss = 2;
 
@@ -115,14 +120,20 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
         isRejected: isAsked || dispute >= hopelessDispute,
         isTakenUp,
         isSupposed: supposed,
+        opens:
+          index === 0 &&
+          sentences.length > adviceLead.fewestBehind &&
+          countWords(text.text) <= adviceLead.mostWords,
       };
     })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
-  for (const { text, worth, ...around } of order) {
-    if (best !== undefined && worth + bestStyle + substanceShare * mostSubstance <= best.value) break;
+  for (const { text, worth, opens, ...around } of order) {
+    const most = worth + bestStyle + substanceShare * mostSubstance + (opens ? adviceLeadGain : 0);
+    if (best !== undefined && most <= best.value) continue;
     for (const compression of compressSentence(text, weighWord)) {
       const rated = { ...rate(compression, text, worth), ...around };
+      if (opens && rated.isAdvice) rated.value += adviceLeadGain;
       if (best === undefined || rated.value > best.value) best = rated;
     }
   }

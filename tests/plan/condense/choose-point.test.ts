@@ -35,6 +35,16 @@ describe('choosePoint', () => {
     expect(text).toBe('New pumps are hard to mend');
   });
 
+  it('takes what to do, before why and how', () => {
+    const reasons = [
+      'Sand gets into old valves every winter.',
+      'Most gardeners notice it in spring.',
+    ] as const;
+    const { text } = choose('Check all your old valves.', [reasons[0], 0.3], reasons[1]);
+    expect(text).toBe('Check all your old valves');
+    expect(choose('Old valves leak.', [reasons[0], 0.3], reasons[1]).text).toBe(reasons[0].slice(0, -1));
+  });
+
   it('passes over what speaks of the sentence before, even if it names something else', () => {
     const { text } = choose(
       ['A pump with a filter keeps the sand out of the old well.', 0.3],
