@@ -1,5 +1,8 @@
 import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import { countWords } from '../talk/text/count-words.ts';
+import type { Essay } from '../essay/essay.ts';
+import { listBlocks } from '../essay/list-blocks.ts';
+import { visit } from '../essay/visit.ts';
 import type { Slide } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
@@ -10,6 +13,7 @@ import { hardLimit } from '../plan/condense/point-length.ts';
 export const findLongPoints: Check = (essay, talk) => {
   const wanted = listWanted(essay);
   const unit = spokenUnit(talk.lang);
+  const bold = listLinesOfBold(essay);
   const points = joinParts([...talk.slides, ...talk.backup]).filter(
     ({ shows, line }) => countWords(shows) > hardLimit && !shows.includes('\n') && !wanted.has(line),
   );
@@ -22,7 +26,9 @@ export const findLongPoints: Check = (essay, talk) => {
       ? 'shorten the comment “point”'
       : isPlainText(essay.file)
         ? 'choose the words in a comment “point”'
-        : 'make a phrase bold to choose';
+        : bold.has(line)
+          ? 'make a shorter phrase bold'
+          : 'make a phrase bold to choose';
     const how = point === explained ? ' A comment <!-- point: … --> above it can say it shorter.' : '';
     return {
       line,
@@ -32,10 +38,20 @@ export const findLongPoints: Check = (essay, talk) => {
   });
 };
 
+/** The lines of paragraphs in which a phrase is bold. */
+function listLinesOfBold(essay: Essay): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { node, line } of listBlocks(essay)) {
+    visit(node, 'paragraph', ({ children, position }) => {
+      if (children.some(({ type }) => type === 'strong')) lines.add(position?.start.line ?? line);
+    });
+  }
+  return lines;
+}
+
 /** The lines of blocks that are shown whole at their author's wish. */
-function listWanted(essay: Parameters<Check>[0]): ReadonlySet<number> {
-  const blocks = [essay.lead, ...essay.sections.map((section) => section.blocks)].flat();
-  const shown = blocks.filter(({ directives }) => directives.some(({ kind }) => kind === 'show'));
+function listWanted(essay: Essay): ReadonlySet<number> {
+  const shown = listBlocks(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'show'));
   return new Set(
     shown.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, at) => line + at)),
   );

@@ -39,6 +39,12 @@ describe('check', () => {
     expect(fault?.hint).toContain('“The keepers and');
   });
 
+  it('asks for a shorter bold phrase where the bold one is too long', () => {
+    expect(check(`# T\n\n## H\n\n**${unbroken}**.`)).toMatchObject([
+      { line: 5, message: '27 words on the slide; make a shorter phrase bold.' },
+    ]);
+  });
+
   it('says once how a comment is written, however many points are too long', () => {
     const hints = check(`# T\n\n## H\n\n- ${unbroken}.\n- ${unbroken} well.\n- ${unbroken} late.`).map(
       ({ hint }) => hint,
