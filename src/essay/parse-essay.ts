@@ -60,6 +60,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const ofText = {
     ...(reading.title && { title: reading.title }),
     ...(reading.subtitle && { subtitle: reading.subtitle }),
+    ...(reading.date && { date: reading.date }),
   };
   const settings = { ...ofText, ...said, ...written };
   const root: Root = { type: 'root', children: nodes };

@@ -11,6 +11,8 @@ export interface ParsedBody {
   warnings: Fault[];
   /** Named by the text itself, as in a line “by Henry David Thoreau”. */
   author?: string;
+  /** When it was written, as the text has it beside its author. */
+  date?: string;
   /** A short line right below the title, without a blank line between them. */
   subtitle?: string;
   /** Named by the module that an MDX file is, in `export const metadata = { title: "…" }`. */

@@ -8,6 +8,7 @@ import { childrenOf } from '../children-of.ts';
 import { isName } from '../is-name.ts';
 import { markCaption } from '../mark-caption.ts';
 import { oneLine } from '../one-line.ts';
+import { day, readSignature } from '../read-signature.ts';
 
 /** Characters: more are a sentence. */
 const longestNames = 120;
@@ -31,9 +32,6 @@ const changes =
   /^(?:(?:last )?(?:updated?|modified|changed|revised)(?: on)?|actualizado|mise à jour|aktualisiert|обновлено|更新日|更新日期)$/iu;
 const others =
   /^(?:title|subtitle|feature name|status|state|stage|version|revision|rfc|rfc pr|rust issue|tracking issue|issue|pr|pull request|ticket|discussion(?: at)?|see also|deciders?|decision makers?|reviewers?|approvers?|editors?|sponsors?|champions?|shepherds?|owners?|tags?|keywords|categor(?:y|ies)|supersed(?:es|ed by)|replaces|type|id|estado|statut|stato|статус|durum|状态|狀態|ステータス|상태)$/iu;
-
-const day =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}+\.?,?(?: de)? \d{4}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])$/u;
 
 /** What a line says, if it is one of them. */
 interface Said {
@@ -118,19 +116,14 @@ function readLine(line: string): Said[] | undefined {
   if (line.length > longestLine) return undefined;
   const bare = line.replaceAll(linked, '').trim();
   const signed = readSignature(bare);
-  if (signed !== undefined) return signed;
+  if (signed !== undefined) {
+    return [
+      { what: signed.isBy ? 'by' : 'name', value: signed.author },
+      { what: 'date', value: signed.date },
+    ];
+  }
   const one = readOne(line, bare);
   return one === undefined ? undefined : [one];
-}
-
-/** “By Mira Osei, 3 March 2020” */
-function readSignature(bare: string): Said[] | undefined {
-  const [, name = '', when = ''] = /^by (.{1,80}?)(?:,| on|,? [·|–—-])\s(\S.*)$/iu.exec(bare) ?? [];
-  if (!day.test(when) || !isName(name.split(/\s+/u))) return undefined;
-  return [
-    { what: 'by', value: name },
-    { what: 'date', value: when },
-  ];
 }
 
 function readOne(line: string, bare: string): Said | undefined {

@@ -34,7 +34,7 @@ export function parsePlainText(text: string, file: string): ParsedBody {
       ? splitLines(lines.filter(({ text: line }) => line !== ''))
       : splitBlocks(splitPassages(blankComments(all, comments.lines))),
   );
-  const author = findAuthor(pieces);
+  const signed = findAuthor(pieces);
   const join = readJoints(lines);
   markHeadings(pieces);
   const subtitle = pieces.flatMap((piece) =>
@@ -44,7 +44,7 @@ export function parsePlainText(text: string, file: string): ParsedBody {
     nodes: pieces.map((piece) => toNode(piece, join)),
     directives: comments.directives,
     warnings: [...comments.warnings, ...nameMarkdown(lines, file)],
-    ...(author === undefined ? {} : { author }),
+    ...signed,
     ...(subtitle === undefined ? {} : { subtitle }),
   };
 }

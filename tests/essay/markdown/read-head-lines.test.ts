@@ -55,6 +55,16 @@ describe('what a document says of itself below its title', () => {
     });
   });
 
+  test('may be a name with a month, and is no place with a day', () => {
+    expect(read(`# Lamps\n\nMira Osei, March 2020\n\n${rest}`)).toMatchObject({
+      author: 'Mira Osei',
+      date: 'March 2020',
+      lead: [],
+    });
+    for (const line of ['Berlin, 3 May 2026', 'Mira Osei, Oil 7', 'Mira Osei, March 2020, in Oslo'])
+      expect(read(`# Lamps\n\n${line}\n\n${rest}`)).toMatchObject({ author: undefined, lead: [line] });
+  });
+
   test.each(['By Mira Osei, 3 March 2020', 'by Mira Osei on March 3, 2020', 'By Mira Osei · 2020-03-03'])(
     'may tell author and day on one line: %s',
     (line) => {

@@ -161,6 +161,33 @@ describe('a line that begins with “by”', () => {
     }
   });
 
+  it('names the author below a title that is underlined too', () => {
+    for (const underline of ['=====', '-----']) {
+      const essay = parse(`How we began\n${underline}\n\nby Jane Doe\n\n${wrapped}\n\n${wrapped}`);
+      expect([essay.title, essay.author, essay.sections]).toEqual(['How we began', 'Jane Doe', []]);
+    }
+    const bare = parse(`How we began\n=====\n\nJane Doe\n\n${wrapped}\n\nTo the Lamp\n-----\n\n${wrapped}`);
+    expect([bare.author, bare.sections.length]).toEqual(['Jane Doe', 1]);
+    const heading = parse(`How we began\n\nEarly Spring\n\n${wrapped}\n\nTo the Lamp\n\n${wrapped}`);
+    expect([heading.author, heading.sections.length]).toEqual([undefined, 2]);
+  });
+
+  it.each([
+    ['by Jane Doe, 3 May 2026', '3 May 2026'],
+    ['Jane Doe, October 2026', 'October 2026'],
+    ['Jane Doe · 2026-10-01', '2026-10-01'],
+  ])('gives author and date: %s', (line, date) => {
+    for (const underline of ['', '\n=====']) {
+      const essay = parse(`How we began${underline}\n\n${line}\n\n${wrapped}\n\n${wrapped}`);
+      expect(essay).toMatchObject({
+        title: 'How we began',
+        author: 'Jane Doe',
+        settings: { date },
+        sections: [],
+      });
+    }
+  });
+
   it('is read at once however long it is', () => {
     const line = `by ${'a'.repeat(60)} 1`;
     expect(textOfEssay(parse(`How we began\n${line}\n${rest}`))).toContain(line);
