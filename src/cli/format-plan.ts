@@ -20,11 +20,15 @@ const width = { least: 56, most: 132 } as const;
 const numberWidth = 3;
 const layoutWidth = 10;
 const countWidth = 5;
+const lineWidth = 5;
+/** A narrower terminal has better use for the columns that tell the essay's lines. */
+const leastForLines = 80;
 const gap = '  ';
 
 interface Table {
   lang: string;
   shownWidth: number;
+  hasLines: boolean;
   clockWidth: number;
   paint: (style: 'bold' | 'dim', text: string) => string;
   /** Number and running time of what is kept. */
@@ -34,10 +38,18 @@ interface Table {
 /** One line a step under its section's heading, the total and the wish above and below. */
 export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): string {
   const clockWidth = talk.seconds < 3600 ? 5 : 7;
-  const fixed = numberWidth + 2 * clockWidth + layoutWidth + countWidth + 5 * gap.length;
+  const hasLines = columns === undefined || columns >= leastForLines;
+  const fixed =
+    numberWidth +
+    2 * clockWidth +
+    layoutWidth +
+    countWidth +
+    5 * gap.length +
+    (hasLines ? lineWidth + gap.length : 0);
   const table: Table = {
     lang: talk.lang,
     shownWidth: columns === undefined ? measureShown(talk) : limitColumns(columns) - fixed,
+    hasLines,
     clockWidth,
     paint: (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text),
     places: placeSlides(talk),
@@ -47,7 +59,7 @@ export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): stri
   return [
     `${table.paint('bold', talk.title)} · ${total}`,
     '',
-    table.paint('dim', joinCells(['#', 'at', 'layout', 'shows', unit, 'takes'], table)),
+    table.paint('dim', joinCells(['#', 'at', 'layout', 'shows', 'line', unit, 'takes'], table)),
     ...groupSlides(talk).flatMap((group) => formatGroup(group, table)),
     '',
     table.paint('bold', total),
@@ -98,7 +110,13 @@ function formatSlide(slide: Slide, table: Table): string[] {
   const { number = 0, at = 0 } = table.places.get(slide) ?? {};
   return slide.steps.map((step, index) => {
     const start = index === 0 ? [String(number), formatClock(at), slide.layout] : ['', '', ''];
-    const cells = [...start, describeShown(step.shows), countWords(step, table), formatTakes(step)];
+    const cells = [
+      ...start,
+      describeShown(step.shows),
+      findLine(step),
+      countWords(step, table),
+      formatTakes(step),
+    ];
     const line = joinCells(cells, table);
     return slide.layout === 'section' && index === 0 ? table.paint('bold', line) : line;
   });
@@ -107,9 +125,20 @@ function formatSlide(slide: Slide, table: Table): string[] {
 function formatCut({ layout, steps }: Slide, table: Table): string[] {
   return steps.map((step, index) => {
     const start = ['', 'cut', index === 0 ? layout : ''];
-    const cells = [...start, describeShown(step.shows), countWords(step, table), formatTakes(step)];
+    const cells = [
+      ...start,
+      describeShown(step.shows),
+      findLine(step),
+      countWords(step, table),
+      formatTakes(step),
+    ];
     return table.paint('dim', joinCells(cells, table));
   });
+}
+
+/** The line of the essay where what is said at the step begins. */
+function findLine({ says: [first] }: Step): string {
+  return first === undefined ? '' : String(first.line);
 }
 
 /** Nothing for a sign that is shown in silence. */
@@ -123,18 +152,23 @@ function countWords({ says }: Step, { lang }: Table): string {
 }
 
 /** A row; what is shown goes on below itself where its column is too narrow. */
-function joinCells(cells: readonly string[], { shownWidth, clockWidth }: Table): string {
-  const [number = '', clock = '', layout = '', shows = '', words = '', takes = ''] = cells;
+function joinCells(cells: readonly string[], { shownWidth, clockWidth, hasLines }: Table): string {
+  const [number = '', clock = '', layout = '', shows = '', line = '', words = '', takes = ''] = cells;
   const start = [
     number.padStart(numberWidth),
     clock.padStart(clockWidth),
     layout.padEnd(layoutWidth),
     '',
   ].join(gap);
-  const [first = '', ...more] = wrapColumns(shows, shownWidth).map((line) => fitColumns(line, shownWidth));
-  const end = ['', words.padStart(countWidth), takes.padStart(clockWidth)].join(gap);
-  return [start + first + end, ...more.map((line) => ' '.repeat(start.length) + line)]
-    .map((line) => line.trimEnd())
+  const [first = '', ...more] = wrapColumns(shows, shownWidth).map((each) => fitColumns(each, shownWidth));
+  const end = [
+    '',
+    ...(hasLines ? [line.padStart(lineWidth)] : []),
+    words.padStart(countWidth),
+    takes.padStart(clockWidth),
+  ].join(gap);
+  return [start + first + end, ...more.map((each) => ' '.repeat(start.length) + each)]
+    .map((each) => each.trimEnd())
     .join('\n');
 }
 

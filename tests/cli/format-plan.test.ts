@@ -45,10 +45,21 @@ describe('the table of a talk', () => {
       expect.stringMatching(/^ +1 +0:00 +title +The title$/),
       '',
       'The lamp',
-      expect.stringMatching(/^ +2 +0:00 +points +The lamp needs oil every night +\d+ +0:\d\d$/),
+      expect.stringMatching(/^ +2 +0:00 +points +The lamp needs oil every night +\d+ +\d+ +0:\d\d$/),
     ]);
     expect(lines.find((line) => line.includes('wash --slowly'))).toMatch(
       /code +wash --slowly · 2 lines +0:03$/,
+    );
+  });
+
+  it('says in which line of the essay each step begins, where there is room', () => {
+    const text = 'The lamp burns oil.\n\nSalt blinds the glass within a week.';
+    const lines = plan(`## H\n\n${text}`, {}, { columns: 80, hasColours: false });
+    expect(lines[2]).toMatch(/shows +line +words +takes$/);
+    const first = essayOf(`## H\n\n${text}`).sections[0]?.blocks[1]?.line;
+    expect(lines.find((line) => line.includes('Salt'))).toMatch(new RegExp(` ${String(first)} +7 +0:03$`));
+    expect(plan(`## H\n\n${text}`, {}, { columns: 70, hasColours: false })[2]).toMatch(
+      /shows +words +takes$/,
     );
   });
 
@@ -91,7 +102,7 @@ describe('the table of a talk', () => {
     const at = lines.findIndex((line) => line.includes('A point of'));
     expect(lines[at]).toMatch(/ 3 +0:01$/);
     expect(lines[at + 1]).toMatch(/^ {24}\w/);
-    expect(lines.join(' ').replaceAll(/\s+(?:\d+\s+0:\d\d\s+)?/g, ' ')).toContain(long);
+    expect(lines.join(' ').replaceAll(/\s+(?:\d+\s+\d+\s+0:\d\d\s+)?/g, ' ')).toContain(long);
     expect(lines.join('')).not.toContain('…');
   });
 
