@@ -128,6 +128,15 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
     .locator('.slide-background.slide')
     .evaluateAll((all) => all.map((slide) => getComputedStyle(slide).outline));
   expect(new Set(outlines).size).toBe(1);
+  // Each has its number, large enough to be read.
+  const numbers = await page.locator('.slides .slide').evaluateAll((all) =>
+    all.map((slide) => {
+      const { display, content, fontSize } = getComputedStyle(slide, '::after');
+      const size = (Number.parseFloat(fontSize) * slide.getBoundingClientRect().width) / 1920;
+      return display === 'none' || size < 12 ? '' : content.slice(1, -1);
+    }),
+  );
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   // All points are there, though none was shown yet.
   await expect(page.locator('#a-lamp-that-always-burns-warns-nobody .list > li').last()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -75,8 +75,12 @@ test('in the overview arrows choose a slide, Enter takes it, and Tab reaches no 
   await page.keyboard.press('o');
   await expect(page.locator('.reveal')).toHaveClass(/\boverview\b/);
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   await expectPlace(page, 'what-burns', 0);
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'what-burns');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
   await expectPlace(page, points.slice(2), 0);
   expect(await tabThrough(page)).toEqual(['old lamp', 'new lamp', 'engineers']);
   await page.keyboard.press('Enter');
@@ -151,6 +155,15 @@ test('? lists the keys; Escape and ? close the list, and the deck stays where it
   await expect(list).toBeHidden();
   await page.keyboard.press('ArrowRight');
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 0);
+});
+
+test('the list of keys is seen whole at 1280 × 720', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keys' });
+  await expect(list).toBeVisible();
+  expect(await list.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
 test('in a low window the list of keys is shown from its beginning, in deck and presenter view', async ({

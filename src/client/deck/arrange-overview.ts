@@ -9,7 +9,7 @@ export interface Arrangement {
   places: { x: number; y: number }[][];
 }
 
-type Grid = Omit<Arrangement, 'scale'>;
+type Grid = Pick<Arrangement, 'columns' | 'rows'>;
 
 /** No slide is larger than that. */
 const largest = 1 / 4;
@@ -17,59 +17,36 @@ const largest = 1 / 4;
 const legible = 1 / 8;
 
 /**
- * One column a section, side by side; where they would be too small, sections are broken into several columns, and the
- * columns stand in rows below each other.
+ * One column a section, side by side; where they would be too small, all slides in rows, in the order in which they are
+ * read.
  * @param counts slides of each section, one at least
  * @param across how many slides of full size the window is wide, and @param down how many it is high
  */
 export function arrangeOverview(counts: readonly number[], across: number, down: number): Arrangement {
-  const tallest = Math.max(1, ...counts);
-  const plain = setColumns(counts, counts.length, tallest);
-  const scale = fitGrid(plain, across, down);
-  if (scale >= legible) return { ...plain, scale: Math.min(scale, largest) };
-  const slides = counts.reduce((sum, count) => sum + count, 0);
-  const sizes = Array.from({ length: slides }, (_, index) => index + 1);
-  const scales = sizes.flatMap((size) => [across / size, down / size]).toSorted((a, b) => b - a);
-  for (const wanted of scales) {
-    const [columns, rows] = [across, down].map((room) => Math.floor(room / wanted + 1e-6));
-    const grid = findGrid(counts, columns ?? 0, rows ?? 0);
-    if (grid !== undefined) return { ...grid, scale: Math.min(wanted, largest) };
+  const room = { across, down };
+  const columns = fit({ columns: counts.length, rows: Math.max(1, ...counts) }, room);
+  if (columns.scale >= legible) {
+    return {
+      ...columns,
+      places: counts.map((count, x) => Array.from({ length: count }, (_, y) => ({ x, y }))),
+    };
   }
-  return { ...plain, scale };
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const grids = Array.from({ length: all }, (_, index) =>
+    fit({ columns: index + 1, rows: Math.ceil(all / (index + 1)) }, room),
+  );
+  const grid = grids.reduce((best, other) => (other.scale > best.scale ? other : best), columns);
+  let at = -1;
+  const next = () => {
+    at += 1;
+    return { x: at % grid.columns, y: Math.floor(at / grid.columns) };
+  };
+  return { ...grid, places: counts.map((count) => Array.from({ length: count }, next)) };
 }
 
-function fitGrid({ columns, rows }: Grid, across: number, down: number): number {
-  return Math.min(across / columns, down / rows);
-}
-
-/** The slides in a window that is so many of them wide and high, the columns as tall as possible; nothing if they have no room. */
-function findGrid(counts: readonly number[], columns: number, rows: number): Grid | undefined {
-  const slides = counts.reduce((sum, count) => sum + count, 0);
-  if (columns * rows < slides) return undefined;
-  for (let height = Math.min(rows, Math.max(...counts)); height > 0; height -= 1) {
-    const grid = setColumns(counts, columns, height);
-    if (grid.rows <= rows) return grid;
-  }
-  return undefined;
-}
-
-/** Columns of at most that height, in rows of so many; a section is not parted between two rows if it fits in one. */
-function setColumns(counts: readonly number[], columns: number, height: number): Grid {
-  let [x, top, bottom, widest] = [0, 0, 0, 0];
-  const places = counts.map((count) => {
-    const width = Math.ceil(count / height);
-    if (x + width > columns && width <= columns) [x, top] = [0, bottom];
-    return Array.from({ length: count }, (_, index) => {
-      if (index > 0 && index % height === 0) x += 1;
-      if (x >= columns) [x, top] = [0, bottom];
-      const place = { x, y: top + (index % height) };
-      bottom = Math.max(bottom, place.y + 1);
-      widest = Math.max(widest, x + 1);
-      if (index === count - 1) x += 1;
-      return place;
-    });
-  });
-  return { columns: widest, rows: bottom, places };
+/** As large as the window allows. */
+function fit(grid: Grid, { across, down }: { across: number; down: number }): Grid & { scale: number } {
+  return { ...grid, scale: Math.min(largest, across / grid.columns, down / grid.rows) };
 }
 
 /** How much further away a slide of another row or column counts than one of the same. */

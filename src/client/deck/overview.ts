@@ -1,5 +1,6 @@
 /** The overview shows all slides at once, as large as the window allows; arrows lead from one to what is seen beside it. */
 import { arrangeOverview, findBeside, type Arrangement } from './arrange-overview.ts';
+import { numberFormat } from '../../talk/text/number-format.ts';
 import { isForDeck } from './keys.ts';
 import { readScale, reveal } from './reveal.ts';
 
@@ -9,14 +10,18 @@ const gap = 70;
 const edge = 1 / 24;
 
 /**
- * Each slide is whole, and what is drawn on the one that is shown is on no other. The rules come with this script, since
+ * Each slide is whole and has its number, in a size that can be read; and what is drawn on the one that is shown is on no other. The rules come with this script, since
  * most decks are given without them.
  */
 const rules = `
   .reveal.ready.overview .slides .slide .fragment { visibility: inherit; opacity: 1; transform: none }
   .reveal.ready.overview .slide-background:not(.stack) { outline-color: var(--rule) }
   .reveal.overview .slides :is(.slide-background.stack, .stack:not(.present) > section.present) { outline: 0 }
-  .overview .ink { display: none }
+  .overview .ink, .overview .footer .count { display: none }
+  .reveal.overview .slides .slide[data-number]::after {
+    content: attr(data-number); display: block !important; position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.2em 0.5em;
+    background: var(--ground); color: var(--ink); font: var(--weight-strong) var(--number-size) / 1.1 var(--font-text);
+  }
 `;
 
 /** Which way the arrows lead, to the right and down. */
@@ -27,7 +32,17 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** px of the window: the size of a slide's number. */
+const numberSize = 13;
+
 let places: Arrangement['places'] = [];
+
+/** Backup slides have none. */
+function numberSlides(slides: HTMLElement): void {
+  const format = numberFormat(document.documentElement.lang);
+  for (const [index, slide] of slides.querySelectorAll<HTMLElement>('.slide:not([data-backup])').entries())
+    slide.dataset['number'] = format.format(index + 1);
+}
 
 /** 1 where lines begin at the left, −1 where they begin at the right. */
 function readSign(): number {
@@ -72,6 +87,8 @@ function layOut(): void {
       }
     }
   }
+  numberSlides(slides);
+  slides.style.setProperty('--number-size', `${String(numberSize / readScale() / scale)}px`);
   const [x, y] = [(columns - 1) / 2, (rows - 1) / 2];
   slides.style.transform = slides.style.transform.replace(
     /scale\([^)]*\) translateX.*$/,
