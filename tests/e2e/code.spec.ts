@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectPlace, openDeck, test } from './present.ts';
 
@@ -175,3 +176,46 @@ for (const theme of ['paper', 'stage']) {
     await expect(page.locator('.file')).toHaveText('services/checkout.ts');
   });
 }
+
+test('lines that are too long go on in the next row from a space, not from within a word', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('code.md');
+  const commands = Array.from(
+    { length: 9 },
+    (_, index) =>
+      `${'x'.repeat(index + 1)} openssl s_client -connect example.com:443 -servername example.com | openssl x509 -noout -enddate`,
+  );
+  await appendFile(file, `\n\n## On the wire\n\n\`\`\`bash\n${commands.join('\n')}\n\`\`\`\n`);
+  await openDeck(page, deck);
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  const lines = page.locator('.present .code-block .line');
+  await expect(lines).toHaveText(commands);
+  const rows = await lines.evaluateAll((all) =>
+    all.flatMap((line) => {
+      const found: string[] = [];
+      const range = document.createRange();
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      let last = -Infinity;
+      while (texts.nextNode() !== null) {
+        const text = texts.currentNode.textContent ?? '';
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(texts.currentNode, at);
+          range.setEnd(texts.currentNode, at + 1);
+          const { top } = range.getBoundingClientRect();
+          if (text.charAt(at) !== ' ' && top > last + 8) {
+            found.push('');
+            last = top;
+          }
+          found.push((found.pop() ?? '') + text.charAt(at));
+        }
+      }
+      return found;
+    }),
+  );
+  expect(rows.length).toBeGreaterThan(commands.length);
+  const words = commands.join(' ').split(' ');
+  for (const row of rows) for (const word of row.trim().split(' ')) expect(words).toContain(word);
+});
