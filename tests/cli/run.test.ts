@@ -216,7 +216,7 @@ describe('plan', () => {
     expect(await run(['plan', file])).toBe(0);
     expect(out).toMatch(/^A talk of your own · \d+ slides · 0:\d\d min\n/);
     expect(out).toMatch(/ 1 +0:00 +title +A talk of your own\n/);
-    expect(out).toMatch(/question +What did you want to ask the audience\? +\d+ +0:\d\d\n/);
+    expect(out).toMatch(/question +What did you want to ask the audience\? +\d+ +\d+ +0:\d\d\n/);
   });
 
   it('--json prints a talk exactly as the schema says', async () => {
