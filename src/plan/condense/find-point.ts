@@ -60,6 +60,9 @@ function findAsked(sentences: readonly RichText[]): RichText | undefined {
   return words <= mostAskedWords ? sentences[before + 1] : undefined;
 }
 
+/** What names nobody: “Q: …”, “Answer: …” */
+const part = /^(?:[qa]|question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta)\s?:?$/iu;
+
 /** The point of what is said, behind the name of who says it; a question speaks for itself, and for what leads up to it. */
 function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint {
   const { text, weight } = leaf;
@@ -70,6 +73,7 @@ function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint
   const chosen = choose(joinRichTexts(sentences, ' '), weight, lang);
   if (endsByAsking(chosen.point.text)) return chosen;
   const name = withoutBold(sliceRichText(text, 0, speech));
+  if (part.test(name.text.trim())) return chosen;
   return { ...chosen, point: joinRichTexts([trimPoint(name), chosen.point], ': ') };
 }
 

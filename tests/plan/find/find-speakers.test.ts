@@ -60,6 +60,29 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('shows no “Q” and no “A”, which are nobody’s names, with bold questions or plain ones', () => {
+    const interview = [
+      '**Q: What is a lamp?**',
+      'A: A lamp burns oil all night.',
+      '**Q: Who trims it at noon?**',
+      'A: Keepers trim each wick.',
+      'Q: And which oil do keepers buy?',
+      'A: Whale oil costs most of all.',
+    ];
+    const telling = [
+      'What is a lamp?',
+      'A lamp burns oil all night',
+      'Who trims it at noon?',
+      'Keepers trim each wick',
+      'And which oil do keepers buy?',
+      'Whale oil costs most of all',
+    ];
+    expect(show(interview)).toEqual(telling);
+    expect(show(interview.map((text) => text.replaceAll('**', '')))).toEqual(telling);
+    const spelt = interview.map((text) => text.replace('Q:', 'Question:').replace(/^A:/u, '**Answer:**'));
+    expect(show(spelt)).toEqual(telling);
+  });
+
   it('is none where nobody listens, or only one name recurs', () => {
     const labels = ['**Oil:** Keepers buy it. Whales give it.', '**Wick:** Keepers trim it. Boys sell it.'];
     const [oil] = show([...labels, ...labels, ...labels]);
