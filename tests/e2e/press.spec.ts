@@ -31,11 +31,20 @@ function look(key: string | undefined): Seen {
   };
 }
 
+/** Keeps where reveal.js says that it has gone. */
+async function followMoves(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.moves = document.documentElement.dataset['slide'];
+    document.querySelector('.reveal')?.addEventListener('slidechanged', (event) => {
+      const { currentSlide } = event as Event & { currentSlide: Element };
+      window.moves = currentSlide.id;
+    });
+  });
+}
+
 /** Waits until reveal.js has gone where the deck is, which it says itself. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => !('moves' in window) || window.moves === document.documentElement.dataset['slide'],
-  );
+  await page.waitForFunction(() => window.moves === document.documentElement.dataset['slide']);
 }
 
 for (const [essay, forward, back] of [
@@ -45,12 +54,7 @@ for (const [essay, forward, back] of [
   test(`in ${essay} every press shows at once what reveal.js makes of it`, async ({ page, present }) => {
     const { deck } = await present(essay);
     await openDeck(page, deck);
-    await page.evaluate(() => {
-      document.querySelector('.reveal')?.addEventListener('slidechanged', (event) => {
-        const { currentSlide } = event as Event & { currentSlide: Element };
-        Object.assign(window, { moves: currentSlide.id });
-      });
-    });
+    await followMoves(page);
     const count = await page.locator('[data-slide-id]').count();
     for (const key of [forward, back]) {
       for (const seen = new Set<string>(); ;) {
@@ -66,8 +70,46 @@ for (const [essay, forward, back] of [
   });
 }
 
+/** Presses the key, and gives the slides and the sections, which have no id, that are marked before anything else has run. */
+function listMarked(key: string): string[] {
+  const marked = new MutationObserver(() => undefined);
+  marked.observe(document.body, { subtree: true, attributeFilter: ['class', 'hidden', 'inert'] });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, keyCode: 39, bubbles: true }));
+  const parts = new Set(marked.takeRecords().map(({ target }) => target));
+  marked.disconnect();
+  return Array.from(parts).flatMap((part) =>
+    part instanceof HTMLElement && part.tagName === 'SECTION' ? part.id : [],
+  );
+}
+
+test('a press marks the slide that it leaves and the one that it shows, and their sections only between two', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('long-notes.md');
+  await openDeck(page, deck);
+  await followMoves(page);
+  const slides = [
+    'title',
+    'the-harbour-master-wrote-letters',
+    'a-week-of-fog',
+    'the-fog-came-on-a-monday-and',
+  ];
+  const marked: string[][] = [];
+  while (marked.length < slides.length - 1) {
+    marked.push(await page.evaluate(listMarked, 'ArrowRight'));
+    await settle(page);
+  }
+  const [title, statement, section, points] = slides;
+  expect(marked).toEqual([
+    [title, statement],
+    [statement, '', section, ''],
+    [section, points],
+  ]);
+});
+
 declare global {
   interface Window {
-    moves?: string;
+    moves?: string | undefined;
   }
 }

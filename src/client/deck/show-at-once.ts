@@ -77,12 +77,14 @@ function turn(section: HTMLElement, mark: 'past' | 'present'): void {
 }
 
 function show(slide: HTMLElement, before: HTMLElement): void {
+  const isInSameStack = slide.parentElement === before.parentElement;
   for (const [part, mark] of [
     [before, 'past'],
     [slide, 'present'],
   ] as const) {
     turn(part, mark);
-    if (part.parentElement !== null) turn(part.parentElement, mark);
+    // For a stack that was marked and is as before, the browser would set each of its slides anew.
+    if (part.parentElement !== null && !isInSameStack) turn(part.parentElement, mark);
   }
 }
 
