@@ -127,11 +127,14 @@ const numbered = new RegExp(
   String.raw`^(?:Step|Schritt|[ÉE]tape|Paso|الخطوة)\s(${numeral})(?:\s?[:：,،]|\s[–—-])\s*`,
   'iu',
 );
+/** "One: light the lamp." */
+const counted = /^(one|two|three|four|five)\s?:\s+/iu;
 const numberedUnspaced = new RegExp(String.raw`^第(${numeral})步\s*[:：,，]?\s*`, 'u');
 
-/** The words "Step 2:", in any language, at the start of a sentence, and their number. */
+/** The words "Step 2:", in any language, or "Two:", at the start of a sentence, and their number. */
 export function findStepNumber(text: string): { counter: string; number: number } | undefined {
-  const [counter, value = ''] = numbered.exec(text) ?? numberedUnspaced.exec(text) ?? [];
+  const [counter, value = ''] =
+    numbered.exec(text) ?? counted.exec(text) ?? numberedUnspaced.exec(text) ?? [];
   if (counter === undefined) return undefined;
   return { counter, number: numerals.findIndex((row) => row.includes(value.toLowerCase())) + 1 };
 }

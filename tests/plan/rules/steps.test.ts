@@ -100,6 +100,12 @@ describe('a paragraph of steps', () => {
     expect([slide?.layout, slide?.first, slide?.steps.length, others]).toEqual(['steps', 1, 3, []]);
   });
 
+  it('shows them without the “Two:” that counts them', () => {
+    const [slide] = slidesOf('One: fill the lamp. Two: trim the wick, not too short. Three: light it.');
+    expect(slide).toMatchObject({ layout: 'steps' });
+    expect(slide?.steps[1]?.shows.text).toBe('Trim the wick, not too short');
+  });
+
   it('shows them without “Second” and “Step 2”', () => {
     const ordinals = 'First, you fill the lamp. Second, trim the wick. Third, light it.';
     const numbers = 'Step 1: You fill the lamp. Step 2: trim the wick. Step 3: light it.';
