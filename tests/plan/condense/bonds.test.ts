@@ -18,6 +18,14 @@ function expectTogether(text: string, one: string, other: string): void {
 }
 
 describe('words that stay or go together', () => {
+  it('leaves no report without what was reported', () => {
+    expectTogether(
+      'The gardener tells us, forty times a week, that the old pump leaks again.',
+      'tells',
+      'that the',
+    );
+  });
+
   it('leaves no comparison without its second half', () => {
     expectTogether('The new pump is cheaper to run in winter than the old one.', 'cheaper', 'than');
     expectTogether('The older the pump is, the louder it will be at night.', 'The older', 'the louder');

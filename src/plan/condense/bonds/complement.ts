@@ -1,5 +1,6 @@
 import type { Bond } from '../bonds.ts';
 import { isFinite } from '../clauses.ts';
+import { isComma } from '../marks.ts';
 import { findInfinitive } from '../infinitive.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import {
@@ -43,6 +44,10 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
 /** "know from experience *that* it works" */
 function findLateClaim(tokens: readonly Token[], at: number): number | undefined {
   const that = tokens.findIndex(({ index, lower, pos }) => index > at && lower === 'that' && pos !== 'DET');
+  // "told me, forty times a week, *that* it works"
+  const comma = tokens[at]?.pos === 'PRON' ? at + 1 : at;
+  if (isComma(tokens[comma]) && isComma(tokens[that - 1]) && that - comma > 2 && that - comma < 9)
+    return that;
   if (tokens[at]?.pos !== 'ADP' || that < 0 || that > at + 4) return undefined;
   const isPhrase = tokens.slice(at + 1, that).every(({ pos }) => /^(?:DET|ADJ|NOUN|PRON|PROPN)$/u.test(pos));
   return isPhrase ? that : undefined;
