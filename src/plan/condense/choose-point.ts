@@ -63,6 +63,9 @@ const supposedLoss = 0.5;
 const adviceLeadGain = 0.35;
 const adviceLead = { mostWords: 8, fewestBehind: 2 } as const;
 
+/** "If it rains, … If it is dry, …": one of several cases. */
+const caseLoss = 0.3;
+
 /** In an interview, what leads up to a question. */
 const leadLoss = 2;
 
@@ -112,6 +115,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
           dispute -
           (supposed ? substanceShare * supposedLoss : 0) -
           (leads ? leadLoss : 0) -
+          (isOneOfCases(sentences, index) ? caseLoss : 0) -
           (index > 0 && leans.test(text.text) ? leaningLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {
@@ -191,6 +195,12 @@ function judgeTurn(sentences: readonly WeighedSentence[], index: number): number
   const turnsLater = sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text));
   const paysOff = payoff.test(sentences[index]?.text.text.trim() ?? '');
   return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
+}
+
+/** Whether the sentence tells a case, and one beside it another. */
+function isOneOfCases(sentences: readonly WeighedSentence[], index: number): boolean {
+  const isCase = (at: number) => /^if\b/iu.test(sentences[at]?.text.text.trim() ?? '');
+  return isCase(index) && (isCase(index - 1) || isCase(index + 1));
 }
 
 /** "The answer is that pumps need care": what was led up to. */

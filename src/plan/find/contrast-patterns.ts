@@ -17,6 +17,8 @@ export interface ContrastPattern {
 
 export interface ContrastPatterns {
   patterns: readonly ContrastPattern[];
+  /** Those that two sentences one behind the other match. */
+  pairs?: readonly ContrastPattern[];
   /** Openings such as "It is" and "We need", without which the sides still say it. */
   saysNothing?: RegExp;
 }
@@ -103,6 +105,25 @@ const english: readonly ContrastPattern[] = [
   },
 ];
 
+const englishPairs: readonly ContrastPattern[] = [
+  // "A watch is not about the lamp. It is about the ships."
+  {
+    words: new RegExp(
+      String.raw`^(?<rejected>[^.,;:(]*?(?:\bis\snot|\bare\snot|[’']s\snot|[’']re\snot|\bisn[’']t|\baren[’']t)\s${notAlone}(?<x>[^.,;:(]+?))\.\s+(?<preferred>(?:It|They)(?:[’']s|[’']re|\sis|\sare)\s(?<y>[^.,;:(]+?))${end}`,
+      'du',
+    ),
+    isSure: ({ x = '', y = '' }) => /^(?:about|for|in|on|to|an?|the)\b/u.test(x) && areParallel(x, y),
+  },
+  // "Do not count the lamps. Count the ships."
+  {
+    words: new RegExp(
+      String.raw`^(?<rejected>(?:Do\snot|Don[’']t|Never)\s(?<x>[a-z]+)\s[^.,;:(]+?)\.\s+(?:(?:Instead|Rather),?\s)?(?<preferred>(?<y>[A-Za-z][a-z]+)\s[^.,;:(]+?)${end}`,
+      'du',
+    ),
+    isSure: ({ x = '', y = '' }) => x === y.toLowerCase(),
+  },
+];
+
 const german: readonly ContrastPattern[] = [
   {
     words: new RegExp(
@@ -157,6 +178,7 @@ const chinese: readonly ContrastPattern[] = [
 const languages: Readonly<Record<string, ContrastPatterns>> = {
   en: {
     patterns: english,
+    pairs: englishPairs,
     saysNothing:
       /^(?:(?:It|We|You|I|There|What\s(?:we|you|it|matters|counts|helps)(?:\s\p{L}+)?|(?:The|Our|My|Your)\s(?:aim|answer|goal|idea|job|key|point|problem|question|solution|task|trick))(?:\s(?:is|are|was|were|needs?|wants?|should\sbe|must\sbe)|[’'](?:s|re)))$|^(?:(?:We|You|I)\s(?:(?:should|must|can|need\sto|have\sto|want\sto)\s)?|Let[’']s\s|Please\s|Always\s)?(?:build|buy|choose|have|hold|make|need|spend|use|want|write)$/iu,
   },

@@ -30,12 +30,13 @@ const pointsBack =
 /**
  * The contrast that the sentence draws, if it draws one beyond doubt, each side is short, and neither is a clause while
  * the other is a fragment of it.
+ * @param isPair whether the text is two sentences, the second of which takes up the first: "It is not about lamps. It is about ships."
  * @param isAsked whether the author asks for a contrast: then the first side keeps an opening that the second lacks
  */
 export function findContrast(
   sentence: RichText,
   lang: string,
-  { isAsked = false }: { isAsked?: boolean } = {},
+  { isAsked = false, isPair = false }: { isAsked?: boolean; isPair?: boolean } = {},
 ): Contrast | undefined {
   const { text } = sentence;
   if (text.length > mostLetters) return undefined;
@@ -46,8 +47,8 @@ export function findContrast(
   ) {
     return undefined;
   }
-  const { patterns = [], saysNothing } = findContrastPatterns(lang) ?? {};
-  for (const { words, isSure, isLed } of patterns) {
+  const { patterns = [], pairs = [], saysNothing } = findContrastPatterns(lang) ?? {};
+  for (const { words, isSure, isLed } of isPair ? pairs : patterns) {
     const match = words.exec(text);
     const groups = match?.indices?.groups;
     if (match?.groups === undefined || groups === undefined || isSure?.(match.groups, text) === false)

@@ -7,6 +7,8 @@ import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
+import { joinRichTexts } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
 
 /** What stands over both sides is read at a glance. */
@@ -20,9 +22,7 @@ const mostMottoWords = 4;
 export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || !isParagraph(leaf)) return undefined;
   // Finding the point takes its time, and few paragraphs draw a contrast.
-  const contrasts = new Map(
-    splitRichText(leaf.text, lang).map(({ text, marks }) => [text, findContrast({ text, marks }, lang)]),
-  );
+  const contrasts = findContrasts(splitRichText(leaf.text, lang), lang);
   if ([...contrasts.values()].every((each) => each === undefined)) return undefined;
   const [[opening = '', motto] = []] = contrasts;
   const found =
@@ -39,6 +39,19 @@ export function claimContrast(leaf: Leaf, { lang, canvas }: RuleContext): Piece[
   const shows = { kind: 'contrast', text: texts.join(' '), sides } as const;
   const says = toPassages(leaf.text, leaf);
   return [{ kind: 'slide', layout: 'contrast', fit, ...(lead && { lead }), shows, says, asides: [] }];
+}
+
+/** The contrast that each sentence draws, alone or with the one beside it. */
+function findContrasts(sentences: readonly RichText[], lang: string): Map<string, Contrast | undefined> {
+  const contrasts = new Map(sentences.map((sentence) => [sentence.text, findContrast(sentence, lang)]));
+  for (const [at, second] of sentences.entries()) {
+    const first = sentences[at - 1];
+    if (first === undefined) continue;
+    const both = findContrast(joinRichTexts([first, second], ' '), lang, { isPair: true });
+    if (both === undefined) continue;
+    for (const { text } of [first, second]) contrasts.set(text, contrasts.get(text) ?? both);
+  }
+  return contrasts;
 }
 
 /** Whether the sentence is nothing but two brief sides. */

@@ -19,6 +19,8 @@ const fewWords = 30;
 const fewSentenceWords = 16;
 const comesTo =
   /%|[$€£¥]\d|\d (?:percent|Prozent)\b|\b(?:took|takes?|costs?|lasts?|lasted|saves?|saved)\s(?:\p{L}+\s){0,3}\d/u;
+/** Shares that are told to be compared: a paragraph of three turns on none of them. */
+const compares = /(?:\d\s?%[^%]*){3}/u;
 /** What sets the sentence apart from what the paragraph says: an example, a condition. */
 const setsApart = /\b(?:for example|if|when|imagine|suppose|say)\b/iu;
 
@@ -66,7 +68,7 @@ function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined
       ? first
       : undefined;
   }
-  if (!comesTo.test(leaf.text.text)) return undefined;
+  if (!comesTo.test(leaf.text.text) || compares.test(leaf.text.text)) return undefined;
   const { point, sentence } = findPointSentence(leaf, lang) ?? {};
   if (point === undefined || sentence === undefined || countFigures(point.text) === 0) return undefined;
   const isTold = comesTo.test(sentence.text) && !setsApart.test(sentence.text);

@@ -27,6 +27,15 @@ describe('choosePoint', () => {
     expect(text).toBe('Old pumps need new valves every year');
   });
 
+  it('passes over one of several cases', () => {
+    const { text } = choose(
+      'A pump in a garden is nearly dry or nearly drowned.',
+      ['If it rains, the pump runs all night long.', 0.2],
+      ['If it is dry, the pump stands still.', 0.1],
+    );
+    expect(text).toBe('A pump in a garden is nearly dry or nearly drowned');
+  });
+
   it('takes what comes after the turn', () => {
     const { text } = choose(
       ['New pumps are quiet, cheap and everywhere.', 0.3],

@@ -38,6 +38,22 @@ describe('a paragraph that turns from one thing to another shows both sides', ()
   });
 
   it.each([
+    [
+      'A log is not a record of failure. It is a letter to the next watch.',
+      '- A log is not a record of failure',
+      '+ It is a letter to the next watch',
+    ],
+    ['Do not count the lamps. Count the ships.', '- Do not count the lamps', '+ Count the ships'],
+    [
+      'Many keepers fear fog. Don’t fear the fog at all. Instead, fear the calm before it.',
+      '- Don’t fear the fog at all',
+      '+ Fear the calm before it',
+    ],
+  ])('of two sentences: %s', (markdown, ...sides) => {
+    expect(sidesOf(markdown)).toEqual(sides);
+  });
+
+  it.each([
     ['de', 'Es ist kein Archiv, sondern ein Brief.', '- Kein Archiv', '+ Ein Brief'],
     ['de', 'Wir brauchen weniger Lampen, mehr Wärter.', '- Weniger Lampen', '+ Mehr Wärter'],
     ['es', 'No es un archivo, sino una carta.', '- No un archivo', '+ Una carta'],
@@ -124,6 +140,9 @@ describe('a paragraph shows no contrast', () => {
     'Trimming a wick is not an easy task, but some lamps will help.',
     'The lamp is not only a light but a clock.',
     'It is not yet dark, but it will be.',
+    'A lamp is not a toy. It was bought by the council in May.',
+    'The lamp is not ready. It is being painted.',
+    'Do not light the lamp. Fog is coming.',
     'The harbour is not large but the ships are many.',
     'The new lamp needs more oil and less care.',
     'This is a letter, not a record.',

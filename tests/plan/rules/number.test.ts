@@ -92,6 +92,7 @@ describe('a longer paragraph', () => {
   it.each([
     `On that morning the boat was 20 minutes late. ${rest}`,
     `If a lamp fails, it takes 20 minutes to light it. ${rest}`,
+    `In spring 40 % of the lamps burn. In summer 60 % of the lamps burn. In autumn 90 % of the lamps burn. ${rest}`,
   ])('shows no figure of its story: %s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('number');
   });

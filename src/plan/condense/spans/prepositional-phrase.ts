@@ -21,7 +21,7 @@ const particles = wordSet('up out off away');
 /** "The pump stopped *during the storm*." Directly behind its verb a phrase completes it: "depends on rain". */
 export const prepositionalPhrase: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
-  return tokens.slice(first + 3, end - 1).flatMap((token) => {
+  return tokens.slice(first + 2, end - 1).flatMap((token) => {
     const { index } = token;
     if (!opensPhrase(tokens, token) || token.isQuoted) return [];
     const inside = findInside(sentence, index);

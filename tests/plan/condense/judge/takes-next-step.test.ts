@@ -14,6 +14,7 @@ describe('takesNextStep', () => {
     'Now more than ever, gardens need water.',
     'Now, with a new valve, the pump holds.',
     'Next summer brings new pumps.',
+    'Now I think of a pump as a loan.',
     'Later pumps have no such valve.',
     'Second opinions help every gardener.',
     'Pumps are mended, then sold.',

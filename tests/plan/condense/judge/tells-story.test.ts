@@ -12,8 +12,10 @@ describe('speaksOfSelf', () => {
     (text) => expect(speaks(text)).toBe(true),
   );
 
-  it.each(['It is a pump.', 'If I mend it, it holds.', 'Many gardeners I know prefer sand.'])(
-    'leaves what speaks of something else: “%s”',
-    (text) => expect(speaks(text)).toBe(false),
-  );
+  it.each([
+    'It is a pump.',
+    'I now think of a pump as a loan.',
+    'If I mend it, it holds.',
+    'Many gardeners I know prefer sand.',
+  ])('leaves what speaks of something else: “%s”', (text) => expect(speaks(text)).toBe(false));
 });

@@ -10,6 +10,12 @@ describe('prepositionalPhrase', () => {
     );
   });
 
+  it('lets a phrase behind the first noun of a long sentence go', () => {
+    const text =
+      'A pump in a running garden is almost always in one of two states: nearly new or completely worn out.';
+    expect(leftAway(prepositionalPhrase, text)).toContain('in a running garden');
+  });
+
   it('keeps the phrase of a verb, a definition or a denial', () => {
     expect(leftAway(prepositionalPhrase, 'Our harvest depends on rain.')).toEqual([]);
     expect(leftAway(prepositionalPhrase, 'Lectern is a tool for speakers.')).toEqual([]);
