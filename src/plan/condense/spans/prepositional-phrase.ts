@@ -57,7 +57,8 @@ function findInside(sentence: Sentence, at: number): Span[] {
   let close = at + 1;
   while (close < end && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close++;
   const isWhole = isNoun(tokens[close - 1]) && tokens[close]?.pos === 'AUX';
-  return isWhole ? [{ start: at, end: close, rule, risk: risks.inside }] : [];
+  const risk = risks.inside + (completing[tokens[at]?.lower ?? ''] ?? 0);
+  return isWhole ? [{ start: at, end: close, rule, risk }] : [];
 }
 
 /** The token before the phrase, or before brackets that stand there: "The pump (a new one) *in the yard*" */
