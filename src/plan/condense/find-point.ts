@@ -4,7 +4,7 @@ import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { endsByAsking } from '../ends-as-question.ts';
-import { splitTelling } from '../find/find-speakers.ts';
+import { readSpeech, splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
@@ -38,8 +38,9 @@ export function findPoint(leaf: TextLeaf, lang: string): ChosenPoint {
   return chosen;
 }
 
-function makePoint(leaf: TextLeaf, lang: string): ChosenPoint {
-  if (leaf.speech !== undefined) return quoteSpeaker(leaf, leaf.speech, lang);
+function makePoint(told: TextLeaf, lang: string): ChosenPoint {
+  if (told.speech !== undefined) return quoteSpeaker(told, told.speech, lang);
+  const leaf = { ...told, text: readSpeech(told) };
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
   if (bold !== undefined && !opensCase(bold, lang))
     return { point: findLabelled(leaf, lang) ?? trimPoint(bold), isWeak: false };

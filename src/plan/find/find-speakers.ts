@@ -4,6 +4,7 @@ import type { RichText } from '../../talk/shown.ts';
 import { endsByAsking } from '../ends-as-question.ts';
 import type { FlatBlock } from '../flat-block.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
+import { dropTimeStamp } from './drop-time-stamp.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
 
 /** “Mira: …”, “Mira Osei: …” */
@@ -31,7 +32,7 @@ export function findSpeakers(groups: readonly (readonly FlatBlock[])[]): FlatBlo
     const name = readName(leaf);
     if (name === undefined || leaf.kind !== 'text') continue;
     turns.set(name, (turns.get(name) ?? 0) + 1);
-    const speech = leaf.text.text.slice(name.length).trim().toLowerCase();
+    const speech = readSpeech({ ...leaf, speech: name.length }).text.trim().toLowerCase();
     if (endsByAsking(speech)) questions.set(name, (questions.get(name) ?? 0) + 1);
     if (beginsToListen.test(speech) || onlyListens.test(speech)) listens += 1;
   }
@@ -54,9 +55,9 @@ export function keepSpeaker(leaf: TextLeaf, { text, speech }: TextLeaf): TextLea
   return { ...leaf, speech };
 }
 
-/** What is said, without the speaker's name. */
+/** What is said, without the speaker's name and the time. */
 export function readSpeech({ text, speech }: TextLeaf): RichText {
-  return speech === undefined ? text : sliceRichText(text, speech);
+  return dropTimeStamp(speech === undefined ? text : sliceRichText(text, speech));
 }
 
 /** Its sentences; in a conversation without the first that only say that somebody listens. */

@@ -1,3 +1,4 @@
+import { isTimeStamp } from '../find/drop-time-stamp.ts';
 import { isFooter } from '../find/is-footer.ts';
 import { isBareAnswer, isPlaceholder } from '../find/is-placeholder.ts';
 import { tellsAboutText } from '../find/tells-about-text.ts';
@@ -18,6 +19,7 @@ export function claimNoProse(leaf: Leaf): Piece[] | undefined {
     (leaf.role === 'own' && isBareAnswer(text)) ||
     (!isCoded && isPlaceholder(text)) ||
     tellsAboutText(leaf) ||
-    isFooter(leaf);
+    isFooter(leaf) ||
+    isTimeStamp(text);
   return isNone ? [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }] : undefined;
 }

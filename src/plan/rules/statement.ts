@@ -3,6 +3,7 @@ import { findBold } from '../condense/find-bold.ts';
 import { findPoint } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { countWords } from '../../talk/text/count-words.ts';
+import { dropTimeStamp } from '../find/drop-time-stamp.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -22,7 +23,7 @@ export function claimStatement(leaf: Leaf, { alone, canvas, lang }: RuleContext)
   if (findBold(leaf.text, lang) !== undefined) return undefined;
   // What only leads on or takes leave is said.
   if (words > fewWords && findPoint(leaf, lang).isWeak) return undefined;
-  const whole = trimPoint(leaf.text);
+  const whole = trimPoint(dropTimeStamp(leaf.text));
   const fit = fitText('statement', whole, canvas);
   if (fit === undefined) return undefined;
   const says = toPassages(leaf.text, leaf);

@@ -26,6 +26,18 @@ const shown = [
 ];
 
 describe('a conversation', () => {
+  it('shows nothing of the times that a transcript has', () => {
+    const timed = talk.map((text, at) => text.replace(/\*\*(\s)/u, `**$1\\[0${String(at)}:04\\] `));
+    expect(show([timed[0] ?? '', '**Break:** \\[21:30\\]', ...timed.slice(1), '00:12:34'])).toEqual(shown);
+    expect(show(['\\[12:34\\] Every lamp on the coast burns whale oil.', 'Towers stand on rocks.'])).toEqual([
+      'Every lamp on the coast burns whale oil',
+      'Towers stand on rocks',
+    ]);
+    expect(show(['9:30 is when every keeper on the coast wakes up.'])).toEqual([
+      '9:30 is when every keeper on the coast wakes up',
+    ]);
+  });
+
   it('shows what is told behind the speaker’s name and what is asked without, and only says that somebody listens', () => {
     expect(show(talk)).toEqual(shown);
   });
