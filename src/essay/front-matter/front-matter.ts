@@ -92,6 +92,7 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
     throw new TalkError({
       message: `The front matter is not valid YAML: ${fault.what}.`,
       hint: 'Write each setting as “key: value”; put quotes around a value that holds a colon or a quote.',
+      ...describeColon(lines[fault.line - 1] ?? ''),
       file,
       line: fault.line,
     });
@@ -105,6 +106,17 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
     });
   }
   return { values, endLine: closing + 1 };
+}
+
+/** What to do about “title: Lamps: a history”, which Jekyll, Hugo and Astro refuse as well: YAML takes the second colon for that of a key. */
+function describeColon(line: string): { message: string; hint: string } | undefined {
+  const [, key, value] = /^([\w-]+):\s+([^\s"'[{|>&*!#%@`].*)$/.exec(line.trimEnd()) ?? [];
+  if (key === undefined || value === undefined || !/:(?:\s|$)/.test(value)) return undefined;
+  const quoted = /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  return {
+    message: `The value of “${key}” holds a colon, which YAML takes for that of another key.`,
+    hint: `Put quotes around it: ${key}: ${quoted}`,
+  };
 }
 
 /** Hugo's JSON between braces, and what other engines write between `;;;` or, as data or as code, behind `---json`. */

@@ -32,7 +32,9 @@ export function findSpeakers(groups: readonly (readonly FlatBlock[])[]): FlatBlo
     const name = readName(leaf);
     if (name === undefined || leaf.kind !== 'text') continue;
     turns.set(name, (turns.get(name) ?? 0) + 1);
-    const speech = readSpeech({ ...leaf, speech: name.length }).text.trim().toLowerCase();
+    const speech = readSpeech({ ...leaf, speech: name.length })
+      .text.trim()
+      .toLowerCase();
     if (endsByAsking(speech)) questions.set(name, (questions.get(name) ?? 0) + 1);
     if (beginsToListen.test(speech) || onlyListens.test(speech)) listens += 1;
   }

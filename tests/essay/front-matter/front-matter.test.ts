@@ -102,6 +102,23 @@ describe('parseFrontMatter', () => {
       expect(parseFrontMatter(text, 'e.md').endLine).toBe(0);
   });
 
+  it.each([
+    ['title: Lamps: a history', 'title: "Lamps: a history"'],
+    ['title: The "north" lamp: it\'s lit', "title: 'The \"north\" lamp: it''s lit'"],
+    ['subtitle: On:', 'subtitle: "On:"'],
+  ])('says how to write a value that holds a colon: %s', (written, quoted) => {
+    const key = written.slice(0, written.indexOf(':'));
+    expect(() => parseFrontMatter(`---\nlang: en\n${written}\ndate: 2024\n---\n\nText`, 'e.md')).toThrow(
+      expect.objectContaining({
+        message: `The value of “${key}” holds a colon, which YAML takes for that of another key.`,
+        hint: `Put quotes around it: ${quoted}`,
+        line: 3,
+      }),
+    );
+    const read = parseFrontMatter(`---\n${quoted}\n---\n\nText`, 'e.md').values.get(key)?.value;
+    expect(`${key}: ${String(read)}`).toBe(written);
+  });
+
   it('names brackets without end in words', () => {
     expect(() => parseFrontMatter(`---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n\nText`, 'e.md')).toThrow(
       expect.objectContaining({
