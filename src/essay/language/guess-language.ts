@@ -32,17 +32,23 @@ const scripts: { lang: string; pattern: RegExp; share: number; only?: string[] }
   },
 ];
 
+/** Common characters that Chinese writes in only one of its two scripts. */
+const traditional = /[這個們為會來時說對國學過還後開關點麼沒樣無與從實現讓將經]/gu;
+const simplified = /[这个们为会来时说对国学过还后开关点么没样无与从实现让将经]/gu;
+
 /** Fewer letters than this say nothing about a language that shares its script. */
 const enoughLetters = 150;
 
 /** The language (BCP 47) that a text is most likely in; English if that is not clear. */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, 20_000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
   if (letters === 0) return 'en';
   const { francAll } = require('franc-min') as typeof Franc;
   for (const { lang, pattern, share, only } of scripts) {
-    if ((sample.match(pattern)?.length ?? 0) / letters < share) continue;
+    if (count(pattern) / letters < share) continue;
+    if (lang === 'zh') return count(traditional) > count(simplified) ? 'zh-Hant' : lang;
     if (only === undefined || letters < enoughLetters) return lang;
     return codes[francAll(sample, { only })[0]?.[0] ?? ''] ?? lang;
   }

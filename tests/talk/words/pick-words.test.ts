@@ -22,9 +22,14 @@ describe.each([...languages.keys()])('the words of the house in %s', (lang) => {
   });
 });
 
-it('there are words of the house in 20 languages, and English ones for all others', () => {
-  expect(languages.size).toBe(20);
+it('there are words of the house in 21 languages, and English ones for all others', () => {
+  expect(languages.size).toBe(21);
   expect(pickWords('presenter', 'sw')).toEqual(english);
   expect(pickWords('presenter', 'not a language')).toEqual(english);
   expect(pickWords('presenter', 'de-AT').next).toBe('Weiter');
+  for (const lang of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-u-nu-latn']) {
+    expect(pickWords('slides', lang)).toMatchObject({ thanks: '謝謝', lang: 'zh-Hant' });
+  }
+  for (const lang of ['zh', 'zh-CN'])
+    expect(pickWords('slides', lang)).toMatchObject({ thanks: '谢谢', lang: 'zh' });
 });
