@@ -40,6 +40,8 @@ interface Manifest {
 let folder: string;
 let installed: string;
 let manifest: Manifest;
+/** Of the file that is installed. */
+let bytes: number;
 
 beforeAll(async () => {
   // Packing would install them anew while the tests run on them.
@@ -54,6 +56,7 @@ beforeAll(async () => {
     .trim()
     .split('\n')
     .slice(-1);
+  bytes = (await stat(join(folder, tarball))).size;
   await mkdir(installed, { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, tarball), '-C', installed, '--strip-components=1']);
   manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as Manifest;
@@ -97,6 +100,12 @@ async function listFiles(): Promise<string[]> {
 }
 
 describe('the npm package', () => {
+  it('is as small as the README says', async () => {
+    const readme = await readFile(join(installed, 'README.md'), 'utf8');
+    const [, most = ''] = /a package of less than (\d+) MB/.exec(readme) ?? [];
+    expect(bytes).toBeLessThan(Number(most) * 1e6);
+  });
+
   it('plans, checks and prints an essay, and writes nothing beside its own files', async () => {
     const before = await listFiles();
 
