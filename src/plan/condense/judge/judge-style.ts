@@ -68,7 +68,9 @@ const asksToAgree =
 const commandFronts = wordSet("don't do never always just please let simply");
 const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/u;
-const referrals = wordSet('see click visit note thank thanks stay join contact download subscribe scroll');
+const referrals = wordSet(
+  'notice observe see click visit note thank thanks stay join contact download subscribe scroll',
+);
 
 const rules: readonly StyleRule[] = [
   // "They fail often."
@@ -248,7 +250,8 @@ export function commands({ tokens, text }: Candidate): boolean {
   const verb = tokens[at];
   if (verb === undefined || text.endsWith('?')) return false;
   const isBare = verb.pos === 'VERB' && !/(?:ed|ing|[^s]s)$/u.test(verb.lower);
-  return isBare && !referrals.has(verb.lower);
+  const isLook = verb.lower === 'look' && tokens[at + 1]?.lower === 'at';
+  return isBare && !isLook && !referrals.has(verb.lower);
 }
 
 function introduces({ text, source }: Candidate): boolean {

@@ -16,6 +16,7 @@ describe('judgeStyle', () => {
 
   it('finds no command in what only asks for attention', () => {
     expect(judge('Note that old pumps fail in winter nights')).toBeLessThanOrEqual(plain);
+    expect(judge('Look at old pumps on winter nights')).toBeLessThanOrEqual(plain);
     expect(judge('Remember, old pumps fail in winter nights')).toBeLessThanOrEqual(plain);
   });
 
