@@ -186,6 +186,11 @@ test('on the black screen S opens the presenter view, F fills the screen, ? list
   await page.keyboard.press('o');
   await expect(reveal).not.toHaveClass(/\bpaused\b/);
   await expect(reveal).toHaveClass(/\boverview\b/);
+  // Also where they were shown before.
+  await page.keyboard.press('.');
+  await page.keyboard.press('o');
+  await expect(reveal).not.toHaveClass(/\bpaused\b/);
+  await expect(reveal).toHaveClass(/\boverview\b/);
 });
 
 test('F fills the screen, which stays awake as long', async ({ page, present }) => {

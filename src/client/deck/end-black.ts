@@ -20,7 +20,7 @@ export function endBlackWithKeys(): void {
       if (key !== overview && !asking.has(key)) return;
       event.preventDefault();
       reveal.togglePause(false);
-      if (key !== overview) event.stopPropagation();
+      if (key !== overview || reveal.isOverview()) event.stopPropagation();
     },
     { capture: true },
   );
