@@ -129,7 +129,7 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
     .evaluateAll((all) => all.map((slide) => getComputedStyle(slide).outline));
   expect(new Set(outlines).size).toBe(1);
   // Each has its number, large enough to be read.
-  const numbers = await page.locator('.slides .slide').evaluateAll((all) =>
+  const numbers = await page.locator('.slides section.slide').evaluateAll((all) =>
     all.map((slide) => {
       const { display, content, fontSize } = getComputedStyle(slide, '::after');
       const size = (Number.parseFloat(fontSize) * slide.getBoundingClientRect().width) / 1920;
@@ -137,6 +137,7 @@ test('O shows the overview and Esc leaves it, B blacks the screen out and back',
     }),
   );
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+  await expect(page.locator('.slide-background[data-number]')).toHaveCount(0);
   // All points are there, though none was shown yet.
   await expect(page.locator('#a-lamp-that-always-burns-warns-nobody .list > li').last()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -10,8 +10,8 @@ const gap = 70;
 const edge = 1 / 24;
 
 /**
- * Each slide is whole and has its number, in a size that can be read; and what is drawn on the one that is shown is on no other. The rules come with this script, since
- * most decks are given without them.
+ * Each slide is whole and has its number, in a size that can be read; and what is drawn on the one that is shown is on no
+ * other. The rules come with this script, since most decks are given without them.
  */
 const rules = `
   .reveal.ready.overview .slides .slide .fragment { visibility: inherit; opacity: 1; transform: none }
@@ -40,8 +40,9 @@ let places: Arrangement['places'] = [];
 /** Backup slides have none. */
 function numberSlides(slides: HTMLElement): void {
   const format = numberFormat(document.documentElement.lang);
-  for (const [index, slide] of slides.querySelectorAll<HTMLElement>('.slide:not([data-backup])').entries())
-    slide.dataset['number'] = format.format(index + 1);
+  // What lies behind a slide has its class.
+  const counted = slides.querySelectorAll<HTMLElement>('section.slide:not([data-backup])');
+  for (const [index, slide] of counted.entries()) slide.dataset['number'] = format.format(index + 1);
 }
 
 /** 1 where lines begin at the left, −1 where they begin at the right. */
