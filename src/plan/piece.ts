@@ -44,6 +44,8 @@ export interface LeadPiece extends Spoken {
   kind: 'lead';
   shows: ShownOf<'text'>;
   block: number;
+  /** Whether the list behind it reads as well where it is only said. */
+  isDispensable?: boolean;
   /** The slide that it is where it is a question and no point answers it. */
   question?: SlidePiece;
 }

@@ -10,7 +10,8 @@ import { groupPoints } from './group-points.ts';
 import { asksAtEnd } from './lead-with-questions.ts';
 import { leadable } from './leadable.ts';
 import { makeStatements } from './make-statements.ts';
-import { partSteps } from './part-steps.ts';
+import { leadList } from './lead-list.ts';
+import { partSteps, type PointRun } from './part-steps.ts';
 import { showInner } from './show-inner.ts';
 import {
   joinSpoken,
@@ -130,11 +131,28 @@ function arrangeRun({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[]
   if (lead !== undefined && points.length === 0) {
     return arrangeRun({ points: [{ ...lead, kind: 'point' }], ...(layout && { layout }) }, canvas);
   }
+  const asked = layout && { layout };
+  const led = lead && leadList({ points, lead }, (list) => staysWhole({ ...list, ...asked }, canvas));
+  return partRun({ ...(led ?? { points }), ...asked }, canvas).flatMap(({ stepsFit, ...own }) =>
+    stepsFit === undefined ? arrangeLists(own, canvas) : [arrangeSteps(own, stepsFit)],
+  );
+}
+
+/** Steps and points in runs of their own, with what lists within them show; the lead stands over the first. */
+function partRun({ points, lead, layout }: Run, canvas: Canvas): (Run & Pick<PointRun, 'stepsFit'>)[] {
   const shown = points.flatMap((point) => showInner(point, canvas, lead?.shows));
-  return partSteps(shown, { layout, lead: lead?.shows }, canvas).flatMap((run, at) => {
-    const own = { points: run.points, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
-    return run.stepsFit === undefined ? arrangeLists(own, canvas) : [arrangeSteps(own, run.stepsFit)];
-  });
+  return partSteps(shown, { layout, lead: lead?.shows }, canvas).map((part, at) => ({
+    ...part,
+    ...(at === 0 && lead && { lead }),
+    ...(layout && { layout }),
+  }));
+}
+
+/** Whether one slide holds all points and steps. */
+function staysWhole(run: Run, canvas: Canvas): boolean {
+  const [only, ...others] = partRun(run, canvas);
+  if (only === undefined || others.length > 0) return false;
+  return only.stepsFit !== undefined || holdsList(only.points, only.lead?.shows, canvas);
 }
 
 /** A list that no slide holds has slides of its own, set alike, and each says which part it is. */

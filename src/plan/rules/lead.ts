@@ -9,6 +9,7 @@ import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { announcesCode } from '../find/announces-code.ts';
 import { announcesList } from '../find/announces-list.ts';
+import { isDispensable } from '../find/is-dispensable.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
@@ -40,6 +41,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     {
       kind: 'lead',
       shows: { kind: 'text', ...lead },
+      ...(after.kind === 'text' && { isDispensable: isDispensable((announcement ?? last).text, lang) }),
       says: toPassages(leading, leaf),
       asides: [],
       block,

@@ -158,3 +158,43 @@ describe('a sentence that goes on in a formula', () => {
     expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'math']);
   });
 });
+
+describe('a sentence over a list that has room on a slide only without it', () => {
+  const items = [
+    'Every queue has a limit, and the limit is a time, not a number.',
+    'Every job carries a deadline, and the worker looks at it first.',
+    'Whoever enqueues learns when the queue is full.',
+    'We alert on the age of the oldest job, never on the length.',
+  ];
+  const list = items.map((item, at) => `${String(at + 1)}. ${item}`).join('\n');
+  const points = items.map((item) => item.slice(0, -1));
+
+  it.each([
+    'We ended up with four rules, which now hang on the wall above the coffee machine:',
+    'The whole team has agreed for good on what each queue of ours has to look like every day:',
+  ])('is only said where it is whole: %s', (lead) => {
+    const slides = slidesOf(`${lead}\n\n${list}`);
+    expect(slides.map((slide) => [slide.lead, slide.part, slide.first])).toEqual([[undefined, undefined, 1]]);
+    expect(shownBy(slides)).toEqual([points]);
+    expect(saidBy(slides)[0]?.[0]).toBe(`${lead} | ${String(items[0])}`);
+  });
+
+  it.each([
+    ['it goes on in the items', 'What the whole team wrote on the wall above the coffee machine was:'],
+    ['it denies them', 'We do not believe in any of the four rules on the wall above the coffee machine:'],
+    ['it doubts them', 'The wall above the old coffee machine still shows four myths of our whole trade:'],
+  ])('stands over each part where %s', (_, lead) => {
+    const slides = slidesOf(`${lead}\n\n${list}`);
+    expect(slides.map((slide) => slide.lead?.text)).toEqual([lead.slice(0, -1), lead.slice(0, -1)]);
+    expect(shownBy(slides)).toEqual([points.slice(0, 2), points.slice(2)]);
+  });
+
+  it('stands over a list that no slide holds even alone', () => {
+    const long = [...items, 'Nobody adds a queue without telling the others.'];
+    const slides = slidesOf(`We ended up with five rules:\n\n- ${long.join('\n- ')}`);
+    expect(slides.map((slide) => slide.lead?.text)).toEqual([
+      'We ended up with five rules',
+      'We ended up with five rules',
+    ]);
+  });
+});
