@@ -30,7 +30,9 @@ function capitalizeOpeningCode({ text, marks }: RichText): string {
   return marks.reduce((whole, { kind, start }) => {
     const gap = /[.!?]["'”’)\]]*\s+$/u.exec(whole.slice(Math.max(0, start - 8), start));
     const opens = kind === 'code' && gap !== null && !isInside(start - gap[0].length + 1);
-    return opens ? whole.slice(0, start) + whole.charAt(start).toUpperCase() + whole.slice(start + 1) : whole;
+    const capital = whole.charAt(start).toUpperCase();
+    // “ß” has no capital that is as long.
+    return opens && capital.length === 1 ? whole.slice(0, start) + capital + whole.slice(start + 1) : whole;
   }, text);
 }
 

@@ -23,6 +23,16 @@ describe('the sentences of a text with marks', () => {
     ]);
   });
 
+  it('are parted at the right letter where code begins with one whose capital is longer', () => {
+    const text = 'The lamp burns. ßeta trims it. The oil is dear.';
+    const marks = [{ kind: 'code', start: 16, end: 20 }] as const;
+    expect(
+      splitRichText({ text, marks: [...marks] }, 'en')
+        .map((sentence) => sentence.text)
+        .at(-1),
+    ).toBe('The oil is dear.');
+  });
+
   it('do not end with a full stop within code', () => {
     const text = 'Type git add . and go. The lamp burns.';
     const marks = [{ kind: 'code', start: 5, end: 14 }] as const;
