@@ -12,13 +12,14 @@ const forum = String.raw`(?:hacker ?news|hn|reddit|\/?r\/\w+|lobste\.?rs|twitter
 const invites = [
   String.raw`(?:(?:please |you can |feel free to )?(?:discuss|comment|join|follow|see|read|find)(?: on)?(?: (?:this|the|it|a))*(?: ${post})?(?: (?:discussion|conversation|comments|threads?|discussion threads?))?|discussions?|comments?)(?: of this ${post})? (?:over )?(?:on|at|in)[: ]{1,2}(?:the )?${forum}`,
   String.raw`(?:please |you can |don[’']t forget to |be sure to |make sure to )?(?:subscribe|sign up)(?: \S+){0,4} (?:newsletter|blog|feed|channel|rss|mailing list|email|updates|here|below)`,
-  String.raw`(?:please |you can |feel free to |also )?follow (?:me|us|along) (?:on|at|via|@)`,
-  String.raw`(?:please |feel free to |don[’']t forget to )?(?:share|tweet|retweet|like|bookmark|clap for) this(?: ${post})?(?:[.!:,]|$| (?:on|with|if|via))`,
-  String.raw`(?:please |feel free to )?(?:leave|drop|post|write)(?: me| us)? (?:a|your|any) (?:comment|reply|note|line)s?(?: below| here|[.!]|$| in the)`,
+  String.raw`(?:please |you can |feel free to |also )?follow (?:me|us|along) (?:(?:on|at|via) (?!an? |the (?!fediverse))|@)`,
+  String.raw`(?:please |feel free to |don[’']t forget to )?(?:(?:share|tweet|retweet|bookmark|clap for) this(?: ${post})?(?:[.!:,]|$| (?:on|with|if|via))|like this ${post}(?:[.!:]|$| (?:on|if)))`,
+  String.raw`(?:please |feel free to )?(?:leave|drop|post|write)(?: me| us)? (?:a|your|any) (?:comment|reply|note|line)s?(?: below| here|[.!]?$| in the (?:comments?|box|form|thread|section|discussion)\b)`,
   String.raw`(?:please )?let (?:me|us) know (?:what you think|your thoughts|in the comments|on (?:twitter|mastodon)|if you (?:have|found|find|liked?|enjoyed?|spot|see|notice))`,
-  String.raw`(?:if you )?(?:liked?|enjoyed?|loved?|found) (?:this|reading|what you)(?: ${post})?[ ?,]`,
+  String.raw`(?:if you )?(?:liked?|enjoy(?:ed)?|loved?|found) (?:this ${post}|what you(?:[’']ve)? (?:read|see|saw))\b`,
+  String.raw`(?:if you (?:liked?|enjoy(?:ed)?|loved?)|enjoyed) (?:reading )?this[?,]`,
   String.raw`(?:many )?(?:thanks|thank you)(?: (?:so|very) much| a lot)? for (?:reading|watching|listening|stopping by|your (?:time|attention|interest))`,
-  String.raw`buy me a |support (?:me|this (?:blog|site)) on |become a (?:patron|sponsor)`,
+  String.raw`buy me a (?:coffee|beer|tea|drink|book)|support (?:me|this (?:blog|site)) on |become a (?:patron|sponsor)`,
   String.raw`(?:have|got) (?:a )?(?:questions?|feedback|comments?|suggestions?|corrections?)(?:,|\?| or )`,
   String.raw`(?:questions|comments|feedback|thoughts)(?:,? (?:or |and )?(?:questions|comments|feedback|suggestions))*\?`,
   'teile? diesen (?:beitrag|artikel)|(?:abonniert?|abonnieren sie) |folge? mir auf |(?:vielen )?dank fürs lesen|danke fürs lesen',
@@ -29,8 +30,10 @@ const invites = [
 ];
 
 const helps = String.raw`(?:their |his |her |your |the |valuable |helpful |insightful |early |great |thoughtful |useful |many |very |detailed )*(?:read|review|proof|feedback|comment|suggest|edit|draft|correct|catch|point|discuss|conversation|help|input|contribut|support|encourag|inspir|thought)`;
+/** Whom one thanks; “Thanks to the index, a keeper no longer …” is a sentence of its own. */
+const named = String.raw`(?:(?! (?:no longer|never|not|can|could|will|would|may|might|must|should|is|are|was|were|has|have|had|does|did|needs?)\b).){2,200}`;
 const thanks = [
-  String.raw`(?:(?:many|special|big|huge|my|much) )?(?:thanks|thank you|kudos|shout-?out|credit)(?: (?:also|again|as always|so much|goes|go))* to .{2,200} for ${helps}`,
+  String.raw`(?:(?:many|special|big|huge|my|much) )?(?:thanks|thank you|kudos|shout-?out|credit)(?: (?:also|again|as always|so much|goes|go))* to ${named} for ${helps}`,
   String.raw`(?:i(?:[’']d| would)? (?:also )?(?:like|want|wish) to thank|i (?:also )?thank|i(?:[’']m| am) (?:very |deeply |also )?(?:grateful|indebted) to) .{2,200} for ${helps}`,
   String.raw`.{2,120} (?:read|reviewed|commented on|gave feedback on|provided feedback on) (?:an? |the )?(?:early |earlier |first )?(?:drafts?|versions?) of this`,
 ];
@@ -38,7 +41,7 @@ const thanks = [
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const notes = [
   String.raw`(?:edit|update|updated|edited|addendum|erratum|errata|correction)s?(?: ?#?\d)?(?: (?:on |from |at )?(?:the )?(?:${month}\.? \d|\d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,4}[-/.]\d|\d{4}))?(?: ?[(\[][^)\]]{1,40}[)\]])?\s?[:：]`,
-  String.raw`(?:edit|update|updated|edited)(?: on)? ?[(\[]?(?:${month}\.? \d|\d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,4}[-/.]\d)`,
+  String.raw`(?:edit|update|updated|edited)(?: on)? ?[(\[]?(?:${month}\.? \d|\d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,4}[-/.]\d{1,2}[-/.]\d)`,
   'nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|обновление|дополнение|追記|更新',
 ].map((each, at) => (at === 2 ? String.raw`(?:${each})(?: ?[(（][^)）]{1,20}[)）])?\s?[:：]` : each));
 
