@@ -36,6 +36,12 @@ describe('a conversation', () => {
     expect(show(['9:30 is when every keeper on the coast wakes up.'])).toEqual([
       '9:30 is when every keeper on the coast wakes up',
     ]);
+    expect(show(['2:05:42 is what the fastest keeper of the coast ran.'])).toEqual([
+      '2:05:42 is what the fastest keeper of the coast ran',
+    ]);
+    expect(show(['00:12:34 every lamp on the coast burns whale oil.'])).toEqual([
+      'every lamp on the coast burns whale oil',
+    ]);
   });
 
   it('shows what is told behind the speaker’s name and what is asked without, and only says that somebody listens', () => {
