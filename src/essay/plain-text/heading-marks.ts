@@ -2,7 +2,7 @@
 import { isHeadingShape } from './line-shapes.ts';
 import type { Line, Piece } from './plain-text-piece.ts';
 
-const marked = /^(#{1,6}|={1,6})[ \t]+([\p{Lu}\p{Lo}\p{N}“"«¿].*?)(?:[ \t]+[#=]+)?$/u;
+const marked = /^(#{1,6}|={1,6})[ \t]+([\p{Lu}\p{Lo}\p{N}“"«¿](?:.*?\S)??)(?:[ \t]+[#=]+)?$/u;
 
 /** The heading that a line is; nothing if the next line has such a mark too, as lines of a comment have. */
 export function readHeadingMark(line: Line, next: Line | undefined): Piece | undefined {

@@ -2,7 +2,7 @@
 import type { Line } from './plain-text-piece.ts';
 
 /** A letter and a hyphen where a line ends, and the word that goes on in the next. */
-const parted = /(\p{L}+)-$/u;
+const parted = /(?<!\p{L})(\p{L}+)-$/u;
 const goesOn = /^\s*(\p{Ll}+)/u;
 
 /** Behind these a hyphen stands for what both words have in common: “pre- and post-war”, „Vor- und Nachteile“. */
@@ -23,7 +23,9 @@ export function readJoints(text: readonly Line[]): JoinLines {
     (line, index) => parted.test(line.text) && goesOn.test(text[index + 1]?.text ?? ''),
   );
   const partsWords = hyphens.length >= Math.max(fewest.lines, broken.length * fewest.share);
-  const written = new Set(text.flatMap((line) => line.text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+  const written = new Set(
+    text.flatMap((line) => line.text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []),
+  );
   return (lines) => {
     const texts = lines.map(({ text }) => text.trim());
     return texts

@@ -31,8 +31,8 @@ function readLine(key: string, value: string): { key: string; value: string } | 
 
 /** `Ada Quill <ada@example.org>`, `ada@example.org (Ada Quill)` */
 function nameSender(value: string): string {
-  const behind = /^\S+@\S+\s+\(([^()]+)\)$/u.exec(value)?.[1];
-  return behind ?? value.replace(/\s*<[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
+  const behind = /^[^\s@]+@\S+\s+\(([^()]+)\)$/u.exec(value)?.[1];
+  return behind ?? value.replace(/(?<!\s)\s*<[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
 }
 
 /** `Mon, 3 Mar 2025 09:14:02 +0100` as `2025-03-03`: the day where it was written. */

@@ -7,7 +7,7 @@ const signs = [
   /^#{1,6} \S/,
   /^\s{0,3}(?:```|~~~)/,
   /\*\*\S[^*]*\*\*/,
-  /!?\[[^\]]+\]\((?:https?:|[./#])[^)\s]*\)/,
+  /!?\[[^[\]]+\]\((?:https?:|[./#])[^)[\s]*\)/,
 ];
 
 /** The warning that a text looks like Markdown, at the first line that does. */

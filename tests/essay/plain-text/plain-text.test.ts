@@ -291,6 +291,15 @@ describe('an essay in any habit of typing', () => {
     const essay = parse(`${`${long}\nHead\n`.repeat(8000)}${long}\n\n${long}`);
     expect(blocksOf(essay)).toHaveLength(8002);
   });
+
+  it.each([
+    ['word', 'a'.repeat(100_000)],
+    ['gap in a heading', `# A${' '.repeat(100_000)}b`],
+    ['row of brackets', '['.repeat(100_000)],
+    ['gap in the head of a letter', `Subject: Lamps\nFrom: Mira${' '.repeat(100_000)}Osei\n\n${long}`],
+  ])('reads a very long %s in no time', (_, text) => {
+    expect(parse(`${text}\n\n${long}\n\n${long}`).lead.length).toBeGreaterThan(1);
+  });
 });
 
 describe('short lines', () => {
