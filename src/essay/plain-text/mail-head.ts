@@ -10,15 +10,29 @@ export function parseMailHead(text: string): FrontMatter | undefined {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => line.trim() === '');
   const values = new Map<string, FrontValue>();
-  for (const [index, line] of lines.slice(0, Math.max(0, end)).entries()) {
-    // A long value goes on in the next line, which is indented.
-    if (index > 0 && /^[ \t]/.test(line)) continue;
+  const head = lines.slice(0, Math.max(0, end));
+  for (const [index, own] of head.entries()) {
+    if (index > 0 && isFolded(own)) continue;
+    const line = unfold(head, index);
     const [, key = '', value = ''] = /^(\p{L}[\p{L}-]{1,30}):\s+(\S.*)$/u.exec(line) ?? [];
     if (key === '') return undefined;
     const says = readLine(key, value.trim());
     if (says !== undefined) values.set(says.key, { value: says.value, written: says.value, line: index + 1 });
   }
   return values.has('title') && values.has('author') ? { values, endLine: end } : undefined;
+}
+
+/** Whether a line goes on with the value of the one above it. */
+function isFolded(line: string): boolean {
+  return /^[ \t]/.test(line);
+}
+
+function unfold(lines: readonly string[], at: number): string {
+  const more = lines.slice(at + 1);
+  const end = more.findIndex((line) => !isFolded(line));
+  return [lines[at] ?? '', ...more.slice(0, end === -1 ? undefined : end)]
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 function readLine(key: string, value: string): { key: string; value: string } | undefined {

@@ -181,6 +181,9 @@ describe('letters', () => {
       settings: { date: '2025-03-03' },
       warnings: [],
     });
+    expect(parse(`Subject: Why we light\n lamps\n\tat night\nFrom: Mira\n\n${prose}`).title).toBe(
+      'Why we light lamps at night',
+    );
     expect(parse(`Betreff: Die Lampe\nVon: a@example.org (Ada Quill)\n\n${prose}`)).toMatchObject({
       title: 'Die Lampe',
       author: 'Ada Quill',
