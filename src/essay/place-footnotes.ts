@@ -3,12 +3,13 @@ import type { FootnoteDefinition, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Directive } from './directives/directives.ts';
 import type { Block, Section } from './essay.ts';
+import { namesFootnotes } from './find-back-matter.ts';
 import { visit } from './visit.ts';
 
 /**
- * Puts each footnote right behind the first block that calls it and is not cut, in place; behind what that announces, where
- * it ends with a colon. Where all that calls it is cut, so is the footnote, and one that nothing calls stays where it is. A section that held nothing but
- * such footnotes goes with its heading, which only named them.
+ * Puts each footnote right behind the first block that calls it and is not cut, in place; behind what that announces,
+ * where it ends with a colon. Where all that calls it is cut, so is the footnote, and one that nothing calls stays where it
+ * is. A section that held nothing but such footnotes goes if its heading only named them.
  */
 export function placeFootnotes({ lead, sections }: { lead: Block[]; sections: Section[] }): void {
   const groups = [lead, ...sections.map(({ blocks }) => blocks)];
@@ -26,7 +27,7 @@ export function placeFootnotes({ lead, sections }: { lead: Block[]; sections: Se
   );
   const callers = groups.flat().filter(({ node }) => !isNote(node));
   for (const block of [...callers.filter((each) => !findCut(each)), ...callers.filter(findCut)]) {
-    const called = followCalls(block.node, notes).filter((note) => !placed.has(note));
+    const called = followCalls(block.node, notes, placed);
     const cut = findCut(block);
     for (const note of called) {
       placed.add(note);
@@ -40,7 +41,8 @@ export function placeFootnotes({ lead, sections }: { lead: Block[]; sections: Se
   for (const [at, group] of groups.entries()) {
     const section = sections[at - 1];
     const kept = group.filter((block) => !placed.has(block));
-    if (section !== undefined && kept.length === 0 && group.length > 0) emptied.add(section);
+    const isEmptied = kept.length === 0 && group.length > 0;
+    if (isEmptied && section !== undefined && namesFootnotes(section.heading)) emptied.add(section);
     const ordered: Block[] = [];
     let waiting: Block[] = [];
     for (const [index, block] of kept.entries()) {
@@ -65,15 +67,19 @@ function announces({ node }: Block, next: Block | undefined): boolean {
   return next !== undefined && node.type === 'paragraph' && /[:：]$/u.test(toString(node).trimEnd());
 }
 
-/** The footnotes that a node calls, each before those that it calls itself. */
-function followCalls(node: RootContent, notes: ReadonlyMap<string, Block>): Block[] {
+/** The footnotes that a node calls and that have no place yet, each before those that it calls itself. */
+function followCalls(
+  node: RootContent,
+  notes: ReadonlyMap<string, Block>,
+  placed: ReadonlySet<Block>,
+): Block[] {
   const found = new Set<Block>();
   const open: RootContent[] = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const called: Block[] = [];
     visit(next, 'footnoteReference', ({ identifier }) => {
       const note = notes.get(identifier);
-      if (note !== undefined && !found.has(note)) called.push(note);
+      if (note !== undefined && !found.has(note) && !placed.has(note)) called.push(note);
     });
     for (const note of called) found.add(note);
     open.push(...called.map((note) => note.node).reverse());

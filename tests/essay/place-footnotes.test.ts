@@ -61,5 +61,14 @@ describe('a footnote', () => {
     const end = `## Footnotes\n\n[^oil]: ${note}\n`;
     expect(plan(`# Lamps\n\n${called}\n\n## The end\n\n${other}\n\n${end}`).headings).toEqual(['The end']);
     expect(plan(`# Lamps\n\n${called}\n\n${end}\n${other}\n`).headings).toEqual(['Footnotes']);
+    const named = ['Notes', '5. Further reading', 'Anmerkungen', '註釋'];
+    expect(named.flatMap((name) => plan(`${called}\n\n## ${name}\n\n[^oil]: ${note}\n`).headings)).toEqual(
+      [],
+    );
+  });
+
+  it('leaves a last heading above it that says something of its own', () => {
+    const text = `# Lamps\n\n${called}\n\n## Any questions?\n\n[^oil]: ${note}\n`;
+    expect(plan(text)).toMatchObject({ steps: [[said, note]], headings: ['Any questions?'] });
   });
 });

@@ -1,5 +1,5 @@
 import { countWords } from '../../talk/text/count-words.ts';
-import { findBackMatter, type BackMatter } from '../find/find-back-matter.ts';
+import { findBackMatter, type BackMatter } from '../../essay/find-back-matter.ts';
 import type { TextLeaf } from '../leaf.ts';
 import { sayBlock } from './say-block.ts';
 import type { PlannedBlock } from './say-with-lines.ts';

@@ -41,17 +41,32 @@ const kinds: readonly (readonly [BackMatter, RegExp])[] = [
   ['links', wholly(links)],
 ];
 
+/** Below these may stand anything; where footnotes alone do, they only name them. */
+const notes = wholly([
+  'notes?(?: (?:and|&) (?:references|sources))?|anmerkungen|noten|notas|note|noter|fotnoter|voetnoten|przypisy',
+  'примечания|примітки|(?:dip)?notlar|σημειώσεις|ghi chú|注|注释|註釋|註解|注記|주석|미주|הערות(?: שוליים)?|هوامش|الهوامش|ملاحظات|पादटिप्पणी',
+]);
+
 /** Letters; what is longer is a sentence. */
 const longest = 80;
 
 /** What a heading, or the label above a list, says to stand below it: “Further reading”, “7. References”, “Danksagung”. */
 export function findBackMatter(heading: string): BackMatter | undefined {
-  if (heading.length > longest) return undefined;
-  const bare = heading
+  const bare = bareOf(heading);
+  return kinds.find(([, names]) => names.test(bare))?.[0];
+}
+
+/** Whether a heading over nothing but footnotes says no more than that there are some. */
+export function namesFootnotes(heading: string): boolean {
+  return findBackMatter(heading) !== undefined || notes.test(bareOf(heading));
+}
+
+function bareOf(heading: string): string {
+  if (heading.length > longest) return '';
+  return heading
     .toLowerCase()
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
     .replace(/\s+/gu, ' ');
-  return kinds.find(([, names]) => names.test(bare))?.[0];
 }
 
 function wholly(names: readonly string[]): RegExp {
