@@ -3,8 +3,8 @@ import { hasRightToLeft } from '../talk/text/has-right-to-left.ts';
 
 /**
  * The texts that are not found on the page. Only letters and digits count, without accents and case: ligatures,
- * hyphens, line ends and small capitals are the typesetter's. Letters must stand together and in order, except where
- * a text or its page runs from right to left; there it is enough that the page has them all.
+ * hyphens, line ends and small capitals are the typesetter's. Letters must stand together and in order. From right to left
+ * it is enough that the page has them all, and of other texts on such a page, that it has each word.
  * @param fontless letters that are not looked for
  * @param direction of the page
  */
@@ -17,11 +17,15 @@ export function findMissingText(
   const letters = foldLetters(page);
   let left: Map<string, number> | undefined;
   return texts.filter((text) => {
-    const wanted = Array.from(foldLetters(text)).filter((letter) => !fontless.has(letter));
-    if (letters.includes(wanted.join(''))) return false;
-    // A file may hold such letters in the order they stand on paper, and Latin words with a link among them from the left.
-    const isInOrder = direction === 'ltr' && !hasRightToLeft(text);
-    return isInOrder || !takeLetters((left ??= countLetters(letters)), wanted);
+    const wanted = leaveOut(foldLetters(text), fontless);
+    if (letters.includes(wanted)) return false;
+    // A file may hold such letters in the order they stand on paper.
+    if (hasRightToLeft(text)) return !takeLetters((left ??= countLetters(letters)), wanted);
+    if (direction === 'ltr') return true;
+    // And among them Latin words with a link in the order in which they stand from the left.
+    return text
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .some((word) => !letters.includes(leaveOut(foldLetters(word), fontless)));
   });
 }
 
@@ -41,9 +45,15 @@ function collectLetters(texts: readonly string[]): Set<string> {
   return letters;
 }
 
+function leaveOut(letters: string, fontless: ReadonlySet<string>): string {
+  return Array.from(letters)
+    .filter((letter) => !fontless.has(letter))
+    .join('');
+}
+
 /** Uses these letters up; false if they did not suffice. */
-function takeLetters(left: Map<string, number>, letters: readonly string[]): boolean {
-  return letters
+function takeLetters(left: Map<string, number>, letters: string): boolean {
+  return Array.from(letters)
     .map((letter) => {
       const there = left.get(letter) ?? 0;
       left.set(letter, there - 1);

@@ -43,6 +43,12 @@ describe('findMissingText', () => {
     expect(findMissingText('“Many hands” ,mira@', [text])).toEqual([text]);
   });
 
+  it('misses a Latin word on such a page whose letters stand in others', () => {
+    const page = 'القياس many points are open here, and their sections condense to three';
+    expect(findMissingText(page, ['Second point here'], new Set(), 'rtl')).toEqual(['Second point here']);
+    expect(findMissingText(page, ['here, many points'], new Set(), 'rtl')).toEqual([]);
+  });
+
   it('finds every text on a page that has it, whatever stands around', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.string(), (text, before, after) => {
