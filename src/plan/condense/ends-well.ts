@@ -72,6 +72,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   // "it lets the person *running it* decide"
   if (isLet(last, sentence.tokens) && (next.pos === 'VERB' || /^(?:who|that)$/u.test(next.lower)))
     return false;
+  // "debrief and talk *about what we saw*"
+  if (wantsPreposition(lower, next.lower)) return false;
   // "if you have to do this *in every garden*"
   if (
     /^(?:this|that)$/u.test(lower) &&
@@ -139,6 +141,18 @@ function sharesObject({ tokens, end }: Sentence, last: Token, next: Token): bool
 function isObject({ index, lower }: Token, tokens: readonly Token[]): boolean {
   const isClosed = tokens[index + 1]?.isWord === false;
   return lower === 'you' && tokens[index - 1]?.pos === 'ADP' && isClosed;
+}
+
+const withPreposition: readonly [verb: RegExp, preposition: string][] = [
+  [/^(?:talk|think|speak|care|worry|ask|know|hear|complain|forget)(?:s|ing|ed)?$/u, 'about'],
+  [/^(?:rel(?:y|ies|ied)|depend(?:s|ed)?|insist(?:s|ed)?|focus(?:es|ed)?|build(?:s|ing)?)$/u, 'on'],
+  [/^(?:listen|belong|refer|lead|contribut|point|relate|respond)(?:s|e|es|ed|ing|ring|red)?$/u, 'to'],
+  [/^(?:deal|agree|cope|interact|struggle)(?:s|d|ing)?$/u, 'with'],
+];
+
+/** Whether the verb says another thing, or nothing, without the words that this preposition brings. */
+function wantsPreposition(verb: string, preposition: string): boolean {
+  return withPreposition.some(([pattern, own]) => own === preposition && pattern.test(verb));
 }
 
 /** "it *lets the person* …": what is let wants what it is let to do. */

@@ -4,8 +4,10 @@ import { isDemanded, opensInfinitive } from './infinitive.ts';
 import { findMainStart } from './main-start.ts';
 import { isComma } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
+import { wholeLimit } from './point-length.ts';
 import { findSeriesTail } from './series-tail.ts';
 import { headTo, refersBack } from './spans/head.ts';
+import { countSentenceWords } from './spans/long-sentence.ts';
 import { restrictiveTail } from './spans/tail.ts';
 import { matchLongest } from './phrase.ts';
 import { limitingOpenings } from './words/limits.ts';
@@ -49,6 +51,11 @@ function findOpening(sentence: Sentence, mainStart: number): Span[] {
   const isCondition = conditions.has(tokens[opening]?.lower ?? '');
   // "*Prior to* that, it leaked"
   if (/^(?:prior|previously|formerly|originally)$/u.test(tokens[first]?.lower ?? '')) return [];
+  // "If you don't shut the valve, the pump stops": without what is left undone, that is the rule.
+  const isDenied = tokens
+    .slice(opening, mainStart)
+    .some(({ isNegated, lower }) => isNegated || lower === 'not');
+  if (isCondition && isDenied && countSentenceWords(sentence) <= wholeLimit) return [];
   // "If a pump is old, *it* leaks"
   if (isCondition && refersBack(tokens[mainStart])) return [];
   if (opensQuestion(sentence, mainStart) && !isCondition)

@@ -26,6 +26,7 @@ describe('findLastResorts', () => {
 
   it('leaves a condition where what follows points back to it, and the time that is over', () => {
     expect(resorts('If a garden pump is new, it should only be a part of our old mill.')).toEqual([]);
+    expect(resorts('If you don’t shut the valve, the pump will lose all of our water.')).toEqual([]);
     expect(resorts('Prior to this summer, the old pump would stop in our garden.')).toEqual([]);
   });
 

@@ -11,8 +11,11 @@ const seen =
 const pointed =
   /^(?:so |now |here,? |again,? |note that )?the (?:(?:above|preceding|following) \p{L}+|(?:\p{L}+ )?\p{L}+ (?:above|below)|outputs?|results? (?=is an? [^,]{0,30}(?:object|tuple|list|vector|array|data ?frame)\b)|remaining (?:\p{L}+ )?(?:lines?|columns?|rows?|arguments?)) ?(?:is|are|was|tells?|shows?|looks?|contains?|has|have|will|means|should|indicates?|says?|gives?|returns?)\b/u;
 
+/** "On line 8, we open the valve", "Lines 5 and 9 hold a pump" */
+const line = /(?:^|\b(?:on|in|at|and|that) )lines? \d/u;
+
 export function describesOutput(text: string): boolean {
   // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
   const lower = text.toLowerCase();
-  return pointed.test(lower) || counted.test(lower) || seen.test(lower);
+  return pointed.test(lower) || counted.test(lower) || seen.test(lower) || line.test(lower);
 }

@@ -29,6 +29,10 @@ const thisItself =
 const memory =
   /^(?:we|you) now (?:know|have|understand)\b|^in (?:the )?(?:(?:previous|last|next|first|second|third) )?(?:episode|chapter|lesson|section|part|module|unit)(?: \d+)?,? (?:we|you|i)\b|^before (?:moving on|going on|we (?:start|begin|continue|go on|move on|dive|jump)|jumping|diving)\b|^(?:as )?(?:we|you)(?:[’']ve| have) (?:already |now |just )?(?:seen|learned|learnt|covered|looked at|discussed|reached) |^(?:what )?(?:we|i) (?:have not|haven[’']t|(?:also )?do not|(?:also )?don[’']t|won[’']t|will not) (?:yet )?(?:discuss|cover|look|talk|describ|touch)|^take (?:some|a little) time to (?:think back|reflect|review)|^(?:the|this|these) (?:\p{L}+ ){0,2}(?:snippet|example|diagram|figure|table|image|screenshot|code|chart|drawing|steps|excerpt|list|commands?|instructions|questions|links?|lines) (?:(?:from|of|in) (?:\p{L}+ ){1,4})?(?:below|above) /u;
 
+/** "For more of our pumps, see our previous post on gardens" */
+const previous =
+  /\bsee (?:our|my|the|this) (?:[\p{L}-]+ ){0,2}(?:posts?|articles?|guides?|docs|documentation|readme|talks?|papers?|books?|chapters?|sections?|appendix)\b/u;
+
 /** "You can follow a tutorial here to …" */
 const material =
   /^(?:you|we|i) (?:can|may) (?:also )?(?:follow|find|read|see|watch|get|try)\b.*\b(?:tutorials?|guides?|docs|documentation|instructions|examples?|code|videos?|slides|recordings?|details|list)\b.*\b(?:here|online|below|above)\b/u;
@@ -78,6 +82,7 @@ export function refersElsewhere(text: string, source = text): boolean {
     invitation,
     link,
     linkedHere,
+    previous,
     material,
     thisItself,
     memory,

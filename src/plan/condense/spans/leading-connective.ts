@@ -12,7 +12,7 @@ const bareConnectives = wordSet('also then now thus hence therefore indeed again
 
 /**
  * "However, the file is locked."; "But the file is locked."; "And, of course, the file is locked."
- * "Otherwise" and "instead" say something of their own and stay.
+ * "Otherwise" says something of its own and stays.
  */
 export const leadingConnective: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;

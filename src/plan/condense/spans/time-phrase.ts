@@ -11,12 +11,17 @@ export const timePhrase: SpanRule = ({ tokens, first, end }) =>
   tokens.slice(first, end).flatMap((token): Span[] => {
     const year = readYear(tokens, token);
     const range = year ?? readDay(tokens, token) ?? readAgo(tokens, token, first);
-    if (range === undefined) return [];
+    if (range === undefined || (year !== undefined && tellsSum(tokens))) return [];
     const [start, behind] = range;
     const risk = year === undefined ? risks.day : risks.year;
     if (start > first) return [{ start, end: behind, rule, risk }];
     return isComma(tokens[behind]) ? [{ start, end: behind + 1, rule, risk }] : [];
   });
+
+/** "In 2013, $181 million was paid": without the year, that is what is paid. */
+function tellsSum(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => /^[$€£¥]\d|^\d[\d.,]*%$|^(?:[mb]illion|percent)$/u.test(text));
+}
 
 function readDay(tokens: readonly Token[], { index, lower }: Token): [number, number] | undefined {
   if (!days.has(lower) && !deicticDays.has(lower)) return undefined;

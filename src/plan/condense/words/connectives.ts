@@ -2,6 +2,7 @@
 import { readPhrases } from '../phrase.ts';
 
 export const connectives = readPhrases(`
+  instead
   however|moreover|furthermore|additionally|also|besides|nevertheless|nonetheless|still|yet|thus|therefore|hence
   consequently|accordingly|indeed|overall|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|now
   again|similarly|likewise|meanwhile|frankly|honestly|obviously|clearly|naturally|interestingly|surprisingly

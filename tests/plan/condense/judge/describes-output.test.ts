@@ -9,12 +9,15 @@ describe('what stands on a screen that nobody sees', () => {
     'If it rains, you will get an error',
     'The output is a list of pumps',
     'The drawing above shows the valve',
+    'On line 8, we open the valve',
+    'Lines 5 and 9 hold a pump',
   ])('is no point: “%s”', (text) => {
     expect(describesOutput(text)).toBe(true);
   });
 
   it.each([
     'The first pump leaks',
+    'The pump takes 8 lines of code',
     'The results of rain are many',
     'You should oil the pump',
     'We get water from a well',

@@ -8,6 +8,7 @@ describe('leadingConnective', () => {
     expect(leftAway(leadingConnective, 'But the file is locked.')).toContain('But');
     expect(leftAway(leadingConnective, 'As a result, the file is locked.')).toContain('As a result,');
     expect(leftAway(leadingConnective, 'Also the file is locked.')).toContain('Also');
+    expect(leftAway(leadingConnective, 'Instead, wait for the file.')).toContain('Instead,');
     expect(leftAway(leadingConnective, 'By contrast, the file is locked.')).toContain('By contrast,');
     expect(leftAway(leadingConnective, 'To that end, the file is locked.')).toContain('To that end,');
   });

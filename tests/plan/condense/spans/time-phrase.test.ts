@@ -17,6 +17,10 @@ describe('timePhrase', () => {
     expect(leftAway(timePhrase, 'The Monday meeting is short.')).toEqual([]);
   });
 
+  it('keeps the year of a sum', () => {
+    expect(leftAway(timePhrase, 'In 2019, $4 million was paid for new pumps.')).toEqual([]);
+  });
+
   it('counts a year dearer than a day, as it says when a claim held', () => {
     const [year] = timePhrase(tagSentence('In 2019, we repaired the pump.'));
     const [day] = timePhrase(tagSentence('Yesterday, we repaired the pump.'));
