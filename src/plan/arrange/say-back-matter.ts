@@ -8,8 +8,12 @@ import type { PlannedBlock } from './say-with-lines.ts';
 const longest = 60;
 /** What of a text its links are, as a share. */
 const mostly = 0.3;
-/** A year, as books and papers have one, or a way to find them. */
-const cites = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:\/\/|doi[:.]|arxiv|isbn|et al/iu;
+/** A year as books and papers have one (“Harbour Press, 1933.”, not “In 1933, …”), or a way to find them. */
+const year = String.raw`(?:1[5-9]|20)\d\d[a-z]?`;
+const cites = new RegExp(
+  String.raw`[,.:;(\[][^\S\n]?${year}(?:[)\].,:;]|$)|\p{L}\s${year}\.?$|https?:\/\/|doi[:.]|arxiv|isbn|et al`,
+  'iu',
+);
 
 /**
  * The same blocks; sources, further reading, thanks and footnotes are only said, so that a talk ends with what it has to

@@ -52,6 +52,7 @@ describe('what stands behind the last word of an essay', () => {
       '## Links\n\nNo link on the coast holds more than two boats.',
       'No link',
     ],
+    ['a sentence has a year', '## Literature\n\nIn 1920 each novel of the coast had 2000 lamps.', 'In 1920'],
     ['a list tells of its own resources', '## Resources\n\n- Whales give oil\n- Sheep give wool', 'Whales'],
     ['a heading goes on', `## References are cheap\n\n${books}`, 'Lamps and oil'],
     ['its author wants it shown', `## Further reading\n\n<!-- show -->\n\n${books}`, 'Lamps and oil'],
