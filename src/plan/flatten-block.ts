@@ -113,7 +113,12 @@ export function flattenBlock(block: Block): Leaf[] {
         }
         break;
       case 'code':
-        leaves.push({ kind: 'code', fence: fenceOf(node), ...locate(node) });
+        leaves.push({
+          kind: 'code',
+          fence: fenceOf(node),
+          ...(role === 'nested' && { isNested: true }),
+          ...locate(node),
+        });
         break;
       case 'table':
         leaves.push({ kind: 'table', table: node, ...locate(node) }, ...findFigures(node, locate(node)));

@@ -66,6 +66,8 @@ export interface FigureLeaf extends Place {
 export interface CodeLeaf extends Place {
   kind: 'code';
   fence: Fence;
+  /** Whether it hangs on an item of a list. */
+  isNested?: true;
 }
 
 export interface TableLeaf extends Place {

@@ -222,7 +222,7 @@ function arrangePoints({ points, lead, layout }: Run, canvas: Canvas, isList: bo
       { lead: led?.shows, isNumbered: number !== undefined },
     );
     const isLone = others.length === 0 && only.shows.inner === undefined;
-    const isSingle = isLone && layout !== 'points' && led === undefined && !isList;
+    const isSingle = isLone && number === undefined && layout !== 'points' && led === undefined && !isList;
     const statement = isSingle ? fitText('statement', only.shows, canvas) : undefined;
     if (fit !== undefined && statement === undefined) {
       const steps = [first, ...others].map(toStep);

@@ -173,11 +173,11 @@ describe('a list', () => {
     expect(saidBy(slides)).toEqual([['Light the lamp. | It takes a match.', 'Watch the sea.']]);
   });
 
-  it('shows the code inside an item', () => {
+  it('shows the code inside an item, below its words', () => {
     const layouts = slidesOf('1. Run it:\n\n   ```sh\n   lamp\n   ```\n\n2. Wait.').map(
       ({ layout }) => layout,
     );
-    expect(layouts).toEqual(['statement', 'code', 'statement']);
+    expect(layouts).toEqual(['code', 'points']);
   });
 
   it('holds together where its neighbours leave no room', () => {
