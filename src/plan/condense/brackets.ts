@@ -17,6 +17,21 @@ const closers = new Set(Object.values(pairs));
 const marks =
   /"(?!(?<=\p{Script=Hebrew}")\p{Script=Hebrew}(?!\p{Script=Hebrew}))|[„“”«»「」『』（）【】《》()[\]{}]/gu;
 
+/** What closes a mark that elsewhere closes: German and Danish set »…«. */
+const reversed = '«';
+
+/** Marks that stand side by side, behind a blank or nothing and before a word. */
+const openingRuns = /(?<![^\s])["„“”«»「」『』（）【】《》()[\]{}]+(?=[\p{L}\p{N}])/gu;
+
+/** The places of the marks » and « that stand where a word begins. */
+function findWordStarts(text: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  if (!/[«»]/u.test(text)) return starts;
+  for (const { index, 0: run } of text.matchAll(openingRuns))
+    for (let at = 0; at < run.length; at += 1) starts.add(index + at);
+  return starts;
+}
+
 /** Whether every bracket and quotation mark of the text has its partner. */
 export function isBalanced(text: string): boolean {
   return findUnmatched(text) === undefined;
@@ -33,9 +48,19 @@ export function findAllUnmatched(text: string): number[] {
   const closing: number[] = [];
   const unclosed: number[] = [];
   let straight: number | undefined;
+  const wordStarts = findWordStarts(text);
   let german: { closers: string; index: number } | undefined;
   for (const { index, 0: character } of text.matchAll(marks)) {
     const closer = pairs[character];
+    if (/[«»]/u.test(character) && open.at(-1)?.closer === reversed && !wordStarts.has(index)) {
+      // Swedish “»prioritet»” closes with the mark that opens.
+      open.pop();
+      continue;
+    }
+    if (character === '»' && wordStarts.has(index)) {
+      open.push({ closer: reversed, index });
+      continue;
+    }
     if (german?.closers.includes(character)) german = undefined;
     else if (character === '„') {
       if (german !== undefined) unclosed.push(german.index);

@@ -15,6 +15,11 @@ describe('findAllUnmatched', () => {
     ['יו"ר הנמל הדליק את האור', []],
     ['יו"ר הנמל אמר "כן"', []],
     ['הוא כתב על ב"ספינה ומגדל"', []],
+    ['ein Feld namens »Pumpe« und »Rohr«', []],
+    ['ein Feld namens »Pumpe', [16]],
+    ['ett fält som heter »pump» och mer', []],
+    ['le champ « pompe » et «tuyau»', []],
+    ['dit-il», et part', [6]],
     ['„ohne Ende', [0]],
     ['„ohne „Ende"', [0]],
     ['„a (“ b)', []],
@@ -25,6 +30,7 @@ describe('findAllUnmatched', () => {
 
   it('finds each of very many', () => {
     expect(findAllUnmatched('[^'.repeat(100_000))).toHaveLength(100_000);
+    expect(findAllUnmatched('»'.repeat(100_000))).toHaveLength(100_000);
     expect(findAllUnmatched('„'.repeat(100_000))).toHaveLength(100_000);
   });
 

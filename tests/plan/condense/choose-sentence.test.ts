@@ -61,6 +61,8 @@ describe('the point of a paragraph that is not English', () => {
     ['zh', '会让后来的船感到害怕。', '每个港口都有一盏灯。'],
     ['de', 'Es sei denn, der Wärter schläft.', 'Jeder Hafen hat ein Licht.'],
     ['de', 'Ein solcher Turm ist teuer.', 'Jeder Hafen hat ein Licht.'],
+    ['de', 'Weil niemand am Turm gewacht hat.', 'Jeder Hafen hat ein Licht.'],
+    ['de', 'Genau das haben wir gebaut.', 'Jeder Hafen hat ein Licht.'],
     ['zh', '下面先看一些灯塔。', '每个港口都有一盏灯。'],
     ['zh', '另一个例子是那座灯塔。', '每个港口都有一盏灯。'],
     ['ja', 'これは船にとって大切だ。', 'どの港にも明かりがある。'],

@@ -20,6 +20,11 @@ describe('a sentence that is too long', () => {
       'Ein Leuchtturm braucht jeden Abend jemanden mit ruhiger Hand',
     ],
     [
+      'de',
+      'Wir haben dann getan, was man in solchen Nächten tut: Wir haben eine dritte Lampe auf den Turm gestellt.',
+      'Wir haben dann getan, was man in solchen Nächten tut: Wir haben eine dritte Lampe auf den Turm gestellt.',
+    ],
+    [
       'es',
       'La biblioteca tiene tres salas de lectura y un patio, porque los vecinos pidieron sitio para hablar.',
       'La biblioteca tiene tres salas de lectura y un patio',

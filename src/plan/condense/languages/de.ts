@@ -21,7 +21,7 @@ export const de = (): PointWords => ({
       'zwar entweder weder sowohl einerseits nicht_nur je nicht_so nicht_nur derart dermaßen umso desto so',
     ),
     adds: first(
-      'weil obwohl damit sodass so_dass während wobei wodurch weshalb weswegen denn um_zu was da und_wir und_ich und_er und_es und_das und_man',
+      'weil obwohl damit sodass so_dass während wobei wodurch weshalb weswegen denn um_zu da und_wir und_ich und_er und_es und_das und_man',
     ),
     turns: first('aber_das aber_die aber_der aber_es aber_wir aber_ich aber_er aber_sie doch'),
     joins: last('und oder wie'),
@@ -39,7 +39,7 @@ export const de = (): PointWords => ({
     (?:sie|er)_(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)
     dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten andererseits hingegen dagegen
     (?:im|in_dem)_(?:*_)?beispiel im_(?:obigen|vorigen|vorherigen)_* (?:mit|bei|nach|durch)_dies(?:e[rsnm]?)?_*
-    daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen
+    daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen genau_(?:das|dies) weil_[^,]{0,200}$
   `),
   pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]? obige[nrsm]?'),
   announces: starts(`
