@@ -47,6 +47,15 @@ const english: readonly ContrastPattern[] = [
     ),
     isSure: ({ x = '', y = '' }) => areParallel(x, y),
   },
+  // "A log is not a record of failure but a letter to the next watch."
+  {
+    words: new RegExp(
+      String.raw`^(?<opening>(?:[^\s,;:(]+\s){1,5}(?:is|are|was|were)\s)(?<rejected>[Nn]ot\s${notAlone}(?<x>[^,;:(]+?)),?\s(?:but\s)(?:rather\s)?(?<preferred>(?<y>[^,;:(]+?))${end}`,
+      'du',
+    ),
+    isSure: ({ x = '', y = '' }) => /^(?:an?|the)\b/u.test(x) && areParallel(x, y),
+    isLed: true,
+  },
   // "A watch is not about the lamp, it is about the ships."
   {
     words: new RegExp(

@@ -88,6 +88,12 @@ describe('what both sides go on from stands over them', () => {
       '- A little less at the chart',
     ],
     [
+      'A log is not a record but a letter to the next watch.',
+      'A log is',
+      '- Not a record',
+      '+ A letter to the next watch',
+    ],
+    [
       'In thick fog, you should listen less to the wind and more to the bell.',
       'In thick fog, you should listen',
       '- Less to the wind',
@@ -149,7 +155,7 @@ describe('a paragraph shows no contrast', () => {
     'Is it a letter, not a record?',
     'For example, a lamp is a light, not a fire.',
     'We moved the lamp to the tower instead of the pier.',
-    'The log is not a record of failure but a letter.',
+    'The log holds not a record of failure but a letter.',
     'Keepers win not by counting lamps, but by counting ships.',
     'And it is the letter that counts, not the record.',
     'We need the bell because the fog hides ships, not rocks.',
@@ -172,10 +178,10 @@ describe('a paragraph shows no contrast', () => {
   });
 
   it('whose sides would not say what it is about, unless its author asks for one', () => {
-    const essay = 'The log is not a record but a letter.';
+    const essay = 'The log holds not a record but a letter.';
     expect(slideOf(essay).layout).toBe('statement');
     expect(sidesOf(`<!-- slide: layout=contrast -->\n\n${essay}`)).toEqual([
-      '- The log is not a record',
+      '- The log holds not a record',
       '+ A letter',
     ]);
   });
