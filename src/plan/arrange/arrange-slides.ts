@@ -62,10 +62,14 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         if (isOver(run, piece)) closeRun();
         run.points.push({ ...piece, says: [...piece.says], asides: [...piece.asides] });
         break;
-      case 'lead':
-        closeRun();
+      case 'lead': {
+        // What only announces a list stands over no item that stands over something itself.
+        const waiting = run.points.length === 0 && run.lead?.isDispensable === true ? run.lead : undefined;
+        if (waiting === undefined) closeRun();
         run.lead = { ...piece, says: [...piece.says], asides: [...piece.asides] };
+        if (waiting !== undefined) Object.assign(run.lead, joinSpoken(waiting, piece));
         break;
+      }
       case 'said': {
         const point = run.points.at(-1);
         const before = point ?? run.lead ?? slides.at(-1)?.steps.at(-1) ?? opening;

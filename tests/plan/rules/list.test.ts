@@ -51,6 +51,16 @@ describe('an item of a list right before its code', () => {
     ]);
   });
 
+  it('has no slide before it with the sentence that only announces the list', () => {
+    const slides = slidesOf(`Follow these steps to light the lamp:\n\n${steps.join('\n\n')}`);
+    expect(slides.map(({ lead, first }) => lead?.text ?? first)).toEqual([
+      '1. List what you serve',
+      '2. Compare it with what you think you serve',
+      3,
+    ]);
+    expect(saidBy(slides)[0]).toEqual(['Follow these steps to light the lamp: | List what you serve:']);
+  });
+
   it('stands over the first of several', () => {
     const slides = slidesOf(
       `1. List what you serve:\n\n${indent(`${code('lamps')}\n\n${code('lights')}`, '   ')}`,
