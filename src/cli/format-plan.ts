@@ -110,14 +110,7 @@ function formatSlide(slide: Slide, table: Table): string[] {
   const { number = 0, at = 0 } = table.places.get(slide) ?? {};
   return slide.steps.map((step, index) => {
     const start = index === 0 ? [String(number), formatClock(at), slide.layout] : ['', '', ''];
-    const cells = [
-      ...start,
-      describeShown(step.shows),
-      findLine(step),
-      countWords(step, table),
-      formatTakes(step),
-    ];
-    const line = joinCells(cells, table);
+    const line = joinCells([...start, ...describeStep(step, table)], table);
     return slide.layout === 'section' && index === 0 ? table.paint('bold', line) : line;
   });
 }
@@ -125,15 +118,12 @@ function formatSlide(slide: Slide, table: Table): string[] {
 function formatCut({ layout, steps }: Slide, table: Table): string[] {
   return steps.map((step, index) => {
     const start = ['', 'cut', index === 0 ? layout : ''];
-    const cells = [
-      ...start,
-      describeShown(step.shows),
-      findLine(step),
-      countWords(step, table),
-      formatTakes(step),
-    ];
-    return table.paint('dim', joinCells(cells, table));
+    return table.paint('dim', joinCells([...start, ...describeStep(step, table)], table));
   });
+}
+
+function describeStep(step: Step, table: Table): string[] {
+  return [describeShown(step.shows), findLine(step), countWords(step, table), formatTakes(step)];
 }
 
 /** The line of the essay where what is said at the step begins. */

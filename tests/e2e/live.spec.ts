@@ -146,6 +146,19 @@ test('a slide that is inserted before does not move the place', async ({ page, p
   await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'the-log');
 });
 
+test('a save leaves the overview its frames', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  await openDeck(page, deck);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview .slides > .backgrounds')).toHaveCount(1);
+  await writeFile(
+    file,
+    `${await readFile(file, 'utf8')}\n\n## A new lamp\n\nThe new lamp needs no oil at all.\n`,
+  );
+  await expect(page.getByText('A new lamp').first()).toBeAttached();
+  await expect(page.locator('.reveal.overview .slides > .backgrounds')).toHaveCount(1);
+});
+
 test('a broken essay is said on the deck, and mended the deck goes on', async ({ page, presentToEdit }) => {
   const { file, deck } = await presentToEdit('lighthouse.md');
   await openDeck(page, deck);

@@ -62,7 +62,9 @@ async function exchangeSlides(now: Written[][]): Promise<void> {
   const place = readPlace();
   const before = readIds();
   dataset['exchanging'] = '';
-  findSlides(document).replaceChildren(...buildStacks(now));
+  const slides = findSlides(document);
+  // In its overview reveal.js keeps the slides' frames among them.
+  slides.replaceChildren(...buildStacks(now), ...slides.querySelectorAll(':scope > .backgrounds'));
   refitSlides(fresh.filter((slide) => slide.matches('[data-fit]')));
   if (isColumn()) {
     layNotes();

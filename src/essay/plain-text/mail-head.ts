@@ -5,6 +5,10 @@ const subjects = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|äm
 const senders = /^(?:from|von|de|da|van|från|od|от|від)$/iu;
 const dates = /^(?:date|sent|datum|gesendet|fecha|data|дата)$/iu;
 
+/** What else such a head has; a line with another name before its colon is the essay's own. */
+const others =
+  /^(?:to|cc|bcc|sender|reply-to|return-path|delivered-to|received|message-id|in-reply-to|references|mime-version|content-.+|x-.+|list-.+|thread-.+|user-agent|organi[sz]ation|newsgroups|followup-to|path|lines|importance|priority|an|kopie|antwort-an|à|copie|para|a|aan|till|kopia|do|dw|кому|копия|копія)$/iu;
+
 /** What a letter's head says of title, author and day; nothing if the text does not begin with one. */
 export function parseMailHead(text: string): FrontMatter | undefined {
   const lines = text.split('\n');
@@ -15,7 +19,7 @@ export function parseMailHead(text: string): FrontMatter | undefined {
     if (index > 0 && isFolded(own)) continue;
     const line = unfold(head, index);
     const [, key = '', value = ''] = /^(\p{L}[\p{L}-]{1,30}):\s+(\S.*)$/u.exec(line) ?? [];
-    if (key === '') return undefined;
+    if (![subjects, senders, dates, others].some((known) => known.test(key))) return undefined;
     const says = readLine(key, value.trim());
     if (says !== undefined) values.set(says.key, { value: says.value, written: says.value, line: index + 1 });
   }

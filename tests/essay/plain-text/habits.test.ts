@@ -195,6 +195,8 @@ describe('letters', () => {
     expect(textOfEssay(parse(`Subject: lamps\nand oil\nFrom: nobody\n\n${prose}`))).toContain(
       'Subject: lamps',
     );
+    const noted = `Subject: lamps\nFrom: nobody\nNote: this line is the essay’s own.\n\n${prose}`;
+    expect(textOfEssay(parse(noted))).toContain('this line is the essay’s own');
   });
 
   it('quote others with a mark before each line', () => {

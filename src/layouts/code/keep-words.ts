@@ -15,7 +15,7 @@ export function mayBreakInWords(line: string): boolean {
 const breaking = /<[^>]*>|[-/?!|}]+(?:&#?\w+;|[^\s<&])/gu;
 
 /** A line's HTML in which each of these is bound to what follows it. */
-export function bindWords(html: string): string {
+export function keepWords(html: string): string {
   return html.replaceAll(breaking, (found) =>
     found.startsWith('<') ? found : `<span class="bound">${found}</span>`,
   );

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { bindWords, mayBreakInWords } from '../../../src/layouts/code/bind-words.ts';
+import { keepWords, mayBreakInWords } from '../../../src/layouts/code/keep-words.ts';
 
 it('binds what a browser would break behind, in text alone', () => {
   const html = '<span class="string-expression">a --b</span> | <span style="color:#fff">c/&lt;d- e</span>';
-  expect(bindWords(html)).toBe(
+  expect(keepWords(html)).toBe(
     '<span class="string-expression">a <span class="bound">--b</span></span> | ' +
       '<span style="color:#fff">c<span class="bound">/&lt;</span>d- e</span>',
   );
