@@ -1,3 +1,4 @@
+import { findBackMatter } from '../essay/find-back-matter.ts';
 import type { Section } from '../essay/essay.ts';
 import { isContents } from '../plan/find/is-contents.ts';
 import { flattenBlock } from '../plan/flatten-block.ts';
@@ -20,6 +21,12 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
     if (hasText && section.blocks.every((block) => isContents(flattenBlock(block)))) {
       const message = `“${shorten(heading)}” lists headings, which are shown each in its turn: its slide shows no more.`;
       return [{ line, message, hint: 'Write <!-- cut --> above the list, and nobody has to read it out.' }];
+    }
+    if (hasText && findBackMatter(heading) !== undefined) {
+      const message = `“${shorten(heading)}” is only said: its slide shows the heading alone.`;
+      return [
+        { line, message, hint: 'Write <!-- cut --> above the heading, and nobody has to read it out.' },
+      ];
     }
     return [
       {

@@ -132,6 +132,12 @@ describe('check', () => {
     ]);
   });
 
+  it('says of sources that nobody needs to read them out', () => {
+    expect(lines('# T\n\nText.\n\n## Further reading\n\n- [Lamps](https://example.org/lamps)\n')).toEqual([
+      '5: “Further reading” is only said: its slide shows the heading alone.',
+    ]);
+  });
+
   it('asks for no point where a comment asked for none', () => {
     expect(lines('# T\n\nText.\n\n## Said\n\n<!-- say -->\nThe lamp burns.\n')).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function readYaml(source: string, lineOf: (line: number) => number): Yaml
   if (error !== undefined) {
     return {
       values: undefined,
-      fault: { what: nameError(error), line: lineAt(error.pos[0]) },
+      fault: { what: nameError(error), line: lineOf(findFault(error, source, counter)) },
       first,
     };
   }
@@ -51,6 +51,21 @@ export function readYaml(source: string, lineOf: (line: number) => number): Yaml
     else values.set(String(key.value), { value: isNode(value) ? toPlain(value, document) : null, line });
   }
   return { values, first };
+}
+
+/** A value whose quotation mark is not closed at its line's end. */
+const openQuote = /:\s*(?<mark>["'])(?:(?!\k<mark>).)*$/u;
+
+/** The line of the source: the parser finds a quotation mark missing where the head ends. */
+function findFault(
+  error: Pick<Yaml.YAMLError, 'message' | 'pos'>,
+  source: string,
+  counter: Yaml.LineCounter,
+): number {
+  const { line } = counter.linePos(error.pos[0]);
+  if (!error.message.startsWith('Missing closing')) return line;
+  const opening = source.split('\n').findLastIndex((text, at) => at < line && openQuote.test(text));
+  return opening < 0 ? line : opening + 1;
 }
 
 function toPlain(node: Yaml.Node, document: Yaml.Document): unknown {

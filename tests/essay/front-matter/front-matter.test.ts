@@ -119,6 +119,12 @@ describe('parseFrontMatter', () => {
     expect(`${key}: ${String(read)}`).toBe(written);
   });
 
+  it('names the line in which a quotation mark is left open', () => {
+    expect(() => parseFrontMatter('---\nlang: en\ntitle: "Lamps\ndate: 2024\n---\n\nText', 'e.md')).toThrow(
+      expect.objectContaining({ line: 3 }),
+    );
+  });
+
   it('names brackets without end in words', () => {
     expect(() => parseFrontMatter(`---\ntitle: A\nx: ${'['.repeat(20_000)}\n---\n\nText`, 'e.md')).toThrow(
       expect.objectContaining({
