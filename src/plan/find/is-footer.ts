@@ -39,11 +39,13 @@ const thanks = [
 ];
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const updates =
+  'nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|обновление|дополнение|追記|更新';
 const notes = [
   String.raw`(?:edit|update|updated|edited|addendum|erratum|errata|correction)s?(?: ?#?\d)?(?: (?:on |from |at )?(?:the )?(?:${month}\.? \d|\d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,4}[-/.]\d|\d{4}))?(?: ?[(\[][^)\]]{1,40}[)\]])?\s?[:：]`,
   String.raw`(?:edit|update|updated|edited)(?: on)? ?[(\[]?(?:${month}\.? \d|\d{1,2}(?:st|nd|rd|th)? ${month}|\d{1,4}[-/.]\d{1,2}[-/.]\d)`,
-  'nachtrag|aktualisierung|mise à jour|actualización|atualização|aggiornamento|обновление|дополнение|追記|更新',
-].map((each, at) => (at === 2 ? String.raw`(?:${each})(?: ?[(（][^)）]{1,20}[)）])?\s?[:：]` : each));
+  String.raw`(?:${updates})(?: ?[(（][^)）]{1,20}[)）])?\s?[:：]`,
+];
 
 const about = [
   String.raw`(?:tags?|tagged(?: (?:as|with))?|filed under|categor(?:y|ies)|topics|keywords|posted in|labels|schlagw[oö]rt(?:er)?|stichw[oö]rter|etiquetas|mots-clés|теги|метки|标签|標籤|タグ|태그)\s?[:：]`,

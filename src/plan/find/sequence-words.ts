@@ -131,7 +131,7 @@ const numbered = new RegExp(
 const counted = /^(one|two|three|four|five)\s?:\s+/iu;
 const numberedUnspaced = new RegExp(String.raw`^第(${numeral})步\s*[:：,，]?\s*`, 'u');
 
-/** The words "Step 2:", in any language, or "Two:", at the start of a sentence, and their number. */
+/** The words "Step 2:", in any language, or "Two:" in English, at the start of a sentence, and their number. */
 export function findStepNumber(text: string): { counter: string; number: number } | undefined {
   const [counter, value = ''] =
     numbered.exec(text) ?? counted.exec(text) ?? numberedUnspaced.exec(text) ?? [];
