@@ -7,6 +7,7 @@ import { greets } from './greets.ts';
 import { hasClause } from '../clauses.ts';
 import { describesOutput } from './describes-output.ts';
 import { dropConnective } from './drop-connective.ts';
+import { hangsOnBefore } from './hangs-on-before.ts';
 import { isEmptyTalk } from './is-empty-talk.ts';
 import { isFragment } from './is-fragment.ts';
 import { leavesConditionOut, leavesTurnOut } from './leaves-out.ts';
@@ -272,21 +273,6 @@ function leadsIn({ tokens, text, lower, source }: Plain): boolean {
     !hasClause(tokens, 0, tokens.length, { imperative: false }) ||
     isShort(tokens)
   );
-}
-
-function hangsOnBefore({ tokens, text, lower }: Plain): boolean {
-  // "If so, mend it"
-  if (/^if (?:so|not)\b,?/u.test(lower)) return true;
-  // "If it doesn’t, mend it"
-  if (
-    /^if (?:you|it|they|we|he|she|i|this|that|there) (?:do|does|did|is|are|was|were|can|has|have|had|will|would)(?:n[’']t|not| not)?(?: so)?, /u.test(
-      lower.replace(/ (?:can|won)[’']t, /u, ' can, '),
-    )
-  )
-    return true;
-  // "I.e. the pump leaks"
-  if (/^(?:i\.?e|e\.?g|viz|cf)\b/u.test(lower)) return true;
-  return /^(?:which|who|whose|whom|because|or)$/u.test(tokens[0]?.lower ?? '') && !text.endsWith('?');
 }
 
 function isDebris({ lower }: Plain): boolean {
