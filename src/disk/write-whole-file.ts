@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { codeOf, TalkError } from '../errors.ts';
 
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -38,7 +38,7 @@ export function checkTarget(file: string): void {
  */
 export function writeWholeFile(file: string, bytes: Uint8Array): void {
   const target = findTarget(file);
-  const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
+  const beside = join(dirname(target), `.lectern-${randomUUID()}`);
   const letPass = (): void => undefined;
   for (const signal of interruptions) process.on(signal, letPass);
   try {

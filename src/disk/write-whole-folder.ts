@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { TalkError } from '../errors.ts';
 import { FolderDigests } from './folder-digests.ts';
 
@@ -27,7 +27,7 @@ export async function writeWholeFolder(
 ): Promise<void> {
   const target = await realpath(folder).catch(() => resolve(folder));
   const isThere = await mayReplace(target, folder, mark);
-  const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
+  const beside = join(dirname(target), `.lectern-${randomUUID()}`);
   const [fresh, old] = [`${beside}-new`, `${beside}-old`];
   // A program that is stopped leaves nothing beside the folder, and no folder missing.
   const tidy = (): void => {
@@ -49,10 +49,7 @@ export async function writeWholeFolder(
     });
   } catch (error) {
     if (!isFileError(error)) throw error;
-    throw new TalkError({
-      message: `${folder} cannot be written (${error.code ?? error.message}).`,
-      hint: 'Name a folder of yours, on a disk that has room.',
-    });
+    throw refuseFolder(folder, error);
   } finally {
     process.off('exit', tidy);
     for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
@@ -72,6 +69,13 @@ export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
+function refuseFolder(folder: string, error: NodeJS.ErrnoException): TalkError {
+  return new TalkError({
+    message: `${folder} cannot be written (${error.code ?? error.message}).`,
+    hint: 'Name a folder of yours, on a disk that has room.',
+  });
+}
+
 /** Whether something is there to replace. Throws if that may not be replaced. */
 async function mayReplace(target: string, asNamed: string, mark: FolderMark): Promise<boolean> {
   const hint = 'Name a new or an empty folder, or one that Lectern wrote before.';
@@ -89,7 +93,7 @@ async function mayReplace(target: string, asNamed: string, mark: FolderMark): Pr
   } catch (error) {
     if (!isFileError(error)) throw error;
     if (error.code === 'ENOENT') return false;
-    if (error.code !== 'ENOTDIR') throw error;
+    if (error.code !== 'ENOTDIR') throw refuseFolder(asNamed, error);
     throw new TalkError({ message: `${asNamed} is a file, not a folder.`, hint });
   }
   throw new TalkError({

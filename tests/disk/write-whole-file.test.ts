@@ -16,6 +16,13 @@ describe('writeWholeFile', () => {
     expect(readdirSync(folder)).toEqual(['talk.pdf']);
   });
 
+  it('writes a file whose name is as long as a name can be', () => {
+    const name = `${'a'.repeat(251)}.pdf`;
+    const folder = makeFolder();
+    writeWholeFile(join(folder, name), Buffer.from('new'));
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
   it('leaves nothing behind when the file cannot appear', () => {
     const folder = makeFolder();
     const file = join(folder, 'talk.pdf');

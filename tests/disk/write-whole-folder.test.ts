@@ -37,6 +37,16 @@ describe('writeWholeFolder', () => {
     });
   });
 
+  it('writes a folder whose name is as long as a name can be, and says so of a longer one', async () => {
+    const home = makeFolder();
+    await writeWholeFolder(join(home, 'a'.repeat(255)), mark, fillWith('new'));
+    expect(readdirSync(home)).toEqual(['a'.repeat(255)]);
+    await expect(writeWholeFolder(join(home, 'b'.repeat(256)), mark, fillWith('new'))).rejects.toThrow(
+      'cannot be written (ENAMETOOLONG)',
+    );
+    expect(readdirSync(home)).toEqual(['a'.repeat(255)]);
+  });
+
   it('puts nothing in place where there is nothing to show', async () => {
     const home = makeFolder();
     await writeWholeFolder(join(home, 'talk'), mark, () => Promise.resolve(false));
