@@ -79,12 +79,13 @@ function refuseUnclosed(html: string, line: number, file: string): void {
   });
 }
 
-/** What XML holds as `<![CDATA[words]]>` is text. */
+/** What XML holds as `<![CDATA[words]]>` is text. One that opens within another would hold the rest in its turn. */
 function openCharacterData(value: string, start: number): Edit[] {
-  const edits = [{ start, end: start + '<![CDATA['.length, text: '' }];
-  const close = value.lastIndexOf(']]>');
-  if (close !== -1) edits.push({ start: start + close, end: start + close + 3, text: '' });
-  return edits;
+  return Array.from(value.matchAll(/<!\[CDATA\[|\]\]>/g), ({ index, 0: sign }) => ({
+    start: start + index,
+    end: start + index + sign.length,
+    text: '',
+  }));
 }
 
 /** An instruction, `<?php … ?>`, or a declaration, `<!DOCTYPE …>`, goes on until it is closed. */
