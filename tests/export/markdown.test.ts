@@ -49,6 +49,16 @@ describe('Markdown for Slidev', () => {
     expect(writeSlidev(talk)).toContain('````ts {all|2-3|4}\na\nb\n```\nc\n````');
   });
 
+  it('keeps the caption of a picture that is not there', () => {
+    const lost = {
+      ...{ kind: 'figure', text: 'High tide The sea', alt: 'The sea', source: 'lost.png' },
+      caption: { text: 'High tide', marks: [] },
+    } as const;
+    expect(writeSlidev(talkOf([slide('sea', 'figure', [lost as never])]))).toContain(
+      '\n\nThe sea\n\nHigh tide\n',
+    );
+  });
+
   it('has its pictures beside it', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'lectern-')), 'talk');
     const talk = talkOf([slide('sea', 'figure', [figureOf('sea.svg', 'media/sea.svg')])]);

@@ -91,8 +91,9 @@ function writeShown(shows: Shown, steps: readonly Step[], dialect: Dialect): str
     case 'figure': {
       const caption = shows.caption === undefined ? [] : [text(shows.caption)];
       const isWide = (shows.width ?? 1) > 2.4 * (shows.height ?? 1);
-      if (shows.src === undefined)
-        return [dialect.escape(shows.alt === '' ? fileName(shows.source) : shows.alt)];
+      if (shows.src === undefined) {
+        return [dialect.escape(shows.alt === '' ? fileName(shows.source) : shows.alt), ...caption];
+      }
       return [dialect.picture(dialect.escape(shows.alt), `./${shows.src}`, isWide), ...caption];
     }
     case 'film':
