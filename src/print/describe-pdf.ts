@@ -7,7 +7,7 @@ import { TalkError } from '../errors.ts';
 import { encodeText } from './encode-text.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendTags } from './mend-tags.ts';
-import { openPdf, stringifyStream, type PdfObjects } from './pdf-objects.ts';
+import { findResource, openPdf, stringifyStream, type PdfObjects } from './pdf-objects.ts';
 import { stringifyMetadata } from './stringify-metadata.ts';
 
 export interface OutlineEntry {
@@ -76,14 +76,17 @@ function markAllArtifacts(objects: PdfObjects, fresh: Map<number, string>): void
     const dictionary = objects.read(number);
     return dictionary.includes('/Subtype /Form') && dictionary.includes('/StructParents');
   });
-  const names = new Set(forms.map((number) => `X${String(number)}`));
-  const contents = objects
-    .listPages()
-    .map((page) => Number(/\/Contents (\d+) 0 R/.exec(objects.read(page))?.[1] ?? 0));
-  for (const number of [...contents, ...forms]) {
-    if (number === 0) continue;
+  const tagged = new Set(forms);
+  const pages = objects.listPages().flatMap((page) => {
+    const content = findResource(objects.read(page), 'Contents');
+    return content === undefined ? [] : [{ owner: page, number: content }];
+  });
+  for (const { owner, number } of [...pages, ...forms.map((form) => ({ owner: form, number: form }))]) {
     const content = objects.readStream(number);
-    const marked = markArtifacts(content, (name) => names.has(name));
+    const marked = markArtifacts(content, (name) => {
+      const drawn = findResource(objects.read(owner), name);
+      return drawn !== undefined && tagged.has(drawn);
+    });
     if (marked === content) continue;
     const kept = objects
       .read(number)

@@ -123,6 +123,16 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
   };
 }
 
+/**
+ * The object that a page or a form calls by this name, such as `F4`, where it has one; nothing otherwise. Skia names each
+ * after its number, and keeps the name where several files became one.
+ * @param dictionary of the page or the form
+ */
+export function findResource(dictionary: string, name: string): number | undefined {
+  const number = new RegExp(`/${name} (\\d+) 0 R`).exec(dictionary)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** A stream as an object, packed. */
 export function stringifyStream(dictionary: string, content: string): string {
   const packed = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');

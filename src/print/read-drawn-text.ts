@@ -4,7 +4,7 @@
  */
 import type { DrawnRun } from './find-strays.ts';
 import { readActualText } from './read-actual-text.ts';
-import type { PdfObjects } from './pdf-objects.ts';
+import { findResource, type PdfObjects } from './pdf-objects.ts';
 import { readGlyphs, type Glyphs } from './read-glyphs.ts';
 
 export interface DrawnText {
@@ -31,7 +31,7 @@ const opensMark = /B(?:DC|MC)$/;
 /** Everything else outside of texts paints, or says how. */
 const matters = /(?:^| )(?:BT|ET|EMC|cm|q|Q|Do)$|B(?:DC|MC)$/;
 const number = String.raw`(-?\d*\.?\d+)`;
-const fontPattern = new RegExp(`^/F(\\d+) ${number} Tf$`);
+const fontPattern = new RegExp(`^/(F\\d+) ${number} Tf$`);
 
 /** Thrown inside where a page has what this reader does not know. */
 class Unknown extends Error {}
@@ -40,11 +40,10 @@ class Unknown extends Error {}
 export function openTextReader(objects: PdfObjects): (page: number) => DrawnText | undefined {
   const known = new Map<number, Glyphs | undefined>();
 
-  function findGlyphs(dictionary: string, font: number): Glyphs {
+  function findGlyphs(font: number): Glyphs {
     if (!known.has(font)) known.set(font, readGlyphs(objects, font));
     const glyphs = known.get(font);
-    if (glyphs === undefined || !dictionary.includes(`/F${String(font)} ${String(font)} 0 R`))
-      throw new Unknown();
+    if (glyphs === undefined) throw new Unknown();
     return glyphs;
   }
 
@@ -75,13 +74,13 @@ class Drawing implements DrawnText {
   readonly fonts = new Set<number>();
   readonly lettered = new Set<string>();
   readonly #objects: PdfObjects;
-  readonly #findGlyphs: (dictionary: string, font: number) => Glyphs;
+  readonly #findGlyphs: (font: number) => Glyphs;
   /** What is marked around, as pdf.js has it; a span has a text of its own. */
   readonly #open: ('span' | 'artifact' | 'tag')[] = [];
   /** Of what was shown last; of nothing before. */
   #baseline = NaN;
 
-  constructor(objects: PdfObjects, findGlyphs: (dictionary: string, font: number) => Glyphs) {
+  constructor(objects: PdfObjects, findGlyphs: (font: number) => Glyphs) {
     this.#objects = objects;
     this.#findGlyphs = findGlyphs;
   }
@@ -120,10 +119,11 @@ class Drawing implements DrawnText {
         if (isText) [line, along] = [next, 0];
         else frame = within(frame, next);
       } else if (operation.endsWith('Tf')) {
-        const [, font = '', size = ''] = fontPattern.exec(operation) ?? [];
-        if (font === '') throw new Unknown();
-        set = { glyphs: this.#findGlyphs(dictionary, Number(font)), size: Number(size) };
-        this.fonts.add(Number(font));
+        const [, name = '', size = ''] = fontPattern.exec(operation) ?? [];
+        const font = name === '' ? undefined : findResource(dictionary, name);
+        if (font === undefined) throw new Unknown();
+        set = { glyphs: this.#findGlyphs(font), size: Number(size) };
+        this.fonts.add(font);
       } else if (opensMark.test(operation)) {
         this.#mark(operation, spans);
       } else if (operation.endsWith('Do')) {
@@ -186,14 +186,15 @@ class Drawing implements DrawnText {
   }
 
   #drawForm(dictionary: string, operation: string, frame: Frame, depth: number): void {
-    const name = /^\/X(\d+) Do$/.exec(operation)?.[1];
-    if (name === undefined || !dictionary.includes(`/X${name} ${name} 0 R`)) throw new Unknown();
-    const form = this.#objects.read(Number(name));
+    const name = /^\/(X\d+) Do$/.exec(operation)?.[1];
+    const object = name === undefined ? undefined : findResource(dictionary, name);
+    if (object === undefined) throw new Unknown();
+    const form = this.#objects.read(object);
     if (form.includes('/Subtype /Image')) return;
     if (!form.includes('/Subtype /Form')) throw new Unknown();
     const matrix = /\/Matrix \[([^\]]*)\]/.exec(form)?.[1];
     const inner = matrix === undefined ? frame : within(frame, readFrame(`${matrix.trim()} cm`));
-    this.follow(form, this.#objects.readStream(Number(name)), inner, depth + 1);
+    this.follow(form, this.#objects.readStream(object), inner, depth + 1);
   }
 }
 

@@ -2,10 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { joinPdfs, otherPart } from '../../src/print/join-pdfs.ts';
 import { openPdf } from '../../src/print/pdf-objects.ts';
 import type { PdfContents } from '../../src/print/pdf-contents.ts';
+import { describePdf } from '../../src/print/describe-pdf.ts';
+import { openTextReader } from '../../src/print/read-drawn-text.ts';
 import { readPdf } from '../../src/print/read-pdf.ts';
 import { printHtml } from './print-html.ts';
 
 const table = '<table><tr><th scope="col">Lamp</th></tr><tr><td>Oil (12 0 R)</td></tr></table>';
+
+const faint = '<p style="opacity: 0.5">Faint <b>words</b></p>';
 
 describe('several PDFs become one', () => {
   let joined: Uint8Array;
@@ -19,14 +23,19 @@ describe('several PDFs become one', () => {
         ],
       }),
       await printHtml({ pages: [`<h1>Three</h1>${table}<a href="${otherPart}1">One</a>`] }),
-      await printHtml({ pages: ['<h1>Four</h1>'] }),
+      await printHtml({ pages: [`<h1>Four</h1> ${faint}`] }),
     ];
     joined = joinPdfs(parts);
     pdf = await readPdf(joined, true);
   }, 60_000);
 
   it('whose pages stand in their order, each with its text', () => {
-    expect(pdf.pages.map(({ text }) => /^\w+/.exec(text)?.[0])).toEqual(['One', 'Two', 'Three', 'Four']);
+    expect(pdf.pages.map(({ text }) => /^(?:One|Two|Three|Four)/.exec(text)?.[0])).toEqual([
+      'One',
+      'Two',
+      'Three',
+      'Four',
+    ]);
     expect(pdf.pages[2]?.text).toContain('Oil (12 0 R)');
   });
 
@@ -63,5 +72,22 @@ describe('several PDFs become one', () => {
     expect(fast.pages.map(({ links, headings }) => [links, headings])).toEqual(
       pdf.pages.map(({ links, headings }) => [links, headings]),
     );
+  });
+
+  it('whose pages are read without pdf.js', () => {
+    const objects = openPdf(joined);
+    const texts = objects.listPages().map((page) => openTextReader(objects)(page)?.text.trim());
+    expect(texts).toEqual([
+      'One Lamp Oil (12 0 R) Two Four',
+      'Two Web',
+      'Three Lamp Oil (12 0 R) One',
+      'Four Faint words',
+    ]);
+  });
+
+  it('which keeps its faint words tagged when it is described', async () => {
+    const described = describePdf(joined, { title: 'Joined', keywords: [], lang: 'en', outline: [] });
+    const { pages } = await readPdf(described);
+    expect(pages[3]?.text).toContain('Faint words');
   });
 });
