@@ -42,7 +42,11 @@ function findDashed(text: string, lastLine: number | undefined): Start | undefin
   // Who has no name stands on a line of his own: "— my grandmother".
   const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);
   const isSure = sentenceEnd.test(text.slice(0, last.index)) && (isOnLine || !/^\p{Ll}/u.test(name));
-  return isSure || isNameLike(name) ? { dash: last.index, name: last.index + last[0].length } : undefined;
+  // "— ada pump (@ada) April 5": an embedded post, whose author may write the name small.
+  const isAccount = /^[^()]+ \(@\w+\)/u.test(name);
+  return isSure || isAccount || isNameLike(name)
+    ? { dash: last.index, name: last.index + last[0].length }
+    : undefined;
 }
 
 /**

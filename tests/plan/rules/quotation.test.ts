@@ -51,6 +51,7 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit.—keepers.example.org', 'keepers.example.org'],
     ['> 灯を絶やすな。 —— 感谢 Mira Osei 的评论。', '感谢 Mira Osei 的评论'],
     ['> Keep the lamp lit! — Mira 🐧 (@mira) August 18, 2017', 'Mira 🐧 (@mira) August 18, 2017'],
+    ['> Keep the lamp lit — mira osei (@mira) August 18, 2017', 'mira osei (@mira) August 18, 2017'],
     ['> Keep the lamp lit.\n> [Mira Osei @mira](https://example.org/)', 'Mira Osei @mira'],
     [
       '<figure><blockquote>Keep the lamp lit.</blockquote><figcaption>Mira Osei</figcaption></figure>',
