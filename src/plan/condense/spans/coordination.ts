@@ -16,7 +16,7 @@ export const coordination: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
   return tokens.slice(first + 2, end - 1).flatMap((token) => {
     const { index, lower } = token;
-    if (!/^(?:and|or|so|nor)$/u.test(lower) || token.isQuoted) return [];
+    if (!/^(?:and|or|so|nor)$/u.test(lower) || token.isQuoted || isNumbered(sentence, index)) return [];
     const isSet = isComma(tokens[index - 1]);
     // "They look at the pump *and then* see that it runs": what came of it is the point.
     if (!isSet && tokens[index + 1]?.lower === 'then') return [];
@@ -65,6 +65,12 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   if (between < 0) return false;
   const inside = tokens.slice(between + 1, at);
   return !inside.some(({ index, lower }) => lower === 'and' || isFinite(tokens, index));
+}
+
+/** "There are *two ways: by hand and by pump*": of one alone there would not be two. */
+function isNumbered({ tokens, first }: Sentence, at: number): boolean {
+  const colon = tokens.findLast(({ index, text }) => index < at && index > first && /^[:—–]$/u.test(text));
+  return colon !== undefined && tokens.slice(first, colon.index).some(({ pos }) => pos === 'NUM');
 }
 
 /** "pumps *that* leak *and that* make a noise" */

@@ -34,6 +34,12 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
   });
 
+  it('keeps both of two things that were counted', () => {
+    expect(
+      leftAway(coordination, 'There are two ways to reach the well: by the old path and the new road.'),
+    ).toEqual([]);
+  });
+
   it('keeps a second noun that has its phrase in common with the first', () => {
     expect(leftAway(coordination, 'The gardeners know the pumps and valves of the old town.')).toEqual([]);
     expect(leftAway(coordination, 'The gardeners rely on old pumps and hoses for their daily work.')).toEqual(
