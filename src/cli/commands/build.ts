@@ -83,7 +83,7 @@ export const build: Command = {
       if (output !== undefined)
         throw new UsageError(
           '-o names a file, and a site is a folder.',
-          `Add --single: ${singleUsage} -o talk.html`,
+          `For a folder: lectern build ${positionals[0] ?? 'talk.md'} --out site; for one file: ${singleUsage} -o talk.html`,
         );
       tellStop(out);
       return buildSite(positionals, out, wishes, { ...publish, ...parseSite(values.site), pdf });
