@@ -28,6 +28,10 @@ const leaningAdverbs = wordSet(
 const copulas = wordSet(
   'become becomes became remain remains stay stays seem seems look looks feel feels get gets keep',
 );
+/** Behind "is" they tell all. */
+const placeAdverbs = wordSet(
+  'here there back away down up out off over alone together apart ahead enough well behind everywhere nowhere',
+);
 /** They turn the verb before them into another verb: "back *up*", "rely *on*". */
 const particles = wordSet('up out off down on over away back in through around apart along');
 
@@ -113,6 +117,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   )
     return false;
   if (pos === 'ADV' && next.isWord && leaningAdverbs.has(lower)) return false;
+  // "The pump is *now* in the yard"
+  if (pos === 'ADV' && before?.pos === 'AUX' && next.isWord && !placeAdverbs.has(lower)) return false;
   const isResult = next.lower === 'so' && afterNext?.lower === 'that';
   if (pos === 'ADV' && lower.endsWith('ly') && !isResult && /^(?:ADJ|ADV|VERB|AUX|NOUN|DET)$/u.test(next.pos))
     return false;

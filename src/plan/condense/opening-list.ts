@@ -9,7 +9,9 @@ const longestItem = 6;
 export function partsOpeningList(tokens: readonly Token[], comma: number, end: number): boolean {
   let start = comma + 1;
   for (let at = start; at < end; at += 1) {
-    if (isFinite(tokens, at) || at - start > longestItem) return false;
+    // One word between two commas is an item, even where it looks like a verb.
+    const isAlone = at === start && isComma(tokens[at + 1]);
+    if ((isFinite(tokens, at) && !isAlone) || at - start > longestItem) return false;
     if (!isComma(tokens[at])) continue;
     if (/^(?:and|or)$/u.test(tokens[start]?.lower ?? '')) return true;
     start = at + 1;

@@ -21,6 +21,7 @@ describe('endsWell', () => {
     'Every garden has a pump| whose valve leaks.',
     'It is a pump that you don’t have|, and it is dear.',
     'We let the old pump leak| while it rains.',
+    'The pump is back| in the yard.',
     'The gardeners do it| because they must.',
   ])('lets a point end in “%s”', (marked) => expect(mayEnd(marked)).toBe(true));
 
@@ -28,6 +29,7 @@ describe('endsWell', () => {
     ['a determiner', 'We clean the| valves.'],
     ['a preposition', 'We wait for| rain in the garden.'],
     ['anything of a kind', 'Children may paint anything| they like on the pump.'],
+    ['an adverb before what is told', 'The pump is now| so old that it leaks.'],
     ['half of a pair', 'We see its day-in| and day-out work.'],
     ['an auxiliary', 'The pump has| leaked all night.'],
     ['a thing told by its parts', 'We mend the pump| whose valve leaks.'],

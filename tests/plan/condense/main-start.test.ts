@@ -16,6 +16,7 @@ describe('findMainStart', () => {
     ['While the pump might, in theory, run all summer, its patience is finite.', 'its'],
     ['If you can, close the valve.', 'close'],
     ['In the end, nobody fixed the pump.', 'nobody'],
+    ['Since it knows all of Valve.js, React, Drizzle, and other parts, it mends itself.', 'it'],
     ['Valves leak when it rains.', 'Valves'],
     ['In a garden, where there are old pumps, a plumber is rich.', 'a'],
   ])('finds the main clause of “%s”', (text, start) => {

@@ -34,7 +34,8 @@ export const coordination: SpanRule = (sentence) => {
         opensWithSubject(tokens, index + 1, end) &&
         !isBetween(tokens, index) &&
         (isSet
-          ? !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
+          ? !isCondition(sentence, index) &&
+            !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma) &&
             hasClause(tokens, first, index - 1)
           : partsSentence(sentence, index));
       // "You cannot say that it leaks, *or* the neighbours laugh": both are denied.
@@ -65,6 +66,11 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   if (between < 0) return false;
   const inside = tokens.slice(between + 1, at);
   return !inside.some(({ index, lower }) => lower === 'and' || isFinite(tokens, index));
+}
+
+/** "*If the oil is low, and* the valve is hot, we stop": the main clause comes behind both. */
+function isCondition(sentence: Sentence, at: number): boolean {
+  return (findMainStart(sentence) ?? sentence.end) > at + 1;
 }
 
 /** "There are *two ways: by hand and by pump*": of one alone there would not be two. */

@@ -34,6 +34,11 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
   });
 
+  it('keeps both conditions of a claim', () => {
+    const spans = leftAway(coordination, 'If the oil is low, and the valve is hot, then the pump will stop.');
+    expect(spans.filter((span) => span.startsWith('If'))).toEqual([]);
+  });
+
   it('keeps both of two things that were counted', () => {
     expect(
       leftAway(coordination, 'There are two ways to reach the well: by the old path and the new road.'),
