@@ -318,6 +318,7 @@ describe('what is left out', () => {
       'Five.',
     ]);
     expect(read('<![CDATA[ One.<![CDATA[ Two.\n\nThree.')).toEqual(['One. Two.', 'Three.']);
+    expect(read('<title>Page</title>\n\n<title>\nOne.\n\nTwo.')).toEqual(['One.', 'Two.']);
     expect(read('<?php echo 1; ?>\n\n<!DOCTYPE html>\n\nOne.')).toEqual(['One.']);
     for (const open of ['<?xml', '<!DOCTYPE html'])
       expect(() => parse(`One.\n\n${open}\n\nTwo.`)).toThrow(expect.objectContaining({ line: 3 }));

@@ -35,6 +35,7 @@ export function findComments(
       return;
     }
     if (node.value.startsWith('<![CDATA[')) edits.push(...openCharacterData(node.value, nodeStart));
+    else if (/^\s*<title\b/i.test(node.value)) edits.push(...openTitle(node.value, nodeStart));
     else if (parent?.type !== 'paragraph') refuseOpen(node.value, node.position?.start.line ?? 1, file);
     let start = findComment(Math.max(nodeStart, done));
     while (start !== -1 && start < nodeEnd) {
@@ -86,6 +87,12 @@ function openCharacterData(value: string, start: number): Edit[] {
     end: start + index + sign.length,
     text: '',
   }));
+}
+
+/** A page's title is no text, and one that is never closed would hold what follows. */
+function openTitle(value: string, start: number): Edit[] {
+  const tag = /^\s*<title\b[^>]*>/i.exec(value)?.[0] ?? '';
+  return /<\/title\b/i.test(value) ? [] : [{ start, end: start + tag.length, text: '' }];
 }
 
 /** An instruction, `<?php … ?>`, or a declaration, `<!DOCTYPE …>`, goes on until it is closed. */
