@@ -177,17 +177,25 @@ export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
  * @param isSign whether only the title or the heading stands
  */
 function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): Piece[] {
-  const total = riders.reduce((sum, { seconds }) => sum + seconds, host);
-  const strongest = findStrongest(riders);
-  const isPatient = !isSign && strongest !== undefined && strongest.rank < faintest;
-  if (total <= (isPatient ? longest.patience : longest.step) || strongest === undefined)
-    return riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece)));
-  const at = riders.indexOf(strongest);
-  return [
-    ...settleRiders(host, riders.slice(0, at), isSign),
-    strongest.piece,
-    ...settleRiders(strongest.seconds, riders.slice(at + 1), false),
-  ];
+  const settled: Piece[] = [];
+  // No recursion: where all are as weak as one another, each parts off one, and there can be ten thousand.
+  const open = [{ host, riders, isSign, shown: [] as Piece[] }];
+  for (let run = open.pop(); run !== undefined; run = open.pop()) {
+    const total = run.riders.reduce((sum, { seconds }) => sum + seconds, run.host);
+    const strongest = findStrongest(run.riders);
+    const isPatient = !run.isSign && strongest !== undefined && strongest.rank < faintest;
+    if (total <= (isPatient ? longest.patience : longest.step) || strongest === undefined) {
+      settled.push(
+        ...run.shown,
+        ...run.riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece))),
+      );
+      continue;
+    }
+    const at = run.riders.indexOf(strongest);
+    const behind = { riders: run.riders.slice(at + 1), isSign: false, shown: [strongest.piece] };
+    open.push({ host: strongest.seconds, ...behind }, { ...run, riders: run.riders.slice(0, at) });
+  }
+  return settled;
 }
 
 /** The weak paragraphs before the first step are said with it. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { joinWeak } from '../../../src/plan/arrange/join-weak.ts';
+import type { Piece } from '../../../src/plan/piece.ts';
 import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
 
 const lamp = 'Every lamp on the coast burns the oil of whales.';
@@ -40,6 +42,19 @@ describe('a paragraph without a point of its own', () => {
       'Here is what happens to it. It is right for a month, then a flag gets a new name, and then somebody copies the old one into a book that you read at four in the morning.';
     expect(shownBy(slidesOf(`${contrast}\n\nThank you for that.`))).toHaveLength(1);
     expect(shownBy(slidesOf(`${contrast}\n\n${story}`))).toHaveLength(2);
+  });
+
+  it('is one of any number of alike ones', () => {
+    const says = [{ text: 'They burn all night.', line: 1, endLine: 1 }];
+    const shows = { kind: 'text' as const, text: 'They burn all night', marks: [] };
+    const weak: Piece = { kind: 'point', block: 1, isWeak: true, says, asides: [], shows };
+    expect(
+      joinWeak(
+        Array.from({ length: 10_000 }, () => weak),
+        'en',
+        'heading',
+      ),
+    ).toHaveLength(10_000);
   });
 
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
