@@ -49,6 +49,14 @@ describe('Markdown for Slidev', () => {
     expect(writeSlidev(talk)).toContain('````ts {all|2-3|4}\na\nb\n```\nc\n````');
   });
 
+  it('names the speaker once, however many slides a long title goes on on', () => {
+    const parts = [1, 2].map((number) =>
+      slide(`title-${String(number)}`, 'title', [words('Tides')], { part: { number, of: 2 } }),
+    );
+    const talk = talkOf(parts, { speaker: 'Ada', subtitle: 'Of the sea' });
+    expect(writeSlidev(talk).match(/Ada|Of the sea/g)).toEqual(['Of the sea', 'Ada']);
+  });
+
   it('keeps the caption of a picture that is not there', () => {
     const lost = {
       ...{ kind: 'figure', text: 'High tide The sea', alt: 'The sea', source: 'lost.png' },

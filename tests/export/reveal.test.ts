@@ -48,6 +48,11 @@ describe('a folder for reveal.js', () => {
       ['The moon pulls', undefined],
       ['The sea follows', ['fragment']],
     ]);
+    const parts = [1, 2].map((number) =>
+      slide(`title-${String(number)}`, 'title', [words('Tides')], { part: { number, of: 2 } }),
+    );
+    const parted = await readBack(talkOf(parts, { speaker: 'Ada' }));
+    expect(textOf(parted).match(/Ada/g)).toHaveLength(1);
     const inner = [{ text: 'by day', marks: [] }];
     const listed = slide('twice', 'points', [{ kind: 'text', text: 'Twice', marks: [], inner }]);
     const [item] = find(await readBack(talkOf([listed])), 'li');

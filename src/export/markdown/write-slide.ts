@@ -5,6 +5,7 @@ import { toPlainRichText, toShownText, type PointText } from '../../talk/rich-te
 import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words/house-words.ts';
+import { titleLines } from '../title-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { writeFence, writeText } from './write-text.ts';
 
@@ -17,10 +18,10 @@ export function writeSlide(slide: Slide, talk: Talk, dialect: Dialect): string[]
   const { shows } = step;
   switch (layout) {
     case 'title': {
-      const about = [talk.speaker, talk.event, talk.date].filter((part) => part !== undefined);
+      const { subtitle, about } = titleLines(slide, talk);
       return [
         `# ${text(toShownText(shows))}`,
-        ...(talk.subtitle === undefined ? [] : [dialect.escape(talk.subtitle)]),
+        ...(subtitle === undefined ? [] : [dialect.escape(subtitle)]),
         ...(about.length === 0 ? [] : [about.map(dialect.escape).join(' · ')]),
       ];
     }

@@ -5,6 +5,7 @@ import { toShownText, toSpokenText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Slide, Talk } from '../../talk/talk.ts';
 import { wordsFor } from '../../talk/words/house-words.ts';
+import { titleLines } from '../title-lines.ts';
 import { around, inLine, type Lines } from './element.ts';
 import { writeShown } from './write-shown.ts';
 import { writeText } from './write-text.ts';
@@ -26,10 +27,10 @@ async function writeContent(slide: Slide, talk: Talk, drawings: Drawings): Promi
     words === undefined || words === '' ? [] : [inLine('p', { class: name }, escapeHtml(words))];
   switch (layout) {
     case 'title': {
-      const about = [talk.speaker, talk.event, talk.date].filter((part) => part !== undefined);
+      const { subtitle, about } = titleLines(slide, talk);
       return [
         inLine('h1', {}, await text(toShownText(step.shows))),
-        ...line(talk.subtitle, 'subtitle'),
+        ...line(subtitle, 'subtitle'),
         ...line(about.join(' · '), 'about'),
       ];
     }
