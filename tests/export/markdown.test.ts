@@ -32,12 +32,13 @@ describe('Markdown for Slidev', () => {
   it('lets nothing in the words be taken for Markdown, HTML, Vue or the end of a slide', () => {
     const evil = slide('evil', 'statement', [words('--- <b> {{ 1 }} *x* `y` & # $z$')]);
     const [step] = evil.steps;
-    if (step) step.says = say('--- and --> no', '{{ two }}');
+    if (step) step.says = say('--- and --> no', '{{ two }}', '<img src=x onerror=run()> [click]');
     const markdown = writeSlidev(talkOf([evil]));
     expect(markdown).toContain(
       String.raw`# \--- &lt;b\> <span v-pre>{{</span> 1 \}\} \*x\* \`y\` &amp; \# \$z\$`,
     );
-    expect(markdown).toContain(String.raw`\--- and --&gt; no`);
+    expect(markdown).toContain(String.raw`\--- and --\> no`);
+    expect(markdown).toContain(String.raw`&lt;img src\=x onerror\=run()\> \[click\]`);
     expect(markdown.match(/^---$/gm)).toHaveLength(2);
   });
 

@@ -63,14 +63,11 @@ export function writeSlidev(talk: Talk): string {
     .join('\n');
 }
 
-/** The script in the comment that ends the slide: notes are Markdown, too. */
+/** The script in the comment that ends the slide: notes are Markdown with HTML, too, and nothing in them ends the comment. */
 function writeNotes({ steps }: Slide): string {
   const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
   if (passages.length === 0) return '';
-  const safe = passages.map((text) =>
-    text.replaceAll('-->', '--&gt;').replaceAll(/^-{3}/gm, String.raw`\---`),
-  );
-  return `\n<!--\n${safe.join('\n\n')}\n-->\n`;
+  return `\n<!--\n${passages.map(escapeMarkdown).join('\n\n')}\n-->\n`;
 }
 
 /** An attribute of an element, in which Vue computes nothing, and Markdown's own signs stand for themselves. */
