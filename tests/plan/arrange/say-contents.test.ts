@@ -15,6 +15,12 @@ describe('a table of contents', () => {
     expect(saidBy(slides)[0]).toEqual(['Lamps | Their oil | Towers']);
   });
 
+  it('is said with the words that only name it', () => {
+    const slides = slidesOf(`## The coast\n\nOn this page\u003a\n\n${contents}\n\n${lamps}`);
+    expect(shownBy(slides).flat()).not.toContain('Towers');
+    expect(saidBy(slides)[0]).toEqual(['On this page: | Lamps | Their oil | Towers']);
+  });
+
   it('below a heading that says no more than that is left out with it, unless its author wants it', () => {
     expect(shownBy(slidesOf(`## Contents\n\n${contents}\n\n${lamps}`)).flat()).not.toContain('Contents');
     const wanted = slidesOf(`## Contents\n\n<!-- keep -->\n\n${contents}\n\n${lamps}`);
