@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endsAsQuestion, endsByAsking } from '../../src/plan/ends-as-question.ts';
 
-test.each(['Why?', 'Warum? ', '为什么？', 'لماذا؟'])('%s asks', (text) => {
+test.each(['Why?', 'Warum? ', '为什么？', 'لماذا؟', 'Γιατί;', 'Why\u037e'])('%s asks', (text) => {
   expect(endsAsQuestion(text)).toBe(true);
   expect(endsByAsking(text)).toBe(true);
 });
@@ -15,6 +15,12 @@ test.each([
 ])('%s ends as a question that its author only tells', (text) => {
   expect(endsAsQuestion(text)).toBe(true);
   expect(endsByAsking(text)).toBe(false);
+});
+
+test('a semicolon asks only behind Greek letters', () => {
+  expect(endsAsQuestion('«Γιατί;»')).toBe(true);
+  expect(endsByAsking('«Γιατί;»')).toBe(false);
+  expect(endsAsQuestion('const lamp = 1;')).toBe(false);
 });
 
 test('Japanese asks with a full stop', () => {

@@ -22,7 +22,7 @@ type Row = Partial<Record<'goOn' | 'beforeNumber' | 'mayEnd' | 'openers', string
 const rows: Record<string, Row> = {
   all: {
     goOn: 'e.g P.S A.K.A i.e cf vs approx eds op cit Dr Prof resp dept',
-    beforeNumber: 'no nr vol fig eq sec ch p pp ed est al ca',
+    beforeNumber: 'no nos nr vol vols vers fig figs eq eqs sec sect ch chap p pp ed est al ca',
   },
   en: {
     goOn: 'Mr Mrs Ms Mx Messrs Rev Hon Gen Col Capt Lt Sgt Gov Sen Rep Pres Mt Ft St viz Jan Feb Aug Sept Oct Nov Dec a.k.a',
@@ -69,13 +69,13 @@ const rows: Record<string, Row> = {
       'A Al Aquí Así Con Cuando De Después El Ella Ellos En Entonces Es Esta Este Esto La Las Lo Los Luego No Nos Para Pero Por Que Se Si Sin Su Sus También Un Una Y Ya Yo',
   },
   it: {
-    goOn: 'sig sig.ra sigg dott dott.ssa ing avv arch ad_es p.es p._es cfr S d.C a.C gen',
-    beforeNumber: 'pag pagg art cap fig vol n tab',
+    goOn: 'sig sig.ra sigg dott dott.ssa prof.ssa on ing avv arch ad_es p.es p._es cfr S d.C a.C gen',
+    beforeNumber: 'pag pagg art cap fig vol n tab sec',
     openers: 'Ma Il La Lo Le Gli I Un Una E È Non Poi Per Se Quando Questo Questa Così In Di Da Con Si Ci',
   },
   pt: {
     goOn: 'Sr Sra Srta Srs Sras Dra Profª Profa Eng Exmo p.ex p._ex V.Exa d.C a.C aprox Av',
-    beforeNumber: 'pág págs art cap fig vol n núm',
+    beforeNumber: 'pág págs art cap fig vol n núm séc',
     openers: 'A O As Os Um Uma E Mas Não Depois Para Se Quando Isto Isso Em De Com Por Ele Ela Eles Nós Eu',
   },
   nl: {
@@ -91,21 +91,69 @@ const rows: Record<string, Row> = {
   nb: { goOn: 'f.eks bl.a dvs s.k såk inkl ekskl mht', beforeNumber: 's kap fig nr' },
   fi: { goOn: 'esim ts ks vrt ns toim', beforeNumber: 's luku kuva' },
   pl: {
-    goOn: 'np tj tzn tzw m.in prof mgr inż ul al św gen płk godz ww j.w por zob',
+    goOn: 'np tj tzn tzw m.in prof mgr inż hab ul al św gen płk ks red godz ww j.w por zob im',
     beforeNumber: 'r w s str rys tab t rozdz nr art ust pkt',
+    openers: `
+      A Aby Albo Ale Bez Były Był Było Była Choć Czy Dla Dlatego Do Dopiero Dzięki Dziś Gdy I Ich Ile Jak Jednak Jego Jej
+      Jeśli Jest Już Każdy Kiedy Kto Ktoś Która Mamy Może Można My Na Nad Nasz Nasza Nasze Nie Nikt O Od On Ona Oni Po Pod
+      Potem Przed Przez Przy Są Ta Tak Te Ten Teraz To Tu Tylko W Wszyscy Wtedy Z Za Ze Że Żeby
+    `,
   },
   cs: {
     goOn: 'např tzv tj tzn mj popř př příp Ing Mgr MUDr JUDr Bc doc sv čp ul cca',
     beforeNumber: 'č s str obr tab kap odst',
   },
-  ru: { goOn: 'т.е т._е т.к т._к т.н т._н напр См Ср ул г-н проф акад', beforeNumber: 'рис стр гл табл с п ст' },
-  uk: { goOn: 'т.зв напр див пор проф акад вул', beforeNumber: 'рис стор гл табл с п ст' },
+  ru: {
+    goOn: 'т.е т._е т.к т._к т.н т._н т.о т._о напр См Ср ул пр просп пер им г-н г-жа проф акад доц канд д-р св',
+    beforeNumber: 'рис стр гл табл с п пп ст разд кн вып изд',
+    openers: `
+      А Без Более Было Был Была Были В Во Вот Все Всё Где Да Для До Его Её Если Есть Ещё За Здесь И Из Или Их К Каждый
+      Как Когда Кто Мы На Наш Наша Наши Не Но Никто Но О Об Однако Он Она Они Оно От По Под После Поэтому При Про С Сегодня
+      Со Так Там Теперь То Только Тогда У Уже Хотя Через Что Чтобы Эта Эти Это Этот Я
+    `,
+  },
+  uk: {
+    goOn: 'т.зв т._зв напр див пор проф акад доц канд вул просп ім св д-р',
+    beforeNumber: 'рис стор гл табл с п пп ст розд кн вип',
+    openers: `
+      А Але Або Без Був Була Були Було В Ви Вона Вони Він Все Для До Є За З Зараз І Із Й Його Її Їх Коли Кожен Ми Може На
+      Наш Наша Наші Не Ніхто Ну О Отже По Потім Про Проте Саме Сьогодні Так Там Те Тепер Тому То Тоді Ту У Хто Це Цей Ця
+      Через Чи Що Щоб Я Як Якщо
+    `,
+  },
+  be: { goOn: 'напр гл праф вул імя', beforeNumber: 'мал стар гл табл с п арт' },
+  bg: { goOn: 'напр т.е т.н т._н проф доц ул бул инж г-н г-жа св вж ср', beforeNumber: 'фиг стр гл табл с т чл бр' },
+  sr: {
+    goOn: 'нпр тј тзв др мр проф ул инж св npr tj tzv dr mr prof ul inž sv',
+    beforeNumber: 'стр сл бр чл str sl br čl god',
+  },
+  hr: { goOn: 'npr tj tzv dr mr prof ul inž sv dipl ing', beforeNumber: 'str sl br čl god tab' },
+  ro: { goOn: 'dl dna dra dvs d-na de_ex prof ing str bd Sf lit', beforeNumber: 'nr pag p art cap fig vol alin' },
+  el: {
+    goOn: 'π.χ κ κα κκ δρ Δρ καθ αρχ αγ Αγ δηλ βλ πρβλ χιλ εκ οδ λεωφ μ._Χ π._Χ μ.μ',
+    beforeNumber: 'σελ αρ κεφ παρ εικ πίν τομ άρθ',
+  },
+  vi: {
+    goOn: 'TS Ths ThS GS PGS PGS.TS GS.TS GS.TSKH PGS._TS BS KS LS Tp TP Tx Q P St vd VD',
+    beforeNumber: 'tr Tr tr Chương Q P số',
+  },
+  hi: { goOn: 'डॉ डा प्रो पं श्री कु सुश्री इंजी आर के एल एम एन ओ पी बी सी डी वी एस टी एच उदा', beforeNumber: 'पृ सं क्र' },
   hu: { goOn: 'pl ún ill kb ifj id özv vö', beforeNumber: 'o old fej sz' },
-  tr: { goOn: 'örn bkz Doç Yrd Av Alb sn yy M.Ö M.S', beforeNumber: 's sf No bl' },
+  tr: {
+    goOn: 'örn bkz Doç Yrd Av Alb Sn sn yy M.Ö M.S Öğr Gör Uzm Mah Cad Sok Apt St krş',
+    beforeNumber: 's sf ss No bl böl şek çiz',
+    // Sentences seldom end in a number as short as this, and ordinals are written so.
+    beforeOrdinal: /\s$/u,
+    openers: `
+      Ama Ancak Artık Ayrıca Bana Bazen Bazı Ben Bir Biz Bize Böyle Böylece Bu Bugün Bunu Bunun Bütün Çok Çünkü Daha De Eğer
+      En Fakat Hem Henüz Her Herkes Hiç İki İlk Kim Kimse Ne Nasıl Neden O Olay Onlar Onu Onun Önce Oysa Peki Sen Siz Sonra
+      Sonuç Şimdi Şu Tüm Ve Ya Yani Yine Zaten
+    `,
+  },
 }; // prettier-ignore
 
 /** Languages that write as another one does. */
-const sameAs: Record<string, string> = { sk: 'cs', no: 'nb', nn: 'nb' };
+const sameAs: Record<string, string> = { sk: 'cs', no: 'nb', nn: 'nb', bs: 'hr', sl: 'hr' };
 
 /** What is known of the language, `base` being its code without region; for others what holds for most. */
 export function abbreviationsFor(base: string): Abbreviations {

@@ -19,7 +19,7 @@ export function splitSentences(text: string, lang: string): string[] {
   // Where each begins: a long one that grew by joining pieces would be copied for each look at its end.
   const starts: number[] = [];
   let hasWords = false;
-  for (const { index, segment } of segmenterFor(lang).segment(unwrapped)) {
+  for (const { index, segment } of segmentText(unwrapped, lang)) {
     const start = starts.at(-1);
     const own = trimmed.slice(index, index + segment.length);
     const previous = start === undefined ? undefined : trimmed.slice(start, index);
@@ -50,6 +50,30 @@ function isInBrackets(before: string, rest: string): boolean {
   return (
     /[\p{L}\p{N}*&]\s*[(（][^()（）]{0,200}$/u.test(end) && /^[^()（）]{0,200}[)）]/u.test(rest.slice(0, 201))
   );
+}
+
+/**
+ * Behind a full stop Unicode lets a number go on with the sentence if the word after it is in small letters: “It went
+ * out. 2023 was a bad year.” Short words before it are left to that rule, since any may be an abbreviation.
+ */
+const stopBeforeNumber =
+  /(?:\p{Ll}{4}|\p{Lu}\p{Ll}{5,}|\p{L}\)|%|(?<!\p{N})(?:1[5-9]|20)\p{N}{2})\.["”»)\]]*\s+(?=[\p{Sc}~≈(“"«„]*\p{N})(?!\p{N}{1,2}\.\s?\p{N})/gu;
+/** Greek asks with a semicolon. */
+const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
+
+/** Unicode's sentences, parted where it leaves two together. */
+function* segmentText(text: string, lang: string): Generator<{ index: number; segment: string }> {
+  for (const { index, segment } of segmenterFor(lang).segment(text)) {
+    const ends = [
+      ...segment.matchAll(stopBeforeNumber),
+      ...(languageOf(lang) === 'el' ? segment.matchAll(greekQuestion) : []),
+    ].map((match) => match.index + match[0].length);
+    let start = 0;
+    for (const end of [...ends.sort((one, other) => one - other), segment.length]) {
+      yield { index: index + start, segment: segment.slice(start, end) };
+      start = end;
+    }
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -98,6 +122,11 @@ function isMarkedName(previous: string, next: string, { openers }: Abbreviations
 /** @param stem What stands before the full stop. */
 function goesOnAfterStop(stem: string, next: string, abbreviations: Abbreviations): boolean {
   const { goOn, beforeNumber, mayEnd, openers } = abbreviations;
+  // “2021. 3. 5. 우리는”: Korean dates.
+  if (/(?<!\p{N})\p{N}{4}(?:\.\s?\p{N}{1,2})?$/u.test(stem) && /^\p{N}{1,2}\./u.test(next)) return true;
+  if (/\p{N}{4}(?:\.\s?\p{N}{1,2}){1,2}$/u.test(stem) && /^\p{Script=Hangul}/u.test(next)) return true;
+  // “พ.ศ. 2565”, “ดร. สมชาย”: no full stop ends a Thai sentence behind letters as few as these.
+  if (/(?:^|[\s(“"])(?:\p{Script=Thai}{1,4}\.)*\p{Script=Thai}{1,4}$/u.test(stem)) return true;
   // “1. Intro”: the number belongs to what it numbers.
   if (/^["'“„«(]*\p{N}{1,3}$/u.test(stem.trim())) return true;
   // Initials: “J. R. R. Tolkien”, but not the end of “Plan B.” or “vitamin C.”
@@ -105,11 +134,27 @@ function goesOnAfterStop(stem: string, next: string, abbreviations: Abbreviation
   if (isOrdinal(stem, next, abbreviations)) return true;
   // “и т. д.”, “и т. п.” is Russian for “etc.”.
   if (/[Ии]\sт\.\s?[дп]$/u.test(stem)) return false;
+  const unit = endsWithUnit(stem, next, abbreviations);
+  if (unit !== undefined) return !unit;
   // “z. B.”, “p. ex.”, “a. C.”, “د. أحمد”
   if (/(?:^|[\s(])[\p{Ll}\p{Script=Arabic}]$/u.test(stem)) return true;
   if (goOn.some((word) => endsWithWord(stem, word))) return true;
-  if (/^\p{N}/u.test(next) && beforeNumber.some((word) => endsWithWord(stem, word))) return true;
+  if (
+    /^(?:\p{N}|(?:[IVXLC]{2,}|[VX])(?!\p{L}))/u.test(next) &&
+    beforeNumber.some((word) => endsWithWord(stem, word))
+  )
+    return true;
   return mayEnd.some((word) => endsWithWord(stem, word)) && !openers.has(firstWord(next));
+}
+
+/**
+ * Whether a letter behind a number, “2022 г.”, “1990 r.”, “٢٠٢٢ م.”, ends the sentence, if one is there. What begins with
+ * the year goes on, with somebody's name as with any other word: “В 1812 г. Наполеон …”.
+ */
+function endsWithUnit(stem: string, next: string, { openers }: Abbreviations): boolean | undefined {
+  if (/\p{N}\s?(?:م|هـ)$/u.test(stem)) return true;
+  if (!/(?:\p{N}|(?<!\p{L})[IVX]+)\s\p{Ll}$/u.test(stem)) return undefined;
+  return /^[«„“"(]*\p{Lu}/u.test(next) && (stem.split(/\s+/u).length >= 7 || openers.has(firstWord(next)));
 }
 
 function isInitial(stem: string, next: string, { openers }: Abbreviations): boolean {

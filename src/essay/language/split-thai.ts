@@ -31,7 +31,8 @@ export function splitThai(text: string): string[] {
 }
 
 function isSentence(text: string): boolean {
-  if (!/[\p{Script=Thai}”"')]$/u.test(text) || leavesOpen.test(text)) return false;
+  // “9.00 น.” is a time of day, every other full stop belongs to a name or a title.
+  if (!/(?:[\p{Script=Thai}”"')]|\p{N}\sน\.)$/u.test(text) || leavesOpen.test(text)) return false;
   if (subordinates.test(text) && !/\s/u.test(text)) return false;
   return countThai(text) >= fewestCharacters;
 }

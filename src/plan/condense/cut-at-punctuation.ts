@@ -56,13 +56,17 @@ function chooseCut(cuts: readonly Cut[], length: number, aim: number, hard: numb
     : undefined;
 }
 
+/** In Greek a semicolon asks, and a raised dot parts. */
+const marks =
+  /\s*(?:(?<!\p{Script=Greek});|(?<=\p{Script=Greek})[·\u0387]|[；؛:：]|——?|(?<=\s)[–-](?=\s)|[,，،])\s*/gu;
+
 /** Every mark in the sentence behind which nothing is needed, in order. */
 function findCuts(sentence: RichText, lang: string): Cut[] {
   const { text } = sentence;
   const words = pointWordsFor(lang)?.clauses;
   const isInside = insideMarks(sentence, wholeKindsAndLinks);
   const cuts: Cut[] = [];
-  for (const { index, 0: sign } of text.matchAll(/\s*(?:[;；؛:：]|——?|(?<=\s)[–-](?=\s)|[,，،])\s*/gu)) {
+  for (const { index, 0: sign } of text.matchAll(marks)) {
     const before = text.slice(0, index);
     const after = text.slice(index + sign.length);
     const length = countSpoken(before, lang);
@@ -90,7 +94,7 @@ function findCuts(sentence: RichText, lang: string): Cut[] {
 type Kind = 'semicolon' | 'colon' | 'dash' | 'comma';
 
 function kindOf(sign: string): Kind {
-  if (/[;；؛]/u.test(sign)) return 'semicolon';
+  if (/[;；؛·\u0387]/u.test(sign)) return 'semicolon';
   if (/[:：]/u.test(sign)) return 'colon';
   return /[,，،]/u.test(sign) ? 'comma' : 'dash';
 }

@@ -11,7 +11,8 @@ import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
 
-const question = /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?[?？؟]["'”’»」』]*$/u;
+const question =
+  /[\p{L}\p{N}\p{M}"'”’»」』)）`]\s?(?:[?？؟\u037e]|(?<=\p{Script=Greek}[”»)]?);)["'”’»」』]*$/u;
 /** Told instead of asked. */
 const told: readonly RegExp[] = [
   // Quoted at the end of a sentence.
@@ -65,7 +66,7 @@ function isAsked(text: string): boolean {
 /** The question that is the paragraph's point, whole; no other sentence but questions stands before it. */
 function findQuestion(leaf: TextLeaf, lang: string): RichText | undefined {
   const asked = readSpeech(leaf);
-  if (!/[?？؟]/u.test(asked.text) || countWords(asked.text) > mostWords) return undefined;
+  if (!/[?？؟;\u037e]/u.test(asked.text) || countWords(asked.text) > mostWords) return undefined;
   const sentences = splitTelling(leaf, lang);
   const other = sentences.findIndex(({ text }) => !isAsked(text));
   const opening = other < 0 ? sentences : sentences.slice(0, other);

@@ -55,6 +55,38 @@ describe('splitSentences', () => {
     ['hi', 'यह एक वाक्य है। यह दूसरा है। क्या सच?', 3],
     ['ja', '「これは文です。」と彼は言った。Yahoo!ニュースも。', 2],
     ['ar', 'قال د. أحمد ذلك؛ ثم ذهب. هل هذا صحيح؟', 2],
+    [
+      'en',
+      'The lamps went dark. 2023 was a bad year. $5 million is gone (or lost). 40 ships came in 2021. 3 left.',
+      5,
+    ],
+    ['en', 'See approx. 40 lamps, chap. 4 and sect. 2 of it. Version 2.5 is out.', 2],
+    [
+      'tr',
+      'Pencereyi hemen kapattılar. 2023 yılında süre 4 saniyeydi. 2. Dünya Savaşı’nda Doç. Ada yoktu.',
+      3,
+    ],
+    [
+      'pl',
+      'Policzyliśmy lampy i statki pod koniec 2022 r. Wynik nas zaskoczył. W XIX w. Nikt nie liczył.',
+      4,
+    ],
+    [
+      'ru',
+      'Лампы и корабли мы посчитали в конце 2022 г. Команда удивилась. В 1812 г. Но никто не считал.',
+      4,
+    ],
+    ['ru', 'В 1812 г. Наполеон был здесь. Лампа им. Попова горит и т. д. Потом погасла.', 3],
+    ['uk', 'Лампи й кораблі ми порахували наприкінці 2022 р. Команда здивувалася.', 2],
+    ['ar', 'حسبنا المصابيح في نهاية ٢٠٢٢ م. كان الفريق كبيرا. قال د. سمير ذلك.', 3],
+    ['vi', 'TS. Trần Minh ở TP. Hồ Chí Minh đếm đèn. PGS.TS. Lan cũng vậy.', 2],
+    ['hi', 'डॉ. मीरा और आर. के. सिंह आए। पृ. 5 देखें।', 2],
+    ['el', 'Ο κ. Παππάς ήρθε, π.χ. Δευτέρα. Βλ. σελ. 5. Τι έσβησε; Το φως.', 4],
+    ['ko', '우리는 2021. 3. 5. 서울에서 시작했다. 이제 끝났다.', 2],
+    ['th', 'ในปี พ.ศ. 2565 ดร. สมชาย ใจดี นับตะเกียงทุกเช้าเวลา 9.00 น. ภรรยาของเขารออยู่ที่ชายหาดพร้อมตะกร้า', 2],
+    ['it', 'La prof.ssa Bianchi vide un faro del sec. XX. Era spento.', 2],
+    ['ro', 'Dl. Popescu are lămpi, de ex. Luna. Vezi nr. 5. Gata.', 3],
+    ['bg', 'Проф. Иванов видя лампи, напр. Луната. Край.', 2],
   ])('counts as a reader of %s would: %s', (lang, text, count) => {
     expect(split(text, lang)).toHaveLength(count);
   });

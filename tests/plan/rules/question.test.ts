@@ -9,8 +9,9 @@ describe('a paragraph that is a question', () => {
     ['Mira: what do you do at night?', 'Mira: what do you do at night?'],
     ['“Why is there a lamp?”', '“Why is there a lamp?”'],
     ['灯台は何のためにあるのか？', '灯台は何のためにあるのか？'],
+    ['Ποιος ανάβει τον φάρο;', 'Ποιος ανάβει τον φάρο;'],
   ])('asks it large and whole: %s', (markdown, question) => {
-    const lang = /\p{Script=Han}/u.test(markdown) ? 'ja' : 'en';
+    const lang = /\p{Script=Han}/u.test(markdown) ? 'ja' : /\p{Script=Greek}/u.test(markdown) ? 'el' : 'en';
     const { layout, only } = slideOf(markdown, { lang });
     expect([layout, only.shows.text]).toEqual(['question', question]);
   });
