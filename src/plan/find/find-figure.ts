@@ -20,13 +20,21 @@ const grown = 'million|billion|trillion|Millionen|Milliarden|millions|milliards|
 /** Units short enough to stand beside a figure; a bare number may be a year, a version, a place in a row. */
 const sign = '%|٪|‰|°C|°F|ms|s|kB|MB|GB|TB|km|kg|kW|MW|GW|h|×';
 const word =
-  'years?|days?|hours?|minutes?|seconds?|weeks?|months?|miles|metres|meters|times|percent|Jahre|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Prozent|ans|jours|heures|minutes|años|días|horas|minutos|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней|سنوات|سنة|أعوام|أيام|ساعات|دقائق|أسابيع|أشهر|مرات|مرة';
+  'years?|days?|hours?|minutes?|seconds?|weeks?|months?|miles|metres|meters|times|percent|Jahre|Tage|Stunden|Minuten|Sekunden|Wochen|Monate|Prozent|ans|jours|heures|minutes|años|días|horas|minutos|anni|giorni|anos|dias|jaar|dagen|år|dagar|лет|дней|سنوات|سنة|أعوام|أيام|ساعات|دقائق|أسابيع|أشهر|مرات|مرة' +
+  '|minuti|secondi|ore|settimane|mesi|volte|minutos|segundos|semanas|meses|veces|vezes|uur|minuten|weken|maanden|timmar|minuter|veckor|månader' +
+  '|minut|minuty|godzin|godziny|dni|tygodni|tygodnie|miesięcy|miesiące|lat|lata|sekund|sekundy|razy|procent|hodin|hodiny|dní|dny|týdnů|týdny|měsíců|měsíce|let|roky|krát' +
+  '|минут|минуты|часов|часа|дня|недель|недели|месяцев|месяца|года|секунд|секунды|раз|раза|процентов|процента' +
+  '|хвилин|хвилини|годин|години|днів|дні|тижнів|тижні|місяців|місяці|років|роки|секунди|разів|рази|відсотків' +
+  '|phút|giây|giờ|ngày|tuần|tháng|năm|lần|yıl|hafta|gün|saat|dakika|saniye|kez|λεπτά|ώρες|ημέρες|μέρες|εβδομάδες|μήνες|χρόνια|φορές' +
+  '|דקות|שעות|ימים|שבועות|חודשים|שנים|שניות|פעמים|אחוזים|ساعت|دقیقه|روز|هفته|ماه|سال|ثانیه|بار|برابر|درصد' +
+  '|मिनट|घंटे|दिन|सप्ताह|महीने|साल|वर्ष|सेकंड|प्रतिशत';
 /** In scripts without spaces a unit is followed by any word. */
-const unspacedWord = '年(?!代)|天|小时|分钟|秒|周|个月|倍|時間|日間|か月';
+const unspacedWord =
+  '年(?!代)|天|小时|分钟|秒|周|个月|倍|時間|日間|か月|시간|분(?!기)|초(?![기반])|개월|배|퍼센트';
 // The figure is looked for first: what may stand before it would else be sought at every blank.
-const before = String.raw`(?=[$€£¥\d٠-٩])(?<=^|[\s(\[“"„«‘'\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、])(?<!${changesFigure}\s*)`;
-const after = String.raw`(?=[.,;:!?…)\]”"’'»،؛؟]*(?:\s|—|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？）”」]))`;
-const digits = String.raw`(?:\d+(?:[.,]\d+)*|[٠-٩]+(?:[٫٬][٠-٩]+)*)`;
+const before = String.raw`(?=[$€£¥\d٠-٩۰-۹०-९])(?<=^|[\s(\[“"„«‘'\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，、]|\p{Script=Hebrew}[-־])(?<!(?<!\p{Script=Hebrew})${changesFigure}\s*)`;
+const after = String.raw`(?=[.,;:!?…)\]”"’'»،؛؟।]*(?:\s|—|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、；：！？）”」]))`;
+const digits = String.raw`(?:\d+(?:[.,]\d+)*|[٠-٩]+(?:[٫٬][٠-٩]+)*|[۰-۹]+(?:[٫٬][۰-۹]+)*|[०-९]+(?:[.,][०-९]+)*)`;
 /** A figure and its unit, with nothing else between the spaces around them but punctuation. */
 const measured = new RegExp(
   String.raw`${before}(?:(?<sum>[$€£¥]${digits})\s(?<grown>${grown})${after}` +
@@ -65,12 +73,21 @@ export function findFigure(sentence: RichText): Figure | undefined {
 function isOfThing(head: string, tail: string): boolean {
   // "For the next 3 months", "过去3个月": when, not how many.
   if (
-    /(?:过去|過去|最近|未来|未來|接下来)(?:的)?$|\b(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próximos|últimos)\s$/iu.test(
+    /(?:过去|過去|最近|未来|未來|接下来)(?:的)?$|(?:지난|향후|앞으로|최근)\s?$|(?<!\p{L})(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próxim[oa]s|últim[oa]s|ultim[ie]|prossim[ie]|(?:последн|ближайш|следующ|прошл|останн|наступн|минул|ostatni|najbliższ|następn|kolejn|posledn|příšt|dalš|τελευταί|επόμεν)\p{L}*|son|geçen|önümüzdeki|पिछले|अगले)\s$/iu.test(
       head,
     )
   )
     return true;
-  // "2 years on from the storm": when, too.
+  // “Через 3 месяца”, “3 lata temu”, "2 years on from the storm": when, too.
+  if (
+    /(?<!\p{L})(?:через|спустя|за|після|po|za|dopo|tra|após|sau|trong|بعد|אחרי|תוך|μετά από|σε)\s$/iu.test(
+      head,
+    ) ||
+    /^\s(?:назад|спустя|тому|temu|předtím|atrás|fa|geleden|önce|sonra|içinde|trước|qua|sau|nay|nữa|πριν|לפני|האחרונ\p{L}+|پیش|گذشته|बाद|पहले|में)(?!\p{L}|\p{M})|^\s?(?:전|후|동안|만에|뒤)(?!\p{L})/iu.test(
+      tail,
+    )
+  )
+    return true;
   if (/^\son(?:,|\sfrom\s)/u.test(tail)) return true;
   return (
     /\b(?:the|an?|this|that|der|die|das|eine?|el|la|una?|le|une?)\s$/iu.test(head) &&
