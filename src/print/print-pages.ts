@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';
-import { listSlidePages } from '../talk/list-slide-pages.ts';
 import { openPage } from '../browser/open-page.ts';
 import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
@@ -11,6 +10,7 @@ import type { PaperDocument } from '../talk/paper-document.ts';
 import { listEarlyFonts } from './early-fonts.ts';
 import { joinPdfs, otherPart } from './join-pdfs.ts';
 import { layOutScript } from './lay-out-script.ts';
+import { countPages, partPages, placeAnchors, pointAcross, type Part } from './part-pages.ts';
 
 /** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
 const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
@@ -23,9 +23,6 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
 
 /** More pages than anybody prints; they would take minutes. */
 const mostPages = 20_000;
-
-/** Pages of slides that are printed at once: of thousands a browser takes four times as long for twice as many; of so few, joining costs more. */
-const mostAtOnce = 800;
 
 /** More of them take the browser's page over a hundred megabytes, and printing them so long that its end can be waited for. */
 const manyPages = 200;
@@ -67,115 +64,136 @@ export async function printPages(
       `${count.toLocaleString('en')} pages of slides are more than anybody looks through`,
     );
   }
-  const options = { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] };
-  const address = `/${loaded.talk.id}/print/`;
-  const parts = partPages(loaded, document);
-  const render = (part: Part | undefined): ReturnType<typeof resolveAddress> => {
-    const rendered = resolveAddress([loaded], address, { ...options, picked: part?.picked });
-    rendered.catch(() => undefined);
-    return rendered;
+  const work: Work = {
+    loaded,
+    document,
+    look,
+    address: `/${loaded.talk.id}/print/`,
+    options: { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] },
+    parts: partPages(loaded, document),
   };
-  // The document is rendered while the browser starts; its errors are reported when the browser asks for it.
-  let rendered = render(parts[0]);
+  const documents = renderAhead(work);
+  // Rendered while the browser starts; what is wrong is reported when the browser asks for it.
+  documents.prepare(0);
+  documents.prepare(1);
   const running = await browser;
   const loss = { message: 'The PDF was not printed', file: loaded.essay.file };
   return workInBrowser(running, loss, async () => {
-    const page = await prepared;
     const pdfs: Uint8Array[] = [];
-    let done = 0;
-    for (const [at, part] of parts.entries()) {
-      await openPage(
-        page,
-        address,
-        (asked) => (asked === address ? rendered : resolveAddress([loaded], asked, options)),
-        (reason) => cannotPrint(loaded, reason),
-        listEarlyFonts(
-          loaded.talk,
-          document,
-          look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
-        ),
-      );
-      if (document.kind === 'script') await page.evaluate(layOutScript);
-      if (parts.length > 1) {
-        await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });
-        // The next is rendered while the browser prints this one.
-        rendered = render(parts[at + 1]);
+    let [next, done] = [0, 0];
+
+    /** Prints parts as long as there are any. */
+    async function printOn(page: Page): Promise<void> {
+      for (let part = work.parts[next]; part !== undefined; part = work.parts[next]) {
+        const at = next;
+        next += 1;
+        await openPart(page, work, () => documents.take(at));
+        documents.prepare(next);
+        pdfs[at] = await printPage(page, loaded);
+        const before = done;
+        done += part.count;
+        if (Math.floor(done / saidEvery) > Math.floor(before / saidEvery) && done < count)
+          say(`Printed ${done.toLocaleString('en')} of ${count.toLocaleString('en')} pages …`);
       }
-      const pdf = await page
-        .pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })
-        .catch((error: unknown) => {
-          throw saysThatPrintingFailed(error)
-            ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
-            : error;
-        });
-      pdfs.push(pdf);
-      const before = done;
-      done += part.count;
-      if (Math.floor(done / saidEvery) > Math.floor(before / saidEvery) && at + 1 < parts.length)
-        say(`Printed ${done.toLocaleString('en')} of ${count.toLocaleString('en')} pages …`);
     }
-    // What it says is read back meanwhile; what many pages take is given back before.
-    const closing = page.close().catch(() => undefined);
-    if (count > manyPages) await closing;
+
+    const opening = work.parts.length > 1 ? [prepared, preparePage(browser)] : [prepared];
+    const printing = opening.map(async (opened) => {
+      const page = await opened;
+      try {
+        await printOn(page);
+      } finally {
+        // Where one cannot print its part, the other need not go on.
+        next = work.parts.length;
+        // What it says is read back meanwhile; what many pages take is given back before.
+        const closing = page.close().catch(() => undefined);
+        if (count > manyPages) await closing;
+      }
+    });
+    await Promise.all(printing);
     const [only] = pdfs;
     return only !== undefined && pdfs.length === 1 ? only : joinPdfs(pdfs);
   });
 }
 
+/** What is printed, and how. */
+interface Work {
+  loaded: ShownTalk;
+  document: PaperDocument;
+  look: PrintLook;
+  /** Where the document lies, whichever part of it. */
+  address: string;
+  options: Parameters<typeof resolveAddress>[2];
+  parts: readonly Part[];
+}
+
+type Rendered = ReturnType<typeof resolveAddress>;
+
+/** Renders the documents of parts, by their places, one after the other. */
+function renderAhead({ loaded, address, options, parts }: Work): {
+  prepare: (at: number) => void;
+  /** Gives it once. */
+  take: (at: number) => Rendered;
+} {
+  const prepared = new Map<number, Rendered>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  function prepare(at: number): Rendered {
+    const rendered =
+      prepared.get(at) ??
+      last.then(() => resolveAddress([loaded], address, { ...options, picked: parts[at]?.picked }));
+    prepared.set(at, rendered);
+    last = rendered.catch(() => undefined);
+    return rendered;
+  }
+
+  return {
+    prepare(at) {
+      if (at < parts.length) void prepare(at);
+    },
+    take(at) {
+      const rendered = prepare(at);
+      prepared.delete(at);
+      return rendered;
+    },
+  };
+}
+
+/** Loads a part in a page, ready to be printed. */
+async function openPart(page: Page, work: Work, take: () => Rendered): Promise<void> {
+  const { loaded, document, look, address, options } = work;
+  await openPage(
+    page,
+    address,
+    (asked) => (asked === address ? take() : resolveAddress([loaded], asked, options)),
+    (reason) => cannotPrint(loaded, reason),
+    listEarlyFonts(
+      loaded.talk,
+      document,
+      look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
+    ),
+  );
+  if (document.kind === 'script') await page.evaluate(layOutScript);
+  if (work.parts.length > 1)
+    await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });
+}
+
+async function printPage(page: Page, loaded: ShownTalk): Promise<Uint8Array> {
+  try {
+    return await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  } catch (error) {
+    throw saysThatPrintingFailed(error)
+      ? tooLong(loaded, `the browser gave up on ${countSlides(loaded)} slides`)
+      : error;
+  }
+}
+
 /** Pages after which is told how far it has come. */
 const saidEvery = 1000;
-
-/** Slides that are printed at once. */
-interface Part {
-  /** Their places, as `PageOptions` says; all if absent. */
-  picked?: readonly number[];
-  /** Pages. */
-  count: number;
-}
-
-/** Sheets are one part, since what stands on one depends on those before. */
-function partPages({ talk }: Pick<ShownTalk, 'talk'>, document: PaperDocument): Part[] {
-  const count = countPages({ talk }, document);
-  if (count <= mostAtOnce) return [{ count }];
-  const parts: { picked: number[]; count: number }[] = [];
-  for (const [at, slide] of [...talk.slides, ...talk.backup].entries()) {
-    const own = document.kind === 'steps' ? slide.steps.length || 1 : 1;
-    const last = parts.at(-1);
-    if (last === undefined || last.count + own > mostAtOnce) parts.push({ picked: [at], count: own });
-    else {
-      last.picked.push(at);
-      last.count += own;
-    }
-  }
-  return parts;
-}
-
-/** The pages, from 1, that links within the essay lead to, by what they name. */
-function placeAnchors({ talk }: Pick<ShownTalk, 'talk'>, { kind }: PaperDocument): Record<string, number> {
-  const places = new Map<string, number>();
-  for (const [index, { slide, step = 0 }] of listSlidePages(talk, kind === 'steps').entries()) {
-    if (step === 0 && !places.has(slide.id)) places.set(slide.id, index + 1);
-  }
-  return Object.fromEntries(places);
-}
-
-/** In the page: makes links whose slides are in other parts lead there. */
-function pointAcross({ places, otherPart }: { places: Record<string, number>; otherPart: string }): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    const id = decodeURIComponent(link.hash.slice(1));
-    if (document.getElementById(id) !== null || !Object.hasOwn(places, id)) continue;
-    link.href = `${otherPart}${String(places[id])}`;
-  }
-}
 
 /** Chromium gives up after three minutes, and says no more. */
 function saysThatPrintingFailed(error: unknown): boolean {
   return error instanceof Error && error.message.includes('Printing failed');
-}
-
-/** Sheets hold several slides, or what is said, which is less than a page for each. */
-function countPages({ talk }: Pick<ShownTalk, 'talk'>, { kind }: PaperDocument): number {
-  return kind === 'slides' || kind === 'steps' ? listSlidePages(talk, kind === 'steps').length : 0;
 }
 
 function countSlides({ talk }: ShownTalk): string {
