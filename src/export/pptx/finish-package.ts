@@ -2,7 +2,8 @@
  * Finishes what the library leaves open in the file, a ZIP of XML parts (ECMA-376): the theme's own colours and faces,
  * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
  */
-import JSZip from 'jszip';
+import { readStoredZip } from './read-stored-zip.ts';
+import { writeZip } from './write-zip.ts';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { readLocale } from '../../talk/text/language.ts';
 import { toSpokenText } from '../../talk/rich-text.ts';
@@ -14,23 +15,20 @@ import { keysOf } from '../../talk/keys-of.ts';
 /** Nothing in the file depends on when it was made; ZIP knows no earlier day. */
 const day = new Date('1980-01-01T00:00:00Z');
 
-export async function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): Promise<Uint8Array> {
-  const old = await JSZip.loadAsync(bytes);
-  const fresh = new JSZip();
-  const parts = new Set(Object.keys(old.files));
-  for (const [name, entry] of Object.entries(old.files)) {
-    if (entry.dir) continue;
-    const isText = /\.(?:xml|rels)$/.test(name);
-    const content = isText
-      ? finishPart(name, await entry.async('string'), { talk, look, parts })
-      : await entry.async('uint8array');
-    fresh.file(name, content, { date: day, createFolders: false });
-  }
-  return fresh.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-  });
+/** @param bytes a ZIP whose parts are not compressed yet */
+export function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): Uint8Array {
+  const files = readStoredZip(bytes);
+  const parts = new Set(files.map(([name]) => name));
+  const text = new TextDecoder();
+  return writeZip(
+    files.map(([name, content]) => [
+      name,
+      () =>
+        /\.(?:xml|rels)$/.test(name)
+          ? Buffer.from(finishPart(name, text.decode(content), { talk, look, parts }))
+          : content,
+    ]),
+  );
 }
 
 interface Package {
