@@ -1,5 +1,13 @@
 /** Where pictures and their captions stand, and what stands in the place of pictures that are not there. */
+import type { Page } from '@playwright/test';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seeSlides } from '../../src/inspect/see-slides.ts';
+import { showStep } from '../../src/inspect/show-step.ts';
+import { loadTalk } from '../../src/site/load-talks.ts';
 import type { Shown } from '../../src/talk/shown.ts';
+import { themeNames } from '../../src/talk/talk.ts';
 import { loadedTalk, slide, talkOf } from '../print/small-talk.ts';
 import { serveTalk } from './open-talk.ts';
 import { expect, fixture, openDeck, test } from './present.ts';
@@ -50,4 +58,47 @@ for (const dir of ['ltr', 'rtl'] as const) {
     const [first, second] = dir === 'ltr' ? [picture, caption] : [caption, picture];
     expect(second.x - first.x - first.width).toBeCloseTo(32, 0);
   });
+}
+
+/** Width and height of pictures in px, from wide to tall. */
+const sizes = ['2400x1200', '1600x720', '1600x500', '800x360', '400x200', '1200x1200', '700x1400'];
+
+test('a picture keeps its ratio, whatever its shape, its caption and its heading', async ({ page }) => {
+  const words = 'A lamp on a white ground, drawn from the first of the measurements. ';
+  const captions = ['A lamp', words, words.repeat(3)];
+  const headings = ['', '## Lamps', `## ${'The lamps of the harbour and their keepers '.repeat(2)}`];
+  const pictures = headings.flatMap((heading) =>
+    sizes.flatMap((size) => captions.map((caption) => `${heading}\n\n![${caption}](${size}.svg)`)),
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-ratio-'));
+  try {
+    for (const size of sizes) await writeFile(join(folder, `${size}.svg`), drawLamp(size));
+    const file = join(folder, 'lamps.md');
+    for (const aspect of ['16:9', '4:3']) {
+      await writeFile(file, `---\ntitle: Lamps\naspect: '${aspect}'\n---\n\n${pictures.join('\n\n')}\n`);
+      const loaded = await loadTalk(file);
+      for (const theme of themeNames) {
+        const deck = await serveTalk(page, loaded, theme);
+        await openDeck(page, deck);
+        await page.evaluate(showStep, 0);
+        const onScreen = await listRatios(page);
+        await page.goto(`${deck}print/`);
+        const ratios = [...onScreen, ...(await listRatios(page))];
+        expect(ratios.length).toBe(2 * pictures.length);
+        for (const { shown, own } of ratios) expect(Math.abs(shown / own - 1)).toBeLessThan(0.01);
+      }
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+function drawLamp(size: string): string {
+  const [width = '', height = ''] = size.split('x');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><circle cx="50%" cy="50%" r="100"/></svg>`;
+}
+
+async function listRatios(page: Page): Promise<{ shown: number; own: number }[]> {
+  const seen = await page.evaluate(seeSlides);
+  return seen.flatMap(({ pictures }) => pictures.flatMap(({ ratio }) => ratio ?? []));
 }
