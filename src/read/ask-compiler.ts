@@ -11,10 +11,10 @@ export interface CompilerQuestion {
 export type CompilerAnswer = { code: AnnotatedCode } | { fault: { reason: string; hint: string } };
 
 /** For one fence, in milliseconds, the start of the compiler included: types can be written that take hours. */
-const patience = 20_000;
+const patience = 10_000;
 /** How often an essay's fences may use that up, or end the compiler; what is left then is asked for the next time. */
-const mostFailures = 3;
-const memory = { maxOldGenerationSizeMb: 1024 };
+const mostFailures = 2;
+const memory = { maxOldGenerationSizeMb: 512 };
 
 /** What was answered before, so that a talk that is edited has to wait for new code only. */
 const answered = new Map<string, CompilerAnswer>();
