@@ -35,9 +35,11 @@ const quoteFirst = new RegExp(
 );
 const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)\b`, 'iu');
 
+/** In Hebrew, a quotation mark within a word shortens it: “ד"ר”. */
+const gershayim = String.raw`(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})`;
 /** Quotation marks of any language around one run of words. */
-const quoted = String.raw`[“"«„»「](?<words>[^“”"„«»「」]+)[”"»“«」]`;
-const around = String.raw`[^“”"„«»「」:：[(]{1,100}?`;
+const quoted = String.raw`[“"«„»「](?<words>(?:[^“”"„«»「」]|${gershayim})+)[”"»“«」]`;
+const around = String.raw`(?:[^“”"„«»「」:：[(]|${gershayim}){1,100}?`;
 const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]?\s*${quoted}[.。\s]*$`, 'du');
 const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
 

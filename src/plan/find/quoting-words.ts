@@ -35,6 +35,11 @@ interface Latin {
   noNames: string;
 }
 
+/** Before a name, and shown with it. */
+const titles = String.raw`(?:(?:Prof|Dr|Dra|Sr|Sra|Ing|Mgr|Bc|Doç|Dott|Проф|Д-р|TS|ThS|GS|PGS|κ)\.?\s|(?:doc|dott|prof|inż|hab|проф|д-р|κ|κα|δρ)\.?\s){0,3}`;
+/** “…, who keeps three of them, …”, between name and verb. */
+const between = String.raw`(?:,\s\p{Ll}[^,;:!?]{1,70},)?`;
+
 /** What says when or where, up to its comma or the verb. */
 const circumstance = String.raw`[^,;:.!?]{1,40}?,?\s`;
 
@@ -50,7 +55,7 @@ function makeLatin({
   noNames,
 }: Latin): QuotingWords {
   const isName = String.raw`(?!(?:${noNames})(?![\p{L}’'-]))`;
-  const named = String.raw`${isName}(?<by>${name})`;
+  const named = String.raw`${isName}(?<by>${titles}${name})`;
   const tail = String.raw`(?:\s(?:${tails}))?`;
   const opener = String.raw`(?:(?:${openers})\s)?`;
   const subject = String.raw`(?<by>(?:${determiners})(?:\s\p{L}+){1,3}?)`;
@@ -58,28 +63,50 @@ function makeLatin({
   const origin = String.raw`(?:\s(?:${origins})(?:\s[\p{L}\p{N}’'-]+){1,4})?`;
   // “…, who keeps three of them”, “… when the light went out”
   const aside = String.raw`(?:,\s\p{Ll}[^;:!?]{1,70}|\s(?:${occasions})\s[^,;:!?]{1,60})?`;
-  const nameWithOrigin = String.raw`${isName}(?<by>${name}${origin})`;
+  const nameWithOrigin = String.raw`${isName}(?<by>${titles}${name}${origin})`;
   const office = String.raw`(?<by>(?:${articles})\s[\p{L}’'-]+(?:\s[\p{L}\p{N}’'-]+){0,6})`;
   return {
     before: [
-      new RegExp(String.raw`^${opener}${named}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
+      new RegExp(String.raw`^${opener}${named}${origin}${between}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
       new RegExp(String.raw`^(?:${openers})\s(?:${verbs})\s${named}${tail}$`, 'du'),
       new RegExp(String.raw`^${setting}${named}\s(?:${verbs})${tail}$`, 'du'),
       new RegExp(String.raw`^${setting}(?:\d{4}\s)?(?:${verbs})\s${named}${tail}$`, 'du'),
       new RegExp(String.raw`^${subject}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
     ],
     behind: [
-      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${nameWithOrigin}${aside}$`, 'du'),
+      new RegExp(String.raw`^,?\s?(?:[—–]\s)?(?:${verbs})${tail}\s${nameWithOrigin}${aside}$`, 'du'),
       // "My friend Ada Brandt" is known by her name.
       new RegExp(
-        String.raw`^,?\s?(?:${verbs})${tail}\s(?:${articles})\s\p{Ll}+\s(?<by>${word}\s${name})${aside}$`,
+        String.raw`^,?\s?(?:[—–]\s)?(?:${verbs})${tail}\s(?:${articles})\s\p{Ll}+\s(?<by>${word}\s${name})${aside}$`,
         'du',
       ),
-      new RegExp(String.raw`^,?\s?(?:${verbs})${tail}\s${office}$`, 'du'),
+      new RegExp(String.raw`^,?\s?(?:[—–]\s)?(?:${verbs})${tail}\s${office}$`, 'du'),
       new RegExp(String.raw`^,?\s?${named}\s(?:${verbs})${tail}${aside}$`, 'du'),
     ],
   };
 }
+
+/** For scripts without capital letters: one to three words beside the verb, and none of these. */
+interface Caseless {
+  titles: string;
+  verbs: string;
+  /** Before the verb: Hindi's “ने”. */
+  joins?: string;
+  tails: string;
+  noNames: string;
+}
+
+function makeCaseless({ titles: known, verbs, joins = '', tails, noNames }: Caseless): QuotingWords {
+  const letters = String.raw`[\p{L}\p{M}\u200c]+`;
+  const isName = String.raw`(?!(?:\S+\s){0,3}?(?:${noNames})(?![\p{L}\p{M}]))`;
+  const by = String.raw`${isName}(?<by>(?:(?:${known})\s)?${letters}(?:\s${letters}){0,2}?)`;
+  return {
+    before: [new RegExp(String.raw`^${by}\s${joins}(?:${verbs})(?:\s(?:${tails}))?$`, 'du')],
+    behind: [new RegExp(String.raw`^[,،]?\s?(?:${verbs})\s${by}$`, 'du')],
+  };
+}
+
+const vietnameseVerbs = 'nói|viết|hỏi|nhận xét|chia sẻ|cho biết|khẳng định|kể|giải thích';
 
 const arabicVerbs = 'قال|قالت|يقول|تقول|كتب|كتبت|يكتب|ذكر|ذكرت|أكد|أكدت|سأل|سألت|صرح|صرحت';
 
@@ -151,7 +178,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
   ar: () => ({
     before: [
       new RegExp(
-        String.raw`^(?:(?:في|وفي)\s(?:عام|سنة)\s\p{N}{4}،?\s)?(?:و?كما\s)?و?(?:${arabicVerbs})\s(?!\S*(?:لي|لنا|له|لها|لهم|إن|أن|في|عن|من)\s)(?<by>(?!(?:لي|لنا|له|لها|لهم|في|عن|من)(?:\s|$))\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]*){0,2})$`,
+        String.raw`^(?:(?:في|وفي)\s(?:عام|سنة)\s\p{N}{4}،?\s)?(?:و?كما\s)?و?(?:${arabicVerbs})\s(?!\S*(?:لي|لنا|له|لها|لهم|إن|أن|في|عن|من)\s)(?<by>(?!(?:لي|لنا|له|لها|لهم|في|عن|من)(?:\s|$))(?:[دأم]\.\s){0,2}\p{L}[\p{L}\p{M}]*(?:\s(?!(?:في|على|خلال)\s)\p{L}[\p{L}\p{M}]*){0,2})(?:\s(?:في|على|خلال)(?:\s\p{L}[\p{L}\p{M}]*){1,3})?$`,
         'du',
       ),
     ],
@@ -162,6 +189,165 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       ),
     ],
   }),
+  pt: () =>
+    makeLatin({
+      verbs:
+        'disse|diz|dizia|escreveu|escreve|afirmou|afirma|perguntou|explicou|explica|respondeu|alertou|resumiu',
+      tails: 'uma vez|certa vez|me|nos',
+      openers: 'Como|Como bem|Já|Assim|Segundo|O|A',
+      determiners: 'Meu|Minha|Nosso|Nossa|Um|Uma',
+      articles: 'o|a|meu|minha|nosso|nossa|seu|sua|um|uma',
+      settings: 'Em|No|Na|Já em',
+      origins: 'de|do|da|em',
+      occasions: 'quando|ao|em|enquanto|após|durante',
+      noNames:
+        'Ele|Ela|Eles|Elas|Eu|Nós|Você|Isto|Isso|Alguém|Ninguém|Quem|Todos|Muitos|Como|Já|Assim|Segundo|Meu|Minha|Nosso|Nossa|Um|Uma|O|A|Os|As',
+    }),
+  it: () =>
+    makeLatin({
+      verbs:
+        'disse|dice|diceva|ha detto|scrisse|scrive|ha scritto|affermò|afferma|chiese|spiegò|spiega|ha spiegato|rispose',
+      tails: 'una volta|un giorno',
+      openers: 'Come|Così|Il|La|Già',
+      determiners: 'Mio|Mia|Nostro|Nostra|Un|Una',
+      articles: 'il|la|lo|mio|mia|nostro|nostra|suo|sua|un|una',
+      settings: 'Nel|In|A|Già nel',
+      origins: 'di|del|della|da|dal|in',
+      occasions: 'quando|in|mentre|dopo|prima|durante',
+      noNames:
+        'Lui|Lei|Loro|Io|Noi|Voi|Questo|Questa|Quello|Qualcuno|Nessuno|Chi|Tutti|Molti|Come|Così|Già|Mio|Mia|Nostro|Nostra|Un|Una|Il|La|Lo|I|Gli|Le',
+    }),
+  nl: () =>
+    makeLatin({
+      verbs: 'zei|zegt|schreef|schrijft|vroeg|vraagt|antwoordde|vertelde|waarschuwde|noteerde',
+      tails: 'ooit|eens|me|ons',
+      openers: 'Zoals|Ooit|Zo',
+      determiners: 'Mijn|Onze|Een',
+      articles: 'de|mijn|onze|zijn|haar|een',
+      settings: 'In|Op|Bij|Al in',
+      origins: 'uit|van|bij|in',
+      occasions: 'toen|in|bij|voor|na|tijdens',
+      noNames:
+        'Hij|Zij|Ze|Ik|Wij|We|Jij|Je|Men|Dat|Dit|De|Het|Wie|Wat|Iemand|Niemand|Iedereen|Velen|Zoals|Ooit|Zo|Mijn|Onze|Een',
+    }),
+  ru: () =>
+    makeLatin({
+      verbs:
+        'сказала?|говорит|говорила?|написала?|пишет|писала?|заметила?|отметила?|спросила?|объяснила?|ответила?|утверждает|утверждала?|предупредила?|предупреждала?',
+      tails: String.raw`однажды|как-то|мне|нам|(?:в|на)\s\p{L}+(?:\s\p{L}+)?`,
+      openers: 'Как|Однажды|Как-то|Ещё',
+      determiners: 'Мой|Моя|Наш|Наша|Один|Одна',
+      articles: 'мой|моя|наш|наша|его|её|один|одна',
+      settings: 'В|На|Ещё в|Уже в',
+      origins: 'из|от|с',
+      occasions: 'когда|после|перед|во время|в|на',
+      noNames:
+        'Он|Она|Они|Я|Мы|Вы|Ты|Это|Кто|Кто-то|Никто|Все|Многие|Некоторые|Люди|Как|Однажды|Мой|Моя|Наш|Наша|Один|Одна|Что|Так|Но|А|И',
+    }),
+  uk: () =>
+    makeLatin({
+      verbs:
+        'сказав|сказала|каже|говорить|говорив|говорила|написав|написала|пише|писав|писала|зауважив|зауважила|зазначив|зазначила|запитав|запитала|пояснив|пояснила|відповів|відповіла|попереджав|попереджала',
+      tails: String.raw`якось|колись|мені|нам|(?:у|в|на)\s\p{L}+(?:\s\p{L}+)?`,
+      openers: 'Як|Якось|Колись|Ще',
+      determiners: 'Мій|Моя|Наш|Наша|Один|Одна',
+      articles: 'мій|моя|наш|наша|його|її|один|одна',
+      settings: 'У|В|На|Ще у|Ще в',
+      origins: 'з|із|від',
+      occasions: 'коли|після|перед|під час|у|в|на',
+      noNames:
+        'Він|Вона|Вони|Я|Ми|Ви|Ти|Це|Хто|Хтось|Ніхто|Усі|Всі|Багато|Люди|Як|Якось|Мій|Моя|Наш|Наша|Один|Одна|Що|Так|Але|А|І',
+    }),
+  pl: () =>
+    makeLatin({
+      verbs:
+        'powiedziała?|mówi|mówiła?|napisała?|pisze|pisała?|zauważyła?|zauważa|zapytała?|spytała?|stwierdziła?|wyjaśniła?|odpowiedziała?|odparła?|ostrzegała?',
+      tails: String.raw`kiedyś|mi|nam|(?:w|na)\s\p{L}+(?:\s\p{L}+)?`,
+      openers: 'Jak|Kiedyś|Już',
+      determiners: 'Mój|Moja|Nasz|Nasza|Jeden|Jedna',
+      articles: 'mój|moja|nasz|nasza|jego|jej|jeden|jedna',
+      settings: 'W|Na|Już w',
+      origins: 'z|ze|od',
+      occasions: 'gdy|kiedy|po|przed|podczas|w|na',
+      noNames:
+        'On|Ona|Oni|Ja|My|Wy|Ty|To|Kto|Ktoś|Nikt|Wszyscy|Wielu|Ludzie|Jak|Kiedyś|Już|Mój|Moja|Nasz|Nasza|Jeden|Jedna|Co|Tak|Ale|A|I',
+    }),
+  cs: () =>
+    makeLatin({
+      verbs:
+        'řekl|řekla|říká|říkal|říkala|napsal|napsala|píše|psal|psala|poznamenal|poznamenala|vysvětlil|vysvětlila|odpověděl|odpověděla|varoval|varovala',
+      tails: String.raw`jednou|kdysi|mi|nám|(?:v|na)\s\p{L}+(?:\s\p{L}+)?`,
+      openers: 'Jak|Jednou|Kdysi|Už',
+      determiners: 'Můj|Moje|Náš|Naše|Jeden|Jedna',
+      articles: 'můj|moje|náš|naše|jeho|její|jeden|jedna',
+      settings: 'V|Na|Už v',
+      origins: 'z|ze|od',
+      occasions: 'když|po|před|během|v|na',
+      noNames:
+        'On|Ona|Oni|Já|My|Vy|Ty|To|Kdo|Někdo|Nikdo|Všichni|Mnozí|Lidé|Jak|Jednou|Kdysi|Už|Můj|Moje|Náš|Naše|Jeden|Jedna|Co|Tak|Ale|A|I',
+    }),
+  el: () =>
+    makeLatin({
+      verbs: 'είπε|λέει|έλεγε|έγραψε|γράφει|έγραφε|σημείωσε|ρώτησε|εξήγησε|απάντησε|προειδοποίησε',
+      tails: 'κάποτε|μια φορά|μου|μας',
+      openers: 'Όπως|Κάποτε|Ο|Η|Όπως ο|Όπως η',
+      determiners: 'Ένας|Μία|Μια',
+      articles: 'ο|η|ένας|μία|μια',
+      settings: 'Το|Στο|Στη|Στην',
+      origins: 'από|του|της',
+      occasions: 'όταν|μετά|πριν|στο|στη|στην',
+      noNames:
+        'Αυτός|Αυτή|Αυτό|Εγώ|Εμείς|Εσείς|Κάποιος|Κανείς|Όλοι|Πολλοί|Ποιος|Όπως|Κάποτε|Ο|Η|Οι|Το|Τα|Ένας|Μία|Μια',
+    }),
+  tr: () =>
+    makeLatin({
+      verbs:
+        'şöyle (?:diyor|dedi|der|demişti|derdi|yazdı|yazıyor|yazmıştı|anlatıyor|anlattı)|şunları (?:söyledi|söylüyor|yazdı)|diyor ki|der ki|dedi ki|demiş ki|dedi|diyor|diye yazdı',
+      tails: 'bana|bize',
+      openers: 'Bir gün|Bir keresinde',
+      determiners: 'Bir',
+      articles: 'bir',
+      settings: 'Bir',
+      origins: 'adlı',
+      occasions: 'sonra',
+      noNames: 'O|Onlar|Ben|Biz|Siz|Sen|Bu|Şu|Biri|Birisi|Kimse|Herkes|Bazıları|İnsanlar|Bir',
+    }),
+  vi: () => ({
+    before: [
+      new RegExp(
+        String.raw`^(?:Như\s)?(?!(?:Họ|Nó|Tôi|Chúng|Ai|Người|Mọi|Nhiều|Có|Khi|Sau|Trong|Theo)(?!\p{L}))(?<by>(?:(?:Nhà|Chị|Anh|Ông|Bà|Cô|Chú|Bạn|Thầy|Giáo|Tiến|Kỹ|Bác|Tác)(?:\s\p{Ll}+){0,3}\s)?${titles}${word}(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*)${between}\s(?:(?:đã|từng|có lần|cũng)\s){0,2}(?:${vietnameseVerbs})(?:\s(?:rằng|như sau|thế này|với tôi|với chúng tôi|tôi|chúng tôi))?$`,
+        'du',
+      ),
+    ],
+    behind: [
+      new RegExp(
+        String.raw`^,?\s?(?:[—–]\s)?(?<by>(?:(?:ông|bà|anh|chị|cô)\s)?${titles}${word}(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)+)\s(?:đã\s|từng\s)?(?:${vietnameseVerbs})$`,
+        'du',
+      ),
+    ],
+  }),
+  he: () =>
+    makeCaseless({
+      titles: String.raw`ד["״]ר|פרופ[׳']|מר|גב[׳']`,
+      verbs: 'אמרה?|אומרת?|כתבה?|כותבת?|שאלה?|ענתה|ענה|הסבירה?|הזהירה?',
+      tails: 'פעם|לי|לנו|לנו פעם|לי פעם',
+      noNames: 'הוא|היא|הם|הן|אני|אנחנו|אתם|מי|מישהו|אנשים|כולם|רבים|זה|לא|אבל|כי|אם|פעם',
+    }),
+  fa: () =>
+    makeCaseless({
+      titles: 'دکتر|آقای|خانم|استاد|مهندس',
+      verbs: 'می‌گوید|گفت|می‌گفت|گفته است|نوشت|می‌نویسد|نوشته است|پرسید|توضیح داد',
+      tails: 'که',
+      noNames: 'او|آنها|آن‌ها|ما|من|شما|تو|کسی|مردم|همه|بعضی|این|آن|به|از|در|با|که',
+    }),
+  hi: () =>
+    makeCaseless({
+      titles: String.raw`डॉ\.|प्रो\.|श्री|श्रीमती|सुश्री`,
+      joins: String.raw`ने\s(?:एक बार\s|मुझसे\s|हमसे\s)?`,
+      verbs: 'कहा|लिखा|बताया|पूछा|समझाया',
+      tails: 'था|है|कि|था कि|है कि',
+      noNames: 'लोगों|किसी|सब|सभी|कई|कुछ|इन्होंने|इस|उस|हम|मैं|आप',
+    }),
 };
 
 const made = new Map<string, QuotingWords>();

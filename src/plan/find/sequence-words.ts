@@ -101,6 +101,143 @@ const arabic: SequenceWords = {
   tells: /^(?:كنت|كنا|شعرت|ذهبت|ذهبنا)(?!\p{L})/u,
 };
 
+const counts = String.raw`(?<!\p{L})(?:%)\s\p{L}+|:$`;
+
+/** Sentences that announce steps: a number of things, the word for steps, a colon. */
+function announcing(numbers: string, steps: string): RegExp {
+  return new RegExp(counts.replace('%', `${numbers}|[3-5]`) + String.raw`|(?<!\p{L})(?:${steps})`, 'iu');
+}
+
+const russian: SequenceWords = {
+  first: opening('Сначала|Сперва|Прежде всего|Во-первых|Первым делом'),
+  next: opening('Затем|Потом|После этого|Далее|Дальше|Во-вторых|В-третьих|В-четвёртых|В-четвертых'),
+  third: opening('В-третьих'),
+  last: opening('Наконец|И наконец|В конце(?: концов)?|Под конец|В завершение'),
+  announces: announcing('три|четыре|пять', 'шаг|этап'),
+  tells: /^(?:я|мы|он|она|они|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:л|ла|ли|лся|лась|лись)(?!\p{L})/iu,
+};
+
+const ukrainian: SequenceWords = {
+  first: opening('Спочатку|Спершу|Насамперед|По-перше'),
+  next: opening('Потім|Після цього|Далі|Тоді|Відтак|По-друге|По-третє|По-четверте'),
+  third: opening('По-третє'),
+  last: opening('Нарешті|І нарешті|Наприкінці|Насамкінець'),
+  announces: announcing("три|чотири|п[’ʼ']ять", 'крок|етап'),
+  tells: /^(?:я|ми|він|вона|вони|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:в|ла|ли|вся|лася|лися)(?!\p{L})/iu,
+};
+
+const polish: SequenceWords = {
+  first: opening('Najpierw|Po pierwsze|Na początku|Na początek'),
+  next: opening('Następnie|Potem|Później|Po drugie|Po trzecie|Po czwarte|Dalej'),
+  third: opening('Po trzecie'),
+  last: opening('Na koniec|Wreszcie|Na końcu|W końcu'),
+  announces: announcing('trzy|trzech|cztery|czterech|pięć|pięciu', 'krok|etap'),
+  tells: /(?<!\p{L})\p{L}+(?:łem|łam|liśmy|łyśmy)(?!\p{L})/iu,
+};
+
+const czech: SequenceWords = {
+  first: opening('Nejprve|Nejdřív|Nejdříve|Za prvé|Zaprvé|Na začátku'),
+  next: opening('Potom|Pak|Poté|Dále|Následně|Za druhé|Zadruhé|Za třetí|Zatřetí'),
+  third: opening('Za třetí|Zatřetí'),
+  last: opening('Nakonec|Na závěr|Na konci'),
+  announces: announcing('tři|čtyři|pět', 'krok|kroc'),
+  tells: /(?<!\p{L})(?:jsme|jsem)(?!\p{L})/iu,
+};
+
+const portuguese: SequenceWords = {
+  first: opening('Primeiro|Em primeiro lugar|Primeiramente'),
+  next: opening('Em segundo lugar|Em terceiro lugar|Depois(?! d[eoa])|Em seguida|A seguir|Então'),
+  third: opening('Em terceiro lugar'),
+  last: opening('Finalmente|Por fim|Por último'),
+  announces: announcing('três|quatro|cinco', 'passos|etapas'),
+  tells: /^(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos|fizemos)(?!\p{L})/iu,
+};
+
+const italian: SequenceWords = {
+  first: opening('Prima di tutto|Innanzitutto|In primo luogo|Per prima cosa|Anzitutto'),
+  next: opening('Poi|In seguito|Dopodiché|In secondo luogo|In terzo luogo|Quindi'),
+  third: opening('In terzo luogo'),
+  last: opening('Infine|Alla fine|Per ultimo'),
+  announces: announcing('tre|quattro|cinque', 'passi|passaggi|fasi'),
+  tells: /^(?:(?:ci|mi)\s)?(?:ho|abbiamo|ero|eravamo|sono|siamo)(?!\p{L})/iu,
+};
+
+const dutch: SequenceWords = {
+  first: opening('Eerst|Ten eerste|Allereerst|Om te beginnen'),
+  next: opening('Ten tweede|Ten derde|Dan|Daarna|Vervolgens'),
+  third: opening('Ten derde'),
+  last: opening('Ten slotte|Tenslotte|Tot slot|Uiteindelijk'),
+  announces: announcing('drie|vier|vijf', 'stappen'),
+  tells:
+    /^\p{L}+,?\s(?:was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|zag|zagen|\p{L}+[dt]en?\s(?:ik|hij|zij|ze|wij|we))(?!\p{L})/iu,
+  keepsCounter: true,
+};
+
+const turkish: SequenceWords = {
+  first: opening('Önce|İlk önce|Öncelikle|İlk olarak|İlkin|Birincisi'),
+  next: opening('Sonra|Ardından|Daha sonra|Bundan sonra|İkinci olarak|İkincisi|Üçüncü olarak|Üçüncüsü'),
+  third: opening('Üçüncü olarak|Üçüncüsü'),
+  last: opening('Son olarak|Sonunda|En sonunda|Nihayet|En son'),
+  announces: announcing('üç|dört|beş', 'adım|aşama'),
+  tells: /\p{L}+(?:d[ıiuü]m|t[ıiuü]m|d[ıiuü]k|t[ıiuü]k)\.?$/iu,
+};
+
+const vietnamese: SequenceWords = {
+  first: opening('Đầu tiên|Trước tiên|Trước hết|Thứ nhất|Một là'),
+  next: opening('Sau đó|Tiếp theo|Tiếp đến|Kế đến|Rồi|Thứ hai|Thứ ba|Thứ tư|Hai là|Ba là'),
+  third: opening('Thứ ba|Ba là'),
+  last: opening('Cuối cùng|Sau cùng'),
+  announces: announcing('ba|bốn|năm', 'bước'),
+  tells: /^(?:tôi|chúng tôi|anh ấy|cô ấy|họ)\s(?:đã|từng)\s/iu,
+};
+
+const greek: SequenceWords = {
+  first: opening("Πρώτα|Αρχικά|Πρώτον|Καταρχάς|Πρώτα απ[’']? όλα"),
+  next: opening('Έπειτα|Μετά(?! (?:από|το|την|τη|τον))|Ύστερα|Στη συνέχεια|Κατόπιν|Δεύτερον|Τρίτον'),
+  third: opening('Τρίτον'),
+  last: opening('Τέλος|Στο τέλος|Τελικά'),
+  announces: announcing('τρία|τρεις|τέσσερα|τέσσερις|πέντε', 'βήματα'),
+  tells: /^\p{L}*(?:σαμε|καμε|θήκαμε)(?!\p{L})/iu,
+};
+
+const korean: SequenceWords = {
+  first: opening('먼저|우선|첫째(?:로)?|첫 번째로|처음에'),
+  next: opening(
+    '그다음(?:에)?|그 다음(?:에)?|다음으로|이어서|둘째(?:로)?|셋째(?:로)?|넷째(?:로)?|두 번째로|세 번째로',
+  ),
+  third: opening('셋째(?:로)?|세 번째로'),
+  last: opening('마지막으로|끝으로|마지막에'),
+  announces: /(?:세|네|다섯|[3-5])\s?(?:가지|단계)|단계|:$/u,
+  tells: /^(?:나는|저는|내가|제가)\s/u,
+};
+
+const hebrew: SequenceWords = {
+  first: opening('ראשית|קודם כול|קודם כל|תחילה|בהתחלה'),
+  next: opening('שנית|שלישית|רביעית|אחר כך|לאחר מכן|אחרי זה|אז'),
+  third: opening('שלישית'),
+  last: opening('לבסוף|ולבסוף|בסוף|לסיום'),
+  announces: /(?<!\p{L})(?:שלוש|שלושה|ארבע|ארבעה|חמש|חמישה|[3-5])\s\p{L}+|שלבים|צעדים|:$/u,
+  tells: /^\p{L}+(?:נו|תי)(?!\p{L})/u,
+};
+
+const persian: SequenceWords = {
+  first: opening('اول|نخست|ابتدا|در ابتدا|اولاً'),
+  next: opening('سپس|بعد(?! از)|پس از آن|بعد از آن|دوم|سوم|ثانیاً|ثالثاً'),
+  third: opening('سوم|ثالثاً'),
+  last: opening('در نهایت|سرانجام|در پایان|در آخر'),
+  announces: /(?<!\p{L})(?:سه|چهار|پنج|[۳-۵])\s\p{L}+|مرحله|گام|:$/u,
+  tells: /\p{L}+(?:یدیم|دیم|تیم|دم|تم)[.؟!]?$/u,
+};
+
+const hindi: SequenceWords = {
+  first: opening('पहले|सबसे पहले|सर्वप्रथम'),
+  next: opening('फिर|उसके बाद|इसके बाद|दूसरा|तीसरा|दूसरे|तीसरे'),
+  third: opening('तीसरा|तीसरे'),
+  last: opening('अंत में|आख़िर में|आखिर में|अन्ततः'),
+  announces: /(?:तीन|चार|पाँच|पांच|[3-5])\s[\p{L}\p{M}]+|चरण|:$/u,
+  tells: /^(?:मैंने|हमने|मैं|हम)\s/u,
+};
+
 const languages: Readonly<Record<string, SequenceWords>> = {
   en: english,
   de: german,
@@ -108,6 +245,20 @@ const languages: Readonly<Record<string, SequenceWords>> = {
   es: spanish,
   zh: chinese,
   ar: arabic,
+  ru: russian,
+  uk: ukrainian,
+  pl: polish,
+  cs: czech,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+  tr: turkish,
+  vi: vietnamese,
+  el: greek,
+  ko: korean,
+  he: hebrew,
+  fa: persian,
+  hi: hindi,
 };
 
 /** The words of this language, if they are known. */
@@ -124,7 +275,7 @@ const numerals = [
 ];
 const numeral = numerals.flat().join('|');
 const numbered = new RegExp(
-  String.raw`^(?:Step|Schritt|[ÉE]tape|Paso|الخطوة)\s(${numeral})(?:\s?[:：,،]|\s[–—-])\s*`,
+  String.raw`^(?:Step|Schritt|[ÉE]tape|Paso|الخطوة|Шаг|Крок|Krok|Passo|Stap|Adım|Bước|Βήμα|שלב|مرحله)\s(${numeral})(?:\s?[:：,،]|\s[–—-])\s*`,
   'iu',
 );
 /** "One: light the lamp." */

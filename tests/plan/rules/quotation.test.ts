@@ -314,6 +314,82 @@ describe('a sentence that quotes somebody by name', () => {
     ],
     ['zh', '1986年，林海写道：“干净的灯能救船。”', '干净的灯能救船。', '林海'],
     ['ar', 'في عام 1986 كتب سامي بحر: «المصباح النظيف ينقذ السفن».', 'المصباح النظيف ينقذ السفن', 'سامي بحر'],
+    [
+      'ar',
+      'قال د. سامي بحر في تقريره: «المصباح النظيف ينقذ السفن».',
+      'المصباح النظيف ينقذ السفن',
+      'د. سامي بحر',
+    ],
+    [
+      'ru',
+      'Анна Крылова сказала: «Чистая лампа спасает корабли».',
+      'Чистая лампа спасает корабли',
+      'Анна Крылова',
+    ],
+    [
+      'ru',
+      '«Чистая лампа спасает корабли», — писал проф. Крылов.',
+      'Чистая лампа спасает корабли',
+      'Проф. Крылов',
+    ],
+    [
+      'uk',
+      'Олена Коваль написала: «Чиста лампа рятує кораблі».',
+      'Чиста лампа рятує кораблі',
+      'Олена Коваль',
+    ],
+    [
+      'pl',
+      'Prof. Jan Madej z Gdyni powiedział: „Czysta lampa ratuje statki”.',
+      'Czysta lampa ratuje statki',
+      'Prof. Jan Madej',
+    ],
+    ['pl', '„Czysta lampa ratuje statki” – mówi Ewa Zalewska.', 'Czysta lampa ratuje statki', 'Ewa Zalewska'],
+    [
+      'cs',
+      'Ing. Petr Dvořák řekl: „Čistá lampa zachrání lodě.“',
+      'Čistá lampa zachrání lodě.',
+      'Ing. Petr Dvořák',
+    ],
+    [
+      'pt',
+      'A Dra. Helena Prado disse: “A lâmpada limpa salva navios”.',
+      'A lâmpada limpa salva navios',
+      'Dra. Helena Prado',
+    ],
+    [
+      'it',
+      'Come diceva Morelli: «La lampada pulita salva le navi».',
+      'La lampada pulita salva le navi',
+      'Morelli',
+    ],
+    ['nl', '“Een schone lamp redt schepen”, zei Brandt.', 'Een schone lamp redt schepen', 'Brandt'],
+    [
+      'el',
+      'Ο κ. Γιώργος Παππάς είπε: «Το καθαρό φως σώζει πλοία».',
+      'Το καθαρό φως σώζει πλοία',
+      'Κ. Γιώργος Παππάς',
+    ],
+    [
+      'tr',
+      'Prof. Dr. Ayşe Işık şöyle diyor: “Temiz lamba gemileri kurtarır.”',
+      'Temiz lamba gemileri kurtarır.',
+      'Prof. Dr. Ayşe Işık',
+    ],
+    [
+      'vi',
+      'Nhà vật lý Niels Bohr từng nói: “Đèn sạch cứu được tàu”.',
+      'Đèn sạch cứu được tàu',
+      'Nhà vật lý Niels Bohr',
+    ],
+    ['he', 'ד"ר נועה ברק אמרה: "מנורה נקייה מצילה ספינות".', 'מנורה נקייה מצילה ספינות', 'ד"ר נועה ברק'],
+    [
+      'fa',
+      'دکتر سارا کریمی می‌گوید: «چراغ تمیز کشتی‌ها را نجات می‌دهد».',
+      'چراغ تمیز کشتی‌ها را نجات می‌دهد',
+      'دکتر سارا کریمی',
+    ],
+    ['hi', 'डॉ. मीरा शर्मा ने कहा: “साफ़ दीपक जहाज़ बचाता है।”', 'साफ़ दीपक जहाज़ बचाता है।', 'डॉ. मीरा शर्मा'],
   ])('names whoever stands beside a verb of saying, in %s: %s', (lang, markdown, words, name) => {
     const { text, by } = quoteOf(markdown, lang);
     expect([text, by?.text]).toEqual([words, name]);
@@ -325,6 +401,15 @@ describe('a sentence that quotes somebody by name', () => {
     ['de', '„Saubere Lampen retten Schiffe“, sagt Edda Brandt, die drei davon hat.', 'Edda Brandt'],
     ['fr', '« La lampe propre sauve », disait Morel, qui en avait trois.', 'Morel'],
     ['es', '«La lámpara limpia salva barcos», dijo Osorio cuando no había ninguna.', 'Osorio'],
+    ['de', 'Edda Brandt, die drei davon hat, sagt: „Saubere Lampen retten Schiffe.“', 'Edda Brandt'],
+    ['ru', 'Анна Крылова, наш смотритель, сказала: «Чистая лампа спасает корабли».', 'Анна Крылова'],
+    ['uk', 'Олена Коваль, яка чергувала, написала: «Чиста лампа рятує кораблі».', 'Олена Коваль'],
+    [
+      'pl',
+      'Dr inż. Ewa Zalewska, która ją czyści, napisała w raporcie: „Czysta lampa ratuje statki”.',
+      'Dr inż. Ewa Zalewska',
+    ],
+    ['vi', 'Chị Lan, người giữ đèn, hỏi: “Đèn sạch có cứu được tàu không?”.', 'Chị Lan'],
   ])('may tell more of its speaker, in %s: %s', (lang, markdown, name) => {
     expect(quoteOf(markdown, lang).by?.text).toBe(name);
   });
@@ -339,6 +424,20 @@ describe('a sentence that quotes somebody by name', () => {
     ['es', 'Ella dijo: «La lámpara limpia salva barcos».'],
     ['zh', '他说：“干净的灯能救很多船。”'],
     ['ar', 'قال لي: «المصباح النظيف ينقذ السفن».'],
+    ['ru', 'Он сказал: «Чистая лампа спасает корабли».'],
+    ['ru', 'Нам часто говорят: «У вас просто хорошие лампы».'],
+    ['uk', 'Вона каже: «Чиста лампа рятує кораблі».'],
+    ['pl', 'Ktoś powiedział: „Czysta lampa ratuje statki”.'],
+    ['cs', 'Někdo řekl: „Čistá lampa zachrání lodě.“'],
+    ['pt', 'Ele disse: “A lâmpada limpa salva navios”.'],
+    ['it', 'Qualcuno ha detto: «La lampada pulita salva le navi».'],
+    ['nl', 'Iemand zei: “Een schone lamp redt schepen”.'],
+    ['el', 'Κάποιος είπε: «Το καθαρό φως σώζει πλοία».'],
+    ['tr', 'Biri şöyle dedi: “Temiz lamba gemileri kurtarır.”'],
+    ['vi', 'Họ nói: “Đèn sạch cứu được tàu”.'],
+    ['he', 'היא אמרה: "מנורה נקייה מצילה ספינות".'],
+    ['fa', 'او می‌گوید: «چراغ تمیز کشتی‌ها را نجات می‌دهد».'],
+    ['hi', 'लोगों ने कहा: “साफ़ दीपक जहाज़ बचाता है।”'],
   ])('names nobody where a pronoun or a thing speaks, in %s: %s', (lang, markdown) => {
     expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('quote');
   });

@@ -95,6 +95,22 @@ describe('a paragraph of steps', () => {
     ['zh', '首先给灯加油。其次修剪灯芯。最后把灯点亮。'],
     ['zh', '首先给灯加油，然后修剪灯芯，最后把灯点亮。'],
     ['ar', 'أولاً، املأ المصباح. ثانيًا، قص الفتيل. أخيرًا، أشعل الضوء.'],
+    ['ru', 'Сначала залейте масло. Затем подрежьте фитиль. Наконец, зажгите лампу.'],
+    ['ru', 'Во-первых, масло дёшево. Во-вторых, фитиль вечен. В-третьих, лампа горит.'],
+    ['ru', 'Шаг 1: Залить масло. Шаг 2: Подрезать фитиль. Шаг 3: Зажечь.'],
+    ['uk', 'Спочатку налийте олію. Потім підріжте ґніт. Нарешті, запаліть лампу.'],
+    ['pl', 'Najpierw nalej oliwy. Następnie przytnij knot. Na koniec zapal lampę.'],
+    ['cs', 'Nejprve nalijeme olej. Potom zkrátíme knot. Nakonec lampu rozsvítíme.'],
+    ['pt', 'Primeiro, encha a lâmpada. Depois, corte o pavio. Por fim, acenda a luz.'],
+    ['it', 'Per prima cosa riempi la lampada. Poi taglia lo stoppino. Infine accendi la luce.'],
+    ['nl', 'Eerst vul je de lamp. Daarna kort je de pit in. Tot slot steek je haar aan.'],
+    ['tr', 'Önce lambayı doldurun. Sonra fitili kesin. Son olarak lambayı yakın.'],
+    ['vi', 'Đầu tiên, hãy đổ dầu. Sau đó, hãy cắt bấc. Cuối cùng, hãy thắp đèn.'],
+    ['el', 'Πρώτα γέμισε τη λάμπα. Έπειτα κόψε το φιτίλι. Τέλος, άναψέ τη.'],
+    ['ko', '첫째, 등에 기름을 붓는다. 둘째, 심지를 자른다. 셋째, 불을 켠다.'],
+    ['he', 'ראשית, ממלאים את המנורה. שנית, גוזמים את הפתיל. לבסוף, מדליקים אותה.'],
+    ['fa', 'اول، چراغ را پر کنید. سپس، فتیله را ببرید. در نهایت، آن را روشن کنید.'],
+    ['hi', 'पहले दीपक में तेल भरें। फिर बत्ती काटें। अंत में दीपक जलाएँ।'],
   ])('in %s: %s', (lang, markdown) => {
     const [slide, ...others] = slidesOf(markdown, { lang });
     expect([slide?.layout, slide?.first, slide?.steps.length, others]).toEqual(['steps', 1, 3, []]);
@@ -132,6 +148,13 @@ describe('a paragraph of steps', () => {
     ['en', 'Step 1: Fill the lamp. Step 3: Trim the wick. Step 4: Light it.'],
     ['es', 'Primero tuve miedo. Luego tuve frío. Finalmente dormí.'],
     ['de', 'Zuerst hatte ich Angst. Dann schlief ich. Schließlich kam das Boot.'],
+    ['ru', 'Сначала мы зажгли лампу. Затем мы ждали. Наконец мы ушли домой.'],
+    ['uk', 'Спочатку ми запалили лампу. Потім ми чекали. Нарешті ми пішли додому.'],
+    ['pl', 'Najpierw zapaliliśmy lampę. Potem czekaliśmy. Na koniec poszliśmy do domu.'],
+    ['cs', 'Nejprve jsme rozsvítili lampu. Potom jsme čekali. Nakonec jsme šli domů.'],
+    ['pt', 'Primeiro, acendemos a lâmpada. Depois, esperamos. Por fim, fomos embora.'],
+    ['tr', 'Önce lambayı yaktık. Sonra bekledik. Son olarak eve gittik.'],
+    ['hi', 'पहले हमने दीपक जलाया। फिर हमने प्रतीक्षा की। अंत में हम घर गए।'],
   ])('is no story, and no list of other things, in %s: %s', (lang, markdown) => {
     expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('steps');
   });
