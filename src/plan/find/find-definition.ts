@@ -23,18 +23,27 @@ const verbs: Readonly<Record<string, string>> = {
   es: String.raw`(?:es|son|significa|designa)\s(?=(?:un|una|el|la|los|las)\s)`,
   zh: '(?:是指|指的是|是|指)\\s?',
   ar: String.raw`(?:هو|هي|يعني|تعني)\s`,
+  ru: String.raw`[—–-]\sэто\s(?!не\s)`,
+  uk: String.raw`[—–-]\sце\s(?!не\s)`,
+  pl: String.raw`(?:to|jest\sto|oznacza)\s(?!nie\s)`,
+  pt: String.raw`(?:é|são|significa|designa)\s(?=(?:uma?|[oa]s?)\s)`,
+  it: String.raw`(?:è|sono|significa|indica)\s(?=(?:un[oa]?|il|l[oae]|gli|i)\s|(?:un|l)[’'])`,
+  nl: String.raw`(?:is|zijn|betekent)\s(?=(?:een|de|het)\s)`,
+  el: String.raw`(?:είναι|σημαίνει)\s(?=(?:ένας|μία|μια|ένα|ο|η|το|οι|τα)\s)`,
+  vi: String.raw`là\s(?=(?:một|những|phương|quá|loại|tập|khả)\s)`,
+  he: String.raw`(?:הוא|היא|הם|הן)\s(?!לא\s)`,
 };
-const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Un|Una)\s?)?`;
+const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Un|Una|Il|Lo|Gli|O|Os|As|Uma?|Het|Een|Ο|Η|Το)\s?)?`;
 
 /** A subject that points or is stressed, no term. */
 const noTerm =
-  /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|[这那它他她我]\p{Script=Han}{0,2}|重点|注意|问题|هذا|هذه|ذلك|only|now|today|please|note|warning|important|\d.*)$/iu;
+  /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|[这那它他她我]\p{Script=Han}{0,2}|重点|注意|问题|هذا|هذه|ذلك|эт[оаи]т?|то|он[аои]?|мы|вы|все|це|цей|ця|він|вона|ми|t[eoa]n?|ona?|isto|isso|este|esta|ele|ela|quest[oaie]|ciò|lui|lei|dit|dat|deze|hij|zij|αυτ[όήά]|đây|đó|nó|זה|זאת|הוא|היא|only|now|today|please|note|warning|important|\d.*)$/iu;
 /** What says how good or which one something is, not what it is. */
 const judges =
   /^(?:an?|the|one|eine?|une?|la|le|el)\s(?:\p{L}+ly\s|very\s|really\s)?(?:ambiguous|bad|best|better|big|biggest|blast|classic|common|easy|essential|excellent|few|fine|first|fun|good|great|hard|huge|important|joy|key|last|little|lot|main|major|matter|mess|most|must|necessary|next|nice|odd|only|other|overloaded|pain|perfect|point|popular|problem|real|reason|result|right|same|second|serious|simple|solution|special|strange|thing|typical|useful|usual|vague|way|word|worst|wrong|year|gut\p{L}*|schlecht\p{L}*|klassisch\p{L}*|bon\p{L}*|buen\p{L}*)\b/iu;
 
 const judgesElsewhere =
-  /^(?:(?:最|很|非常|更|不|由|为了|因为|关键|重要|问题|必须|错|对|好|坏)|.*的[。]?$|(?:ال?أفضل|ال?أهم|السبب|المشكلة|الحل|جيد|مهم|ما)(?!\p{L}))/u;
+  /^(?:(?:最|很|非常|更|不|由|为了|因为|关键|重要|问题|必须|错|对|好|坏)|.*的[。]?$|(?:ال?أفضل|ال?أهم|السبب|المشكلة|الحل|جيد|مهم|ما)(?!\p{L})|(?:сам(?:ый|ая|ое|ые)|лучш|худш|главн|важн|единственн|хорош|плох|найкращ|найгірш|головн|єдин|najlep|najgor|najważ|główn|jedyn|dobr[yae]|zł[yae])\p{L}*(?!\p{L})|(?:uma?|[oa]s?|un[oa]?|il|l[ae]|gli|i|een|de|het|ένας?|μια|το|η|ο)\s(?:melhor|pior|principal|mais|únic[oa]|boa|bom|migliore|peggiore|più|unic[oa]|principale|buon[oa]?|best|beste|enige|laatste|goede?|grootste|καλύτερ\p{L}+|χειρότερ\p{L}+|μόν\p{L}+|πιο)(?!\p{L})|(?:הדבר|הטוב|היחיד|הכי)(?!\p{L}))/u;
 
 /**
  * The definition, if the sentence begins with a term in bold, in italics or in quotation marks and says what it is.

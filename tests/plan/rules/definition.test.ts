@@ -37,6 +37,15 @@ describe('a paragraph that says what a term means', () => {
   it.each([
     ['zh', '**灯质**是一座灯塔明暗变化的节奏。', '灯质', '一座灯塔明暗变化的节奏'],
     ['ar', '**الفنار** هو برج مرتفع يحمل ضوءًا.', 'الفنار', 'برج مرتفع يحمل ضوءًا'],
+    ['ru', '**Маяк** — это башня с огнём для кораблей.', 'Маяк', 'Башня с огнём для кораблей'],
+    ['uk', '**Маяк** — це вежа з вогнем для кораблів.', 'Маяк', 'Вежа з вогнем для кораблів'],
+    ['pl', '**Latarnia** to wieża ze światłem dla statków.', 'Latarnia', 'Wieża ze światłem dla statków'],
+    ['pt', 'Um **farol** é uma torre com luz para navios.', 'Farol', 'Uma torre com luz para navios'],
+    ['it', 'Il **faro** è una torre con una luce.', 'Faro', 'Una torre con una luce'],
+    ['nl', 'Een **baken** is een toren met een licht.', 'Baken', 'Een toren met een licht'],
+    ['el', 'Ο **φάρος** είναι ένας πύργος με φως.', 'Φάρος', 'Ένας πύργος με φως'],
+    ['vi', '**Hải đăng** là một ngọn tháp có đèn.', 'Hải đăng', 'Một ngọn tháp có đèn'],
+    ['he', '**מגדלור** הוא מגדל עם אור לספינות.', 'מגדלור', 'מגדל עם אור לספינות'],
     [
       'en',
       '“Wicking” is the kind of work that no bell counts.',
@@ -71,6 +80,16 @@ describe('a paragraph shows no definition', () => {
     '*A very long name of a thing* is a thing with a long name.',
   ])('%s', (markdown) => {
     expect(slidesOf(markdown).map(({ layout }) => layout)).not.toContain('definition');
+  });
+
+  it.each([
+    ['ru', '**Маяк** — это не башня, которую все знают.'],
+    ['ru', '**Это** — это всё, что мы знаем о маяке.'],
+    ['pl', '**Oliwa** to najlepsza rzecz dla lampy.'],
+    ['pt', '**Óleo** é o melhor que temos.'],
+    ['it', '**Olio** è il migliore amico del guardiano.'],
+  ])('in %s: %s', (lang, markdown) => {
+    expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('definition');
   });
 
   it('of a plain subject, unless its author asks for one', () => {
