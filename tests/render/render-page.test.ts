@@ -103,6 +103,13 @@ describe('renderPage', () => {
     expect(await countMarks(31)).toEqual([0, 31]);
   });
 
+  it('keeps a blank between a section and its time, where Arabic letters would join', async () => {
+    const slides = [{ ...slide('sun', 'points', [words('الشمس')]), seconds: 60 }];
+    const html = await renderPage({ ...talk, lang: 'ar', slides }, 'presenter');
+    expect(html).toMatch(/<ol class="map"[^]*<\/b> <time/u);
+    expect(html).toMatch(/data-show="section"[^>]*><\/b>\s<span/u);
+  });
+
   it('gives the notes to the speaker and prints none', async () => {
     expect(await renderPage(talk, 'deck')).toContain(said);
     expect(await renderPage(talk, 'print')).not.toContain(said);
