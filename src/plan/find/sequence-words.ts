@@ -25,6 +25,11 @@ function ordinal(words: string, actors: string): RegExp {
   return new RegExp(String.raw`^(?:${words})(?:\s*[,:]\s*|\s+(?=(?:${actors})\s))`, 'iu');
 }
 
+/** Words that are also names of days or tell which one, “Thứ hai”, “둘째 아이”, count only before a comma. */
+function parted(words: string): RegExp {
+  return new RegExp(String.raw`^(?:${words})\s*[,:،，：]\s*`, 'iu');
+}
+
 function either(...regexps: readonly RegExp[]): RegExp {
   return new RegExp(regexps.map(({ source }) => source).join('|'), 'iu');
 }
@@ -145,7 +150,7 @@ const czech: SequenceWords = {
 };
 
 const portuguese: SequenceWords = {
-  first: opening('Primeiro|Em primeiro lugar|Primeiramente'),
+  first: either(opening('Em primeiro lugar|Primeiramente'), parted('Primeiro')),
   next: opening('Em segundo lugar|Em terceiro lugar|Depois(?! d[eoa])|Em seguida|A seguir|Então'),
   third: opening('Em terceiro lugar'),
   last: opening('Finalmente|Por fim|Por último'),
@@ -174,18 +179,21 @@ const dutch: SequenceWords = {
 };
 
 const turkish: SequenceWords = {
-  first: opening('Önce|İlk önce|Öncelikle|İlk olarak|İlkin|Birincisi'),
-  next: opening('Sonra|Ardından|Daha sonra|Bundan sonra|İkinci olarak|İkincisi|Üçüncü olarak|Üçüncüsü'),
-  third: opening('Üçüncü olarak|Üçüncüsü'),
+  first: either(opening('Önce|İlk önce|Öncelikle|İlk olarak|İlkin'), parted('Birincisi')),
+  next: either(
+    opening('Sonra|Ardından|Daha sonra|Bundan sonra|İkinci olarak|Üçüncü olarak'),
+    parted('İkincisi|Üçüncüsü'),
+  ),
+  third: either(opening('Üçüncü olarak'), parted('Üçüncüsü')),
   last: opening('Son olarak|Sonunda|En sonunda|Nihayet|En son'),
   announces: announcing('üç|dört|beş', 'adım|aşama'),
   tells: /\p{L}+(?:d[ıiuü]m|t[ıiuü]m|d[ıiuü]k|t[ıiuü]k)\.?$/iu,
 };
 
 const vietnamese: SequenceWords = {
-  first: opening('Đầu tiên|Trước tiên|Trước hết|Thứ nhất|Một là'),
-  next: opening('Sau đó|Tiếp theo|Tiếp đến|Kế đến|Rồi|Thứ hai|Thứ ba|Thứ tư|Hai là|Ba là'),
-  third: opening('Thứ ba|Ba là'),
+  first: either(opening('Đầu tiên|Trước tiên|Trước hết'), parted('Thứ nhất|Một là')),
+  next: either(opening('Sau đó|Tiếp theo|Tiếp đến|Kế đến|Rồi'), parted('Thứ hai|Thứ ba|Thứ tư|Hai là|Ba là')),
+  third: parted('Thứ ba|Ba là'),
   last: opening('Cuối cùng|Sau cùng'),
   announces: announcing('ba|bốn|năm', 'bước'),
   tells: /^(?:tôi|chúng tôi|anh ấy|cô ấy|họ)\s(?:đã|từng)\s/iu,
@@ -201,11 +209,12 @@ const greek: SequenceWords = {
 };
 
 const korean: SequenceWords = {
-  first: opening('먼저|우선|첫째(?:로)?|첫 번째로|처음에'),
-  next: opening(
-    '그다음(?:에)?|그 다음(?:에)?|다음으로|이어서|둘째(?:로)?|셋째(?:로)?|넷째(?:로)?|두 번째로|세 번째로',
+  first: either(opening('먼저|우선|첫째로|첫 번째로|처음에'), parted('첫째')),
+  next: either(
+    opening('그다음(?:에)?|그 다음(?:에)?|다음으로|이어서|둘째로|셋째로|넷째로|두 번째로|세 번째로'),
+    parted('둘째|셋째|넷째'),
   ),
-  third: opening('셋째(?:로)?|세 번째로'),
+  third: either(opening('셋째로|세 번째로'), parted('셋째')),
   last: opening('마지막으로|끝으로|마지막에'),
   announces: /(?:세|네|다섯|[3-5])\s?(?:가지|단계)|단계|:$/u,
   tells: /^(?:나는|저는|내가|제가)\s/u,
@@ -213,17 +222,17 @@ const korean: SequenceWords = {
 
 const hebrew: SequenceWords = {
   first: opening('ראשית|קודם כול|קודם כל|תחילה|בהתחלה'),
-  next: opening('שנית|שלישית|רביעית|אחר כך|לאחר מכן|אחרי זה|אז'),
-  third: opening('שלישית'),
+  next: either(opening('אחר כך|לאחר מכן|אחרי זה'), parted('שנית|שלישית|רביעית')),
+  third: parted('שלישית'),
   last: opening('לבסוף|ולבסוף|בסוף|לסיום'),
   announces: /(?<!\p{L})(?:שלוש|שלושה|ארבע|ארבעה|חמש|חמישה|[3-5])\s\p{L}+|שלבים|צעדים|:$/u,
   tells: /^\p{L}+(?:נו|תי)(?!\p{L})/u,
 };
 
 const persian: SequenceWords = {
-  first: opening('اول|نخست|ابتدا|در ابتدا|اولاً'),
-  next: opening('سپس|بعد(?! از)|پس از آن|بعد از آن|دوم|سوم|ثانیاً|ثالثاً'),
-  third: opening('سوم|ثالثاً'),
+  first: either(opening('ابتدا|در ابتدا|اولاً'), parted('اول|نخست')),
+  next: either(opening('سپس|پس از آن|بعد از آن|ثانیاً|ثالثاً'), parted('بعد|دوم|سوم')),
+  third: either(opening('ثالثاً'), parted('سوم')),
   last: opening('در نهایت|سرانجام|در پایان|در آخر'),
   announces: /(?<!\p{L})(?:سه|چهار|پنج|[۳-۵])\s\p{L}+|مرحله|گام|:$/u,
   tells: /\p{L}+(?:یدیم|دیم|تیم|دم|تم)[.؟!]?$/u,
@@ -231,8 +240,8 @@ const persian: SequenceWords = {
 
 const hindi: SequenceWords = {
   first: opening('पहले|सबसे पहले|सर्वप्रथम'),
-  next: opening('फिर|उसके बाद|इसके बाद|दूसरा|तीसरा|दूसरे|तीसरे'),
-  third: opening('तीसरा|तीसरे'),
+  next: either(opening('फिर|उसके बाद|इसके बाद'), parted('दूसरा|तीसरा|दूसरे|तीसरे')),
+  third: parted('तीसरा|तीसरे'),
   last: opening('अंत में|आख़िर में|आखिर में|अन्ततः'),
   announces: /(?:तीन|चार|पाँच|पांच|[3-5])\s[\p{L}\p{M}]+|चरण|:$/u,
   tells: /^(?:मैंने|हमने|मैं|हम)\s/u,

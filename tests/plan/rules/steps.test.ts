@@ -153,6 +153,8 @@ describe('a paragraph of steps', () => {
     ['pl', 'Najpierw zapaliliśmy lampę. Potem czekaliśmy. Na koniec poszliśmy do domu.'],
     ['cs', 'Nejprve jsme rozsvítili lampu. Potom jsme čekali. Nakonec jsme šli domů.'],
     ['pt', 'Primeiro, acendemos a lâmpada. Depois, esperamos. Por fim, fomos embora.'],
+    ['vi', 'Thứ hai tuần này nghỉ. Thứ ba tuần này nghỉ. Thứ tư tuần này nghỉ.'],
+    ['ko', '첫째 아이는 등을 든다. 둘째 아이는 심지를 든다. 셋째 아이는 불을 든다.'],
     ['tr', 'Önce lambayı yaktık. Sonra bekledik. Son olarak eve gittik.'],
     ['hi', 'पहले हमने दीपक जलाया। फिर हमने प्रतीक्षा की। अंत में हम घर गए।'],
   ])('is no story, and no list of other things, in %s: %s', (lang, markdown) => {
