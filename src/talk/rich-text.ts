@@ -39,15 +39,18 @@ export function toReadText(passage: Passage): RichText {
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-/** The words of a passage for notes in Markdown: what was struck out stands between tildes, and lines of verse are broken. */
-export function toSpokenLine(passage: Passage): string {
+/**
+ * The words of a passage for notes in Markdown: what was struck out stands between tildes, and lines of verse are broken.
+ * @param escape makes Markdown's signs in the words stand for themselves
+ */
+export function toSpokenLine(passage: Passage, escape: (text: string) => string = String): string {
+  const { text } = toSpokenText(passage);
   const { struck = [] } = passage;
-  return struck
-    .reduceRight(
-      (line, { start, end }) => `${line.slice(0, start)}~~${line.slice(start, end)}~~${line.slice(end)}`,
-      toSpokenText(passage).text,
-    )
-    .replaceAll('\n', '  \n');
+  const pieces = struck.map(
+    ({ start, end }, at) =>
+      `${escape(text.slice(struck[at - 1]?.end ?? 0, start))}~~${escape(text.slice(start, end))}~~`,
+  );
+  return [...pieces, escape(text.slice(struck.at(-1)?.end ?? 0))].join('').replaceAll('\n', '  \n');
 }
 
 /** A text without what was struck out; the whole text if all of it was. */

@@ -70,7 +70,7 @@ function writePicture(description: string, address: string, isWide: boolean): st
 
 /** The script as a comment; one that Marp would read as a setting begins with a sign that nobody sees. */
 function writeNotes({ steps }: Slide): string[] {
-  const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
+  const passages = steps.flatMap(({ says }) => says.map((passage) => toSpokenLine(passage)));
   if (passages.length === 0) return [];
   const notes = passages.join('\n\n').replaceAll('-->', '-- >');
   return [`<!--\n${notes.replaceAll(/^(?=\S+\s*:)/gm, '\u2060')}\n-->`];

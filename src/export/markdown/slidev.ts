@@ -65,9 +65,9 @@ export function writeSlidev(talk: Talk): string {
 
 /** The script in the comment that ends the slide: notes are Markdown with HTML, too, and nothing in them ends the comment. */
 function writeNotes({ steps }: Slide): string {
-  const passages = steps.flatMap(({ says }) => says.map(toSpokenLine));
+  const passages = steps.flatMap(({ says }) => says.map((passage) => toSpokenLine(passage, escapeMarkdown)));
   if (passages.length === 0) return '';
-  return `\n<!--\n${passages.map(escapeMarkdown).join('\n\n')}\n-->\n`;
+  return `\n<!--\n${passages.join('\n\n')}\n-->\n`;
 }
 
 /** An attribute of an element, in which Vue computes nothing, and Markdown's own signs stand for themselves. */
