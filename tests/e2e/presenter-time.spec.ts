@@ -200,3 +200,29 @@ test('where it is too late to end on time, it says so, and what can go at least;
   await page.clock.runFor(500);
   await expect(panel).toContainText('Too late to end on time');
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 600],
+  [1366, 768],
+] as const) {
+  test(`in a window of ${String(width)} × ${String(height)} the question shows what can go and both answers, the clock’s sheet all its buttons`, async ({
+    page,
+    present,
+  }) => {
+    const { deck } = await present(slowly);
+    await openWithClock(page, deck);
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('Space');
+    await page.clock.runFor(900_000);
+    const panel = page.locator('.hint');
+    for (const button of await panel.getByRole('button').all())
+      await expect(button).toBeInViewport({ ratio: 1 });
+    for (const slide of [0, 1])
+      await expect(panel.getByRole('listitem').nth(slide)).toBeInViewport({ ratio: 0.95 });
+    await page.keyboard.press('t');
+    const sheet = page.getByRole('dialog', { name: 'Time' });
+    for (const button of await sheet.getByRole('button').all())
+      await expect(button).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -38,6 +38,10 @@ test('a rehearsal ends with a table of its times, and stands beside the essay', 
   const table = page.getByRole('dialog', { name: 'Rehearsal' });
   await expect(table.getByRole('row')).not.toHaveCount(2);
   await expect(table.locator('tfoot')).toContainText(/0:3\d/);
+  // However long the table is.
+  await page.setViewportSize({ width: 1280, height: 220 });
+  await expect(table.locator('tbody tr').last()).not.toBeInViewport({ ratio: 1 });
+  await expect(table.locator('tfoot td').first()).toBeInViewport({ ratio: 1 });
   // What was said is little of the talk.
   await expect(table.getByRole('status')).toContainText('Less than a third of the talk was said.');
   await table.getByRole('button', { name: 'Keep' }).click();
