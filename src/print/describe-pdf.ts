@@ -7,7 +7,7 @@ import { TalkError } from '../errors.ts';
 import { encodeText } from './encode-text.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendTags } from './mend-tags.ts';
-import { findResource, openPdf, stringifyStream, type PdfObjects } from './pdf-objects.ts';
+import { findReference, openPdf, stringifyStream, type PdfObjects } from './pdf-objects.ts';
 import { stringifyMetadata } from './stringify-metadata.ts';
 
 export interface OutlineEntry {
@@ -78,13 +78,13 @@ function markAllArtifacts(objects: PdfObjects, fresh: Map<number, string>): void
   });
   const tagged = new Set(forms);
   const pages = objects.listPages().flatMap((page) => {
-    const content = findResource(objects.read(page), 'Contents');
+    const content = findReference(objects.read(page), 'Contents');
     return content === undefined ? [] : [{ owner: page, number: content }];
   });
   for (const { owner, number } of [...pages, ...forms.map((form) => ({ owner: form, number: form }))]) {
     const content = objects.readStream(number);
     const marked = markArtifacts(content, (name) => {
-      const drawn = findResource(objects.read(owner), name);
+      const drawn = findReference(objects.read(owner), name);
       return drawn !== undefined && tagged.has(drawn);
     });
     if (marked === content) continue;

@@ -1,6 +1,6 @@
 /** Makes one PDF of several that Chromium printed: a browser takes four times as long for twice as many pages. */
 import { pageOrigin } from '../browser/open-page.ts';
-import { openPdf, writePdf, type PdfObjects } from './pdf-objects.ts';
+import { findReference, openPdf, writePdf, type PdfObjects } from './pdf-objects.ts';
 
 /** A link into another part: printed as one to this address and the number of a page, from 1. */
 export const otherPart = `${pageOrigin}/page/`;
@@ -47,7 +47,7 @@ function placeParts(files: readonly PdfObjects[]): Shift[] {
 }
 
 function findTags(file: PdfObjects): string {
-  const tags = referTo(file.read(file.root), 'StructTreeRoot');
+  const tags = findReference(file.read(file.root), 'StructTreeRoot');
   return tags === undefined ? '' : file.read(tags);
 }
 
@@ -83,7 +83,9 @@ class Joined {
   add(file: PdfObjects, shift: Shift): void {
     const move = (text: string): string => this.#move(text, shift);
     const catalog = file.read(file.root);
-    const [branch, places, tags] = ['Pages', 'Dests', 'StructTreeRoot'].map((key) => referTo(catalog, key));
+    const [branch, places, tags] = ['Pages', 'Dests', 'StructTreeRoot'].map((key) =>
+      findReference(catalog, key),
+    );
     if (branch === undefined) throw new Error('A part has no pages.');
     this.#branches.push(branch + shift.objects);
     if (places !== undefined) this.#places.push(move(inside(file.read(places))));
@@ -91,7 +93,7 @@ class Joined {
     const hung = new Map<number, number>();
     if (tags !== undefined) {
       const tree = file.read(tags);
-      const [document, parents, cells] = ['K', 'ParentTree', 'IDTree'].map((key) => referTo(tree, key));
+      const [document, parents, cells] = ['K', 'ParentTree', 'IDTree'].map((key) => findReference(tree, key));
       if (document === undefined || parents === undefined) throw new Error('A part lacks its tags.');
       for (const number of [document, parents, cells]) own.add(number);
       const text = file.read(document);
@@ -187,11 +189,6 @@ function nameTarget(page: number): string {
 
 function refer(number: number): string {
   return `${String(number)} 0 R`;
-}
-
-function referTo(dictionary: string, key: string): number | undefined {
-  const number = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 /** The tags within a tag. */

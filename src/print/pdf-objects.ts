@@ -124,12 +124,15 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
 }
 
 /**
- * The object that a page or a form calls by this name, such as `F4`, where it has one; nothing otherwise. Skia names each
- * after its number, and keeps the name where several files became one.
- * @param dictionary of the page or the form
+ * The object that a dictionary has at a key, where it names one; nothing otherwise. A page's fonts and forms have keys such
+ * as `F4`: Skia names each after its number, and it keeps the name where several files became one.
  */
-export function findResource(dictionary: string, name: string): number | undefined {
-  const number = new RegExp(`/${name} (\\d+) 0 R`).exec(dictionary)?.[1];
+export function findReference(dictionary: string, key: string): number | undefined {
+  const at = dictionary.indexOf(`/${key} `);
+  const number =
+    at === -1
+      ? undefined
+      : /^(\d+) 0 R/.exec(dictionary.slice(at + key.length + 2, at + key.length + 16))?.[1];
   return number === undefined ? undefined : Number(number);
 }
 

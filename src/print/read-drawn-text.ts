@@ -4,7 +4,7 @@
  */
 import type { DrawnRun } from './find-strays.ts';
 import { readActualText } from './read-actual-text.ts';
-import { findResource, type PdfObjects } from './pdf-objects.ts';
+import { findReference, type PdfObjects } from './pdf-objects.ts';
 import { readGlyphs, type Glyphs } from './read-glyphs.ts';
 
 export interface DrawnText {
@@ -49,16 +49,11 @@ export function openTextReader(objects: PdfObjects): (page: number) => DrawnText
 
   return (page) => {
     const dictionary = objects.read(page);
-    const contents = /\/Contents (\d+) 0 R/.exec(dictionary)?.[1];
+    const contents = findReference(dictionary, 'Contents');
     if (contents === undefined) return undefined;
     const drawing = new Drawing(objects, findGlyphs);
     try {
-      drawing.follow(
-        dictionary,
-        objects.readStream(Number(contents)),
-        { scaleX: 1, scaleY: 1, x: 0, y: 0 },
-        0,
-      );
+      drawing.follow(dictionary, objects.readStream(contents), { scaleX: 1, scaleY: 1, x: 0, y: 0 }, 0);
     } catch (error) {
       if (error instanceof Unknown) return undefined;
       throw error;
@@ -120,7 +115,7 @@ class Drawing implements DrawnText {
         else frame = within(frame, next);
       } else if (operation.endsWith('Tf')) {
         const [, name = '', size = ''] = fontPattern.exec(operation) ?? [];
-        const font = name === '' ? undefined : findResource(dictionary, name);
+        const font = name === '' ? undefined : findReference(dictionary, name);
         if (font === undefined) throw new Unknown();
         set = { glyphs: this.#findGlyphs(font), size: Number(size) };
         this.fonts.add(font);
@@ -187,7 +182,7 @@ class Drawing implements DrawnText {
 
   #drawForm(dictionary: string, operation: string, frame: Frame, depth: number): void {
     const name = /^\/(X\d+) Do$/.exec(operation)?.[1];
-    const object = name === undefined ? undefined : findResource(dictionary, name);
+    const object = name === undefined ? undefined : findReference(dictionary, name);
     if (object === undefined) throw new Unknown();
     const form = this.#objects.read(object);
     if (form.includes('/Subtype /Image')) return;

@@ -4,7 +4,7 @@
  */
 import { decodeText, stringPattern } from './decode-text.ts';
 import type { PdfContents, PdfLink } from './pdf-contents.ts';
-import type { PdfObjects } from './pdf-objects.ts';
+import { findReference, type PdfObjects } from './pdf-objects.ts';
 
 const patternOf = (key: string): RegExp => new RegExp(`/${key} ${stringPattern}`);
 const patterns = {
@@ -106,12 +106,6 @@ export function countHeadings(objects: PdfObjects): ReadonlyMap<number, number> 
   const tree = findReference(objects.read(objects.root), 'StructTreeRoot');
   if (tree !== undefined) visit(tree);
   return counts;
-}
-
-function findReference(dictionary: string, key: string): number | undefined {
-  const at = dictionary.indexOf(`/${key} `);
-  const number = at === -1 ? undefined : /^(\d+) 0 R/.exec(dictionary.slice(at + key.length + 2))?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 function readText(dictionary: string, pattern: RegExp): string {
