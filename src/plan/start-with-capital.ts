@@ -2,7 +2,7 @@ import type { RichText } from '../talk/shown.ts';
 import { isWrittenSmall } from './is-written-small.ts';
 
 /** An address, a host, a file's path: nobody writes them with a capital. */
-const address = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/|\S+@\S+\.\S)/i;
+const address = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/|[^\s@]+@[^\s@.]+\.\S)/i;
 
 /**
  * With a capital at the start, unless the first word is code or an address, or is written its own way, such as `iPhone` and

@@ -280,6 +280,7 @@ describe('what is left out', () => {
     ['environments', '\\begin{align}\n'.repeat(10_000)],
     ['terms', 'a\n: b\n'.repeat(10_000)],
     ['drawings', '<svg>'.repeat(40_000)],
+    ['tags within one another, with words between them,', '<b>a'.repeat(20_000)],
     ['emphases', '*a*b'.repeat(25_000)],
     ['spans', '[a '.repeat(40_000)],
     ['pictures', '!['.repeat(40_000)],

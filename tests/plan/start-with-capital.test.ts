@@ -33,3 +33,8 @@ it.each([
 ])('“%s” begins as it should', (text, started) => {
   expect(startWithCapital({ text, marks: [] }).text).toBe(started);
 });
+
+it('comes to an end with a text that has nothing but the signs of addresses', () => {
+  const text = 'a@'.repeat(200_000);
+  expect(startWithCapital({ text, marks: [] }).text).toBe(text);
+});

@@ -10,15 +10,18 @@ const maxDepth = 60;
 
 /**
  * Leave out the tags that nest deeper than that; the text between them stays, and so do the lines.
- * @param mark What only the tags hold that are to stay at any depth.
+ * @param mark What only the tags hold that are to stay at any depth, each with the tag behind it, which closes it.
  */
 export function limitHtmlDepth(html: string, mark: string): string {
   let depth = 0;
+  let isStandIn = false;
   return html.replace(
     /<(\/?)([a-z][\w:-]*)(?![\w:-])(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
     (tag, slash: string, name: string) => {
-      if (shallow.has(name.toLowerCase()) || tag.endsWith('/>') || tag.includes(mark)) return tag;
       const isClosing = slash === '/';
+      const closesStandIn = isStandIn && isClosing;
+      isStandIn = tag.includes(mark);
+      if (isStandIn || closesStandIn || shallow.has(name.toLowerCase()) || tag.endsWith('/>')) return tag;
       if (isClosing && depth > 0) depth -= 1;
       const isTooDeep = depth >= maxDepth;
       if (!isClosing) depth += 1;
