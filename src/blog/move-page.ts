@@ -13,15 +13,33 @@ export const sharedFolder = '_lectern/';
  * here
  */
 export function movePage(html: string, page: string, deck: string, base?: string): string {
-  const steps = page.split('/').length;
-  const above = '../'.repeat(steps - 1 + deck.split('/').length - 2);
-  const moved = moveAssets(html, '../'.repeat(steps), `${above}${sharedFolder}`);
+  // The small slides name all as it is seen from the deck.
+  const home = new URL(ownBase.exec(html)?.[1] ?? '', `http://localhost/${page}`).pathname;
+  const steps = home.split('/').length - 1;
+  const above = '../'.repeat(steps - 1);
+  const moved = moveAssets(html, `../${above}`, above + nameShared(deck));
   return renewPolicy(base === undefined ? moved : placePage(moved, `${base}${deck.slice(1)}${page}`));
 }
 
+/**
+ * The worker of a talk, which knows the talk's own files and what it shares with others, as it stands in the blog.
+ * @param source as `stringifyWorker` writes it
+ */
+export function moveWorker(source: string, deck: string): string {
+  const end = source.indexOf(';');
+  return source.slice(0, end).replaceAll('"../', `"${nameShared(deck)}`) + source.slice(end);
+}
+
+/** The folder of what talks share, as it is seen from a deck. */
+function nameShared(deck: string): string {
+  return `${'../'.repeat(deck.split('/').length - 2)}${sharedFolder}`;
+}
+
+const ownBase = /<base href="([^"]*)">/;
+
 /** The page, which knows its address whatever the host makes of it. */
 function placePage(html: string, address: string): string {
-  const own = /<base href="([^"]*)">/.exec(html);
+  const own = ownBase.exec(html);
   const path = new URL(own?.[1] ?? '', `http://localhost${encodeURI(address)}`).pathname;
   const element = `<base href="${path}">`;
   return own === null

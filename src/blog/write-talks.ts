@@ -12,7 +12,7 @@ import type { Blog } from './blog.ts';
 import { findPlaces } from './find-places.ts';
 import { findPosts } from './find-posts.ts';
 import { loadPostTalks, type PostTalk } from './load-post-talks.ts';
-import { movePage, sharedFolder } from './move-page.ts';
+import { movePage, moveWorker, sharedFolder } from './move-page.ts';
 
 /** Receives lines of progress and of warnings. */
 export interface Say {
@@ -74,7 +74,9 @@ async function movePages(
     const path = join(name.parentPath, name.name).slice(from.length + 1);
     const target = join(site, post.deck, path);
     await mkdir(dirname(target), { recursive: true });
-    if (name.name !== 'index.html') await cp(join(from, path), target);
+    if (path === 'worker.js') {
+      await writeFile(target, moveWorker(await readFile(join(from, path), 'utf8'), post.deck));
+    } else if (name.name !== 'index.html') await cp(join(from, path), target);
     else {
       const page = path.replaceAll(sep, '/').slice(0, -'index.html'.length);
       await writeFile(target, movePage(await readFile(join(from, path), 'utf8'), page, post.deck, base));

@@ -14,7 +14,7 @@ export function renderer(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, command }) => {
         updateConfig({
           vite: {
-            plugins: [trimReveal(), command === 'build' && lightenPages(), announceNothing()],
+            plugins: [trimReveal(), command === 'build' && lightenPages(), announceNothing(), relateFonts()],
             optimizeDeps: { exclude: ['reveal.js'] },
             // `astro dev` runs packages as they are, some of them CommonJS.
             ...(command === 'build' && {
@@ -61,6 +61,26 @@ function announceNothing() {
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload: false } } : undefined,
   };
+}
+
+/** Style sheets name their fonts as seen from their own folder: Vite would name them from the root of the host. */
+function relateFonts() {
+  return {
+    name: 'lectern-relate-fonts',
+    generateBundle(_: unknown, bundle: Readonly<Record<string, BundledFile>>) {
+      for (const file of Object.values(bundle)) {
+        if (!file.fileName.endsWith('.css') || file.source === undefined) continue;
+        const css = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+        file.source = css.replaceAll(/(url\(["']?)\/_astro\//g, '$1');
+      }
+    },
+  };
+}
+
+interface BundledFile {
+  fileName: string;
+  /** What it holds; of styles, fonts and pictures alone. */
+  source?: string | Uint8Array;
 }
 
 /** Modules that keep windows in step, which all pages of a talk share. */

@@ -110,7 +110,7 @@ async function writeFiles(
   for (const asset of new Set(assets)) await writeSiteFile(asset, folder);
   const script = await readScript('worker');
   for (const each of shown) {
-    const worker = stringifyWorker(script, digests, listTalkFiles(each, fonts));
+    const worker = stringifyWorker(script, each.talk.id, digests, listTalkFiles(each, fonts));
     await writeFile(join(folder, each.talk.id, 'worker.js'), worker);
   }
   return faults;
