@@ -32,6 +32,8 @@ import { titleFromFile } from './title-from-file.ts';
 
 export type EssayFormat = 'markdown' | 'mdx' | 'text';
 
+const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+
 /**
  * Parse an essay; `pictures` and `films` of the result are empty.
  * @param options.file The essay as the user named it, for messages, and for the title where it has none.
@@ -39,13 +41,13 @@ export type EssayFormat = 'markdown' | 'mdx' | 'text';
  */
 export function parseEssay(text: string, { file, format }: { file: string; format: EssayFormat }): Essay {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (source.trim() === '') {
+  if (!visible.test(source)) {
     throw new TalkError({ message: 'The essay is empty.', hint: 'Write something in it.', file });
   }
   refuseLength(source, file);
   const head = format === 'text' ? parsePlainTextHead(source, file) : parseFrontMatter(source, file);
   const body = '\n'.repeat(head.endLine) + source.split('\n').slice(head.endLine).join('\n');
-  if (body.trim() === '') refuseEmptyBody(file, head.endLine);
+  if (!visible.test(body)) refuseEmptyBody(file, head.endLine);
 
   const { settings: written, warnings } = parseSettings(head, file);
   const reading =

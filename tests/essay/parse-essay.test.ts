@@ -207,6 +207,7 @@ describe('lines', () => {
 describe('an essay that says nothing', () => {
   it('is refused as empty', () => {
     expect(faultOf(' \n\n').message).toContain('empty');
+    expect(faultOf(' \n\u200b\u2060\n').message).toContain('empty');
   });
 
   it('is refused at the end of its front matter', () => {
