@@ -64,6 +64,10 @@ test('a reminder of the author stands out from what is said', async ({ page, pre
       .last()
       .evaluate((part) => getComputedStyle(part).color),
   );
+  // It has to be read before what it is about is said.
+  const said = page.locator('.part', { has: note }).locator('p:not(.note)').first();
+  const [above, below] = [await note.boundingBox(), await said.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
 });
 
 test('items of a list look like items where they are said: in the view, on the script’s page and in a column', async ({
