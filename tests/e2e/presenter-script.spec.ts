@@ -151,12 +151,46 @@ test('a passage longer than its window goes on to its last line at the planned p
   await page.clock.runFor(1_000);
   const atFirst = await readEnd();
   expect(atFirst).toBeGreaterThan(40);
-  await page.clock.runFor(5_000);
+  await page.clock.runFor(2_000);
   const later = await readEnd();
   expect(later).toBeLessThan(atFirst - 10);
   expect(later).toBeGreaterThan(2);
   await page.clock.runFor(15_000);
   expect(await readEnd()).toBeLessThanOrEqual(2);
+});
+
+test('the line that is due stays in the upper third of the script while a long passage goes on', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('long-notes.md');
+  await page.clock.install();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page, `${deck}presenter/`);
+  while ((await readMargins(page)).below > 0) await page.keyboard.press('PageDown');
+  await page.clock.runFor(1_000);
+  const shares: number[] = [];
+  for (let seconds = 10; seconds < 60; seconds += 10) {
+    await page.clock.runFor(10_000);
+    const { due, height, below } = await page.evaluate((gone) => {
+      const script = document.querySelector('.speech')?.getBoundingClientRect();
+      const now = document.querySelector<HTMLElement>('.now');
+      const at = now?.getBoundingClientRect();
+      if (script === undefined || at === undefined) throw new Error('Nothing is said.');
+      const share = gone / Number(now?.dataset['seconds']);
+      return {
+        due: at.top + share * at.height - script.top,
+        height: script.height,
+        below: at.bottom - script.bottom,
+      };
+    }, seconds);
+    if (below > 0) shares.push(due / height);
+  }
+  expect(shares.length).toBeGreaterThan(1);
+  for (const share of shares) {
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.34);
+  }
 });
 
 /** Pixels between what is said now and the upper and the lower edge of what is seen of the script. */

@@ -1,7 +1,7 @@
 /**
  * The script keeps the passage that is being said at one height: the text moves, the eye does not. Only a passage that would
  * not end within the window stands higher. It may be scrolled by hand, until the next move brings it back. A passage longer
- * than its window goes on by itself, at the planned pace.
+ * than its window goes on by itself, at the planned pace, once the line that is due has come down to that height.
  */
 
 /** Milliseconds of a move. */
@@ -88,8 +88,9 @@ export function followScript(onAway: (isAway: boolean) => void): FollowedScript 
       const beyond = measureBeyond(script, now);
       if (beyond <= 0) return false;
       if (isMoving) return true;
-      scrollTo(script.scrollTop + measureDistance(script, now) + beyond * Math.min(1, Math.max(0, share)));
-      return share < 1;
+      const gone = Math.min(beyond, Math.max(0, measureDue(script, now, share)));
+      scrollTo(script.scrollTop + measureDistance(script, now) + gone);
+      return gone < beyond;
     },
     scroll: (by) => {
       const most = script.scrollHeight - script.clientHeight;
@@ -108,10 +109,18 @@ function findScript(): HTMLElement {
 
 /** Pixels from the window's top at which a passage begins. */
 function measureStart(script: HTMLElement, part: HTMLElement): number {
-  const style = getComputedStyle(script);
-  const fade = Number.parseFloat(style.scrollPaddingBlockStart);
-  const eye = script.clientHeight * Number(style.getPropertyValue('--eye'));
-  return Math.max(fade, Math.min(eye, script.clientHeight - fade - part.offsetHeight));
+  const fade = Number.parseFloat(getComputedStyle(script).scrollPaddingBlockStart);
+  return Math.max(fade, Math.min(measureEye(script), script.clientHeight - fade - part.offsetHeight));
+}
+
+/** Pixels from the window's top to the reader's eye. */
+function measureEye(script: HTMLElement): number {
+  return script.clientHeight * Number(getComputedStyle(script).getPropertyValue('--eye'));
+}
+
+/** Pixels by which what is due at a share of a passage's time would stand below the reader's eye. */
+function measureDue(script: HTMLElement, part: HTMLElement, share: number): number {
+  return measureStart(script, part) + part.offsetHeight * share - measureEye(script);
 }
 
 /** Pixels of a passage below what the window shows of it where it begins. */
