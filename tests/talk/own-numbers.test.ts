@@ -1,6 +1,7 @@
 /** Sections that their author counted are not counted once more beside it. */
 import { expect, it } from 'vitest';
-import { findOwnNumber } from '../../src/talk/own-numbers.ts';
+import { countThemselves, findOwnNumber } from '../../src/talk/own-numbers.ts';
+import { signSection } from '../../src/talk/sign-section.ts';
 import { essayOf } from '../plan/essay-of.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 
@@ -31,6 +32,35 @@ it('a single heading with a number counts nothing, nor does one within a section
   expect(findOwnNumber(name('1. One'), [name('1. One'), name('Two')])).toBeUndefined();
   const inner = name('1. One', 2);
   expect(findOwnNumber(inner, [name('1. One'), name('2. Two'), inner])).toBeUndefined();
+});
+
+it.each([
+  ['Step 1: Build the head', 'Step 2: Read it properly'],
+  ['Chapter 2', 'Chapter 3'],
+  ['Part III', 'Part IV. The keepers'],
+  ['Lesson 4 – Oil', 'Lesson 5 – Wicks'],
+  ['Mistake #1: No oil', 'Mistake #2: No wick'],
+  ['PART ONE', 'Part two: Wicks'],
+  ['Kapitel 1. Öl', 'Kapitel 2. Dochte'],
+  ['I. Oil', 'II. Wicks'],
+  ['第1章 灯', '第2章 油'],
+  ['第一章　灯', '第二章　油'],
+  ['1장. 등', '2장. 기름'],
+])('“%s” and “%s” count themselves and are shown whole', (one, two) => {
+  const talk = planTalk(essayOf(`## Lamps\n\nNone.\n\n## ${one}\n\nIt burns.\n\n## ${two}\n\nThey glow.`));
+  const signs = talk.slides.filter(({ layout }) => layout === 'section');
+  expect(signs.map(({ steps }) => steps[0]?.shows.text)).toEqual(['Lamps', one, two]);
+  expect(signs.map((slide) => signSection(slide, talk).number)).toEqual(['', '', '']);
+});
+
+it.each([
+  ['Step 1: Oil', 'Wicks'],
+  ['Lamp 2 of the tower', 'Lamp 3 of the pier'],
+  ['Since 1: Oil', 'Until 2: Wicks'],
+  ['I am the lamp', 'It burns'],
+  ['Oil', 'Part'],
+])('“%s” and “%s” do not', (one, two) => {
+  expect(countThemselves([name(one), name(two)])).toBe(false);
 });
 
 it('a section’s slide shows its heading without the number, and its name keeps it', () => {
