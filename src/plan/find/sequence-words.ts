@@ -11,7 +11,10 @@ export interface SequenceWords {
   announces: RegExp;
   /** A step that tells what happened to somebody: a story. */
   tells: RegExp;
-  /** The verb comes right behind the counting word: without that word the sentence would ask. */
+  /**
+   * Without the counting word, unless a comma parts it, the sentence would ask, since its verb comes next, or say
+   * another thing, since the word may also mean “at first” or “before”.
+   */
   keepsCounter?: boolean;
 }
 
@@ -119,7 +122,9 @@ const russian: SequenceWords = {
   third: opening('В-третьих'),
   last: opening('Наконец|И наконец|В конце(?: концов)?|Под конец|В завершение'),
   announces: announcing('три|четыре|пять', 'шаг|этап'),
-  tells: /^(?:я|мы|он|она|они|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:л|ла|ли|лся|лась|лись)(?!\p{L})/iu,
+  tells:
+    /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:я|мы|он|она|они|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:л|ла|ли|лся|лась|лись)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const ukrainian: SequenceWords = {
@@ -128,25 +133,29 @@ const ukrainian: SequenceWords = {
   third: opening('По-третє'),
   last: opening('Нарешті|І нарешті|Наприкінці|Насамкінець'),
   announces: announcing("три|чотири|п[’ʼ']ять", 'крок|етап'),
-  tells: /^(?:я|ми|він|вона|вони|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:в|ла|ли|вся|лася|лися)(?!\p{L})/iu,
+  tells:
+    /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:я|ми|він|вона|вони|наш\p{L}*\s\p{L}+)\s(?:\p{L}+\s)?\p{L}+(?:в|ла|ли|вся|лася|лися)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const polish: SequenceWords = {
-  first: opening('Najpierw|Po pierwsze|Na początku|Na początek'),
+  first: opening('Najpierw|Po pierwsze|Na początek'),
   next: opening('Następnie|Potem|Później|Po drugie|Po trzecie|Po czwarte|Dalej'),
   third: opening('Po trzecie'),
   last: opening('Na koniec|Wreszcie|Na końcu|W końcu'),
   announces: announcing('trzy|trzech|cztery|czterech|pięć|pięciu', 'krok|etap'),
   tells: /(?<!\p{L})\p{L}+(?:łem|łam|liśmy|łyśmy)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const czech: SequenceWords = {
-  first: opening('Nejprve|Nejdřív|Nejdříve|Za prvé|Zaprvé|Na začátku'),
+  first: opening('Nejprve|Nejdřív|Nejdříve|Za prvé|Zaprvé'),
   next: opening('Potom|Pak|Poté|Dále|Následně|Za druhé|Zadruhé|Za třetí|Zatřetí'),
   third: opening('Za třetí|Zatřetí'),
   last: opening('Nakonec|Na závěr|Na konci'),
   announces: announcing('tři|čtyři|pět', 'krok|kroc'),
   tells: /(?<!\p{L})(?:jsme|jsem)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const portuguese: SequenceWords = {
@@ -155,7 +164,9 @@ const portuguese: SequenceWords = {
   third: opening('Em terceiro lugar'),
   last: opening('Finalmente|Por fim|Por último'),
   announces: announcing('três|quatro|cinco', 'passos|etapas'),
-  tells: /^(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos|fizemos)(?!\p{L})/iu,
+  tells:
+    /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos|fizemos)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const italian: SequenceWords = {
@@ -164,7 +175,8 @@ const italian: SequenceWords = {
   third: opening('In terzo luogo'),
   last: opening('Infine|Alla fine|Per ultimo'),
   announces: announcing('tre|quattro|cinque', 'passi|passaggi|fasi'),
-  tells: /^(?:(?:ci|mi)\s)?(?:ho|abbiamo|ero|eravamo|sono|siamo)(?!\p{L})/iu,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:(?:ci|mi)\s)?(?:ho|abbiamo|ero|eravamo|sono|siamo)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const dutch: SequenceWords = {
@@ -188,6 +200,7 @@ const turkish: SequenceWords = {
   last: opening('Son olarak|Sonunda|En sonunda|Nihayet|En son'),
   announces: announcing('üç|dört|beş', 'adım|aşama'),
   tells: /\p{L}+(?:d[ıiuü]m|t[ıiuü]m|d[ıiuü]k|t[ıiuü]k)\.?$/iu,
+  keepsCounter: true,
 };
 
 const vietnamese: SequenceWords = {
@@ -196,20 +209,22 @@ const vietnamese: SequenceWords = {
   third: parted('Thứ ba|Ba là'),
   last: opening('Cuối cùng|Sau cùng'),
   announces: announcing('ba|bốn|năm', 'bước'),
-  tells: /^(?:tôi|chúng tôi|anh ấy|cô ấy|họ)\s(?:đã|từng)\s/iu,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:tôi|chúng tôi|anh ấy|cô ấy|họ)\s(?:đã|từng)\s/iu,
+  keepsCounter: true,
 };
 
 const greek: SequenceWords = {
-  first: opening("Πρώτα|Αρχικά|Πρώτον|Καταρχάς|Πρώτα απ[’']? όλα"),
+  first: opening("Πρώτα|Πρώτον|Καταρχάς|Πρώτα απ[’']? όλα"),
   next: opening('Έπειτα|Μετά(?! (?:από|το|την|τη|τον))|Ύστερα|Στη συνέχεια|Κατόπιν|Δεύτερον|Τρίτον'),
   third: opening('Τρίτον'),
   last: opening('Τέλος|Στο τέλος|Τελικά'),
   announces: announcing('τρία|τρεις|τέσσερα|τέσσερις|πέντε', 'βήματα'),
-  tells: /^\p{L}*(?:σαμε|καμε|θήκαμε)(?!\p{L})/iu,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}\p{L}*(?:σαμε|καμε|θήκαμε)(?!\p{L})/iu,
+  keepsCounter: true,
 };
 
 const korean: SequenceWords = {
-  first: either(opening('먼저|우선|첫째로|첫 번째로|처음에'), parted('첫째')),
+  first: either(opening('먼저|우선|첫째로|첫 번째로'), parted('첫째')),
   next: either(
     opening('그다음(?:에)?|그 다음(?:에)?|다음으로|이어서|둘째로|셋째로|넷째로|두 번째로|세 번째로'),
     parted('둘째|셋째|넷째'),
@@ -217,25 +232,28 @@ const korean: SequenceWords = {
   third: either(opening('셋째로|세 번째로'), parted('셋째')),
   last: opening('마지막으로|끝으로|마지막에'),
   announces: /(?:세|네|다섯|[3-5])\s?(?:가지|단계)|단계|:$/u,
-  tells: /^(?:나는|저는|내가|제가)\s/u,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:나는|저는|내가|제가)\s/u,
+  keepsCounter: true,
 };
 
 const hebrew: SequenceWords = {
-  first: opening('ראשית|קודם כול|קודם כל|תחילה|בהתחלה'),
+  first: opening('ראשית|קודם כול|קודם כל|תחילה'),
   next: either(opening('אחר כך|לאחר מכן|אחרי זה'), parted('שנית|שלישית|רביעית')),
   third: parted('שלישית'),
   last: opening('לבסוף|ולבסוף|בסוף|לסיום'),
   announces: /(?<!\p{L})(?:שלוש|שלושה|ארבע|ארבעה|חמש|חמישה|[3-5])\s\p{L}+|שלבים|צעדים|:$/u,
-  tells: /^\p{L}+(?:נו|תי)(?!\p{L})/u,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}\p{L}+(?:נו|תי)(?!\p{L})/u,
+  keepsCounter: true,
 };
 
 const persian: SequenceWords = {
-  first: either(opening('ابتدا|در ابتدا|اولاً'), parted('اول|نخست')),
+  first: parted('اول|نخست|ابتدا|اولاً'),
   next: either(opening('سپس|پس از آن|بعد از آن|ثانیاً|ثالثاً'), parted('بعد|دوم|سوم')),
   third: either(opening('ثالثاً'), parted('سوم')),
   last: opening('در نهایت|سرانجام|در پایان|در آخر'),
   announces: /(?<!\p{L})(?:سه|چهار|پنج|[۳-۵])\s\p{L}+|مرحله|گام|:$/u,
   tells: /\p{L}+(?:یدیم|دیم|تیم|دم|تم)[.؟!]?$/u,
+  keepsCounter: true,
 };
 
 const hindi: SequenceWords = {
@@ -244,7 +262,8 @@ const hindi: SequenceWords = {
   third: parted('तीसरा|तीसरे'),
   last: opening('अंत में|आख़िर में|आखिर में|अन्ततः'),
   announces: /(?:तीन|चार|पाँच|पांच|[3-5])\s[\p{L}\p{M}]+|चरण|:$/u,
-  tells: /^(?:मैंने|हमने|मैं|हम)\s/u,
+  tells: /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:मैंने|हमने|मैं|हम)\s/u,
+  keepsCounter: true,
 };
 
 const languages: Readonly<Record<string, SequenceWords>> = {

@@ -118,6 +118,10 @@ describe('the point of a paragraph that is not English', () => {
     ['fr', 'D’abord, nous remplissons la lampe.', 'Nous remplissons la lampe'],
     ['zh', '首先，我们给灯添油。', '我们给灯添油'],
     ['de', 'Zuerst füllen wir die Lampe.', 'Zuerst füllen wir die Lampe'],
+    ['ru', 'Во-первых, мы заправляем лампу.', 'Мы заправляем лампу'],
+    // “At first”, “before”.
+    ['ru', 'Сначала мы заправляли лампу маслом.', 'Сначала мы заправляли лампу маслом'],
+    ['hi', 'पहले हमारा दीपक तेल से जलता था।', 'पहले हमारा दीपक तेल से जलता था'],
   ])('loses the word that counts it (%s: %s)', (lang, step, point) => {
     expect(choose([[step, 0.5]], lang)).toBe(point);
   });
