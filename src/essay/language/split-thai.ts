@@ -3,9 +3,9 @@
 /** A run of fewer characters is a clause, part of a list or a name, but no sentence. */
 const fewestCharacters = 24;
 
-/** Words that carry a sentence on: that, which, and, or, but, because, so, in order to, by, if … then. */
+/** Words that carry a sentence on: that, which, and, or, but, because, so, in order to, by, if … then, will. */
 const carriesOn =
-  /^(?:ที่|ซึ่ง|อัน|และ|หรือ|แต่|เพราะ|เนื่องจาก|จึง|เพื่อ|โดย|ว่า|แล้ว|ก็|รวมถึง|รวมทั้ง|ตลอดจน|เช่น|ได้แก่|กับ|ของ|ใน|จาก|ถึง|ดังนั้น)/u;
+  /^(?:ที่|ซึ่ง|อัน|และ|หรือ|แต่|เพราะ|เนื่องจาก|จึง|เพื่อ|โดย|ว่า|แล้ว|ก็|รวมถึง|รวมทั้ง|ตลอดจน|เช่น|ได้แก่|กับ|ของ|ใน|จาก|ถึง|ดังนั้น|จะ)/u;
 
 /** Words that leave a sentence open: the main clause, the thing named or the reason is still to come. */
 const leavesOpen = /(?:ว่า|คือ|เช่น|ได้แก่|ที่|และ|หรือ|เพราะ|ของ|ใน|จาก)$/u;
@@ -33,6 +33,7 @@ export function splitThai(text: string): string[] {
 function isSentence(text: string): boolean {
   // “9.00 น.” is a time of day, every other full stop belongs to a name or a title.
   if (!/(?:[\p{Script=Thai}”"')]|\p{N}\sน\.)$/u.test(text) || leavesOpen.test(text)) return false;
+  if (/[(“][^()“”]*$/u.test(text)) return false;
   if (subordinates.test(text) && !/\s/u.test(text)) return false;
   return countThai(text) >= fewestCharacters;
 }
