@@ -83,7 +83,7 @@ function isOfThing(head: string, tail: string): boolean {
     /(?<!\p{L})(?:через|спустя|за|після|po|za|dopo|tra|após|sau|trong|بعد|אחרי|תוך|μετά από|σε)\s$/iu.test(
       head,
     ) ||
-    /^\s(?:назад|спустя|тому|temu|předtím|atrás|fa|geleden|önce|sonra|içinde|trước|qua|sau|nay|nữa|πριν|לפני|האחרונ\p{L}+|پیش|گذشته|बाद|पहले|में)(?!\p{L}|\p{M})|^\s?(?:전|후|동안|만에|뒤)(?!\p{L})/iu.test(
+    /^\s(?:назад|спустя|тому|temu|předtím|atrás|fa|geleden|önce|sonra|içinde|trước|qua|sau|nay|nữa|πριν|לפני|האחרונ\p{L}+|پیش|گذشته|बाद|पहले|में)(?!\p{L}|\p{M})|^(?:\s?(?:전|후|동안|만에|뒤)(?!\p{L})|[이가]?\s지[난나])/iu.test(
       tail,
     )
   )

@@ -14,6 +14,10 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const more = String.raw`(?:\s(?:(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al)\s)*\p{Lu}[\p{L}\p{M}’'.-]*)*`;
 const name = word + more;
 
+/** Between a subject and its verb, and no part of either. */
+const adverbs =
+  '(?:always|often|sempre|siempre|toujours|immer|oft|altijd|всегда|часто|завжди|zawsze|często|vždy)(?!\\p{L})';
+
 interface Latin {
   /** Verbs of saying, as they stand beside a name. */
   verbs: string;
@@ -58,7 +62,7 @@ function makeLatin({
   const named = String.raw`${isName}(?<by>${titles}${name})`;
   const tail = String.raw`(?:\s(?:${tails}))?`;
   const opener = String.raw`(?:(?:${openers})\s)?`;
-  const subject = String.raw`(?<by>(?:${determiners})(?:\s\p{L}+){1,3}?)`;
+  const subject = String.raw`(?<by>(?:${determiners})(?:\s(?!${adverbs})\p{L}+){1,3}?)`;
   const setting = String.raw`(?:(?:${settings})\s${circumstance})?`;
   const origin = String.raw`(?:\s(?:${origins})(?:\s[\p{L}\p{N}’'-]+){1,4})?`;
   // “…, who keeps three of them”, “… when the light went out”
@@ -71,7 +75,7 @@ function makeLatin({
       new RegExp(String.raw`^(?:${openers})\s(?:${verbs})\s${named}${tail}$`, 'du'),
       new RegExp(String.raw`^${setting}${named}\s(?:${verbs})${tail}$`, 'du'),
       new RegExp(String.raw`^${setting}(?:\d{4}\s)?(?:${verbs})\s${named}${tail}$`, 'du'),
-      new RegExp(String.raw`^${subject}\s(?:\p{Ll}+\s)?(?:${verbs})${tail}$`, 'du'),
+      new RegExp(String.raw`^${subject}\s(?:\p{Ll}+\s){0,2}?(?:${verbs})${tail}$`, 'du'),
     ],
     behind: [
       new RegExp(String.raw`^,?\s?(?:[—–]\s)?(?:${verbs})${tail}\s${nameWithOrigin}${aside}$`, 'du'),

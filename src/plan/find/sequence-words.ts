@@ -84,7 +84,7 @@ const spanish: SequenceWords = {
     ordinal('Segundo|Tercero|Cuarto', 'el|la|los|las|un|una'),
   ),
   third: either(opening('En tercer lugar'), ordinal('Tercero', 'el|la|los|las|un|una')),
-  last: opening('Finalmente|Por último|Al final(?! de)'),
+  last: opening('Finalmente|Por último(?!, pero)|Al final(?! de)'),
   announces: /(?<!\p{L})(?:tres|cuatro|cinco|[3-5])\s\p{L}+s(?!\p{L})|(?<!\p{L})pasos|:$/iu,
   tells:
     /^(?:yo\s)?(?:me\s)?(?:\p{L}+(?:é|í|aba|ía)|tuve|fui|hice|estuve|puse|dije|vine|quise|pude)(?!\p{L})/iu,
@@ -162,7 +162,7 @@ const portuguese: SequenceWords = {
   first: either(opening('Em primeiro lugar|Primeiramente'), parted('Primeiro')),
   next: opening('Em segundo lugar|Em terceiro lugar|Depois(?! d[eoa])|Em seguida|A seguir|Então'),
   third: opening('Em terceiro lugar'),
-  last: opening('Finalmente|Por fim|Por último'),
+  last: opening('Finalmente|Por fim|Por último(?!, mas)'),
   announces: announcing('três|quatro|cinco', 'passos|etapas'),
   tells:
     /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos|fizemos)(?!\p{L})/iu,

@@ -118,6 +118,11 @@ describe('the point of a paragraph that is not English', () => {
     ['fr', 'D’abord, nous remplissons la lampe.', 'Nous remplissons la lampe'],
     ['zh', '首先，我们给灯添油。', '我们给灯添油'],
     ['de', 'Zuerst füllen wir die Lampe.', 'Zuerst füllen wir die Lampe'],
+    [
+      'pt',
+      'Por último, mas não menos importante, acendemos a lâmpada.',
+      'Por último, mas não menos importante, acendemos a lâmpada',
+    ],
     ['ru', 'Во-первых, мы заправляем лампу.', 'Мы заправляем лампу'],
     // “At first”, “before”.
     ['ru', 'Сначала мы заправляли лампу маслом.', 'Сначала мы заправляли лампу маслом'],
