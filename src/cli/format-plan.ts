@@ -21,6 +21,8 @@ const numberWidth = 3;
 const layoutWidth = 10;
 const countWidth = 5;
 const lineWidth = 5;
+/** Behind a step that its author keeps however short the talk. */
+const keepSign = 'keep';
 /** A narrower terminal has better use for the columns that tell the essay's lines. */
 const leastForLines = 80;
 const gap = '  ';
@@ -30,13 +32,27 @@ interface Table {
   shownWidth: number;
   hasLines: boolean;
   clockWidth: number;
+  isKept: (step: Step) => boolean;
   paint: (style: 'bold' | 'dim', text: string) => string;
   /** Number and running time of what is kept. */
   places: ReadonlyMap<Slide, { number: number; at: number }>;
 }
 
-/** One line a step under its section's heading, the total and the wish above and below. */
-export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): string {
+/** Lines of an essay, the last one included. */
+export interface LineRange {
+  line: number;
+  endLine: number;
+}
+
+/**
+ * One line a step under its section's heading, the total and the wish above and below.
+ * @param kept what of the essay its author keeps however short the talk
+ */
+export function formatPlan(
+  talk: Talk,
+  { columns, hasColours }: PlanStyle,
+  kept: readonly LineRange[] = [],
+): string {
   const clockWidth = talk.seconds < 3600 ? 5 : 7;
   const hasLines = columns === undefined || columns >= leastForLines;
   const fixed =
@@ -45,12 +61,15 @@ export function formatPlan(talk: Talk, { columns, hasColours }: PlanStyle): stri
     layoutWidth +
     countWidth +
     5 * gap.length +
-    (hasLines ? lineWidth + gap.length : 0);
+    (hasLines ? lineWidth + gap.length : 0) +
+    (kept.length > 0 ? gap.length + keepSign.length : 0);
   const table: Table = {
     lang: talk.lang,
     shownWidth: columns === undefined ? measureShown(talk) : limitColumns(columns) - fixed,
     hasLines,
     clockWidth,
+    isKept: ({ says }) =>
+      says.some(({ line }) => kept.some((range) => range.line <= line && line <= range.endLine)),
     paint: (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text),
     places: placeSlides(talk),
   };
@@ -123,7 +142,8 @@ function formatCut({ layout, steps }: Slide, table: Table): string[] {
 }
 
 function describeStep(step: Step, table: Table): string[] {
-  return [describeShown(step.shows), findLine(step), countWords(step, table), formatTakes(step)];
+  const sign = table.isKept(step) ? keepSign : '';
+  return [describeShown(step.shows), findLine(step), countWords(step, table), formatTakes(step), sign];
 }
 
 /** The line of the essay where what is said at the step begins. */
@@ -143,7 +163,8 @@ function countWords({ says }: Step, { lang }: Table): string {
 
 /** A row; what is shown goes on below itself where its column is too narrow. */
 function joinCells(cells: readonly string[], { shownWidth, clockWidth, hasLines }: Table): string {
-  const [number = '', clock = '', layout = '', shows = '', line = '', words = '', takes = ''] = cells;
+  const [number = '', clock = '', layout = '', shows = '', line = '', words = '', takes = '', sign = ''] =
+    cells;
   const start = [
     number.padStart(numberWidth),
     clock.padStart(clockWidth),
@@ -156,6 +177,7 @@ function joinCells(cells: readonly string[], { shownWidth, clockWidth, hasLines 
     ...(hasLines ? [line.padStart(lineWidth)] : []),
     words.padStart(countWidth),
     takes.padStart(clockWidth),
+    sign,
   ].join(gap);
   return [start + first + end, ...more.map((each) => ' '.repeat(start.length) + each)]
     .map((each) => each.trimEnd())

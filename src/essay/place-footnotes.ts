@@ -21,7 +21,7 @@ export function placeFootnotes({ lead, sections }: { lead: Block[]; sections: Se
 
   const behind = new Map<Block, Block[]>();
   const placed = new Set<Block>();
-  // The comment above a heading cuts the section's own words.
+  // A comment above a heading is about the section's own words.
   const above = new Map(
     groups.flatMap((group, at) => group.map((block) => [block, sections[at - 1]?.line ?? 0] as const)),
   );
@@ -32,7 +32,9 @@ export function placeFootnotes({ lead, sections }: { lead: Block[]; sections: Se
     for (const note of called) {
       placed.add(note);
       const line = above.get(note) ?? 0;
-      note.directives = note.directives.filter((asked) => asked.kind !== 'cut' || asked.line > line);
+      note.directives = note.directives.filter(
+        ({ kind, line: asked }) => (kind !== 'cut' && kind !== 'keep') || asked > line,
+      );
       if (cut !== undefined) note.directives.push(cut);
     }
     if (called.length > 0) behind.set(block, called);

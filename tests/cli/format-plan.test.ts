@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlan, type PlanStyle } from '../../src/cli/format-plan.ts';
 import { measureColumns } from '../../src/cli/terminal-width.ts';
+import { listBlocks } from '../../src/essay/list-blocks.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
 import { essayOf } from '../plan/essay-of.ts';
 
@@ -50,6 +51,17 @@ describe('the table of a talk', () => {
     expect(lines.find((line) => line.includes('wash --slowly'))).toMatch(
       /code +wash --slowly · 2 lines +0:03$/,
     );
+  });
+
+  it('marks the steps that their author keeps', () => {
+    const essay = essayOf(
+      '## H\n\nThe lamp burns oil.\n\n<!-- keep -->\n\nSalt blinds the glass within a week.',
+    );
+    const kept = listBlocks(essay).filter(({ directives }) => directives.length > 0);
+    const lines = formatPlan(planTalk(essay), plain, kept).split('\n');
+    expect(lines.find((line) => line.includes('Salt'))).toMatch(/ 0:03 {2}keep$/);
+    expect(lines.find((line) => line.includes('oil'))).toMatch(/ 0:\d\d$/);
+    expect(lines.every((line) => measureColumns(line) <= 80)).toBe(true);
   });
 
   it('says in which line of the essay each step begins, where there is room', () => {

@@ -124,6 +124,16 @@ describe.each(Object.keys(formats) as EssayFormat[])('in %s', (format) => {
     }
   });
 
+  it('“keep” above a heading keeps its section, with the sections inside it', () => {
+    const { comment, heading } = formats[format];
+    const sub = format === 'text' ? [] : ['### The stairs', boat];
+    const text = [heading('The light'), lamp, comment('keep'), heading('The glass'), glass, 'Soap leaves a film.', ...sub, heading('The sea'), 'Ships sail.'].join('\n\n'); // prettier-ignore
+    const { slides } = planTalk(parseEssay(text, { file: 'lamps.x', format }), { minutes: 0.1 });
+    const said = slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map((each) => each.text)));
+    expect(said).toEqual(expect.arrayContaining([glass, 'Soap leaves a film.', ...sub.slice(1)]));
+    expect(said).not.toContain('Ships sail.');
+  });
+
   it('“note” is an aside of the block’s step, and nobody says it', () => {
     const talk = plan(format, ['note: breathe']);
     expect(stepOf(talk, glass)?.step.asides?.map(({ text }) => text)).toEqual(['breathe']);

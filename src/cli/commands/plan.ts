@@ -1,3 +1,4 @@
+import { listBlocks } from '../../essay/list-blocks.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { formatPlan, type PlanStyle } from '../format-plan.ts';
@@ -22,10 +23,11 @@ export const plan: Command = {
     const { values, positionals } = parseWords('plan', words, options);
     const wishes = parseMinutes(values.minutes);
     const loaded = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'), wishes);
-    const { talk } = loaded;
+    const { talk, essay } = loaded;
     warn(listWarnings(loaded));
+    const kept = listBlocks(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'keep'));
     console.log(
-      values.json === true ? JSON.stringify(talk, undefined, 2) : formatPlan(talk, terminalStyle()),
+      values.json === true ? JSON.stringify(talk, undefined, 2) : formatPlan(talk, terminalStyle(), kept),
     );
     return 0;
   },

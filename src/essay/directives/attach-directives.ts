@@ -5,8 +5,8 @@ import type { Essay, Section } from '../essay.ts';
 import { listBlocks } from '../list-blocks.ts';
 
 /**
- * Adds directives to the blocks that they are about, in place. “cut” right above a heading is about all that stands below
- * that, its subsections included.
+ * Adds directives to the blocks that they are about, in place. “cut” and “keep” right above a heading are about all that
+ * stands below that, its subsections included.
  * @returns A warning for each directive with no block after it.
  */
 export function attachDirectives(
@@ -20,8 +20,9 @@ export function attachDirectives(
     const block = targets.find(({ endLine }) => endLine >= directive.line);
     const at = essay.sections.findIndex(({ line }) => line > directive.line);
     const section = essay.sections[at];
-    if (directive.kind === 'cut' && section !== undefined && section.line <= (block?.line ?? Infinity))
-      cutSections(essay.sections.slice(at), section.depth, directive);
+    const isOfSections = directive.kind === 'cut' || directive.kind === 'keep';
+    if (isOfSections && section !== undefined && section.line <= (block?.line ?? Infinity))
+      askOfSections(essay.sections.slice(at), section.depth, directive);
     else if (block !== undefined) block.directives.push(directive);
     else {
       warnings.push({
@@ -36,10 +37,10 @@ export function attachDirectives(
 }
 
 /** The first of the sections, and those inside it. */
-function cutSections(sections: readonly Section[], depth: number, directive: Directive): void {
+function askOfSections(sections: readonly Section[], depth: number, directive: Directive): void {
   const next = sections.findIndex((section, at) => at > 0 && section.depth <= depth);
   for (const section of sections.slice(0, next < 0 ? sections.length : next)) {
-    section.isCut = true;
+    if (directive.kind === 'cut') section.isCut = true;
     for (const { directives } of section.blocks) directives.push(directive);
   }
 }

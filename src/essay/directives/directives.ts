@@ -16,7 +16,10 @@ export const directives = {
   say: { takes: 'nothing', means: 'The next block is said and not shown.' },
   show: { takes: 'nothing', means: 'The next block is shown whole.' },
   slide: { takes: 'layout', means: 'A new slide starts here; it may name the layout.' },
-  keep: { takes: 'nothing', means: 'The next block stays, however short the talk.' },
+  keep: {
+    takes: 'nothing',
+    means: 'The next block stays, however short the talk; above a heading, its whole section.',
+  },
   cut: {
     takes: 'nothing',
     means: 'The next block is neither said nor shown; above a heading, its whole section.',
