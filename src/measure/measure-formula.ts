@@ -16,8 +16,26 @@ interface Group {
   isScript: boolean;
 }
 
-/** In ems. A script below and one above stand over one another: the wider counts. */
+/** What has rows that stand over one another, and holds nothing of the kind. */
+const rows =
+  /\\begin\{((?:[a-zA-Z]*matrix|array|cases)\*?)\}(?:\{[^{}]*\})?((?:(?!\\begin\{)[\s\S])*?)\\end\{\1\}/gu;
+
+/** In ems. Of scripts below and above one another, and of the rows of a matrix, the widest counts. */
 export function measureFormula(source: string): number {
+  let flat = source;
+  for (let before = ''; before !== flat;) {
+    before = flat;
+    flat = flat.replaceAll(rows, (_, _name, body: string) => `(${findWidest(body)})`);
+  }
+  return measureLine(flat);
+}
+
+function findWidest(body: string): string {
+  const [widest = ''] = body.split(/\\\\(?:\[[^\]]*\])?/u).sort((a, b) => measureLine(b) - measureLine(a));
+  return `{${widest.replaceAll('&', '\\quad ')}}`;
+}
+
+function measureLine(source: string): number {
   const open: Group[] = [];
   let group: Group = { width: 0, script: 0, isScript: false };
   let isScript = false;
@@ -54,6 +72,7 @@ export function measureFormula(source: string): number {
 function measureToken(token: string): number {
   if (silent.test(token)) return 0;
   if (operator.test(token)) return 1.3;
+  if (token === '\\qquad') return 2;
   if (token.startsWith('\\'))
     return /^\\[,;:!]$/.test(token)
       ? 0.3

@@ -39,6 +39,17 @@ test('formulas look the same with only the glyphs that they need', async ({ page
   expect((await photograph(page, html, lesser)).equals(whole)).toBe(false);
 });
 
+test('the rows of a vector are as far apart, whatever their letters', async ({ page }) => {
+  const vector = await stringifyMath(String.raw`\begin{pmatrix} r \\ g \\ b \\ a \end{pmatrix}`, 'block');
+  await photograph(page, vector, await readMathFont());
+  const tops = await page
+    .locator('mtr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  const steps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
+  expect(steps).toHaveLength(3);
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.5);
+});
+
 test('what is said has its formulas set, not their source', async ({ page, present }) => {
   const { deck } = await present('formulas.md');
   await openDeck(page, deck);

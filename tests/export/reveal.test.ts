@@ -132,6 +132,23 @@ describe('a folder for reveal.js', () => {
     expect(existsSync(join(folder, 'reveal.js/dist/plugin'))).toBe(false);
   });
 
+  it('brings the font of formulas where it has any, since their brackets grow with no other', async () => {
+    const folder = (name: string) => join(mkdtempSync(join(tmpdir(), 'lectern-reveal-')), name);
+    const [plain, set] = [folder('plain'), folder('set')];
+    await exportTalk(
+      loadedTalk(talkOf([slide('low', 'statement', [words('Low')])])),
+      plain,
+      reveal,
+      () => undefined,
+    );
+    const formula = slide('e', 'math', [{ kind: 'math', text: 'E = mc^2' }]);
+    await exportTalk(loadedTalk(talkOf([formula])), set, reveal, () => undefined);
+    const font = 'stix-two-math.woff2';
+    expect([plain, set].map((each) => existsSync(join(each, font)))).toEqual([false, true]);
+    expect(readFileSync(join(set, 'talk.css'), 'utf8')).toContain(`url(${font})`);
+    expect(readFileSync(join(plain, 'talk.css'), 'utf8')).not.toContain('@font-face');
+  });
+
   it('has the colours of its theme in its style sheet', () => {
     const css = writeStyle(loadedTalk(talkOf([slide('low', 'statement', [words('Low')])], { mode: 'dark' })));
     expect(css).toContain('color-scheme: dark;');

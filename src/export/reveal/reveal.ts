@@ -1,6 +1,7 @@
 /** A plain folder of reveal.js, to edit by hand: the talk as HTML, its look as CSS, and nothing of Lectern. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { mathFontName, mathFontStyles, readMathFont } from '../../fonts/math-font.ts';
 import type { LoadedTalk } from '../../site/load-talks.ts';
 import { copyMedia } from '../copy-media.ts';
 import type { FolderFormat } from '../export-format.ts';
@@ -12,8 +13,12 @@ import { writeStyle } from './write-style.ts';
 export const reveal: FolderFormat = {
   kind: 'folder',
   async write(loaded, folder) {
-    await writeFile(join(folder, 'index.html'), await writePage(loaded));
-    await writeFile(join(folder, 'talk.css'), writeStyle(loaded));
+    const page = await writePage(loaded);
+    const hasFormulas = page.includes('<math');
+    await writeFile(join(folder, 'index.html'), page);
+    await writeFile(join(folder, 'talk.css'), (hasFormulas ? mathFontStyles : '') + writeStyle(loaded));
+    // Without a font of formulas their brackets do not grow, and few systems have one.
+    if (hasFormulas) await writeFile(join(folder, mathFontName), await readMathFont());
     await copyReveal(loaded, folder);
     await copyMedia(loaded, folder);
   },

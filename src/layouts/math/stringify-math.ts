@@ -7,16 +7,20 @@ export function describeMath(formula: string, source: string): string {
   return formula.replace(/^<math/, () => `<math role="img" aria-label="${name}"`);
 }
 
+/** As high and deep as letters are: browsers make a row no higher than its own, and an `r` would stand close to a `g`. */
+const strut = '<mspace width="0em" height="0.72em" depth="0.28em"></mspace>';
+
 /** A formula's TeX source as MathML; the source itself where it is no TeX. */
 export async function stringifyMath(source: string, display: 'block' | 'inline'): Promise<string> {
   const { default: temml } = await import('temml');
   try {
-    return temml.renderToString(source, {
+    const formula = temml.renderToString(source, {
       displayMode: display === 'block',
       throwOnError: true,
       annotate: false,
       wrap: display === 'block' ? '=' : 'none',
     });
+    return formula.replaceAll(/<mtd\b[^>]*>/g, (cell) => `${cell}${strut}`);
   } catch {
     return `<code dir="ltr">${escapeHtml(source)}</code>`;
   }

@@ -15,6 +15,10 @@ describe('splitFormula', () => {
     ['wide by its fractions only', `\\frac{${sum(12)}}{${sum(12)}} = 1`],
     ['of one bracket', `\\left( ${sum(60)} \\right)`],
     ['with a matrix', '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}'],
+    [
+      'that its vectors make long in the essay only',
+      '\\begin{pmatrix} X \\\\ Y \\\\ Z \\end{pmatrix} = M \\begin{pmatrix} r \\\\ g \\\\ b \\end{pmatrix}, \\qquad M \\in \\mathbb{R}^{3 \\times 3}',
+    ],
     ['of rows outside an environment', `${sum(60)} \\\\ ${sum(60)}`],
   ])('leaves a formula %s as it is', (_, tex) => {
     expect(splitFormula(tex)).toEqual([tex]);
