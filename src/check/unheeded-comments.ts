@@ -65,10 +65,21 @@ function findRefusedLayout(block: Block, talk: Talk): Fault[] {
     {
       line,
       message: `The layout “${layout}” cannot show this ${slide === undefined ? 'block' : `text, so it is “${slide.layout}”`}.`,
-      hint: `Ask for one that fits what stands there (${wishedLayouts.join(', ')}), or leave the choice to Lectern.`,
+      hint: `${needs[layout] ?? ''}Ask for one that fits what stands there (${wishedLayouts.join(', ')}), or leave the choice to Lectern.`,
     },
   ];
 }
+
+/** What a layout looks for in a paragraph. */
+const needs: Partial<Record<Layout, string>> = {
+  question: 'It needs a question that is short enough to stand large. ',
+  quote: 'It needs words that are few enough; put those to be shown between quotation marks. ',
+  number:
+    'It needs one figure with a unit or a currency, in a sentence of few words; of several figures make one bold. ',
+  contrast: 'It needs a sentence such as “It is not this, but that”, with few words on each side. ',
+  definition: 'It needs a sentence such as “An atoll is a ring of coral”. ',
+  steps: 'It needs a list. ',
+};
 
 /** What is shown as it is and said by nobody, so that no passage tells its slide. */
 const layoutsOfNode: Partial<Record<string, readonly Layout[]>> = {

@@ -268,6 +268,15 @@ describe('check', () => {
     expect(fault?.hint).not.toMatch(/title|section|closing|figure/);
   });
 
+  it('says what a layout that was asked for does not find', () => {
+    const ask = (layout: string, text: string) =>
+      check(`# T\n\n<!-- slide: layout=${layout} -->\n${text}`).map(({ hint }) => hint);
+    expect(ask('number', 'It took 6 days and 40 years.')).toEqual([
+      expect.stringContaining('of several figures make one bold'),
+    ]);
+    expect(ask('contrast', 'The lamp burns.')).toEqual([expect.stringContaining('not this, but that')]);
+  });
+
   it('is content with a layout that is what its block becomes', () => {
     expect(
       lines(

@@ -65,9 +65,32 @@ describe('a comment in the essay', () => {
       'number',
       'The keeper came by boat and stayed, as is told in all of the books about this coast. It took 6 days.',
     ],
+    ['number', 'From 16 lamps to 64 it is a long way, and it cost €3,900 a month more.'],
+    ['number', 'It took 6 days to build and **40 years** to wear out.'],
     ['quote', 'The sea is loud, so write it down.'],
   ])('slide: layout=%s takes that layout where the block has what it shows', (layout, block) => {
     expect(slideOf(`<!-- slide: layout=${layout} -->\n\n${block}`).layout).toBe(layout);
+  });
+
+  it('slide: layout=question shows the question of the paragraph', () => {
+    const { only, layout } = slideOf(
+      '<!-- slide: layout=question -->\n\nThe lamp takes eight seconds to light. Nobody lit it, and we are not lazy. Why did nobody light it?',
+    );
+    expect([layout, only.shows.text]).toEqual(['question', 'Why did nobody light it?']);
+    expect(only.says[0]?.text).toMatch(/^The lamp takes .* light it\?$/);
+  });
+
+  it('slide: layout=quote shows the longest words between quotation marks, or who is quoted by name', () => {
+    const asked = (text: string) => slideOf(`<!-- slide: layout=quote -->\n\n${text}`).only.shows;
+    expect(
+      asked(
+        'The keeper left in spring. "The lamp is bright enough," he wrote. "But my eyes are old, and the stairs are steep." I miss him.',
+      ),
+    ).toMatchObject({ kind: 'quote', text: 'But my eyes are old, and the stairs are steep.' });
+    expect(asked('As Mira Osei wrote: "The sea is loud, so write it down."')).toMatchObject({
+      text: 'The sea is loud, so write it down.',
+      by: { text: 'Mira Osei' },
+    });
   });
 
   it.each(['steps', 'contrast', 'definition', 'number'])(

@@ -48,25 +48,50 @@ const counted = new RegExp(
   'u',
 );
 
-/** The figure, if it is the only one of its sentence and has a unit, a currency or something that it counts. */
-export function findFigure(sentence: RichText): Figure | undefined {
+/**
+ * The figure, if it is the only one of its sentence and has a unit, a currency or something that it counts.
+ * @param isAsked whether the author asks for a figure: then bare numbers may stand beside it, and others if it is bold
+ */
+export function findFigure(
+  sentence: RichText,
+  { isAsked = false }: { isAsked?: boolean } = {},
+): Figure | undefined {
   const { text, marks } = sentence;
   // Its caption would stand there without what was struck out, or the figure as if it held.
   if (marks.some(({ kind }) => kind === 'del')) return undefined;
-  const [only, ...others] = text.matchAll(measured);
-  if (only === undefined || others.length > 0) return undefined;
-  const { sum, grown: growth, figure = sum, sign: short, unspaced, word: long } = only.groups ?? {};
-  const noun = growth ?? short ?? unspaced ?? long;
-  const isMoney = /^[$€£¥]/u.test(figure ?? '');
+  const all = [...text.matchAll(measured)];
+  const only = isAsked ? chooseFigure(all, marks) : all.length === 1 ? all[0] : undefined;
+  if (only === undefined) return undefined;
+  const { figure, noun, isMoney } = readMatch(only);
   const count = noun === undefined && !isMoney ? counted.exec(text) : null;
-  const unit = noun ?? count?.groups?.word;
+  const unit = noun ?? count?.groups?.['word'];
   if (figure === undefined || (unit === undefined && !isMoney)) return undefined;
-  if (countFigures(text) > countFigures(figure) || isDate(figure, unit)) return undefined;
+  if ((!isAsked && countFigures(text) > countFigures(figure)) || isDate(figure, unit)) return undefined;
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
   if (isBounded(head, tail) || isOfThing(head, tail) || isBeside(head, tail)) return undefined;
   if (isPlaceholder(figure, text)) return undefined;
   return { figure, ...captionFigure(sentence, [only.index, end], unit) };
+}
+
+function readMatch({ groups = {} }: RegExpExecArray) {
+  const { sum, grown: growth, figure = sum, sign: short, unspaced, word: long } = groups;
+  return { figure, noun: growth ?? short ?? unspaced ?? long, isMoney: /^[$€£¥]/u.test(figure ?? '') };
+}
+
+/** The only bold one, or else the only one, or the only one with a unit or a currency. */
+function chooseFigure(
+  all: readonly RegExpExecArray[],
+  marks: RichText['marks'],
+): RegExpExecArray | undefined {
+  const bold = all.filter(({ index }) =>
+    marks.some(({ kind, start, end }) => kind === 'strong' && start <= index && index < end),
+  );
+  const told = all.filter((each) => {
+    const { noun, isMoney } = readMatch(each);
+    return noun !== undefined || isMoney;
+  });
+  return [bold, all, told].find(({ length }) => length === 1)?.[0];
 }
 
 /** "The $1 bid", "a 6 hours shift": which one of them it is. */

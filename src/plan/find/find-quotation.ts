@@ -77,6 +77,19 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
   return undefined;
 }
 
+const quotedRun = new RegExp(quoted, 'dgu');
+
+/** The longest of what stands between quotation marks, without a comma at its end, whoever said it. */
+export function findLongestQuotation({ text, marks }: RichText): RichText | undefined {
+  const [longest] = Array.from(text.matchAll(quotedRun), ({ indices }) => indices?.groups?.['words'])
+    .filter((range) => range !== undefined)
+    .sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+  if (longest === undefined) return undefined;
+  const quote = text.slice(...longest).replace(/[,，،]\s*$/u, '');
+  if (Math.ceil(countWords(quote)) < fewestWords) return undefined;
+  return sliceRichText({ text, marks }, longest[0], longest[0] + quote.length);
+}
+
 interface Found {
   quote: [number, number];
   /** Where the quotation goes on behind its speaker's name. */
