@@ -1,5 +1,9 @@
 import { countNoun } from '../talk/text/count-noun.ts';
+import { fitColumns } from './terminal-width.ts';
 import type { Shown, ShownOf } from '../talk/shown.ts';
+
+/** Columns of a formula's source, of which the beginning tells which it is. */
+const mostOfFormula = 60;
 
 /** What a step shows, in a few words: prose as it is, code and tables by their beginning and size. */
 export function describeShown(shows: Shown): string {
@@ -24,8 +28,9 @@ export function describeShown(shows: Shown): string {
       return shows.caption === undefined ? shows.source : `${shows.text} · ${shows.source}`;
     case 'card':
       return shows.title === undefined ? shows.address : `${shows.title} · ${shows.address}`;
-    case 'text':
     case 'math':
+      return fitColumns(shows.text, mostOfFormula).trimEnd();
+    case 'text':
       return shows.text;
   }
 }

@@ -64,6 +64,12 @@ describe('the table of a talk', () => {
     expect(lines.every((line) => measureColumns(line) <= 80)).toBe(true);
   });
 
+  it('tells a long formula by its beginning, however wide it may be', () => {
+    const lines = plan(`## H\n\n$$\n${'x + '.repeat(40)}y\n$$`, {}, { hasColours: false });
+    expect(lines.find((line) => line.includes('math'))).toMatch(/math +\\begin.*x \+ x…/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(120);
+  });
+
   it('says in which line of the essay each step begins, where there is room', () => {
     const text = 'The lamp burns oil.\n\nSalt blinds the glass within a week.';
     const lines = plan(`## H\n\n${text}`, {}, { columns: 80, hasColours: false });
