@@ -2,7 +2,7 @@
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import type { Drawing } from '../talk/drawing.ts';
-import { smallestLetters } from '../talk/place-drawing.ts';
+import { fitsMargins, isReadable, smallestLetters } from '../talk/place-drawing.ts';
 import { listVariants, type FlowchartVariant } from './flowchart-variants.ts';
 import { listDiagrams, type DiagramSource } from './list-diagrams.ts';
 import type { Refusal, Studio } from './open-studio.ts';
@@ -38,9 +38,9 @@ const worthTurning = 1.15;
 type Told = Pick<Fault, 'message' | 'hint'>;
 
 /**
- * The drawing, with what is wrong if its letters are too small to be read: a flowchart is drawn closer together, or the
- * other way round, in the first way in which it can be read, or else in that with the largest letters. Everything else
- * is shown as it is.
+ * The drawing, with what is wrong if its letters are too small to be read: a flowchart that cannot be read within the
+ * margins is drawn closer together, and one that cannot be read at all the other way round, in the first way in which it
+ * can be read, or else in that with the largest letters. Everything else is shown as it is.
  */
 async function enlarge(
   drawing: Drawing,
@@ -48,15 +48,14 @@ async function enlarge(
   lang: string,
   studio: Studio,
 ): Promise<{ drawing: Drawing; fault?: Told }> {
-  if (isReadable(drawing)) return { drawing };
+  if (fitsMargins(drawing)) return { drawing };
   let best: Pick<FlowchartVariant, 'turned'> & { drawing: Drawing } = { drawing };
   for (const { source, turned } of listVariants(text)) {
+    if (turned !== undefined && isReadable(best.drawing)) break;
     const variant = await studio.draw(source, lang);
-    if ('reason' in variant) continue;
-    const needed = turned === undefined || isReadable(variant) ? 1 : worthTurning;
-    if (lettersOf(variant) <= lettersOf(best.drawing) * needed) continue;
+    if ('reason' in variant || !isBetter(variant, best.drawing, turned !== undefined)) continue;
     best = { drawing: variant, ...(turned && { turned }) };
-    if (isReadable(variant)) break;
+    if (fitsMargins(variant)) break;
   }
   const { turned } = best;
   if (isReadable(best.drawing) && turned === undefined) return best;
@@ -78,14 +77,15 @@ async function enlarge(
   };
 }
 
+function isBetter(variant: Drawing, best: Drawing, isTurned: boolean): boolean {
+  if (isReadable(best)) return fitsMargins(variant);
+  const needed = isTurned && !isReadable(variant) ? worthTurning : 1;
+  return lettersOf(variant) > lettersOf(best) * needed;
+}
+
 /** Height in px of the smallest letters. */
 function lettersOf(drawing: Drawing): number {
   return smallestLetters(drawing).size;
-}
-
-function isReadable(drawing: Drawing): boolean {
-  const { size, floor } = smallestLetters(drawing);
-  return size >= floor - 0.5;
 }
 
 function describe(refusal: Refusal, { line }: DiagramSource): Told {

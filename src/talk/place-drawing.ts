@@ -10,6 +10,8 @@ export interface Placement {
 
 /** Nothing on a slide is smaller, in px. */
 const floor = 28;
+/** Half a px less is as well read. */
+const tolerance = 0.5;
 /** Ordinary labels of 16 units become 52 px, no more. */
 const mostMagnified = 52 / 16;
 
@@ -26,8 +28,19 @@ export function placeDrawing(drawing: Drawing, { hasHeading }: { hasHeading: boo
   const below = scaleTo(drawing, hasHeading ? rooms.below : rooms.bare);
   const beside = hasHeading ? scaleTo(drawing, rooms.beside) : 0;
   const scale = Math.max(below, beside);
-  if (scale * drawing.textSize >= floor) return { place: below >= beside ? 'below' : 'beside', scale };
+  if (scale * drawing.textSize >= floor - tolerance)
+    return { place: below >= beside ? 'below' : 'beside', scale };
   return { place: 'whole', scale: scaleTo(drawing, rooms.whole) };
+}
+
+/** Whether it can be read within the margins, with a heading above or beside it. */
+export function fitsMargins(drawing: Drawing): boolean {
+  return placeDrawing(drawing, { hasHeading: true }).place !== 'whole';
+}
+
+/** Whether it can be read where it has the whole slide. */
+export function isReadable(drawing: Drawing): boolean {
+  return smallestLetters(drawing).size >= floor - tolerance;
 }
 
 /** Height in px of the drawing's smallest letters where it has the whole slide; below the floor, nobody can read them. */

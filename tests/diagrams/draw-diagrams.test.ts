@@ -58,7 +58,9 @@ describe('the diagrams of an essay', () => {
     const tooWide = { ...drawing, width: 4000 };
     const other = { ...drawing, title: 'other' };
     const essay = essayOf(`\`\`\`mermaid\n${source}\n\`\`\``);
-    const [closer = '', turned = '', both = ''] = listVariants(source).map((variant) => variant.source);
+    const [closer = '', closest = '', turned = '', both = ''] = listVariants(source).map(
+      (variant) => variant.source,
+    );
     const draw = (outcomes: Record<string, Outcome>) => drawDiagrams(essay, studioOf(outcomes));
 
     it('are drawn closer together, and nobody needs to know', async () => {
@@ -67,8 +69,25 @@ describe('the diagrams of an essay', () => {
       expect(warnings).toEqual([]);
     });
 
+    it('are drawn closer together where they would reach beyond the margins, and not turned for that', async () => {
+      const [wide, within] = [
+        { ...drawing, width: 1000 },
+        { ...drawing, width: 900, title: 'within' },
+      ];
+      const drawn = await draw({ [source]: wide, [closer]: { ...wide, width: 980 }, [closest]: within });
+      expect(drawn.drawings.get(source)).toEqual(within);
+      const kept = await draw({ [source]: wide, [closer]: wide, [closest]: wide, [turned]: other });
+      expect(kept.drawings.get(source)).toEqual(wide);
+      expect(kept.warnings).toEqual([]);
+    });
+
     it('run the other way if they can be read only then, which is said', async () => {
-      const { warnings, drawings } = await draw({ [source]: tooWide, [closer]: tooWide, [turned]: other });
+      const { warnings, drawings } = await draw({
+        [source]: tooWide,
+        [closer]: tooWide,
+        [closest]: tooWide,
+        [turned]: other,
+      });
       expect(drawings.get(source)).toEqual(other);
       expect(warnings).toMatchObject([
         { line: 3, message: expect.stringContaining('drawn as TD instead of LR') as string },
@@ -80,6 +99,7 @@ describe('the diagrams of an essay', () => {
       const { warnings, drawings } = await draw({
         [source]: tooWide,
         [closer]: tooWide,
+        [closest]: tooWide,
         [turned]: larger,
         [both]: { ...tooWide, width: 3500 },
       });
@@ -90,7 +110,7 @@ describe('the diagrams of an essay', () => {
     });
 
     it('stay as they are if nothing helps', async () => {
-      const outcomes = [source, closer, turned, both].map((each) => [each, tooWide] as const);
+      const outcomes = [source, closer, closest, turned, both].map((each) => [each, tooWide] as const);
       const { warnings, drawings } = await draw(Object.fromEntries(outcomes));
       expect(drawings.get(source)).toBe(tooWide);
       expect(warnings).toMatchObject([{ hint: 'Draw less, in several diagrams if need be.' }]);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listVariants } from '../../src/diagrams/flowchart-variants.ts';
 
-const turnedOf = (source: string) => listVariants(source)[1]?.source;
+const turnedOf = (source: string) => listVariants(source)[2]?.source;
 
 describe('listVariants', () => {
   it('tries a flowchart closer together, the other way round, and both', () => {
+    const closer = expect.stringMatching(/^\n%%\{init.*\}%%\ngraph LR\n {2}A --> B$/) as string;
     expect(listVariants('graph LR\n  A --> B')).toEqual([
-      { source: expect.stringMatching(/^\n%%\{init.*\}%%\ngraph LR\n {2}A --> B$/) as string },
+      { source: closer },
+      { source: closer },
       { source: 'graph TD\n  A --> B', turned: { from: 'LR', to: 'TD' } },
       {
         source: expect.stringMatching(/^\n%%\{init.*\}%%\ngraph TD\n/) as string,
@@ -30,9 +32,19 @@ describe('listVariants', () => {
     expect(listVariants(source)).toEqual([]);
   });
 
+  it('breaks lines of labels as short as their longest word, and no word', () => {
+    const widthOf = (label: string) =>
+      Number(
+        /"wrappingWidth":(\d+)/.exec(listVariants(`graph LR\n  A[${label}] --> B`)[0]?.source ?? '')?.[1],
+      );
+    expect(widthOf('Mail to all')).toBe(70);
+    expect(widthOf('Scheduler of mails')).toBeGreaterThan(80);
+    expect(widthOf('RecalculateDigestOfAllUsersEverywhere')).toBe(190);
+  });
+
   it('does not turn groups that have directions of their own', () => {
     const source = 'flowchart LR\n  subgraph one\n    direction TB\n    A --> B\n  end';
-    expect(listVariants(source)).toHaveLength(1);
+    expect(listVariants(source)).toHaveLength(2);
     expect(listVariants(source)[0]).not.toHaveProperty('turned');
   });
 });
