@@ -30,6 +30,8 @@ export interface PointPiece extends Spoken {
   /** How well it stands alone, and how much it says; see `ChosenPoint`. */
   standing?: number;
   substance?: number;
+  /** Whether it is a sentence of its author's, uncut. */
+  isWhole?: boolean;
 }
 
 /** An item of a list within an item. */

@@ -14,6 +14,7 @@ import { findSpeakers } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
 import { nameSections } from './arrange/name-sections.ts';
+import { isPersonal } from './is-personal.ts';
 import { listHeadings } from './list-headings.ts';
 import { nameTalk } from './name-talk.ts';
 import { openSection } from './arrange/open-section.ts';
@@ -54,8 +55,15 @@ export interface WholeTalk {
   worths: ReadonlyMap<Step, StepWorth>;
   /** The canvas that its slides are measured on. */
   canvas: Canvas;
-  /** The weighed blocks of each section of the talk; absent if step times come from a rehearsal. */
-  bodies?: readonly (readonly FlatBlock[])[];
+  /** What its slides were made of; absent if step times come from a rehearsal. */
+  source?: TalkSource;
+}
+
+export interface TalkSource {
+  /** The weighed blocks of each section of the talk. */
+  bodies: readonly (readonly FlatBlock[])[];
+  /** Whether its author tells of himself. */
+  isPersonal: boolean;
 }
 
 /** Plans the talk of the whole essay, however long it takes. */
@@ -77,19 +85,15 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const names = new Map(sections.map((name) => [name.id, name]));
   const { subtitle, event, date, link } = settings;
   const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
-  const lead = arrangeBlocks(opening, essay, cut, canvas, sections.length > 0 ? 'title' : 'nothing');
+  const around = { essay, canvas, isPersonal: isPersonal([opening, ...bodies]) };
+  const stands = sections.length > 0 ? 'title' : 'nothing';
+  const lead = arrangeBlocks(opening, { ...around, stands }, cut);
   titles[0]?.steps[0]?.says.push(...lead.opening.says);
   titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
   const drafts = [...titles, ...lead.slides];
   for (const [index, { id }] of essay.sections.entries()) {
-    const arrangement = arrangeBlocks(
-      bodies[index] ?? [],
-      essay,
-      cut,
-      canvas,
-      'heading',
-      listHeadings(essay.sections, index),
-    );
+    const headings = listHeadings(essay.sections, index);
+    const arrangement = arrangeBlocks(bodies[index] ?? [], { ...around, stands: 'heading', headings }, cut);
     const name = names.get(id);
     if (name !== undefined) drafts.push(...openSection(name, arrangement, sections, canvas));
   }
@@ -122,5 +126,5 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
     cut,
   };
   const said = bodies.filter((_, index) => essay.sections[index]?.isCut !== true);
-  return { full, worths, canvas, bodies: said };
+  return { full, worths, canvas, source: { bodies: said, isPersonal: around.isPersonal } };
 }

@@ -34,22 +34,24 @@ export interface Replanned {
  * @param at which section
  */
 export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: number): Replanned | undefined {
-  const { full, canvas, bodies } = whole;
+  const { full, canvas, source } = whole;
   const sections = nameSections(essay.sections);
   const [name, older, section] = [sections[at], full.sections[at], essay.sections[at]];
   if (
-    bodies?.length !== sections.length ||
+    source?.bodies.length !== sections.length ||
     name === undefined ||
     older === undefined ||
     section === undefined
   )
     return undefined;
   const body = section.blocks.map((block) => ({ block, leaves: flattenBlock(block) }));
-  const weighed = takeWeights(body, bodies[at] ?? [], essay.lang);
+  const weighed = takeWeights(body, source.bodies[at] ?? [], essay.lang);
   if (weighed === undefined || talk.slides.length !== full.slides.length) return undefined;
 
   const cut: Passage[] = [];
-  const arrangement = arrangeBlocks(weighed, essay, cut, canvas, 'heading', listHeadings(essay.sections, at));
+  const headings = listHeadings(essay.sections, at);
+  const around = { essay, canvas, isPersonal: source.isPersonal, stands: 'heading', headings } as const;
+  const arrangement = arrangeBlocks(weighed, around, cut);
   const drafts = openSection(name, arrangement, sections, canvas);
   const first = full.slides.findIndex((slide) => slide.section === older.id);
   const count = full.slides.filter((slide) => slide.section === older.id).length;
@@ -81,7 +83,7 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
       full: { ...full, seconds, sections, slides: replanned },
       worths: new Map([...whole.worths, ...worths]),
       canvas,
-      bodies: bodies.with(at, weighed),
+      source: { ...source, bodies: source.bodies.with(at, weighed) },
     },
     talk: { ...talk, seconds, sections, slides: shown },
   };

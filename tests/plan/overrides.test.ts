@@ -178,3 +178,30 @@ describe('a comment', () => {
     expect(talk.cut.map(({ text }) => text)).toEqual(['light()']);
   });
 });
+
+describe('a comment on one paragraph', () => {
+  const story = [
+    'The gallery went dark in March. Then the harbour sent two people up the rock to look at the lamp, and they had brought a ladder, a rope and a letter from the council, and they stayed for a whole night.',
+    'Oil is what they had forgotten. It was carried up by the boy who swept the stairs, whom nobody had asked, and who told us about it years later in the kitchen, when all of them had left the harbour.',
+    'There was a second night. It rained, and the rope was wet, and the people from the harbour asked whether they might sleep in the tower, and so they did, on the floor of the gallery, beside the lamp.',
+    'Nothing came of the letter. It was kept in a drawer of the kitchen table with the bills for the oil, and the council never asked for it, although somebody from there wrote to us every spring.',
+  ];
+  const pointsWith = (comment: string, at: number) => {
+    const blocks = story.flatMap((paragraph, index) =>
+      index === at ? [`<!-- ${comment} -->`, paragraph] : [paragraph],
+    );
+    const markdown = `# The rock\n\n## A year\n\n${blocks.join('\n\n')}\n`;
+    return shown(planTalk(parseEssay(markdown, { file: 'essay.md', format: 'markdown' })));
+  };
+
+  it.each(['point: In my words', 'cut', 'say', 'show', 'slide'])(
+    '“%s” takes no point of another away',
+    (comment) => {
+      const points = pointsWith('note: nothing', 0);
+      for (const [at, paragraph] of story.entries()) {
+        const others = points.filter((point) => !paragraph.includes(point));
+        expect(pointsWith(comment, at)).toEqual(expect.arrayContaining(others));
+      }
+    },
+  );
+});

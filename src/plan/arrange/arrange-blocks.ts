@@ -8,6 +8,7 @@ import type { FlatBlock } from '../flat-block.ts';
 import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { leadWithQuestions } from './lead-with-questions.ts';
 import { linkMoves } from './link-moves.ts';
+import type { Piece } from '../piece.ts';
 import { readBlock } from '../read-block.ts';
 import { sayBackMatter } from './say-back-matter.ts';
 import { sayContents } from './say-contents.ts';
@@ -18,17 +19,34 @@ import { sayWithPictures } from './say-with-pictures.ts';
 /**
  * Slides of the blocks; what is said in no talk goes to `cut`. Paragraphs without a point of their own are said with
  * their neighbours, or while the heading stands; a brief opening of such alone while the title of a talk with sections
- * does.
- * @param headings of the section and of those around it
+ * does. What an author asks of one paragraph takes no other's point away.
  */
-export function arrangeBlocks(
+export function arrangeBlocks(blocks: readonly FlatBlock[], around: Around, cut: Passage[]): Arrangement {
+  const { canvas } = around;
+  const isAsked = blocks.some(({ block }) => block.directives.some(({ kind }) => kind !== 'note'));
+  const held = isAsked ? listPoints(joinBlocks(blocks.map(withoutComments), around, [])) : [];
+  const joined = joinBlocks(blocks, around, cut, new Set(held));
+  return arrangeSlides(leadWithQuestions(joined, canvas), canvas);
+}
+
+export interface Around {
+  essay: Essay;
+  canvas: Canvas;
+  /** Whether its author tells of himself. */
+  isPersonal: boolean;
+  stands: Stands;
+  /** Of the section and of those around it; the opening has none. */
+  headings?: readonly string[];
+}
+
+/** @param held lines of blocks whose points stay */
+function joinBlocks(
   blocks: readonly FlatBlock[],
-  { lang, pictures, films, settings, undrawn }: Essay,
+  { essay, canvas, isPersonal, stands, headings = [] }: Around,
   cut: Passage[],
-  canvas: Canvas,
-  stands: Stands,
-  headings: readonly string[] = [],
-): Arrangement {
+  held: ReadonlySet<number> = new Set(),
+): Piece[] {
+  const { lang, pictures, films, settings, undrawn } = essay;
   const plans = blocks.map((flat, index) => ({
     flat,
     ...readBlock(flat, {
@@ -48,7 +66,13 @@ export function arrangeBlocks(
     sayWithLines(sayLeads(sayWithPictures(sayBackMatter(sayContents(plans), headings), lang))),
   );
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
-  const said = isBrief ? fallBackToHeading(pieces) : pieces;
-  const joined = joinWeak(said, lang, stands);
-  return arrangeSlides(leadWithQuestions(joined, canvas), canvas);
+  return joinWeak(isBrief ? fallBackToHeading(pieces) : pieces, { lang, isPersonal, stands, held });
+}
+
+function withoutComments({ block, leaves }: FlatBlock): FlatBlock {
+  return { block: { ...block, directives: [] }, leaves };
+}
+
+function listPoints(pieces: readonly Piece[]): number[] {
+  return pieces.flatMap((piece) => (piece.kind === 'point' ? [piece.block] : []));
 }

@@ -40,11 +40,22 @@ export type Stands = 'heading' | 'title' | 'nothing';
 /** Layouts that show one claim at a glance: while it stands, a remark can be made on it, and no story of its own told. */
 const claims: ReadonlySet<Layout> = new Set(['contrast', 'number', 'question', 'quote', 'definition']);
 
+type Ride = (piece: Piece, seconds?: number) => Rider | undefined;
+
 /** What may be said with the step before it, and how long that takes. */
 interface Rider {
   piece: PointPiece | SaidPiece;
   seconds: number;
   rank: Rank;
+}
+
+export interface Surroundings {
+  lang: string;
+  /** Whether its author tells of himself. */
+  isPersonal: boolean;
+  stands: Stands;
+  /** Lines of blocks whose points stay, however faint. */
+  held: ReadonlySet<number>;
 }
 
 /**
@@ -53,13 +64,16 @@ interface Rider {
  * that open the talk, with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
  * Items of a list and what its author keeps stay points.
  */
-export function joinWeak(all: readonly Piece[], lang: string, stands: Stands): Piece[] {
+export function joinWeak(all: readonly Piece[], { lang, isPersonal, stands, held }: Surroundings): Piece[] {
   const pieces = keepCounted(all, lang);
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
-  const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf);
   const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;
-  const spared = findSpared(own, secondsOf, isBrief, stands);
+  const isHeld = (piece: Piece) => piece.kind === 'point' && held.has(piece.block);
+  const ride = (piece: Piece, seconds = secondsOf(piece)) =>
+    isHeld(piece) ? undefined : toRider(piece, seconds, { isBrief, isPersonal });
+  const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf, ride);
+  const spared = findSpared(own, ride, stands);
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
   let host: number | undefined = stands === 'heading' ? 0 : longest.step - longest.opening;
@@ -74,7 +88,7 @@ export function joinWeak(all: readonly Piece[], lang: string, stands: Stands): P
   for (const next of own) {
     let piece = next;
     let seconds = secondsOf(piece);
-    const rider = host === undefined || piece === spared ? undefined : toRider(piece, seconds, isBrief);
+    const rider = host === undefined || piece === spared ? undefined : ride(piece);
     if (rider !== undefined && (!isClaim || rider.piece.kind === 'said' || seconds <= longest.remark)) {
       riders.push(rider);
       continue;
@@ -141,16 +155,9 @@ function findLead(host: number, riders: readonly Rider[], next: Piece): PointPie
  * Of a section that would show nothing, the strongest paragraph that says something: it is better than a heading alone.
  * Of a talk that would show nothing, the strongest.
  */
-function findSpared(
-  pieces: readonly Piece[],
-  secondsOf: (piece: Piece) => number,
-  isBrief: boolean,
-  stands: Stands,
-): Piece | undefined {
+function findSpared(pieces: readonly Piece[], ride: Ride, stands: Stands): Piece | undefined {
   if (stands === 'title') return undefined;
-  const riders = pieces
-    .filter(({ kind }) => kind !== 'break')
-    .map((piece) => toRider(piece, secondsOf(piece), isBrief));
+  const riders = pieces.filter(({ kind }) => kind !== 'break').map((piece) => ride(piece));
   if (riders.includes(undefined)) return undefined;
   const points = riders.filter((rider) => rider !== undefined).filter(({ piece }) => piece.kind === 'point');
   const telling = points.filter(({ piece, rank }) => piece.kind === 'point' && canStandAlone(piece, rank));
@@ -199,22 +206,29 @@ function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): 
 }
 
 /** The weak paragraphs before the first step are said with it. */
-function joinFirst(pieces: readonly Piece[], secondsOf: (piece: Piece) => number): readonly Piece[] {
+function joinFirst(
+  pieces: readonly Piece[],
+  secondsOf: (piece: Piece) => number,
+  ride: Ride,
+): readonly Piece[] {
   const [first, second, ...others] = pieces;
   if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
     return pieces;
-  const isJoinable =
-    toRider(first, 0, false) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
+  const isJoinable = ride(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
   if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
   const { says, asides } = joinSpoken(first, second);
-  return joinFirst([{ ...second, says, asides }, ...others], secondsOf);
+  return joinFirst([{ ...second, says, asides }, ...others], secondsOf, ride);
 }
 
 /** @param isBrief whether its section has few paragraphs */
-function toRider(piece: Piece, seconds: number, isBrief: boolean): Rider | undefined {
+function toRider(
+  piece: Piece,
+  seconds: number,
+  { isBrief, isPersonal }: { isBrief: boolean; isPersonal: boolean },
+): Rider | undefined {
   if (piece.kind === 'said') return { piece, seconds, rank: -Infinity };
   if (piece.kind !== 'point' || piece.isItem === true || piece.keep === true) return undefined;
-  const rank = rankPoint(piece);
+  const rank = rankPoint(piece, isPersonal);
   if (rank === undefined) return undefined;
   const isSpared = (seconds <= longest.remark && rank > faintest) || (isBrief && rank > faintestOfFew);
   return isSpared && piece.isWeak !== true && !isOverlong(piece) ? undefined : { piece, seconds, rank };

@@ -28,6 +28,8 @@ export interface ChosenPoint {
   substance?: number;
   /** Whether it tells its hearers what to do. */
   isAdvice?: boolean;
+  /** Whether it is a whole sentence, uncut. */
+  isWhole?: boolean;
 }
 
 /** "X. But Y.": Y is what the author means. */
@@ -89,6 +91,7 @@ interface Rated {
   standing: number;
   substance: number;
   isAdvice: boolean;
+  isWhole: boolean;
   isRejected: boolean;
   isTakenUp: boolean;
   isSupposed: boolean;
@@ -146,6 +149,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     point: trimPoint(best.point),
     isWeak: best.isRejected || best.style <= weakStyle,
     isAdvice: best.isAdvice,
+    isWhole: best.isWhole,
     standing: best.standing + (best.isTakenUp ? takenUpGain : 0),
     substance: best.substance - (best.isSupposed ? supposedLoss : 0),
   };
@@ -168,6 +172,7 @@ function rate(
     standing: style + detachment,
     substance,
     isAdvice,
+    isWhole: words >= countWords(source.text),
     value:
       worth -
       costShare * cost +

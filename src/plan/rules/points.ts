@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule-context.ts';
 /** Any other paragraph: one point, and the whole of it is said. */
 export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text') return undefined;
-  const { point, isWeak, standing, substance } = findPoint(leaf, lang);
+  const { point, isWeak, standing, substance, isWhole } = findPoint(leaf, lang);
   return [
     {
       kind: 'point',
@@ -18,6 +18,7 @@ export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
       isWeak,
       ...(standing !== undefined && { standing }),
       ...(substance !== undefined && { substance }),
+      ...(isWhole === true && { isWhole }),
     },
   ];
 }

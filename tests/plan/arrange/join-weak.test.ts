@@ -51,8 +51,7 @@ describe('a paragraph without a point of its own', () => {
     expect(
       joinWeak(
         Array.from({ length: 10_000 }, () => weak),
-        'en',
-        'heading',
+        { lang: 'en', isPersonal: false, stands: 'heading', held: new Set() },
       ),
     ).toHaveLength(10_000);
   });
