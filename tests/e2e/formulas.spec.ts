@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { mathFontStyles, readMathFont, subsetMathFont } from '../../src/fonts/math-font.ts';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
 import { stringifyMath } from '../../src/layouts/math/stringify-math.ts';
+import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
+import { serveTalk } from './open-talk.ts';
 import { expect, openDeck, test } from './present.ts';
 
 const formulas = [
@@ -48,6 +50,24 @@ test('the rows of a vector are as far apart, whatever their letters', async ({ p
   const steps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
   expect(steps).toHaveLength(3);
   expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.5);
+});
+
+test('lines stay as far apart where one has a formula with scripts', async ({ page }) => {
+  const text = 'The usual measure is E_{00}, a distance between two colours';
+  const [start, end] = [text.indexOf('E_'), text.indexOf(',')];
+  const set = words(text, [{ kind: 'math', start, end }]);
+  const plain = words(text.replace('E_{00}', 'EE'));
+  const slides = [
+    slide('set', 'statement', [set], { fit: 'l' }),
+    slide('plain', 'statement', [plain], { fit: 'l' }),
+  ];
+  await page.goto(`${await serveTalk(page, loadedTalk(talkOf(slides)), 'paper')}print/`);
+  await expect(page.locator('.statement math')).toHaveCount(1);
+  const heights = await page
+    .locator('.statement .display')
+    .evaluateAll((all) => all.map((each) => each.clientHeight));
+  expect(heights).toHaveLength(2);
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThan(2);
 });
 
 test('what is said has its formulas set, not their source', async ({ page, present }) => {

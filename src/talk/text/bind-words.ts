@@ -14,6 +14,10 @@ const beforeUnit = new RegExp(
   'gu',
 );
 
+/** How much of something is asked for: `How good is it?` would be parted after its first word, since the lines are as long then. */
+const degree =
+  /(?<![\p{L}\p{N}])(how) (?=(?:good|bad|many|much|long|far|fast|slow|often|big|small|large|high|low|old|new|deep|hard|easy|well|soon|late|likely|accurate|reliable)(?!\p{L}))/giu;
+
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
 
@@ -48,5 +52,6 @@ export function bindWords(text: string): string {
   return bindHyphens(text)
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(beforeUnit, '\u00a0')
+    .replace(degree, '$1\u00a0')
     .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
 }

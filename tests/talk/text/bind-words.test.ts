@@ -31,6 +31,12 @@ it('keeps a number with the sign of its unit, or the character that counts', () 
     expect(bindWords(text)).toBe(text);
 });
 
+it('keeps “how” with what it asks the degree of', () => {
+  expect(bindWords('How good is it?')).toBe('How\u00a0good is it?');
+  for (const text of ['How the sensor sees', 'show good ones', 'How goodness pays'])
+    expect(bindWords(text)).toBe(text);
+});
+
 /** The words in the pieces that a browser may part them in at hyphens. */
 const pieces = (words: string) => bindHyphens(words).replaceAll('-', '-|').replaceAll('\u2011', '-');
 
