@@ -195,3 +195,33 @@ test('the list of keys speaks the talk’s language', async ({ page, present }) 
   await expect(list).toHaveCSS('direction', 'rtl');
   await expect(list.locator('dl > div').first()).toContainText('←');
 });
+
+test('G asks for a slide’s number and Enter goes there; what is typed is for nothing else', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const ids = await page.locator('.slides [data-slide-id]').evaluateAll((all) => all.map(({ id }) => id));
+  await page.keyboard.press('g');
+  const field = page.getByRole('textbox', { name: 'Go to slide' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, ids[6] ?? '', 0);
+  await expect(field).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).not.toHaveAttribute('data-slide', 'title');
+  await page.keyboard.press('g');
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('f b 9');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await page.keyboard.press('g');
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('g');
+  await page.keyboard.type('١٢');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, ids[11] ?? '', 0);
+});

@@ -5,7 +5,7 @@ import { nameKey } from '../name-key.ts';
 /** Those of the list, and what chooses in the overview; reveal.js has more, which mean something else in the presenter view. */
 const listed: ReadonlySet<string> = new Set([
   ...[' ', 'Shift+ ', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'],
-  ...['Escape', 'Enter', 'o', 'f', 'b', '.'],
+  ...['Escape', 'Enter', 'o', 'f', 'b', '.', 'g'],
   ...(isAudience ? ['t', 'e', 's'] : ['e', 's', 'l', 'd']),
 ]);
 
@@ -18,13 +18,14 @@ function findList(): HTMLDialogElement | null {
 }
 
 /**
- * Whether the deck may act on a press: on the keys of the list, but not while that is open, and not on what the focused
- * element needs.
+ * Whether the deck may act on a press: on the keys of the list, but not while that or the field for a slide's number is
+ * open, and not on what the focused element needs.
  */
 export function isForDeck(event: KeyboardEvent): boolean {
   const { key, target } = event;
   const list = findList();
-  if (list?.open === true || event.altKey || !listed.has(nameKey(event))) return false;
+  const isAsking = document.querySelector<HTMLDialogElement>('dialog.jump')?.open === true;
+  if (list?.open === true || isAsking || event.altKey || !listed.has(nameKey(event))) return false;
   // For a moment the button of the list that was closed still has the focus.
   if (!(target instanceof Element) || list?.contains(target) === true) return true;
   return !(target.matches(ownsKeys) && ownKeys.test(key));

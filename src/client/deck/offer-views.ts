@@ -1,6 +1,6 @@
 /**
  * `S` opens the presenter view, or calls for the one that is open; `E` the essay, at the paragraph that the slide comes
- * from; `F` fills the screen. They work while the screen is black too, when reveal.js takes no key but those that end that.
+ * from; `F` fills the screen, and `G` asks for a slide's number. They work while the screen is black too, when reveal.js takes no key but those that end that.
  */
 import { isAlone } from '../audience.ts';
 import { nameKey } from '../name-key.ts';
@@ -16,6 +16,14 @@ const openView = (action: 'callView' | 'openEssay') => () => {
 
 const actions: ReadonlyMap<string, () => void> = new Map([
   ['f', turnFullScreen],
+  [
+    'g',
+    () => {
+      void import('./jump.ts').then(({ askForSlide }) => {
+        askForSlide();
+      });
+    },
+  ],
   ...(isAlone
     ? []
     : ([

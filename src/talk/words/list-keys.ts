@@ -16,11 +16,12 @@ export interface ListedKeys {
  * @param lang the talk's language, BCP 47
  */
 export function listDeckKeys(lang: string): ListedKeys[] {
-  const { dot, pen, unstroke } = pickWords('presenter', lang);
+  const { goTo, dot, pen, unstroke } = pickWords('presenter', lang);
   const keys = {
     ...listMoves(lang),
     first: ['Home'],
     last: ['End'],
+    goTo: ['G'],
     presenter: ['S'],
     overview: ['O', 'Esc'],
     fullScreen: ['F'],
@@ -35,6 +36,7 @@ export function listDeckKeys(lang: string): ListedKeys[] {
   return listKeys(keys, {
     ...pickWords('keys', lang),
     essay: wordsFor(lang).essay,
+    goTo,
     dot,
     pen,
     unstroke,

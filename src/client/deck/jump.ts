@@ -1,0 +1,26 @@
+/** Asks for the number of a slide, as it stands at the slides' foot, and goes there. Loaded when it is asked for. */
+import { goTo } from './place.ts';
+
+/** Japanese keyboards type digits as wide as the other characters; Arabic ones have their own. */
+function readNumber(typed: string): number {
+  const digits = Array.from(typed.trim().normalize('NFKC'), (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = [0x660, 0x6f0, 0x966].find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+  return Number(digits.join('') || Number.NaN);
+}
+
+/** Opens the field; with Enter it goes to the slide of that number, if there is one. */
+export function askForSlide(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.jump');
+  const input = dialog?.querySelector('input');
+  if (!dialog || !input) return;
+  input.value = '';
+  dialog.onsubmit = () => {
+    const slides = document.querySelectorAll<HTMLElement>('.slides [data-slide-id]');
+    const slide = slides[readNumber(input.value) - 1]?.dataset['slideId'];
+    if (slide !== undefined) goTo({ slide, step: 0 });
+  };
+  dialog.showModal();
+}
