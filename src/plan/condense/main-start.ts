@@ -4,6 +4,7 @@ import { matchLongest } from './phrase.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { connectives } from './words/connectives.ts';
 import { frames } from './words/frames.ts';
+import { irregularPast } from './words/past-verbs.ts';
 import { timeNouns } from './words/time-words.ts';
 
 const subordinator =
@@ -120,7 +121,9 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 
 function canOpenMain(token: Token | undefined): boolean {
   if (/^(?:such|including|especially|particularly|like)$/u.test(token?.lower ?? '')) return false;
-  if (token?.pos === 'VERB' && /(?:ed|ing|[^s]s)$/u.test(token.lower)) return false;
+  // "By then I had the pump, *lost* the key, …": only a command needs no subject.
+  if (token?.pos === 'VERB' && (/(?:ed|ing|[^s]s)$/u.test(token.lower) || irregularPast.has(token.lower)))
+    return false;
   return /^(?:PRON|DET|NOUN|PROPN|NUM|ADJ|VERB|ADV|AUX|INTJ)$/u.test(token?.pos ?? '');
 }
 

@@ -17,6 +17,7 @@ describe('findMainStart', () => {
     ['If you can, close the valve.', 'close'],
     ['In the end, nobody fixed the pump.', 'nobody'],
     ['Since it knows all of Valve.js, React, Drizzle, and other parts, it mends itself.', 'it'],
+    ['By then I had forgotten the pump, lost its key, and sold the garden.', 'By'],
     ['Valves leak when it rains.', 'Valves'],
     ['In a garden, where there are old pumps, a plumber is rich.', 'a'],
   ])('finds the main clause of “%s”', (text, start) => {

@@ -1,6 +1,8 @@
 /** The beginning of a sentence as a span, before a part that can stand alone. */
 import { opensClause } from '../clauses.ts';
+import { findComma, isComma } from '../marks.ts';
 import type { Sentence, Span, Token } from '../sentence.ts';
+import { irregularPast } from '../words/past-verbs.ts';
 import { relativePronouns } from '../words/subordinators.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -10,15 +12,11 @@ const questionWords = wordSet('how why what when whether if because that such in
 const referringRisk = 0.4;
 const leaningRisk = 0.8;
 
-/** Not those that command, too, as "put". */
-const pasts = wordSet(
-  'meant made went came took gave led kept began brought held knew said sent stood told thought won wrote',
-);
-
 /** "is farcical", "leaks oil", "who mends pumps": no sentence begins so. */
 export function lacksSubject(token: Token | undefined): boolean {
   if (token === undefined || relativePronouns.has(token.lower) || questionWords.has(token.lower)) return true;
-  if (token.pos === 'VERB' && (/(?:ed|[^s]s)$/u.test(token.lower) || pasts.has(token.lower))) return true;
+  if (token.pos === 'VERB' && (/(?:ed|[^s]s)$/u.test(token.lower) || irregularPast.has(token.lower)))
+    return true;
   return token.pos === 'AUX' && !/^(?:do|don't)$/u.test(token.lower);
 }
 
@@ -78,6 +76,13 @@ function isNamed({ lower }: Token, clause: readonly Token[], at: number): boolea
     : nouns.some(({ pos, lower: noun }) => pos !== 'PRON' || pronoun.test(noun));
 }
 
+/** "…, and, *we are sorry to say*, broke it" */
+function isInserted(tokens: readonly Token[], from: number, end: number): boolean {
+  const close = findComma(tokens, from, end);
+  const opens = isComma(tokens[from - 1]) && tokens[from - 2]?.pos === 'CCONJ';
+  return opens && close < end && lacksSubject(tokens[close + 1]);
+}
+
 /** All before `end`. It is dear, and never free, where what follows speaks of what only that names. */
 export function headTo(
   { tokens, end: behind }: Sentence,
@@ -85,6 +90,7 @@ export function headTo(
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end]) || leaning.test(tokens[end]?.lower ?? '')) return [];
+  if (isInserted(tokens, end, behind)) return [];
   const more = leansBack(tokens, end, behind) ? leaningRisk : refersBack(tokens[end]) ? referringRisk : 0;
   if (more > 0) return [{ start: 0, end, ...cut, risk: cut.risk + more }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];

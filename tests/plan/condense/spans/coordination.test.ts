@@ -34,6 +34,11 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
   });
 
+  it('takes what is inserted behind its conjunction for no clause', () => {
+    const text = 'The gardener lost the key of the pump, and, I am sorry to say, blamed the valve for weeks.';
+    expect(leftAway(coordination, text).filter((span) => span.startsWith('The'))).toEqual([]);
+  });
+
   it('keeps both conditions of a claim', () => {
     const spans = leftAway(coordination, 'If the oil is low, and the valve is hot, then the pump will stop.');
     expect(spans.filter((span) => span.startsWith('If'))).toEqual([]);
