@@ -5,9 +5,14 @@ import type { Place } from './show-state.ts';
 export interface Walked {
   id: string;
   presses: number;
+  /** Whether it waits behind the closing slide. */
+  isBackup?: boolean;
 }
 
-/** Where the next press leads; nothing at the end of the way. Skipped slides are passed over. */
+/**
+ * Where the next press leads; nothing at the end of the way, or of the talk: a press too many opens no backup slide. Skipped
+ * slides are passed over.
+ */
 export function nextPlace(
   slides: readonly Walked[],
   { slide, step }: Place,
@@ -17,7 +22,8 @@ export function nextPlace(
   const here = slides[at];
   if (here !== undefined && step < here.presses && !skipped.includes(slide)) return { slide, step: step + 1 };
   const next = slides.slice(at + 1).find(({ id }) => !skipped.includes(id));
-  return next && { slide: next.id, step: 0 };
+  if (next === undefined || (next.isBackup === true && here?.isBackup !== true)) return undefined;
+  return { slide: next.id, step: 0 };
 }
 
 /** Where a press back leads: the slide before stands there in full. Nothing at the beginning. */

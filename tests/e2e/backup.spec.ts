@@ -1,12 +1,19 @@
 import { expect, expectPlace, openDeck, openPresenter, test } from './present.ts';
 
 test.describe('a talk for fewer minutes than its essay', () => {
-  test('goes on with what was left out behind the closing slide, with notes', async ({ page, present }) => {
+  test('ends with the closing slide, and has what was left out behind it at another End, with notes', async ({
+    page,
+    present,
+  }) => {
     const { deck } = await present('lighthouse.md', '--minutes', '0.3');
     await openDeck(page, deck);
     await page.keyboard.press('End');
     await expectPlace(page, 'closing', 0);
-    await page.keyboard.press('Space');
+    for (const key of ['Space', 'ArrowRight', 'PageDown', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      await expectPlace(page, 'closing', 0);
+    }
+    await page.keyboard.press('End');
     const backup = page.locator('section[data-backup].present');
     await expect(backup).toBeVisible();
     await expect(backup.locator('.footer')).toHaveText('Backup');
@@ -15,6 +22,10 @@ test.describe('a talk for fewer minutes than its essay', () => {
     await expect(backup.locator('aside.notes').first()).not.toBeEmpty();
     await page.keyboard.press('ArrowLeft');
     await expectPlace(page, 'closing', 0);
+    await page.keyboard.press('o');
+    await page.locator('section[data-backup]').last().click();
+    await expect(page.locator('section[data-backup]').last()).toHaveClass(/present/);
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
   });
 
   test('counts and prints no backup slide', async ({ page, present }) => {
@@ -49,7 +60,11 @@ test.describe('a talk for fewer minutes than its essay', () => {
     await openDeck(page, deck);
     await page.keyboard.press('End');
     const presenter = await openPresenter(context, deck);
-    await page.keyboard.press('Space');
+    await presenter.keyboard.press('Space');
+    await expectPlace(page, 'closing', 0);
+    await expect(presenter.locator('iframe[data-preview="next"]')).toBeHidden();
+    await presenter.keyboard.press('End');
+    await expect(page.locator('section[data-backup].present')).toBeVisible();
     const said = await page.locator('section[data-backup].present > aside.notes p').first().textContent();
     await expect(presenter.locator('.now')).toContainText(said ?? '?');
   });

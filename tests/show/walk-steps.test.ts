@@ -50,6 +50,9 @@ describe('pressing on', () => {
 
   it('leads nowhere from the last slide, or from one that the talk no longer has past its beginning', () => {
     expect(nextPlace(slides, { slide: 'closing', step: 0 }, [])).toBeUndefined();
+    const more = [...slides, ...['more', 'most'].map((id) => ({ id, presses: 0, isBackup: true }))];
+    expect(nextPlace(more, { slide: 'closing', step: 0 }, [])).toBeUndefined();
+    expect(nextPlace(more, { slide: 'more', step: 0 }, [])).toEqual({ slide: 'most', step: 0 });
     expect(previousPlace(slides, { slide: 'title', step: 0 }, [])).toBeUndefined();
     expect(nextPlace(slides, { slide: 'gone', step: 0 }, [])).toEqual({ slide: 'title', step: 0 });
   });

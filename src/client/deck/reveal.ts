@@ -39,11 +39,15 @@ export const reveal = new Reveal(findElement(), {
   help: false,
   jumpToSlide: false,
   keyboardCondition: isForDeck,
-  // A stack would be entered where it was left, and the last slides are for questions.
+  // A stack would be entered where it was left, and the last slides are for questions: End leads to them from the closing one.
   keyboard: {
     35: () => {
       const closing = document.querySelector<HTMLElement>('.slides .closing');
-      if (closing !== null) reveal.slide(reveal.getIndices(closing).h, 0);
+      const backup = document.querySelector<HTMLElement>('.slides [data-backup]');
+      const last = closing === reveal.getCurrentSlide() ? (backup ?? closing) : closing;
+      if (last === null) return;
+      const { h, v } = reveal.getIndices(last);
+      reveal.slide(h, v);
     },
     36: () => {
       reveal.slide(0, 0);

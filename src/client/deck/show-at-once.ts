@@ -16,6 +16,8 @@ let ahead: HTMLElement | undefined;
 let wanted: HTMLElement | undefined;
 /** Whether what happens now comes of a press or a swipe, of which it is known where they lead. */
 let isPress = false;
+/** Whether it is one that may lead behind the closing slide. */
+let opensBackup = false;
 let isCatchingUp = false;
 let foretold: (place: Place) => boolean = () => false;
 
@@ -99,6 +101,10 @@ function lead(event: BeforeSlideChangeEvent): void {
   if (reveal.isOverview()) return;
   const slide = wanted ?? (isPress ? findTarget(event) : undefined);
   const before = readShown();
+  if (wanted === undefined && !opensBackup && isBackup(slide) && !isBackup(before)) {
+    event.preventDefault();
+    return;
+  }
   if (before === undefined || slide?.parentElement?.matches('.stack') !== true || slide === before) return;
   const step = slide.querySelectorAll('.fragment.visible').length;
   const isElsewhere = foretold({ slide: slide.id, step });
@@ -114,13 +120,19 @@ function lead(event: BeforeSlideChangeEvent): void {
   });
 }
 
+function isBackup(slide: HTMLElement | undefined): boolean {
+  return slide !== undefined && 'backup' in slide.dataset;
+}
+
 /** reveal.js counts from where it is. */
 function take(event: Event): void {
   if (event instanceof PointerEvent && event.pointerType !== 'touch') return;
   catchUp();
   isPress = true;
+  opensBackup = event instanceof KeyboardEvent && event.key === 'End';
   setTimeout(() => {
     isPress = false;
+    opensBackup = false;
   });
 }
 

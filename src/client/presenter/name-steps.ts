@@ -24,6 +24,8 @@ export function nameSteps(slides: readonly SpokenSlide[], place: Place, next: Pl
   const here = slides.find(({ id }) => id === place.slide);
   const coming = slides.find(({ id }) => id === next?.slide);
   write('slide', here === undefined ? '' : nameSlide(here));
+  // What is shown already would look as if it came again.
+  document.querySelector('.coming')?.classList.toggle('over', coming === undefined);
   write('step', here === undefined ? '' : nameStep(here, place.step));
   if (coming === undefined || next === undefined) {
     write('next', say('end'));

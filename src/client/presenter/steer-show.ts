@@ -13,7 +13,7 @@ export interface Steering {
   next: () => void;
   back: () => void;
   first: () => void;
-  /** The closing slide. */
+  /** The closing slide, and from there the first of what waits behind it. */
   last: () => void;
   goTo: (slide: string) => void;
   turnBlack: () => void;
@@ -60,7 +60,10 @@ export function steerShow(
       goTo(readSlides()[0]?.id);
     },
     last: () => {
-      goTo(withoutBackup(readSlides()).at(-1)?.id);
+      const slides = readSlides();
+      const closing = withoutBackup(slides).at(-1)?.id;
+      const backup = readPlace().slide === closing ? slides.find(({ isBackup }) => isBackup) : undefined;
+      goTo(backup?.id ?? closing);
     },
     goTo,
     turnBlack: () => {
