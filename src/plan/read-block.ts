@@ -51,8 +51,9 @@ function planLeaves(
   plan: (leaf: Leaf, context: RuleContext) => Piece[],
 ): Piece[] {
   return leaves.flatMap((leaf, index) => {
+    const before = leaves[index - 1] ?? context.before;
     const after = leaves[index + 1] ?? context.after;
-    return valuePieces(plan(leaf, { ...context, after }), [leaf]);
+    return valuePieces(plan(leaf, { ...context, before, after }), [leaf]);
   });
 }
 

@@ -14,7 +14,8 @@ export interface RuleContext {
   undrawn: Essay['undrawn'];
   /** The line where the leaf's block begins. */
   block: number;
-  /** What follows the block in its section. */
+  /** What stands before the leaf in its section, and what follows it. */
+  before: Leaf | undefined;
   after: Leaf | undefined;
   /** Whether the block is all that its section, or the opening, has. */
   alone: boolean;

@@ -57,6 +57,7 @@ function joinBlocks(
       settings,
       undrawn,
       block: flat.block.line,
+      before: blocks[index - 1]?.leaves.at(-1),
       after: blocks[index + 1]?.leaves[0],
       alone: blocks.length === 1,
     }),

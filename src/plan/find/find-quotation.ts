@@ -21,9 +21,9 @@ export interface Quotation {
 const fewestWords = 4;
 
 /** Two capitalised words or more, with initials and particles. */
-const name = String.raw`\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al)\s)*\p{Lu}[\p{L}\p{M}’'.-]*)+`;
+const name = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]+(?:\s(?:(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al)\s)*\p{Lu}[\p{L}\p{M}’'.-]*)+`;
 const verb =
-  '(?:said|says|say|wrote|writes|put|puts|told|tells|asked|asks|remind(?:ed|s)?|noted|notes|warned|warns|argued|argues|observed|observes|explained|explains|quoted|claimed|claims|once|replied|answered|added|adds|declared)';
+  '(?:said|says|say|wrote|writes|put|puts|told|tells|asked|asks|remind(?:ed|s)?|noted|notes|warned|warns|argued|argues|observed|observes|explained|explains|quoted|claimed|claims|once|replied|answered|added|adds|declared|remarked|recalled|recalls|concluded|concludes|joked|admitted|confessed|apologi[sz]ed)';
 
 const quoteLast = new RegExp(
   String.raw`^(?<lead>[^“”"]{1,160}?)[:,]\s*(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")[.\s]*$`,
@@ -39,6 +39,7 @@ const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)
 const gershayim = String.raw`(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})`;
 /** Quotation marks of any language around one run of words. */
 const quoted = String.raw`[“"«„»「](?<words>(?:[^“”"„«»「」]|${gershayim})+)[”"»“«」]`;
+const quoteMark = /[“”"„«»「」]/u;
 const around = String.raw`(?:[^“”"„«»「」:：[(]|${gershayim}){1,100}?`;
 const quotedLast = new RegExp(String.raw`^(?<rest>${around})\s?[:：,،，]?\s*${quoted}[.。\s]*$`, 'du');
 const quotedFirst = new RegExp(String.raw`^${quoted}(?<rest>${around})[.。\s]*$`, 'du');
@@ -75,6 +76,18 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
     };
   }
   return undefined;
+}
+
+/** Whom the last sentence of a paragraph names as the one who says the block quotation behind it: `As Mira Osei puts it:` */
+export function findIntroduced(paragraph: RichText, quote: string, lang: string): RichText | undefined {
+  const lead = /^[^]*[:：]\s*$/u.test(paragraph.text)
+    ? splitSentences(paragraph.text, lang).at(-1)
+    : undefined;
+  if (lead === undefined || quoteMark.test(lead)) return undefined;
+  const whole = `${lead.trimEnd()} “${quote.replace(/[“”"„«»「」]/gu, '')}”`;
+  const by = matchSentence(whole, lang)?.by;
+  const start = paragraph.text.lastIndexOf(lead);
+  return by === undefined ? undefined : sliceRichText(paragraph, start + by[0], start + by[1]);
 }
 
 const quotedRun = new RegExp(quoted, 'dgu');

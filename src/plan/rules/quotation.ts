@@ -2,7 +2,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { findAttributionLine, takeAttribution } from '../find/attribution.ts';
 import { dealPassages } from '../split/deal-passages.ts';
 import { fitText } from '../fit/fit-text.ts';
-import { findQuotation } from '../find/find-quotation.ts';
+import { findIntroduced, findQuotation } from '../find/find-quotation.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
@@ -35,11 +35,12 @@ export function claimQuotation(leaf: Leaf, context: RuleContext): Piece[] | unde
   return [...opening, ...makeQuotes(quote, startWithCapital(by), toPassages(said, leaf), context.canvas)];
 }
 
-function quoteBlock(leaf: QuoteLeaf, { canvas, after }: RuleContext): Piece[] {
+function quoteBlock(leaf: QuoteLeaf, { canvas, before, after, lang }: RuleContext): Piece[] {
   const whole = joinParagraphs(leaf);
   const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
   const behind = after?.kind === 'text' ? findSpeaker(after) : undefined;
-  return makeQuotes(unquote(dropAddresses(quote)), by ?? behind, toPassages(whole, leaf), canvas);
+  const ahead = before?.kind === 'text' ? findIntroduced(before.text, quote.text, lang) : undefined;
+  return makeQuotes(unquote(dropAddresses(quote)), by ?? behind ?? ahead, toPassages(whole, leaf), canvas);
 }
 
 /** Who is named right behind a quotation: on a line with a dash, or in the caption of the figure that it is. */

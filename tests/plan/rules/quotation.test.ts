@@ -126,6 +126,20 @@ describe('a block quotation', () => {
     expect(slideOf(markdown).layout).toBe('quote');
   });
 
+  it.each([
+    ['As Mira Osei likes to say of lamps:', 'en', 'Mira Osei'],
+    ['The keepers knew it. Mira Osei apologised to the harbour:', 'en', 'Mira Osei'],
+    ['Mira Osei schrieb:', 'de', 'Mira Osei'],
+    ['What the council of the harbour wrote:', 'en', undefined],
+    ['The R2D’s HTML rules put it so:', 'en', undefined],
+    ['Mira Osei and Ada Brandt said:', 'en', undefined],
+    ['Mira Osei kept the lamp for years.', 'en', undefined],
+  ])('names who is told to say it before: %s', (before, lang, name) => {
+    const slides = slidesOf(`${before}\n\n> Keep the lamp lit, whatever the weather is.`, { lang });
+    const shows = slides.find(({ layout }) => layout === 'quote')?.steps[0]?.shows;
+    expect(shows?.kind === 'quote' && shows.by?.text).toBe(name);
+  });
+
   it('is one line without a name', () => {
     expect(slideOf('> Keep it.\n>\n> Lit — for all of us.').only.says[0]).not.toHaveProperty('breaks');
   });
