@@ -15,12 +15,20 @@ const preamble =
 const nodeSpacing = 26;
 /** Between ranks: arrows beside a label are to be seen as long as there is room for them. */
 const rankSpacings = { loose: 36, tight: 26 } as const;
-/** The least and the most width of a label's lines, and the width of a letter: Mermaid breaks words that are longer. */
-const lineWidths = { least: 70, most: 190, letter: 9.2 } as const;
+/** The widths that a label's lines may have: Mermaid breaks words that are longer. */
+const lineWidths = { least: 70, less: 110, most: 190 } as const;
+/** Letters of labels, rather too wide than too narrow. */
+const letterWidths: readonly (readonly [RegExp, number])[] = [
+  [/[mwMW@]/u, 15],
+  [/[ijlI]/u, 5.5],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 16],
+  [/[\p{Lu}\p{N}]/u, 12],
+  [/./u, 10],
+];
 
 /**
- * What may be tried in turn: closer together with labels in more and shorter lines, closer still, then the other way round,
- * then that closer. Nothing for other diagrams; one whose groups have directions of their own is not turned.
+ * What may be tried in turn: closer together, with labels in more lines, closer still, then the other way round, then that
+ * closer. Nothing for other diagrams; one whose groups have directions of their own is not turned.
  */
 export function listVariants(source: string): FlowchartVariant[] {
   const before = preamble.exec(source)?.[0] ?? '';
@@ -30,19 +38,28 @@ export function listVariants(source: string): FlowchartVariant[] {
   if (to === undefined) return [];
   const write = (direction: string, distances: string) =>
     `${before}${distances}${name}${direction}${rest.slice(whole.length)}`;
-  const wrappingWidth = chooseLineWidth(rest.slice(whole.length));
-  const setCloser = (rankSpacing: number) =>
-    `\n%%{init: ${JSON.stringify({ flowchart: { nodeSpacing, rankSpacing, wrappingWidth } })}}%%\n`;
-  const [loose, tight] = [setCloser(rankSpacings.loose), setCloser(rankSpacings.tight)];
-  const closer = [{ source: write(from, loose) }, { source: write(from, tight) }];
+  const longest = measureLongest(rest.slice(whole.length));
+  const { loose, tight } = rankSpacings;
+  const { least, less } = lineWidths;
+  const setCloser = (rankSpacing: number, lineWidth: number) => {
+    const wrappingWidth = Math.round(Math.min(lineWidths.most, Math.max(lineWidth, longest)));
+    return `\n%%{init: ${JSON.stringify({ flowchart: { nodeSpacing, rankSpacing, wrappingWidth } })}}%%\n`;
+  };
+  const closest = setCloser(tight, least);
+  const closer = [setCloser(loose, less), setCloser(loose, least), closest].map((distances) => ({
+    source: write(from, distances),
+  }));
   if (/^\s*direction\s/m.test(rest)) return closer;
   const turned = { from, to };
-  return [...closer, { source: write(to, ''), turned }, { source: write(to, tight), turned }];
+  return [...closer, { source: write(to, ''), turned }, { source: write(to, closest), turned }];
 }
 
-/** As wide as its longest word. */
-function chooseLineWidth(text: string): number {
-  const { least, most, letter } = lineWidths;
-  const longest = Math.max(0, ...Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ([word]) => word.length));
-  return Math.round(Math.min(most, Math.max(least, letter * longest)));
+/** The width of the longest word. */
+function measureLongest(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_-]+/gu), ([word]) => measureWord(word)));
+}
+
+function measureWord(word: string): number {
+  const widths = Array.from(word, (letter) => letterWidths.find(([kind]) => kind.test(letter))?.[1] ?? 0);
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -58,7 +58,7 @@ describe('the diagrams of an essay', () => {
     const tooWide = { ...drawing, width: 4000 };
     const other = { ...drawing, title: 'other' };
     const essay = essayOf(`\`\`\`mermaid\n${source}\n\`\`\``);
-    const [closer = '', closest = '', turned = '', both = ''] = listVariants(source).map(
+    const [closer = '', shorter = '', closest = '', turned = '', both = ''] = listVariants(source).map(
       (variant) => variant.source,
     );
     const draw = (outcomes: Record<string, Outcome>) => drawDiagrams(essay, studioOf(outcomes));
@@ -74,9 +74,15 @@ describe('the diagrams of an essay', () => {
         { ...drawing, width: 1000 },
         { ...drawing, width: 900, title: 'within' },
       ];
-      const drawn = await draw({ [source]: wide, [closer]: { ...wide, width: 980 }, [closest]: within });
+      const drawn = await draw({ [source]: wide, [closer]: { ...wide, width: 980 }, [shorter]: within });
       expect(drawn.drawings.get(source)).toEqual(within);
-      const kept = await draw({ [source]: wide, [closer]: wide, [closest]: wide, [turned]: other });
+      const kept = await draw({
+        [source]: wide,
+        [closer]: wide,
+        [shorter]: wide,
+        [closest]: wide,
+        [turned]: other,
+      });
       expect(kept.drawings.get(source)).toEqual(wide);
       expect(kept.warnings).toEqual([]);
     });
@@ -85,6 +91,7 @@ describe('the diagrams of an essay', () => {
       const { warnings, drawings } = await draw({
         [source]: tooWide,
         [closer]: tooWide,
+        [shorter]: tooWide,
         [closest]: tooWide,
         [turned]: other,
       });
@@ -99,6 +106,7 @@ describe('the diagrams of an essay', () => {
       const { warnings, drawings } = await draw({
         [source]: tooWide,
         [closer]: tooWide,
+        [shorter]: tooWide,
         [closest]: tooWide,
         [turned]: larger,
         [both]: { ...tooWide, width: 3500 },
@@ -110,7 +118,9 @@ describe('the diagrams of an essay', () => {
     });
 
     it('stay as they are if nothing helps', async () => {
-      const outcomes = [source, closer, closest, turned, both].map((each) => [each, tooWide] as const);
+      const outcomes = [source, closer, shorter, closest, turned, both].map(
+        (each) => [each, tooWide] as const,
+      );
       const { warnings, drawings } = await draw(Object.fromEntries(outcomes));
       expect(drawings.get(source)).toBe(tooWide);
       expect(warnings).toMatchObject([{ hint: 'Draw less, in several diagrams if need be.' }]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listVariants } from '../../src/diagrams/flowchart-variants.ts';
 
-const turnedOf = (source: string) => listVariants(source)[2]?.source;
+const turnedOf = (source: string) => listVariants(source)[3]?.source;
 
 describe('listVariants', () => {
   it('tries a flowchart closer together, the other way round, and both', () => {
     const closer = expect.stringMatching(/^\n%%\{init.*\}%%\ngraph LR\n {2}A --> B$/) as string;
     expect(listVariants('graph LR\n  A --> B')).toEqual([
+      { source: closer },
       { source: closer },
       { source: closer },
       { source: 'graph TD\n  A --> B', turned: { from: 'LR', to: 'TD' } },
@@ -35,16 +36,17 @@ describe('listVariants', () => {
   it('breaks lines of labels as short as their longest word, and no word', () => {
     const widthOf = (label: string) =>
       Number(
-        /"wrappingWidth":(\d+)/.exec(listVariants(`graph LR\n  A[${label}] --> B`)[0]?.source ?? '')?.[1],
+        /"wrappingWidth":(\d+)/.exec(listVariants(`graph LR\n  A[${label}] --> B`)[1]?.source ?? '')?.[1],
       );
     expect(widthOf('Mail to all')).toBe(70);
+    expect(widthOf('Somebody looks out')).toBeGreaterThan(76);
     expect(widthOf('Scheduler of mails')).toBeGreaterThan(80);
     expect(widthOf('RecalculateDigestOfAllUsersEverywhere')).toBe(190);
   });
 
   it('does not turn groups that have directions of their own', () => {
     const source = 'flowchart LR\n  subgraph one\n    direction TB\n    A --> B\n  end';
-    expect(listVariants(source)).toHaveLength(2);
+    expect(listVariants(source)).toHaveLength(3);
     expect(listVariants(source)[0]).not.toHaveProperty('turned');
   });
 });
