@@ -2,8 +2,8 @@
  * Finishes what the library leaves open in the file, a ZIP of XML parts (ECMA-376): the theme's own colours and faces,
  * titles as titles, the script as paragraphs, and dates, so that the same talk is the same bytes.
  */
-import { readStoredZip } from './read-stored-zip.ts';
-import { writeZip } from './write-zip.ts';
+import { deflateRawSync } from 'node:zlib';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { readLocale } from '../../talk/text/language.ts';
 import { toSpokenText } from '../../talk/rich-text.ts';
@@ -12,23 +12,42 @@ import { schemeColours, type Look } from './look.ts';
 import { noBullet } from './paragraph.ts';
 import { keysOf } from '../../talk/keys-of.ts';
 
-/** Nothing in the file depends on when it was made; ZIP knows no earlier day. */
-const day = new Date('1980-01-01T00:00:00Z');
+/** Nothing in the file depends on when it was made; ZIP knows no earlier day, and has no time zones. */
+const day = new Date(1980, 0, 1);
 
-/** @param bytes a ZIP whose parts are not compressed yet */
+/** @param bytes as the library writes them, a ZIP */
 export function finishPackage(bytes: Uint8Array, talk: Talk, look: Look): Uint8Array {
-  const files = readStoredZip(bytes);
+  const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') }));
   const parts = new Set(files.map(([name]) => name));
   const text = new TextDecoder();
-  return writeZip(
-    files.map(([name, content]) => [
-      name,
-      () =>
-        /\.(?:xml|rels)$/.test(name)
-          ? Buffer.from(finishPart(name, text.decode(content), { talk, look, parts }))
-          : content,
-    ]),
-  );
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
+  });
+  // One after the other, so that of many none waits in memory.
+  for (const [name, content] of files) {
+    const part = new DeflatedPart(name);
+    part.mtime = day;
+    zip.add(part);
+    const isText = /\.(?:xml|rels)$/.test(name);
+    part.push(
+      isText ? Buffer.from(finishPart(name, text.decode(content), { talk, look, parts })) : content,
+      true,
+    );
+  }
+  zip.end();
+  return Buffer.concat(chunks);
+}
+
+/** Deflated by Node, which takes a third of the library's time. */
+class DeflatedPart extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    // Without a size for it, each part would take 16 KB until memory is tidied.
+    this.ondata(null, deflateRawSync(chunk, { level: 9, chunkSize: chunk.length + 64 }), final);
+  }
 }
 
 interface Package {
@@ -50,10 +69,7 @@ function writePart(name: string, xml: string, { talk, look, parts }: Package): s
   if (name.startsWith('ppt/theme/')) return setTheme(xml, look);
   if (name === 'ppt/presentation.xml') return setPresentation(xml);
   if (name === 'docProps/core.xml')
-    return xml.replaceAll(
-      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
-      `$1${day.toISOString().replace('.000', '')}`,
-    );
+    return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z');
   const notes = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(name)?.[1];
   if (notes !== undefined) return setNotes(xml, talk, Number(notes) - 1);
   if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) return setTitle(setFaces(setParagraphs(xml)));
