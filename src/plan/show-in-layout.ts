@@ -45,7 +45,7 @@ const readers: Partial<Record<Layout, (sentence: RichText, canvas: Canvas) => Re
     return { shows, fit: fitDefinition(term, meaning, canvas) };
   },
   number: (sentence, canvas) => {
-    const found = findFigure(sentence, { isAsked: true });
+    const found = findFigure(sentence, canvas.lang, { isAsked: true });
     if (found === undefined) return undefined;
     return {
       shows: { kind: 'number', text: found.caption.text, ...found },

@@ -1,5 +1,6 @@
 /** Finds, in a sentence, the one figure that it turns on, with what the figure counts. */
 import type { RichText } from '../../talk/shown.ts';
+import { languageOf } from '../../talk/text/language.ts';
 import { isBounded } from './bounding-words.ts';
 import { captionFigure, type CaptionedFigure } from './caption-figure.ts';
 import { inAnyCase } from './in-any-case.ts';
@@ -54,6 +55,7 @@ const counted = new RegExp(
  */
 export function findFigure(
   sentence: RichText,
+  lang: string,
   { isAsked = false }: { isAsked?: boolean } = {},
 ): Figure | undefined {
   const { text, marks } = sentence;
@@ -69,7 +71,7 @@ export function findFigure(
   if ((!isAsked && countFigures(text) > countFigures(figure)) || isDate(figure, unit)) return undefined;
   const end = only.index + (count === null ? only[0].length : figure.length + 1 + (unit?.length ?? 0));
   const [head, tail] = [text.slice(0, only.index), text.slice(end)];
-  if (isBounded(head, tail) || isOfThing(head, tail) || isBeside(head, tail)) return undefined;
+  if (isBounded(head, tail, lang) || isOfThing(head, tail, lang) || isBeside(head, tail)) return undefined;
   if (isPlaceholder(figure, text)) return undefined;
   return { figure, ...captionFigure(sentence, [only.index, end], unit) };
 }
@@ -95,10 +97,12 @@ function chooseFigure(
 }
 
 /** "The $1 bid", "a 6 hours shift": which one of them it is. */
-function isOfThing(head: string, tail: string): boolean {
+function isOfThing(head: string, tail: string, lang: string): boolean {
+  // In Spanish “son” is no more than “are”.
+  if (languageOf(lang) === 'tr' && /(?<!\p{L})son\s$/iu.test(head)) return true;
   // "For the next 3 months", "过去3个月": when, not how many.
   if (
-    /(?:过去|過去|最近|未来|未來|接下来)(?:的)?$|(?:지난|향후|앞으로|최근)\s?$|(?<!\p{L})(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próxim[oa]s|últim[oa]s|ultim[ie]|prossim[ie]|(?:последн|ближайш|следующ|прошл|останн|наступн|минул|ostatni|najbliższ|następn|kolejn|posledn|příšt|dalš|τελευταί|επόμεν)\p{L}*|son|geçen|önümüzdeki|पिछले|अगले)\s$/iu.test(
+    /(?:过去|過去|最近|未来|未來|接下来)(?:的)?$|(?:지난|향후|앞으로|최근)\s?$|(?<!\p{L})(?:next|last|past|coming|previous|following|nächsten|letzten|prochains|derniers|próxim[oa]s|últim[oa]s|ultim[ie]|prossim[ie]|(?:последн|ближайш|следующ|прошл|останн|наступн|минул|ostatni|najbliższ|następn|kolejn|posledn|příšt|dalš|τελευταί|επόμεν)\p{L}*|geçen|önümüzdeki|पिछले|अगले)\s$/iu.test(
       head,
     )
   )

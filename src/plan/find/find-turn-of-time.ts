@@ -57,7 +57,7 @@ export function findTurnOfTime(paragraph: RichText, lang: string): TurnOfTime | 
   if (sentence === undefined || next === undefined || figure === undefined || unit === undefined)
     return undefined;
   // What the sentence denies was no less long ago.
-  if (!turn.since.test(next.text) || endsBounding(sentence.text.slice(0, index))) return undefined;
+  if (!turn.since.test(next.text) || endsBounding(sentence.text.slice(0, index), lang)) return undefined;
   const framed = turn.frame?.exec(sentence.text.slice(0, index))?.[0].length ?? 0;
   const start = index - framed;
   const place = [start + ago.indexOf(figure), start + ago.lastIndexOf(unit) + unit.length] as const;

@@ -36,7 +36,7 @@ export function claimNumber(leaf: Leaf, context: RuleContext): Piece[] | undefin
     if (shown !== undefined) return [shown, ...(claimPoint({ ...leaf, text: turn.since }, context) ?? [])];
   }
   const sentence = findTurningSentence(leaf, lang);
-  const figure = sentence && findFigure(sentence);
+  const figure = sentence && findFigure(sentence, lang);
   const shown = figure && showFigure(figure, leaf.text, leaf, canvas);
   return shown && [shown];
 }

@@ -69,6 +69,15 @@ describe('a figure is shown large', () => {
   });
 
   it.each([
+    ['en', 'The lamp burned non-stop for 40 days.', '40'],
+    ['en', 'We do 40 minutes of tests.', '40'],
+    ['en', 'The NIC answered in 40 ms.', '40'],
+    ['es', 'En total son 40 días de trabajo.', '40'],
+  ])('also where a word bounds or denies in another language only, in %s: %s', (lang, markdown, figure) => {
+    expect(slideOf(markdown, { lang }).only.shows).toMatchObject({ kind: 'number', figure });
+  });
+
+  it.each([
     ['en', 'Almost nobody reads 100 % of a log, but everybody keeps one.'],
     ['en', 'We do not lose 40 % of the oil.'],
     ['en', 'It isn’t worth €40.'],
@@ -111,6 +120,7 @@ describe('a figure is shown large', () => {
     ['hi', '60% से अधिक दीपक जलते हैं।'],
     ['el', 'Πάνω από το 50% των φάρων ανάβει.'],
     ['th', 'มากกว่า 60% ของตะเกียงดับอยู่'],
+    ['tr', 'Lambalar son 6 saat boyunca yandı.'],
   ])('unless a word bounds or denies it, or it says which thing is meant, in %s: %s', (lang, markdown) => {
     expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('number');
   });
