@@ -37,6 +37,8 @@ export interface TextLeaf extends Place, Weighed {
   number?: number;
   /** Whether the task that it is has been done; absent where it is none. */
   isDone?: boolean;
+  /** Where its author counts it among others, none of them is too faint to be shown; which says of what it tells. */
+  counted?: 'somehow' | 'by its first sentence';
   /** Whether it names the callout that it begins. */
   isLabel?: true;
   /** Whether it tells of the picture, the code or the quotation that it stands with, or of the essay that it opens. */

@@ -10,6 +10,7 @@ import { cutTalk } from './choose/cut-talk.ts';
 import type { StepWorth } from './choose/list-units.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { finishSlides } from './arrange/finish-slides.ts';
+import { findCounted } from './find/find-counted.ts';
 import { findSpeakers } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
@@ -78,7 +79,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
       [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].map((blocks) =>
         blocks.map((block) => ({ block, leaves: flattenBlock(block) })),
       ),
-    ),
+    ).map((blocks) => findCounted(blocks, lang)),
   );
 
   const sections = nameSections(essay.sections.filter(({ isCut }) => isCut !== true));

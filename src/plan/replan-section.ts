@@ -8,6 +8,7 @@ import { arrangeBlocks } from './arrange/arrange-blocks.ts';
 import { finishSlides } from './arrange/finish-slides.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import type { FlatBlock } from './flat-block.ts';
+import { findCounted } from './find/find-counted.ts';
 import { keepSpeaker } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
@@ -44,7 +45,8 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
     section === undefined
   )
     return undefined;
-  const body = section.blocks.map((block) => ({ block, leaves: flattenBlock(block) }));
+  const flat = section.blocks.map((block) => ({ block, leaves: flattenBlock(block) }));
+  const body = findCounted(flat, essay.lang);
   const weighed = takeWeights(body, source.bodies[at] ?? [], essay.lang);
   if (weighed === undefined || talk.slides.length !== full.slides.length) return undefined;
 

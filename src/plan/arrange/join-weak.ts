@@ -10,7 +10,6 @@ import {
   type SaidPiece,
   type SlidePiece,
 } from '../piece.ts';
-import { keepCounted } from './keep-counted.ts';
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
@@ -64,8 +63,10 @@ export interface Surroundings {
  * that open the talk, with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
  * Items of a list and what its author keeps stay points.
  */
-export function joinWeak(all: readonly Piece[], { lang, isPersonal, stands, held }: Surroundings): Piece[] {
-  const pieces = keepCounted(all, lang);
+export function joinWeak(
+  pieces: readonly Piece[],
+  { lang, isPersonal, stands, held }: Surroundings,
+): Piece[] {
   const secondsOf = (piece: Piece) =>
     piece.kind === 'break' ? 0 : timePassages(piece.says, lang, defaultPace(lang));
   const isBrief = pieces.filter(({ kind }) => kind === 'point').length <= fewPoints;

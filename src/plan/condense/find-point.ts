@@ -47,8 +47,20 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
+  if (leaf.counted !== undefined) return standBeside(leaf, chosen, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
   return isLabel ? { ...chosen, isWeak: true } : chosen;
+}
+
+/** What is counted is not too faint beside the others: its best, or the first sentence where that tells, and is brief. */
+function standBeside({ text, weight, counted }: TextLeaf, chosen: ChosenPoint, lang: string): ChosenPoint {
+  const { point, isWeak } = chosen;
+  const [opening] = splitRichText(text, lang);
+  if (counted !== 'by its first sentence' || opening === undefined) return { point, isWeak };
+  const own = sliceRichText(opening, /^(?:and|but)\s+/iu.exec(opening.text)?.[0].length ?? 0);
+  const first = choose(own, weight, lang).point;
+  const isBrief = first.text !== '' && countWords(first.text) <= hardLimit;
+  return isBrief ? { point: first, isWeak: false } : { point, isWeak };
 }
 
 /** Longer speeches that end in a question are answers. */
