@@ -2,7 +2,8 @@
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { trimPoint } from '../condense/trim-point.ts';
-import { findSequenceWords, findStepNumber, type SequenceWords } from './sequence-words.ts';
+import { findStepNumber } from './find-step-number.ts';
+import { findSequenceWords, type SequenceWords } from './sequence-words.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
