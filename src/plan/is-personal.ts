@@ -3,8 +3,9 @@ import { countWords } from '../talk/text/count-words.ts';
 import type { FlatBlock } from './flat-block.ts';
 import type { Leaf } from './leaf.ts';
 
-/** So many paragraphs of so many words, and of all words this share in lists and conversations at most, and of the author at least. */
+/** Paragraphs of more than so many words; and the share of the author's own words that speak of himself. */
 const least = { paragraphs: 8, words: 25, ofAuthor: 0.01 } as const;
+/** The share of all words that lists and conversations have, and how many blocks without text there are for a long paragraph. */
 const most = { inLists: 0.15, noText: 0.1 } as const;
 
 const author = /(?<![\p{L}\p{N}])(?:i|my|me|i['’]\p{L}+)(?![\p{L}\p{N}])/giu;
