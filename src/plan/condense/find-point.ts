@@ -47,9 +47,9 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const lead = findBoldLead(leaf.text);
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
-  if (leaf.counted !== undefined) return standBeside(leaf, chosen, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
-  return isLabel ? { ...chosen, isWeak: true } : chosen;
+  if (isLabel) return { ...chosen, isWeak: true };
+  return leaf.counted === undefined ? chosen : standBeside(leaf, chosen, lang);
 }
 
 /** What is counted is not too faint beside the others: its best, or the first sentence where that tells, and is brief. */
