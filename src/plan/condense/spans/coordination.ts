@@ -29,6 +29,7 @@ export const coordination: SpanRule = (sentence) => {
         ? tailFrom(sentence, index, { rule, risk: risks.plainClause })
         : [];
     if (joinsClause(sentence, index)) {
+      if (lower === 'and' && turnsDown(sentence, index)) return [];
       const spans = tailFrom(sentence, index, { rule, risk: isSet ? risks.clause : risks.plainClause });
       const isWhole =
         opensWithSubject(tokens, index + 1, end) &&
@@ -71,6 +72,15 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 /** "*If the oil is low, and* the valve is hot, we stop": the main clause comes behind both. */
 function isCondition(sentence: Sentence, at: number): boolean {
   return (findMainStart(sentence) ?? sentence.end) > at + 1;
+}
+
+/** "You can polish a pump for years *and it will not* draw water": what is denied of it is the point. */
+function turnsDown({ tokens, first, end }: Sentence, at: number): boolean {
+  const denies = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .some(({ isNegated, lower }) => isNegated || /^(?:not|never|nothing|nobody)$/u.test(lower));
+  return /^(?:it|they)$/u.test(tokens[at + 1]?.lower ?? '') && denies(at + 2, end) && !denies(first, at);
 }
 
 /** "There are *two ways: by hand and by pump*": of one alone there would not be two. */

@@ -39,6 +39,12 @@ describe('coordination', () => {
     expect(leftAway(coordination, text).filter((span) => span.startsWith('The'))).toEqual([]);
   });
 
+  it('keeps what is denied of what a claim praises', () => {
+    expect(
+      leftAway(coordination, 'You can polish an old pump for years and it will not draw any water.'),
+    ).toEqual([]);
+  });
+
   it('keeps both conditions of a claim', () => {
     const spans = leftAway(coordination, 'If the oil is low, and the valve is hot, then the pump will stop.');
     expect(spans.filter((span) => span.startsWith('If'))).toEqual([]);
