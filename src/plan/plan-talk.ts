@@ -1,7 +1,7 @@
 /** Essay → Talk: what is shown at each press, and what is said until the next. */
 import type { Essay } from '../essay/essay.ts';
 import { canvasFor, type Canvas } from '../measure/canvas.ts';
-import { directionOf } from '../talk/text/language.ts';
+import { directionOf, isEnglish } from '../talk/text/language.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeBlocks } from './arrange/arrange-blocks.ts';
@@ -86,7 +86,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const names = new Map(sections.map((name) => [name.id, name]));
   const { subtitle, event, date, link } = settings;
   const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
-  const around = { essay, canvas, isPersonal: isPersonal([opening, ...bodies]) };
+  const around = { essay, canvas, isPersonal: isEnglish(lang) && isPersonal([opening, ...bodies]) };
   const stands = sections.length > 0 ? 'title' : 'nothing';
   const lead = arrangeBlocks(opening, { ...around, stands }, cut);
   titles[0]?.steps[0]?.says.push(...lead.opening.says);

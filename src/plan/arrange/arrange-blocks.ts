@@ -23,10 +23,17 @@ import { sayWithPictures } from './say-with-pictures.ts';
  */
 export function arrangeBlocks(blocks: readonly FlatBlock[], around: Around, cut: Passage[]): Arrangement {
   const { canvas } = around;
+  const first = joinBlocks(blocks, around, cut);
   const isAsked = blocks.some(({ block }) => block.directives.some(({ kind }) => kind !== 'note'));
-  const held = isAsked ? listPoints(joinBlocks(blocks.map(withoutComments), around, [])) : [];
-  const joined = joinBlocks(blocks, around, cut, new Set(held));
+  // Where nothing is hidden, nobody's comment has hidden it.
+  const joined = isAsked && first.hides ? joinAsIfUnasked(blocks, around) : first.pieces;
   return arrangeSlides(leadWithQuestions(joined, canvas), canvas);
+}
+
+/** The pieces with all points that they have without the author's comments. */
+function joinAsIfUnasked(blocks: readonly FlatBlock[], around: Around): Piece[] {
+  const { pieces } = joinBlocks(blocks.map(withoutComments), around, []);
+  return joinBlocks(blocks, around, [], new Set(listPoints(pieces))).pieces;
 }
 
 export interface Around {
@@ -39,13 +46,16 @@ export interface Around {
   headings?: readonly string[];
 }
 
-/** @param held lines of blocks whose points stay */
+/**
+ * @param held lines of blocks whose points stay
+ * @returns what is shown and said, and whether a point is only said
+ */
 function joinBlocks(
   blocks: readonly FlatBlock[],
   { essay, canvas, isPersonal, stands, headings = [] }: Around,
   cut: Passage[],
   held: ReadonlySet<number> = new Set(),
-): Piece[] {
+): { pieces: Piece[]; hides: boolean } {
   const { lang, pictures, films, settings, undrawn } = essay;
   const plans = blocks.map((flat, index) => ({
     flat,
@@ -67,7 +77,8 @@ function joinBlocks(
     sayWithLines(sayLeads(sayWithPictures(sayBackMatter(sayContents(plans), headings), lang))),
   );
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
-  return joinWeak(isBrief ? fallBackToHeading(pieces) : pieces, { lang, isPersonal, stands, held });
+  const joined = joinWeak(isBrief ? fallBackToHeading(pieces) : pieces, { lang, isPersonal, stands, held });
+  return { pieces: joined, hides: listPoints(joined).length < listPoints(pieces).length };
 }
 
 function withoutComments({ block, leaves }: FlatBlock): FlatBlock {
