@@ -54,6 +54,7 @@ function listNumbered(
 }
 
 function listDated(paragraphs: readonly TextLeaf[], lang: string): TextLeaf[] {
+  if (paragraphs.length < fewestDated) return [];
   const names = listDates(lang);
   const rows: TextLeaf[][] = [[]];
   let before: string | undefined;
@@ -83,12 +84,13 @@ function listDates(lang: string): ReadonlySet<string> {
     const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, at) => format.formatToParts(Date.UTC(2024, at, at + 1)));
   };
-  const names = [...write({ day: 'numeric', month: 'long' }), ...write({ weekday: 'long' })]
+  const written = [...write({ day: 'numeric', month: 'long' }), ...write({ weekday: 'long' })]
     .flat()
     .filter(({ type }) => type === 'month' || type === 'weekday')
     .map(({ value }) => value.toLowerCase());
-  dates.set(lang, new Set(names));
-  return new Set(names);
+  const names = new Set(written);
+  dates.set(lang, names);
+  return names;
 }
 
 const dates = new Map<string, ReadonlySet<string>>();

@@ -78,13 +78,15 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
   return undefined;
 }
 
+/** Letters of a quotation that tell whether it is more than somebody's word. */
+const enoughOfQuote = 200;
+
 /** Whom the last sentence of a paragraph names as the one who says the block quotation behind it: `As Mira Osei puts it:` */
 export function findIntroduced(paragraph: RichText, quote: string, lang: string): RichText | undefined {
-  const lead = /^[^]*[:：]\s*$/u.test(paragraph.text)
-    ? splitSentences(paragraph.text, lang).at(-1)
-    : undefined;
+  const isLead = /[:：]$/u.test(paragraph.text.trimEnd());
+  const lead = isLead ? splitSentences(paragraph.text, lang).at(-1) : undefined;
   if (lead === undefined || quoteMark.test(lead)) return undefined;
-  const whole = `${lead.trimEnd()} “${quote.replace(/[“”"„«»「」]/gu, '')}”`;
+  const whole = `${lead.trimEnd()} “${quote.slice(0, enoughOfQuote).replace(/[“”"„«»「」]/gu, '')}”`;
   const by = matchSentence(whole, lang)?.by;
   const start = paragraph.text.lastIndexOf(lead);
   return by === undefined ? undefined : sliceRichText(paragraph, start + by[0], start + by[1]);
