@@ -43,6 +43,18 @@ it('has no room for planning alone that a layout uses, since no page links those
   expect(namesIn('rooms').filter((name) => asked.has(name))).toEqual([]);
 });
 
+it('gives every value that a style sheet asks for', () => {
+  const sources = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:astro|css|ts)$/u.test(file))
+    .map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'))
+    .join('\n');
+  const given = new Set(Array.from(sources.matchAll(/(--[\w-]+)['"]?[:,]/gu), ([, name = '']) => name));
+  // Set by Shiki while code moves.
+  given.add('--smm-duration');
+  const asked = Array.from(sources.matchAll(/var\((--[\w-]+)\)/gu), ([, name = '']) => name);
+  expect(asked.filter((name) => !given.has(name))).toEqual([]);
+});
+
 describe.each(['paper', 'stage'])('the theme %s', (name) => {
   const theme = readTheme(name, 'en');
 
