@@ -31,6 +31,32 @@ describe('a list of more points than a slide has', () => {
   });
 });
 
+describe('a list of five or six items of a line each', () => {
+  const list = countries
+    .slice(0, 6)
+    .map((item) => `- ${item}`)
+    .join('\n');
+
+  it('stands whole on one slide, also beside paragraphs and below its lead', () => {
+    expect(shownBy(slidesOf(list)).map(({ length }) => length)).toEqual([6]);
+    const [slide, ...others] = slidesOf(`These have lamps:\n\n${list}`);
+    expect([slide?.steps.length, slide?.lead?.text, slide?.part, others]).toEqual([
+      6,
+      'These have lamps',
+      undefined,
+      [],
+    ]);
+    const text = `The lamps of this coast burn oil.\n\n${list}\n\nThe harbour lies behind the rocks.`;
+    expect(shownBy(slidesOf(text)).map(({ length }) => length)).toEqual([1, 6, 1]);
+  });
+
+  it('is no reason to show more than four paragraphs on a slide', () => {
+    const paragraphs = 'Lamps burn. Ships sail. Oil is dear. Fog comes in. Keepers sleep.'.match(/[^.]+\./gu);
+    const slides = slidesOf((paragraphs ?? []).join('\n\n'));
+    expect(Math.max(...shownBy(slides).map(({ length }) => length))).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('a list of few points that are too long for one slide', () => {
   it('stands on each of its slides under the words that introduce it', () => {
     const items = ['whales', 'seals', 'herrings', 'walnuts'].map(

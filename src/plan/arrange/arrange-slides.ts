@@ -3,7 +3,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
-import { fitPoints } from '../fit/fit-points.ts';
+import { fitPoints, mostPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
@@ -159,11 +159,17 @@ function staysWhole(run: Run, canvas: Canvas): boolean {
   return only.stepsFit !== undefined || holdsList(only.points, only.lead?.shows, canvas);
 }
 
-/** A list that no slide holds has slides of its own, set alike, and each says which part it is. */
+/**
+ * A list of more points than paragraphs share a slide has one of its own. One that no slide holds has several, set alike,
+ * and each says which part it is.
+ */
 function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
   const long = new Set(
     [...Map.groupBy(points, ({ block, isItem }) => (isItem === true ? block : undefined))]
-      .filter(([block, items]) => block !== undefined && !holdsList(items, lead?.shows, canvas))
+      .filter(
+        ([block, items]) =>
+          block !== undefined && (items.length > mostPoints || !holdsList(items, lead?.shows, canvas)),
+      )
       .map(([block]) => block),
   );
   const runs: PointPiece[][] = [];
@@ -190,7 +196,7 @@ function holdsList(items: readonly PointPiece[], lead: RichText | undefined, can
 }
 
 function nameParts(slides: readonly SlideDraft[]): SlideDraft[] {
-  if (slides.some(({ layout }) => layout !== 'points')) return [...slides];
+  if (slides.length === 1 || slides.some(({ layout }) => layout !== 'points')) return [...slides];
   const fit = (['s', 'm', 'l'] as const).find((each) => slides.some((slide) => slide.fit === each));
   return slides.map((slide, at) => ({
     ...slide,

@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
-import { fitPoints, mostPoints } from '../fit/fit-points.ts';
+import { fitPoints, mostItems, mostPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from '../piece.ts';
@@ -10,8 +10,8 @@ import type { PointPiece } from '../piece.ts';
 const fitCosts: Readonly<Record<Fit, number>> = { xl: 0, l: 0, m: 0.3, s: 1, xs: 1, xxs: 1 };
 
 /**
- * Groups of at most four points that each fit a slide, in order: few slides, large type, evenly filled (five points go
- * 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
+ * Groups of at most four points, or one whole list, that each fit a slide, in order: few slides, large type, evenly
+ * filled (five points go 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
  * @param lead the sentence over the first of them, or over each group of a list
  */
 export function groupPoints(
@@ -22,11 +22,13 @@ export function groupPoints(
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
   for (let end = 1; end <= points.length; end += 1) {
     let chosen = { cost: Infinity, size: 1 };
-    for (let size = 1; size <= Math.min(mostPoints, end); size += 1) {
+    for (let size = 1; size <= Math.min(mostItems, end); size += 1) {
       const group = points.slice(end - size, end);
       const cost =
         (best[end - size]?.cost ?? 0) +
-        groupCost(group, canvas, isList || end === size ? lead : undefined) +
+        (size > mostPoints && !(isList && size === points.length)
+          ? Infinity
+          : groupCost(group, canvas, isList || end === size ? lead : undefined)) +
         breakCost(points, end - size);
       if (cost < chosen.cost) chosen = { cost, size };
     }
@@ -50,7 +52,7 @@ function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText 
     fitPoints(texts, canvas, { lead, isNumbered }) ??
     (only !== undefined && group.length === 1 ? (fitText('statement', only, canvas) ?? 's') : undefined);
   if (fit === undefined) return Infinity;
-  return 3 + fitCosts[fit] + (mostPoints - group.length) ** 2 * 0.25;
+  return 3 + fitCosts[fit] + Math.max(0, mostPoints - group.length) ** 2 * 0.25;
 }
 
 /** Whether there is more than an item of each of two lists, which would look like one. */

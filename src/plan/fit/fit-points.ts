@@ -18,6 +18,9 @@ export interface ListSetting {
 /** The most points on a slide. */
 export const mostPoints = 4;
 
+/** A whole list may have more items on a slide if each of them takes one line. */
+export const mostItems = 6;
+
 /** The most items of a list below a point. */
 export const mostInner = 6;
 
@@ -34,8 +37,10 @@ export function fitPoints(
   canvas: Canvas,
   { lead, isNumbered = false }: ListSetting = {},
 ): Fit | undefined {
-  if (points.length > mostPoints) return undefined;
+  const isLong = points.length > mostPoints;
+  if (points.length > mostItems) return undefined;
   const inner = points.flatMap((point) => point.inner ?? []);
+  if (isLong && inner.length > 0) return undefined;
   if (points.some((point) => (point.inner?.length ?? 0) > mostInner)) return undefined;
   return pointSteps.find(({ fit, lines }) =>
     canvas.themes.every((type) => {
@@ -55,13 +60,16 @@ export function fitPoints(
       };
       const countAll = (texts: readonly RichText[], each: TextSetting) =>
         texts.reduce((sum, text) => sum + type.countLines(text, each), 0);
+      if (isLong && points.some((point) => type.countLines(point, setting) > 1)) return false;
       const count = countAll(points, setting) + countAll(inner, below) * scale;
       const isWhole =
         fit === 's' ||
         (points.every((point) => type.isWhole(point, setting)) &&
           inner.every((text) => type.isWhole(text, below)));
       const gaps =
-        points.length * (theme.number('--above-points', size) + theme.number('--below-points', size)) +
+        points.length *
+          (theme.number('--above-points', size) +
+            theme.number(`--below-points${isLong ? '-close' : ''}`, size)) +
         inner.length * theme.number('--above-inner', size * scale);
       const height = count * size * leadOf(type, 'points', fit) + gaps + leadHeight(type, lead);
       return count <= lines && isWhole && height <= room.height;

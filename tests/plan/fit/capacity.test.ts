@@ -36,8 +36,17 @@ describe('room on a slide', () => {
   it('is shared by at most four points', () => {
     const four = ['Lamps burn', 'Ships sail', 'Oil is dear', 'All is well'];
     expect(fitPoints(plainAll(four), canvas)).toBe('l');
-    expect(fitPoints(plainAll(['a', 'b', 'c', 'd', 'e']), canvas)).toBeUndefined();
+    expect(fitPoints(plainAll([...four, words(12)]), canvas)).toBeUndefined();
     expect(fitPoints(plainAll([words(60), words(60)]), canvas)).toBeUndefined();
+  });
+
+  it('is shared by five or six items of a list that take a line each', () => {
+    const five = ['Lamps burn', 'Ships sail', 'Oil is dear', 'All is well', 'Fog comes in'];
+    expect(fitPoints(plainAll(five), canvas)).toBe('m');
+    const six = plainAll([...five, 'The keeper sleeps through all of it']);
+    expect(fitPoints(six, canvas)).toBe('s');
+    expect(fitPoints(six, canvas, { lead: plain('What I saw there that night:') })).toBe('s');
+    expect(fitPoints(plainAll([...five, 'a', 'b']), canvas)).toBeUndefined();
   });
 
   it('is less where lines are higher: full-width and Arabic points', () => {
