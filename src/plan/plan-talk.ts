@@ -2,6 +2,7 @@
 import type { Essay } from '../essay/essay.ts';
 import { canvasFor, type Canvas } from '../measure/canvas.ts';
 import { directionOf, isEnglish } from '../talk/text/language.ts';
+import { spellDate } from '../talk/text/spell-date.ts';
 import { styleAddress } from '../talk/style-address.ts';
 import type { Passage, Slide, Step, Talk } from '../talk/talk.ts';
 import { arrangeBlocks } from './arrange/arrange-blocks.ts';
@@ -85,7 +86,8 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const sections = nameSections(essay.sections.filter(({ isCut }) => isCut !== true));
   const names = new Map(sections.map((name) => [name.id, name]));
   const { subtitle, event, date, link } = settings;
-  const titles = makeTitle(title, { speaker: author, event, date, subtitle }, canvas);
+  const spelled = date && spellDate(date, lang);
+  const titles = makeTitle(title, { speaker: author, event, date: spelled, subtitle }, canvas);
   const around = { essay, canvas, isPersonal: isEnglish(lang) && isPersonal([opening, ...bodies]) };
   const stands = sections.length > 0 ? 'title' : 'nothing';
   const lead = arrangeBlocks(opening, { ...around, stands }, cut);

@@ -36,7 +36,7 @@ export const WrittenSettings = z.looseObject({
   event: describe(Line, 'Where the talk is given.', 'Harbour Days'),
   date: describe(
     Line,
-    'When it is given, shown as it is written. One like 2026-03-01 is also the date of the PDF.',
+    'When it is given, shown as it is written. One like 2026-03-01 is shown as the talk’s language writes it, and is also the date of the PDF.',
     '2026-03-01',
     '3 May',
   ),

@@ -1,14 +1,13 @@
 import { firstShown } from '../../../layouts/first-shown.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
+import { titleLines } from '../../title-lines.ts';
 import { margin, wholeArea, type PptxLayout } from '../layout.ts';
 
 /** Who, where and when at the top, the title near the floor. */
 export const title: PptxLayout = ({ sheet }) => {
   const { slide, talk } = sheet;
   const area = wholeArea(sheet);
-  const isFirst = (slide.part?.number ?? 1) === 1;
-  const meta = isFirst ? [talk.speaker, talk.event, talk.date].filter((text) => text !== undefined) : [];
-  const subtitle = isFirst ? talk.subtitle : undefined;
+  const { subtitle, about: meta } = titleLines(slide, talk);
   if (meta.length > 0) {
     const [speaker, ...rest] = meta;
     const size = sheet.px('--size-meta-l');
