@@ -17,14 +17,21 @@ export interface Phrases {
  * @param words all words of the text in small letters
  */
 export function findPhrases(words: readonly string[], termOf: EssayTerms['termOf']): Phrases {
-  const terms = words.map(termOf);
   const pairs = new Set<string>();
-  for (let at = 1; at < words.length; at += 1) {
-    const [before, after] = [terms[at - 1], terms[at]];
-    if (before !== undefined || after !== undefined)
-      pairs.add(`${before ?? words[at - 1] ?? ''} ${after ?? words[at] ?? ''}`);
-  }
+  addPairs(words, termOf, pairs);
   return { words: words.length, pairs };
+}
+
+function addPairs(words: readonly string[], termOf: EssayTerms['termOf'], pairs: Set<string>): void {
+  let before: string | undefined;
+  let isBeforeTerm = false;
+  for (const word of words) {
+    const term = termOf(word);
+    const after = term ?? word;
+    if (before !== undefined && (isBeforeTerm || term !== undefined)) pairs.add(`${before} ${after}`);
+    before = after;
+    isBeforeTerm = term !== undefined;
+  }
 }
 
 /**
@@ -38,7 +45,8 @@ export function measurePhrases(
 ): { returned: number[]; headed: number[] } {
   const paragraphsWith = new Map<string, number>();
   for (const { sentences } of paragraphs) {
-    const own = new Set(sentences.flatMap(({ words }) => [...findPhrases(words, termOf).pairs]));
+    const own = new Set<string>();
+    for (const { words } of sentences) addPairs(words, termOf, own);
     for (const pair of own) paragraphsWith.set(pair, (paragraphsWith.get(pair) ?? 0) + 1);
   }
   const announced = new Set(

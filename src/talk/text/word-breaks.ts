@@ -87,6 +87,8 @@ const slash = /(?<=\/)(?=[^/])/g;
 /** UTF-16 offsets beside signs at which a line may be broken, although a browser would not; in order. */
 export function findSignBreaks(text: string): number[] {
   const hiddenBreaks = hasWide.test(text) ? Array.from(text.matchAll(hidden), ({ index }) => index) : [];
+  // Most texts have none, and these patterns try every letter.
+  if (!text.includes('/')) return hiddenBreaks;
   const addressBreaks = Array.from(text.matchAll(longAddress)).flatMap(({ 0: address, index }) =>
     Array.from(address.matchAll(slash), (found) => index + found.index),
   );
