@@ -17,6 +17,7 @@ const particles =
 export function takeAttribution(whole: RichText, lastLine?: number): { quote: RichText; by?: RichText } {
   const from =
     findDashed(whole.text, lastLine) ??
+    findBehindMarks(whole.text) ??
     findEmphasised(whole) ??
     findLinked(whole, lastLine ?? whole.text.length);
   if (from === undefined) return { quote: whole };
@@ -74,6 +75,17 @@ function isNameLike(text: string): boolean {
         (at > 0 && particles.test(word)),
     )
   );
+}
+
+/** A name behind quotation marks around everything before it: `“Keep the lamp lit.” Mira Osei, 1892`. */
+function findBehindMarks(text: string): Start | undefined {
+  const quoted = /^(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“”"]+[“”"])(?<gap>[.,]?\s+)(?=\S)/u.exec(text);
+  if (quoted === null) return undefined;
+  const at = quoted[0].length;
+  const name = text.slice(at);
+  return /\s/u.test(name) && isNameLike(name) && isOpenEnded(name)
+    ? { dash: at - (quoted.groups?.['gap']?.length ?? 0), name: at }
+    : undefined;
 }
 
 /** Italics behind the last sentence, up to the end. */

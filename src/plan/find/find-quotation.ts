@@ -61,21 +61,26 @@ export function findQuotation(paragraph: RichText, lang: string): Quotation | un
     const start = paragraph.text.indexOf(sentence, at);
     if (start < 0) return undefined;
     at = start + sentence.length;
-    const found = matchInterrupted(sentence, lang) ?? matchSentence(sentence, lang);
+    const found = findTold(sliceRichText(paragraph, start, at), lang);
     if (found === undefined) continue;
-    const take = ([from, to]: readonly [number, number]) =>
-      sliceRichText(paragraph, start + from, start + to);
     return {
       before: sliceRichText(paragraph, 0, start),
       said: sliceRichText(paragraph, start),
-      quote: joinRichTexts(
-        [found.quote, ...(found.goesOn === undefined ? [] : [found.goesOn])].map(take),
-        ' ',
-      ),
-      by: take(found.by),
+      ...found,
     };
   }
   return undefined;
+}
+
+/** The quotation and its speaker in what holds nothing else, be it a sentence or a block quotation: `“…,” said Mira Osei.` */
+export function findTold(text: RichText, lang: string): Pick<Quotation, 'quote' | 'by'> | undefined {
+  const found = matchInterrupted(text.text, lang) ?? matchSentence(text.text, lang);
+  if (found === undefined) return undefined;
+  const take = ([from, to]: readonly [number, number]) => sliceRichText(text, from, to);
+  return {
+    quote: joinRichTexts([found.quote, ...(found.goesOn === undefined ? [] : [found.goesOn])].map(take), ' '),
+    by: take(found.by),
+  };
 }
 
 /** Letters of a quotation that tell whether it is more than somebody's word. */

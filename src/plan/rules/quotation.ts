@@ -2,7 +2,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { findAttributionLine, takeAttribution } from '../find/attribution.ts';
 import { dealPassages } from '../split/deal-passages.ts';
 import { fitText } from '../fit/fit-text.ts';
-import { findIntroduced, findQuotation } from '../find/find-quotation.ts';
+import { findIntroduced, findQuotation, findTold } from '../find/find-quotation.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
@@ -39,8 +39,11 @@ function quoteBlock(leaf: QuoteLeaf, { canvas, before, after, lang }: RuleContex
   const whole = joinParagraphs(leaf);
   const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
   const behind = after?.kind === 'text' ? findSpeaker(after) : undefined;
+  const says = toPassages(whole, leaf);
+  const told = by === undefined ? findTold(quote, lang) : undefined;
+  if (told !== undefined) return makeQuotes(told.quote, startWithCapital(told.by), says, canvas);
   const ahead = before?.kind === 'text' ? findIntroduced(before.text, quote.text, lang) : undefined;
-  return makeQuotes(unquote(dropAddresses(quote)), by ?? behind ?? ahead, toPassages(whole, leaf), canvas);
+  return makeQuotes(unquote(dropAddresses(quote)), by ?? behind ?? ahead, says, canvas);
 }
 
 /** Who is named right behind a quotation: on a line with a dash, or in the caption of the figure that it is. */

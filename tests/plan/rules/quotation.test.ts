@@ -53,6 +53,9 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit! — Mira 🐧 (@mira) August 18, 2017', 'Mira 🐧 (@mira) August 18, 2017'],
     ['> Keep the lamp lit — mira osei (@mira) August 18, 2017', 'mira osei (@mira) August 18, 2017'],
     ['> Keep the lamp lit.\n> [Mira Osei @mira](https://example.org/)', 'Mira Osei @mira'],
+    ['> "Keep the lamp lit."\n> Mira Osei "A Life at Sea", 1892', 'Mira Osei "A Life at Sea", 1892'],
+    ['> “Keep the lamp lit”. Mira Osei, 1892', 'Mira Osei, 1892'],
+    ['> “Keep the harbour’s lamp lit,” said Osei.', 'Osei'],
     [
       '<figure><blockquote>Keep the lamp lit.</blockquote><figcaption>Mira Osei</figcaption></figure>',
       'Mira Osei',
@@ -138,6 +141,24 @@ describe('a block quotation', () => {
     const slides = slidesOf(`${before}\n\n> Keep the lamp lit, whatever the weather is.`, { lang });
     const shows = slides.find(({ layout }) => layout === 'quote')?.steps[0]?.shows;
     expect(shows?.kind === 'quote' && shows.by?.text).toBe(name);
+  });
+
+  it.each([
+    ['> "Keep the lamp lit," Mira Osei said.', 'Keep the lamp lit'],
+    ['> “Keep a clean lamp,” Mira Osei said, “and keep it lit.”', 'Keep a clean lamp, and keep it lit.'],
+    ['> "Keep the lamp lit." Mira Osei, 1892', 'Keep the lamp lit.'],
+  ])('that has its own marks and names its speaker is shown without both: %s', (markdown, text) => {
+    const slide = slideOf(markdown);
+    expect(slide.only.shows).toMatchObject({ text });
+    expect(slide.only.says.map((passage) => passage.text)).toEqual([markdown.slice(2)]);
+  });
+
+  it.each([
+    '> “Keep the lamp lit.” Then He Slept.',
+    '> “Keep the lamp lit.” Amen',
+    '> “Light” and “dark” Days',
+  ])('keeps what is no name behind its marks: %s', (markdown) => {
+    expect(quoteOf(markdown).by).toBeUndefined();
   });
 
   it('is one line without a name', () => {
