@@ -28,7 +28,7 @@ export function linkMoves(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     linked.push(piece);
-    const isWide = before.isWide ?? piece.isWide;
+    const isWide = needsWidth(before) || needsWidth(piece);
     const size = Math.max(0, sizes.indexOf(before.fit), sizes.indexOf(piece.fit));
     setAlike(linked, { fit: sizes[size] ?? 's', ...(isWide && { isWide }) });
   }
@@ -45,12 +45,17 @@ function canMove(before: CodePiece, piece: CodePiece): boolean {
     piece.part === undefined &&
     before.shows.language === piece.shows.language &&
     // Across the slide there is room for fewer lines.
-    [before, piece].every((each) => (before.isWide ?? piece.isWide) !== true || holdsWide(each.shows))
+    [before, piece].every((each) => !(needsWidth(before) || needsWidth(piece)) || holdsWide(each.shows))
   );
 }
 
+/** Whether it stands across the slide for its long lines, and not to be large there. */
+function needsWidth({ isWide, fit }: CodePiece): boolean {
+  return isWide === true && fit !== 'xl';
+}
+
 function holdsWide({ text, title }: ShownOf<'code'>): boolean {
-  return text.split('\n').length + (title === undefined ? 0 : 1) <= wideRooms[1].lines;
+  return text.split('\n').length + (title === undefined ? 0 : 1) <= wideRooms[2].lines;
 }
 
 function standStill(piece: CodePiece): CodePiece {
@@ -65,7 +70,9 @@ function setAlike(pieces: Piece[], set: Pick<CodePiece, 'fit' | 'isWide'>): void
     const piece = pieces[at];
     if (piece?.kind === 'break') continue;
     if (piece === undefined || !isCode(piece)) return;
-    pieces[at] = { ...piece, ...set };
+    const own = { ...piece };
+    delete own.isWide;
+    pieces[at] = { ...own, ...set };
     if (piece.shows.moves === undefined) return;
   }
 }

@@ -8,8 +8,12 @@ export const codeRooms = [
   { fit: 's', lines: 16, columns: 64 },
 ] as const;
 
-/** Across the slide, below its heading and what introduces it: for lines that would wrap beside them. */
+/**
+ * Across the slide, below its heading and what introduces it: for lines that would wrap beside them, and for a few that
+ * can be large there.
+ */
 export const wideRooms = [
+  { fit: 'xl', lines: 5, columns: 48 },
   { fit: 'm', lines: 13, columns: 75 },
   { fit: 's', lines: 14, columns: 85 },
 ] as const;

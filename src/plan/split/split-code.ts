@@ -28,13 +28,13 @@ interface CodeRoom {
 
 export interface SplitCode {
   fit: Fit;
-  /** Whether it stands across the slide, since lines would wrap elsewhere. */
+  /** Whether it stands across the slide, since lines would wrap or be small elsewhere. */
   isWide?: true;
   parts: CodePart[];
 }
 
 const smallest: CodeRoom = codeRooms[3];
-const widest: CodeRoom = wideRooms[1];
+const widest: CodeRoom = wideRooms[2];
 
 /**
  * The parts, each within the room of a code slide at `fit`; one part if the code fits.
@@ -51,8 +51,9 @@ export function splitCode(
   const longest = source.reduce((most, line) => Math.max(most, measureColumns(line)), 0) + gutter;
   const holds = ({ lines, columns }: CodeRoom) => source.length <= lines - taken && longest <= columns;
   const room = codeRooms.find(holds);
-  if (room !== undefined) return { fit: room.fit, parts: [whole] };
   const wide = wideRooms.find(holds);
+  if (room !== undefined && (room.fit === 'xl' || wide?.fit !== 'xl'))
+    return { fit: room.fit, parts: [whole] };
   if (wide !== undefined) return { fit: wide.fit, isWide: true, parts: [whole] };
   const split = ({ lines, columns }: CodeRoom) => divideCode(source, columns - gutter, lines - taken);
   const parts = split(smallest);

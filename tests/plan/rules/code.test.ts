@@ -33,6 +33,7 @@ describe('code', () => {
     [lines(11), 'l'],
     [lines(12), 'm'],
     [lines(15), 's'],
+    [`${lines(6)}\n${'x'.repeat(52)}`, 'l'],
     ['x'.repeat(52), 'l'],
     ['x'.repeat(53), 'm'],
     ['x'.repeat(58), 's'],
@@ -50,6 +51,18 @@ describe('code', () => {
     expect(across('x'.repeat(1000))).toEqual(['s', true, 1]);
     expect(across(`${lines(14)}\n${'x'.repeat(70)}`)).toEqual(['s', false, 1]);
     expect(slideOf(`~~~js\n${'x'.repeat(70)}\n~~~`).isWide).toBe(true);
+  });
+
+  it('stands across the slide where that makes a few lines large', () => {
+    const across = (code: string) => {
+      const { fit, isWide = false } = splitCode(code);
+      return [fit, isWide];
+    };
+    expect(across('x'.repeat(48))).toEqual(['xl', true]);
+    expect(across(`${lines(4)}\n${'x'.repeat(37)}`)).toEqual(['xl', true]);
+    expect(across(`${lines(5)}\n${'x'.repeat(37)}`)).toEqual(['l', false]);
+    expect(across('x'.repeat(49))).toEqual(['l', false]);
+    expect(across('x'.repeat(36))).toEqual(['xl', false]);
   });
 
   it('goes on in the next row below where its line begins', () => {
@@ -207,6 +220,14 @@ describe('code marked magic-move', () => {
     expect(moves(`${short}\n\n~~~js magic-move {1|2}\n${lines(12)}\n~~~`)).toEqual([
       ['m', [false]],
       ['m', [true, false, false]],
+    ]);
+  });
+
+  it('grows from the hang line, also where its first lines alone would be large across the slide', () => {
+    const linked = slidesOf(`~~~js\n${'x'.repeat(40)}\n~~~\n\n~~~js magic-move\n${lines(9)}\n~~~`);
+    expect(linked.map(({ fit, isWide }) => [fit, isWide])).toEqual([
+      ['l', undefined],
+      ['l', undefined],
     ]);
   });
 
