@@ -53,7 +53,7 @@ export function fitPoints(
         width: room.width - (isNumbered ? theme.number('--numeral-column', size) : 0),
       };
       const scale = theme.number('--scale-inner');
-      const below: TextSetting = {
+      const innerSetting: TextSetting = {
         style: 'points',
         size: size * scale,
         width: setting.width - theme.number('--indent-inner', size * scale),
@@ -61,16 +61,16 @@ export function fitPoints(
       const countAll = (texts: readonly RichText[], each: TextSetting) =>
         texts.reduce((sum, text) => sum + type.countLines(text, each), 0);
       if (isLong && points.some((point) => type.countLines(point, setting) > 1)) return false;
-      const count = countAll(points, setting) + countAll(inner, below) * scale;
+      const count = countAll(points, setting) + countAll(inner, innerSetting) * scale;
       const isWhole =
         fit === 's' ||
         (points.every((point) => type.isWhole(point, setting)) &&
-          inner.every((text) => type.isWhole(text, below)));
-      const gaps =
-        points.length *
-          (theme.number('--above-points', size) +
-            theme.number(`--below-points${isLong ? '-close' : ''}`, size)) +
-        inner.length * theme.number('--above-inner', size * scale);
+          inner.every((text) => type.isWhole(text, innerSetting)));
+      const below = theme.number('--below-points', size);
+      const gap =
+        theme.number('--above-points', size) +
+        (isLong ? Math.min(below, theme.number('--below-points-close')) : below);
+      const gaps = points.length * gap + inner.length * theme.number('--above-inner', size * scale);
       const height = count * size * leadOf(type, 'points', fit) + gaps + leadHeight(type, lead);
       return count <= lines && isWhole && height <= room.height;
     }),
