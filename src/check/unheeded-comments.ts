@@ -78,7 +78,7 @@ const needs: Partial<Record<Layout, string>> = {
     'It needs one figure with a unit or a currency, in a sentence of few words; of several figures make one bold. ',
   contrast: 'It needs a sentence such as “It is not this, but that”, with few words on each side. ',
   definition: 'It needs a sentence such as “An atoll is a ring of coral”. ',
-  steps: 'It needs a list. ',
+  steps: 'It needs a list of three to five items, none of more than 60 letters. ',
 };
 
 /** What is shown as it is and said by nobody, so that no passage tells its slide. */

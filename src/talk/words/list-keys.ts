@@ -21,6 +21,7 @@ export function listDeckKeys(lang: string): ListedKeys[] {
     ...listMoves(lang),
     first: ['Home'],
     last: ['End'],
+    backup: ['2 × End'],
     goTo: ['G'],
     presenter: ['S'],
     overview: ['O', 'Esc'],
@@ -36,6 +37,7 @@ export function listDeckKeys(lang: string): ListedKeys[] {
   return listKeys(keys, {
     ...pickWords('keys', lang),
     essay: wordsFor(lang).essay,
+    backup: wordsFor(lang).backup,
     goTo,
     dot,
     pen,
@@ -52,6 +54,7 @@ export function listPresenterKeys(lang: string): ListedKeys[] {
     ...listMoves(lang),
     firstSlide: ['Home'],
     lastSlide: ['End'],
+    backup: ['2 × End'],
     black: ['B', '.'],
     pause: ['P'],
     allSlides: ['O'],

@@ -16,6 +16,7 @@ const called: Readonly<Record<string, string>> = {
   '←': 'ArrowLeft',
   '↑': 'ArrowUp',
   '↓': 'ArrowDown',
+  '2 × End': 'End',
   'Shift Space': 'Shift+ ',
   'Shift ↑': 'Shift+ArrowUp',
   'Shift ↓': 'Shift+ArrowDown',
