@@ -14,7 +14,7 @@ type Grid = Pick<Arrangement, 'columns' | 'rows'>;
 /** No slide is larger than that. */
 const largest = 1 / 4;
 /** Where all slides can be that large, each section is one column, which is what the arrow keys say. */
-const legible = 1 / 8;
+const legible = 1 / 6;
 
 /**
  * One column a section, side by side; where they would be too small, all slides in rows, in the order in which they are

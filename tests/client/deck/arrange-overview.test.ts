@@ -12,6 +12,11 @@ it('a talk that is not long has a column for each section, side by side', () => 
   ]);
 });
 
+it('a section that would make all slides small gives up its column', () => {
+  const { scale, columns } = arrangeOverview([2, 7, 3, 3], 1, 1);
+  expect([scale, columns]).toEqual([1 / 4, 4]);
+});
+
 it('a long talk stands in rows that are read from slide to slide, without a gap', () => {
   const { scale, columns, places } = arrangeOverview([3, 3, 4, 14, 12, 2, 4, 3, 5, 8, 8], 1, 1);
   expect(scale).toBe(1 / 9);
