@@ -11,8 +11,9 @@ export interface CaptionedFigure {
   caption: RichText;
 }
 
-/** Before a figure at the start, these say nothing without it. */
-const opening = /^(?:only|just|nur|seulement|solo|sólo)?$/iu;
+/** Before a figure at the start, these say nothing without it, nor what only leads to it: "It turns out that", "The result:". */
+const opening =
+  /^(?:(?:in fact|in short|(?:as )?it turns out(?: that)?|guess what|(?:you )?know what|here[’']?s? (?:is )?(?:the|a) (?:thing|catch|fact)|believe it or not|the (?:fact|result|truth|upshot) is(?: that)?|(?:the|and the) (?:result|answer|upshot))(?:[,:?!…]|\s[–—])?(?:\s|$))?(?:only|just|nur|seulement|solo|sólo)?$/iu;
 /** Behind a figure at the start, neither do these: "longer than the tower". */
 const leaning =
   /^(?:later|earlier|before|after|since|old|older|more|less|fewer|longer|apart|away|and|or|but|to)(?!\p{L})/iu;

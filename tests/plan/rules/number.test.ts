@@ -5,6 +5,10 @@ describe('the caption beside a large figure', () => {
   it.each([
     ['40 % of our pages are never opened.', '40', '%', 'of our pages are never opened'],
     ['Only 3 % of the lamps still burn.', '3', '%', 'of the lamps still burn'],
+    ['In fact, 31 percent of the lamps are dark.', '31', 'percent', 'of the lamps are dark'],
+    ['It turns out that only 3 % of the lamps burn.', '3', '%', 'of the lamps burn'],
+    ['Here’s the thing: 3 % of the lamps burn.', '3', '%', 'of the lamps burn'],
+    ['At night 3 % of the lamps burn.', '3', '%', 'At night 3 % of the lamps burn'],
     ['The old keeper stayed for 6 years.', '6', 'years', 'The old keeper stayed'],
     ['A relief boat takes 6 hours.', '6', 'hours', 'A relief boat takes'],
     ['Every night costs us €40.', '€40', undefined, 'Every night costs us'],
