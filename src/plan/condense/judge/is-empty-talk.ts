@@ -15,9 +15,6 @@ const manyWays =
 /** "There are certain tools that gardeners need", "There are a lot of good practices for gardens": which? */
 const uncounted =
   /^(?:but |however,? |of course,? |[^,]{3,40}, )?there(?: is| are| was| were|[’']re|[’']s) (?:also |now )?(?:an? (?:\p{L}+ )?(?:lot|number|couple|variety|range|million|few) of|a few|lots of|so many|countless|numerous|certain|many|several|various|multiple|different|excellent|some|general) (?:(?!that\b|who\b|which\b|of\b)[\p{L}\p{N}-]+ ){0,4}?(?:ways?|options?|methods?|tools?|practices|techniques?|concepts?|choices?|commands?|resources?|references?|initiatives?|perspectives?|senses?|theories|opportunities|methodologies|alternatives|things?|services?|reasons?)\b(?!.*(?:[,:—–;]|\bsuch as\b|\bincluding\b|\bbut\b|\bbecause\b))/u;
-/** "Gardeners have a good word for old pumps": which? */
-const unsaidName =
-  /\b(?:has|have|had) (?:an?|their own|our own|its own) (?:\p{L}+ )?(?:terms?|words?|names?|expressions?|phrases?|sayings?|proverbs?) (?:for|to)\b(?!.*[:—–“"])/u;
 /** "You may have heard of the Society of Pumps": it is only named. */
 const heard =
   /^(?:if [^,]+, )?(?:we|you|i|many|most|some)(?:[’']ve| of (?:us|you))? (?:(?:all|may|might|must|will|have|probably|already|likely|certainly|perhaps|often) )*(?:heard|read) (?:of|about)\b(?!.*(?:[,:—–;]|\bbut\b))/u;
@@ -29,12 +26,6 @@ const done =
   /^(?:(?:so|now|and),? )*(?:you|we|i)(?: have|[’']ve) (?:just|now|successfully|officially) |\bcongratulations!?$/u;
 /** "You’re on your way to a new pump!", "Go forth and mend!" */
 const sendOff = /^(?:(?:now|and|so),? )*(?:you(?:[’']re| are) on your way to\b|go forth\b)/u;
-/** "There are a couple of parts that we need to understand" */
-const needed =
-  /^(?:(?:before|but before) [^,]+, )?there (?:are|is) (?:a couple of|some|a few|several|two|three|certain) (?:\p{L}+ ){0,2}(?:concepts?|terms?|things?|points?|parts?|ideas?|steps?) (?:that )?(?:we|you) (?:need|have|should|must|want)\b/u;
-/** "Even now, one problem remains" */
-const openProblem =
-  /\b(?:one|a|another|the|some|two|several) (?:\p{L}+ )?(?:problems?|questions?|issues?|challenges?|steps?|things?) (?:remains?|arises?|arose|is left|are left|came up)$/u;
 /** "The shed contains a number of tools and parts", "The pump has lots of other options" */
 const unnamed =
   /\b(?:contains?|contained|has|have|had|includes?|included|offers?) (?:a number of|lots of|plenty of|several|various|many|a few|quite a few) (?:(?:different|other|[\p{L}-]+ly [\p{L}-]+ed|useful|interesting|important) )*\p{L}+s(?: and \p{L}+s)?$/u;
@@ -44,11 +35,6 @@ const unsaid =
 /** "To mend it, we have two options" */
 const options =
   /\b(?:have|has|had|offers?|are|were) (?:two|three|four|several|many|a few|some|a couple of) (?:\p{L}+ )?(?:options|choices|possibilities|alternatives|approaches|reasons|goals|advantages|drawbacks|limitations)$/u;
-/** "Mending means many things to many gardeners" */
-const manyThings =
-  /\b(?:means?|meant|is|are) (?:many|different|several) (?:different )?things to (?:many|different)\b/u;
-/** "The lessons here are twofold" */
-const count = /\b(?:two|three|four)-?fold$/u;
 /** "Fun fact: …" */
 const label =
   /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?|(?:quick |shameless )?plug|editor[’']?s? note|disclaimer|p\.?s\.?)\s?:/u;
@@ -71,8 +57,6 @@ const success =
 
 /** "Good luck as you mend your pump!" */
 const wish = /^good luck\b/u;
-/** "The work did not stop there" */
-const goingOn = /\b(?:didn[’']t|doesn[’']t|did not|does not|won[’']t) (?:stop|end) (?:t)?here$/u;
 
 /** "Naming a maker does not constitute or imply our endorsement" */
 const disclaimer =
@@ -85,21 +69,15 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     manyWays,
     another,
     uncounted,
-    unsaidName,
     heard,
     progress,
     done,
     sendOff,
-    needed,
-    openProblem,
     unnamed,
-    count,
-    manyThings,
     unsaid,
     options,
     label,
     cheer,
-    goingOn,
     wish,
     foretold,
     feeling,

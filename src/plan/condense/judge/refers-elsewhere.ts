@@ -33,10 +33,6 @@ const memory =
 const previous =
   /\bsee (?:our|my|the|this) (?:[\p{L}-]+ ){0,2}(?:posts?|articles?|guides?|docs|documentation|readme|talks?|papers?|books?|chapters?|sections?|appendix)\b/u;
 
-/** "You can follow a tutorial here to …" */
-const material =
-  /^(?:you|we|i) (?:can|may) (?:also )?(?:follow|find|read|see|watch|get|try)\b.*\b(?:tutorials?|guides?|docs|documentation|instructions|examples?|code|videos?|slides|recordings?|details|list)\b.*\b(?:here|online|below|above)\b/u;
-
 /** "Originally posted on …", "Note: this interview has been edited." */
 const colophon =
   /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|(?:additional |other )?(?:contributors|authors|editors)\b[^.]{0,40}\b(?:include|are|were)\b|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/u;
@@ -83,7 +79,6 @@ export function refersElsewhere(text: string, source = text): boolean {
     link,
     linkedHere,
     previous,
-    material,
     thisItself,
     memory,
     colophon,
