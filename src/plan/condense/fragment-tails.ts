@@ -36,7 +36,7 @@ export function findFragmentTails(sentence: Sentence): Span[] {
         !goesOn(tokens, token.index, end),
     )
     .map(({ index }) => ({
-      start: /^[.,]$/u.test(tokens[index - 1]?.text ?? '') ? index - 1 : index,
+      start: index,
       end,
       rule: 'fragment-tail',
       risk,

@@ -1,6 +1,6 @@
 import { hasClause } from '../clauses.ts';
 import { isComma } from '../marks.ts';
-import type { Sentence, Span, SpanRule, Token } from '../sentence.ts';
+import type { Sentence, Span, SpanRule } from '../sentence.ts';
 import { headTo, opensWithSubject, refersBack } from './head.ts';
 import { tailFrom } from './tail.ts';
 
@@ -16,7 +16,6 @@ export const contrast: SpanRule = (sentence) => {
     const isWhole = lower === 'but' && isComma(tokens[index - 1]) && !token.isQuoted;
     if (!isWhole || !opensWithSubject(tokens, index + 1, end) || !hasClause(tokens, first, index - 1))
       return [];
-    if (namesAgain(tokens, index + 1)) return [];
     return [
       ...findConcession(sentence, index),
       ...tailFrom(sentence, index, {
@@ -30,13 +29,6 @@ export const contrast: SpanRule = (sentence) => {
     ];
   });
 };
-
-/** "It was a bad winter, but *one we* remember": not a clause but the thing again, with a clause that tells which. */
-function namesAgain(tokens: readonly Token[], from: number): boolean {
-  return (
-    /^(?:one|ones|something|someone)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.pos === 'PRON'
-  );
-}
 
 /** "Pumps are cheap, *and they are loud*, but nobody repairs them." */
 function findConcession({ tokens, first }: Sentence, but: number): Span[] {

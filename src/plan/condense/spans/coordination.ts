@@ -155,12 +155,7 @@ function isCountedNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "We open the valve, drain the pump, *and* oil it": the last of several things done. */
 function endsVerbs(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(0, at - 1)
-    .some(
-      (token) =>
-        isComma(token) && tokens[token.index + 1]?.pos === 'VERB' && !isComma(tokens[token.index - 1]),
-    );
+  return tokens.slice(0, at - 1).some((token) => isComma(token) && tokens[token.index + 1]?.pos === 'VERB');
 }
 
 /** "a valve and a hose"; in "red and blue hoses" the noun stands behind both, and in "the valves and hoses *for pumps*" the phrase. */
@@ -168,7 +163,6 @@ function joinsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
   const behind = tokens[at + 1];
-  if (isCounted(tokens, at)) return false;
   let close = at + 1;
   while (/^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[close]?.pos ?? '')) close += 1;
   const next = tokens[close];

@@ -1,4 +1,3 @@
-import { isComma } from '../marks.ts';
 import type { Span, SpanRule, Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -19,10 +18,8 @@ const denials = wordSet('not no never so too');
 export const hedge: SpanRule = ({ tokens, first, end }) => {
   const inside = tokens.slice(first, end - 1);
   return [
-    ...inside
-      .filter((token) => isEmphasis(token, tokens))
-      .map(({ index }) => spanOf(tokens, index, index + 1)),
-    ...inside.filter((token) => isKindOf(token, tokens)).map(({ index }) => spanOf(tokens, index, index + 2)),
+    ...inside.filter((token) => isEmphasis(token, tokens)).map(({ index }) => spanOf(index, index + 1)),
+    ...inside.filter((token) => isKindOf(token, tokens)).map(({ index }) => spanOf(index, index + 2)),
   ];
 };
 
@@ -32,8 +29,6 @@ function isEmphasis({ index, lower, pos }: Token, tokens: readonly Token[]): boo
   if (!emphases.has(lower) || (pos !== 'ADV' && lower !== 'pretty' && lower !== 'very')) return false;
   if (after === undefined || bindsNext.has(after.lower)) return false;
   if (before?.isNegated === true || denials.has(before?.lower ?? '')) return false;
-  // "the very idea", "write clearly": here the word is no emphasis.
-  if (pos === 'ADJ' && after.pos !== 'ADJ' && after.pos !== 'ADV') return false;
   return /^(?:ADJ|ADV|VERB|AUX)$/u.test(after.pos) || before?.pos === 'AUX';
 }
 
@@ -43,10 +38,6 @@ function isKindOf({ index, lower }: Token, tokens: readonly Token[]): boolean {
   return tokens[index - 1]?.pos !== 'DET' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[index + 2]?.pos ?? '');
 }
 
-/** Between two commas the word takes both with it. */
-function spanOf(tokens: readonly Token[], start: number, end: number): Span {
-  const isSet = isComma(tokens[start - 1]) && isComma(tokens[end]);
-  return isSet
-    ? { start: start - 1, end: end + 1, rule: 'hedge', risk: 0.02, isFree: true }
-    : { start, end, rule: 'hedge', risk: 0.02, isFree: true };
+function spanOf(start: number, end: number): Span {
+  return { start, end, rule: 'hedge', risk: 0.02, isFree: true };
 }

@@ -66,7 +66,7 @@ function opensMain(tokens: readonly Token[], from: number, end: number): boolean
     !isRow &&
     !isPair &&
     !lacksSubject(tokens[from]) &&
-    (opensClause(tokens, from, end) || tokens[from]?.lower === 'there') &&
+    opensClause(tokens, from, end) &&
     hasClause(tokens, from, end)
   );
 }

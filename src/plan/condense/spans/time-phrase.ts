@@ -1,6 +1,6 @@
 import { isComma } from '../marks.ts';
 import type { Span, SpanRule, Token } from '../sentence.ts';
-import { days, deicticDays, isYear, partsOfDay, timeNouns } from '../words/time-words.ts';
+import { days, deicticDays, isYear, timeNouns } from '../words/time-words.ts';
 
 const rule = 'time-phrase';
 /** A year says when a claim held. */
@@ -29,8 +29,7 @@ function readDay(tokens: readonly Token[], { index, lower }: Token): [number, nu
   // "Monday's meeting", "for today": the day belongs to something else.
   const before = tokens[index - 1];
   if (!isLed && (days.has(lower) || before?.pos === 'ADP' || before?.pos === 'DET')) return undefined;
-  const behind = partsOfDay.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
-  return tokens[behind]?.pos === 'NOUN' ? undefined : [isLed ? index - 1 : index, behind];
+  return tokens[index + 1]?.pos === 'NOUN' ? undefined : [isLed ? index - 1 : index, index + 1];
 }
 
 function readAgo(

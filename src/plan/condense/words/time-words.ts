@@ -4,8 +4,6 @@ export const days = wordSet('monday tuesday wednesday thursday friday saturday s
 
 export const deicticDays = wordSet('yesterday today tomorrow tonight');
 
-export const partsOfDay = wordSet('morning afternoon evening night');
-
 export const timeNouns = wordSet(`
   morning afternoon evening night today yesterday tomorrow tonight moment second minute minutes hour hours day days week
   weeks weekend month months year years decade decades century centuries summer winter spring fall autumn january

@@ -14,13 +14,6 @@ describe('contrast', () => {
     expect(leftAway(contrast, 'The old pump is slow but reliable.')).toEqual([]);
   });
 
-  it('keeps what a “but” only calls by another name', () => {
-    expect(leftAway(contrast, 'It was a hard winter, but one I’m glad for in the end.')).toEqual([]);
-    expect(leftAway(contrast, 'It was a hard winter, but one pump kept running.')).toContain(
-      'It was a hard winter, but',
-    );
-  });
-
   it('keeps both sides of a question', () => {
     const asked = 'What happens if the pump runs, but nobody opens the valve?';
     expect(leftAway(contrast, asked)).not.toContain('What happens if the pump runs, but');

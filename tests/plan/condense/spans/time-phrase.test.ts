@@ -5,9 +5,7 @@ import { leftAway } from './left-away.ts';
 
 describe('timePhrase', () => {
   it('lets go when something was', () => {
-    expect(leftAway(timePhrase, 'The gardeners met on Monday morning to plan.')).toContain(
-      'on Monday morning',
-    );
+    expect(leftAway(timePhrase, 'The gardeners met on Monday to plan.')).toContain('on Monday');
     expect(leftAway(timePhrase, 'We repaired the pump three years ago.')).toContain('three years ago');
     expect(leftAway(timePhrase, 'We repaired the pump in 2019.')).toContain('in 2019');
   });
