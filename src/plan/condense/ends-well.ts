@@ -60,22 +60,12 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   // "We carry *out and check* the plans": both have what follows.
   const hasObject = /^(?:DET|PRON|NOUN|PROPN)$/u.test(sentence.tokens[last.index + 3]?.pos ?? '');
   if (particles.has(lower) && next.pos === 'CCONJ' && afterNext?.pos === 'VERB' && hasObject) return false;
-  // "I’ve *learnt that* pumps fail"
-  if (
-    next.lower === 'that' &&
-    takesClaim(lower) &&
-    /^(?:has|have|had|i've|we've|you've|they've|'ve)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')
-  )
-    return false;
   // "but *doing so* takes time", "it's *usually because* it leaks"
   if (/^do(?:ing|es|ne)?$/u.test(lower) && next.lower === 'so') return false;
   const copula = sentence.tokens[last.index - 1];
   if (pos === 'ADV' && next.lower === 'because' && (copula?.hasVerb === true || copula?.pos === 'AUX'))
     return false;
   if (isStranded(next, afterNext) || isNameCut(last, sentence.tokens)) return false;
-  // "it lets the person *running it* decide"
-  if (isLet(last, sentence.tokens) && (next.pos === 'VERB' || /^(?:who|that)$/u.test(next.lower)))
-    return false;
   // "debrief and talk *about what we saw*"
   if (wantsPreposition(lower, next.lower)) return false;
   // "if you have to do this *in every garden*"
@@ -159,14 +149,6 @@ const withPreposition: readonly [verb: RegExp, preposition: string][] = [
 /** Whether the verb says another thing, or nothing, without the words that this preposition brings. */
 function wantsPreposition(verb: string, preposition: string): boolean {
   return withPreposition.some(([pattern, own]) => own === preposition && pattern.test(verb));
-}
-
-/** "it *lets the person* …": what is let wants what it is let to do. */
-function isLet({ index, pos }: Token, tokens: readonly Token[]): boolean {
-  if (!/^(?:NOUN|PROPN|PRON)$/u.test(pos)) return false;
-  let at = index - 1;
-  while (/^(?:DET|ADJ|NOUN)$/u.test(tokens[at]?.pos ?? '') || tokens[at]?.isPossessive === true) at -= 1;
-  return /^(?:let|lets|letting)$/u.test(tokens[at]?.lower ?? '');
 }
 
 /** "*a valve that* …": one that only the clause tells from others. */

@@ -124,7 +124,6 @@ function findSeparator(source: string, before: Token, token: Token): string {
 function findEnding({ tokens, first, end }: Sentence, keep: Uint8Array, kept: readonly Token[]): string {
   const mark = tokens.slice(end).find(({ text }) => /^[?!]+$/u.test(text))?.text ?? '';
   const last = tokens.findLast(({ isWord, index }) => isWord && index < end);
-  if (kept.at(-1)?.isWord === false && /[?!]$/u.test(kept.at(-1)?.text ?? '')) return '';
   if (last !== undefined && keep[last.index] === 1) return mark;
   // "Does it leak (or drip)?"
   if (tokens[(kept.at(-1)?.index ?? -1) + 1]?.text === '(' && tokens[end - 1]?.text === ')') return mark;

@@ -49,8 +49,6 @@ function findOpening(sentence: Sentence, mainStart: number): Span[] {
   const opening = /^(?:and|but|so)$/u.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   if (matchLongest(tokens, opening, limitingOpenings) !== undefined) return [];
   const isCondition = conditions.has(tokens[opening]?.lower ?? '');
-  // "*Prior to* that, it leaked"
-  if (/^(?:prior|previously|formerly|originally)$/u.test(tokens[first]?.lower ?? '')) return [];
   // "If you don't shut the valve, the pump stops": without what is left undone, that is the rule.
   const isDenied = tokens
     .slice(opening, mainStart)

@@ -82,7 +82,6 @@ function endsSubordinate(tokens: readonly Token[], opener: number, comma: number
   // "When necessary, …"
   if (!canOpenMain(next) && !/^(?:why|how|what|who|where|let's|there)$/u.test(next?.lower ?? ''))
     return false;
-  if (setsOff(tokens, comma, opener, end)) return false;
   // "Since the pump, *an old one*, *leaks*, …": what the comma opens is only inserted.
   const close = findComma(tokens, comma + 1, end, () => true);
   if (close !== undefined && isFinite(tokens, close + 1)) return false;
@@ -91,16 +90,6 @@ function endsSubordinate(tokens: readonly Token[], opener: number, comma: number
   return (
     hasClause(tokens, comma + 1, end) || /^(?:why|how|what|who|where)$/u.test(tokens[comma + 1]?.lower ?? '')
   );
-}
-
-/** "While the pump might, *in theory*, run, …": both commas part an auxiliary from its verb. */
-function setsOff(tokens: readonly Token[], comma: number, opener: number, end: number): boolean {
-  const next = findComma(tokens, comma + 1, end, () => true);
-  const last = tokens.findLastIndex(({ index, lower }) => index > opener && index < comma && lower === ',');
-  return [
-    [comma, next],
-    [last, comma],
-  ].some(([open = -1, close = -1]) => tokens[open - 1]?.pos === 'AUX' && tokens[close + 1]?.pos === 'VERB');
 }
 
 /** “When the pump “rests,” we …”: American commas stand before the quotation's end. */

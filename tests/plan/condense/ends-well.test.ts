@@ -47,7 +47,6 @@ describe('endsWell', () => {
     ['half of a name', 'We wrote to the Ministry| of Water about it.'],
     ['an adjective behind a verb before its noun', 'We deliver good|, clear water to all.'],
     ['a verb that wants its preposition', 'We meet after the storm to rest and talk| about what we saw.'],
-    ['who is let do something', 'The valve lets the gardeners| working there choose the water.'],
     ['what is done where', 'It is dull if you have to do this| in every garden that we own.'],
     ['half of what tells a thing from others', 'We should have a bell that rings| at the door of the mill.'],
     ['a noun that wants its “for”', 'The new valve includes support| for old and for new hoses.'],

@@ -13,7 +13,6 @@ describe('findMainStart', () => {
     ['If it rains, gardens are green.', 'gardens'],
     ['When necessary, we close the valve.', 'we'],
     ['As a rule, valves are cheap.', 'valves'],
-    ['While the pump might, in theory, run all summer, its patience is finite.', 'its'],
     ['If you can, close the valve.', 'close'],
     ['In the end, nobody fixed the pump.', 'nobody'],
     ['Since it knows all of Valve.js, React, Drizzle, and other parts, it mends itself.', 'it'],

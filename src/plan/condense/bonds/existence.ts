@@ -27,8 +27,6 @@ export function findExistence({ tokens, first, end }: Sentence): Bond[] {
 function findNoun(tokens: readonly Token[], there: Token, end: number): number | undefined {
   if (!/^there(?:'s)?$/u.test(there.lower)) return undefined;
   let at = there.index + 1;
-  // "There *seems to be* a pump"
-  if (/^(?:seem|appear)s?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') at += 2;
   while (at < end && tokens[at]?.pos === 'AUX') at += 1;
   if (at === there.index + 1 && !there.hasVerb) return undefined;
   while (at < end && /^(?:DET|ADJ|ADV|NUM)$/u.test(tokens[at]?.pos ?? '')) at += 1;

@@ -34,19 +34,11 @@ function trailsOff({ text, source }: Point): boolean {
   );
 }
 
-/** "When pumps are both old and rusty", "In a garden where pumps stand" */
+/** "When pumps are both old and rusty" */
 function hangsAsClause({ text, tokens }: Point): boolean {
   if (/[,:?–—]/u.test(text)) return false;
   const { lower = '' } = tokens[0] ?? {};
-  const isClause = /^(?:if|when|while|although|though|because|since|unless|whereas|once|however)$/u.test(
-    lower,
-  );
-  const isPlace =
-    /^(?:in|for|to)$/u.test(lower) &&
-    /^(?:an?|the|this|these)$/u.test(tokens[1]?.lower ?? '') &&
-    tokens.slice(2, 6).some((token) => /^(?:where|when)$/u.test(token.lower));
-  // "When to mend a pump"
-  return (isClause && tokens[1]?.lower !== 'to') || isPlace;
+  return /^(?:if|when|while|although|though|because|since|unless|whereas|once|however)$/u.test(lower);
 }
 
 /** "Not because pumps are old, but because they leak", behind what it is a reason for */

@@ -30,7 +30,6 @@ const rarely =
 const rarelyFirst = /^\P{L}*(?:sometimes|often|usually|perhaps|maybe|possibly),? /iu;
 const conditionBehind =
   /^[^\p{L};]*(?:only (?:if|when|after|until)|if|unless|until|except|provided|as long as)\b/iu;
-const aside = /\b(?:even|as) if\b/iu;
 
 /**
  * Of cuts that lost a condition behind them, or one that says to whom they speak, readers found none good; advice holds
@@ -54,7 +53,7 @@ const losses: readonly Loss[] = [
       [head, tail, ...inside].some((words) => rarely.test(words)),
   },
   // "The pump stops [unless you oil it]"
-  { worth: -0.8, applies: (_, { tail }) => conditionBehind.test(tail) && !aside.test(tail) },
+  { worth: -0.8, applies: (_, { tail }) => conditionBehind.test(tail) },
   // "We can open the valve [by turning the wheel]": how is what was to be told
   {
     worth: -0.5,

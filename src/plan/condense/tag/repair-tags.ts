@@ -122,9 +122,6 @@ function isBehindDeterminer(before: Token | undefined): boolean {
 function isNounOfPhrase({ index, lower }: Token, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
   const start = tokens[index - 2];
-  // "a product *lead* whose"
-  if (isNoun(before) && /^(?:whose|who)$/u.test(tokens[index + 1]?.lower ?? '') && start?.pos === 'DET')
-    return true;
   if (
     tensed.test(lower) ||
     (before?.pos !== 'ADJ' && !(before?.pos === 'VERB' && before.lower.endsWith('ed')))

@@ -7,7 +7,6 @@ const judge = (text: string, source = text) => isFragment({ text, tokens: tagSen
 describe('a piece of a sentence', () => {
   it.each([
     'When pumps are both old and rusty',
-    'In a garden where old pumps stand',
     'Is mended by the gardeners',
     'Generally are mended by gardeners',
   ])('hangs on nothing, or has no subject: %s', (text) => {
@@ -31,7 +30,7 @@ describe('a piece of a sentence', () => {
     expect(judge('We know what a valve is for')).toBe(false);
   });
 
-  it.each(['When pumps are old, they leak', 'When to mend a pump', 'Is it old?', 'Old pumps leak in winter'])(
+  it.each(['When pumps are old, they leak', 'Is it old?', 'Old pumps leak in winter'])(
     'is not: %s',
     (text) => {
       expect(judge(text)).toBe(false);
