@@ -29,10 +29,6 @@ const quoteLast = new RegExp(
   String.raw`^(?<lead>[^“”"]{1,160}?)[:,]\s*(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")[.\s]*$`,
   'u',
 );
-const quoteFirst = new RegExp(
-  String.raw`^(?:“(?<curly>[^“”]+)”|"(?<plain>[^"]+)")\s*(?:[—–]\s*|,?\s*(?:${verb}\s+(?:\p{Ll}+\s+){0,3})?)(?<by>${name})(?:,?\s+${verb})?(?:\s(?:in|on|at)\s[^,;:“”"]{1,24}|,\s\p{Ll}[^;:“”"]{1,60})?[.\s]*$`,
-  'u',
-);
 const reports = new RegExp(String.raw`\b(?:${verb}|according to|in the words of)\b`, 'iu');
 
 /** In Hebrew, a quotation mark within a word shortens it: “ד"ר”. */
@@ -118,10 +114,7 @@ interface Found {
 }
 
 function matchSentence(sentence: string, lang: string): Found | undefined {
-  return (
-    matchBeside(sentence, lang) ??
-    (isEnglish(lang) ? (matchLast(sentence) ?? matchFirst(sentence)) : undefined)
-  );
+  return matchBeside(sentence, lang) ?? (isEnglish(lang) ? matchLast(sentence) : undefined);
 }
 
 function matchInterrupted(sentence: string, lang: string): Found | undefined {
@@ -179,20 +172,4 @@ function dropOpener(index: number, text: string): { index: number; text: string 
   const length = index === 0 ? (opener.exec(text)?.[0].length ?? 0) : 0;
   const rest = text.slice(length);
   return rest.includes(' ') ? { index: index + length, text: rest } : undefined;
-}
-
-/** `“…,” said Mira Osei.` */
-function matchFirst(sentence: string): Found | undefined {
-  const groups = quoteFirst.exec(sentence)?.groups;
-  const by = groups?.by;
-  const words = groups?.curly ?? groups?.plain;
-  if (by === undefined || words === undefined || countWords(words) < fewestWords) return undefined;
-  if (!reports.test(sentence.slice(words.length)) && !/[—–]/u.test(sentence.slice(words.length)))
-    return undefined;
-  const from = sentence.indexOf(words);
-  const nameAt = sentence.indexOf(by, from + words.length);
-  return {
-    quote: [from, from + words.replace(/,$/u, '').length],
-    by: [nameAt, nameAt + by.replace(/\.$/u, '').length],
-  };
 }
