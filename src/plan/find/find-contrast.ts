@@ -16,10 +16,6 @@ export interface Contrast {
 /** A side of more words is no longer taken in at a glance. */
 const mostWords = 12;
 
-/** "Well, not really", "N/A, not a service": what is no side at all. */
-const saysNothingAlone =
-  /^(?:well|yes|no|yeah|sure|ok|okay|oh|so|but|and|or|maybe|perhaps|probably|actually|n\/a|none|nein|ja|doch|naja|oui|non|sí|no|bueno|да|нет)[.,!]?$/iu;
-
 /** Two such sides and what joins them; the patterns would search a longer sentence for long. */
 const mostLetters = 300;
 
@@ -69,8 +65,7 @@ export function findContrast(
       });
     const [first, second] = contrast;
     if (first === undefined || second === undefined) continue;
-    if (!contrast.every((side) => countWords(side.text) <= mostWords && !saysNothingAlone.test(side.text)))
-      continue;
+    if (!contrast.every((side) => countWords(side.text) <= mostWords)) continue;
     const lead = isLed && sliceRichText(sentence, ...(groups['opening'] ?? [0, 0]));
     return { sides: [first, second], ...(lead && { lead }) };
   }

@@ -10,8 +10,6 @@ const whole = new RegExp(
 /** “TODO: …”, “TBD (see the list)”; a sentence on TODO lists goes on otherwise. */
 const note =
   /^\P{L}*(?:TODO|FIXME|TB[AD])(?:\s?[:：([–—-]|\s(?:for|add|write|fix|explain|describe|link|insert|fill|update|finish|mention|check|more)(?!\p{L}))/u;
-/** “(fill me in with a date)” */
-const blank = /[([<{](?:please )?fill (?:me|this|it) in(?!\p{L})/u;
 const dots = /^[.…\s]+$/u;
 /** All of an answer. */
 const answer =
@@ -23,13 +21,7 @@ const longest = 60;
 /** Whether a text says only that something is missing. */
 export function isPlaceholder(text: string): boolean {
   const lower = text.trim().toLowerCase();
-  return (
-    dots.test(lower) ||
-    blank.test(lower) ||
-    note.test(text) ||
-    lower.startsWith('lorem ipsum dolor') ||
-    whole.test(bare(lower))
-  );
+  return dots.test(lower) || note.test(text) || whole.test(bare(lower));
 }
 
 /** Whether a paragraph only says yes or no: to a question that stands over it. */

@@ -1,4 +1,4 @@
-/** Tells lines about a text from its prose: what is known of it, whom to write to, where to read on, how long something takes. */
+/** Tells lines about a text from its prose: what is known of it, whom to write to, where to read on. */
 import { countWords } from '../../talk/text/count-words.ts';
 import type { TextLeaf } from '../leaf.ts';
 
@@ -18,10 +18,6 @@ const caption = new RegExp(
   'u',
 );
 
-/** “Slide from the keeper’s talk”, “The north light in fog. Photo: Mira Osei”; what has a source may be a claim. */
-const credited =
-  /^(?:slide|screenshot|photo(?:graph)?|picture|image|illustration|diagram|drawing|portrait|screen capture) (?:from|of|by|showing|courtesy of) (?:\S+ ){0,10}\S+$|[.(（—–]\s?(?:photo(?: credits?)?|image(?: credits?)?|credits?)(?:\s?[:：]\s?[^.!?]{2,60})?[.)）。]*$/u;
-
 /** “Source: the keeper's book”, “Ref. Getting Started” */
 const source =
   /^(?:sources?|refs?\.?|references?|via|credits?|quellen?|fuentes?|fonti?|fontes?|bron|источники?|źródło|来源|出处|出典|参考(?:资料|文献)?|출처|참고|المصدر|מקור|원문)\s?(?:[:：]\s|：)|^ref\.\s|^참고하기(?:\s|$)/u;
@@ -30,10 +26,6 @@ const seeAlso =
   /^(?:see also|see more|read more|further reading|related(?: reading)?|more on this|siehe(?: auch)?|mehr dazu|véase(?: también)?|ver también|voir(?: aussi)?|lire aussi|vedi anche|veja também|ver também|zie ook|lásd még|lásd|zobacz (?:też|także)|viz též|bkz\.?|xem thêm|см\.(?: также)?|смотрите также|див\. також|延伸阅读|扩展阅读|相关阅读|参见|参阅|参照|関連記事|관련 글|انظر أيضًا|ראו גם)\s?(?:[:：]\s|：)/u;
 /** “View the demos”, “Check out the code on GitHub”: whole, where something is linked. */
 const follow = /^(?:please )?(?:see|view|browse|check out|(?:learn|read|find out) more)(?!\p{L})/u;
-
-/** “This exercise should take about 10 minutes.” */
-const duration =
-  /^(?:(?:this|the|each) (?:\p{L}+ )?(?:activity|exercise|task|lesson|episode|challenge|section|break|discussion|part|session|post|article|chapter|video|talk)|it) (?:(?:should|will|would|may|might|can|is|takes?|lasts?|needs?|expected|to|about|only|just) )+(?:you )?(?:about |around |roughly |approximately |up to |~ ?)?\p{N}+(?: ?(?:-|–|to|or) ?\p{N}+)? min(?:ute)?s?(?: to (?:complete|read|finish|do))?\.?$|^(?:(?:estimated |reading |total )?(?:time|duration)\s?[:：]|(?:lesezeit|dauer|duración|durée|tiempo|temps de lecture)\s?[:：]) ?(?:about |ca\. )?\p{N}+/u;
 
 /** “(pause)” */
 const direction = /^[([（【［][^()（）[\]]{1,16}[)\]）】］][.。]?$/u;
@@ -51,7 +43,7 @@ export function tellsAboutText({ text: { text, marks }, role }: TextLeaf): boole
   if (direction.test(lower) || (words <= fewWords && email.test(lower))) return true;
   // In a list, such words name what it tells, “source: where the lamp stands”, or stand for one of several: “view the lamps”.
   if (role !== 'own') return false;
-  if (namesReading(lower) || [caption, credited, duration].some((kind) => kind.test(lower))) return true;
+  if (namesReading(lower) || caption.test(lower)) return true;
   const isLinked = marks.some(({ kind }) => kind === 'link');
   return words <= fewWords && isLinked && follow.test(lower) && !/[.!?]\s+\p{L}/u.test(text);
 }

@@ -17,8 +17,6 @@ const question =
 const told: readonly RegExp[] = [
   // Quoted at the end of a sentence.
   /^[^"'“‘«„「『].*[?？؟]["'”’»」』]+$/u,
-  // One quoted after the other.
-  /^["“«][^"“”«»]*["”»],\s/u,
   // Announced by more than a few words.
   /^(?:\S+\s+){5,}\S+:\s/u,
   // In a schedule, or the rest of a sentence.

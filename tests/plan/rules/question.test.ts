@@ -25,7 +25,6 @@ describe('a paragraph that only has a question in it', () => {
     'We gave all of them time to answer one question: Who tends the lamp?',
     'What is a lamp (and why?)',
     'Cool? Then light the lamp.',
-    '“Who tends the lamp?”, “Who pays for it?”, “Who sleeps?”',
     'The result? All lamps burn.',
     'Think a lamp may help you?',
     '8:30 p.m.: Who tends the lamp?',
