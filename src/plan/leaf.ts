@@ -18,6 +18,8 @@ export interface Place {
   endLine: number;
   /** The item of a list whose words these are. */
   item?: NonNullable<Passage['item']>;
+  /** Whether these are the words of a block quotation. */
+  isQuoted?: true;
 }
 
 /** The salience of a text; absent for texts that are not weighed. */

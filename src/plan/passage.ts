@@ -7,14 +7,19 @@ import type { Place } from './leaf.ts';
  * The passage of a text, white space folded; none if the text is blank. Marks of the kinds that `Passage` has are
  * kept.
  */
-export function toPassages({ text, marks }: RichText, { line, endLine, item }: Place): Passage[] {
+export function toPassages({ text, marks }: RichText, { line, endLine, item, isQuoted }: Place): Passage[] {
   const folded = fold(text).trimEnd();
   if (folded === '') return [];
   const isLined = text.includes('\n');
   const left = marks.length === 0 && !isLined ? [] : countFolded(text);
   const moved = marks.map((mark) => ({ ...mark, start: left[mark.start] ?? 0, end: left[mark.end] ?? 0 }));
   const breaks = isLined ? findBreaks(text).map((at) => left[at] ?? 0) : [];
-  const own = { ...sortMarks(moved), ...(breaks.length > 0 && { breaks }), ...(item && { item }) };
+  const own = {
+    ...sortMarks(moved),
+    ...(breaks.length > 0 && { breaks }),
+    ...(item && { item }),
+    ...(isQuoted && { isQuoted }),
+  };
   return [{ text: folded, ...own, line, endLine }];
 }
 
@@ -29,13 +34,14 @@ export function slicePassage(
   read: RichText = toReadText(passage),
 ): Passage {
   const { text, marks } = sliceRichText(read, start, end);
-  const { line, endLine, item } = passage;
+  const { line, endLine, item, isQuoted } = passage;
   const breaks = findBreaks(text);
   return {
     text: text.replaceAll('\n', ' '),
     ...sortMarks(marks),
     ...(breaks.length > 0 && { breaks }),
     ...(start === 0 && item && { item }),
+    ...(isQuoted && { isQuoted }),
     line,
     endLine,
   };

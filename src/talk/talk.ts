@@ -20,6 +20,8 @@ export const Passage = z.strictObject({
   breaks: z.array(z.int().positive()).optional(),
   /** Of an item of a list that it begins: how many lists are around it, and its number where its own counts; absent elsewhere. */
   item: z.strictObject({ depth: z.int().positive(), number: z.int().nonnegative().optional() }).optional(),
+  /** Whether it stands in a block quotation. */
+  isQuoted: z.literal(true).optional(),
   line: z.int().positive(),
   endLine: z.int().positive(),
 });
@@ -132,7 +134,7 @@ export const Talk = z.strictObject({
   subtitle: z.string().optional(),
   speaker: z.string().optional(),
   event: z.string().optional(),
-  /** As the author wrote it; no date is reformatted. */
+  /** As the author wrote it; `spellDate` writes it for those who read it. */
   date: z.string().optional(),
   /** BCP 47. */
   lang: z.string().min(2),

@@ -39,7 +39,7 @@ function quoteBlock(leaf: QuoteLeaf, { canvas, before, after, lang }: RuleContex
   const whole = joinParagraphs(leaf);
   const { quote, by } = takeAttribution(whole, findLastLine(leaf.paragraphs, whole));
   const behind = after?.kind === 'text' ? findSpeaker(after) : undefined;
-  const says = toPassages(whole, leaf);
+  const says = toPassages(whole, { ...leaf, isQuoted: true });
   const told = by === undefined ? findTold(quote, lang) : undefined;
   if (told !== undefined) return makeQuotes(told.quote, startWithCapital(told.by), says, canvas);
   const ahead = before?.kind === 'text' ? findIntroduced(before.text, quote.text, lang) : undefined;

@@ -210,6 +210,17 @@ describe('a block quotation', () => {
     },
   );
 
+  it('is told from the words around it where it is said', () => {
+    const says = slidesOf('She wrote this:\n\n> The lamp burns low.\n\nIt was long ago.').flatMap(
+      ({ steps }) => steps.flatMap((step) => step.says),
+    );
+    expect(says.map(({ text, isQuoted }) => [text, isQuoted])).toEqual([
+      ['She wrote this:', undefined],
+      ['The lamp burns low.', true],
+      ['It was long ago.', undefined],
+    ]);
+  });
+
   it('goes on over slides between sentences, each said with its own, the name on the last', () => {
     const sentence = 'The tide takes what the careless leave behind on the stones of the quay.';
     const slides = slidesOf(`> ${Array.from({ length: 15 }, () => sentence).join(' ')}\n>\n> — Mira Osei`);
