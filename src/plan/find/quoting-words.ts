@@ -20,7 +20,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'from|of|at|in',
       occasions: 'when|as|while|after|before|during|in',
       noNames:
-        'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An',
+        'He|She|They|We|I|It|You|This|That|These|Those|Some|Someone|Somebody|People|Everyone|Everybody|Nobody|Who|What|There|One|Others?|Many|As|And|Then|Once|The|My|Our|His|Her|Their|A|An|If|When|Whenever|While|Because|Since|Though|Although|Unless|Until|But|So|Or|Yet|Sometimes|Often|Anyone|Anybody|Whoever',
     }),
   de: () =>
     makeLatin({
@@ -34,7 +34,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'aus|von|vom|bei|beim|in|im',
       occasions: 'im|am|bei|vor|nach|während',
       noNames:
-        'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine',
+        'Er|Sie|Es|Ich|Wir|Ihr|Man|Das|Dies|Der|Die|Wer|Was|Jemand|Niemand|Viele|Alle|Manche|Wie|So|Schon|Mein|Meine|Unser|Unsere|Ein|Eine|Wenn|Falls|Als|Weil|Obwohl|Sobald|Aber|Und|Oder|Manchmal|Oft',
     }),
   es: () =>
     makeLatin({
@@ -47,7 +47,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'de|del|en',
       occasions: 'cuando|al|en|mientras|tras|durante',
       noNames:
-        'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las',
+        'Él|Ella|Ellos|Ellas|Yo|Nosotros|Usted|Esto|Eso|Alguien|Nadie|Quien|Todos|Muchos|Como|Ya|Así|Mi|Nuestro|Nuestra|Un|Una|El|La|Los|Las|Si|Cuando|Aunque|Porque|Pero|Y',
     }),
   fr: () =>
     makeLatin({
@@ -61,7 +61,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'de|du|des|au|chez',
       occasions: 'quand|en|après|avant|pendant',
       noNames:
-        "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les",
+        "Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Ceci|Cela|Quelqu[’']un|Personne|Qui|Tous|Comme|Ainsi|Mon|Ma|Notre|Un|Une|Le|La|Les|Si|Quand|Lorsque|Bien|Mais|Et",
     }),
   zh: () => ({
     before: [
@@ -97,7 +97,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'de|do|da|em',
       occasions: 'quando|ao|em|enquanto|após|durante',
       noNames:
-        'Ele|Ela|Eles|Elas|Eu|Nós|Você|Isto|Isso|Alguém|Ninguém|Quem|Todos|Muitos|Como|Já|Assim|Segundo|Meu|Minha|Nosso|Nossa|Um|Uma|O|A|Os|As',
+        'Ele|Ela|Eles|Elas|Eu|Nós|Você|Isto|Isso|Alguém|Ninguém|Quem|Todos|Muitos|Como|Já|Assim|Segundo|Meu|Minha|Nosso|Nossa|Um|Uma|O|A|Os|As|Se|Quando|Embora|Porque|Mas|E',
     }),
   it: () =>
     makeLatin({
@@ -111,7 +111,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'di|del|della|da|dal|in',
       occasions: 'quando|in|mentre|dopo|prima|durante',
       noNames:
-        'Lui|Lei|Loro|Io|Noi|Voi|Questo|Questa|Quello|Qualcuno|Nessuno|Chi|Tutti|Molti|Come|Così|Già|Mio|Mia|Nostro|Nostra|Un|Una|Il|La|Lo|I|Gli|Le',
+        'Lui|Lei|Loro|Io|Noi|Voi|Questo|Questa|Quello|Qualcuno|Nessuno|Chi|Tutti|Molti|Come|Così|Già|Mio|Mia|Nostro|Nostra|Un|Una|Il|La|Lo|I|Gli|Le|Se|Quando|Anche|Perché|Ma|E',
     }),
   nl: () =>
     makeLatin({
@@ -124,7 +124,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'uit|van|bij|in',
       occasions: 'toen|in|bij|voor|na|tijdens',
       noNames:
-        'Hij|Zij|Ze|Ik|Wij|We|Jij|Je|Men|Dat|Dit|De|Het|Wie|Wat|Iemand|Niemand|Iedereen|Velen|Zoals|Ooit|Zo|Mijn|Onze|Een',
+        'Hij|Zij|Ze|Ik|Wij|We|Jij|Je|Men|Dat|Dit|De|Het|Wie|Wat|Iemand|Niemand|Iedereen|Velen|Zoals|Ooit|Zo|Mijn|Onze|Een|Als|Wanneer|Hoewel|Omdat|Maar|En',
     }),
   ru: () =>
     makeLatin({
@@ -138,7 +138,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'из|от|с',
       occasions: 'когда|после|перед|во время|в|на',
       noNames:
-        'Он|Она|Они|Я|Мы|Вы|Ты|Это|Кто|Кто-то|Никто|Все|Многие|Некоторые|Люди|Как|Однажды|Мой|Моя|Наш|Наша|Один|Одна|Что|Так|Но|А|И',
+        'Он|Она|Они|Я|Мы|Вы|Ты|Это|Кто|Кто-то|Никто|Все|Многие|Некоторые|Люди|Как|Однажды|Мой|Моя|Наш|Наша|Один|Одна|Что|Так|Но|А|И|Если|Когда|Хотя',
     }),
   uk: () =>
     makeLatin({
@@ -152,7 +152,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'з|із|від',
       occasions: 'коли|після|перед|під час|у|в|на',
       noNames:
-        'Він|Вона|Вони|Я|Ми|Ви|Ти|Це|Хто|Хтось|Ніхто|Усі|Всі|Багато|Люди|Як|Якось|Мій|Моя|Наш|Наша|Один|Одна|Що|Так|Але|А|І',
+        'Він|Вона|Вони|Я|Ми|Ви|Ти|Це|Хто|Хтось|Ніхто|Усі|Всі|Багато|Люди|Як|Якось|Мій|Моя|Наш|Наша|Один|Одна|Що|Так|Але|А|І|Якщо|Коли|Хоча',
     }),
   pl: () =>
     makeLatin({
@@ -166,7 +166,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'z|ze|od',
       occasions: 'gdy|kiedy|po|przed|podczas|w|na',
       noNames:
-        'On|Ona|Oni|Ja|My|Wy|Ty|To|Kto|Ktoś|Nikt|Wszyscy|Wielu|Ludzie|Jak|Kiedyś|Już|Mój|Moja|Nasz|Nasza|Jeden|Jedna|Co|Tak|Ale|A|I',
+        'On|Ona|Oni|Ja|My|Wy|Ty|To|Kto|Ktoś|Nikt|Wszyscy|Wielu|Ludzie|Jak|Kiedyś|Już|Mój|Moja|Nasz|Nasza|Jeden|Jedna|Co|Tak|Ale|A|I|Gdy|Gdyby|Jeśli|Jeżeli|Kiedy|Choć',
     }),
   cs: () =>
     makeLatin({
@@ -180,7 +180,7 @@ const languages: Readonly<Record<string, () => QuotingWords>> = {
       origins: 'z|ze|od',
       occasions: 'když|po|před|během|v|na',
       noNames:
-        'On|Ona|Oni|Já|My|Vy|Ty|To|Kdo|Někdo|Nikdo|Všichni|Mnozí|Lidé|Jak|Jednou|Kdysi|Už|Můj|Moje|Náš|Naše|Jeden|Jedna|Co|Tak|Ale|A|I',
+        'On|Ona|Oni|Já|My|Vy|Ty|To|Kdo|Někdo|Nikdo|Všichni|Mnozí|Lidé|Jak|Jednou|Kdysi|Už|Můj|Moje|Náš|Naše|Jeden|Jedna|Co|Tak|Ale|A|I|Když|Pokud|Kdyby|Ačkoli',
     }),
   el: () =>
     makeLatin({

@@ -466,6 +466,11 @@ describe('a sentence that quotes somebody by name', () => {
     ['en', 'Brandt held this for true: “Clean lamps save ships.”'],
     ['en', 'In 1986, he wrote “clean lamps save all ships”.'],
     ['en', '“Clean lamps save ships,” said he.'],
+    ['en', 'If someone says: “Clean lamps save ships.”'],
+    ['en', 'When John says: “Clean lamps save ships.”'],
+    ['de', 'Wenn jemand sagt: „Saubere Lampen retten Schiffe.“'],
+    ['es', 'Si alguien dice: «La lámpara limpia salva barcos».'],
+    ['pl', 'Gdy ktoś mówi: „Czysta lampa ratuje statki”.'],
     ['de', 'Er sagte: „Saubere Lampen retten Schiffe.“'],
     ['es', 'Ella dijo: «La lámpara limpia salva barcos».'],
     ['zh', '他说：“干净的灯能救很多船。”'],
@@ -484,7 +489,7 @@ describe('a sentence that quotes somebody by name', () => {
     ['he', 'היא אמרה: "מנורה נקייה מצילה ספינות".'],
     ['fa', 'او می‌گوید: «چراغ تمیز کشتی‌ها را نجات می‌دهد».'],
     ['hi', 'लोगों ने कहा: “साफ़ दीपक जहाज़ बचाता है।”'],
-  ])('names nobody where a pronoun or a thing speaks, in %s: %s', (lang, markdown) => {
+  ])('names nobody where a pronoun or a thing speaks, or somebody may, in %s: %s', (lang, markdown) => {
     expect(slidesOf(markdown, { lang }).map(({ layout }) => layout)).not.toContain('quote');
   });
 
