@@ -31,6 +31,14 @@ describe('a list of more points than a slide has', () => {
   });
 });
 
+describe('a list in parts', () => {
+  it('is dealt out evenly, though some parts alone would be set larger', () => {
+    const long = 'which is an island, and which is on the way of most ships that come from America';
+    const items = countries.slice(0, 9).map((item, at) => `- ${item}${at < 2 || at > 7 ? `, ${long}` : ''}`);
+    expect(shownBy(slidesOf(items.join('\n'))).map(({ length }) => length)).toEqual([3, 3, 3]);
+  });
+});
+
 describe('a list of five or six items of a line each', () => {
   const list = countries
     .slice(0, 6)

@@ -9,9 +9,13 @@ import type { PointPiece } from '../piece.ts';
 
 const fitCosts: Readonly<Record<Fit, number>> = { xl: 0, l: 0, m: 0.3, s: 1, xs: 1, xxs: 1 };
 
+/** The parts of a list are set alike, so that a larger one gains little: less than parts of the same length do. */
+const fitWeightOfParts = 0.1;
+
 /**
  * Groups of at most four points, or one whole list, that each fit a slide, in order: few slides, large type, evenly
- * filled (five points go 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways, found by dynamic programming; among equals the first.
+ * filled (five points go 3 + 2, not 4 + 1), lists unbroken, numbered points among themselves. The cheapest of all ways,
+ * found by dynamic programming; among equals the first.
  * @param lead the sentence over the first of them, or over each group of a list
  */
 export function groupPoints(
@@ -28,7 +32,7 @@ export function groupPoints(
         (best[end - size]?.cost ?? 0) +
         (size > mostPoints && !(isList && size === points.length)
           ? Infinity
-          : groupCost(group, canvas, isList || end === size ? lead : undefined)) +
+          : groupCost(group, canvas, { lead: isList || end === size ? lead : undefined, isList })) +
         breakCost(points, end - size);
       if (cost < chosen.cost) chosen = { cost, size };
     }
@@ -41,7 +45,11 @@ export function groupPoints(
   return groups;
 }
 
-function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText | undefined): number {
+function groupCost(
+  group: readonly PointPiece[],
+  canvas: Canvas,
+  { lead, isList }: { lead: RichText | undefined; isList: boolean },
+): number {
   const isNumbered = findFirstNumber(group) !== undefined;
   const isMixed = !isNumbered && group.length > 1 && group.some(({ number }) => number !== undefined);
   const isRepeated = group.slice(1).some(({ goesOn }) => goesOn === true);
@@ -52,7 +60,9 @@ function groupCost(group: readonly PointPiece[], canvas: Canvas, lead: RichText 
     fitPoints(texts, canvas, { lead, isNumbered }) ??
     (only !== undefined && group.length === 1 ? (fitText('statement', only, canvas) ?? 's') : undefined);
   if (fit === undefined) return Infinity;
-  return 3 + fitCosts[fit] + Math.max(0, mostPoints - group.length) ** 2 * 0.25;
+  return (
+    3 + fitCosts[fit] * (isList ? fitWeightOfParts : 1) + Math.max(0, mostPoints - group.length) ** 2 * 0.25
+  );
 }
 
 /** Whether there is more than an item of each of two lists, which would look like one. */
