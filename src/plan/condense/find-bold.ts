@@ -3,6 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
+import { isHalfClause } from './is-half-clause.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
@@ -30,7 +31,7 @@ export function listBold(paragraph: RichText, lang: string): Mark[] {
       standsAlone(textOf(paragraph, mark)) &&
       !isBracketed(paragraph, mark) &&
       !isTerm(paragraph, mark) &&
-      (isEnglish(lang) || isClause(paragraph, mark, lang)) &&
+      (isEnglish(lang) ? !isHalfClause(paragraph, mark) : isClause(paragraph, mark, lang)) &&
       !isCode(paragraph, mark),
   );
 }
