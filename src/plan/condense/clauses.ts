@@ -1,5 +1,6 @@
 /** What is a clause in a run of tagged tokens: a subject and a finite verb. */
 import type { Token } from './sentence.ts';
+import { timeNouns } from './words/time-words.ts';
 
 const startsCommand = /^(?:don't|do|let|let's|never|always|please|just)$/u;
 const subjectPronoun = /^(?:i|we|you|he|she|they|it|this|that|there)$/u;
@@ -124,6 +125,8 @@ function opensDependent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === 'SCONJ' || (token.lower === 'that' && token.pos !== 'DET' && at > 0)) return true;
+  // "*Assuming* the pump runs"
+  if (at === 0 && /^(?:assuming|provided|given|supposing)$/u.test(token.lower)) return true;
   if (/^(?:which|who|whom|whose|what|how|why|where|when|whoever|whatever)$/u.test(token.lower)) return true;
   // "the work *you* did"
   const isContact =
@@ -162,12 +165,26 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
     if (token.lower === ',' && subjectPronoun.test(tokens[at + 1]?.lower.split("'")[0] ?? '')) return false;
     if (/^(?:who|whom|whose|which|that)$/u.test(token.lower) && token.pos !== 'DET' && at > first)
       isDependent = true;
+    // "the pumps *we* mended"
+    if (at > first && opensContact(tokens, at)) isDependent = true;
     if (!token.hasVerb && !(at > first && isFinite(tokens, at))) continue;
+    // "a pump from Rome *and has* a valve": the subject stands before.
+    if (at > first && tokens[at - 1]?.pos === 'CCONJ') return false;
     if (!isDependent) return token.hasVerb || isUnmistakable(token, tokens[at - 1]);
     isDependent = false;
     while (/^(?:VERB|AUX|ADV|PART)$/u.test(tokens[at + 1]?.pos ?? '')) at += 1;
   }
   return false;
+}
+
+/** "the pumps *we* mended", unlike "this summer we mended" */
+function opensContact(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.pos === 'NOUN' &&
+    !timeNouns.has(before.lower) &&
+    /^(?:i|we|you|he|she|they)(?:'|$)/u.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** A bare form behind a noun may be a noun itself; with an ending, or behind a pronoun, it is the verb. */

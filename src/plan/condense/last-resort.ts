@@ -6,6 +6,7 @@ import { isComma } from './marks.ts';
 import type { Sentence, Span, Token } from './sentence.ts';
 import { wholeLimit } from './point-length.ts';
 import { findSeriesTail } from './series-tail.ts';
+import { joinsClause } from './spans/coordination.ts';
 import { headTo, refersBack } from './spans/head.ts';
 import { countSentenceWords } from './spans/long-sentence.ts';
 import { restrictiveTail } from './spans/tail.ts';
@@ -48,7 +49,10 @@ function findOpening(sentence: Sentence, mainStart: number): Span[] {
   if (mainStart <= first) return [];
   const opening = /^(?:and|but|so)$/u.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   if (matchLongest(tokens, opening, limitingOpenings) !== undefined) return [];
-  const isCondition = conditions.has(tokens[opening]?.lower ?? '');
+  // "Because of this, *if* …"
+  const isCondition = tokens
+    .slice(opening, mainStart)
+    .some(({ index, lower }) => conditions.has(lower) && (index === opening || isComma(tokens[index - 1])));
   // "If you don't shut the valve, the pump stops": without what is left undone, that is the rule.
   const isDenied = tokens
     .slice(opening, mainStart)
@@ -69,7 +73,8 @@ function opensQuestion({ tokens, end }: Sentence, at: number): boolean {
   return asks && tokens[end]?.text === '?' && (hasVerb || tokens[at + 1]?.pos === 'AUX');
 }
 
-function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boolean {
+function opensPart({ pos, lower, index }: Token, sentence: Sentence): boolean {
+  const { tokens, end } = sentence;
   const before = tokens[isComma(tokens[index - 1]) ? index - 2 : index - 1];
   if (!/^(?:NOUN|PROPN|NUM|PRON)$/u.test(before?.pos ?? '')) return false;
   if (conditions.has(lower) || /^(?:of|than|as|like|but|nor|up|out)$/u.test(lower)) return false;
@@ -81,6 +86,8 @@ function opensPart({ pos, lower, index }: Token, { tokens, end }: Sentence): boo
   // "the start *and end of* a line", "the likeness *and ends between* them"
   if ((lower === 'and' || lower === 'or') && tokens[index + 2]?.pos === 'ADP') return false;
   if (lower === 'and' || lower === 'or')
-    return isFinite(tokens, index + 1) || opensClause(tokens, index + 1, end);
+    return (
+      isFinite(tokens, index + 1) || (opensClause(tokens, index + 1, end) && joinsClause(sentence, index))
+    );
   return isComma(tokens[index - 1]) && pos === 'VERB' && lower.endsWith('ing');
 }

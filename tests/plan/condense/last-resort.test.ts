@@ -27,6 +27,9 @@ describe('findLastResorts', () => {
   it('leaves a condition where what follows points back to it', () => {
     expect(resorts('If a garden pump is new, it should only be a part of our old mill.')).toEqual([]);
     expect(resorts('If you don’t shut the valve, the pump will lose all of our water.')).toEqual([]);
+    expect(
+      resorts('Because of that, if you don’t shut the valve, the pump will lose all of our water.'),
+    ).toEqual([]);
   });
 
   it('leaves the time by which alone something would be done', () => {

@@ -1,12 +1,16 @@
 import { hasClause, hasMainVerb, isFinite, opensClause } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
-import { isComma } from '../marks.ts';
+import { findComma, isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
+import { conditions } from '../words/subordinators.ts';
 import { headTo, opensWithSubject } from './head.ts';
 import { tailFrom } from './tail.ts';
 
 const rule = 'coordination';
 const risks = { clause: 0.25, clauseHead: 0.3, plainClause: 0.4, plainHead: 0.4, verbs: 0.35, nouns: 0.65 };
+
+/** In tokens. */
+const longestPhrase = 10;
 
 /**
  * One part of two: "The pump is old, and its valve leaks."; "It leaks and makes a noise."; dearest are nouns: "It needs
@@ -24,6 +28,10 @@ export const coordination: SpanRule = (sentence) => {
     const isOnly = !tokens.slice(findMainStart(sentence) ?? first, index - 1).some(isComma);
     if (isSet && isOnly && lower === 'and' && opensSecondPhrase(tokens, index + 1))
       return tailFrom(sentence, index, { rule, risk: risks.plainClause });
+    // "…, and *in winter*, it leaks"
+    const close = tokens[index + 1]?.pos === 'ADP' ? findComma(tokens, index + 2, end) : end;
+    if (isSet && close < index + longestPhrase && opensClause(tokens, close + 1, end))
+      return tailFrom(sentence, index, { rule, risk: risks.clause });
     if (tokens[index + 1]?.lower === 'that')
       return repeatsRelative(sentence, index)
         ? tailFrom(sentence, index, { rule, risk: risks.plainClause })
@@ -53,6 +61,7 @@ export const coordination: SpanRule = (sentence) => {
       isVerb(tokens[index + 1]) || (tokens[index + 1]?.pos === 'ADV' && isVerb(tokens[index + 2]));
     // "We clean and oil *the pump*": both verbs want the object.
     if (isVerb(tokens[index - 1]) || isCountedNoun(tokens, index)) return [];
+    if (joinsVerb && (leadsOn(tokens, first, index) || holdsForBoth(tokens, index, end))) return [];
     if (joinsVerb)
       return isSet && endsVerbs(tokens, index) ? [] : tailFrom(sentence, index, { rule, risk: risks.verbs });
     // "the pumps and hoses *that our gardeners need*": the clause tells which of both.
@@ -117,6 +126,25 @@ function partsSentence({ tokens, first, end }: Sentence, at: number): boolean {
   );
 }
 
+/** "*Take* a pump *and* oil it": what is done first is not the point. */
+function leadsOn(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokens.slice(first, at).findLast(({ pos }) => pos === 'VERB');
+  return preparatory.test(verb?.lower ?? '');
+}
+
+/** "oiling pumps *or mending them helps*", "…, or mend them *if* they leak": the rest is said of both. */
+function holdsForBoth(tokens: readonly Token[], at: number, end: number): boolean {
+  const rest = tokens.slice(at + 1, end);
+  if (tokens[at]?.lower !== 'or') return false;
+  const isGerund = rest[0]?.lower.endsWith('ing') === true;
+  return (
+    rest.some(({ lower }) => conditions.has(lower)) ||
+    (isGerund && rest.some(({ index }) => isFinite(tokens, index)))
+  );
+}
+
+const preparatory = /^(?:tak|receiv|gett?|grabb?|com|go)(?:e|es|s|ing)?$/u;
+
 /** "…, and *to* oil it", "…, and *as* a spare", "…, and *that* it leaks": more of what the clause has had already. */
 function opensSecondPhrase(tokens: readonly Token[], at: number): boolean {
   const { lower = '', pos } = tokens[at] ?? {};
@@ -128,16 +156,28 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 /** A subject with its verb soon behind the conjunction. */
-function joinsClause({ tokens, end }: Sentence, at: number): boolean {
+export function joinsClause({ tokens, end }: Sentence, at: number): boolean {
   const next = tokens[at + 1];
   if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|ADV|NUM|SCONJ)$/u.test(next?.pos ?? '')) return false;
   const verb = tokens.slice(at + 1, Math.min(end, at + 8)).find(({ index }) => isFinite(tokens, index));
   if (verb === undefined) return false;
+  const subject = tokens.slice(at + 1, verb.index);
   // "pumps and valves *so* they can leak"
-  const isOther = tokens
-    .slice(at + 2, verb.index)
+  const isOther = subject
+    .slice(1)
     .some(({ lower }) => /^(?:so|because|if|when|while|unless|until|since|as)$/u.test(lower));
-  return !isOther && hasClause(tokens, at + 1, end, { imperative: false });
+  if (isOther || (!isComma(tokens[at - 1]) && joinsThing(tokens, at, verb))) return false;
+  return hasClause(tokens, at + 1, end, { imperative: false });
+}
+
+/** Without a comma, "the pumps *and valves* that leak", "a pump *or valve* needs oil": the verb tells of both. */
+function joinsThing(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const [head, ...others] = tokens.slice(at + 1, verb.index);
+  if (head === undefined || verb.hasVerb || head.pos === 'PRON') return false;
+  if (tokens[at]?.lower === 'or') return head.pos !== 'DET';
+  if (!/^(?:NOUN|ADJ|NUM)$/u.test(head.pos)) return false;
+  const isReduced = verb.lower.endsWith('ed') && /^(?:ADP|PART)$/u.test(tokens[verb.index + 1]?.pos ?? '');
+  return isReduced || others.some(({ lower, pos }) => pos === 'ADP' || pos === 'PRON' || lower === 'that');
 }
 
 /** "The parts *are* a valve *and* a hose": of one alone they would not be. */

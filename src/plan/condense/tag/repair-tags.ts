@@ -151,6 +151,9 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
       (hasObject || after?.lower === 'that') &&
       tokens.slice(0, index).some((token) => token.pos === 'VERB' && /[^s]s$/u.test(token.lower))
     );
+  // "take it and *count* how often it leaks"
+  if (before?.pos === 'CCONJ' && pos === 'NOUN' && /^(?:how|why|whether)$/u.test(after?.lower ?? ''))
+    return true;
   // "lets you open and *close* valves"
   if (before?.pos === 'CCONJ' && tokens[index - 2]?.pos === 'VERB' && commands.has(lower))
     return (

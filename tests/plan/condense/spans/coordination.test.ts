@@ -11,6 +11,9 @@ describe('coordination', () => {
       'and repaired the valve',
     );
     expect(leftAway(coordination, 'The pump needs a valve and a hose.')).toContain('and a hose');
+    expect(leftAway(coordination, 'The pump is old, and in a cold winter, the valve will freeze.')).toContain(
+      ', and in a cold winter, the valve will freeze',
+    );
   });
 
   it('lets the first of two whole sentences go, and neither half of a condition', () => {
@@ -32,6 +35,11 @@ describe('coordination', () => {
     expect(leftAway(coordination, 'The garden needs red and blue hoses.')).toEqual([]);
     expect(leftAway(coordination, 'We follow market and user research.')).toEqual([]);
     expect(leftAway(coordination, 'The parts of our pump are their valve and fitted hose.')).toEqual([]);
+  });
+
+  it('takes a thing before another verb for no sentence', () => {
+    const text = 'She has a medal from Rome and a cup from Bonn and has mended the pump.';
+    expect(leftAway(coordination, text).filter((span) => span.startsWith('She'))).toEqual([]);
   });
 
   it('takes what is inserted behind its conjunction for no clause', () => {
@@ -77,6 +85,18 @@ describe('coordination', () => {
   it('takes a noun with its purpose for no clause', () => {
     const text = 'The school tells them about pumps and valves so they can mend them at home.';
     expect(leftAway(coordination, text).filter((span) => span.startsWith('and'))).toEqual([]);
+  });
+
+  it.each([
+    'The book will help the gardeners or mill owners learn how to mend it.',
+    'The town lists the hoses and valves needed for the new pump.',
+    'The noise comes from the pumps and mills they own in this town.',
+    'It is good to set the kind and level of pressure that it needs.',
+    'The gardeners like to show you their pump or lend you a hose if you ask them.',
+    'The pump is old but mending the valve or oiling the hose could help.',
+    'The idea is to take one pump and count how often it leaks.',
+  ])('keeps together what the rest is said of: %s', (text) => {
+    expect(leftAway(coordination, text)).toEqual([]);
   });
 
   it('lets go the advice that is drawn from a claim', () => {

@@ -15,6 +15,7 @@ describe('repairTags', () => {
     ['The garden will be drier if it aligns with the slope.', 'aligns'],
     ['It is a pump that takes the water and stores that water in a tank.', 'stores'],
     ['These are tools that let you create and share live plans.', 'share'],
+    ['We have to take one pump and count how often it leaks.', 'count'],
   ])('sees the verb in “%s”', (text, word) => {
     expect(find(text, word)?.pos).toBe('VERB');
   });
