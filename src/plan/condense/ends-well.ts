@@ -10,7 +10,7 @@ const openWords = wordSet(`
   and or but when how why less least rather other same able unable likely unlikely ready willing due responsible based
   according prior used going trying even only just both either neither whether if because with without also too
   i we he she they there what where while although though unless until from into onto upon between among per via
-  concerned supposed meant capable aware worth full part
+  concerned supposed meant capable aware worth full part thus hence therefore
 `);
 /** Nouns that say nothing without what they are the fact, part or number of. */
 const hungryNouns = wordSet(`
@@ -41,6 +41,8 @@ const particles = wordSet('up out off down on over away back in through around a
 export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boolean {
   if (last.index === findLastWord(sentence)) return true;
   const { pos, lower } = last;
+  // "in which *case* …"
+  if (sentence.tokens[last.index - 1]?.lower === 'which' && lower === 'case') return false;
   // "how pumps | and hoses work"
   if (/^(?:how|why|whether)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')) return false;
   if (/^(?:instance|example)$/u.test(lower) && sentence.tokens[last.index - 1]?.lower === 'for') return false;
@@ -57,6 +59,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const next = sentence.tokens[last.index + 1];
   const afterNext = sentence.tokens[last.index + 2];
   if (next === undefined || keep[next.index] === 1) return true;
+  // "It is *much*, much older"
+  if (next.text === ',' && afterNext?.lower === lower) return false;
   // "We carry *out and check* the plans": both have what follows.
   const hasObject = /^(?:DET|PRON|NOUN|PROPN)$/u.test(sentence.tokens[last.index + 3]?.pos ?? '');
   if (particles.has(lower) && next.pos === 'CCONJ' && afterNext?.pos === 'VERB' && hasObject) return false;
@@ -119,8 +123,9 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const isListed = pos === 'ADJ' && next.lower === ',' && afterNext?.pos !== 'CCONJ';
   if (isListed && waitsForNoun(sentence.tokens, last.index)) return false;
   // "broad *and* deep": half of a pair of adjectives says something else.
+  const isAdjective = pos === 'ADJ' || (pos === 'ADV' && before?.pos === 'DET');
   return !(
-    pos === 'ADJ' &&
+    isAdjective &&
     (next.pos === 'CCONJ' || next.pos === 'NOUN') &&
     /^(?:ADJ|VERB|ADV|NOUN)$/u.test(afterNext?.pos ?? '')
   );
@@ -142,6 +147,7 @@ function isObject({ index, lower }: Token, tokens: readonly Token[]): boolean {
 const withPreposition: readonly [verb: RegExp, preposition: string][] = [
   [/^(?:talk|think|speak|care|worry|ask|know|hear|complain|forget)(?:s|ing|ed)?$/u, 'about'],
   [/^(?:rel(?:y|ies|ied)|depend(?:s|ed)?|insist(?:s|ed)?|focus(?:es|ed)?|build(?:s|ing)?)$/u, 'on'],
+  [/^(?:click|tap|press)(?:s|es|ed|ing)?$/u, 'on'],
   [/^(?:listen|belong|refer|lead|contribut|point|relate|respond)(?:s|e|es|ed|ing|ring|red)?$/u, 'to'],
   [/^(?:deal|agree|cope|interact|struggle)(?:s|d|ing)?$/u, 'with'],
 ];
@@ -172,7 +178,10 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
 function waitsForNoun(tokens: readonly Token[], adjective: number): boolean {
   let at = adjective - 1;
   while (tokens[at]?.pos === 'ADJ' || tokens[at]?.pos === 'ADV') at -= 1;
-  return /^(?:ADP|DET|VERB)$/u.test(tokens[at]?.pos ?? '') && !copulas.has(tokens[at]?.lower ?? '');
+  const { pos = 'X', lower = '' } = tokens[at] ?? {};
+  return (
+    /^(?:my|your|his|its|our|their)$/u.test(lower) || (/^(?:ADP|DET|VERB)$/u.test(pos) && !copulas.has(lower))
+  );
 }
 
 /** "a lot to say *about* when …": the preposition's noun stands before it, and the cut would part them. */
@@ -187,7 +196,7 @@ function isStranded(next: Token, after: Token | undefined): boolean {
 function isNameCut({ index, text }: Token, tokens: readonly Token[]): boolean {
   if (index === 0 || !isCapital(text)) return false;
   let at = index + 1;
-  while (/^(?:of|to|for|and|the|in|&)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  while (/^(?:of|on|to|for|and|the|in|&)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   return at > index + 1 && at <= index + 3 && isCapital(tokens[at]?.text ?? '');
 }
 

@@ -157,7 +157,8 @@ function keepsParticiples({ sentence: { tokens }, keep }: Remnant): boolean {
   return tokens.every(({ index, pos }) => {
     if (pos !== 'ADV' || keep[index] === 1) return true;
     const isParticiple = /(?:ed|en|wn|ilt)$/u.test(tokens[index + 1]?.lower ?? '') && keep[index + 1] === 1;
-    return !isParticiple || keep[index - 1] !== 1 || tokens[index - 1]?.pos !== 'DET';
+    const before = tokens[index - 1];
+    return !isParticiple || keep[index - 1] !== 1 || (before?.pos !== 'DET' && before?.isPossessive !== true);
   });
 }
 
@@ -199,7 +200,10 @@ function keepsColonList({ sentence: { tokens, first, end }, keep, last }: Remnan
     ({ text, isQuoted, index }) =>
       text === ':' && !isQuoted && index > first && index < end && keep[index] === 1,
   );
-  if (colon < 0 || last.index <= colon || tokens[last.index + 1]?.text !== ',') return true;
+  if (colon < 0 || last.index <= colon) return true;
+  // "*three* things: a valve [for the pump, and a hose]"
+  const isCounted = tokens.slice(first, colon).some(({ pos }) => pos === 'NUM');
+  if (tokens[last.index + 1]?.text !== ',' && !isCounted) return true;
   const isList = tokens
     .slice(last.index + 1, end)
     .some(({ index, pos }) => keep[index] === 0 && pos === 'CCONJ');

@@ -1,24 +1,45 @@
-/** Tells whether a clause that opens within a sentence has lost the one that it leads to. English only. */
-import { opensClause } from './clauses.ts';
+/** Tells whether a clause or phrase that opens a sentence, or opens within one, has lost the clause that it leads to. English only. */
+import { isFinite, opensClause } from './clauses.ts';
 import { isComma } from './marks.ts';
-import type { Sentence, Token } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
-const joins = /^(?:and|but|or|so|that|then|yet)$/u;
-const openers = /^(?:if|when|whenever|once|while|although|though|because|since|unless)$/u;
+const joins = /^(?:and|but|or|so|that|then|yet|because)$/u;
+const openers = /^(?:if|when|whenever|whereas|once|while|although|though|because|since|unless)$/u;
 
-/** "Mend it so that if it rains, *it holds*", "It runs, but in order for it to last, *it needs oil*" */
-export function keepsAnswer({ tokens, end }: Sentence, keep: Uint8Array): boolean {
+/**
+ * "Mend it so that if it rains, *it holds*", "It runs, but in order for it to last, *it needs oil*", "It shows that in spring,
+ * *pumps leak*", "Should you need oil, *ask us*"
+ */
+export function keepsAnswer(sentence: Sentence, keep: Uint8Array): boolean {
+  const { tokens, end } = sentence;
   return tokens.every(({ index }) => {
-    if (keep[index] !== 1 || !opensWithin(tokens, index)) return true;
-    const comma = tokens.findIndex(
-      (token) => token.index > index + 2 && isComma(token) && opensClause(tokens, token.index + 1, end),
-    );
-    return comma < 0 || keep[comma + 1] === 1;
+    const opened = keep[index] === 1 ? findOpened(sentence, index) : undefined;
+    if (opened === undefined) return true;
+    const commas = tokens.filter((token) => token.index > index + 2 && isComma(token));
+    const answer = commas.find((comma) => opensClause(tokens, comma.index + 1, end));
+    // "and in the yard it leaks, I think": the clause goes on without a comma.
+    if (
+      opened === 'phrase' &&
+      tokens.slice(index + 1, answer?.index).some((token) => isFinite(tokens, token.index))
+    )
+      return true;
+    const comma = answer ?? (opened === 'clause' ? commas[0] : undefined);
+    return comma === undefined || keep[comma.index + 1] === 1;
   });
 }
 
-function opensWithin(tokens: readonly Token[], at: number): boolean {
-  const { lower = '' } = tokens[at] ?? {};
-  if (!joins.test(tokens[at - 1]?.lower ?? '')) return false;
-  return openers.test(lower) || (lower === 'in' && tokens[at + 1]?.lower === 'order');
+/** What begins at the token that leads to a clause behind it. */
+function findOpened({ tokens, first, end }: Sentence, at: number): 'clause' | 'phrase' | undefined {
+  const { lower = '', pos } = tokens[at] ?? {};
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  // "*Should you* need oil, …"
+  if (at === first && tokens[end]?.text !== '?' && /^(?:should|had|were)$/u.test(lower))
+    return next?.pos === 'PRON' ? 'clause' : undefined;
+  if (!joins.test(before?.lower ?? '')) return undefined;
+  if (openers.test(lower)) return 'clause';
+  const isPurpose =
+    (lower === 'in' && next?.lower === 'order') ||
+    (before?.pos === 'CCONJ' && lower === 'to' && next?.pos === 'VERB');
+  const isApart = before?.pos === 'SCONJ' || isComma(tokens[at - 2]);
+  return isPurpose || (isApart && (pos === 'ADP' || lower === 'based')) ? 'phrase' : undefined;
 }

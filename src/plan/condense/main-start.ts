@@ -1,4 +1,4 @@
-import { hasClause, isFinite } from './clauses.ts';
+import { hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { partsOpeningList } from './opening-list.ts';
 import { matchLongest } from './phrase.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -46,12 +46,15 @@ function searchMainStart({ tokens, first, end }: Sentence): number | undefined {
     return tokens[end]?.lower === '?' ? 0 : undefined;
   }
   const isPast = isFinite(tokens, at) && head.lower.endsWith('ed');
-  if (!opensPhrase(tokens, at) || isPast) return 0;
+  if (!opensPhrase(tokens, at) || isPast || isGerundSubject(tokens, at, end)) return 0;
   const comma = findComma(tokens, at + 1, Math.min(end - 1, at + longestOpening), (comma) => {
     return (
       // "In a garden, *where* there are pumps, …"
       !/^(?:where|whose)$/u.test(tokens[comma + 1]?.lower ?? '') &&
       canOpenMain(tokens[comma + 1]) &&
+      !partsAdjectives(tokens, comma) &&
+      // "At home we mend pumps, *oil* valves, …"
+      !(tokens[comma + 1]?.pos === 'VERB' && hasMainVerb(tokens.slice(at, comma))) &&
       hasClause(tokens, comma + 1, end) &&
       !partsOpeningList(tokens, comma, end)
     );
@@ -106,6 +109,22 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
   return (
     (pos === 'VERB' && /(?:ing|ed)$/u.test(lower)) || matchLongest(tokens, at, connectives) !== undefined
   );
+}
+
+/** "*Mending pumps means* that you mend valves, hoses, and lids" */
+function isGerundSubject(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.lower.endsWith('ing') !== true) return false;
+  const opening = tokens.slice(
+    at + 1,
+    findComma(tokens, at + 1, end, () => true),
+  );
+  const verb = opening.find(({ index }) => isFinite(tokens, index));
+  return verb !== undefined && tokens[verb.index + 1]?.pos !== 'ADP' && hasMainVerb(opening);
+}
+
+/** "a *quiet, reliable* pump" */
+export function partsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ';
 }
 
 function canOpenMain(token: Token | undefined): boolean {

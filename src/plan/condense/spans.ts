@@ -1,5 +1,6 @@
 /** What may be left away from a sentence: the table of rules, one idea each. */
 import { breaksBond, findBonds, type Bond } from './bonds.ts';
+import { isComma } from './marks.ts';
 import type { Sentence, Span, SpanRule } from './sentence.ts';
 import { adjective } from './spans/adjective.ts';
 import { adverb } from './spans/adverb.ts';
@@ -76,7 +77,8 @@ function applyRules(applied: readonly SpanRule[], sentence: Sentence): Span[] {
   const found = new Map<string, Span>();
   for (const span of applied.flatMap((rule) => rule(sentence))) {
     const key = `${String(span.start)}-${String(span.end)}`;
-    if (found.has(key) || !leavesWords(span, sentence) || unlimits(span, sentence)) continue;
+    if (found.has(key) || !leavesWords(span, sentence) || unlimits(span, sentence) || turns(span, sentence))
+      continue;
     bonds ??= findBonds(sentence);
     if (!breaksBond(span, bonds)) found.set(key, span);
   }
@@ -97,4 +99,17 @@ function unlimits({ start, end }: Span, { tokens, first }: Sentence): boolean {
     isLimited &&
     tokens.slice(first, start).some(({ lower, isNegated }) => isNegated || /^(?:not|never|no)$/u.test(lower))
   );
+}
+
+/** "It ran *for years but never well*": what the author turns to goes with no phrase before it. */
+function turns({ start, end }: Span, { tokens }: Sentence): boolean {
+  return tokens
+    .slice(start + 1, end)
+    .some(
+      ({ index, lower }) =>
+        lower === 'but' &&
+        !isComma(tokens[index - 1]) &&
+        /^(?:never|not|rarely|hardly|only)$/u.test(tokens[index + 1]?.lower ?? '') &&
+        tokens.slice(start, index).every(({ isNegated, lower }) => !isNegated && lower !== 'not'),
+    );
 }

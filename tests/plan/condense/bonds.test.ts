@@ -49,6 +49,7 @@ describe('words that stay or go together', () => {
     expectTogether('The mill was saved not by luck but by the work of its neighbours.', 'not by', 'but by');
     expectTogether('Not only is the pump old, but the valve is broken as well.', 'Not only', 'but');
     expectTogether('The owner will either repair the pump in spring or sell the mill.', 'either', 'or sell');
+    expectTogether('The town is moving from old pumps towards the new ones in spring.', 'from', 'towards');
   });
 
   it('leaves no verb without the phrase or particle that it wants', () => {
@@ -80,6 +81,10 @@ describe('words that stay or go together', () => {
       'alternative',
       'to the old',
     );
+    expectTogether('The law gave the town full control over the old mill in 1805.', 'control', 'over');
+    expectTogether('The map gives our gardeners an insight into the old wells here.', 'insight', 'into');
+    expectTogether('The new pump is little more than a wrapper around the old one.', 'wrapper', 'around');
+    expectTogether('The gardeners measure the distance between the two old pumps.', 'distance', 'between');
   });
 
   it('leaves no verb without its phrase behind a thing that is described with a verb', () => {
@@ -100,6 +105,7 @@ describe('words that stay or go together', () => {
   });
 
   it('leaves no part of a list', () => {
+    expectTogether('Please tell us (a) why the old pump leaks and (b) who mends it.', '(a)', '(b)');
     expectTogether('The gardeners clean pumps, repair valves and sharpen tools.', 'clean', 'sharpen');
     expectTogether('The shop sells valves, hoses, and pumps.', 'valves', 'pumps');
   });
@@ -126,6 +132,13 @@ describe('findSpans', () => {
       'We cannot keep the pump and the mill, unless the town lends us the money for the repair.',
     ))
       expect(rest).toContain('unless');
+  });
+
+  it('leaves no phrase that takes with it what the author turns to', () => {
+    for (const rest of rests(
+      'The town has offered water from the pump for a long time but never free hoses.',
+    ))
+      expect(rest).toContain('but never');
   });
 
   it('finds no span twice', () => {

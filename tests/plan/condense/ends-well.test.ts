@@ -51,6 +51,13 @@ describe('endsWell', () => {
     ['half of what tells a thing from others', 'We should have a bell that rings| at the door of the mill.'],
     ['a noun that wants its “for”', 'The new valve includes support| for old and for new hoses.'],
     ['a participle before its noun', 'The builders made us a nuanced|, well-lit garden for the pump.'],
+    ['a comparative before another', 'We now look for a faster| and cheaper pump for the yard.'],
+    ['a press without what is pressed', 'Go to the old pump and press| on its handle if it is dry.'],
+    ['half of a name with “on”', 'The plan is from the European Conference| on Old Pumps.'],
+    ['what draws a conclusion', 'The pump is fed by rain and, thus|, filled by the clouds.'],
+    ['a doubled degree', 'To mend an old pump is much|, much dearer than to oil it.'],
+    ['an adjective behind a possessive', 'Go to the yard and look at their big|, detailed map of it.'],
+    ['in which case it is', 'The pump may run dry in summer, in which case|: stop it at once.'],
     ['an adjective before its noun', 'We look for softer|, cleaner water.'],
   ])('lets no point end on %s', (_what, marked) => {
     expect(mayEnd(marked)).toBe(false);

@@ -54,6 +54,28 @@ describe('isReadable', () => {
       'a turn has more than its reason',
       'Pumps are cheap, but since pumps are used to water gardens [it is better to own two].',
     ],
+    [
+      'what a clause within the sentence leads to stays',
+      'The pump is like ours, but whereas ours leaks in summer[, theirs leaks all the year].',
+    ],
+    [
+      'what an inverted condition leads to stays',
+      'Should you need a new valve for the pump[, please write to the gardeners].',
+    ],
+    [
+      'what is claimed stays behind a phrase',
+      'The book shows that over the years[, in a dry and very old town, a small pump for gardens suffices].',
+    ],
+    ['what an assumption leads to stays', 'Assuming you have a pump with a valve[, by hand oil both].'],
+    [
+      'all that is counted before a colon stays',
+      'The town had three pumps: a small one[ for the garden, a big one, and a loud one].',
+    ],
+    [
+      'a participle behind a possessive keeps its adverb',
+      'A tenth of the town’s [visually ]impaired live in old mills and some can be healed.',
+    ],
+    ['what is meant keeps its verb', 'All pumps have new valves, meaning leaks[ in the yard are found].'],
     ['a task that people do is no assertion', '[We like it — ]a task people think about at night.'],
     ['a list needs no new “and”', 'We clean valves, pumps[ and hoses in spring].'],
     ['a list behind a colon has all items', 'We bought two things for the yard: a new valve[, and a hose].'],

@@ -17,6 +17,9 @@ describe('findMainStart', () => {
     ['In the end, nobody fixed the pump.', 'nobody'],
     ['Since it knows all of Valve.js, React, Drizzle, and other parts, it mends itself.', 'it'],
     ['By then I had forgotten the pump, lost its key, and sold the garden.', 'By'],
+    ['When you mend dozens of pumps, hundreds of valves and thousands of hoses, it is hard.', 'it'],
+    ['As part of our plan to build cheap, reliable pumps for this town, we are learning much.', 'we'],
+    ['Owning a pump means that you have thought of its valves, its hoses, and all it needs.', 'Owning'],
     ['Valves leak when it rains.', 'Valves'],
     ['In a garden, where there are old pumps, a plumber is rich.', 'a'],
   ])('finds the main clause of “%s”', (text, start) => {

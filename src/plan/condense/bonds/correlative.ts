@@ -22,7 +22,7 @@ const pairs: readonly { from: RegExp; to: RegExp; reach: number }[] = [
   { from: /^(?:first|last|only|next|best)$/u, to: /^to$/u, reach: 7 },
   { from: /^as$/u, to: /^as$/u, reach: 6 },
   { from: /^(?:same|such)$/u, to: /^as$/u, reach: 7 },
-  { from: /^from$/u, to: /^(?:to|into)$/u, reach: 6 },
+  { from: /^from$/u, to: /^(?:to|into|towards?)$/u, reach: 6 },
   { from: /^(?:rather|other|more|less|fewer|better|worse|sooner|different)$/u, to: /^than$/u, reach: 14 },
 ];
 

@@ -1,6 +1,6 @@
 import type { Bond } from '../bonds.ts';
 import { hasClause, isFinite } from '../clauses.ts';
-import { findMainStart } from '../main-start.ts';
+import { findMainStart, partsAdjectives } from '../main-start.ts';
 import { isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { relativePronouns } from '../words/subordinators.ts';
@@ -20,7 +20,9 @@ const joins = /^(?:how|why|what|where|that|to)$/u;
  */
 export function findSeries(sentence: Sentence): Bond[] {
   const { tokens, first, end } = sentence;
-  return tokens.slice(first, end).flatMap((token): Bond[] => {
+  const [counter, ...others] = tokens.slice(first, end).filter(({ index }) => isCounter(tokens, index));
+  const counted = others.map(({ index }): Bond => [counter?.index ?? index, index]);
+  const joined = tokens.slice(first, end).flatMap((token): Bond[] => {
     if (!/^(?:and|or|and\/or|&|etc\.?)$/u.test(token.lower)) return [];
     const last = isComma(tokens[token.index - 1]) ? token.index - 1 : token.index;
     const commas = findItemCommas(sentence, last);
@@ -31,6 +33,13 @@ export function findSeries(sentence: Sentence): Bond[] {
     );
     return others.map((at): Bond => [at, token.index]);
   });
+  return [...counted, ...joined];
+}
+
+/** "*(a)* oil the pump, *(b)* mend it" */
+function isCounter(tokens: readonly Token[], at: number): boolean {
+  const isLetter = /^(?:[a-h\d]|i{1,3}|iv|vi?)$/u.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.text === '(' && isLetter && tokens[at + 2]?.text === ')';
 }
 
 /** The commas of the items before `last`, as far as they are short and have no verb of their own subject. */
@@ -102,11 +111,6 @@ function opensPredicate(tokens: readonly Token[], at: number, last: number): boo
 function opensPhrase(tokens: readonly Token[], at: number, last: number): boolean {
   const isLed = ({ pos, lower }: Token) => pos === 'ADP' && lower !== 'of';
   return tokens[at]?.pos === 'ADP' && !tokens.slice(last, last + 3).some(isLed);
-}
-
-/** "a *quiet, reliable* pump with valves and hoses" */
-function partsAdjectives(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ';
 }
 
 /** "In spring, rain and wind …": the comma closes an opening phrase. */

@@ -19,7 +19,9 @@ export const dash: SpanRule = (sentence) => {
     const close = dashes[nth + 1]?.index;
     if (close !== undefined && goesOn(sentence, index, close))
       spans.push({ start: index, end: close + 1, rule, risk: risks.inserted });
-    if (dashes.length === 1 && opensClause(tokens, index + 1, end))
+    // "– *say*, twice a year"
+    const isExample = tokens[index + 1]?.lower === 'say';
+    if (dashes.length === 1 && !isExample && opensClause(tokens, index + 1, end))
       spans.push(...headTo(sentence, index + 1, { rule, risk: risks.head }));
     return spans;
   });

@@ -33,7 +33,9 @@ const limitingAdverbs = wordSet(`
 `);
 
 /** Openings that name whose claim it is, or what it is a contrast to. */
-const kept = wordSet('according as unlike instead beyond besides prior previously formerly originally');
+const kept = wordSet(
+  'according as unlike instead beyond besides prior previously formerly originally how why',
+);
 
 /**
  * What stands before the main clause's subject: "When the power fails, the pump stops."; "On most days, the pump

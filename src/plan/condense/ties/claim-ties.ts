@@ -26,7 +26,15 @@ function findClaim(tokens: readonly Token[], verb: number, end: number): number 
     if (lower === 'that' && pos !== 'DET') return at;
     // "see the pump *so that* …" says what for.
     if (lower === 'so' && tokens[at + 1]?.lower === 'that') return undefined;
-    if (/^(?:CCONJ|ADP|SCONJ)$/u.test(pos) || /^[,;:—–"(]$/u.test(text) || lower === 'to') return undefined;
+    // "meaning pumps *in gardens* leak"
+    if (pos === 'ADP' && (tokens[verb]?.lower ?? '').startsWith('mean')) continue;
+    if (
+      /^(?:CCONJ|ADP|SCONJ)$/u.test(pos) ||
+      /^(?:which|who)$/u.test(lower) ||
+      /^[,;:—–"(]$/u.test(text) ||
+      lower === 'to'
+    )
+      return undefined;
     if (isFinite(tokens, at)) return at > verb + 1 ? at : undefined;
   }
   return undefined;

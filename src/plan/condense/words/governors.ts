@@ -118,21 +118,21 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     on: `report depend rely base focus build insist concentrate count agree work spend reflect impact effect influence put bear`,
     upon: 'depend rely base build call',
     of: 'consist think speak dispose aware capable full approve accuse remind deprive consist made proud tired sure independent',
-    to: `deliver publish welcome import export copy save refer lead belong apply add adapt contribute respond relate compare connect listen look talk speak turn go come
+    to: `bow deliver publish welcome import export copy save refer lead belong apply add adapt contribute respond relate compare connect listen look talk speak turn go come
       get give send bring move attach convert reduce limit restrict attribute link lend similar subject due equal close
       dependent prone committed dedicate open new refer return point happen amount migrate switch map expose prepend append assign
       deploy extend access take keep stick contrary superior tie key carry`,
     in: `save report result participate engage invest believe succeed reside specialise specialize interest involve live lie put
       keep place store bring consist fall include embed root lay`,
-    into: 'introduce import form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
-    with: `deal start begin come comply cope interact work associate agree align familiar compatible help replace compare
+    into: 'blend segment introduce import form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
+    with: `conflict deal start begin come comply cope interact work associate agree align familiar compatible help replace compare
       provide equip fill do combine cover communicate collaborate struggle mix share end confuse charge trust`,
     off: 'keep take',
     through: 'connect pass route',
-    from: 'remove delete import pull prevent protect distinguish benefit differ suffer stem derive come separate different keep stop learn arise result free hide borrow',
+    from: 'remove delete import pull prevent protect distinguish differentiate hear benefit differ suffer stem derive come separate different keep stop learn arise result free hide borrow',
     for: `ask wait search account stand look responsible care pay aim apply opt call need prepare hope known use substitute
       except respect strive vote good bad allow`,
-    about: 'think talk care worry learn know ask hear read speak complain concern forget be excite',
+    about: 'tell think talk care worry learn know ask hear read speak complain concern forget be excite',
     at: 'look aim good bad arrive direct point excel',
     as: 'treat regard view see describe define know use serve act think consider refer see portray frame label recognise recognize classify count work function come interpret',
     by: 'divide multiply sort go abide stand mean follow replace',
@@ -142,13 +142,17 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What completes a noun, by that preposition; "of" always does. */
 const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    to: 'access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention',
+    around: 'wrapper',
+    into: 'insight visibility',
+    over: 'advantage authority control ownership',
+    to: 'pointer conversion introduction access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention',
     for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
-    on: 'impact effect influence dependence reliance emphasis attack eye focus',
+    on: 'impact effect influence dependence reliance emphasis attack eye focus bound',
     in: 'interest faith',
     at: 'frustration anger surprise',
     with: 'problem trouble relationship experience conversation',
-    between: 'difference distinction relationship gap balance boundary tension trade-off',
+    between:
+      'difference distinction relationship gap balance boundary tension trade-off tradeoff correspondence distance association connection',
   }).map(([preposition, words]) => [preposition, stemSet(words)]),
 );
 

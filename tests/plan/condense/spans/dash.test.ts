@@ -8,6 +8,11 @@ describe('dash', () => {
     expect(leftAway(dash, 'The pump was broken again – as it always is.')).toContain('– as it always is');
   });
 
+  it('keeps what an example is of', () => {
+    const spans = leftAway(dash, 'The gardeners mend the pump often – say twice in every year.');
+    expect(spans.filter((span) => span.startsWith('The'))).toEqual([]);
+  });
+
   it('keeps hyphens within words', () => {
     expect(leftAway(dash, 'The well-kept pump leaks all night.')).toEqual([]);
   });

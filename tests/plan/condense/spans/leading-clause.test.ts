@@ -33,6 +33,12 @@ describe('leadingClause', () => {
     expect(leftAway(leadingClause, text)).toEqual([]);
   });
 
+  it('opens nothing within a question', () => {
+    expect(
+      leftAway(leadingClause, 'How would you mend it if old pumps, worn valves or hoses were lost?'),
+    ).toEqual([]);
+  });
+
   it('counts a participle dear that says in which case the claim holds', () => {
     const riskOf = (text: string) => leadingClause(tagSentence(text))[0]?.risk ?? NaN;
     expect(riskOf('Opened in the cold of winter, the pump will leak.')).toBeGreaterThan(
