@@ -19,8 +19,6 @@ export interface Pace {
   ahead: number;
   /** Until the talk should be over; below 0, what it is over its time. */
   left: number;
-  /** Planned for what is still to be said. */
-  toSay: number;
 }
 
 export interface Clock {
@@ -66,7 +64,7 @@ export function readPace(
   const before = plannedBefore(slides, place, skipped);
   const toSay = Math.max(0, plannedTotal(slides, skipped) - before - Math.min(Math.max(0, inStep), planned));
   const left = wish - elapsed;
-  return { ahead: left - toSay, left, toSay };
+  return { ahead: left - toSay, left };
 }
 
 function secondsOf({ id, seconds }: TimedSlide, skipped: readonly string[]): number {
