@@ -1,4 +1,4 @@
-/** Tells lines about a text from its prose: what is known of it, whom to write to, where to read on. */
+/** Tells lines about a text from its prose: what is known of it, whom to write to, where to read on, how long something takes. */
 import { countWords } from '../../talk/text/count-words.ts';
 import type { TextLeaf } from '../leaf.ts';
 
@@ -27,6 +27,10 @@ const seeAlso =
 /** “View the demos”, “Check out the code on GitHub”: whole, where something is linked. */
 const follow = /^(?:please )?(?:see|view|browse|check out|(?:learn|read|find out) more)(?!\p{L})/u;
 
+/** “This exercise should take about 10 minutes.” */
+const duration =
+  /^(?:(?:this|the|each) (?:\p{L}+ )?(?:activity|exercise|task|lesson|episode|challenge|section|break|discussion|part|session|post|article|chapter|video|talk)|it) (?:(?:should|will|would|may|might|can|is|takes?|lasts?|needs?|expected|to|about|only|just) )+(?:you )?(?:about |around |roughly |approximately |up to |~ ?)?\p{N}+(?: ?(?:-|–|to|or) ?\p{N}+)? min(?:ute)?s?(?: to (?:complete|read|finish|do))?\.?$|^(?:(?:estimated |reading |total )?(?:time|duration)\s?[:：]|(?:lesezeit|dauer|duración|durée|tiempo|temps de lecture)\s?[:：]) ?(?:about |ca\. )?\p{N}+/u;
+
 /** “(pause)” */
 const direction = /^[([（【［][^()（）[\]]{1,16}[)\]）】］][.。]?$/u;
 
@@ -43,7 +47,7 @@ export function tellsAboutText({ text: { text, marks }, role }: TextLeaf): boole
   if (direction.test(lower) || (words <= fewWords && email.test(lower))) return true;
   // In a list, such words name what it tells, “source: where the lamp stands”, or stand for one of several: “view the lamps”.
   if (role !== 'own') return false;
-  if (namesReading(lower) || caption.test(lower)) return true;
+  if (namesReading(lower) || caption.test(lower) || duration.test(lower)) return true;
   const isLinked = marks.some(({ kind }) => kind === 'link');
   return words <= fewWords && isLinked && follow.test(lower) && !/[.!?]\s+\p{L}/u.test(text);
 }

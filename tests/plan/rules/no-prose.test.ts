@@ -23,6 +23,8 @@ describe('what is no prose', () => {
     ['Lásd még: [déli fény](https://example.org/).', 'déli'],
     ['(pause)', 'pause'],
     ['mira@example.org', 'mira'],
+    ['This exercise should take about 10 minutes.', '10'],
+    ['Reading time: 8 minutes', '8'],
     ['Mira Osei, mira at example dot org', 'mira at'],
     ['TODO: describe the lamp', 'TODO'],
     ['- Keepers sleep by day\n- To be continued', 'continued'],
