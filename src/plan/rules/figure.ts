@@ -3,6 +3,7 @@ import { toPlainRichText } from '../../talk/rich-text.ts';
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText, ShownOf } from '../../talk/shown.ts';
 import { fitCaptions } from '../fit/fit-caption.ts';
+import { describesPicture } from '../find/describes-picture.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -19,7 +20,8 @@ export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext)
   if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
-  const caption = title === '' ? alt : title;
+  const own = describesPicture(alt) ? '' : alt;
+  const caption = title === '' ? own : title;
   const shows: ShownOf<'figure'> = {
     kind: 'figure',
     text: [...new Set([title, alt])].filter((text) => text !== '').join(' '),
