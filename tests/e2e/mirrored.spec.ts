@@ -36,7 +36,7 @@ for (const theme of ['paper', 'stage'] as const) {
     const digitsOf = (id: string) =>
       page.locator(`[data-slide-id="${id}"] .figure`).evaluate((figure) => {
         const range = document.createRange();
-        range.selectNodeContents(figure.firstChild ?? figure);
+        range.selectNodeContents(figure.querySelector('.marked')?.firstChild ?? figure);
         const { left, right } = range.getBoundingClientRect();
         return { left, right };
       });

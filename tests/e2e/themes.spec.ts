@@ -233,7 +233,7 @@ for (const theme of ['paper', 'stage'] as const) {
     for (const digit of '0147') {
       await page.locator('section.slide.present .figure').evaluate(
         (figure, [text, style]) => {
-          figure.firstChild?.replaceWith(text);
+          figure.querySelector('.marked')?.firstChild?.replaceWith(text);
           figure.setAttribute('style', style);
         },
         [digit, hangFigure(digit, 'ltr') ?? ''] as const,
