@@ -69,6 +69,7 @@ describe('words that stay or go together', () => {
       'for each',
       'to close',
     );
+    expectTogether('We prefer for the old pumps made by the town to stay here.', 'for the', 'to stay');
   });
 
   it('leaves no noun that says nothing alone', () => {
@@ -82,6 +83,7 @@ describe('words that stay or go together', () => {
       'to the old',
     );
     expectTogether('The law gave the town full control over the old mill in 1805.', 'control', 'over');
+    expectTogether('The council will have to take a sober look at the old wells.', 'look', 'at');
     expectTogether('The map gives our gardeners an insight into the old wells here.', 'insight', 'into');
     expectTogether('The new pump is little more than a wrapper around the old one.', 'wrapper', 'around');
     expectTogether('The gardeners measure the distance between the two old pumps.', 'distance', 'between');

@@ -17,7 +17,7 @@ const pairs: readonly { from: RegExp; to: RegExp; reach: number }[] = [
   { from: /^too$/u, to: /^(?:to|for)$/u, reach: 9 },
   { from: /^enough$/u, to: /^(?:to|that|for)$/u, reach: 8 },
   { from: /^(?:so|such)$/u, to: /^that$/u, reach: 10 },
-  { from: /^for$/u, to: /^to$/u, reach: 7 },
+  { from: /^for$/u, to: /^to$/u, reach: 10 },
   { from: /^so$/u, to: /^as$/u, reach: 10 },
   { from: /^(?:first|last|only|next|best)$/u, to: /^to$/u, reach: 7 },
   { from: /^as$/u, to: /^as$/u, reach: 6 },

@@ -149,7 +149,7 @@ const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack eye focus bound',
     in: 'interest faith',
-    at: 'frustration anger surprise',
+    at: 'frustration anger surprise look',
     with: 'problem trouble relationship experience conversation',
     between:
       'difference distinction relationship gap balance boundary tension trade-off tradeoff correspondence distance association connection',
