@@ -31,9 +31,9 @@ function isSilentSign({ layout, steps }: Slide): boolean {
 /** Three lines of the handout, or of the essay's page on paper, in letters of a Latin text. */
 const threeLines = 240;
 /** Fewer than fill a line of it. */
-const oneLine = 75;
+const oneLine = 70;
 /** How many of them have the room of one character. */
-const widthOfWide = 2.7;
+const widthOfWide = 2.55;
 
 /**
  * Whether it may be no longer than three lines: browsers leave one of three at the top of a sheet, whatever they are told
