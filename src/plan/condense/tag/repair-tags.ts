@@ -45,7 +45,7 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
     token.pos = 'ADP';
   // "since May"
   else if (token.text === 'May' && before?.pos === 'ADP') token.pos = 'PROPN';
-  else if (auxiliaries.has(lower) && token.pos !== 'VERB' && !isNamed(token)) token.pos = 'AUX';
+  else if (auxiliaries.has(lower) && token.pos !== 'VERB') token.pos = 'AUX';
   else if (subordinators.has(lower) && !(lower === 'since' && isNominalStart(after))) token.pos = 'SCONJ';
   else if (token.pos === 'SCONJ' && prepositions.has(lower)) token.pos = 'ADP';
   // "a cheap, *low-level* pump", "*existing* pumps"
@@ -89,11 +89,6 @@ function repairMissedVerb(tokens: readonly Token[]): void {
     return isPast || isPresent || (pos === 'NOUN' && commands.has(lower) && after?.pos !== 'ADP');
   });
   if (missed !== undefined) missed.pos = 'VERB';
-}
-
-/** "Will" and "May" are names, too. */
-function isNamed({ pos, text, index }: Token): boolean {
-  return pos === 'PROPN' && index > 0 && /^(?:May|Will)$/u.test(text);
 }
 
 function isNominalStart(token: Token | undefined): boolean {
