@@ -152,8 +152,7 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
   const head = tokens[first];
   if (head === undefined) return false;
   if (head.lower === 'please') return opensClause(tokens, first + 1, to);
-  if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|ADV|VERB|AUX)$/u.test(head.pos) && head.lower !== 'there')
-    return false;
+  if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM|ADV|VERB|AUX)$/u.test(head.pos)) return false;
   if (head.hasVerb) return true;
   if (head.pos === 'VERB' && !/(?:ing|ed|en)$/u.test(head.lower) && hasClause(tokens, first, to)) return true;
   if (head.pos === 'AUX' && /^(?:don't|do|let's)$/u.test(head.lower)) return true;

@@ -197,7 +197,7 @@ function isNameCut({ index, text }: Token, tokens: readonly Token[]): boolean {
   if (index === 0 || !isCapital(text)) return false;
   let at = index + 1;
   while (/^(?:of|on|to|for|and|the|in|&)$/u.test(tokens[at]?.lower ?? '')) at += 1;
-  return at > index + 1 && at <= index + 3 && isCapital(tokens[at]?.text ?? '');
+  return at > index + 1 && isCapital(tokens[at]?.text ?? '');
 }
 
 function isDefinite({ index }: Token, tokens: readonly Token[]): boolean {

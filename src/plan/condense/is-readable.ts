@@ -174,10 +174,9 @@ function keepsBetween({ sentence: { tokens }, keep }: Remnant): boolean {
 /** "Pumps leak, but since they are old [we keep them]": a turn needs more than its reason. */
 function keepsTurn({ tokens, last, sentence }: Remnant): boolean {
   const turn = tokens.findLastIndex(
-    ({ lower, index }, at) =>
+    ({ lower }, at) =>
       lower === 'but' &&
-      /^(?:since|if|when|while|although|because|as|once)$/u.test(tokens[at + 1]?.lower ?? '') &&
-      tokens[at + 1]?.index === index + 1,
+      /^(?:since|if|when|while|although|because|as|once)$/u.test(tokens[at + 1]?.lower ?? ''),
   );
   if (turn < 0 || last.index === findLastWord(sentence)) return true;
   return tokens.slice(turn).some(({ lower }) => lower === ',');

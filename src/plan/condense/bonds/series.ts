@@ -75,8 +75,7 @@ export function findItemCommas(sentence: Sentence, last: number): number[] {
 
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < shortestClause || joins.test(tokens[from]?.lower ?? '')) return false;
-  const isClause = hasClause(tokens, from, to, { imperative: false });
-  return isClause && tokens.slice(from, to).some(({ index }) => isFinite(tokens, index));
+  return hasClause(tokens, from, to, { imperative: false });
 }
 
 function opensAside(token: Token | undefined): boolean {

@@ -78,10 +78,9 @@ function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {
 /** "Old pumps treat *the two* differently": which two? */
 function namesTheTwo(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ index, lower }, at) =>
+    ({ lower }, at) =>
       lower === 'the' &&
       /^(?:two|three)$/u.test(tokens[at + 1]?.lower ?? '') &&
-      tokens[at + 1]?.index === index + 1 &&
       !/^(?:NOUN|PROPN|ADJ|VERB|NUM|CCONJ)$/u.test(tokens[at + 2]?.pos ?? '') &&
       !tokens.slice(0, at).some((token) => token.pos === 'CCONJ') &&
       !/^of$/u.test(tokens[at + 2]?.lower ?? ''),

@@ -107,7 +107,7 @@ function opensDependent({ lower, pos }: Token, after: Token | undefined): boolea
   // "how *to* mend it" has no verb of its own.
   if (after?.lower === 'to' && questionWord.test(lower)) return false;
   if (pos === 'SCONJ' || (lower === 'that' && pos !== 'DET') || questionWord.test(lower)) return true;
-  return relative.test(lower) && pos !== 'ADV';
+  return relative.test(lower);
 }
 
 function findVerb(tokens: readonly Token[], opener: number, to: number): number | undefined {
