@@ -131,6 +131,7 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
   const room = leaf.role === 'item' ? hardLimit : hardLimit + countWords(bold.text);
   if (countWords(whole.text) <= room && countWords(point.text) <= hardLimit)
     return { point: whole, isWeak: false };
+  if (isTime(bold.text)) return { point: startWithCapital(point), isWeak: false };
   return { point: trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
 }
 
@@ -145,6 +146,11 @@ function withCaseOf(point: RichText, { text }: RichText): RichText {
   const isSame =
     point.text.startsWith(first.toUpperCase()) && text.trimStart().slice(1, 4) === point.text.slice(1, 4);
   return isSame ? { ...point, text: first + point.text.slice(1) } : point;
+}
+
+/** "11:00 a.m." says nothing without what happened then. */
+function isTime(text: string): boolean {
+  return /^\p{N}[\p{N}\p{P}\s]*(?:[ap]\.?m\.?|Uhr|h)?\p{P}*$/iu.test(text.trim());
 }
 
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
