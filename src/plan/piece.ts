@@ -7,8 +7,19 @@ export interface Spoken {
   asides: Passage[];
   /** What the talk loses without it, from 0; see `ParagraphWeight`. */
   value?: number;
+  /** The paragraphs among these that show nothing: a shorter talk may leave them out on their own. */
+  riders?: Rider[];
   /** Whether it stays however short the talk. */
   keep?: boolean;
+}
+
+/** A paragraph that is said while another's point stands, or a heading. */
+export interface Rider {
+  says: readonly Passage[];
+  /** What the talk loses without it, from 0. */
+  value: number;
+  /** Whether no sentence of it says anything without the words around it. */
+  isWeak: boolean;
 }
 
 /** A point, which shares a slide with the points around it. */
@@ -108,18 +119,20 @@ export function toSaid({ says, asides, value, keep }: PointPiece): SaidPiece {
   return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }
 
-/** As `toSaid`, but worth nothing if the point is weak. */
+/** As `toSaid`, as a rider of what it is said with. */
 export function sayOnly(piece: PointPiece): SaidPiece {
-  const { value, ...said } = toSaid(piece);
-  return piece.isWeak === true || value === undefined ? said : { ...said, value };
+  const { value = 0, ...said } = toSaid(piece);
+  return { ...said, riders: [{ says: said.says, value, isWeak: piece.isWeak === true }] };
 }
 
 /** Joins what is said of two pieces at one step, the first's before the second's. */
 export function joinSpoken(first: Spoken, second: Spoken): Spoken {
+  const riders = [...(first.riders ?? []), ...(second.riders ?? [])];
   return {
     says: [...first.says, ...second.says],
     asides: [...first.asides, ...second.asides],
     value: Math.max(first.value ?? 0, second.value ?? 0),
+    ...(riders.length > 0 && { riders }),
     ...((first.keep ?? second.keep) && { keep: true }),
   };
 }

@@ -19,6 +19,7 @@ import { nameSections } from './arrange/name-sections.ts';
 import { isPersonal } from './is-personal.ts';
 import { listHeadings } from './list-headings.ts';
 import { nameTalk } from './name-talk.ts';
+import { joinSpoken } from './piece.ts';
 import { openSection } from './arrange/open-section.ts';
 import { defaultPace, sumSeconds } from './pace.ts';
 import { rankSkips } from './skip/rank-skips.ts';
@@ -91,8 +92,8 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
   const around = { essay, canvas, isPersonal: isEnglish(lang) && isPersonal([opening, ...bodies]) };
   const stands = sections.length > 0 ? 'title' : 'nothing';
   const lead = arrangeBlocks(opening, { ...around, stands }, cut);
-  titles[0]?.steps[0]?.says.push(...lead.opening.says);
-  titles[0]?.steps[0]?.asides.push(...lead.opening.asides);
+  const [sign] = titles[0]?.steps ?? [];
+  if (sign !== undefined) Object.assign(sign, joinSpoken(sign, lead.opening));
   const drafts = [...titles, ...lead.slides];
   for (const [index, { id }] of essay.sections.entries()) {
     const headings = listHeadings(essay.sections, index);

@@ -78,6 +78,7 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         else (point?.inner?.at(-1) ?? before).says.push(...piece.says);
         before.asides.push(...piece.asides);
         before.value = Math.max(before.value ?? 0, piece.value ?? 0);
+        if (piece.riders !== undefined) before.riders = [...(before.riders ?? []), ...piece.riders];
         if (piece.keep) before.keep = true;
         if (run.lead?.question !== undefined && asksAtEnd(piece)) closeRun();
         break;
@@ -274,13 +275,14 @@ export function toSlide(piece: SlidePiece, lead: RichText | undefined = piece.le
 }
 
 function toStep(piece: PointPiece | SlidePiece | MoreStep): StepDraft {
-  const { shows, says, asides, value, keep } = piece;
+  const { shows, says, asides, value, riders, keep } = piece;
   const list = 'isItem' in piece ? piece.block : undefined;
   return {
     shows,
     says,
     asides,
     ...(value !== undefined && { value }),
+    ...(riders !== undefined && { riders }),
     ...(keep && { keep }),
     ...(list !== undefined && { list }),
   };

@@ -15,17 +15,19 @@ export function finishSlides(
 ): { slides: Slide[]; worths: Map<Step, StepWorth> } {
   const worths = new Map<Step, StepWorth>();
   const slides = drafts.map((draft, index) => {
-    const steps = draft.steps.map(({ shows: whole, says, asides, value = 0, keep = false, list }, at) => {
-      const shows = shortenAddresses(whole);
-      const step: Step = {
-        shows,
-        says,
-        ...(asides.length === 0 ? {} : { asides }),
-        seconds: timeStep({ shows, says }, lang, pace, draft.steps[at - 1]?.shows),
-      };
-      worths.set(step, { value, keep, ...(list !== undefined && { list }) });
-      return step;
-    });
+    const steps = draft.steps.map(
+      ({ shows: whole, says, asides, value = 0, riders, keep = false, list }, at) => {
+        const shows = shortenAddresses(whole);
+        const step: Step = {
+          shows,
+          says,
+          ...(asides.length === 0 ? {} : { asides }),
+          seconds: timeStep({ shows, says }, lang, pace, draft.steps[at - 1]?.shows),
+        };
+        worths.set(step, { value, keep, ...(riders && { riders }), ...(list !== undefined && { list }) });
+        return step;
+      },
+    );
     return {
       id: ids[index] ?? '',
       ...draft,

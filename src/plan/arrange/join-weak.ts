@@ -101,7 +101,7 @@ export function joinWeak(
       seconds = secondsOf(piece);
     }
     if (isItem && canTake(piece, seconds, riders, host ?? 0)) {
-      for (const { piece: rider } of riders.reverse()) piece = { ...piece, ...joinSpoken(rider, piece) };
+      for (const rider of riders.reverse()) piece = { ...piece, ...joinSpoken(sayRider(rider), piece) };
       seconds = secondsOf(piece);
       riders = [];
     }
@@ -193,10 +193,7 @@ function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): 
     const strongest = findStrongest(run.riders);
     const isPatient = !run.isSign && strongest !== undefined && strongest.rank < faintest;
     if (total <= (isPatient ? longest.patience : longest.step) || strongest === undefined) {
-      settled.push(
-        ...run.shown,
-        ...run.riders.map(({ piece }) => (piece.kind === 'said' ? piece : sayOnly(piece))),
-      );
+      settled.push(...run.shown, ...run.riders.map(sayRider));
       continue;
     }
     const at = run.riders.indexOf(strongest);
@@ -217,8 +214,12 @@ function joinFirst(
     return pieces;
   const isJoinable = ride(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
   if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
-  const { says, asides } = joinSpoken(first, second);
-  return joinFirst([{ ...second, says, asides }, ...others], secondsOf, ride);
+  const { says, asides, riders } = joinSpoken(sayOnly(first), second);
+  return joinFirst([{ ...second, says, asides, ...(riders && { riders }) }, ...others], secondsOf, ride);
+}
+
+function sayRider({ piece }: Rider): SaidPiece {
+  return piece.kind === 'said' ? piece : sayOnly(piece);
 }
 
 /** @param isBrief whether its section has few paragraphs */

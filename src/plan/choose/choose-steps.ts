@@ -1,9 +1,10 @@
 /** What of a full-length talk is said when there is less time. */
-import type { Step, Talk } from '../../talk/talk.ts';
-import { chooseUnits } from './choose-units.ts';
-import { listUnits, type StepWorth } from './list-units.ts';
-import type { TrimmedStep } from './trim-step.ts';
-import { trimToFit } from './trim-to-fit.ts';
+import type { Passage, Step, Talk } from '../../talk/talk.ts';
+import { chooseUnits, fillUnits } from './choose-units.ts';
+import type { StepWorth } from './list-units.ts';
+import { partUnits, type PartUnit } from './part-units.ts';
+import { saySome } from './say-some.ts';
+import { trimToFit, type TrimmedUnit } from './trim-to-fit.ts';
 
 export interface ChosenSteps {
   kept: ReadonlySet<Step>;
@@ -11,15 +12,50 @@ export interface ChosenSteps {
   trimmed: ReadonlyMap<Step, TrimmedStep>;
 }
 
-/** Whole paragraphs if they come within 5 % of the wish, and else one more without its last sentences. */
+export interface TrimmedStep {
+  /** What is still said. */
+  step: Step;
+  /** What is no longer said, as a step that shows the same. */
+  rest: Step;
+}
+
+/**
+ * The paragraphs that are worth most. Where they miss the wish by more than 5 %, one more without its last sentences; and
+ * where no such one would gain anything, others that come nearer, and then one more of those.
+ */
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
-  const units = listUnits(full, worths, seconds);
+  const units = partUnits(full, worths, seconds);
+  const { chosen, part } = fitUnits(units, full, seconds);
+  const kept = units.filter((unit, index) => chosen.has(index) && unit !== part?.out);
+  const parts = [...kept, ...(part ? [part.unit] : [])].flatMap((unit) => unit.parts);
+  /** What is said of each passage. */
+  const said = new Map(parts.flatMap(({ says }) => says.map((passage) => [passage, [passage]])));
+  const unsaid = new Map<Passage, Passage[]>();
+  for (const [passage, own] of part?.trimmed ?? []) {
+    said.set(passage, own.said);
+    unsaid.set(passage, own.rest);
+  }
+  const steps = new Set(parts.map(({ step }) => step));
+  const trimmed = new Map<Step, TrimmedStep>();
+  for (const step of steps) {
+    const going = step.says.flatMap((passage) => unsaid.get(passage) ?? (said.has(passage) ? [] : passage));
+    if (going.length === 0) continue;
+    const staying = step.says.flatMap((passage) => said.get(passage) ?? []);
+    const rest = saySome(step, going, full);
+    delete rest.asides;
+    trimmed.set(step, { step: saySome(step, staying, full), rest });
+  }
+  return { kept: steps, trimmed };
+}
+
+function fitUnits(
+  units: readonly PartUnit[],
+  full: Talk,
+  seconds: number,
+): { chosen: ReadonlySet<number>; part: TrimmedUnit | undefined } {
+  const filled = fillUnits(units, seconds);
+  const trimmed = trimToFit(units, filled, seconds, full);
+  if (trimmed !== undefined && trimmed.lands && trimmed.gain > 0) return { chosen: filled, part: trimmed };
   const chosen = chooseUnits(units, seconds);
-  let kept = units.filter((_, index) => chosen.has(index));
-  const part = trimToFit(units, chosen, seconds, full);
-  if (part !== undefined) kept = [...kept.filter((unit) => unit !== part.out), part.unit];
-  return {
-    kept: new Set(kept.flatMap(({ steps }) => steps.map(({ step }) => step))),
-    trimmed: new Map(part && [[part.whole, part.trimmed]]),
-  };
+  return { chosen, part: trimToFit(units, chosen, seconds, full) };
 }

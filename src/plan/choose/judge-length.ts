@@ -6,7 +6,7 @@ import type { SectionName, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
 import type { WholeTalk } from '../plan-talk.ts';
 import { tolerance } from './choose-units.ts';
-import { listUnits } from './list-units.ts';
+import { partUnits } from './part-units.ts';
 import { listInside } from './sections-inside.ts';
 import type { Unit } from './unit.ts';
 import { countNoun } from '../../talk/text/count-noun.ts';
@@ -19,7 +19,7 @@ export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: Whole
   const { minutes, seconds, backup } = talk;
   if (minutes === undefined) return [];
   const wish = minutes * 60;
-  const units = listUnits(full, worths, wish);
+  const units = partUnits(full, worths, wish);
   const said = new Set(talk.sections.map(({ id }) => id));
   const missing = listNeeded(full.sections, units).filter(({ id }) => !said.has(id));
   const faults = [
@@ -71,7 +71,7 @@ function listNeeded(sections: readonly SectionName[], units: readonly Unit[]): S
 function answerLength(full: Talk, worths: WholeTalk['worths'], wish: number): number {
   let seconds = wish;
   for (;;) {
-    const shortest = findShortest(listUnits(full, worths, seconds));
+    const shortest = findShortest(partUnits(full, worths, seconds));
     if (shortest <= seconds) return shortest;
     seconds = shortest;
   }
@@ -84,7 +84,9 @@ function findShortest(units: readonly Unit[]): number {
     [...sections].flatMap(([section, own]) => {
       const kept = own.filter(({ keep }) => keep).map(({ seconds }) => seconds);
       if (kept.length > 0 || section < 0) return kept;
-      const beginnings = own.filter(({ bare, follows }) => bare !== true && follows === undefined);
+      const beginnings = own.filter(
+        ({ bare, follows, leans }) => bare !== true && (follows === undefined || leans === true),
+      );
       return beginnings.length === 0 ? [] : Math.min(...beginnings.map(({ seconds }) => seconds));
     }),
   );

@@ -1,5 +1,5 @@
 /** The last pass: exchanges units until the time is what was wished for. */
-import { fallingShare } from './fill-time.ts';
+import { fallingShare } from './falling-share.ts';
 import { groupBySection, isWhole, sumTenths, type TimedUnit } from './unit.ts';
 
 /** Tenths of a second, both included. */

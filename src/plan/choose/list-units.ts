@@ -1,12 +1,15 @@
 /** What of a talk is kept or cut together. */
 import type { Shown } from '../../talk/shown.ts';
 import type { Layout, Slide, Step, Talk } from '../../talk/talk.ts';
+import type { Rider } from '../piece.ts';
 import type { Unit } from './unit.ts';
 
 /** What planning knows of a step besides what the talk shows of it. */
 export interface StepWorth {
   /** What the talk loses without it, from 0. */
   value: number;
+  /** The paragraphs that are said with it and show nothing. */
+  riders?: readonly Rider[];
   /** Whether the author keeps it however short the talk. */
   keep: boolean;
   /** The line of the list that it is an item of. */
@@ -26,7 +29,7 @@ export interface StepUnit extends Unit {
 }
 
 /** The numbers of what stands before the first section, and of what is in none: the title and the closing slide. */
-const opening = -1;
+export const opening = -1;
 const outside = -2;
 
 /**
@@ -151,7 +154,8 @@ const shareOfLinks = 0.3;
 
 function makeUnit({ slide, step }: PlacedStep, section: number, worth?: StepWorth): StepUnit {
   const { shows } = step;
-  const value = (worth?.value ?? 0) * (isOnlyLink(shows) ? shareOfLinks : 1);
+  const values = (worth?.riders ?? []).map((rider) => (rider.isWeak ? 0 : rider.value));
+  const value = Math.max(worth?.value ?? 0, ...values) * (isOnlyLink(shows) ? shareOfLinks : 1);
   const bare = slide.layout === 'section' && value === 0;
   return {
     section,

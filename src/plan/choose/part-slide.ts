@@ -33,9 +33,16 @@ export function partSlide(
   const bare = { ...slide };
   delete bare.heading;
   delete bare.hasSmallHeading;
-  const rest = () => setSteps({ ...bare, id: takeId(`${slide.id}-cut`) }, going, canvas);
+  const rest = () => setSteps({ ...unsigned(bare, canvas), id: takeId(`${slide.id}-cut`) }, going, canvas);
   if (staying.length > 0) return { kept: setSteps(slide, staying, canvas), cut: rest() };
   return slide.layout === 'section' ? { kept: silence(slide, canvas), cut: rest() } : { cut: bare };
+}
+
+/** A talk has one title slide: what is no longer said there stands under the title's words. */
+function unsigned(slide: Slide, canvas: Canvas): Slide {
+  const shows = slide.layout === 'title' ? slide.steps[0]?.shows : undefined;
+  const fit = shows?.kind === 'text' ? fitText('section', shows, canvas) : undefined;
+  return fit === undefined ? slide : { ...slide, layout: 'section', fit };
 }
 
 /** Whether a slide shows a heading and nothing is said on it. */

@@ -1,16 +1,16 @@
-/** What was said while a section's heading stands, where the heading stays and these words go. */
+/** What was said while a heading or the title stands, where that stays and these words go. */
 import type { Slide } from '../../talk/talk.ts';
 import type { PartedSlide } from './part-slide.ts';
 
 /**
- * The slides of one section that go. Words that were said under a heading which stays are said with the next of them, so
+ * The slides of one section, or of the opening, that go. Words that were said under a heading which stays are said with the next of them, so
  * that the heading's slide is not there twice; it is where nothing else of the section goes.
  */
 export function sayWithNext(parted: readonly PartedSlide[]): Slide[] {
   const waiting: Slide[] = [];
   const going = parted.flatMap(({ kept, cut }): Slide[] => {
     if (cut === undefined) return [];
-    if (cut.layout === 'section') {
+    if (cut.layout === 'section' || kept?.layout === 'title') {
       if (kept !== undefined) waiting.push(cut);
       return kept === undefined ? [cut] : [];
     }

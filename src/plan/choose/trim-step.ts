@@ -3,17 +3,15 @@ import { splitSentences } from '../../essay/language/sentences.ts';
 import { countSpoken } from '../../talk/text/count-spoken.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import type { Shown } from '../../talk/shown.ts';
-import type { Passage, Slide, Step, Talk } from '../../talk/talk.ts';
+import type { Passage } from '../../talk/talk.ts';
 import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
-import { timeLook, timeStep } from '../arrange/time-step.ts';
+import { timeLook } from '../arrange/time-step.ts';
+import type { PlacedPart } from './part-units.ts';
+import { paceOf, type Pace } from './say-some.ts';
 
-export interface TrimmedStep {
-  /** What is still said. */
-  step: Step;
-  /** What is no longer said, as a step that shows the same. */
-  rest: Step;
-}
+/** What is still said of each passage, and what is not. */
+export type TrimmedPassages = ReadonlyMap<Passage, { said: Passage[]; rest: Passage[] }>;
 
 /** A way to leave out last sentences of a step. */
 export interface Trim {
@@ -30,24 +28,22 @@ interface Sentence {
   start: number;
 }
 
-/** How fast a talk is spoken, and in which language. */
-type Pace = Pick<Talk, 'lang' | 'pace'>;
-
 /**
- * Each way to leave out last sentences of a step, from one of them to all behind the one that its point was cut from;
- * none where that cannot be told, or where the point is the author's override. A word counts for the sentence that it
- * stands in, so that the times are those of the trimmed steps, or longer where sentences have no space between them.
+ * Each way to leave out last sentences of what is said, from one of them to all behind the one that the point was cut
+ * from; none where that cannot be told, or where the point is the author's override. A word counts for the sentence that
+ * it stands in, so that the times are those of what is left, or longer where sentences have no space between them.
  */
-export function listTrims({ layout }: Slide, step: Step, talk: Pace): Trim[] {
-  if (step.shows.override === true) return [];
+export function listTrims({ slide, step, says, isRider }: PlacedPart, talk: Pace): Trim[] {
   const { lang } = talk;
   const pace = paceOf(step, talk);
-  const sentences = splitStep(step, lang);
-  // A heading is no sentence of what is said under it.
-  const needed = layout === 'section' ? 0 : findLastShown(sentences, step.shows);
+  const sentences = splitPassages(says, lang);
+  const isAlone = isRider === true || slide.layout === 'section';
+  if (!isAlone && step.shows.override === true) return [];
+  // A heading is no sentence of what is said under it, nor is another paragraph's point.
+  const needed = isAlone ? 0 : findLastShown(sentences, step.shows);
   if (needed === -1) return [];
   const trims: Trim[] = [];
-  const least = timeLook(step.shows);
+  const least = isAlone ? 0 : timeLook(step.shows);
   let units = 0;
   for (const [index, { text }] of sentences.slice(0, -1).entries()) {
     units += countSpoken(text, lang);
@@ -56,31 +52,20 @@ export function listTrims({ layout }: Slide, step: Step, talk: Pace): Trim[] {
   return trims.reverse();
 }
 
-/** The step in two: its first `count` sentences, and the others. */
-export function trimStep(step: Step, count: number, talk: Pace): TrimmedStep {
-  const { lang } = talk;
-  const pace = paceOf(step, talk);
-  const sentences = splitStep(step, lang);
-  const bare = { ...step };
-  delete bare.asides;
-  const say = (own: readonly Sentence[]) => {
-    const says = joinSentences(own);
-    return { says, seconds: timeStep({ ...step, says }, lang, pace) };
-  };
-  return {
-    step: { ...step, ...say(sentences.slice(0, count)) },
-    rest: { ...bare, ...say(sentences.slice(count)) },
-  };
+/** The passages in two: their first `count` sentences, and the others. */
+export function trimPassages(says: readonly Passage[], count: number, lang: string): TrimmedPassages {
+  const sentences = splitPassages(says, lang);
+  const join = (own: readonly Sentence[], passage: Passage) =>
+    joinSentences(own.filter((sentence) => sentence.passage === passage));
+  return new Map(
+    says.map((passage) => [
+      passage,
+      { said: join(sentences.slice(0, count), passage), rest: join(sentences.slice(count), passage) },
+    ]),
+  );
 }
 
-/** The talk's pace, or that at which the step was rehearsed. */
-function paceOf(step: Step, { lang, pace }: Pace): number {
-  const { seconds } = step;
-  const planned = timeStep(step, lang, pace);
-  return seconds > 0 && planned > 0 ? (pace * planned) / seconds : pace;
-}
-
-function splitStep({ says }: Step, lang: string): Sentence[] {
+function splitPassages(says: readonly Passage[], lang: string): Sentence[] {
   return says.flatMap((passage) => {
     let start = 0;
     return splitSentences(passage.text, lang).map((text) => {

@@ -1,24 +1,26 @@
-import type { Step, Talk } from '../../talk/talk.ts';
+import type { Talk } from '../../talk/talk.ts';
 import { tolerance } from './choose-units.ts';
-import { fallingShare } from './fill-time.ts';
-import type { StepUnit } from './list-units.ts';
-import { listTrims, trimStep, type Trim, type TrimmedStep } from './trim-step.ts';
+import { fallingShare } from './falling-share.ts';
+import type { PartUnit, PlacedPart } from './part-units.ts';
+import { listTrims, trimPassages, type Trim, type TrimmedPassages } from './trim-step.ts';
 import { toTenths } from './unit.ts';
 
 /** A cut unit that is kept in part. */
-interface TrimmedUnit {
-  unit: StepUnit;
-  /** Its only step with words, and what is left of that. */
-  whole: Step;
-  trimmed: TrimmedStep;
+export interface TrimmedUnit {
+  unit: PartUnit;
+  /** What is left of its only part with words. */
+  trimmed: TrimmedPassages;
   /** A kept unit whose place it takes. */
-  out: StepUnit | undefined;
+  out: PartUnit | undefined;
+  /** Whether the time is within 5 % of the wish then, and what the talk gains. */
+  lands: boolean;
+  gain: number;
 }
 
 /** A cut unit that can be kept in part. */
-interface Part {
-  unit: StepUnit;
-  whole: Step;
+interface Candidate {
+  unit: PartUnit;
+  whole: PlacedPart;
   trim: Trim;
   /** Of the unit, when it is trimmed. */
   seconds: number;
@@ -29,7 +31,7 @@ interface Part {
  * sentences, if need be in place of another of a section that has more; or else what comes nearest below the wish.
  */
 export function trimToFit(
-  units: readonly StepUnit[],
+  units: readonly PartUnit[],
   chosen: ReadonlySet<number>,
   seconds: number,
   talk: Talk,
@@ -45,14 +47,19 @@ export function trimToFit(
     ({ keep, section }, index) =>
       chosen.has(index) && !keep && !followed.has(index) && (sections.get(section)?.length ?? 0) > 1,
   );
-  const cut = units.filter((_, index) => !chosen.has(index));
-  let landed: { part: Part; out: StepUnit | undefined; worth: number } | undefined;
-  let nearest: { part: Part; time: number } | undefined;
-  for (const part of cut.flatMap((unit) => listParts(unit, talk))) {
+  const cut = units.filter(
+    ({ follows }, index) => !chosen.has(index) && (follows === undefined || chosen.has(follows)),
+  );
+  let landed: { part: Candidate; out: PartUnit | undefined; worth: number } | undefined;
+  let nearest: { part: Candidate; time: number } | undefined;
+  for (const part of cut.flatMap((unit) => listCandidates(unit, talk))) {
+    const { follows } = part.unit;
+    const before = follows === undefined ? undefined : units[follows];
     const worth = weighPart(part, sections.get(part.unit.section)?.length ?? 0);
     const time = total + toTenths(part.seconds);
     if (time <= most && time > (nearest?.time ?? total)) nearest = { part, time };
     for (const out of [undefined, ...outs]) {
+      if (out !== undefined && out === before) continue;
       const timeWithout = time - toTenths(out?.seconds ?? 0);
       const gain = worth - (out?.value ?? 0);
       if (timeWithout < least || timeWithout > most || gain <= (landed?.worth ?? -Infinity)) continue;
@@ -62,28 +69,30 @@ export function trimToFit(
   const found = landed ?? nearest;
   if (found === undefined) return undefined;
   const { unit, whole, trim } = found.part;
-  return { unit, whole, trimmed: trimStep(whole, trim.count, talk), out: landed?.out };
+  const trimmed = trimPassages(whole.says, trim.count, talk.lang);
+  return { unit, trimmed, out: landed?.out, lands: landed !== undefined, gain: landed?.worth ?? 0 };
 }
 
 /** Only one paragraph's words are trimmed, never a sequence's, nor what is shown in silence behind them. */
-function listParts(unit: StepUnit, talk: Talk): Part[] {
-  if (unit.follows !== undefined) return [];
-  const [spoken, ...others] = unit.steps.filter(({ step }) => step.says.length > 0);
+function listCandidates(unit: PartUnit, talk: Talk): Candidate[] {
+  if (unit.isSequel === true) return [];
+  const [spoken, ...others] = unit.parts.filter(({ says }) => says.length > 0);
   if (spoken === undefined || others.length > 0) return [];
-  const silence = unit.seconds - spoken.step.seconds;
-  return listTrims(spoken.slide, spoken.step, talk).map((trim) => ({
+  const silence = unit.parts
+    .filter((part) => part !== spoken)
+    .reduce((sum, { step }) => sum + step.seconds, 0);
+  return listTrims(spoken, talk).map((trim) => ({
     unit,
-    whole: spoken.step,
+    whole: spoken,
     trim,
     seconds: trim.seconds + silence,
   }));
 }
 
 /** A section that would be missing outweighs all else, unless nothing of it would be shown. */
-function weighPart({ unit, whole, trim }: Part, already: number): number {
-  const share = trim.seconds / whole.seconds;
+function weighPart({ unit, seconds }: Candidate, already: number): number {
   return (
-    unit.value * share * fallingShare(already) +
+    unit.value * (seconds / unit.seconds) * fallingShare(already) +
     (already === 0 && unit.section >= 0 && unit.bare !== true ? 1 : 0)
   );
 }

@@ -8,10 +8,12 @@ export interface Unit {
   value: number;
   /** Whether it stays however short the talk. */
   keep: boolean;
-  /** Whether it shows nothing but its section's heading: the first to go, and no reason to have the section. */
+  /** Whether it shows nothing but its section's heading, which is no reason to have the section. */
   bare?: boolean;
   /** The index of the unit without which this one says nothing: the list that it goes on with. */
   follows?: number;
+  /** Whether only its first words lean on that unit, so that it is better than nothing of its section. */
+  leans?: boolean;
 }
 
 /** A unit among others, its time in tenths of a second so that sums are exact. */
@@ -26,14 +28,14 @@ export function toTenths(seconds: number): number {
 }
 
 /** The time of these units, in tenths. */
-export function sumTenths(units: Iterable<TimedUnit>): number {
+export function sumTenths(units: Iterable<{ tenths: number }>): number {
   let sum = 0;
   for (const { tenths } of units) sum += tenths;
   return sum;
 }
 
 /** The units by their sections, both in order. */
-export function groupBySection(units: readonly TimedUnit[]): TimedUnit[][] {
+export function groupBySection<Own extends { section: number }>(units: readonly Own[]): Own[][] {
   return [...Map.groupBy(units, ({ section }) => section).values()];
 }
 

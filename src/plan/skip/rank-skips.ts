@@ -1,6 +1,6 @@
 /** Which slides a speaker who runs late should skip first. */
 import type { Slide, Step, Talk } from '../../talk/talk.ts';
-import { fallingShare } from '../choose/fill-time.ts';
+import { fallingShare } from '../choose/falling-share.ts';
 import { listUnits, type StepWorth } from '../choose/list-units.ts';
 import { toTenths } from '../choose/unit.ts';
 import type { WholeTalk } from '../plan-talk.ts';

@@ -72,16 +72,34 @@ describe('with less time than there are units', () => {
     ]);
   });
 
+  it('brings along what the better part of a section leans on', () => {
+    const units = [unit(0, 10, 0.1), { ...unit(0, 10, 0.9), follows: 0, leans: true }, unit(0, 10, 0.3)];
+    expect(choose(units, 10)).toEqual([2]);
+    expect(choose(units, 20)).toEqual([0, 1]);
+    expect(choose([...units, unit(1, 10, 0.8)], 40)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('says what leans on something that is left out only where its section would be missing', () => {
+    const units = [unit(0, 30, 0.1), { ...unit(0, 10, 0.9), follows: 0, leans: true }, unit(1, 10, 0.1)];
+    expect(choose(units, 50)).toEqual([0, 1, 2]);
+    expect(choose(units, 20)).toEqual([1, 2]);
+    expect(choose([...units, unit(0, 10, 0)], 20)).toEqual([2, 3]);
+  });
+
+  it('has the opening with what is shorter, before the best of every section without it', () => {
+    const units = [unit(-1, 10, 0.5), unit(0, 10, 0.1), unit(0, 30, 0.9), unit(1, 10, 0.1)];
+    expect(choose(units, 40)).toContain(0);
+  });
+
   it('never exchanges all that a section shows for its heading alone', () => {
     const units = [unit(0, 8, 0.5), { ...unit(0, 26, 0.9), bare: true }, unit(1, 90, 0.9)];
     expect(choose(units, 118)).toEqual([0, 2]);
   });
 
-  it('goes first without what shows only a heading, and needs no section for that', () => {
-    const units = [{ ...unit(0, 10, 0), bare: true }, unit(1, 10, 0.1), unit(1, 10, 0.1)];
-    expect(choose(units, 10)).toHaveLength(1);
-    expect(choose(units, 10)).not.toContain(0);
-    expect(choose(units, 20)).toEqual([1, 2]);
+  it('needs no section for what is only said at its heading, and weighs that like all else', () => {
+    const units = [{ ...unit(0, 10, 0.5), bare: true }, unit(1, 10, 0.2), unit(1, 10, 0.1)];
+    expect(choose(units, 10)).toEqual([1]);
+    expect(choose(units, 20)).toEqual([0, 1]);
     expect(choose(units, 30)).toEqual([0, 1, 2]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listTrims, trimStep } from '../../../src/plan/choose/trim-step.ts';
+import { listTrims, trimPassages } from '../../../src/plan/choose/trim-step.ts';
+import { saySome } from '../../../src/plan/choose/say-some.ts';
 import { planTalk } from '../../../src/plan/plan-talk.ts';
 import { essayOf } from '../essay-of.ts';
 
@@ -9,27 +10,27 @@ function firstOf(markdown: string) {
   const slide = planTalk(essayOf(markdown, { head: 'pace: 60\n' })).slides[1];
   const step = slide?.steps[0];
   if (slide === undefined || step === undefined) throw new Error('there is no slide');
-  return { slide, step };
+  return { slide, step, says: step.says };
 }
 
 describe('a paragraph', () => {
   it('can end behind each sentence from that of its point on, in the time that is left then', () => {
-    const { slide, step } = firstOf(
-      'At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.',
-    );
-    const trims = listTrims(slide, step, pace);
+    const part = firstOf('At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.');
+    const trims = listTrims(part, pace);
     expect(trims).toEqual([
       { seconds: 11, count: 2 },
       { seconds: 8, count: 1 },
     ]);
-    for (const { seconds, count } of trims) expect(trimStep(step, count, pace).step.seconds).toBe(seconds);
+    for (const { seconds, count } of trims) {
+      const said = [...trimPassages(part.says, count, 'en').values()].flatMap((each) => each.said);
+      expect(saySome(part.step, said, pace).seconds).toBe(seconds);
+    }
   });
 
   it('is parted into what is still said and what is not', () => {
-    const { step } = firstOf('At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.');
-    const { step: said, rest } = trimStep(step, 2, pace);
-    expect(said.says.map(({ text }) => text)).toEqual(['At dusk the lamp is lit for us. It never sleeps.']);
-    expect(rest.says.map(({ text }) => text)).toEqual(['Nobody watches it.']);
-    expect(rest.seconds).toBe(3);
+    const { says } = firstOf('At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.');
+    const [{ said, rest } = { said: [], rest: [] }] = trimPassages(says, 2, 'en').values();
+    expect(said.map(({ text }) => text)).toEqual(['At dusk the lamp is lit for us. It never sleeps.']);
+    expect(rest.map(({ text }) => text)).toEqual(['Nobody watches it.']);
   });
 });

@@ -15,24 +15,45 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   const closing = tokens.slice(-3).map(({ lower }) => lower);
   if (/^(?:when|while|by|in|before|after) doing (?:so|it|this|that)$/u.test(closing.join(' '))) return true;
   if (namesTheSame(tokens) || meansJustThat(tokens) || endsOnThat(tokens)) return true;
-  return tokens.some(({ lower, pos }, at) => {
-    if (
-      at === 0 ||
-      !(
-        /^(?:this|these|those)$/u.test(lower) ||
-        (lower === 'that' && pos === 'DET') ||
-        isSuchSingular(tokens, at)
-      )
-    )
-      return false;
+  return tokens.some(({ lower }, at) => {
+    if (!isDemonstrative(tokens, at)) return false;
     // "the work that *this* makes"
-    const noun = tokens.slice(at + 1, at + 4).find((token) => token.pos !== 'ADJ' && token.pos !== 'ADV');
+    const noun = findNoun(tokens, at);
     if (noun !== undefined && known.test(noun.lower)) return false;
-    const isNoun = noun?.pos === 'NOUN' || noun?.pos === 'PROPN';
-    if (!isNoun) return lower !== 'that' && !tokens.slice(0, at).some((token) => token.pos === 'PROPN');
-    const stem = stemmer(noun.lower);
-    return !tokens.slice(0, at).some((token) => stemmer(token.lower) === stem);
+    if (!isNoun(noun)) return lower !== 'that' && !tokens.slice(0, at).some((token) => token.pos === 'PROPN');
+    return !isNamed(noun, tokens.slice(0, at));
   });
+}
+
+/** "I think of *that pump*": a noun that only the text before has. */
+export function pointsAtNoun(tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => {
+    const noun = isDemonstrative(tokens, at) ? findNoun(tokens, at) : undefined;
+    return isNoun(noun) && !known.test(noun.lower) && !isNamed(noun, tokens.slice(0, at));
+  });
+}
+
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', pos } = tokens[at] ?? {};
+  return (
+    at > 0 &&
+    (/^(?:this|these|those)$/u.test(lower) ||
+      (lower === 'that' && pos === 'DET') ||
+      isSuchSingular(tokens, at))
+  );
+}
+
+function findNoun(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens.slice(at + 1, at + 4).find((token) => token.pos !== 'ADJ' && token.pos !== 'ADV');
+}
+
+function isNoun(token: Token | undefined): token is Token {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
+function isNamed({ lower }: Token, before: readonly Token[]): boolean {
+  const stem = stemmer(lower);
+  return before.some((token) => stemmer(token.lower) === stem);
 }
 
 /** "Stay clear of *that trap*", "Build *such a pump*": nothing but the text before says which. */

@@ -1,0 +1,58 @@
+/** Tells whether a hearer who missed what was said before would ask “which?” or “who?” at once. */
+import { splitSentences } from '../../essay/language/sentences.ts';
+import { isEnglish } from '../../talk/text/language.ts';
+import { hangsOnBefore } from '../condense/judge/hangs-on-before.ts';
+import { lacksAntecedent } from '../condense/judge/lacks-antecedent.ts';
+import {
+  hasLoosePerson,
+  isExpletive,
+  startsWithOther,
+  startsWithPointer,
+  startsWithPronoun,
+} from '../condense/judge/leans-on-before.ts';
+import { pointsAtNoun } from '../condense/judge/points-back.ts';
+import { pointWordsFor } from '../condense/point-words.ts';
+import { tagSentence } from '../condense/tag/tag-sentence.ts';
+import { startWithCapital } from '../start-with-capital.ts';
+
+/** What ties a paragraph to the one before, whatever follows. */
+const link = /^(?:and|but|so|or|yet|then|still|also|now)\b,? +/iu;
+
+/** “There is a *third* cost”, “*The other* cost”: of what? Times and places are counted for themselves. */
+const countsOn =
+  /\b(?:an?|the|this|my|our|your|his|her|their|its) (?:second|third|fourth|fifth|sixth|seventh) (?!(?:time|half|floor|day|week|month|quarter|year|decade|century|hand|world|row|person|place|page|line|draft|edition|of|or|and)s?\b)/iu;
+
+/** “Build *that place*.” */
+const endsOnNoun = /^(?:\S+ ){1,3}(?:that|those) \p{Ll}+[.!]$/u;
+
+/** “I had *that* on a poster”, “I believed *that*, too.” */
+const takesThat =
+  /^(?:i|we|you)(?:[’']\p{L}+)? (?:had|have|kept|read|saw|heard|tried|did|do|used|believed|wanted) (?:that|this|them)(?=[,.;]| (?:on|in|at|for|to|too|as|from|with|by|once|again|and)\b)/u;
+
+/** “*Here* is what I would do”, “Begin with *these*:”: what is meant follows. */
+const pointsAhead = /^here(?:[’']s| is| are)\b|:$/iu;
+
+/** @param text what is said first; only its first sentence is looked at */
+export function leansBack(text: string, lang: string): boolean {
+  const sentence = (splitSentences(text, lang)[0] ?? '').trim();
+  if (!isEnglish(lang)) {
+    const words = pointWordsFor(lang);
+    return words?.pointsBack.test(sentence.toLowerCase().replace(words.links, '')) === true;
+  }
+  const bare = sentence.replace(link, '');
+  if (pointsAhead.test(bare) || isExpletive(bare)) return false;
+  const { tokens } = tagSentence(startWithCapital({ text: bare, marks: [] }).text);
+  const point = { text: bare, tokens, lower: bare.toLowerCase() };
+  return (
+    startsWithPronoun(point) ||
+    startsWithPointer(point) ||
+    startsWithOther(tokens) ||
+    hasLoosePerson(point) ||
+    pointsAtNoun(tokens) ||
+    lacksAntecedent(tokens) ||
+    hangsOnBefore(point) ||
+    endsOnNoun.test(bare) ||
+    takesThat.test(point.lower) ||
+    (countsOn.test(bare) && !/\b(?:first|one|two)\b/iu.test(bare))
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { partUnits, type PartUnit } from '../../../src/plan/choose/part-units.ts';
+import { planTalk, planWhole } from '../../../src/plan/plan-talk.ts';
+import type { Slide } from '../../../src/talk/talk.ts';
+import { essayOf } from '../essay-of.ts';
+
+/** A paragraph that shows nothing, since no sentence of it says anything alone. */
+const faint = (start: string) =>
+  `${start} before it was theirs. He said so to her, and she gave it to them. They took it with them. It was what they had come for.`;
+
+const essay = `${faint('It was ours')}
+
+${faint('We had it')}
+
+## The lamp
+
+**The lamp turns all night long.**
+
+${faint('You had it')}
+
+## The tower
+
+${faint('I had it')}
+
+**The tower needs two keepers.**
+
+He slept.
+`;
+
+function listUnits(markdown = essay): PartUnit[] {
+  const { full, worths } = planWhole(essayOf(markdown));
+  return partUnits(full, worths, 600);
+}
+
+function textOf({ parts }: PartUnit): string {
+  return parts.flatMap(({ says }) => says.map(({ text }) => text)).join(' ');
+}
+
+function find(units: readonly PartUnit[], words: string): PartUnit {
+  const found = units.find((unit) => textOf(unit).includes(words));
+  if (found === undefined) throw new Error(`nobody says ${words}`);
+  return found;
+}
+
+function saidOn(slides: readonly Slide[]): string {
+  return slides.flatMap(({ steps }) => steps.flatMap(({ says }) => says.map(({ text }) => text))).join(' ');
+}
+
+describe('paragraphs that are said at one step', () => {
+  it('are kept or cut on their own, and the one that is shown stays with them', () => {
+    const units = listUnits();
+    const rider = find(units, 'You had it');
+    expect(textOf(rider)).not.toContain('The lamp');
+    expect(units[rider.follows ?? -1]).toBe(find(units, 'The lamp turns'));
+    expect(rider.value).toBeLessThan(find(units, 'The lamp turns').value);
+  });
+
+  it('need nothing else where they are said while the title or a heading stands', () => {
+    const units = listUnits();
+    for (const words of ['It was ours', 'I had it']) expect(find(units, words).follows).toBeUndefined();
+    expect(find(units, 'It was ours').keep).toBe(false);
+  });
+
+  it('have a remark of few words with them', () => {
+    expect(textOf(find(listUnits(), 'The tower needs'))).toContain('He slept.');
+  });
+
+  it('are worth more where the essay ends with them', () => {
+    const end = faint('They had it');
+    const last = (text: string) => find(listUnits(text), 'They had it').value;
+    expect(last(`${essay}\n${end}\n`)).toBeGreaterThan(
+      last(`${essay}\n${end}\n\n**The oil comes by ship.**\n`),
+    );
+  });
+
+  it('shorten the opening of a short talk, and what is left out of it is a backup slide', () => {
+    const { full } = planWhole(essayOf(essay));
+    expect(full.slides[0]?.layout).toBe('title');
+    expect(saidOn(full.slides.slice(0, 1))).toContain('We had it');
+    const talk = planTalk(essayOf(essay), { minutes: (full.seconds * 0.6) / 60 });
+    const said = saidOn(talk.slides.slice(0, 1));
+    expect([said.includes('It was ours'), said.includes('We had it')]).toContain(false);
+    expect(`${said} ${saidOn(talk.backup)}`).toContain('It was ours');
+    expect(`${said} ${saidOn(talk.backup)}`).toContain('We had it');
+  });
+});
