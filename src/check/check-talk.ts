@@ -12,6 +12,7 @@ import { findIdleMoves } from './idle-moves.ts';
 import { findLongCaptions } from './long-captions.ts';
 import { findLongHeadings } from './long-headings.ts';
 import { findLongPoints } from './long-points.ts';
+import { findLostAntecedents } from './lost-antecedents.ts';
 import { findLongSpeeches } from './long-speeches.ts';
 import { findMadeTitle } from './made-title.ts';
 import { findSilentPictures } from './silent-pictures.ts';
@@ -51,6 +52,7 @@ export function checkTalk(
 ): Fault[] {
   return [
     ...judgeLength(essay, talk, whole),
+    ...findLostAntecedents(essay, talk, whole),
     ...checks.flatMap((check) => check(essay, talk)),
     ...describeFlaws(essay, inspections),
   ]

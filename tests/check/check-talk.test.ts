@@ -39,6 +39,16 @@ describe('check', () => {
     expect(fault?.hint).toContain('“The keepers and');
   });
 
+  it('names what a shorter talk says without the words that it leans on', () => {
+    const long = 'The keepers of the tower carry the oil up the stairs each night. '.repeat(8);
+    const text = `---\nminutes: 0.1\n---\n\n# T\n\n## H\n\n${long}\n\n**That oil smells of whales.**`;
+    expect(lines(text)).toContainEqual(
+      '11: “That oil smells of whales.” is said without line 9, on which it leans.',
+    );
+    expect(lines(text.replace('minutes: 0.1', 'minutes: 10')).join()).not.toContain('leans');
+    expect(lines(text.replace('That oil', 'Whale oil')).join()).not.toContain('leans');
+  });
+
   it('asks for a shorter bold phrase where the bold one is too long', () => {
     expect(check(`# T\n\n## H\n\n**${unbroken}**.`)).toMatchObject([
       { line: 5, message: '27 words on the slide; make a shorter phrase bold.' },
