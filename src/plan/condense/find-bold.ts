@@ -54,6 +54,12 @@ export function findBoldLead(paragraph: RichText): { end: number; rest: number }
   return { end: lead.end, rest: lead.end + gap[0].length };
 }
 
+/** Whether all its words are bold. */
+export function isAllBold({ text, marks }: RichText): boolean {
+  const plain = (from: number, to?: number) => !/[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return marks.some(({ kind, start, end }) => kind === 'strong' && plain(0, start) && plain(end));
+}
+
 /** Without the bold type, which on a slide would stress all of the words and so none. */
 export function withoutBold({ text, marks }: RichText): RichText {
   return { text, marks: marks.filter(({ kind }) => kind !== 'strong') };

@@ -4,7 +4,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { holdsLead } from '../fit/lead.ts';
 import { pointWordsFor } from '../condense/point-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
-import { findBold } from '../condense/find-bold.ts';
+import { findBold, isAllBold, withoutBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { announcesCode } from '../find/announces-code.ts';
@@ -20,7 +20,7 @@ import { claimPoint } from './points.ts';
 /**
  * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
  * that goes on in a formula, announces the list in so many words, or speaks of the code; before a quotation,
- * a picture or verse it is only said.
+ * a picture or verse it is only said. Bold words within it are a point of their own.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   const { after, lang, block, canvas } = context;
@@ -28,12 +28,16 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
     return undefined;
   const sentences = splitRichText(leaf.text, lang);
   const last = sentences.at(-1);
-  if (last === undefined || !introduces(last, after, lang) || findBold(last, lang) !== undefined)
-    return undefined;
+  if (last === undefined) return undefined;
+  const isAlone = sentences.length === 1;
+  const isTitle = isAlone && isAllBold(last) && canEntitle(last, after);
+  if (!isTitle && !introduces(last, after, lang)) return undefined;
+  if (findBold(last, lang) !== undefined && !isTitle && !leadsInBold(last, after, isAlone)) return undefined;
   const announcement = findAnnouncement(sentences, lang);
   const length = announcement === undefined ? 1 : 2;
   const leading = joinRichTexts(sentences.slice(-length), ' ');
-  const lead = trimPoint(announcement !== undefined && leansBack(last.text, lang) ? announcement : leading);
+  const words = announcement !== undefined && leansBack(last.text, lang) ? announcement : leading;
+  const lead = trimPoint(isAllBold(words) ? withoutBold(words) : words);
   if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
   const before = joinRichTexts(sentences.slice(0, -length), ' ');
   return [
@@ -66,6 +70,16 @@ function leansBack(sentence: string, lang: string): boolean {
   return /^(?:and |so |but )?(?:they|these|those|it|this|he|she|here (?:they|it)|(?:all|each|some|both) of (?:them|these))(?![\p{L}-])/u.test(
     lower,
   );
+}
+
+/** A sentence that is bold as a whole may stand over a list; before code it is more often what its paragraph says. */
+function leadsInBold(sentence: RichText, after: Leaf, isAlone: boolean): boolean {
+  return isAllBold(sentence) && (after.kind === 'text' || (isAlone && leadsOn(sentence.text)));
+}
+
+/** Bold words right before a list that are no sentence and no question are its title: “**What you need**”. */
+function canEntitle({ text }: RichText, after: Leaf): boolean {
+  return after.kind === 'text' && after.role === 'item' && !/[.?!…。？！؟]["”’)]*$/u.test(text.trim());
 }
 
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */

@@ -62,6 +62,24 @@ describe('a sentence that ends in a colon', () => {
     },
   );
 
+  it.each(['**A keeper needs this:**', '**A keeper needs this**:'])(
+    'stands over it in bold type as well: %s',
+    (lead) => {
+      const slides = slidesOf(`The tower is old.\n\n${lead}\n\n- Oil\n- Bread\n\nThe council pays for both.`);
+      expect(slides.map((slide) => slide.lead)).toEqual([
+        undefined,
+        { text: 'A keeper needs this', marks: [] },
+        undefined,
+      ]);
+      expect(shownBy(slides)[1]).toEqual(['Oil', 'Bread']);
+    },
+  );
+
+  it('shows the bold words within it as a point', () => {
+    const slides = slidesOf('Here are **the four rules of the harbour**:\n\n- Oil\n- Bread');
+    expect(shownBy(slides).flat()).toEqual(['The four rules of the harbour', 'Oil', 'Bread']);
+  });
+
   it('stands beside code, and is said when the code is shown', () => {
     const slides = slidesOf('Light the lamp with one call:\n\n~~~js\nlamp.light();\n~~~');
     expect(slides.map(({ layout, lead }) => [layout, lead?.text])).toEqual([
@@ -104,6 +122,25 @@ describe('a sentence that ends in a colon', () => {
   it('is said with the point behind it where nothing follows that it could introduce', () => {
     const slides = slidesOf('The keepers of this shore know one rule:\n\nTend the lamp before the dark.');
     expect(shownBy(slides)).toEqual([['Tend the lamp before the dark']]);
+  });
+});
+
+describe('bold words right before a list', () => {
+  it.each(['What a keeper needs', 'Needed'])('are its title without a mark at their end: %s', (title) => {
+    const slides = slidesOf(`The tower is old.\n\n**${title}**\n\n- Oil\n- Bread`);
+    expect(slides.map(({ lead }) => lead?.text)).toEqual([undefined, title]);
+    expect(shownBy(slides)).toEqual([['The tower is old'], ['Oil', 'Bread']]);
+  });
+
+  it.each([
+    ['are a point as a sentence', '**Every lamp needs a keeper.**\n\n- Oil\n- Bread'],
+    [
+      'are a point as what their paragraph says before code',
+      'What is it? **A `lamp` is a light that burns oil!**\n\n~~~js\nlamp.light();\n~~~',
+    ],
+    ['are a point before a paragraph', '**What a keeper needs**\n\nOil and bread, every week.'],
+  ])('%s', (_, markdown) => {
+    expect(slidesOf(markdown).some(({ lead }) => lead !== undefined)).toBe(false);
   });
 });
 
