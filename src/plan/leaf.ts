@@ -41,6 +41,8 @@ export interface TextLeaf extends Place, Weighed {
   isDone?: boolean;
   /** Where its author counts it among others, none of them is too faint to be shown; which says of what it tells. */
   counted?: 'somehow' | 'by its first sentence';
+  /** Whether the bold words that it begins with are shown alone, as those of other items of its list are. */
+  isNamed?: true;
   /** Whether it names the callout that it begins. */
   isLabel?: true;
   /** Whether it tells of the picture, the code or the quotation that it stands with, or of the essay that it opens. */

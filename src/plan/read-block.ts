@@ -9,6 +9,7 @@ import type { Layout, Passage } from '../talk/talk.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { forceLayout } from './force-layout.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { nameAlike } from './find/name-alike.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
 import type { Piece } from './piece.ts';
@@ -50,9 +51,10 @@ function planLeaves(
   context: RuleContext,
   plan: (leaf: Leaf, context: RuleContext) => Piece[],
 ): Piece[] {
-  return leaves.flatMap((leaf, index) => {
-    const before = leaves[index - 1] ?? context.before;
-    const after = leaves[index + 1] ?? context.after;
+  const named = nameAlike(leaves, context.lang);
+  return named.flatMap((leaf, index) => {
+    const before = named[index - 1] ?? context.before;
+    const after = named[index + 1] ?? context.after;
     return valuePieces(plan(leaf, { ...context, before, after }), [leaf]);
   });
 }

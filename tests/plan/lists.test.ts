@@ -109,6 +109,38 @@ describe('an item of a list', () => {
   });
 });
 
+describe('items of one list that begin in bold type', () => {
+  const clock =
+    '- **Use the clock of the harbour**, not the one of your tower. It is the only one that all share.';
+  const rest = 'full lamp is as good as one that was never lit, so you can throw it away.';
+
+  it.each([
+    ['inside', `**Empty the lamp.** A ${rest}`],
+    ['outside', `**Empty the lamp**. A ${rest}`],
+    ['that is a colon', `**Empty the lamp:** a ${rest}`],
+    ['that is a colon outside', `**Empty the lamp**: a ${rest}`],
+  ])('show nothing else where half of them do, with a mark %s', (_, item) => {
+    expect(shownBy(slidesOf(`${clock}\n- ${item}`)).flat()).toEqual([
+      'Use the clock of the harbour',
+      'Empty the lamp',
+    ]);
+  });
+
+  it('show what they name where most of them can', () => {
+    expect(
+      shownBy(
+        slidesOf(`${clock}\n- **Good oil.** It burns all night.\n- **Clean glass.** It needs rain.`),
+      ).flat(),
+    ).toEqual(['Use the clock of the harbour', 'Good oil. It burns all night', 'Clean glass. It needs rain']);
+  });
+
+  it('keep what one bold word names', () => {
+    expect(shownBy(slidesOf(`${clock}\n- **Cheap.** It costs a barrel of oil.`)).flat()[1]).toBe(
+      'Cheap. It costs a barrel of oil',
+    );
+  });
+});
+
 describe('what is said of an item', () => {
   it('tells how deep it stands and which number it has, and nothing else does', () => {
     const slides = slidesOf(

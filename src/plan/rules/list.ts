@@ -2,6 +2,7 @@ import type { RichText } from '../../talk/shown.ts';
 import { findPoint } from '../condense/find-point.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
 import { holdsLead } from '../fit/lead.ts';
+import { findName } from '../find/name-alike.ts';
 import { signTask } from '../../talk/task-sign.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -17,7 +18,9 @@ export function claimListText(leaf: Leaf, context: RuleContext): Piece[] | undef
   if (leaf.kind !== 'text' || leaf.role === 'own') return undefined;
   const says = toPassages(signTask(leaf.text, leaf.isDone), leaf);
   if (leaf.role === 'nested' && leaf.isInner !== true) return [{ kind: 'said', says, asides: [] }];
-  const { point, isWeak } = findPoint(leaf, lang);
+  const { point, isWeak } = leaf.isNamed
+    ? { point: findName(leaf.text), isWeak: false }
+    : findPoint(leaf, lang);
   if (leaf.role === 'nested') {
     const inner = { shows: signTask(point, leaf.isDone), block };
     return [{ kind: 'said', says, asides: [], inner }];

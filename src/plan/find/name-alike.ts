@@ -1,0 +1,46 @@
+/** Items of one list are shown alike: by the bold words that they begin with, where most of them are. */
+import { countWords } from '../../talk/text/count-words.ts';
+import { sliceRichText } from '../../talk/rich-text.ts';
+import type { RichText } from '../../talk/shown.ts';
+import { findBoldLead, withoutBold } from '../condense/find-bold.ts';
+import { findPoint } from '../condense/find-point.ts';
+import { trimPoint } from '../condense/trim-point.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
+
+/**
+ * The leaves of a block. An item shows its bold beginning and nothing of what that names either because the author made a
+ * phrase of it or because both are too long. Where half of those that begin so do, all with two bold words or more do.
+ */
+export function nameAlike(leaves: readonly Leaf[], lang: string): readonly Leaf[] {
+  const items = leaves.filter(isItem);
+  const joined = items.filter((item) => beginsWithName(item) && !showsName(item, lang));
+  if (joined.length === 0) return leaves;
+  const named = items.filter((item) => showsName(item, lang));
+  if (named.length < joined.length) return leaves;
+  return leaves.map((leaf) =>
+    leaf.kind === 'text' && joined.includes(leaf) ? { ...leaf, isNamed: true as const } : leaf,
+  );
+}
+
+/** The bold words that an item begins with, as a point; the whole text if there are none. */
+export function findName(text: RichText): RichText {
+  return trimPoint(withoutBold(sliceRichText(text, 0, endOfName(text) ?? text.text.length)));
+}
+
+function endOfName({ marks }: RichText): number | undefined {
+  return marks.find(({ kind, start }) => kind === 'strong' && start === 0)?.end;
+}
+
+function isItem(leaf: Leaf): leaf is TextLeaf {
+  return leaf.kind === 'text' && leaf.role === 'item' && leaf.item !== undefined;
+}
+
+function beginsWithName({ text }: TextLeaf): boolean {
+  const lead = findBoldLead(text);
+  return lead?.end === endOfName(text) && countWords(text.text.slice(0, lead?.end ?? 0)) > 1;
+}
+
+function showsName(item: TextLeaf, lang: string): boolean {
+  const name = findName(item.text);
+  return name.text !== trimPoint(item.text).text && name.text === findPoint(item, lang).point.text;
+}
