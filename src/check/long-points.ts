@@ -1,7 +1,7 @@
 import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import { countWords } from '../talk/text/count-words.ts';
 import type { Essay } from '../essay/essay.ts';
-import { listBlocks } from '../essay/list-blocks.ts';
+import { listAsked, listBlocks } from '../essay/list-blocks.ts';
 import { visit } from '../essay/visit.ts';
 import type { Slide } from '../talk/talk.ts';
 import type { Check } from './check.ts';
@@ -51,7 +51,7 @@ function listLinesOfBold(essay: Essay): ReadonlySet<number> {
 
 /** The lines of blocks that are shown whole at their author's wish. */
 function listWanted(essay: Essay): ReadonlySet<number> {
-  const shown = listBlocks(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'show'));
+  const shown = listAsked(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'show'));
   return new Set(
     shown.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, at) => line + at)),
   );

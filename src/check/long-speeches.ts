@@ -1,6 +1,6 @@
 import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import type { Essay } from '../essay/essay.ts';
-import { listBlocks } from '../essay/list-blocks.ts';
+import { listAsked } from '../essay/list-blocks.ts';
 import type { Passage, Step, Talk } from '../talk/talk.ts';
 import type { Fault } from '../errors.ts';
 import type { Check } from './check.ts';
@@ -51,7 +51,7 @@ function describeStep({ says }: Step, asked: ReadonlySet<number>, { lang }: Talk
 }
 
 function listOnlySaid(essay: Essay): ReadonlySet<number> {
-  const asked = listBlocks(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'say'));
+  const asked = listAsked(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'say'));
   return new Set(
     asked.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, at) => line + at)),
   );

@@ -1,12 +1,12 @@
 import { visit } from '../essay/visit.ts';
 import type { Fault } from '../errors.ts';
-import type { Block } from '../essay/essay.ts';
+import type { Asked, Block } from '../essay/essay.ts';
 import { wishedLayouts } from '../essay/directives/directives.ts';
-import { listBlocks } from '../essay/list-blocks.ts';
+import { listAsked, listBlocks } from '../essay/list-blocks.ts';
 import type { Layout, Slide, Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 
-type Kind = Block['directives'][number]['kind'];
+type Kind = Asked['directives'][number]['kind'];
 
 /** Of two comments before one block, the first wins over the second. */
 const contradictions: readonly (readonly [winner: Kind, loser: Kind])[] = [
@@ -20,14 +20,30 @@ const contradictions: readonly (readonly [winner: Kind, loser: Kind])[] = [
 ];
 
 /** Comments that are valid and have no effect. */
-export const findUnheededComments: Check = (essay, talk) =>
-  listBlocks(essay).flatMap((block) => [
+export const findUnheededComments: Check = (essay, talk) => [
+  ...listAsked(essay).flatMap((block) => [
     ...findContradictions(block),
     ...findRepeated(block),
     ...findRefusedLayout(block, talk),
-  ]);
+  ]),
+  ...listBlocks(essay).flatMap(findOverruled),
+];
 
-function findContradictions({ directives }: Block): Fault[] {
+/** What is asked of an item of a list of which its author disposes as a whole; another of its items may still be cut. */
+function findOverruled({ directives, items = [] }: Block): Fault[] {
+  const winner = directives.find(({ kind }) => kind === 'cut' || kind === 'say' || kind === 'point')?.kind;
+  const lost = items
+    .flatMap((item) => item.directives)
+    .filter(({ kind }) => winner === 'cut' || kind !== 'cut');
+  if (winner === undefined) return [];
+  return lost.map(({ kind, line }) => ({
+    line,
+    message: `The comment “${kind}” in an item does nothing, since “${winner}” above the list is for all of it.`,
+    hint: 'Take one of them out.',
+  }));
+}
+
+function findContradictions({ directives }: Asked): Fault[] {
   return contradictions.flatMap(([winner, loser]) => {
     const lost = directives.find(({ kind }) => kind === loser);
     if (lost === undefined || directives.every(({ kind }) => kind !== winner)) return [];
@@ -41,7 +57,7 @@ function findContradictions({ directives }: Block): Fault[] {
   });
 }
 
-function findRepeated({ directives }: Block): Fault[] {
+function findRepeated({ directives }: Asked): Fault[] {
   const points = directives.filter(({ kind }) => kind === 'point');
   return points.slice(0, -1).map(({ line }) => ({
     line,
@@ -50,7 +66,7 @@ function findRepeated({ directives }: Block): Fault[] {
   }));
 }
 
-function findRefusedLayout(block: Block, talk: Talk): Fault[] {
+function findRefusedLayout(block: Asked, talk: Talk): Fault[] {
   const wish = block.directives.findLast((directive) => directive.kind === 'slide');
   if (wish?.layout === undefined) return [];
   const { layout, line } = wish;
@@ -88,7 +104,7 @@ const layoutsOfNode: Partial<Record<string, readonly Layout[]>> = {
   math: ['math'],
 };
 
-function showsBlock({ steps }: Slide, { node, line, endLine }: Block): boolean {
+function showsBlock({ steps }: Slide, { node, line, endLine }: Asked): boolean {
   const pictures = new Set<string>();
   visit(node, 'image', ({ url }) => void pictures.add(url));
   return steps.some(

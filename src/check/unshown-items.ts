@@ -11,11 +11,16 @@ import { shorten } from './shorten.ts';
 export const findUnshownItems: Check = (essay, talk) => {
   const without = listLinesWithout(talk);
   const faults: Fault[] = [];
-  for (const { node, line, directives } of listBlocks(essay)) {
+  for (const { node, line, directives, items = [] } of listBlocks(essay)) {
     if (directives.some(({ kind }) => kind === 'say' || kind === 'cut' || kind === 'point')) continue;
-    const unshown = listInnerItems(node).filter(
-      ({ item, depth }) => depth > 1 || without.has(item.position?.start.line ?? line),
+    const hidden = items.filter((item) =>
+      item.directives.some(({ kind }) => kind === 'say' || kind === 'cut'),
     );
+    const unshown = listInnerItems(node).filter(({ item, depth }) => {
+      const at = item.position?.start.line ?? line;
+      const isWanted = !hidden.some((other) => other.line <= at && at <= other.endLine);
+      return isWanted && (depth > 1 || without.has(at));
+    });
     const [first, ...others] = unshown;
     if (first === undefined) continue;
     const more =

@@ -5,13 +5,19 @@ import type { Drawings } from '../talk/drawing.ts';
 import type { Settings } from './front-matter/settings.ts';
 import type { Directive } from './directives/directives.ts';
 
-/** One top-level piece of the essay, and the lines it came from (1-based, front matter counted). */
-export interface Block {
+/** What comments can be about, and the lines it came from (1-based, front matter counted). */
+export interface Asked {
   node: RootContent;
   line: number;
   endLine: number;
-  /** The directives in comments right before it, in their order. */
+  /** The directives in comments right before it or in it, in their order. */
   directives: Directive[];
+}
+
+/** One top-level piece of the essay. */
+export interface Block extends Asked {
+  /** The items of lists in it that have comments of their own. */
+  items?: Asked[];
 }
 
 /** A heading and what stands under it until the next heading of any depth. */

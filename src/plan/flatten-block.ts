@@ -6,6 +6,7 @@ import { findMedium } from '../essay/markdown/find-medium.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { areVerses } from '../talk/text/are-verses.ts';
 import type { RichText } from '../talk/shown.ts';
+import { askOfItems } from './ask-of-items.ts';
 import { findImages } from './find-images.ts';
 import { quotesNobody } from './find/quotes-nobody.ts';
 import type { Leaf, Place, Role } from './leaf.ts';
@@ -133,7 +134,7 @@ export function flattenBlock(block: Block): Leaf[] {
         if ('children' in node) descend(node.children, () => role);
     }
   }
-  return leaves;
+  return askOfItems(block, leaves);
 }
 
 function addTask(leaf: Leaf, isDone: boolean | undefined): Leaf {

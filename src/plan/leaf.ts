@@ -3,6 +3,7 @@
  * of a list or a picture.
  */
 import type { Table } from 'mdast';
+import type { Directive } from '../essay/directives/directives.ts';
 import type { Fence } from '../essay/markdown/fence.ts';
 import type { Medium } from '../essay/markdown/find-medium.ts';
 import type { RichText } from '../talk/shown.ts';
@@ -20,6 +21,8 @@ export interface Place {
   item?: NonNullable<Passage['item']>;
   /** Whether these are the words of a block quotation. */
   isQuoted?: true;
+  /** What the author asks of its item, or of one around that. */
+  asked?: readonly Directive[];
 }
 
 /** The salience of a text; absent for texts that are not weighed. */

@@ -89,7 +89,7 @@ export interface MoreStep extends Spoken {
 export interface SaidPiece extends Spoken {
   kind: 'said';
   /** What is shown of it below the point before, where that is of the same block and has room. */
-  inner?: { shows: RichText; block: number };
+  inner?: { shows: RichText; override?: true; block: number };
 }
 
 /** The start of a new slide, of this layout if that can hold what follows. */

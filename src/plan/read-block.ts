@@ -12,7 +12,7 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { nameAlike } from './find/name-alike.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
-import type { Piece } from './piece.ts';
+import { toSaid, type Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
 import { showInLayout } from './show-in-layout.ts';
@@ -25,44 +25,87 @@ export interface BlockPlan {
   cut: Passage[];
 }
 
-/** Plans one block: cut, only said, in the author's words, shown whole, or as the rules have it. */
+/** Plans one block: cut, only said, in the author's words, shown whole, or as the rules have it; its items likewise. */
 export function readBlock({ block, leaves }: FlatBlock, context: RuleContext): BlockPlan {
-  const asked = new Set(block.directives.map(({ kind }) => kind));
-  if (asked.has('cut')) return { pieces: [], cut: leaves.flatMap(toSpoken) };
+  const isCut = ({ asked }: Leaf) => asksFor('cut', block.directives) || asksFor('cut', asked);
+  const left = countShown(leaves).filter((leaf) => !isCut(leaf));
+  const cut = leaves.filter(isCut).flatMap(toSpoken);
+  const isGone = left.length === 0 && leaves.length > 0;
+  return { pieces: isGone ? [] : planAsked(left, block.directives, context), cut };
+}
 
-  const point = block.directives.findLast((directive) => directive.kind === 'point');
-  const slide = block.directives.findLast((directive) => directive.kind === 'slide');
+function asksFor(kind: Directive['kind'], directives: readonly Directive[] = []): boolean {
+  return directives.some((directive) => directive.kind === kind);
+}
+
+/** The numbers of a list go on over items that are cut or only said. */
+function countShown(leaves: readonly Leaf[]): Leaf[] {
+  let passed = 0;
+  return leaves.map((leaf) => {
+    if (leaf.kind !== 'text' || leaf.number === undefined) return leaf;
+    if (asksFor('cut', leaf.asked) || asksFor('say', leaf.asked)) passed += 1;
+    return passed === 0 ? leaf : { ...leaf, number: leaf.number - passed };
+  });
+}
+
+/** How a leaf is planned of which nothing is asked. */
+type Plan = (leaf: Leaf, context: RuleContext) => Piece[];
+
+/** What the leaves become where the author asks this of all of them. */
+function planAsked(
+  leaves: readonly Leaf[],
+  directives: readonly Directive[],
+  context: RuleContext,
+  plan: Plan = applyRules,
+): Piece[] {
+  const asked = new Set(directives.map(({ kind }) => kind));
+  const point = directives.findLast((directive) => directive.kind === 'point');
+  const slide = directives.findLast((directive) => directive.kind === 'slide');
   let pieces: Piece[];
   if (asked.has('say')) pieces = [{ kind: 'said', says: leaves.flatMap(toSpoken), asides: [] }];
   else if (point !== undefined)
     pieces = overridePoint(leaves, { text: point.text, marks: point.marks ?? [] }, context);
   else if (asked.has('show')) pieces = planLeaves(leaves, context, showWhole);
-  else pieces = planLeaves(leaves, context, applyLayout(leaves[0], slide?.layout));
+  else pieces = planLeaves(leaves, context, slide?.layout ? applyLayout(leaves[0], slide.layout) : plan);
 
   if (slide !== undefined) pieces = startSlide(pieces, slide.layout, context.canvas);
-  addAsides(pieces, block.directives);
+  addAsides(pieces, directives);
   if (asked.has('keep')) keepSteps(pieces);
-  return { pieces, cut: [] };
+  return pieces;
 }
 
 /** What each leaf becomes, the weight of its text on the step that shows it first. */
-function planLeaves(
-  leaves: readonly Leaf[],
-  context: RuleContext,
-  plan: (leaf: Leaf, context: RuleContext) => Piece[],
-): Piece[] {
+function planLeaves(leaves: readonly Leaf[], context: RuleContext, plan: Plan): Piece[] {
   const named = nameAlike(leaves, context.lang);
   return named.flatMap((leaf, index) => {
     const before = named[index - 1] ?? context.before;
     const after = named[index + 1] ?? context.after;
-    return valuePieces(plan(leaf, { ...context, before, after }), [leaf]);
+    const own = { ...context, before, after };
+    return valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [leaf]);
+  });
+}
+
+/** What a leaf of an item becomes where the author asks for something in that item: still an item among the others. */
+function planItem(leaf: Leaf, context: RuleContext, plan: Plan): Piece[] {
+  const { asked = [], ...bare } = leaf;
+  const pieces = planAsked([bare], asked, context, plan);
+  if (leaf.kind !== 'text' || leaf.role === 'own') return pieces;
+  const { role, number } = leaf;
+  return pieces.map((piece): Piece => {
+    if (piece.kind !== 'point') return piece;
+    if (role === 'item') return { ...piece, isItem: true, ...(number !== undefined && { number }) };
+    const { text, marks, override } = piece.shows;
+    return {
+      ...toSaid(piece),
+      inner: { shows: { text, marks }, ...(override && { override }), block: context.block },
+    };
   });
 }
 
 /** The rules, but for the block's first leaf if its author asks for a layout and it has what that shows. */
-function applyLayout(first: Leaf | undefined, layout: Layout | undefined) {
-  return (leaf: Leaf, context: RuleContext): Piece[] => {
-    const asked = leaf === first && layout ? showInLayout(leaf, layout, context.canvas) : undefined;
+function applyLayout(first: Leaf | undefined, layout: Layout): Plan {
+  return (leaf, context) => {
+    const asked = leaf === first ? showInLayout(leaf, layout, context.canvas) : undefined;
     return asked === undefined ? applyRules(leaf, context) : [asked];
   };
 }

@@ -272,6 +272,18 @@ describe('check', () => {
     ]);
   });
 
+  it('names comments in a list that another comment there leaves without effect', () => {
+    expect(
+      lines(
+        '# T\n\n<!-- point: Two things -->\n- Oil\n- <!-- note: smile -->Bread\n\nThe lamp burns.\n\n* Rye\n* <!-- cut --><!-- keep -->Wheat',
+      ),
+    ).toEqual([
+      '5: The comment “note” in an item does nothing, since “point” above the list is for all of it.',
+      '10: The comments “cut” and “keep” contradict each other; “cut” wins.',
+    ]);
+    expect(lines('# T\n\n- Oil\n- <!-- say -->Bread\n  - Rye\n  - Wheat\n\nThe lamp burns.')).toEqual([]);
+  });
+
   it('offers only layouts that can be asked for', () => {
     const [fault] = check('# T\n\n<!-- slide: layout=closing -->\nThe lamp burns.');
     expect(fault?.hint).toContain('statement, points, question, quote, number, contrast, definition, steps');

@@ -159,11 +159,6 @@ describe('a comment', () => {
     expect(stepOf(talk, glass)?.step.shows.text).toBe('Rain, not soap');
   });
 
-  it('inside a list is for the whole list', () => {
-    const talk = planMarkdown('# T\n\nText.\n\n- oil\n<!-- cut -->\n- wick\n\nEnd.\n');
-    expect(talk.cut.map(({ text }) => text)).toEqual(['oil', 'wick']);
-  });
-
   it('at the end of the file has nothing to stand for, and is named', () => {
     const essay = parseEssay(`# T\n\n${lamp}\n\n<!-- cut -->\n`, { file: 'essay.md', format: 'markdown' });
     expect(essay.warnings).toMatchObject([{ line: 5, message: expect.stringContaining('cut') as string }]);
@@ -204,4 +199,93 @@ describe('a comment on one paragraph', () => {
       }
     },
   );
+});
+
+describe('a comment in a list', () => {
+  const planList = (list: string, options: { minutes?: number } = {}) =>
+    planTalk(parseEssay(`# T\n\n${list}\n`, { file: 'essay.md', format: 'markdown' }), options);
+  const innerOf = ({ slides }: Talk) =>
+    slides.flatMap(({ steps }) =>
+      steps.flatMap(({ shows }) => ('inner' in shows ? (shows.inner ?? []).map(({ text }) => text) : [])),
+    );
+
+  it.each([
+    ['right before an item’s text', '- Oil\n- <!-- point: Salt -->Bread for a week\n- A boat'],
+    ['behind it', '- Oil\n- Bread for a week <!-- point: Salt -->\n- A boat'],
+    ['below it, set in as far', '- Oil\n- Bread for a week\n  <!-- point: Salt -->\n- A boat'],
+    ['on a line above the item', '- Oil\n<!-- point: Salt -->\n- Bread for a week\n- A boat'],
+    ['in an item that has nothing else', '- Oil\n- <!-- point: Salt -->\n- Bread for a week\n- A boat'],
+    [
+      'in an item of HTML',
+      '<ul>\n<li>Oil</li>\n<li><!-- point: Salt -->Bread for a week</li>\n<li>A boat</li>\n</ul>',
+    ],
+  ])('is for that item alone: %s', (_, list) => {
+    const talk = planList(list);
+    expect(shown(talk)).toEqual(['Oil', 'Salt', 'A boat']);
+    expect(stepOf(talk, 'Bread for a week')?.step.shows).toMatchObject({ text: 'Salt', override: true });
+  });
+
+  it('is for the last item below its text, and for the whole list above the first', () => {
+    expect(shown(planList('- Oil\n- Bread\n  <!-- point: Salt -->\n\nShips need lamps.'))).toEqual([
+      'Oil',
+      'Salt',
+      'Ships need lamps',
+    ]);
+    expect(shown(planList('<!-- point: Salt -->\n- Oil\n- Bread'))).toEqual(['Salt']);
+  });
+
+  it('is for the next item in plain text, and for the one it stands in in MDX', () => {
+    const planAs = (text: string, format: EssayFormat) =>
+      shown(planTalk(parseEssay(text, { file: 'essay.x', format }))).slice(1, 4);
+    const [before, behind] = ['The lamp burns oil.', 'Ships sail home.'];
+    expect(planAs(`${before}\n\n- Oil\n<!-- point: Salt -->\n- Bread\n- Boats\n\n${behind}`, 'text')).toEqual(
+      ['Oil', 'Salt', 'Boats'],
+    );
+    expect(planAs(`${before}\n\n- Oil\n- Bread\n  {/* point: Salt */}\n- Boats\n\n${behind}`, 'mdx')).toEqual(
+      ['Oil', 'Salt', 'Boats'],
+    );
+  });
+
+  it.each(['cut', 'say'])('“%s” shows the others, numbered without it', (comment) => {
+    const talk = planList(`1. Oil\n2. <!-- ${comment} -->Bread\n3. A boat`);
+    expect(shown(talk)).toEqual(['Oil', 'A boat']);
+    expect(talk.slides[1]).toMatchObject({ first: 1, steps: { length: 2 } });
+    expect(talk.cut.map(({ text }) => text)).toEqual(comment === 'cut' ? ['Bread'] : []);
+    expect(stepOf(talk, 'Bread')?.step).toBe(comment === 'cut' ? undefined : stepOf(talk, 'Oil')?.step);
+  });
+
+  it('“show” shows the item whole, “note” is beside it, “slide” begins a slide with it', () => {
+    const whole = 'Bread for a week. Nobody comes up here in winter, and the boat is small';
+    expect(shown(planList(`- Oil\n- <!-- show -->${whole}.\n- A boat`))).toEqual(['Oil', whole, 'A boat']);
+    expect(stepOf(planList('- Oil\n- <!-- note: smile -->Bread'), 'Bread')?.step.asides).toMatchObject([
+      { text: 'smile' },
+    ]);
+    const { slides } = planList('- Oil\n- <!-- slide -->Bread\n- A boat');
+    expect(slides.slice(1, -1).map(({ steps }) => steps.length)).toEqual([1, 2]);
+  });
+
+  it('“keep” keeps the item in however short a talk', () => {
+    const items = [lamp, glass, boat].map((item, at) => `- ${at === 1 ? '<!-- keep -->' : ''}${item}`);
+    expect(stepOf(planList(items.join('\n'), { minutes: 0.1 }), glass)).toBeDefined();
+  });
+
+  it('is for one item of a list within an item, or for the outer item with or without that list', () => {
+    const inner = '\n  - Rye\n  - Wheat\n- Oil';
+    const point = planList(`- Bread\n  - <!-- point: Salt -->Rye\n  - Wheat\n- Oil`);
+    expect(innerOf(point)).toEqual(['Salt', 'Wheat']);
+    expect(stepOf(point, 'Rye')?.step.shows).toMatchObject({ text: 'Bread', override: true });
+    expect(innerOf(planList(`- Bread <!-- point: Salt -->${inner}`))).toEqual(['Rye', 'Wheat']);
+    expect(planList(`- Bread <!-- cut -->${inner}`).cut.map(({ text }) => text)).toEqual([
+      'Bread',
+      'Rye',
+      'Wheat',
+    ]);
+  });
+
+  it('parts no list within an item, and is named', () => {
+    const list = '- Bread\n  - Rye\n  - <!-- slide -->Wheat\n- Oil';
+    expect(parseEssay(list, { file: 'essay.md', format: 'markdown' }).warnings).toMatchObject([
+      { line: 3, message: 'The comment “slide” stands in a list within a list and does nothing.' },
+    ]);
+  });
 });

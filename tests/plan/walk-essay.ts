@@ -15,26 +15,49 @@ export interface Content {
 
 export function walkEssay(essay: Essay): { kept: Content; cut: Content } {
   const blocks = [essay.lead, ...essay.sections.map((section) => section.blocks)].flat();
+  for (const { node, directives } of blocks.flatMap(({ items = [] }) => items)) {
+    if (isAsked({ directives }, 'cut')) asked.set(node, 'cut');
+    else if (isAsked({ directives }, 'say')) asked.set(node, 'say');
+  }
   const isCut = (block: Block) => isAsked(block, 'cut');
-  return { kept: walkBlocks(blocks.filter((block) => !isCut(block))), cut: walkBlocks(blocks.filter(isCut)) };
+  const kept = walkBlocks(blocks.filter((block) => !isCut(block)));
+  const cut = blocks.flatMap((block) =>
+    isCut(block) ? [block] : listCut(block.node).map((node) => ({ node })),
+  );
+  const content: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };
+  for (const { node } of cut) say(node, content, true);
+  return { kept, cut: { ...content, said: strip(content.said) } };
+}
+
+/** What is asked of items of lists. */
+const asked = new WeakMap<Nodes, 'say' | 'cut'>();
+
+/** The items within it that are cut, each with the items inside it. */
+function listCut(node: Nodes): Nodes[] {
+  if (asked.get(node) === 'cut') return [node];
+  return 'children' in node ? node.children.flatMap((child: Nodes) => listCut(child)) : [];
 }
 
 function walkBlocks(blocks: readonly Block[]): Content {
   const content: Content = { said: '', code: [], pictures: [], formulas: [], cells: [] };
   for (const block of blocks) {
-    if (isAsked(block, 'say') || isAsked(block, 'cut')) say(block.node, content);
+    if (isAsked(block, 'say')) say(block.node, content);
     else walk(block.node, content);
   }
   content.said = strip(content.said);
   return content;
 }
 
-function isAsked({ directives }: Block, asked: 'say' | 'cut'): boolean {
-  return directives.some(({ kind }) => kind === asked);
+function isAsked({ directives }: Pick<Block, 'directives'>, wish: 'say' | 'cut'): boolean {
+  return directives.some(({ kind }) => kind === wish);
 }
 
-/** What is only said is said whole: code, formulas and tables by their words, and pictures by theirs. */
-function say(node: Nodes, content: Content): void {
+/**
+ * What is only said is said whole: code, formulas and tables by their words, and pictures by theirs.
+ * @param all whether items that are cut belong to it
+ */
+function say(node: Nodes, content: Content, all = false): void {
+  if (!all && asked.get(node) === 'cut') return;
   switch (node.type) {
     case 'paragraph':
     case 'table': {
@@ -58,7 +81,7 @@ function say(node: Nodes, content: Content): void {
       return;
     default:
       content.said += taskSign(node);
-      if ('children' in node) for (const child of node.children) say(child, content);
+      if ('children' in node) for (const child of node.children) say(child, content, all);
   }
 }
 
@@ -91,6 +114,12 @@ function findPictures(node: Nodes): Image[] {
 }
 
 function walk(node: Nodes, content: Content): void {
+  const wish = asked.get(node);
+  if (wish === 'cut') return;
+  if (wish === 'say') {
+    say(node, content);
+    return;
+  }
   switch (node.type) {
     case 'code':
       if (node.value.trim() !== '') content.code.push(node.value.replace(/\n+$/, ''));

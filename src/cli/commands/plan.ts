@@ -1,4 +1,4 @@
-import { listBlocks } from '../../essay/list-blocks.ts';
+import { listAsked } from '../../essay/list-blocks.ts';
 import { listWarnings, loadTalk } from '../../site/load-talks.ts';
 import { parseWords, takeOneEssay, type Command, type Options } from '../command.ts';
 import { formatPlan, type PlanStyle } from '../format-plan.ts';
@@ -25,7 +25,7 @@ export const plan: Command = {
     const loaded = await loadTalk(takeOneEssay(positionals, 'lectern plan talk.md'), wishes);
     const { talk, essay } = loaded;
     warn(listWarnings(loaded));
-    const kept = listBlocks(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'keep'));
+    const kept = listAsked(essay).filter(({ directives }) => directives.some(({ kind }) => kind === 'keep'));
     console.log(
       values.json === true ? JSON.stringify(talk, undefined, 2) : formatPlan(talk, terminalStyle(), kept),
     );

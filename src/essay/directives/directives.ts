@@ -37,8 +37,9 @@ interface Read {
   layout: { layout?: Layout };
   nothing: unknown;
 }
+/** `item` is the line where the item of a list begins that it stands in, where that is known. */
 type DirectiveOf<Name extends DirectiveName> = {
-  [Each in Name]: { line: number; kind: Each } & Read[(typeof directives)[Each]['takes']];
+  [Each in Name]: { line: number; kind: Each; item?: number } & Read[(typeof directives)[Each]['takes']];
 }[Name];
 export type Directive = DirectiveOf<DirectiveName>;
 

@@ -1,5 +1,6 @@
 /** Takes HTML comments out of Markdown: directives are read, everything else in them is nobody's to say. */
 import type { Root } from 'mdast';
+import type { Position } from 'unist';
 import { visit } from '../visit.ts';
 import { TalkError, type Fault } from '../../errors.ts';
 import type { Directive } from '../directives/directives.ts';
@@ -27,7 +28,18 @@ export function findComments(
     return next;
   }
 
-  visit(root, 'html', (node, _, parent) => {
+  // The items of lists around the node, from the outermost.
+  const items: Position[] = [];
+
+  visit(root, (node, _, parent) => {
+    if (node.type !== 'listItem' && node.type !== 'html') return;
+    const from = node.position?.start.offset ?? 0;
+    while ((items.at(-1)?.end.offset ?? Infinity) <= from) items.pop();
+    if (node.type === 'listItem') {
+      if (node.position !== undefined) items.push(node.position);
+      return;
+    }
+    const item = items.at(-1)?.start.line;
     const nodeStart = node.position?.start.offset ?? 0;
     const nodeEnd = node.position?.end.offset ?? 0;
     if (parent?.type !== 'paragraph' && /^\s*<(?:script|style|textarea)\b/i.test(node.value)) {
@@ -54,7 +66,7 @@ export function findComments(
       const found =
         short === undefined ? parseDirective(source.slice(start + 4, close), line, file) : undefined;
       if (found !== undefined) {
-        if ('kind' in found) directives.push(found);
+        if ('kind' in found) directives.push({ ...found, ...(item !== undefined && { item }) });
         else warnings.push(found);
       }
       // A comment at a line's end must not leave two spaces behind: they would mean a line break.

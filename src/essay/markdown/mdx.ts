@@ -128,26 +128,27 @@ function holdsBlocks(parent: Parents): boolean {
   );
 }
 
-function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings): void {
+/** @param item the line where the item of a list begins around it */
+function takeCodeOut(parent: Parents, reading: ParsedBody, around: Surroundings, item?: number): void {
   const { file } = around;
   const areBlocks = holdsBlocks(parent);
   const children = childrenOf(parent).flatMap((node): RootContent[] => {
     if (node.type === 'mdxJsxFlowElement') labelTabs(node);
-    if ('children' in node) takeCodeOut(node, reading, around);
     const line = node.position?.start.line ?? 1;
+    if ('children' in node) takeCodeOut(node, reading, around, node.type === 'listItem' ? line : item);
     switch (node.type) {
       case 'mdxjsEsm':
         reading.warnings.push(...nameModuleCode(node.value, line, file));
         readExportedTitle(node.value, reading);
         return [];
       case 'mdxFlowExpression':
-        return expression(node.value, line, reading, file).map((text): RootContent => ({
+        return expression(node.value, { line, item }, reading, file).map((text): RootContent => ({
           type: 'paragraph',
           children: [text],
           ...(node.position && { position: node.position }),
         }));
       case 'mdxTextExpression':
-        return expression(node.value, line, reading, file);
+        return expression(node.value, { line, item }, reading, file);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return readComponent(node, areBlocks || node.type === 'mdxJsxFlowElement', reading.warnings, around);
@@ -194,7 +195,7 @@ function findWords(code: string): string[] {
 
 function expression(
   code: string,
-  line: number,
+  { line, item }: { line: number; item: number | undefined },
   reading: { directives: Directive[]; warnings: Fault[] },
   file: string,
 ): Text[] {
@@ -210,7 +211,7 @@ function expression(
     const at = line + code.slice(0, match.index).split('\n').length - 1;
     const found = parseDirective(match[1] ?? '', at, file);
     if (found === undefined) continue;
-    if ('kind' in found) reading.directives.push(found);
+    if ('kind' in found) reading.directives.push({ ...found, ...(item !== undefined && { item }) });
     else reading.warnings.push(found);
   }
   return [];

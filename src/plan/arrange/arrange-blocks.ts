@@ -4,7 +4,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import type { Passage } from '../../talk/talk.ts';
 import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
-import type { FlatBlock } from '../flat-block.ts';
+import { listWishes, type FlatBlock } from '../flat-block.ts';
 import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
 import { leadWithQuestions } from './lead-with-questions.ts';
 import { linkMoves } from './link-moves.ts';
@@ -24,7 +24,7 @@ import { sayWithPictures } from './say-with-pictures.ts';
 export function arrangeBlocks(blocks: readonly FlatBlock[], around: Around, cut: Passage[]): Arrangement {
   const { canvas } = around;
   const first = joinBlocks(blocks, around, cut);
-  const isAsked = blocks.some(({ block }) => block.directives.some(({ kind }) => kind !== 'note'));
+  const isAsked = blocks.some((flat) => listWishes(flat).some(({ kind }) => kind !== 'note'));
   // Where nothing is hidden, nobody's comment has hidden it.
   const joined = isAsked && first.hides ? joinAsIfUnasked(blocks, around) : first.pieces;
   return arrangeSlides(leadWithQuestions(joined, canvas), canvas);
@@ -82,7 +82,10 @@ function joinBlocks(
 }
 
 function withoutComments({ block, leaves }: FlatBlock): FlatBlock {
-  return { block: { ...block, directives: [] }, leaves };
+  return {
+    block: { ...block, directives: [] },
+    leaves: leaves.map((leaf) => (leaf.asked === undefined ? leaf : { ...leaf, asked: [] })),
+  };
 }
 
 function listPoints(pieces: readonly Piece[]): number[] {

@@ -73,9 +73,11 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
       case 'said': {
         const point = run.points.at(-1);
         const before = point ?? run.lead ?? slides.at(-1)?.steps.at(-1) ?? opening;
-        if (piece.inner !== undefined && point?.block === piece.inner.block)
-          (point.inner ??= []).push({ shows: piece.inner.shows, says: [...piece.says] });
-        else (point?.inner?.at(-1) ?? before).says.push(...piece.says);
+        if (piece.inner !== undefined && point?.block === piece.inner.block) {
+          const { shows, override } = piece.inner;
+          (point.inner ??= []).push({ shows, says: [...piece.says] });
+          if (override) point.shows = { ...point.shows, override };
+        } else (point?.inner?.at(-1) ?? before).says.push(...piece.says);
         before.asides.push(...piece.asides);
         before.value = Math.max(before.value ?? 0, piece.value ?? 0);
         if (piece.riders !== undefined) before.riders = [...(before.riders ?? []), ...piece.riders];

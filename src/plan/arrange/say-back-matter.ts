@@ -1,3 +1,4 @@
+import { listWishes } from '../flat-block.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { findBackMatter, type BackMatter } from '../../essay/find-back-matter.ts';
 import type { TextLeaf } from '../leaf.ts';
@@ -23,7 +24,7 @@ const cites = new RegExp(
 export function sayBackMatter(blocks: readonly PlannedBlock[], headings: readonly string[]): PlannedBlock[] {
   const below = headings.map(findBackMatter).find((kind) => kind !== undefined);
   return blocks.map((block, at) => {
-    if (block.flat.block.directives.length > 0) return block;
+    if (listWishes(block.flat).length > 0) return block;
     const own = readLabel(block);
     const isAbove = own !== undefined && isListed(blocks[at + 1], own);
     const label = readLabel(blocks[at - 1]);

@@ -1,3 +1,4 @@
+import { listWishes } from '../flat-block.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { isContents } from '../find/is-contents.ts';
 import { isSeries } from '../find/is-series.ts';
@@ -18,6 +19,6 @@ export function sayContents(blocks: readonly PlannedBlock[]): PlannedBlock[] {
     const isLed = before?.kind === 'lead' && countWords(before.shows.text) > longestLabel;
     const { flat } = block;
     const isKnown = isSeries(flat.leaves) || (!isLed && isContents(flat.leaves));
-    return flat.block.directives.length === 0 && isKnown ? sayBlock(block) : block;
+    return listWishes(flat).length === 0 && isKnown ? sayBlock(block) : block;
   });
 }

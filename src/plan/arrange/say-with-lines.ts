@@ -1,5 +1,5 @@
 /** Gives code whose lines come in turn the words that explain them. */
-import type { FlatBlock } from '../flat-block.ts';
+import { listWishes, type FlatBlock } from '../flat-block.ts';
 import { joinSpoken, type MoreStep, type Piece, type Spoken } from '../piece.ts';
 import type { BlockPlan } from '../read-block.ts';
 
@@ -43,8 +43,9 @@ function listSteps(pieces: readonly Piece[]): MoreStep[] {
 }
 
 /** What the block says to one step, or to all; nothing if it is none that explains lines. */
-function readSpeech({ flat: { block, leaves }, pieces }: PlannedBlock, steps: number): Spoken[] | undefined {
-  if (block.directives.some(({ kind }) => kind !== 'note' && kind !== 'say' && kind !== 'keep'))
+function readSpeech({ flat, pieces }: PlannedBlock, steps: number): Spoken[] | undefined {
+  const { leaves } = flat;
+  if (listWishes(flat).some(({ kind }) => kind !== 'note' && kind !== 'say' && kind !== 'keep'))
     return undefined;
   const texts = leaves.filter((leaf) => leaf.kind === 'text');
   if (texts.length < leaves.length || pieces.some(({ kind }) => kind === 'lead')) return undefined;

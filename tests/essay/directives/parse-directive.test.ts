@@ -122,7 +122,7 @@ describe('comments', () => {
   it('hold blank lines and lists together without splitting them', () => {
     const essay = parse('- a\n<!-- keep -->\n- b');
     expect(essay.lead).toHaveLength(1);
-    expect(essay.lead[0]?.directives).toHaveLength(1);
+    expect(essay.lead[0]?.items).toMatchObject([{ line: 3, directives: [{ kind: 'keep' }] }]);
   });
 
   it.each([
@@ -208,7 +208,9 @@ describe('comments in plain text', () => {
 
   it('part no list and change nothing about how the text is read', () => {
     const list = parseText('Oil\n\n- one lamp\n<!-- keep -->\n- two lamps\n- three lamps\n');
-    expect(list.lead).toMatchObject([{ node: { type: 'list' }, directives: [{ kind: 'keep' }] }]);
+    expect(list.lead).toMatchObject([
+      { node: { type: 'list' }, directives: [], items: [{ line: 5, directives: [{ kind: 'keep' }] }] },
+    ]);
     const lines = [
       'The lamp burns all night long, and nobody on the whole coast sleeps badly for it.',
       'The keeper sleeps by day, when the boats need no light and the gulls are loud.',
