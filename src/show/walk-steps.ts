@@ -7,6 +7,8 @@ export interface Walked {
   presses: number;
   /** Whether it waits behind the closing slide. */
   isBackup?: boolean;
+  /** Planned seconds of what opens the talk while it stands, before any press. */
+  opening?: number;
 }
 
 /**

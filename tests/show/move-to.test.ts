@@ -22,6 +22,12 @@ describe('a move', () => {
     expect(moveTo(stopped, () => slides, { from: title, to: points, now: 5 })).not.toHaveProperty('timer');
   });
 
+  it('forward counts what was planned to be said before it', () => {
+    const opened = [{ id: 'title', presses: 0, opening: 12 }, ...slides.slice(1)];
+    const { timer } = moveTo(drawn, () => opened, { from: title, to: points, now: 20_000 });
+    expect(timer).toEqual({ spent: 0, since: 8_000 });
+  });
+
   it('back starts no timer', () => {
     expect(moveTo(drawn, () => slides, { from: points, to: title, now: 5 })).not.toHaveProperty('timer');
   });

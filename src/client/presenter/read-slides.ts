@@ -12,13 +12,15 @@ export interface SpokenSlide extends TimedSlide {
 }
 
 export function readSlides(): SpokenSlide[] {
-  return [...document.querySelectorAll<HTMLElement>('.spoken')].map((element) => {
+  return [...document.querySelectorAll<HTMLElement>('.spoken')].map((element, index) => {
     const parts = [...element.querySelectorAll<HTMLElement>('.part')];
     const { spoken = '', label = '', skipRank } = element.dataset;
+    const seconds = parts.map(({ dataset }) => Number(dataset['seconds']));
     return {
       id: spoken,
       presses: parts.length - 1,
-      seconds: parts.map(({ dataset }) => Number(dataset['seconds'])),
+      seconds,
+      ...(index === 0 ? { opening: seconds[0] ?? 0 } : {}),
       ...(skipRank === undefined ? {} : { skipRank: Number(skipRank) }),
       element,
       parts,

@@ -23,6 +23,7 @@ function listSlides(): Walked[] {
   slides ??= [...document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')].map((slide) => ({
     id: slide.id,
     presses: slide.querySelectorAll('.fragment').length,
+    opening: Number(slide.dataset['opening'] ?? 0),
   }));
   return slides;
 }

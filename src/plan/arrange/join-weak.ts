@@ -60,7 +60,7 @@ export interface Surroundings {
 /**
  * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail.") or faint
  * ("We also tried another pump.") is said with the step before it, or while the heading or the title stands; weak ones
- * that open the talk, with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
+ * that would keep the title standing for long are said with the step behind them, and so are those that would long be said with a list's last item. Where that would be said for too long, the strongest of them is shown.
  * Items of a list and what its author keeps stay points.
  */
 export function joinWeak(
@@ -203,19 +203,41 @@ function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): 
   return settled;
 }
 
-/** The weak paragraphs before the first step are said with it. */
+/**
+ * The weak paragraphs before the first step are said while the title stands, for as long as hearers wait; those behind
+ * them, what leads on to the first step, and all where that is faint itself, are said with it.
+ */
 function joinFirst(
   pieces: readonly Piece[],
   secondsOf: (piece: Piece) => number,
   ride: Ride,
 ): readonly Piece[] {
+  const isWeak = (piece: Piece) =>
+    piece.kind === 'point' && (piece.isWeak === true || isOverlong(piece)) && ride(piece, 0) !== undefined;
+  const first = pieces.findIndex((piece) => !isWeak(piece));
+  const step = pieces[first];
+  let wait: number = step !== undefined && ride(step) === undefined ? longest.opening : 0;
+  let at = 0;
+  for (const piece of pieces.slice(0, first)) {
+    wait -= secondsOf(piece);
+    if (wait < 0 || (piece.kind === 'point' && leadsOn(piece.says.at(-1)?.text ?? ''))) break;
+    at += 1;
+  }
+  return [...pieces.slice(0, at), ...joinOnward(pieces.slice(at), secondsOf, isWeak)];
+}
+
+/** Each said with the one behind it. */
+function joinOnward(
+  pieces: readonly Piece[],
+  secondsOf: (piece: Piece) => number,
+  isWeak: (piece: Piece) => boolean,
+): readonly Piece[] {
   const [first, second, ...others] = pieces;
-  if (first === undefined || second === undefined || second.kind === 'break' || second.kind === 'said')
-    return pieces;
-  const isJoinable = ride(first, 0) !== undefined && secondsOf(first) + secondsOf(second) <= longest.step;
-  if (!isJoinable || first.kind !== 'point' || !(first.isWeak === true || isOverlong(first))) return pieces;
+  if (first?.kind !== 'point' || !isWeak(first)) return pieces;
+  if (second === undefined || second.kind === 'break' || second.kind === 'said') return pieces;
+  if (secondsOf(first) + secondsOf(second) > longest.step) return pieces;
   const { says, asides, riders } = joinSpoken(sayOnly(first), second);
-  return joinFirst([{ ...second, says, asides, ...(riders && { riders }) }, ...others], secondsOf, ride);
+  return joinOnward([{ ...second, says, asides, ...(riders && { riders }) }, ...others], secondsOf, isWeak);
 }
 
 function sayRider({ piece }: Rider): SaidPiece {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinWeak } from '../../../src/plan/arrange/join-weak.ts';
 import type { Piece } from '../../../src/plan/piece.ts';
-import { saidBy, shownBy, slidesOf } from '../essay-of.ts';
+import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { essayOf, saidBy, shownBy, slidesOf } from '../essay-of.ts';
 
 const lamp = 'Every lamp on the coast burns the oil of whales.';
 const tower = 'The tower stands on a rock far out in the sea.';
@@ -31,9 +32,19 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slides)).toEqual([['In this section we look at lamps.'], [lamp, tower]]);
   });
 
-  it('is said with the step behind it if it opens the essay', () => {
-    const slides = slidesOf(`Welcome to the tower.\n\nThank you all.\n\n${lamp}`);
-    expect(saidBy(slides)).toEqual([[`Welcome to the tower. | Thank you all. | ${lamp}`]]);
+  it('is said while the title stands if it opens the essay', () => {
+    const { slides } = planTalk(essayOf(`Welcome to the tower.\n\nThank you all.\n\n${lamp}`));
+    expect(saidBy(slides).slice(0, 2)).toEqual([['Welcome to the tower. | Thank you all.'], [lamp]]);
+  });
+
+  it.each([
+    [
+      'it is long',
+      `They burn all night. ${'They do and do and do so until they come to put them out. '.repeat(8)}`,
+    ],
+    ['it leads on to that', 'To keepers I hardly need to say:'],
+  ])('is said with the step behind it if it opens the essay and %s', (_, opening) => {
+    expect(saidBy(slidesOf(`${opening}\n\n${tower}`))).toEqual([[`${opening.trim()} | ${tower}`]]);
   });
 
   it('is said while a contrast stands only if it is a remark, and no story of its own', () => {
