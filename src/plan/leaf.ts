@@ -42,8 +42,11 @@ export interface TextLeaf extends Place, Weighed {
   number?: number;
   /** Whether the task that it is has been done; absent where it is none. */
   isDone?: boolean;
-  /** Where its author counts it among others, none of them is too faint to be shown; which says of what it tells. */
-  counted?: 'somehow' | 'by its first sentence';
+  /**
+   * Where its author counts it among others, none of them is too faint to be shown. Where a sentence names what it
+   * counts, the UTF-16 offset of that.
+   */
+  counted?: 'somehow' | { from: number };
   /** Whether the bold words that it begins with are shown alone, as those of other items of its list are. */
   isNamed?: true;
   /** Whether it names the callout that it begins. */

@@ -52,11 +52,12 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   return leaf.counted === undefined ? chosen : standBeside(leaf, chosen, lang);
 }
 
-/** What is counted is not too faint beside the others: its best, or the first sentence where that tells, and is brief. */
+/** What is counted is not too faint beside the others: its best, or the sentence that counts it, if that tells and is brief. */
 function standBeside({ text, weight, counted }: TextLeaf, chosen: ChosenPoint, lang: string): ChosenPoint {
   const { point, isWeak } = chosen;
-  const [opening] = splitRichText(text, lang);
-  if (counted !== 'by its first sentence' || opening === undefined) return { point, isWeak };
+  if (typeof counted !== 'object') return { point, isWeak };
+  const [opening] = splitRichText(sliceRichText(text, counted.from), lang);
+  if (opening === undefined) return { point, isWeak };
   const own = sliceRichText(opening, /^(?:and|but)\s+/iu.exec(opening.text)?.[0].length ?? 0);
   const first = choose(own, weight, lang).point;
   const isBrief = first.text !== '' && countWords(first.text) <= hardLimit;

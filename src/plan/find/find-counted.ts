@@ -19,14 +19,19 @@ const nominals = {
   last: nominal('last|final'),
 };
 
+/** Within what announces them all: “… a few habits. The first is …” */
+const announcedFirst = /(?<=[.!?:]["”’)]?\s)the first (?:\p{L}+ )?(?:is|was)\b/iu;
+/** … whose second one is named like it. */
+const second = /^(?:and |but )?the second (?:\p{L}+ )?(?:is|was)\b/iu;
+
 /** The blocks of a section, the paragraphs that it counts marked: at least up to a third, or in a row of dates. */
 export function findCounted(blocks: readonly FlatBlock[], lang: string): FlatBlock[] {
   const paragraphs = blocks.flatMap(({ leaves }) => leaves.filter(isParagraph));
   const words = findSequenceWords(lang);
-  const named = isEnglish(lang) ? listNumbered(paragraphs, nominals) : [];
   const counted = new Map<Leaf, TextLeaf['counted']>([
     ...(words === undefined ? [] : listNumbered(paragraphs, words)).map((leaf) => [leaf, 'somehow'] as const),
-    ...[...named, ...listDated(paragraphs, lang)].map((leaf) => [leaf, 'by its first sentence'] as const),
+    ...listDated(paragraphs, lang).map((leaf) => [leaf, { from: 0 }] as const),
+    ...(isEnglish(lang) ? listNamed(paragraphs) : []),
   ]);
   if (counted.size === 0) return [...blocks];
   return blocks.map(({ block, leaves }) => ({
@@ -51,6 +56,19 @@ function listNumbered(
   const rest = from === -1 ? [] : paragraphs.slice(from);
   if (!rest.some((paragraph) => begins(paragraph, third))) return [];
   return rest.filter((paragraph) => begins(paragraph, first, next, third, last));
+}
+
+/** The first of them may be named at the end of what announces them: “… a few habits. The first is …” */
+function listNamed(paragraphs: readonly TextLeaf[]): (readonly [TextLeaf, TextLeaf['counted']])[] {
+  const at = paragraphs.findIndex(({ text }) => second.test(text.text));
+  const announcing = paragraphs[at - 1];
+  const from = announcing?.text.text.search(announcedFirst) ?? -1;
+  const isAnnounced = announcing !== undefined && from > 0;
+  const named = listNumbered(isAnnounced ? paragraphs.slice(at) : paragraphs, {
+    ...nominals,
+    ...(isAnnounced && { first: nominals.next }),
+  }).map((leaf) => [leaf, { from: 0 }] as const);
+  return isAnnounced && named.length > 0 ? [[announcing, { from }], ...named] : named;
 }
 
 function listDated(paragraphs: readonly TextLeaf[], lang: string): TextLeaf[] {

@@ -23,6 +23,19 @@ describe('paragraphs that their author counts', () => {
     ]);
   });
 
+  it('may be announced by the one that names the first of them', () => {
+    const points = pointsOf([
+      'A few habits have worked on every rock that I know. The first is to ask for numbers rather than for worries.',
+      'The second is to write down who was against it.',
+      'The third is to change your mind in public.',
+    ]);
+    expect(points.slice(-3)).toEqual([
+      'The first is to ask for numbers rather than for worries',
+      'The second is to write down who was against it',
+      'The third is to change your mind in public',
+    ]);
+  });
+
   it('may be counted by dates', () => {
     const points = pointsOf([
       'In November we added oil.',
