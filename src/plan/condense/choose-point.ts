@@ -9,6 +9,7 @@ import { judgeDetachment } from './judge/judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
+import { isCorrected } from './judge/is-corrected.ts';
 import { isSupposed } from './judge/is-supposed.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
@@ -194,11 +195,16 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
   };
 }
 
-/** What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it. */
+/**
+ * What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it; so does what
+ * tells how things are, behind what tells how they are not.
+ */
 function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
-  const turnsHere = index > 0 && isTurn(sentences[index]?.text.text);
-  const turnsLater = sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text));
-  const paysOff = payoff.test(sentences[index]?.text.text.trim() ?? '');
+  const [before = '', own = '', next = ''] = [-1, 0, 1].map((by) => sentences[index + by]?.text.text ?? '');
+  const turnsHere = index > 0 && (isTurn(own) || isCorrected(before, own));
+  const turnsLater =
+    sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text)) || isCorrected(own, next);
+  const paysOff = payoff.test(own.trim());
   return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
 }
 
@@ -213,8 +219,7 @@ const payoff =
   /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
 
 /** "But …", "Just look first", "That’s great, but …" */
-function isTurn(text: string | undefined): boolean {
-  if (text === undefined) return false;
+function isTurn(text: string): boolean {
   // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
   return /^(?:but|yet|however|still|just|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/u.test(
     text.trim().toLowerCase(),
