@@ -10,9 +10,6 @@ import { subordinators } from './words/subordinators.ts';
 const dependent = /^(?:VERB|AUX|ADV|ADP|PART|SCONJ)$/u;
 const denial = /^(?:not|never|no|nobody|nothing|without|than)$/u;
 
-/** What has fewer words is a name, which says less than its sentence. */
-const fewestOfName = 4;
-
 /**
  * "The lamp is **fast by default**", "Lamps don't help **ships find the quay**", "**If I were a keeper,** I would …": without the
  * words around them such words have no subject, say the contrary, or only open a sentence.
@@ -38,16 +35,7 @@ export function isHalfClause({ text }: RichText, { start, end }: Pick<Mark, 'sta
     hasMainVerb(tokens.slice(head.index, last.index + 1));
   if (isDenied(tokens, head)) return true;
   if (isClause || tokens[head.index - 1]?.text === ':') return false;
-  return (
-    isName(bold, tokens[last.index + 1]) ||
-    lacksSubject(tokens, head) ||
-    lacksNoun(last, tokens[last.index + 1])
-  );
-}
-
-/** "The council supports **brighter lamps**"; where a capital follows, no sentence goes on. */
-function isName(bold: readonly Token[], next: Token | undefined): boolean {
-  return bold.length < fewestOfName && !/^\p{Lu}/u.test(next?.text ?? '');
+  return lacksSubject(tokens, head) || lacksNoun(last, tokens[last.index + 1]);
 }
 
 /** "It does *not* make **lamps burn brighter**" */

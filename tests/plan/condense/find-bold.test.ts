@@ -15,11 +15,10 @@ describe('bold words', () => {
   it.each([
     ['The council paid. **Lamps save ships** every winter.', 'Lamps save ships'],
     ['We tried **a second lamp on the quay** and **a bell at night**.', 'A second lamp on the quay'],
-    ['The keeper wants **iPhone chargers for everybody** on the quay.', 'iPhone chargers for everybody'],
+    ['The keeper wants **iPhone chargers** on the quay.', 'iPhone chargers'],
     ['They ran **`lamp on` every night** on the quay.', 'lamp on every night'],
     ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
     ['One thing is sure: **to keep a lamp is to keep a promise.**', 'To keep a lamp is to keep a promise.'],
-    ['On the quay **Harbour light survey** Count the lamps of a port.', 'Harbour light survey'],
     ['Once a year you should **oil the old lamps**.', 'Oil the old lamps'],
     ['It is not costly, but **old lamps are never bright** by then.', 'Old lamps are never bright'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
@@ -45,7 +44,6 @@ describe('bold words', () => {
     ['what is denied', 'They found that lamps do not help ships **sail fast and land well**.'],
     ['a clause that is denied', 'I do not think **lamps save ships** at noon.'],
     ['words that hang on their noun', 'The idea is to hang **freshly oiled** lamps on the quay.'],
-    ['a name within its sentence', 'The council supports **brighter lamps** on the quay.'],
     ['a case', '**If I were a keeper again,** I would light the lamp.'],
     ['what somebody plans', 'The council plans to **light and oil the lamps** in May.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
