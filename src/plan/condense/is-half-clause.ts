@@ -4,15 +4,17 @@ import type { Mark, RichText } from '../../talk/shown.ts';
 import { hasClause, hasMainVerb } from './clauses.ts';
 import type { Token } from './sentence.ts';
 import { tagSentence } from './tag/tag-sentence.ts';
+import { irregularPast } from './words/past-verbs.ts';
 import { subordinators } from './words/subordinators.ts';
 
-/** No thing begins with one of these, and nobody who does something. */
-const dependent = /^(?:VERB|AUX|ADV|ADP|PART|SCONJ)$/u;
+/** What somebody does or did, who stands before it; "oil the lamp" tells its hearers to. */
+const inflected = /(?:ed|[^s]s)$/u;
 const denial = /^(?:not|never|no|nobody|nothing|without|than)$/u;
 
 /**
- * "The lamp is **fast by default**", "Lamps don't help **ships find the quay**", "**If I were a keeper,** I would …": without the
- * words around them such words have no subject, say the contrary, or only open a sentence.
+ * "Old doors get **locked up until dawn**", "Lamps don't help **ships find the quay**", "**If I were a keeper,** I would …": without
+ * the words around them such words hang on nothing, say the contrary, or only open a sentence. What can stand on a slide,
+ * as in "The lamp is **fast by default**", is what its author has chosen.
  */
 export function isHalfClause({ text }: RichText, { start, end }: Pick<Mark, 'start' | 'end'>): boolean {
   const opening = splitSentences(text.slice(0, end), 'en').at(-1) ?? '';
@@ -45,14 +47,12 @@ function isDenied(tokens: readonly Token[], head: Token): boolean {
 }
 
 function lacksSubject(tokens: readonly Token[], head: Token): boolean {
+  if (head.pos === 'AUX' || head.pos === 'SCONJ') return true;
+  if (head.pos !== 'VERB') return false;
   const before = tokens[head.index - 1];
-  const isBehindVerb = before?.pos === 'AUX' || before?.pos === 'VERB' || before?.hasVerb === true;
-  if (head.pos === 'ADJ') return isBehindVerb && tokens[head.index + 1]?.pos !== 'NOUN';
-  if (!dependent.test(head.pos)) return false;
-  if (head.pos !== 'VERB') return true;
-  // "You should **oil the lamp**" tells what to do; "of **oiling the lamp**" names what is done.
-  if (head.lower.endsWith('ing')) return isBehindVerb;
-  return before?.isWord === true && !/^(?:should|must)$/u.test(before.lower);
+  // "of **oiling the lamp**" names what is done.
+  if (head.lower.endsWith('ing')) return before?.pos === 'AUX' || before?.pos === 'VERB';
+  return before?.isWord === true && (inflected.test(head.lower) || irregularPast.has(head.lower));
 }
 
 /** "**freshly oiled** lamps" */

@@ -20,6 +20,9 @@ describe('bold words', () => {
     ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
     ['One thing is sure: **to keep a lamp is to keep a promise.**', 'To keep a lamp is to keep a promise.'],
     ['Once a year you should **oil the old lamps**.', 'Oil the old lamps'],
+    ['The council plans to **light and oil the lamps** in May.', 'Light and oil the lamps'],
+    ['The new lamp is **bright by default** on our quay.', 'Bright by default'],
+    ['However, **by the power of lamps** you can save ships.', 'By the power of lamps'],
     ['It is not costly, but **old lamps are never bright** by then.', 'Old lamps are never bright'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), 'en')?.text).toBe(phrase);
@@ -38,14 +41,11 @@ describe('bold words', () => {
     ['the date of a change', '**Update (2019-05-04)**: the lamp burns again.'],
     ['an author with others', '**Zhang et al.** [showed](a.md) that lamps save ships.'],
     ['a date', 'The lamp was last lit in **May 2019** by us.'],
-    ['half a clause', 'The new lamp is **bright by default** on our quay.'],
     ['what is done to what stands before it', 'After that the old doors get **locked up until dawn**.'],
-    ['how something is done', 'However, **by the power of lamps** you can save ships.'],
     ['what is denied', 'They found that lamps do not help ships **sail fast and land well**.'],
     ['a clause that is denied', 'I do not think **lamps save ships** at noon.'],
     ['words that hang on their noun', 'The idea is to hang **freshly oiled** lamps on the quay.'],
     ['a case', '**If I were a keeper again,** I would light the lamp.'],
-    ['what somebody plans', 'The council plans to **light and oil the lamps** in May.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
     expect(findBold(paragraphOf(markdown), 'en')).toBeUndefined();
