@@ -223,7 +223,8 @@ test('G asks for a slide’s number and Enter goes there; what is typed is for n
   await ask();
   await page.keyboard.type('999');
   await page.keyboard.press('Enter');
-  await ask();
+  await expect(field).toHaveValue('');
+  await expect(field).toHaveAttribute('placeholder', `1–${String(ids.length)}`);
   await page.keyboard.type('١٢');
   await page.keyboard.press('Enter');
   await expectPlace(page, ids[11] ?? '', 0);

@@ -1,4 +1,5 @@
 /** Asks for the number of a slide, as it stands at the slides' foot, and goes there. Loaded when it is asked for. */
+import { numberFormat } from '../../talk/text/number-format.ts';
 import { goTo } from './place.ts';
 
 /** Japanese keyboards type digits as wide as the other characters; Arabic ones have their own. */
@@ -11,16 +12,23 @@ function readNumber(typed: string): number {
   return Number(digits.join('') || Number.NaN);
 }
 
-/** Opens the field; with Enter it goes to the slide of that number, if there is one. */
+/** Opens the field; with Enter it goes to the slide of that number. Where there is none, the field says which there are. */
 export function askForSlide(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.jump');
   const input = dialog?.querySelector('input');
   if (!dialog || !input) return;
+  const slides = document.querySelectorAll<HTMLElement>('.slides [data-slide-id]');
   input.value = '';
-  dialog.onsubmit = () => {
-    const slides = document.querySelectorAll<HTMLElement>('.slides [data-slide-id]');
+  input.placeholder = '';
+  dialog.onsubmit = (submission) => {
     const slide = slides[readNumber(input.value) - 1]?.dataset['slideId'];
-    if (slide !== undefined) goTo({ slide, step: 0 });
+    if (slide !== undefined) {
+      goTo({ slide, step: 0 });
+      return;
+    }
+    submission.preventDefault();
+    input.value = '';
+    input.placeholder = numberFormat(document.documentElement.lang).formatRange(1, slides.length);
   };
   dialog.showModal();
 }
