@@ -41,8 +41,12 @@ function asksFor(kind: Directive['kind'], directives: readonly Directive[] = [])
 /** The numbers of a list go on over items that are cut or only said. */
 function countShown(leaves: readonly Leaf[]): Leaf[] {
   let passed = 0;
+  let before = 0;
   return leaves.map((leaf) => {
     if (leaf.kind !== 'text' || leaf.number === undefined) return leaf;
+    // Another list of the block.
+    if (leaf.number <= before) passed = 0;
+    before = leaf.number;
     if (asksFor('cut', leaf.asked) || asksFor('say', leaf.asked)) passed += 1;
     return passed === 0 ? leaf : { ...leaf, number: leaf.number - passed };
   });

@@ -254,6 +254,14 @@ describe('a comment in a list', () => {
     expect(stepOf(talk, 'Bread')?.step).toBe(comment === 'cut' ? undefined : stepOf(talk, 'Oil')?.step);
   });
 
+  it('changes no number of another list in the same block', () => {
+    const list = (...items: string[]) => items.map((item, at) => `> ${String(at + 1)}. ${item}`).join('\n');
+    const talk = planList(
+      `> Rules:\n>\n${list('Oil', '<!-- cut -->Bread', 'Salt')}\n>\n> ${lamp}\n>\n${list('A boat', 'A rope')}`,
+    );
+    expect(talk.slides.flatMap(({ first }) => first ?? [])).toEqual([1, 1]);
+  });
+
   it('“show” shows the item whole, “note” is beside it, “slide” begins a slide with it', () => {
     const whole = 'Bread for a week. Nobody comes up here in winter, and the boat is small';
     expect(shown(planList(`- Oil\n- <!-- show -->${whole}.\n- A boat`))).toEqual(['Oil', whole, 'A boat']);
@@ -280,6 +288,12 @@ describe('a comment in a list', () => {
       'Rye',
       'Wheat',
     ]);
+  });
+
+  it('between two items of a list within an item is for the second of them', () => {
+    const talk = planList('- Bread\n  - Rye\n  <!-- cut -->\n  - Wheat\n  - Oats\n- Oil');
+    expect(innerOf(talk)).toEqual(['Rye', 'Oats']);
+    expect(talk.cut.map(({ text }) => text)).toEqual(['Wheat']);
   });
 
   it('parts no list within an item, and is named', () => {
