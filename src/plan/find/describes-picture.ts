@@ -8,7 +8,7 @@ const openings: readonly RegExp[] = [
     'iu',
   ),
   /^(?:eine?\s)?(?:Screenshot|Bildschirmfoto|Foto|Bild|Grafik|Diagramm|Zeichnung)\s(?:von|vom|der|des|mit|eine[rs]?)(?!\p{L})/iu,
-  /^(?:une?\s)?(?:capture d[’']écran|photo(?:graphie)?|image|schéma|diagramme|dessin|graphique)\s(?:de|du|des|d[’']|montrant)/iu,
+  /^(?:une?\s)?(?:capture d[’']écran|photo(?:graphie)?|image|schéma|diagramme|dessin|graphique)\s(?:d[’']|(?:de|du|des|montrant)(?!\p{L}))/iu,
   /^(?:una?\s)?(?:captura de pantalla|foto(?:grafía)?|imagen|diagrama|dibujo|gráfico)\s(?:del?|que muestra|con)(?!\p{L})/iu,
   /^(?:скриншот|снимок экрана|фото(?:графия)?|изображение|рисунок|схема|диаграмма)\s\p{Ll}/iu,
 ];

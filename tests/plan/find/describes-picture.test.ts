@@ -26,6 +26,7 @@ it.each([
   'Photos by Ada Holm',
   'The old map that nobody trusted',
   'Image processing',
+  'Photo derrière laquelle personne ne regarde',
 ])('one that may tell more than what is seen is a caption: %s', (alt) => {
   expect(describesPicture(alt)).toBe(false);
 });
