@@ -1,6 +1,6 @@
 /** The bytes of an essay's file, or one line that says why there are none. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { findNearest } from '../essay/nearest-word.ts';
 import { TalkError } from '../errors.ts';
 
@@ -35,7 +35,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /** The file beside it that somebody who wrote this name may have meant. */
 async function findMeant(file: string): Promise<string | undefined> {
   const beside = await readdir(dirname(file)).catch(() => []);
-  const near = findNearest(basename(file), beside, 2);
+  // Of a short name, two other letters make another one.
+  const most = Math.min(2, Math.ceil(parse(file).name.length / 4));
+  const near = findNearest(basename(file), beside, most);
   return near === undefined ? undefined : join(dirname(file), near);
 }
 

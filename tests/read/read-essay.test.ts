@@ -162,6 +162,16 @@ describe('readEssay', () => {
     });
   });
 
+  it('takes no short name for another one', async () => {
+    await writeFile(join(folder, 'code.md'), '# One\n\nTwo.');
+    await expect(readEssay(join(folder, 'nope.md'))).rejects.toMatchObject({
+      hint: 'Check the name and the folder.',
+    });
+    await expect(readEssay(join(folder, 'cdoe.md'))).rejects.toMatchObject({
+      hint: `Did you mean ${join(folder, 'code.md')}?`,
+    });
+  });
+
   it('says what is wrong with a name that leads to no file', async () => {
     await expect(readEssay(join(folder, 'none.md'))).rejects.toMatchObject({
       name: 'TalkError',
