@@ -102,13 +102,14 @@ export type Piece = PointPiece | LeadPiece | SlidePiece | SaidPiece | BreakPiece
 
 /** A slide's text as a point among others; where it begins stands for its block, so that it is part of no list. */
 export function toPoint(slide: SlidePiece, shows: ShownOf<'text'>): PointPiece {
-  const { says, asides, value, keep } = slide;
+  const { says, asides, value, riders, keep } = slide;
   return {
     kind: 'point',
     shows,
     says: [...says],
     asides: [...asides],
     ...(value !== undefined && { value }),
+    ...(riders !== undefined && { riders }),
     ...(keep && { keep }),
     block: says[0]?.line ?? 0,
   };
@@ -119,10 +120,13 @@ export function toSaid({ says, asides, value, keep }: PointPiece): SaidPiece {
   return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }
 
-/** As `toSaid`, as a rider of what it is said with. */
+/** As `toSaid`, as a rider of what it is said with, behind those that it has itself. */
 export function sayOnly(piece: PointPiece): SaidPiece {
   const { value = 0, ...said } = toSaid(piece);
-  return { ...said, riders: [{ says: said.says, value, isWeak: piece.isWeak === true }] };
+  const { riders = [], isWeak = false } = piece;
+  const others = new Set(riders.flatMap(({ says }) => says));
+  const own = said.says.filter((passage) => !others.has(passage));
+  return { ...said, riders: [...riders, { says: own, value, isWeak }] };
 }
 
 /** Joins what is said of two pieces at one step, the first's before the second's. */

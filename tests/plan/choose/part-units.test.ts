@@ -65,6 +65,15 @@ describe('paragraphs that are said at one step', () => {
     expect(textOf(find(listUnits(), 'The tower needs'))).toContain('He slept.');
   });
 
+  it('are kept or cut on their own where several open an essay and are said with its first point', () => {
+    const long = (start: string) => `${faint(start)} `.repeat(3).trim();
+    const texts = listUnits(
+      `${long('It was ours')}\n\n${long('We had it')}\n\n**The lamp turns all night long.**`,
+    ).map(textOf);
+    const having = (words: string) => texts.findIndex((text) => text.includes(words));
+    expect(new Set(['It was ours', 'We had it', 'The lamp turns'].map(having)).size).toBe(3);
+  });
+
   it('are worth more where the essay ends with them', () => {
     const end = faint('They had it');
     const last = (text: string) => find(listUnits(text), 'They had it').value;
