@@ -139,6 +139,6 @@ function standsAlone(phrase: string): boolean {
   const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();
   if (pointing.test(bare) || date.test(bare)) return false;
   // "Can a keeper log in?" needs nothing more.
-  const isOpen = needsBehind.test(bare) && !/[.!?。！？]\P{L}*$/u.test(phrase);
+  const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)\P{L}*$/u.test(phrase);
   return countWords(bare) >= 2 && !needsBefore.test(bare) && !isOpen;
 }
