@@ -20,7 +20,7 @@ const link = /^(?:and|but|so|or|yet|then|still|also|now)\b,? +/iu;
 
 /** “There is a *third* cost”, “*The other* cost”: of what? Times and places are counted for themselves. */
 const countsOn =
-  /\b(?:an?|the|this|my|our|your|his|her|their|its) (?:second|third|fourth|fifth|sixth|seventh) (?!(?:time|half|floor|day|week|month|quarter|year|decade|century|hand|world|row|person|place|page|line|draft|edition|of|or|and)s?\b)/iu;
+  /\b(?:an?|the|this|my|our|your|his|her|their|its) (?:second|third|fourth|fifth|sixth|seventh) (?!(?:later|earlier|ago|after|before|time|half|floor|day|week|month|quarter|year|decade|century|hand|world|row|person|place|page|line|draft|edition|of|or|and)s?\b)/iu;
 
 /** “Build *that place*.” */
 const endsOnNoun = /^(?:\S+ ){1,3}(?:that|those) \p{Ll}+[.!]$/u;
@@ -29,10 +29,13 @@ const endsOnNoun = /^(?:\S+ ){1,3}(?:that|those) \p{Ll}+[.!]$/u;
 const takesThat =
   /^(?:i|we|you)(?:[’']\p{L}+)? (?:had|have|kept|read|saw|heard|tried|did|do|used|believed|wanted) (?:that|this|them)(?=[,.;]| (?:on|in|at|for|to|too|as|from|with|by|once|again|and)\b)/u;
 
-/** “*Here* is what I would do”, “Begin with *these*:”: what is meant follows. */
-const pointsAhead = /^here(?:[’']s| is| are)\b|:$/iu;
+/** “*Here* is what I would do”, “*Those who* wait”, “Begin with *these*:”: what is meant follows. */
+const pointsAhead = /^here(?:[’']s| is| are)\b|^(?:he|she|they|those|that) (?:who|whom|whose|which)\b|:$/iu;
 
-/** @param text what is said first; only its first sentence is looked at */
+/**
+ * Whether a paragraph leans on the one before it.
+ * @param text what is said first; only its first sentence is looked at
+ */
 export function leansBack(text: string, lang: string): boolean {
   const sentence = (splitSentences(text, lang)[0] ?? '').trim();
   if (!isEnglish(lang)) {

@@ -5,6 +5,7 @@ import { timeStep } from '../arrange/time-step.ts';
 /** How fast a talk is spoken, and in which language. */
 export type Pace = Pick<Talk, 'lang' | 'pace'>;
 
+/** The step with these words alone, which take as long at its pace. */
 export function saySome(step: Step, says: Passage[], talk: Pace): Step {
   return { ...step, says, seconds: timeStep({ ...step, says }, talk.lang, paceOf(step, talk)) };
 }

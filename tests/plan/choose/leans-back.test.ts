@@ -25,6 +25,8 @@ describe('what is said leans on what was said before it', () => {
     'So here is what I ask of you. Light it.',
     'I would begin with these:',
     'In the second week the oil ran out.',
+    'A second later the harbour was dark.',
+    'Those who wait for the fog to lift see the coast.',
     'The first cost is oil, the second cost is sleep.',
     'For a month the keeper was alone.',
     'But nobody keeps a lamp for money.',
