@@ -214,6 +214,7 @@ describe('a comment in a list', () => {
     ['behind it', '- Oil\n- Bread for a week <!-- point: Salt -->\n- A boat'],
     ['below it, set in as far', '- Oil\n- Bread for a week\n  <!-- point: Salt -->\n- A boat'],
     ['on a line above the item', '- Oil\n<!-- point: Salt -->\n- Bread for a week\n- A boat'],
+    ['between items of a quoted list', '> - Oil\n> <!-- point: Salt -->\n> - Bread for a week\n> - A boat'],
     ['in an item that has nothing else', '- Oil\n- <!-- point: Salt -->\n- Bread for a week\n- A boat'],
     [
       'in an item of HTML',

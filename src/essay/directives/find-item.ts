@@ -6,7 +6,8 @@ import type { Directive } from './directives.ts';
 
 /**
  * The item that a directive in a block is about: the one that it stands in, where that is known, or the next of a list
- * within that, between whose items it stands; in a list else the one on whose lines it stands, or the next. Nothing if it stands above the list, in no list, or on a line of HTML with several.
+ * within that or within a quotation, between whose items it stands; in a list else the one on whose lines it stands, or
+ * the next. Nothing if it stands above the list, in no list, or on a line of HTML with several.
  */
 export function findItem({ node, line }: Block, directive: Directive): ListItem | undefined {
   if (directive.line < line) return undefined;
@@ -14,16 +15,16 @@ export function findItem({ node, line }: Block, directive: Directive): ListItem 
   visit(node, 'listItem', (item) => {
     if (item.position?.start.line === directive.item && item.children.length > 0) around = item;
   });
-  if (around !== undefined) return findNextInside(around, directive.line) ?? around;
-  if (node.type !== 'list') return undefined;
+  if (around !== undefined || node.type !== 'list')
+    return findNextInside(around ?? node, directive.line) ?? around;
   const rows = listRows(node);
   const row = rows.find(({ endLine }) => endLine >= directive.line);
   const isAlone = rows.every(({ item, line: own }) => item === row?.item || own !== row?.line);
   return isAlone ? row?.item : undefined;
 }
 
-/** The item behind a line that stands between two items of a list within this item. */
-function findNextInside(around: ListItem, line: number): ListItem | undefined {
+/** The item behind a line that stands between two items of a list within this node. */
+function findNextInside(around: Nodes, line: number): ListItem | undefined {
   let next: ListItem | undefined;
   visit(around, 'list', ({ position, children }) => {
     if ((position?.start.line ?? line) >= line) return;
