@@ -65,7 +65,7 @@ export function documentComments(): string {
       ]),
       '## Where comments stand',
       explain(
-        'A comment belongs to the next block, or to the one it stands in. In a list, and between its items, it belongs to one item in the same way; above the list, to all of it. In MDX you may write it in braces. In plain text it stands on lines of its own; any other comment is text there, since nothing else would remove it.',
+        'A comment belongs to the next block, or to the one it stands in. In a list, and between its items, it belongs to one item in the same way; above the list, to all of it. In MDX you may write it in braces; in a list write it in an item, since between two items it parts the list. In plain text it stands on lines of its own; any other comment is text there, since nothing else would remove it.',
       ),
       '```mdx\n{/* point: A cluster is one computer */}\n```',
       'A comment that only looks like one of these is reported, with its line.',
