@@ -4,8 +4,8 @@ import type { StepWorth } from './list-units.ts';
 import type { PartUnit } from './part-units.ts';
 
 /**
- * The same units; one that begins by leaning on the text before it follows the unit before it in its section. The items
- * of a list lean on what leads to them.
+ * The same units; one that begins by leaning on the text before it follows the unit before it in its section. An item of
+ * a list follows no other item of that list.
  */
 export function bindLeaning(
   units: readonly PartUnit[],

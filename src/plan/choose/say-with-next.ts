@@ -3,8 +3,9 @@ import type { Slide } from '../../talk/talk.ts';
 import type { PartedSlide } from './part-slide.ts';
 
 /**
- * The slides of one section, or of the opening, that go. Words that were said under a heading which stays are said with the next of them, so
- * that the heading's slide is not there twice; it is where nothing else of the section goes.
+ * The slides of one section, or of the opening, that go. Words that were said under a heading or the title, where that
+ * stays, are said with the next of them, so that its slide is not there twice; it is where nothing else of the section
+ * goes.
  */
 export function sayWithNext(parted: readonly PartedSlide[]): Slide[] {
   const waiting: Slide[] = [];

@@ -1,4 +1,4 @@
-/** Items of one list are shown alike: by the bold words that they begin with, where most of them are. */
+/** Items of one list are shown alike: by the bold words that they begin with, where at least half of them are. */
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
@@ -8,8 +8,9 @@ import { trimPoint } from '../condense/trim-point.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
 
 /**
- * The leaves of a block. An item shows its bold beginning and nothing of what that names either because the author made a
- * phrase of it or because both are too long. Where half of those that begin so do, all with two bold words or more do.
+ * The leaves of a block. Of the items that begin in bold type, some have a point of these words alone, others one with what
+ * follows them. Where the first are at least as many, the others are marked as named (`isNamed`), if two words or more are
+ * bold.
  */
 export function nameAlike(leaves: readonly Leaf[], lang: string): readonly Leaf[] {
   const items = leaves.filter(isItem);

@@ -15,7 +15,7 @@ export interface ListSetting {
   isNumbered?: boolean;
 }
 
-/** The most points on a slide. */
+/** The most points of paragraphs, or of several lists, on a slide. */
 export const mostPoints = 4;
 
 /** A whole list may have more items on a slide if each of them takes one line. */
