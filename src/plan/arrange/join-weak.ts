@@ -61,7 +61,8 @@ export interface Surroundings {
  * A talk needs no point for each paragraph: one whose best sentence is weak ("Thank you all.", "They fail.") or faint
  * ("We also tried another pump.") is said with the step before it, or while the heading or the title stands; weak ones
  * that would keep the title standing for long are said with the step behind them, and so are those that would long be said
- * with a list's last item. Where that would be said for too long, the strongest of them is shown. Items of a list and what its author keeps stay points.
+ * with a list's last item. Where that would be said for too long, the strongest of them is shown. Items of a list and what
+ * its author keeps stay points.
  */
 export function joinWeak(
   pieces: readonly Piece[],
