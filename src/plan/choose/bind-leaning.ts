@@ -16,8 +16,8 @@ export function bindLeaning(
   return units.map((unit, index) => {
     const before = units[index - 1];
     if (before?.section !== unit.section || unit.isSequel === true) return unit;
-    // It stands before what it is said with.
-    if (unit.follows !== undefined && unit.follows > index) return unit;
+    // It stands before what it is said with, or what is said with it stands before it.
+    if ((unit.follows !== undefined && unit.follows > index) || before.follows === index) return unit;
     const list = listOf(unit);
     if (list !== undefined && list === listOf(before)) return unit;
     return beginsLeaning(unit, lang)
