@@ -47,4 +47,14 @@ describe('a list within an item', () => {
       ['It is whale oil that burns best. It smells'],
     ]);
   });
+
+  it('may begin with a comment on a line of its own, which makes no heading of what it stands below', () => {
+    const list = '- Oil burns\n  - <!-- point: From whales -->\n    Whale oil is dear.\n- Wicks smell';
+    const slides = slidesOf(list);
+    expect(shownBy(slides)).toEqual([['Oil burns', 'Wicks smell']]);
+    expect(innerOf(slides)).toEqual([['From whales'], []]);
+    expect(
+      shownBy(slidesOf('The lamp needs oil.\n- <!-- say -->\n  Whale oil is dear.\n- Wicks smell')),
+    ).toEqual([['The lamp needs oil', 'Wicks smell']]);
+  });
 });

@@ -7,6 +7,9 @@ import type { Directive } from '../directives/directives.ts';
 import type { Edit } from './edited-text.ts';
 import { parseDirective } from '../directives/parse-directive.ts';
 
+/** Without the comment behind it, such a line would underline the one above as a heading: the comment stays there, emptied. */
+const beginsItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/u;
+
 /**
  * Edits that take all comments away, and the directives that were in them.
  * @throws TalkError at the line of a comment that is never closed and would swallow the rest.
@@ -74,7 +77,10 @@ export function findComments(
       const before = endsLine
         ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 80), start))?.[0].length ?? 0)
         : 0;
-      edits.push({ start: start - before, end: done, text: '' });
+      const isFirst = endsLine && beginsItem.test(source.slice(source.lastIndexOf('\n', start) + 1, start));
+      edits.push(
+        isFirst ? { start, end: done, text: '<!---->' } : { start: start - before, end: done, text: '' },
+      );
       start = findComment(done);
     }
   });
