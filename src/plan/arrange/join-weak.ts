@@ -215,11 +215,11 @@ function joinFirst(
 ): readonly Piece[] {
   const isWeak = (piece: Piece) =>
     piece.kind === 'point' && (piece.isWeak === true || isOverlong(piece)) && ride(piece, 0) !== undefined;
-  const first = pieces.findIndex((piece) => !isWeak(piece));
-  const step = pieces[first];
+  const step = pieces.find((piece) => !isWeak(piece));
   let wait: number = step !== undefined && ride(step) === undefined ? longest.opening : 0;
   let at = 0;
-  for (const piece of pieces.slice(0, first)) {
+  for (const piece of pieces) {
+    if (piece === step) break;
     wait -= secondsOf(piece);
     if (wait < 0 || (piece.kind === 'point' && leadsOn(piece.says.at(-1)?.text ?? ''))) break;
     at += 1;

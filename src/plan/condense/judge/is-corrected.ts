@@ -2,7 +2,7 @@
 import { wordSet } from '../words/word-set.ts';
 
 /** Tie a sentence to the one before, and are no part of what it says. */
-const links = wordSet('so but and now still no rather instead in fact');
+const links = wordSet('so but and now still no rather instead');
 /** A denial so many words behind a sentence's start denies what it says, and not a part of it. */
 const within = 8;
 
