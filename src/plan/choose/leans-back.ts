@@ -29,8 +29,23 @@ const endsOnNoun = /^(?:\S+ ){1,3}(?:that|those) \p{Ll}+[.!]$/u;
 const takesThat =
   /^(?:i|we|you)(?:[’']\p{L}+)? (?:had|have|kept|read|saw|heard|tried|did|do|used|believed|wanted) (?:that|this|them)(?=[,.;]| (?:on|in|at|for|to|too|as|from|with|by|once|again|and)\b)/u;
 
-/** “*Here* is what I would do”, “*Those who* wait”, “Begin with *these*:”: what is meant follows. */
-const pointsAhead = /^here(?:[’']s| is| are)\b|^(?:he|she|they|those|that) (?:who|whom|whose|which)\b|:$/iu;
+/** “*Here* is what I would do”, “*Those who* wait”: what is meant follows. */
+const pointsAhead = /^here(?:[’']s| is| are)\b|^(?:he|she|they|those|that) (?:who|whom|whose|which)\b/iu;
+
+/** “Begin with *these*:”, but not “*So* you would write:”, “*That function* looks like this:” */
+const introduces =
+  /^(?!(?:so|then|and|now)\b|which\b|(?:this|that|such an?) (?!is\b|was\b|are\b|will\b|means\b|leaves\b)\p{L}+ ).*:$/isu;
+
+/** “We have *thus* decided”, “*For example*, …”: what follows from something, or shows it, is said behind that. */
+const follows =
+  /^(?:\S+ ){0,3}(?:thus|therefore|consequently)\b|^(?:as a result|on the other hand|by contrast|in contrast|conversely|similarly|likewise|otherwise|instead|for example|for instance),|^to (?:see|show) (?:what i mean|this|that)\b/iu;
+
+/** “*Yes*, twice.”, “*What else* …?”, “… *though*!” */
+const answers =
+  /^(?:yes|no|yep|nope|exactly|indeed)[,.!]|^(?:what|who|where|how|why) else\b|\bthough[.!]$|\bthan (?:that|this)[.,;]|\bthe latter\b/iu;
+
+/** “Add *two more lamps*.” */
+const countsMore = /\b(?:one|two|three|four|five|a few) more (?!than|of|or|and|time)\p{L}/iu;
 
 /**
  * Whether a paragraph leans on the one before it.
@@ -43,7 +58,9 @@ export function leansBack(text: string, lang: string): boolean {
     return words?.pointsBack.test(sentence.toLowerCase().replace(words.links, '')) === true;
   }
   const bare = sentence.replace(link, '');
-  if (pointsAhead.test(bare) || isExpletive(bare)) return false;
+  if (pointsAhead.test(bare) || introduces.test(sentence) || isExpletive(bare)) return false;
+  if (sentence.endsWith(':') && bare !== sentence) return true;
+  if (follows.test(bare) || answers.test(bare) || countsMore.test(bare)) return true;
   const { tokens } = tagSentence(startWithCapital({ text: bare, marks: [] }).text);
   const point = { text: bare, tokens, lower: bare.toLowerCase() };
   return (
