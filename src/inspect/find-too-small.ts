@@ -42,6 +42,9 @@ function nameMain(shows: Shown): string {
       return shows.figure;
     case 'definition':
       return shows.term.text;
+    case 'table':
+      // Heads are smaller.
+      return shows.rows.flatMap((row) => row.map(({ text }) => text)).join(' ');
     default:
       return shows.text;
   }

@@ -124,6 +124,12 @@ for (const file of decks.filter((deck) => sample.includes(basename(deck)))) {
   });
 }
 
+test('tables of every size stand large enough, and clear of the floor, below a heading and a sentence too', async ({
+  browser,
+}) => {
+  expect(await listTroubles(browser, fixture('tables.md'))).toEqual([]);
+});
+
 test('essays that go to an extreme stay within their slides too', async ({ browser }) => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-extremes-'));
   try {

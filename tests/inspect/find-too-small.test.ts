@@ -22,3 +22,10 @@ it('takes the numeral of one item for no part of a later one', () => {
   const size = { width: 1920, height: 1080, floor: 960, smallest: 52 };
   expect(findTooSmall({ id: 'rollout', ...size, texts, pictures: [], outsiders: [] }, slide)).toEqual([]);
 });
+
+it('takes the head of a table of numbers for none of its cells', () => {
+  const slide = slideOf('| Year | Ships |\n| --- | --- |\n| 1901 | 12 |\n| 1902 | 40 |');
+  const texts = [seeText('Year', 32), seeText('Ships', 32), seeText('1901', 42), seeText('12', 42)];
+  const size = { width: 1920, height: 1080, floor: 960, smallest: 40 };
+  expect(findTooSmall({ id: 'year', ...size, texts, pictures: [], outsiders: [] }, slide)).toEqual([]);
+});

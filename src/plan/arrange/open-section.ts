@@ -6,6 +6,7 @@ import type { Arrangement } from './arrange-slides.ts';
 import { fitCaptions } from '../fit/fit-caption.ts';
 import { fitHeading } from '../fit/fit-heading.ts';
 import { fitParts } from '../fit/fit-title.ts';
+import { holdsOverTable } from '../fit/table-room.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
@@ -23,13 +24,16 @@ const headed: ReadonlySet<Layout> = new Set<Layout>([
 
 /** The heading as this slide shows it beside its content; none if it has no room for it. */
 export function setHeading(
-  { layout, steps }: Pick<SlideDraft, 'layout' | 'steps'> | Slide,
+  slide: Pick<SlideDraft, 'layout' | 'steps' | 'fit' | 'lead'> | Slide,
   heading: string,
   canvas: Canvas,
 ): Pick<Slide, 'heading' | 'hasSmallHeading'> | undefined {
+  const { layout, steps } = slide;
   const shows = steps[0]?.shows;
   if (!headed.has(layout) || shows === undefined) return undefined;
   if (fitCaptions(shows, canvas, true).caption === 'none') return undefined;
+  if (!holdsOverTable(shows, slide.fit, slide.lead === undefined ? 'heading' : 'lead', canvas))
+    return undefined;
   const fit = fitHeading(heading, canvas);
   return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }

@@ -1,11 +1,14 @@
 /** How wide the columns of a table are set, and how much of its slide each row takes. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { StyleName, TextSetting, Typography } from '../../measure/typography.ts';
-import type { RichText, ShownOf } from '../../talk/shown.ts';
+import type { RichText, Shown, ShownOf } from '../../talk/shown.ts';
+import type { Fit } from '../../talk/talk.ts';
 
 export type RowKind = 'head' | 'body';
-/** Large for few rows, usual, and close for many; see `--size-table-l`. */
-export type TableFit = 'xl' | 'l' | 's';
+/** Large and less large where every cell stays on one line, usual, and close for many rows; see `--size-table-l`. */
+export type TableFit = 'xl' | 'l' | 'm' | 's';
+/** What stands over a table: the heading of its section, what introduces it, which part it is. */
+export type Above = 'nothing' | 'part' | 'heading' | 'lead';
 type Align = ShownOf<'table'>['align'];
 
 /** Space between two columns beyond what is in their cells, in ems, where there is room: farther apart eyes lose the row. */
@@ -14,15 +17,15 @@ const mostGap = 2.6;
 export interface TableSetting {
   fit: TableFit;
   align: Align;
-  /** Whether slides say which part of the table they show. */
-  isPart: boolean;
+  /** Whether a sentence introduces it, which is over its first slide; rows stand closer then. */
+  isLed: boolean;
 }
 
 /** A table's room on slides: columns as wide as their contents ask, in every theme. */
 export class TableRoom {
   /** Shares of the slide's width, in per cent: less than all of it where the table needs less. */
   readonly widths: readonly number[];
-  /** Whether every cell has room on one line. */
+  /** Whether every cell of the body has room on one line; heads may have more. */
   readonly isOfLines: boolean;
   readonly #canvas: Canvas;
   readonly #setting: TableSetting;
@@ -42,7 +45,7 @@ export class TableRoom {
     this.#setting = setting;
     const columns = largestOf(rows, ({ cells }) => cells.length);
     const asks = Array.from({ length: columns }, (_, at) => {
-      const ask = { least: 1, most: 1 };
+      const ask = { least: 1, rows: 1, most: 1 };
       for (const { kind, cells } of rows) {
         const cell = cells[at];
         if (cell === undefined) continue;
@@ -50,15 +53,28 @@ export class TableRoom {
           const own = measureCell(type, cell, { ...setting, kind, at, columns });
           ask.least = Math.max(ask.least, own.least);
           ask.most = Math.max(ask.most, own.most);
+          ask.rows = Math.max(ask.rows, kind === 'head' ? own.least : own.most);
         }
       }
       return ask;
     });
     const room = widthOf(canvas);
-    this.isOfLines = asks.reduce((sum, { most }) => sum + most, 0) <= room;
+    this.isOfLines = sumOf(asks, 'rows') <= room;
     const gap = mostGap * Math.max(...canvas.themes.map((type) => sizeOf(type, setting.fit)));
-    const widths = this.isOfLines ? spreadColumns(asks, setting.align, room, gap) : shareWidth(asks, room);
+    const widths = this.isOfLines
+      ? spreadColumns(wrapHeads(asks, room), setting.align, room, gap)
+      : shareWidth(asks, room);
     this.widths = widths.map((width) => (width / room) * 100);
+  }
+
+  /** The share of a slide's height that rows have, below what stands over the table; the least of all themes. */
+  free(above: Above): number {
+    return Math.min(
+      ...this.#canvas.themes.map(({ theme }) => {
+        const size = above === 'nothing' ? 0 : theme.number(`--above-table-${above}`);
+        return 1 - size / theme.number('--room-area-height');
+      }),
+    );
   }
 
   /** The share of a slide's height that the row takes, the largest of all themes. */
@@ -75,12 +91,12 @@ export class TableRoom {
     return Math.max(...this.#canvas.themes.map((type) => this.#countLines(type, text, 'body', column)));
   }
 
-  /** Lines that a body row of a slide's whole height may have, below a head of this share. */
-  mostLines(headShare: number): number {
+  /** Lines that a body row may have that takes this share of a slide's height. */
+  mostLines(share: number): number {
     const counts = this.#canvas.themes.map((type) => {
       const { size } = styleOf(type, this.#setting.fit, 'body', 0);
       return Math.floor(
-        (this.#heightOf(type) * (1 - headShare) - this.#aroundOf(type, 'body', size)) /
+        (type.theme.number('--room-area-height') * share - this.#aroundOf(type, 'body', size)) /
           (size * type.theme.number('--lead-table')),
       );
     });
@@ -95,13 +111,7 @@ export class TableRoom {
         setting.size * count * type.theme.number('--lead-table') + this.#aroundOf(type, kind, setting.size)
       );
     });
-    return Math.max(...heights) / this.#heightOf(type);
-  }
-
-  #heightOf({ theme }: Typography): number {
-    const below = theme.number('--room-area-height') - theme.number('--above-table');
-    const sign = this.#setting.isPart ? theme.number('--room-part-height') : 0;
-    return Math.min(theme.number('--room-table-height'), below - sign);
+    return Math.max(...heights) / type.theme.number('--room-area-height');
   }
 
   #countLines(type: Typography, text: RichText, kind: RowKind, column: number): number {
@@ -111,7 +121,8 @@ export class TableRoom {
 
   /** What is above and below the words of a cell, with the line between two rows. */
   #aroundOf({ theme }: Typography, kind: RowKind, size: number): number {
-    const around = this.#setting.fit === 's' ? '--around-cell-close' : '--around-cell';
+    const { fit, isLed } = this.#setting;
+    const around = fit === 's' ? '--around-cell-close' : isLed ? '--around-cell-led' : '--around-cell';
     const space = kind === 'head' ? theme.number('--below-head', size) : 2 * theme.number(around, size);
     return space + theme.number('--line-hair');
   }
@@ -125,6 +136,23 @@ export class TableRoom {
       width: width - besideOf(type, sizeOf(type, fit), align, column, this.widths.length),
     };
   }
+}
+
+/** Whether what a slide shows is no table, or one that still has room below this. */
+export function holdsOverTable(shows: Shown, fit: Fit, above: Above, canvas: Canvas): boolean {
+  if (shows.kind !== 'table' || !isTableFit(fit)) return true;
+  const { head, rows, align } = shows;
+  const room = new TableRoom(
+    [{ kind: 'head', cells: head }, ...rows.map((cells) => ({ kind: 'body' as const, cells }))],
+    canvas,
+    { fit, align, isLed: above === 'lead' },
+  );
+  const own = head.some(({ text }) => text !== '') ? room.measureRow(head, 'head') : 0;
+  return rows.reduce((sum, row) => sum + room.measureRow(row, 'body'), own) <= room.free(above) + 1e-9;
+}
+
+function isTableFit(fit: Fit): fit is TableFit {
+  return Object.hasOwn(headSizes, fit);
 }
 
 /** The least width at which no word of any cell is parted, for all columns, as a share of what there is. */
@@ -162,10 +190,15 @@ function sizeOf({ theme }: Typography, fit: TableFit): number {
   return theme.number(`--size-table-${fit}`);
 }
 
+const headSizes: Readonly<Record<TableFit, string>> = {
+  xl: '--size-body',
+  l: '--size-note',
+  m: '--size-label',
+  s: '--size-label',
+};
+
 function styleOf(type: Typography, fit: TableFit, kind: RowKind, column: number): Omit<TextSetting, 'width'> {
-  if (kind === 'head') {
-    return { style: 'text', size: type.theme.number(fit === 'xl' ? '--size-body' : '--size-label') };
-  }
+  if (kind === 'head') return { style: 'text', size: type.theme.number(headSizes[fit]) };
   const size = sizeOf(type, fit);
   return column === 0
     ? { style: 'caption', size: size + type.theme.number('--larger-name') }
@@ -208,8 +241,21 @@ function measureCell(
 interface Ask {
   /** With no word parted. */
   least: number;
+  /** With every cell of the body on one line, and no word of the head parted. */
+  rows: number;
   /** With every cell on one line. */
   most: number;
+}
+
+function sumOf(asks: readonly Ask[], key: keyof Ask): number {
+  return asks.reduce((sum, ask) => sum + ask[key], 0);
+}
+
+/** Where heads are too wide to stand on one line each, they share what the rows leave, by how much they lack. */
+function wrapHeads(asks: readonly Ask[], width: number): readonly Ask[] {
+  const lack = sumOf(asks, 'most') - sumOf(asks, 'rows');
+  const share = Math.min(1, (width - sumOf(asks, 'rows')) / (lack || 1));
+  return asks.map((ask) => ({ ...ask, most: ask.rows + (ask.most - ask.rows) * share }));
 }
 
 /**
@@ -217,8 +263,7 @@ interface Ask {
  * behind it.
  */
 function spreadColumns(asks: readonly Ask[], align: Align, width: number, most: number): number[] {
-  const sum = asks.reduce((total, ask) => total + ask.most, 0);
-  const gap = asks.length < 2 ? 0 : Math.min(most, (width - sum) / (asks.length - 1));
+  const gap = asks.length < 2 ? 0 : Math.min(most, (width - sumOf(asks, 'most')) / (asks.length - 1));
   return asks.map((ask, at) => {
     const before = at > 0 && align[at] === 'end' ? gap : 0;
     const behind = at < asks.length - 1 && align[at] !== 'end' && align[at + 1] !== 'end' ? gap : 0;

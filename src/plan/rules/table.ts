@@ -1,13 +1,16 @@
 import { toRichText } from '../../essay/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { alignColumns } from '../align-columns.ts';
+import { leadsOn } from '../condense/judge/leads-on.ts';
+import { endsAsQuestion } from '../ends-as-question.ts';
+import type { Above } from '../fit/table-room.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { splitTable } from '../split/split-table.ts';
 
 /** A table: shown, not said; over as many slides as it needs, the head on each. One of pictures alone has no words. */
-export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undefined {
+export function claimTable(leaf: Leaf, { canvas, before }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'table') return undefined;
   const [head = [], ...rows] = leaf.table.children.map((row) =>
     row.children.map((cell) => toRichText(cell.children)),
@@ -17,7 +20,8 @@ export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undef
   const fill = (row: RichText[]) =>
     Array.from({ length: columns }, (_, at) => row[at] ?? { text: '', marks: [] });
   const align = alignColumns(leaf.table, columns, canvas.lang);
-  const { fit, parts } = splitTable({ head: fill(head), rows: rows.map(fill), align }, canvas);
+  const grid = { head: fill(head), rows: rows.map(fill), align };
+  const { fit, parts } = splitTable(grid, canvas, findAbove(before));
   return parts.map((part, index) => ({
     kind: 'slide',
     layout: 'table',
@@ -31,4 +35,12 @@ export function claimTable(leaf: Leaf, { canvas }: RuleContext): Piece[] | undef
     says: [],
     asides: [],
   }));
+}
+
+/** What will stand over the table, as far as that is known before slides are arranged. */
+function findAbove(before: Leaf | undefined): Above {
+  if (before === undefined) return 'heading';
+  if (before.kind !== 'text') return 'nothing';
+  const { text } = before.text;
+  return leadsOn(text) || endsAsQuestion(text) ? 'lead' : 'nothing';
 }

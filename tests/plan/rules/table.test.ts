@@ -52,7 +52,46 @@ describe('a table', () => {
     const [shows] = tablesOf(['lamp', 'oil'], [['old', '3']]);
     expect(shows?.widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(40);
     const long = 'The keeper carries the oil up the stairs of the tower each evening and at dawn.';
-    expect(slidesOf(`| lamp | work |\n| --- | --- |\n| old | ${long} ${long} |`)[0]?.fit).toBe('l');
+    expect(slidesOf(`| lamp | work |\n| --- | --- |\n| old | ${long} ${long} |`)[0]?.fit).toBe('m');
+  });
+
+  it('of five short columns is set as large as one slide holds, with the words of its heads below each other', () => {
+    const write = (rows: string[][]) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    const rule = Array.from({ length: 5 }, () => '---');
+    const engines = ['Engine', 'Requests per second', 'Memory at rest', 'Cold start', 'Licence'];
+    const rows = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name) => [
+      name,
+      '22,100',
+      '340 MB',
+      '0.4 s',
+      'MIT',
+    ]);
+    expect(slidesOf(write([engines, rule, ...rows])).map(({ fit }) => fit)).toEqual(['l']);
+    const features = [
+      'Feature',
+      'Supported in browsers',
+      'Requires polyfill',
+      'Works offline',
+      'Recommended for production',
+    ];
+    const answers = ['Streams', 'Workers', 'Sockets'].map((name) => [name, 'Partly', 'Yes', 'No', 'Yes']);
+    expect(slidesOf(write([features, rule, ...answers])).map(({ fit }) => fit)).toEqual(['xl']);
+  });
+
+  it('has the room of a heading that stands elsewhere, and leaves one its own slide where both have none', () => {
+    const table = (count: number) =>
+      [
+        '| year | ships |',
+        '| --- | --- |',
+        ...Array.from({ length: count }, (_, at) => `| ${String(1901 + at)} | 12 |`),
+      ].join('\n');
+    const kindsOf = (essay: string) =>
+      slidesOf(essay).map(({ layout, heading }) => `${layout} ${heading ?? ''}`);
+    expect(kindsOf(`# T\n\nIt burns.\n\n## A\n\n### Ships\n\n${table(8)}`)).toContain('table Ships');
+    expect(kindsOf(`# T\n\nIt burns.\n\n## A\n\n### Ships\n\n${table(9)}`).slice(-2)).toEqual([
+      'section Ships',
+      'table ',
+    ]);
   });
 
   it('never ends a slide with a row that heads the next ones', () => {
@@ -66,7 +105,7 @@ describe('a table', () => {
     }
   });
 
-  it('of up to seven short rows stands whole on one slide, of more in parts of about one height', () => {
+  it('of up to nine short rows stands whole on one slide, of more in parts of about one height', () => {
     const rowsOf = (count: number) =>
       tablesOf(
         ['name', 'worth', 'where'],
@@ -74,15 +113,15 @@ describe('a table', () => {
         ['---', '--:', '---'],
       ).map(({ rows }) => rows.length);
     expect(rowsOf(5)).toEqual([5]);
-    expect(rowsOf(7)).toEqual([7]);
-    expect(rowsOf(9)).toEqual([5, 4]);
+    expect(rowsOf(9)).toEqual([9]);
+    expect(rowsOf(10)).toEqual([5, 5]);
     expect(rowsOf(20)).toEqual([7, 7, 6]);
   });
 
   it('of two parts has the head on both', () => {
     const tables = tablesOf(
       ['n'],
-      Array.from({ length: 9 }, (_, at) => [`row ${String(at)}`]),
+      Array.from({ length: 10 }, (_, at) => [`row ${String(at)}`]),
     );
     expect(tables.map(({ head }) => texts(head))).toEqual([['n'], ['n']]);
   });

@@ -59,7 +59,11 @@ export const table: PptxLayout = ({ sheet }) => {
 
 /** Heads are smaller than what they name, as on our slides. */
 function headSize(sheet: SlideSheet, size: number): number {
-  return Math.min(size, sheet.px(sheet.slide.fit === 'xl' ? '--size-body' : '--size-label'));
+  const { fit } = sheet.slide;
+  return Math.min(
+    size,
+    sheet.px(fit === 'xl' ? '--size-body' : fit === 'l' ? '--size-note' : '--size-label'),
+  );
 }
 
 interface Rows {
@@ -74,7 +78,7 @@ function fitRows(
   planned: number[],
   box: Box,
 ): { size: number; columns: number[] } {
-  let size = sheet.px(`--size-table-${sheet.slide.fit === 'xl' ? 'xl' : 'l'}`);
+  let size = sheet.px(`--size-table-${sheet.slide.fit}`);
   const widest = (cell: RichText | undefined, own: number) =>
     cell === undefined ? 0 : sheet.room.measureWidest(cell, { style: 'text', size: own * widerFaces });
   for (;;) {
