@@ -107,6 +107,20 @@ describe('check', () => {
     expect(lines(`# T\n\n## H\n\n> ${'Oil is brought. '.repeat(70)}`)).toEqual([]);
   });
 
+  it('names what is said for more than a minute, and where the paragraph could be parted', () => {
+    const oil = 'Oil is brought up the stairs in cans. '.repeat(8);
+    const essay = (more: string) =>
+      `# T\n\n## H\n\nThe lamp burns. ${oil}It is late. The harbour was dark for one hour last winter. ${more}`;
+    expect(check(essay(oil))).toMatchObject([
+      {
+        line: 5,
+        message: '143 words are said under one point.',
+        hint: 'Part the paragraph, as before “The harbour was dark for one hour last winter.”; each part gets a point of its own.',
+      },
+    ]);
+    expect(check(essay(oil.slice(76)))).toEqual([]);
+  });
+
   it('names a step of several paragraphs that is said for too long', () => {
     const said = '\n\nOh well, so it is, and so it was. And so on it went, up there.'.repeat(16);
     const essay = `# T\n\n## H\n\n![A lamp](https://example.org/lamp.png)\n\n<!-- point: Oil -->\nThe lamp burns.${said}`;
