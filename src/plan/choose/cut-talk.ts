@@ -33,7 +33,7 @@ export function cutTalk(
   const backup: Slide[] = [];
   for (const { name, own } of groupSlides(full)) {
     const isPresent = name === undefined || present.has(name.id);
-    const parted = own.map((slide) => partSlide(slide, chosen, isPresent, takeId, canvas));
+    const parted = own.map((slide) => partSlide(slide, chosen, isPresent, takeId, canvas, full));
     const said = parted.flatMap(({ kept }) => kept ?? []);
     backup.push(...sayWithNext(parted));
     if (!isPresent) continue;

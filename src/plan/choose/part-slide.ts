@@ -6,6 +6,8 @@ import { fitPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { sumSeconds } from '../pace.ts';
 import type { ChosenSteps } from './choose-steps.ts';
+import type { Pace } from './say-some.ts';
+import { showOwn } from './show-own.ts';
 
 export interface PartedSlide {
   kept?: Slide;
@@ -17,6 +19,7 @@ export interface PartedSlide {
  * is there stays with what stays.
  * @param isPresent whether anything of its section stays
  * @param takeId makes an id unique
+ * @param talk how fast it is spoken, and in which language
  */
 export function partSlide(
   slide: Slide,
@@ -24,6 +27,7 @@ export function partSlide(
   isPresent: boolean,
   takeId: (wanted: string) => string,
   canvas: Canvas,
+  talk: Pace,
 ): PartedSlide {
   if (isBareSign(slide)) return isPresent ? { kept: slide } : { cut: slide };
   const staying = slide.steps.flatMap((step) => (kept.has(step) ? (trimmed.get(step)?.step ?? step) : []));
@@ -33,7 +37,10 @@ export function partSlide(
   const bare = { ...slide };
   delete bare.heading;
   delete bare.hasSmallHeading;
-  const rest = () => setSteps({ ...unsigned(bare, canvas), id: takeId(`${slide.id}-cut`) }, going, canvas);
+  const rest = () =>
+    setRest({ ...unsigned(bare, canvas), id: takeId(`${slide.id}-cut`) }, going, canvas, (step) =>
+      slide.steps.includes(step) ? step : showOwn(step, slide.layout, talk),
+    );
   if (staying.length > 0) return { kept: setSteps(slide, staying, canvas), cut: rest() };
   return slide.layout === 'section' ? { kept: silence(slide, canvas), cut: rest() } : { cut: bare };
 }
@@ -59,13 +66,30 @@ function silence(sign: Slide, canvas: Canvas): Slide {
   );
 }
 
+/** The slide with what goes; where nothing else stands there, what it shows of its own is a statement. */
+function setRest(slide: Slide, going: readonly Step[], canvas: Canvas, show: (step: Step) => Step): Slide {
+  const steps = going.map(show);
+  const [only] = steps;
+  const isAlone = steps.length === 1 && only !== going[0];
+  const fit = isAlone && only?.shows.kind === 'text' ? fitText('statement', only.shows, canvas) : undefined;
+  const isPoints = slide.layout === 'points' && slide.first === undefined;
+  const set = setSteps(slide, isPoints || fit !== undefined ? steps : [...going], canvas);
+  if (fit === undefined) return set;
+  const own: Slide = { ...set, layout: 'statement', fit };
+  delete own.lead;
+  delete own.part;
+  delete own.first;
+  return own;
+}
+
 /** The slide with these steps, as large as they allow; a lone point is a statement where nothing stands beside it. */
 function setSteps(slide: Slide, steps: Step[], canvas: Canvas): Slide {
   const seconds = sumSeconds(steps.map((step) => step.seconds));
   const narrowed = { ...slide, steps, seconds };
   const own = { ...narrowed };
   delete own.part;
-  if (slide.layout !== 'points' || steps.length === slide.steps.length) return narrowed;
+  const isSame = steps.every(({ shows }, at) => shows === slide.steps[at]?.shows);
+  if (slide.layout !== 'points' || (isSame && steps.length === slide.steps.length)) return narrowed;
   const texts = steps.map(({ shows }) => toShownText(shows));
   const [only] = texts;
   const { lead } = slide;

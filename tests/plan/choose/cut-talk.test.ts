@@ -35,6 +35,18 @@ describe('a talk for fewer minutes', () => {
     expect(talk.cut).toEqual(talk.backup.flatMap(({ steps }) => steps.flatMap(({ says }) => says)));
   });
 
+  it('shows on a backup slide words of what is said there, where the point is said in the talk', () => {
+    const said =
+      'Oil comes by ship in autumn. It is brought up in cans. Nobody has spilt a drop of it in years.';
+    const essay = `## The lamp\n\n**The lamp turns all night.** It burns.\n\n<!-- say -->\n${said}`;
+    const talk = talkOf(essay, 8);
+    expect(saidBy(talk.slides).flat()).toContain('The lamp turns all night. It burns.');
+    expect(talk.backup).toMatchObject([
+      { layout: 'statement', steps: [{ shows: { text: 'Oil comes by ship in autumn' } }] },
+    ]);
+    expect(talk.backup[0]?.id).not.toBe(talk.slides[1]?.id);
+  });
+
   it('keeps a paragraph whose point its author wrote before others', () => {
     const lamps = 'The lamp turns all night.\n\nGood oil comes by ship.\n\nThe keeper has a dog.';
     const written = lamps.replace('The keeper', '<!-- point: Dogs wake keepers -->\n\nThe keeper');
