@@ -20,7 +20,7 @@ const width = { least: 56, most: 132 } as const;
 const numberWidth = 3;
 const layoutWidth = 10;
 const countWidth = 5;
-const lineWidth = 5;
+const leastLineWidth = 5;
 /** Behind a step that its author keeps however short the talk. */
 const keepSign = 'keep';
 /** A narrower terminal has better use for the columns that tell the essay's lines. */
@@ -30,7 +30,8 @@ const gap = '  ';
 interface Table {
   lang: string;
   shownWidth: number;
-  hasLines: boolean;
+  /** Columns of the essay's lines; 0 where there is no room for them. */
+  lineWidth: number;
   clockWidth: number;
   isKept: (step: Step) => boolean;
   paint: (style: 'bold' | 'dim', text: string) => string;
@@ -54,19 +55,19 @@ export function formatPlan(
   kept: readonly LineRange[] = [],
 ): string {
   const clockWidth = talk.seconds < 3600 ? 5 : 7;
-  const hasLines = columns === undefined || columns >= leastForLines;
+  const lineWidth = columns === undefined || columns >= leastForLines ? measureLines(talk) : 0;
   const fixed =
     numberWidth +
     2 * clockWidth +
     layoutWidth +
     countWidth +
     5 * gap.length +
-    (hasLines ? lineWidth + gap.length : 0) +
+    (lineWidth > 0 ? lineWidth + gap.length : 0) +
     (kept.length > 0 ? gap.length + keepSign.length : 0);
   const table: Table = {
     lang: talk.lang,
     shownWidth: columns === undefined ? measureShown(talk) : limitColumns(columns) - fixed,
-    hasLines,
+    lineWidth,
     clockWidth,
     isKept: ({ says }) =>
       says.some(({ line }) => kept.some((range) => range.line <= line && line <= range.endLine)),
@@ -97,6 +98,11 @@ function measureShown({ slides, backup }: Talk): number {
     (most, { shows }) => Math.max(most, measureColumns(foldSpace(describeShown(shows)))),
     'shows'.length,
   );
+}
+
+function measureLines({ slides, backup }: Talk): number {
+  const steps = [...slides, ...backup].flatMap((slide) => slide.steps);
+  return steps.reduce((most, step) => Math.max(most, findLine(step).length), leastLineWidth);
 }
 
 function foldSpace(text: string): string {
@@ -146,9 +152,10 @@ function describeStep(step: Step, table: Table): string[] {
   return [describeShown(step.shows), findLine(step), countWords(step, table), formatTakes(step), sign];
 }
 
-/** The line of the essay where what is said at the step begins. */
-function findLine({ says: [first] }: Step): string {
-  return first === undefined ? '' : String(first.line);
+/** The lines of the essay where the first and the last paragraph begin that are said at the step. */
+function findLine({ says }: Step): string {
+  const lines = [says[0], says.at(-1)].flatMap((passage) => passage?.line ?? []);
+  return [...new Set(lines)].join('–');
 }
 
 /** Nothing for a sign that is shown in silence. */
@@ -162,7 +169,7 @@ function countWords({ says }: Step, { lang }: Table): string {
 }
 
 /** A row; what is shown goes on below itself where its column is too narrow. */
-function joinCells(cells: readonly string[], { shownWidth, clockWidth, hasLines }: Table): string {
+function joinCells(cells: readonly string[], { shownWidth, clockWidth, lineWidth }: Table): string {
   const [number = '', clock = '', layout = '', shows = '', line = '', words = '', takes = '', sign = ''] =
     cells;
   const start = [
@@ -174,7 +181,7 @@ function joinCells(cells: readonly string[], { shownWidth, clockWidth, hasLines 
   const [first = '', ...more] = wrapColumns(shows, shownWidth).map((each) => fitColumns(each, shownWidth));
   const end = [
     '',
-    ...(hasLines ? [line.padStart(lineWidth)] : []),
+    ...(lineWidth > 0 ? [line.padStart(lineWidth)] : []),
     words.padStart(countWidth),
     takes.padStart(clockWidth),
     sign,

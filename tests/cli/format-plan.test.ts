@@ -81,6 +81,13 @@ describe('the table of a talk', () => {
     );
   });
 
+  it('names the last line, too, where several paragraphs are said at a step', () => {
+    const said = 'He said so to her, and she gave it to them. They took it with them.';
+    const lines = plan(`## H\n\nThe lamp burns oil.\n\n<!-- say -->\n${said}\n\nIt rains.`);
+    const row = lines.find((line) => line.includes('The lamp burns oil'));
+    expect(row).toMatch(/ 8–13 +\d+ +0:\d\d$/);
+  });
+
   it('says a heading once where it has a slide of its own', () => {
     const lines = plan(`${lighthouse}\n\n## The boat\n\nTar keeps its planks dry for a year.`);
     expect(lines.filter((line) => line.includes('The boat'))).toEqual([
