@@ -88,8 +88,7 @@ function nameViews(views: ReadonlySet<View>, inspections: readonly Inspection[])
   };
   const media = names('medium').map((medium) => `on ${medium}`);
   const themes = names('theme').map((theme) => `in the theme ${theme}`);
-  const aspects = names('aspect').map((aspect) => `at ${aspect}`);
-  const where = [...media, ...themes, ...aspects];
+  const where = [...media, ...themes];
   return where.length === 0 ? '' : ` (${where.join(', ')})`;
 }
 

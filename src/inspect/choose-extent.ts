@@ -21,17 +21,11 @@ export function sizeSlide({ steps }: Pick<Slide, 'steps'>): number {
   return 1 + letters / lettersOfSlide;
 }
 
-/**
- * All slides in all views of somebody who has the talk; of a talk of some hours on its own canvas alone; of one still
- * longer, the first slides.
- */
+/** All slides, on screen and on paper; of a talk of many hours, the first slides. */
 export function chooseExtent(talk: Talk): Extent {
   const slides = stackSlides(talk).flat();
   const views = listViews(talk);
-  if (countMeasurable(slides, mostEffort / views.length) === slides.length)
-    return { views, slides: slides.length };
-  const own = views.slice(0, 2).map((view) => ({ ...view, aspect: talk.aspect }));
-  return { views: own, slides: countMeasurable(slides, mostEffort / own.length) };
+  return { views, slides: countMeasurable(slides, mostEffort / views.length) };
 }
 
 /** The slides from the start that can be measured with so much effort; each is at every step. */

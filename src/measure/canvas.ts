@@ -18,14 +18,14 @@ export interface OwnTheme {
   base: Talk['theme'];
 }
 
-/** The canvas of talks in a language, and in the author's own theme if there is one. */
-export function canvasFor(lang: string, own?: OwnTheme): Canvas {
-  const key = `${lang}\n${own?.css ?? ''}`;
+/** The canvas of talks in a language, in the author's own theme if there is one, and as high as the aspect asks. */
+export function canvasFor(lang: string, own?: OwnTheme, aspect: Talk['aspect'] = '16:9'): Canvas {
+  const key = `${lang}\n${aspect}\n${own?.css ?? ''}`;
   const canvas = known.get(key) ?? {
     lang,
     themes: [
-      ...themeNames.map((name) => readTheme(name, lang)),
-      ...(own === undefined ? [] : [readTheme(own.base, lang, own.css)]),
+      ...themeNames.map((name) => readTheme(name, lang, { aspect })),
+      ...(own === undefined ? [] : [readTheme(own.base, lang, { aspect, own: own.css })]),
     ].map((theme) => new Typography(theme, lang)),
   };
   // Own themes change while they are worked on; only the last is of use.

@@ -72,7 +72,7 @@ export interface TalkSource {
 /** Plans the talk of the whole essay, however long it takes. */
 export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {}): WholeTalk {
   const { title, author, lang, settings } = essay;
-  const canvas = canvasFor(lang, essay.style);
+  const canvas = canvasFor(lang, essay.style, settings.aspect);
   const pace = options.pace ?? settings.pace ?? defaultPace(lang);
   const cut: Passage[] = [];
   const [opening = [], ...bodies] = weighBlocks(

@@ -1,6 +1,7 @@
 /** Reads a theme's custom properties, so that planning knows the sizes and rooms that layouts will have. */
 import { readFileSync } from 'node:fs';
 import { packageFolder } from '../places.ts';
+import type { Talk } from '../talk/talk.ts';
 
 /** A theme's values, as they are for one language. */
 export class Theme {
@@ -21,12 +22,14 @@ export class Theme {
     return text;
   }
 
-  /** A number, a percentage, or a length in px; `em` are of `size` px. 0 if the theme has none of that name. */
+  /** A number, a percentage, a length in px or a sum of some; `em` are of `size` px. 0 if the theme has none of that name. */
   number(name: string, size = 1): number {
-    const text = this.text(name);
-    const number = Number.parseFloat(text);
-    if (Number.isNaN(number)) return 0;
-    return /\dem$/.test(text) ? number * size : number;
+    const [, terms = this.text(name)] = /^calc\((.*)\)$/s.exec(this.text(name)) ?? [];
+    return terms.split(' + ').reduce((sum, term) => {
+      const number = Number.parseFloat(term);
+      if (Number.isNaN(number)) return sum;
+      return sum + (/\dem$/.test(term) ? number * size : number);
+    }, 0);
   }
 
   /** A list of font families, quotation marks taken off. */
@@ -54,14 +57,22 @@ const shared = ['base', 'values', 'rooms', 'scripts'];
 
 const known = new Map<string, Rule[]>();
 
-/**
- * One of our themes as it is for a language (BCP 47).
- * @param own the CSS of an author's theme, which overlays it
- */
-export function readTheme(name: string, lang: string, own = ''): Theme {
+export interface ThemeOptions {
+  aspect?: Talk['aspect'];
+  /** The CSS of an author's theme, which overlays ours. */
+  own?: string | undefined;
+}
+
+/** One of our themes as it is for a language (BCP 47), at 16:9 where nothing else is said. */
+export function readTheme(
+  name: string,
+  lang: string,
+  { aspect = '16:9', own = '' }: ThemeOptions = {},
+): Theme {
+  const page: Page = { theme: name, lang, aspect };
   const rules = [...shared.flatMap(readRules), ...readRules(name), ...parseRules(own)].flatMap(
     ({ selector, declarations }) => {
-      const weight = weighSelector(selector, name, lang);
+      const weight = weighSelector(selector, page);
       return weight === undefined ? [] : [{ weight, declarations }];
     },
   );
@@ -110,24 +121,31 @@ function parseDeclaration(text: string): [string, string][] {
   return property === undefined || value === undefined ? [] : [[property, value.trim()]];
 }
 
-/** How much a selector counts if it matches the page of a theme and a language; more if it asks for the language. */
-function weighSelector(selector: string, theme: string, lang: string): number | undefined {
+interface Page {
+  theme: string;
+  lang: string;
+  aspect: string;
+}
+
+/** How much a selector counts if it matches the page; more if it asks for the language. */
+function weighSelector(selector: string, { theme, lang, aspect }: Page): number | undefined {
   const weights = splitSelectors(selector).flatMap((each) => {
     const languages = Array.from(each.matchAll(/:lang\(["']?([\w-]+)["']?\)/g), ([, wanted = '']) => wanted);
     if (languages.length > 0 && !languages.some((wanted) => matchesLanguage(lang, wanted))) return [];
     const bare = each.replaceAll(/:lang\([^()]*\)/g, '').replaceAll(/:is\([\s,]*\)/g, '');
-    const { element, conditions } = page.exec(bare)?.groups ?? {};
+    const { element, conditions } = ofPage.exec(bare)?.groups ?? {};
     if (conditions === undefined) return [];
-    const asked = Array.from(conditions.matchAll(condition), ([, , name]) => name);
-    if (asked.some((name) => name !== undefined && name !== theme)) return [];
+    const asked = Array.from(conditions.matchAll(condition), ([, , name, wanted]) => ({ name, wanted }));
+    if (asked.some(({ name = theme, wanted = aspect }) => name !== theme || wanted !== aspect)) return [];
     return [asked.length + (languages.length > 0 ? 1 : 0) + (element === undefined ? 0 : 0.1)];
   });
   return weights.length === 0 ? undefined : Math.max(...weights);
 }
 
 /** What a page answers to, whatever its language. */
-const condition = /:root|\[\s*lang\s*\]|\[\s*data-theme\s*(?:=\s*(["']?)([\w-]+)\1\s*)?\]/g;
-const page = new RegExp(`^(?<element>html)?(?<conditions>(?:${condition.source.replace('\\1', '\\3')})*)$`);
+const condition =
+  /:root|\[\s*lang\s*\]|\[\s*data-theme\s*(?:=\s*(["']?)([\w-]+)\1\s*)?\]|\[\s*data-aspect\s*=\s*["']([\d:]+)["']\s*\]/g;
+const ofPage = new RegExp(`^(?<element>html)?(?<conditions>(?:${condition.source.replace('\\1', '\\3')})*)$`);
 
 /** At the commas that stand in no brackets. */
 function splitSelectors(selector: string): string[] {

@@ -18,7 +18,6 @@ import { loadTalk, type LoadedTalk } from '../../src/site/load-talks.ts';
 import { isThere, listEssaysOfOthers, listHostileDecks } from './list-decks.ts';
 import { writeExtremes } from './write-extremes.ts';
 
-const views = listAllViews();
 /** What is named of each talk, so that the worst one doesn't hide the others. */
 const mostNamed = 20;
 
@@ -50,7 +49,7 @@ for (const file of files) {
   const loaded = await load(file);
   if (loaded === undefined) continue;
   const start = performance.now();
-  const inspections = await inspectTalk(browser, loaded, views);
+  const inspections = await inspectTalk(browser, loaded, listAllViews(loaded.talk));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const slides = sum(inspections.map((each) => each.slides));
   const steps = sum(inspections.map((each) => each.steps));
@@ -64,7 +63,7 @@ for (const file of files) {
 await browser.close();
 await rm(folder, { recursive: true });
 console.log(
-  `\n${String(views.length)} views, ${String(total.slides)} slides and ${String(total.steps)} steps measured in ` +
+  `\n${String(total.slides)} slides and ${String(total.steps)} steps measured in ` +
     `${((performance.now() - began) / 1000).toFixed(0)} s, ${String(total.troubled)} with trouble.`,
 );
 process.exit(total.troubled === 0 ? 0 : 1);

@@ -33,7 +33,7 @@ let a = 1;
 `;
 const essay = parseEssay(text, { file: 'talk.md', format: 'markdown' });
 const { slides } = planTalk(essay);
-const views = listViews({ theme: 'stage' });
+const views = listViews({ theme: 'stage', aspect: '16:9' });
 
 /** Faults of a flaw on the first slide of this layout, in these of the views. */
 function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views, fontless: string[] = []) {
@@ -85,16 +85,7 @@ describe('flaws on slides, as faults of the essay', () => {
   });
 
   it('says where, if not everywhere', () => {
-    expect(name('quote', {}, views.slice(0, 1))[0]?.message).toContain(
-      ' (on screen, in the theme stage, at 16:9).',
-    );
-    expect(
-      name(
-        'quote',
-        {},
-        views.filter(({ aspect }) => aspect === '4:3'),
-      )[0]?.message,
-    ).toContain(' (at 4:3).');
+    expect(name('quote', {}, views.slice(0, 1))[0]?.message).toContain(' (on screen, in the theme stage).');
   });
 });
 

@@ -61,7 +61,7 @@ test('counts every slide and step, on screen and on paper, in both themes and at
 }) => {
   const loaded = await loadTalk(fixture('watch.md'));
   const steps = loaded.talk.slides.flatMap((slide) => slide.steps).length;
-  const inspections = await inspectTalk(browser, loaded, listAllViews());
+  const inspections = await inspectTalk(browser, loaded, listAllViews(loaded.talk));
   expect(inspections).toHaveLength(8);
   for (const inspection of inspections) {
     expect(inspection.slides).toBe(loaded.talk.slides.length);
@@ -144,7 +144,8 @@ test('essays that go to an extreme stay within their slides too', async ({ brows
 });
 
 async function listTroubles(browser: Parameters<typeof inspectTalk>[0], file: string): Promise<string[]> {
-  const inspections = await inspectTalk(browser, withoutRepeats(await loadTalk(file)), listAllViews());
+  const loaded = withoutRepeats(await loadTalk(file));
+  const inspections = await inspectTalk(browser, loaded, listAllViews(loaded.talk));
   return inspections.flatMap(({ view, flaws }) =>
     flaws.map(
       ({ trouble, slide, step, what, by }) =>

@@ -9,18 +9,14 @@ function talkWith(count: number, steps = 1, letters = 30) {
 }
 
 describe('a talk is measured', () => {
-  it('on every canvas, on screen and on paper, where it is one that somebody gives', () => {
-    for (const talk of [talkWith(1), talkWith(500), talkWith(120, 4, 80)]) {
-      const { views, slides } = chooseExtent(talk);
-      expect(views).toHaveLength(4);
-      expect(slides).toBe(talk.slides.length);
-    }
-  });
-
-  it('on its own canvas, where it takes some hours', () => {
-    const { views, slides } = chooseExtent({ ...talkWith(1500), aspect: '16:10' });
+  it.each([
+    ['one slide', talkWith(1)],
+    ['long steps', talkWith(120, 4, 80)],
+    ['some hours', talkWith(1500)],
+  ])('on its own canvas, on screen and on paper, where it is one of %s', (_, talk) => {
+    const { views, slides } = chooseExtent({ ...talk, aspect: '16:10' });
     expect(views.map(({ medium, aspect }) => `${medium} ${aspect}`)).toEqual(['screen 16:10', 'paper 16:10']);
-    expect(slides).toBe(1500);
+    expect(slides).toBe(talk.slides.length);
   });
 
   it.each([

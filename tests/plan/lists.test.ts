@@ -175,3 +175,37 @@ describe('two lists', () => {
     ]);
   });
 });
+
+describe('on a slide of 4:3', () => {
+  const head = 'aspect: 4:3\n';
+  const long = 'which is an island, and which is on the way of most ships';
+
+  it('a list has the room that is there', () => {
+    const list = countries
+      .slice(0, 5)
+      .map((item, at) => `- ${item}${at < 4 ? `, ${long}` : ''}`)
+      .join('\n');
+    expect(shownBy(slidesOf(list)).map(({ length }) => length)).toEqual([3, 2]);
+    expect(shownBy(slidesOf(list, { head })).map(({ length }) => length)).toEqual([5]);
+    const short = countries
+      .slice(0, 8)
+      .map((item) => `- ${item}`)
+      .join('\n');
+    expect(shownBy(slidesOf(short, { head })).map(({ length }) => length)).toEqual([8]);
+  });
+
+  it('so have code and tables', () => {
+    const code = ['```js', ...Array.from({ length: 22 }, (_, at) => `step(${String(at)});`), '```'].join(
+      '\n',
+    );
+    const table = [
+      '| year | ships |',
+      '| --- | --- |',
+      ...Array.from({ length: 13 }, (_, at) => `| ${String(1901 + at)} | 12 |`),
+    ].join('\n');
+    for (const block of [code, table]) {
+      expect(slidesOf(block)).toHaveLength(2);
+      expect(slidesOf(block, { head })).toHaveLength(1);
+    }
+  });
+});

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import type { Essay } from '../../src/essay/essay.ts';
 import { canvasFor } from '../../src/measure/canvas.ts';
-import { codeRooms, wideRooms } from '../../src/plan/fit/code-rooms.ts';
+import { usualRooms } from '../../src/plan/fit/code-rooms.ts';
 import { fitContrast } from '../../src/plan/fit/fit-contrast.ts';
 import { fitDefinition } from '../../src/plan/fit/fit-definition.ts';
 import { fitNumber } from '../../src/plan/fit/fit-number.ts';
@@ -198,13 +198,13 @@ function expectCapacity(essay: Essay) {
     if (shows.kind === 'code') expectCodeFits(slide, shows.text);
     if (shows.kind === 'table') {
       expect(shows.head.length).toBeLessThanOrEqual(6);
-      expect(shows.rows.length).toBeLessThanOrEqual(slide.fit === 's' ? 8 : 5);
+      expect(shows.rows.length).toBeLessThanOrEqual(slide.fit === 's' ? 10 : 5);
     }
   }
 }
 
 function expectCodeFits({ fit, isWide }: Slide, code: string) {
-  const rooms = isWide ? wideRooms : codeRooms;
+  const rooms = isWide ? usualRooms.wide : usualRooms.beside;
   const { lines, columns } = rooms.find((room) => room.fit === fit) ?? { lines: 0, columns: 1 };
   const rows = code.split('\n').map((line) => Math.max(1, Math.ceil(line.length / columns)));
   expect(rows.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(lines);

@@ -20,7 +20,16 @@ describe('a theme that is read without a browser', () => {
 
   it('takes lengths in ems as shares of a size', () => {
     const own = "[data-theme='paper'] { --above-points: 0.5em }";
-    expect(readTheme('paper', 'en', own).number('--above-points', 80)).toBe(40);
+    expect(readTheme('paper', 'en', { own }).number('--above-points', 80)).toBe(40);
+  });
+
+  it('has more room for lists and tables on a higher canvas, and an author’s own as they say', () => {
+    const own = `[data-theme][data-aspect='4:3'] { --room-quote-height: 900px }`;
+    const [wide, high] = (['16:9', '4:3'] as const).map((aspect) =>
+      readTheme('stage', 'en', { aspect, own }),
+    );
+    expect([wide, high].map((theme) => theme?.number('--room-points-height'))).toEqual([690, 1050]);
+    expect([wide, high].map((theme) => theme?.number('--room-quote-height'))).toEqual([640, 900]);
   });
 
   it('is overlaid by an author’s own, but for what holds on paper or small screens only', () => {
@@ -30,8 +39,8 @@ describe('a theme that is read without a browser', () => {
       @media print { :root { --size-body: 9px } }
       [data-theme="stage"] { --size-body: 8px }
       [data-theme]:lang(he) { --size-body: 50px }`;
-    expect(readTheme('paper', 'en', own).number('--size-note')).toBe(60);
-    expect(readTheme('paper', 'he', own).number('--size-body')).toBe(50);
+    expect(readTheme('paper', 'en', { own }).number('--size-note')).toBe(60);
+    expect(readTheme('paper', 'he', { own }).number('--size-body')).toBe(50);
   });
 
   it.each([
@@ -43,13 +52,15 @@ describe('a theme that is read without a browser', () => {
     'html:root',
     "[data-theme=stage], [data-theme='paper']:lang(en)",
   ])('is overlaid by what holds for %s', (selector) => {
-    expect(readTheme('paper', 'en', `${selector} { --size-body: 60px }`).number('--size-body')).toBe(60);
+    expect(readTheme('paper', 'en', { own: `${selector} { --size-body: 60px }` }).number('--size-body')).toBe(
+      60,
+    );
   });
 
   it('heeds texts in quotes, and no rules within rules', () => {
     const own =
       ":root { --a: '};x'; --b: 1; .slide { --b: 2 } --c: 3 } @charset 'x'; [data-theme] { --d: 4 }";
-    const theme = readTheme('paper', 'en', own);
+    const theme = readTheme('paper', 'en', { own });
     expect(['--a', '--b', '--c', '--d'].map((name) => theme.text(name))).toEqual(["'};x'", '1', '3', '4']);
   });
 
@@ -57,7 +68,7 @@ describe('a theme that is read without a browser', () => {
     'reads an author’s own once, however large: a megabyte of %s',
     (piece) => {
       const own = `:root { --size-body: 60px }${piece.repeat(1_000_000 / piece.length)}`;
-      expect(readTheme('paper', 'en', own).number('--size-body')).toBe(60);
+      expect(readTheme('paper', 'en', { own }).number('--size-body')).toBe(60);
     },
   );
 });

@@ -41,7 +41,9 @@ const officeFaces: ReadonlySet<string> = new Set(['Consolas', 'Courier New']);
 
 /** The look of a talk; in the mode `auto` it is light. */
 export function readLook({ talk, essay }: LoadedTalk): Look {
-  const theme = readTheme(talk.theme, talk.lang, talk.style === undefined ? '' : essay.style?.css);
+  const theme = readTheme(talk.theme, talk.lang, {
+    own: talk.style === undefined ? undefined : essay.style?.css,
+  });
   const families = (name: string) => theme.families(name);
   return {
     theme,

@@ -32,7 +32,9 @@ const shareOfSize = 0.85;
 
 /** The whole file. */
 export function writeStyle({ talk, essay }: LoadedTalk): string {
-  const theme = readTheme(talk.theme, talk.lang, talk.style === undefined ? '' : essay.style?.css);
+  const theme = readTheme(talk.theme, talk.lang, {
+    own: talk.style === undefined ? undefined : essay.style?.css,
+  });
   const scheme = talk.mode === 'auto' ? 'light dark' : talk.mode;
   const values = [...colours, ...faces, ...weights].flatMap((name) => {
     const value = theme.text(name);

@@ -75,6 +75,7 @@ function joinBlocks(
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = linkMoves(
     sayWithLines(sayLeads(sayWithPictures(sayBackMatter(sayContents(plans), headings), lang))),
+    canvas,
   );
   const isBrief = stands !== 'nothing' && isWithinStep(pieces, lang);
   const joined = joinWeak(isBrief ? fallBackToHeading(pieces) : pieces, { lang, isPersonal, stands, held });

@@ -2,7 +2,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
-import { fitPoints, mostItems, mostPoints } from '../fit/fit-points.ts';
+import { fitPoints, mostItemsOn, mostPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import type { PointPiece } from '../piece.ts';
@@ -24,13 +24,14 @@ export function groupPoints(
   { lead, isList = false }: { lead?: RichText | undefined; isList?: boolean } = {},
 ): PointPiece[][] {
   const best: { cost: number; size: number }[] = [{ cost: 0, size: 0 }];
+  const most = mostItemsOn(canvas);
   for (let end = 1; end <= points.length; end += 1) {
     let chosen = { cost: Infinity, size: 1 };
-    for (let size = 1; size <= Math.min(mostItems, end); size += 1) {
+    for (let size = 1; size <= Math.min(most.whole, end); size += 1) {
       const group = points.slice(end - size, end);
       const cost =
         (best[end - size]?.cost ?? 0) +
-        (size > mostPoints && !(isList && size === points.length)
+        (size > (isList ? most.part : mostPoints) && !(isList && size === points.length)
           ? Infinity
           : groupCost(group, canvas, { lead: isList || end === size ? lead : undefined, isList })) +
         breakCost(points, end - size);

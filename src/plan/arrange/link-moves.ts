@@ -1,6 +1,7 @@
 import type { ShownOf } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
-import { wideRooms } from '../fit/code-rooms.ts';
+import type { Canvas } from '../../measure/canvas.ts';
+import { codeRoomsOn, smallestOf } from '../fit/code-rooms.ts';
 import type { Piece, SlidePiece } from '../piece.ts';
 
 /** Never larger than usual: what is large stands elsewhere on its slide. */
@@ -14,7 +15,7 @@ interface CodePiece extends SlidePiece {
  * The pieces, their moves as far as they are possible: code grows out of other code of its language that stands right
  * before it, if each fills one slide. Both are set alike, so that what stays the same stays where it is.
  */
-export function linkMoves(pieces: readonly Piece[]): Piece[] {
+export function linkMoves(pieces: readonly Piece[], canvas: Canvas): Piece[] {
   const linked: Piece[] = [];
   for (const piece of pieces) {
     if (!isCode(piece) || piece.shows.moves === undefined) {
@@ -23,7 +24,7 @@ export function linkMoves(pieces: readonly Piece[]): Piece[] {
     }
     // Code has a slide of its own, whether one is asked for or not.
     const before = linked.findLast(({ kind }) => kind !== 'break');
-    if (before === undefined || !isCode(before) || !canMove(before, piece)) {
+    if (before === undefined || !isCode(before) || !canMove(before, piece, canvas)) {
       linked.push(standStill(piece));
       continue;
     }
@@ -39,13 +40,15 @@ function isCode(piece: Piece): piece is CodePiece {
   return piece.kind === 'slide' && piece.shows.kind === 'code';
 }
 
-function canMove(before: CodePiece, piece: CodePiece): boolean {
+function canMove(before: CodePiece, piece: CodePiece, canvas: Canvas): boolean {
   return (
     before.part === undefined &&
     piece.part === undefined &&
     before.shows.language === piece.shows.language &&
     // Across the slide there is room for fewer lines.
-    [before, piece].every((each) => !(needsWidth(before) || needsWidth(piece)) || holdsWide(each.shows))
+    [before, piece].every(
+      (each) => !(needsWidth(before) || needsWidth(piece)) || holdsWide(each.shows, canvas),
+    )
   );
 }
 
@@ -54,8 +57,10 @@ function needsWidth({ isWide, fit }: CodePiece): boolean {
   return isWide === true && fit !== 'xl';
 }
 
-function holdsWide({ text, title }: ShownOf<'code'>): boolean {
-  return text.split('\n').length + (title === undefined ? 0 : 1) <= wideRooms[2].lines;
+function holdsWide({ text, title }: ShownOf<'code'>, canvas: Canvas): boolean {
+  return (
+    text.split('\n').length + (title === undefined ? 0 : 1) <= smallestOf(codeRoomsOn(canvas).wide).lines
+  );
 }
 
 function standStill(piece: CodePiece): CodePiece {

@@ -5,7 +5,7 @@ import type { PointText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
 import { leadHeight } from './lead.ts';
-import { leadOf, readRoom } from './rooms.ts';
+import { growthOf, leadOf, readRoom } from './rooms.ts';
 
 /** What stands on a slide beside its points or steps. */
 export interface ListSetting {
@@ -15,11 +15,11 @@ export interface ListSetting {
   isNumbered?: boolean;
 }
 
-/** The most points of paragraphs, or of several lists, on a slide. */
+/** The most points of paragraphs, or of several lists, on a slide; of parts of a list too, at 16:9. */
 export const mostPoints = 4;
 
-/** A whole list may have more items on a slide if each of them takes one line. */
-export const mostItems = 6;
+/** A whole list may have more items on a slide if each of them takes one line, at 16:9. */
+const mostItems = 6;
 
 /** The most items of a list below a point. */
 export const mostInner = 6;
@@ -31,20 +31,28 @@ const pointSteps = [
   { fit: 's', lines: 8 },
 ] as const;
 
+/** The most items on a slide, of a whole list and of a part of one. */
+export function mostItemsOn({ themes }: Canvas): { whole: number; part: number } {
+  const growth = Math.min(...themes.map(growthOf));
+  return { whole: Math.floor(mostItems * growth), part: Math.floor(mostPoints * growth) };
+}
+
 /** The largest size at which one slide holds the points; none if there are too many of them or too long ones. */
 export function fitPoints(
   points: readonly PointText[],
   canvas: Canvas,
   { lead, isNumbered = false }: ListSetting = {},
 ): Fit | undefined {
-  const isLong = points.length > mostPoints;
-  if (points.length > mostItems) return undefined;
+  const most = mostItemsOn(canvas);
+  if (points.length > most.whole) return undefined;
+  const isLong = points.length > most.part;
   const inner = points.flatMap((point) => point.inner ?? []);
-  if (isLong && inner.length > 0) return undefined;
+  if (points.length > mostPoints && inner.length > 0) return undefined;
   if (points.some((point) => (point.inner?.length ?? 0) > mostInner)) return undefined;
   return pointSteps.find(({ fit, lines }) =>
     canvas.themes.every((type) => {
       const { theme } = type;
+      const growth = growthOf(type);
       const size = theme.number(`--size-points-${fit}`);
       const room = readRoom(type, 'points');
       const setting: TextSetting = {
@@ -72,7 +80,7 @@ export function fitPoints(
         (isLong ? Math.min(below, theme.number('--below-points-close')) : below);
       const gaps = points.length * gap + inner.length * theme.number('--above-inner', size * scale);
       const height = count * size * leadOf(type, 'points', fit) + gaps + leadHeight(type, lead);
-      return count <= lines && isWhole && height <= room.height;
+      return count <= Math.floor(lines * growth) && isWhole && height <= room.height;
     }),
   )?.fit;
 }

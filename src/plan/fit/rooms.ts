@@ -13,6 +13,12 @@ export function readRoom({ theme }: Typography, name: string): Room {
   return { width: theme.number(`--room-${name}-width`), height: theme.number(`--room-${name}-height`) };
 }
 
+/** How high the room of a theme's lists, code and tables is compared with that at 16:9, for which their lines are counted. */
+export function growthOf({ theme }: Typography): number {
+  const height = theme.number('--room-area-height');
+  return height / (height - theme.number('--taller'));
+}
+
 /** Whether a room holds each of the texts without a word parted. */
 export function holdsWhole(
   type: Typography,

@@ -1,6 +1,7 @@
 import type { Fence } from '../../essay/markdown/fence.ts';
 import type { LineRange, ShownOf } from '../../talk/shown.ts';
 import { dealLineSteps } from '../deal-line-steps.ts';
+import { codeRoomsOn } from '../fit/code-rooms.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -10,7 +11,10 @@ import { splitCode, type CodePart } from '../split/split-code.ts';
  * A fence: a code slide, or several; Mermaid is a diagram, unless it is known that it cannot be drawn. The code is shown
  * first, then the lines of each step.
  */
-export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>): Piece[] | undefined {
+export function claimCode(
+  leaf: Leaf,
+  { undrawn, canvas }: Pick<RuleContext, 'undrawn' | 'canvas'>,
+): Piece[] | undefined {
   if (leaf.kind !== 'code') return undefined;
   const { fence } = leaf;
   const { text, language } = fence;
@@ -20,6 +24,7 @@ export function claimCode(leaf: Leaf, { undrawn }: Pick<RuleContext, 'undrawn'>)
     return [{ kind: 'slide', layout: 'diagram', fit: 'l', shows, says: [], asides: [] }];
   }
   const { fit, isWide, parts } = splitCode(text, {
+    rooms: codeRoomsOn(canvas),
     gutter: measureGutter(fence),
     isTitled: fence.title !== undefined,
   });

@@ -1,6 +1,5 @@
 /** Divides code over slides: at blank lines where it can, in the middle of a line only where a line fills a slide. */
-import type { Fit } from '../../talk/talk.ts';
-import { codeRooms, wideRooms } from '../fit/code-rooms.ts';
+import { smallestOf, usualRooms, type CodeRoom, type CodeRooms } from '../fit/code-rooms.ts';
 import { indentOf } from '../../talk/text/indent-of.ts';
 import { findSeam } from './find-seam.ts';
 import { measureText } from './measure-text.ts';
@@ -20,21 +19,12 @@ interface Line {
   cut: boolean;
 }
 
-interface CodeRoom {
-  fit: Fit;
-  lines: number;
-  columns: number;
-}
-
 export interface SplitCode {
-  fit: Fit;
+  fit: CodeRoom['fit'];
   /** Whether it stands across the slide, since lines would wrap or be small elsewhere. */
   isWide?: true;
   parts: CodePart[];
 }
-
-const smallest: CodeRoom = codeRooms[3];
-const widest: CodeRoom = wideRooms[2];
 
 /**
  * The parts, each within the room of a code slide at `fit`; one part if the code fits.
@@ -43,19 +33,24 @@ const widest: CodeRoom = wideRooms[2];
  */
 export function splitCode(
   code: string,
-  { gutter = 0, isTitled = false }: { gutter?: number; isTitled?: boolean } = {},
+  {
+    rooms = usualRooms,
+    gutter = 0,
+    isTitled = false,
+  }: { rooms?: CodeRooms; gutter?: number; isTitled?: boolean } = {},
 ): SplitCode {
   const taken = isTitled ? 1 : 0;
   const whole = { text: code.replace(/\n+$/u, ''), firstLine: 1 };
   const source = whole.text.split('\n');
   const longest = source.reduce((most, line) => Math.max(most, measureColumns(line)), 0) + gutter;
   const holds = ({ lines, columns }: CodeRoom) => source.length <= lines - taken && longest <= columns;
-  const room = codeRooms.find(holds);
-  const wide = wideRooms.find(holds);
+  const room = rooms.beside.find(holds);
+  const wide = rooms.wide.find(holds);
   if (room !== undefined && (room.fit === 'xl' || wide?.fit !== 'xl'))
     return { fit: room.fit, parts: [whole] };
   if (wide !== undefined) return { fit: wide.fit, isWide: true, parts: [whole] };
   const split = ({ lines, columns }: CodeRoom) => divideCode(source, columns - gutter, lines - taken);
+  const [smallest, widest] = [smallestOf(rooms.beside), smallestOf(rooms.wide)];
   const parts = split(smallest);
   const across = longest <= smallest.columns ? undefined : split(widest);
   return across !== undefined && across.length <= parts.length
