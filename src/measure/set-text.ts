@@ -1,5 +1,5 @@
 /** Sets marked text in lines, as a browser does it. */
-import { bindWords } from '../talk/text/bind-words.ts';
+import { bindRichText } from '../talk/text/bind-words.ts';
 import { findFirst } from '../talk/text/find-first.ts';
 import { findKeptTogether, type Stretch } from '../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../talk/shown.ts';
@@ -43,7 +43,7 @@ export function setText(rich: RichText, type: TextType): Piece[] {
   const spans = findSpans(rich);
   const pieces: Piece[] = [];
   const kept = findKeptTogether(rich);
-  const masked = maskKept(bindWords(text), kept);
+  const masked = maskKept(bindRichText(rich), kept);
   const wordBreaks = type.findWordBreaks(text);
   let space = 0;
   let isFirst = true;

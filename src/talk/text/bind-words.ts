@@ -1,3 +1,5 @@
+import type { RichText } from '../shown.ts';
+
 /** A letter with a full stop before another one: `z. B.`, `d. h.`, `J. R. R. Tolkien`. */
 const initials = /(?<![\p{L}\p{M}\p{N}])\p{L}\. (?=\p{L}\.)/gu;
 
@@ -17,6 +19,10 @@ const beforeUnit = new RegExp(
 /** How much of something is asked for: `How good is it?` would be parted after its first word, since the lines are as long then. */
 const degree =
   /(?<![\p{L}\p{N}])(how) (?=(?:good|bad|many|much|long|far|fast|slow|often|big|small|large|high|low|old|new|deep|hard|easy|well|soon|late|likely|accurate|reliable)(?!\p{L}))/giu;
+
+/** The space before a dash between words, which ends a line rather than begin one; hyphens may stand for the dash. */
+const beforeDash = /(?<=\S) (?=(?:[–—]|-{1,3}) )/gu;
+const hyphensAsDash = /(?<=\u00a0)-{2,3}(?= )/gu;
 
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
@@ -50,8 +56,28 @@ export function bindHyphens(text: string): string {
 /** The text with spaces and hyphens that no line is broken at within these; as long as it was. */
 export function bindWords(text: string): string {
   return bindHyphens(text)
+    .replace(beforeDash, '\u00a0')
+    .replace(hyphensAsDash, (hyphens) => boundHyphen.repeat(hyphens.length))
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(beforeUnit, '\u00a0')
     .replace(degree, '$1\u00a0')
     .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
+}
+
+/** Names in code of up to so many characters are easily read in one line: `min-width`. */
+const shortName = 20;
+
+/** {@link bindWords} for marked text; no line is broken at the hyphens of short names in code. */
+export function bindRichText({ text, marks }: RichText): string {
+  const bound = bindWords(text);
+  if (!text.includes('-')) return bound;
+  let from = 0;
+  const parts = marks
+    .filter(({ kind, start, end }) => kind === 'code' && end - start <= shortName)
+    .flatMap(({ start, end }) => {
+      const before = bound.slice(from, start);
+      from = end;
+      return [before, bound.slice(start, end).replaceAll('-', boundHyphen)];
+    });
+  return parts.join('') + bound.slice(from);
 }

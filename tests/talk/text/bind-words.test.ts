@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindHyphens, bindWords } from '../../../src/talk/text/bind-words.ts';
+import { bindHyphens, bindRichText, bindWords } from '../../../src/talk/text/bind-words.ts';
 
 it('keeps initials together, and a short gloss behind a Chinese title', () => {
   expect(bindWords('wie z. B. dort')).toBe('wie z.\u00a0B. dort');
@@ -57,4 +57,30 @@ it('parts short words with a slash there rather than at a hyphen', () => {
   expect(pieces('client-/server-side or read/write-ratio')).toBe('client-/server-side or read/write-ratio');
   expect(pieces('un/incorrectly-styled')).toBe('un/incorrectly-|styled');
   expect(pieces('see github.com/lighthouse-keepers/logs')).toBe('see github.com/lighthouse-|keepers/logs');
+});
+
+it('lets a dash between words end a line and begin none', () => {
+  expect(bindWords('The lamp – an old one — is lit')).toBe('The lamp\u00a0– an old one\u00a0— is lit');
+  expect(bindWords('The lamp - an old one -- is lit')).toBe(
+    'The lamp\u00a0- an old one\u00a0\u2011\u2011 is lit',
+  );
+  for (const text of [
+    '- Who goes there?',
+    'at -5 degrees',
+    'the lamp–keeper pair',
+    'a --- b'.replaceAll(' ', ''),
+  ])
+    expect(bindWords(text).replaceAll('\u2011', '-')).toBe(text);
+});
+
+it('keeps a short name in code in one line', () => {
+  const text = 'Set min-width in well-known-lighthouse-names';
+  const bound = bindRichText({
+    text,
+    marks: [
+      { kind: 'code', start: 4, end: 13 },
+      { kind: 'code', start: 17, end: text.length },
+    ],
+  });
+  expect(bound).toBe('Set min\u2011width in well-known-lighthouse-names');
 });
