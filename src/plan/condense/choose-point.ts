@@ -186,7 +186,8 @@ function rate(
 }
 
 function judgeReading({ text, tokens }: Compression, source: string): Reading {
-  const candidate = { text: text.text, tokens, source };
+  // What breaks off reads as what it breaks off behind.
+  const candidate = { text: text.text.replace(/(?:…|\.{3})$/u, ''), tokens, source };
   return {
     style: judgeStyle(candidate),
     detachment: judgeDetachment(candidate),

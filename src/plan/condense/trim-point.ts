@@ -5,21 +5,24 @@ import { wholeKinds } from '../split/inside-marks.ts';
 /** The full stop of “p.m.”, “и т. д.”, “2022 г.”, “9.00 น.” is one of the word. */
 const abbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}\.$|(?<!\p{N})\p{N}{4}\s[грr]\.$|\p{N}\sน\.$/u;
 
-/** Drops the punctuation that ends a sentence but no point; question and exclamation marks stay, and what is code. */
+/** Drops the punctuation that ends a sentence but no point; question and exclamation marks and ellipses stay, and what is code. */
 export function trimPoint(point: RichText): RichText {
   const { text } = point;
   // A regular expression that is tied to the end alone would try every run of white space in the text.
   let end = text.length;
   const code = Math.max(0, ...point.marks.filter(({ kind }) => wholeKinds.has(kind)).map(({ end }) => end));
-  while (end > code && isTrimmed(text, end - 1) && !abbreviated.test(text.slice(Math.max(0, end - 8), end)))
+  while (
+    end > code &&
+    isTrimmed(text.slice(code, end)) &&
+    !abbreviated.test(text.slice(Math.max(0, end - 8), end))
+  )
     end -= 1;
   return end === 0 ? point : sliceRichText(point, 0, end);
 }
 
-/** A hyphen behind a blank is a dash. */
-function isTrimmed(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return (
-    /[\s.:;,–—。．，、；：،؛।]/u.test(character) || (character === '-' && /\s/u.test(text.charAt(at - 1)))
-  );
+/** A hyphen behind a blank is a dash, and three full stops are an ellipsis. */
+function isTrimmed(text: string): boolean {
+  const last = text.slice(-4);
+  if (/(?<!\.)\.{3}$/u.test(last)) return false;
+  return /[\s.:;,–—。．，、；：،؛।]$|(?:^|\s)-$/u.test(last);
 }

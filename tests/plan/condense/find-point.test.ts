@@ -13,7 +13,7 @@ describe('a point', () => {
     ['drops a colon', 'Three things to remember:', 'Three things to remember'],
     ['keeps an exclamation', 'Tend the lamp! Now.', 'Tend the lamp!'],
     ['keeps a question', 'Who tends the lamp? We do.', 'Who tends the lamp?'],
-    ['drops three dots', 'And then the lamp…', 'And then the lamp'],
+    ['keeps an ellipsis', 'Slowly the lamp began to leak…', 'Slowly the lamp began to leak…'],
     [
       'stops at a semicolon',
       'A lamp on the shore is worth ten on the ships; nobody who has sailed here at night will doubt it.',

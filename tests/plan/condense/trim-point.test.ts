@@ -7,6 +7,7 @@ describe('trimPoint', () => {
   it.each([
     ['Pumps leak.', 'Pumps leak'],
     ['Pumps leak …', 'Pumps leak …'],
+    ['Pumps leak...', 'Pumps leak...'],
     ['Pumps leak. . .', 'Pumps leak'],
     ['Pumps leak —', 'Pumps leak'],
     ['Pumps leak -', 'Pumps leak'],
