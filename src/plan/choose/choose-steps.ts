@@ -28,9 +28,17 @@ export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, se
   const { chosen, part } = fitUnits(units, full, seconds);
   const kept = units.filter((unit, index) => chosen.has(index) && unit !== part?.out);
   const parts = [...kept, ...(part ? [part.unit] : [])].flatMap((unit) => unit.parts);
-  /** What is said of each passage. */
-  const said = new Map(parts.flatMap(({ says }) => says.map((passage) => [passage, [passage]])));
+  /** What is said of each passage, and what is not of those of which some is. */
+  const said = new Map<Passage, Passage[]>();
   const unsaid = new Map<Passage, Passage[]>();
+  const chosenParts = new Set(parts);
+  for (const each of units.flatMap((unit) => unit.parts)) {
+    const gather = chosenParts.has(each) ? said : unsaid;
+    for (const [at, passage] of each.says.entries()) {
+      const whole = each.wholes?.[at] ?? passage;
+      gather.set(whole, [...(gather.get(whole) ?? []), passage]);
+    }
+  }
   for (const [passage, own] of part?.trimmed ?? []) {
     said.set(passage, own.said);
     unsaid.set(passage, own.rest);
@@ -40,7 +48,9 @@ export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, se
   for (const step of steps) {
     const going = step.says.flatMap((passage) => unsaid.get(passage) ?? (said.has(passage) ? [] : passage));
     if (going.length === 0) continue;
-    const staying = step.says.flatMap((passage) => said.get(passage) ?? []);
+    const staying = step.says.flatMap((passage) =>
+      unsaid.has(passage) || !said.has(passage) ? (said.get(passage) ?? []) : passage,
+    );
     const rest = saySome(step, going, full);
     delete rest.asides;
     trimmed.set(step, { step: saySome(step, staying, full), rest });

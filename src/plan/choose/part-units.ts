@@ -1,7 +1,10 @@
 /** Parts what is said at one step into paragraphs, so that a shorter talk may leave some of them out. */
 import type { Layout, Passage, Step, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
+import { bindAhead } from './bind-ahead.ts';
 import { bindLeaning } from './bind-leaning.ts';
+import { joinCounted } from './join-counted.ts';
+import { joinLabels } from './join-labels.ts';
 import { listUnits, opening, type PlacedStep, type StepUnit, type StepWorth } from './list-units.ts';
 import { partSaid, type SaidRider } from './part-said.ts';
 import type { Unit } from './unit.ts';
@@ -9,6 +12,8 @@ import type { Unit } from './unit.ts';
 /** A step, and what is said at it, or a part of that. */
 export interface PlacedPart extends PlacedStep {
   says: readonly Passage[];
+  /** The passages that these are from, where they are the beginnings or the ends of those. */
+  wholes?: readonly Passage[];
   /** Whether it is only said with what its step shows. */
   isRider?: true;
 }
@@ -36,7 +41,8 @@ const prose: ReadonlySet<Layout> = new Set<Layout>([
 /**
  * The units of `listUnits`, each followed by the paragraphs that are said with it and show nothing, as units of their
  * own. Such a one needs the unit that it is said with; at the title or at a section's heading it needs none. What leans
- * on the text before it needs the unit before it in its section.
+ * on the text before it needs the unit before it in its section, and what announces something needs that. Paragraphs that
+ * are counted are one unit up to their points.
  * @param seconds how long the talk may take
  */
 export function partUnits(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): PartUnit[] {
@@ -86,7 +92,8 @@ export function partUnits(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seco
     parted.push(...said.flatMap(({ placed, behind }) => toUnits(placed, behind)));
   }
   favourEnd(parted, worths);
-  return bindLeaning(parted, worths, full.lang);
+  const bound = bindLeaning(parted, worths, full.lang);
+  return bindAhead(joinLabels(joinCounted(bound, full, seconds), worths), worths, full.lang);
 }
 
 /** A list that an essay ends with is seldom what it has led up to. */

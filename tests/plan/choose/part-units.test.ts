@@ -93,3 +93,70 @@ describe('paragraphs that are said at one step', () => {
     expect(`${said} ${saidOn(talk.backup)}`).toContain('We had it');
   });
 });
+
+describe('what says nothing alone goes with what it belongs to', () => {
+  const oil = 'Good oil comes by ship in autumn, and it is brought up the stairs in cans of ten litres each.';
+
+  it('a label, with the paragraph behind it', () => {
+    const units = listUnits(
+      `## H\n\n${oil}\n\n**The salt**\n\nSalt blinds the glass of the lamp within a week.`,
+    );
+    expect(textOf(find(units, 'The salt'))).toContain('Salt blinds');
+    expect(textOf(find(units, 'The salt'))).not.toContain('Good oil');
+  });
+
+  it('a remark, with the paragraph before it', () => {
+    const units = listUnits(`## H\n\nSalt blinds the glass.\n\n${oil}\n\nJob done!`);
+    const remark = find(units, 'Job done!');
+    expect(units[remark.follows ?? -1]).toBe(find(units, 'Good oil'));
+    expect(remark.leans).toBeUndefined();
+  });
+
+  it('what announces the next paragraph, with that', () => {
+    const units = listUnits(`## H\n\nSalt blinds the glass.\n\nThis is what a keeper wrote:\n\n${oil}`);
+    expect(units[find(units, 'a keeper wrote').follows ?? -1]).toBe(find(units, 'Good oil'));
+    expect(find(units, 'Good oil').follows).toBeUndefined();
+  });
+
+  it('a list to which another points that is read before it', () => {
+    const units = listUnits(
+      `## Drill\n\n1. Start a clock.\n2. Ask the two questions below.\n\n## More\n\n${oil}\n\nWe ask two questions:\n\n- Does the lamp burn?\n- Is the glass clean?`,
+    );
+    expect(units[find(units, 'Start a clock').follows ?? -1]).toBe(find(units, 'Does the lamp burn'));
+  });
+});
+
+describe('paragraphs that are counted', () => {
+  const more = (start: string) => `${start} cans are heavy. Nobody likes to carry them up in winter.`;
+  const essay = `## H
+
+Keepers learn three things, and they learn them slowly.
+
+The first is that oil is heavy. ${more('Two')}
+
+The second is that salt blinds the glass. ${more('Six')}
+
+The third is that nobody comes in winter. ${more('Ten')}
+`;
+
+  it('are announced together with the point of each, and the rest of each can go', () => {
+    const units = listUnits(essay);
+    const all = find(units, 'three things');
+    expect(textOf(all)).toBe(
+      'Keepers learn three things, and they learn them slowly. The first is that oil is heavy. The second is that salt blinds the glass. The third is that nobody comes in winter.',
+    );
+    for (const start of ['Two', 'Six', 'Ten'])
+      expect(units[find(units, `${start} cans`).follows ?? -1]).toBe(all);
+    const seconds = units.reduce((sum, unit) => sum + unit.seconds, 0);
+    expect(seconds).toBeCloseTo(planWhole(essayOf(essay)).full.seconds, 1);
+  });
+
+  it('are whole in a talk that has time for all of it but a little', () => {
+    const { full } = planWhole(essayOf(`${essay}\n## I\n\nThe lamp turns all night long.`));
+    const talk = planTalk(essayOf(`${essay}\n## I\n\nThe lamp turns all night long.`), {
+      minutes: (full.seconds - 5) / 60,
+    });
+    expect(saidOn(talk.slides)).toMatch(/The first is .*The second is .*The third is /su);
+    expect(talk.seconds).toBeGreaterThan((full.seconds - 5) * 0.8);
+  });
+});

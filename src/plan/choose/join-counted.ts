@@ -1,0 +1,118 @@
+/** Paragraphs that are counted, such as “The first …”, “The second …”, are said together, each up to its point. */
+import { isEnglish } from '../../talk/text/language.ts';
+import type { Talk } from '../../talk/talk.ts';
+import { joinUnits, type Joint } from './join-units.ts';
+import type { PartUnit, PlacedPart } from './part-units.ts';
+import { saySome } from './say-some.ts';
+import { listTrims, trimPassages } from './trim-step.ts';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** How the paragraphs of a row begin, in order: “1) …”, “The first … is …”, “Second, …” */
+const beginnings = ordinals.map(
+  (ordinal, at) =>
+    new RegExp(
+      String.raw`^(?:(?:and|but) )?(?:(?:the|my|our) )?${ordinal}(?:ly)?(?:,|:| (?:\S+ ){0,2}(?:is|was|are|were)\b)|^${String(at + 1)}[.):] `,
+      'iu',
+    ),
+);
+
+/** “I learned *three things*”, “The reasons are *these*:” */
+const announces = /\b(?:two|three|four|five|six|seven|several|a few) (?:\p{L}+ )?\p{L}+s\b|:$/iu;
+
+/** Seconds that a row may take without its rests, and the share of a talk. */
+const longest = { seconds: 60, share: 0.5 } as const;
+
+/** What the rests of its paragraphs are worth, as a share of what these are. */
+const shareOfRest = 0.6;
+
+/** The units, each row of counted paragraphs as one, with the paragraph that announces it. */
+export function joinCounted(units: readonly PartUnit[], talk: Talk, wish: number): PartUnit[] {
+  if (!isEnglish(talk.lang)) return [...units];
+  const joints: Joint[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (!beginsAs(unit, 0)) continue;
+    const row = listRow(units, index);
+    if (row.length < 2) continue;
+    const before = units[index - 1];
+    const isAnnounced =
+      before?.section === unit.section && before.isSequel !== true && announces.test(textOf(before));
+    const parted = row
+      .map((at) => units[at])
+      .flatMap((own) => (own === undefined ? [] : partAtPoint(own, talk)));
+    const joint = join(isAnnounced ? before : undefined, parted);
+    if (joint.joined.seconds > Math.min(longest.seconds, wish * longest.share)) continue;
+    joints.push({ members: [...(isAnnounced ? [index - 1] : []), ...row], ...joint });
+  }
+  return joinUnits(units, joints);
+}
+
+function textOf({ parts }: PartUnit): string {
+  return parts.flatMap(({ says }) => says.map(({ text }) => text.trim())).join(' ');
+}
+
+function beginsAs({ parts, keep }: PartUnit, at: number): boolean {
+  const isPoint = parts.length === 1 && /^(?:points|statement)$/u.test(parts[0]?.slide.layout ?? '');
+  return (
+    isPoint &&
+    !keep &&
+    parts[0]?.isRider !== true &&
+    beginnings[at]?.test(parts[0]?.says[0]?.text ?? '') === true
+  );
+}
+
+/** The indexes of what goes on counting within a section. */
+function listRow(units: readonly PartUnit[], from: number): number[] {
+  const row = [from];
+  for (const [at, unit] of units.entries()) {
+    if (at <= from || unit.section !== units[from]?.section) continue;
+    if (beginsAs(unit, row.length)) row.push(at);
+  }
+  return row;
+}
+
+interface Parted {
+  head: PartUnit;
+  rest?: PartUnit;
+}
+
+/** What is said up to the sentence that the point was cut from, and what is said behind that. */
+function partAtPoint(unit: PartUnit, talk: Talk): Parted {
+  const [part] = unit.parts;
+  const trim = part && listTrims(part, talk).at(-1);
+  if (part === undefined || trim === undefined) return { head: unit };
+  const trimmed = [...trimPassages(part.says, trim.count, talk.lang)];
+  const slice = (pick: 'said' | 'rest'): PlacedPart => {
+    const slices = trimmed.flatMap(([whole, own]) => own[pick].map((says) => ({ whole, says })));
+    return { ...part, says: slices.map(({ says }) => says), wholes: slices.map(({ whole }) => whole) };
+  };
+  const [head, rest] = [slice('said'), slice('rest')];
+  const { seconds } = saySome(part.step, [...head.says], talk);
+  return {
+    head: { ...unit, seconds, parts: [head] },
+    rest: {
+      ...unit,
+      seconds: Math.max(0, unit.seconds - seconds),
+      value: unit.value * shareOfRest,
+      parts: [{ ...rest, isRider: true }],
+    },
+  };
+}
+
+function join(announcing: PartUnit | undefined, parted: readonly Parted[]): Pick<Joint, 'joined' | 'rests'> {
+  const heads = [...(announcing ? [announcing] : []), ...parted.map(({ head }) => head)];
+  const [first] = heads;
+  if (first === undefined) throw new Error('a row has no paragraphs');
+  const shown = { ...first };
+  delete shown.bare;
+  return {
+    joined: {
+      ...shown,
+      seconds: heads.reduce((sum, { seconds }) => sum + seconds, 0),
+      value: Math.max(...heads.map(({ value }) => value)),
+      keep: heads.some(({ keep }) => keep),
+      parts: heads.flatMap(({ parts }) => parts),
+    },
+    rests: parted.flatMap(({ rest }) => rest ?? []),
+  };
+}

@@ -1,0 +1,33 @@
+import type { PartUnit } from './part-units.ts';
+
+/** Units that become one, and what of them can still be left out. */
+export interface Joint {
+  /** By index, in order. */
+  members: readonly number[];
+  /** What takes the place of the first; it follows what that followed. */
+  joined: PartUnit;
+  /** Each says nothing without `joined`. */
+  rests: readonly PartUnit[];
+}
+
+/** The units, some of them joined; what followed one of these follows what it has become. */
+export function joinUnits(units: readonly PartUnit[], joints: readonly Joint[]): PartUnit[] {
+  const jointOf = new Map(joints.flatMap((joint) => joint.members.map((member) => [member, joint])));
+  const all: PartUnit[] = [];
+  /** Where each unit has gone. */
+  const places: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    const joint = jointOf.get(index);
+    const first = joint?.members[0] ?? index;
+    places.push(first === index ? all.length : (places[first] ?? 0));
+    if (joint === undefined) all.push(unit);
+    else if (first === index)
+      all.push(joint.joined, ...joint.rests.map((rest) => ({ ...rest, follows: index })));
+  }
+  return all.map((unit, index) => {
+    const { follows, leans, ...free } = unit;
+    const place = follows === undefined ? undefined : places[follows];
+    if (place === undefined || place === index) return free;
+    return { ...free, follows: place, ...(leans === true && { leans }) };
+  });
+}
