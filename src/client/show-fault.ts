@@ -9,6 +9,8 @@ export function showFault(text: string | undefined, place: Element = document.bo
   const fault = document.createElement('p');
   fault.className = 'fault';
   fault.role = 'alert';
+  // It is English, whatever the talk is in.
+  fault.dir = 'auto';
   fault.textContent = text;
   place.append(fault);
 }

@@ -182,7 +182,8 @@ test('while the talk is presented a broken essay is told in the presenter view, 
   await openDeck(view, `${deck}presenter/`);
   await expect(page.locator('html')).toHaveAttribute('data-presented', '');
   const essay = await readFile(file, 'utf8');
-  await writeFile(file, essay.replace('subtitle: What', 'subtitle: "What'));
+  const long = 'and a value that goes on and on, with words that nobody would have put into a line of YAML';
+  await writeFile(file, essay.replace('subtitle: What', `subtitle: What: ${long}, What`));
   const told = view.getByRole('alert');
   for (const size of [
     { width: 1280, height: 720 },
@@ -208,6 +209,9 @@ test('while the talk is presented a broken essay is told in the presenter view, 
       ).length;
     });
     expect(covered).toBe(0);
+    // Where there is room for it, nothing of it is cut off.
+    const rest = await told.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    if (size.height >= 720) expect(rest).toBeLessThanOrEqual(1);
   }
   // The deck was told as well, and shows it once nobody presents any more.
   await expect(page.locator('.fault')).toHaveCount(1);

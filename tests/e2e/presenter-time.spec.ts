@@ -1,5 +1,6 @@
 /** The speaker's time: the pace, the timer, and what to do when it runs late. */
 import type { Locator, Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
 import { expect, expectPlace, openDeck, test } from './present.ts';
 
 /** Opens the view with a clock that stands until the test winds it. */
@@ -17,7 +18,9 @@ function elapsedOf(page: Page): Locator {
 function readNames(page: Page): Promise<{ left: number; right: number }[]> {
   return page.locator('.map > li p:visible').evaluateAll((names) =>
     names.map((name) => {
-      const { left, right } = name.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(name);
+      const { left, right } = words.getBoundingClientRect();
       return { left, right };
     }),
   );
@@ -35,6 +38,34 @@ test('no name on the line of sections covers another one', async ({ page, presen
     await page.keyboard.press('Space');
     await page.clock.runFor(1_000);
   }
+});
+
+test('names on the line of sections have two lines before any of them is cut', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  const names = [
+    'Why the cache was the wrong place',
+    'What we measured in the first month',
+    'How a reader can repeat all of it',
+  ];
+  const section = (name: string) => `## ${name}\n\nThe lamp burns, and nobody knows why.`;
+  await writeFile(file, `---\ntitle: T\nlang: en\n---\n\n${names.map(section).join('\n\n')}\n`);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const read = async () => (await page.request.get(`${deck}presenter/`)).text();
+  await expect.poll(read).toContain('How a reader');
+  await openDeck(page, `${deck}presenter/`);
+  const cut = await page
+    .locator('.map > li p')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (name) => name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1,
+        )
+        .map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
 });
 
 test('the pace is told against the plan, with an arrow and a word', async ({ page, present }) => {
@@ -204,7 +235,9 @@ test('where it is too late to end on time, it says so, and what can go at least;
 for (const [width, height] of [
   [1280, 720],
   [1024, 600],
+  [1024, 768],
   [1366, 768],
+  [1440, 900],
 ] as const) {
   test(`in a window of ${String(width)} × ${String(height)} the question shows what can go and both answers, the clock’s sheet all its buttons`, async ({
     page,
@@ -218,7 +251,9 @@ for (const [width, height] of [
     const panel = page.locator('.hint');
     for (const button of await panel.getByRole('button').all())
       await expect(button).toBeInViewport({ ratio: 1 });
-    for (const slide of [0, 1])
+    const all = await panel.getByRole('listitem').count();
+    expect(all).toBeGreaterThan(3);
+    for (const slide of Array.from({ length: height < 700 ? 2 : Math.min(all, 5) }).keys())
       await expect(panel.getByRole('listitem').nth(slide)).toBeInViewport({ ratio: 0.95 });
     await page.keyboard.press('t');
     const sheet = page.getByRole('dialog', { name: 'Time' });

@@ -56,7 +56,7 @@ export function drawMap(view: MapView): void {
     drawCuts(span, view);
   }
   const isNamed = nameSectionEnd(here, view, done);
-  if (here !== undefined && (isEntered || isNamed)) clearNames(here.element);
+  if (here !== undefined && (isEntered || isNamed || clearedAt !== innerWidth)) clearNames(here.element);
 }
 
 function readSpans(slides: readonly SpokenSlide[]): Span[] {
@@ -131,14 +131,33 @@ function nameSectionEnd(
 }
 
 /** Narrower than this, in px, a name tells nothing. */
-const leastName = 56;
+const leastName = 72;
+
+/** Space between names, in px. */
+const besideName = 12;
+
+/** The width of the window in which names were last cleared: a tablet may be turned. */
+let clearedAt = 0;
+
+/** The lines of a text and the space behind them; its box may be wider. */
+function measureText(
+  element: Element | null,
+  endsLeft: boolean,
+): { left: number; right: number } | undefined {
+  if (element === null) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { left, right } = range.getBoundingClientRect();
+  return { left: endsLeft ? left - besideName : left, right: endsLeft ? right : right + besideName };
+}
 
 /** The current section's name stands over its neighbours where it has to: theirs begin behind it, if there is room. */
 function clearNames(here: HTMLElement): void {
-  const name = here.querySelector('p')?.getBoundingClientRect();
+  clearedAt = innerWidth;
   const sections = [...document.querySelectorAll<HTMLElement>('.map > li')];
   const boxes = sections.map((section) => section.getBoundingClientRect());
   const isBackward = here.classList.contains('at-end');
+  const name = measureText(here.querySelector('p'), isBackward !== here.matches(':dir(rtl)'));
   for (const [index, { left, right, width }] of boxes.entries()) {
     const section = sections[index];
     if (section === undefined) continue;
