@@ -10,7 +10,7 @@ export type LineStep = readonly LineRange[] | 'all';
 
 /** A fence as it is shown. Lines are counted within `text`, from 1. */
 export interface Fence {
-  /** Without line feeds at the end. */
+  /** Without line feeds at the end, and without the indentation that all its lines have. */
   text: string;
   language?: string;
   /** Its title, mostly the name of a file. */
@@ -47,7 +47,7 @@ export function fenceOf(node: Code): Fence {
 
 /** Parses a fence as the essay has it. */
 export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 'meta'>): Fence {
-  const text = value.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '');
+  const text = takeIndentation(value.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, ''));
   const info = [lang, meta].filter((part) => typeof part === 'string').join(' ');
   const language = readLanguage(info);
   const title = readTitle(info);
@@ -81,6 +81,16 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
     compiled: [],
     ...(beyond !== undefined && { beyond }),
   };
+}
+
+/** Code cut out of a class or a list is indented as it was there: that narrows its slide and says nothing. */
+function takeIndentation(text: string): string {
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line.trim() !== '');
+  let common = /^[ \t]*/u.exec(written[0] ?? '')?.[0] ?? '';
+  for (const line of written) while (!line.startsWith(common)) common = common.slice(0, -1);
+  if (common === '') return text;
+  return lines.map((line) => (line.trim() === '' ? '' : line.slice(common.length))).join('\n');
 }
 
 /** `ts`, `ts{1,3}`, `ts:line-numbers`, `{.ts}` and `{ts echo=FALSE}` are all of the same language. */

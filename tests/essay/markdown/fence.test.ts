@@ -109,3 +109,25 @@ describe('what stands behind the backticks', () => {
     expect(read(info)).toMatchObject({ text: nine, marked: [], steps: [], moves: false });
   });
 });
+
+describe('code that is indented throughout', () => {
+  const shown = (value: string) => parseFence({ value, lang: 'js', meta: null }).text;
+
+  it('loses what all its lines are indented by', () => {
+    expect(shown('    a {\n\n      b\n    }')).toBe('a {\n\n  b\n}');
+    expect(shown('\ta\n  \n\t\tb')).toBe('a\n\n\tb');
+    expect(shown('  a')).toBe('a');
+  });
+
+  it.each(['a {\n    b\n  }', '\ta\n    b', ' + a\n- b', '', '   '])(
+    'keeps it where they share none (case %#)',
+    (code) => {
+      expect(shown(code)).toBe(code);
+    },
+  );
+
+  it('keeps the lines that its steps and marks name', () => {
+    const { steps, marked } = parseFence({ value: '  a\n\n  b', lang: 'js', meta: '{1|3} ins={3}' });
+    expect([steps, marked]).toEqual([[[[1, 1]], [[3, 3]]], [{ line: 3, as: 'added' }]]);
+  });
+});
