@@ -2,6 +2,7 @@
 import type { Passage, Step, Talk } from '../../talk/talk.ts';
 import { chooseUnits, fillUnits } from './choose-units.ts';
 import type { StepWorth } from './list-units.ts';
+import { partAll } from './part-at-point.ts';
 import { partUnits, type PartUnit } from './part-units.ts';
 import { saySome } from './say-some.ts';
 import { trimToFit, type TrimmedUnit } from './trim-to-fit.ts';
@@ -20,14 +21,12 @@ export interface TrimmedStep {
 }
 
 /**
- * The paragraphs that are worth most. Where they miss the wish by more than 5 %, one more without its last sentences; and
+ * The paragraphs that are worth most; where not all sections fit, up to their points if more sections do then. Where they miss the wish by more than 5 %, one more without its last sentences; and
  * where no such one would gain anything, others that come nearer, and then one more of those.
  */
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
-  const units = partUnits(full, worths, seconds);
-  const { chosen, part } = fitUnits(units, full, seconds);
-  const kept = units.filter((unit, index) => chosen.has(index) && unit !== part?.out);
-  const parts = [...kept, ...(part ? [part.unit] : [])].flatMap((unit) => unit.parts);
+  const { units, kept, part } = fitSections(partUnits(full, worths, seconds), full, seconds);
+  const parts = kept.flatMap((unit) => unit.parts);
   /** What is said of each passage, and what is not of those of which some is. */
   const said = new Map<Passage, Passage[]>();
   const unsaid = new Map<Passage, Passage[]>();
@@ -58,14 +57,33 @@ export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, se
   return { kept: steps, trimmed };
 }
 
-function fitUnits(
-  units: readonly PartUnit[],
-  full: Talk,
-  seconds: number,
-): { chosen: ReadonlySet<number>; part: TrimmedUnit | undefined } {
+interface FittedUnits {
+  /** All units, and those of which something is said. */
+  units: readonly PartUnit[];
+  kept: readonly PartUnit[];
+  part: TrimmedUnit | undefined;
+}
+
+function fitSections(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {
+  const fitted = fitUnits(units, full, seconds);
+  const said = countSections(fitted.kept);
+  if (said === countSections(units)) return fitted;
+  const parted = fitUnits(partAll(units, full), full, seconds);
+  return countSections(parted.kept) > said ? parted : fitted;
+}
+
+/** How many sections show something; the opening is none. */
+function countSections(units: readonly PartUnit[]): number {
+  const showing = units.filter(({ section, bare }) => section >= 0 && bare !== true);
+  return new Set(showing.map(({ section }) => section)).size;
+}
+
+function fitUnits(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {
   const filled = fillUnits(units, seconds);
   const trimmed = trimToFit(units, filled, seconds, full);
-  if (trimmed !== undefined && trimmed.lands && trimmed.gain > 0) return { chosen: filled, part: trimmed };
-  const chosen = chooseUnits(units, seconds);
-  return { chosen, part: trimToFit(units, chosen, seconds, full) };
+  const isFilled = trimmed !== undefined && trimmed.lands && trimmed.gain > 0;
+  const chosen = isFilled ? filled : chooseUnits(units, seconds);
+  const part = isFilled ? trimmed : trimToFit(units, chosen, seconds, full);
+  const kept = units.filter((unit, index) => chosen.has(index) && unit !== part?.out);
+  return { units, kept: [...kept, ...(part ? [part.unit] : [])], part };
 }

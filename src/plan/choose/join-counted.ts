@@ -2,9 +2,8 @@
 import { isEnglish } from '../../talk/text/language.ts';
 import type { Talk } from '../../talk/talk.ts';
 import { joinUnits, type Joint } from './join-units.ts';
-import type { PartUnit, PlacedPart } from './part-units.ts';
-import { saySome } from './say-some.ts';
-import { listTrims, trimPassages } from './trim-step.ts';
+import { partAtPoint, type PartedUnit } from './part-at-point.ts';
+import type { PartUnit } from './part-units.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
@@ -22,9 +21,6 @@ const announces = /\b(?:two|three|four|five|six|seven|several|a few) (?:\p{L}+ )
 
 /** Seconds that a row may take without its rests, and the share of a talk. */
 const longest = { seconds: 60, share: 0.5 } as const;
-
-/** What the rests of its paragraphs are worth, as a share of what these are. */
-const shareOfRest = 0.6;
 
 /** The units, each row of counted paragraphs as one, with the paragraph that announces it. */
 export function joinCounted(units: readonly PartUnit[], talk: Talk, wish: number): PartUnit[] {
@@ -71,35 +67,10 @@ function listRow(units: readonly PartUnit[], from: number): number[] {
   return row;
 }
 
-interface Parted {
-  head: PartUnit;
-  rest?: PartUnit;
-}
-
-/** What is said up to the sentence that the point was cut from, and what is said behind that. */
-function partAtPoint(unit: PartUnit, talk: Talk): Parted {
-  const [part] = unit.parts;
-  const trim = part && listTrims(part, talk).at(-1);
-  if (part === undefined || trim === undefined) return { head: unit };
-  const trimmed = [...trimPassages(part.says, trim.count, talk.lang)];
-  const slice = (pick: 'said' | 'rest'): PlacedPart => {
-    const slices = trimmed.flatMap(([whole, own]) => own[pick].map((says) => ({ whole, says })));
-    return { ...part, says: slices.map(({ says }) => says), wholes: slices.map(({ whole }) => whole) };
-  };
-  const [head, rest] = [slice('said'), slice('rest')];
-  const { seconds } = saySome(part.step, [...head.says], talk);
-  return {
-    head: { ...unit, seconds, parts: [head] },
-    rest: {
-      ...unit,
-      seconds: Math.max(0, unit.seconds - seconds),
-      value: unit.value * shareOfRest,
-      parts: [{ ...rest, isRider: true }],
-    },
-  };
-}
-
-function join(announcing: PartUnit | undefined, parted: readonly Parted[]): Pick<Joint, 'joined' | 'rests'> {
+function join(
+  announcing: PartUnit | undefined,
+  parted: readonly PartedUnit[],
+): Pick<Joint, 'joined' | 'rests'> {
   const heads = [...(announcing ? [announcing] : []), ...parted.map(({ head }) => head)];
   const [first] = heads;
   if (first === undefined) throw new Error('a row has no paragraphs');

@@ -6,6 +6,7 @@ import type { SectionName, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
 import type { WholeTalk } from '../plan-talk.ts';
 import { tolerance } from './choose-units.ts';
+import { partAll } from './part-at-point.ts';
 import { partUnits } from './part-units.ts';
 import { listInside } from './sections-inside.ts';
 import type { Unit } from './unit.ts';
@@ -71,7 +72,7 @@ function listNeeded(sections: readonly SectionName[], units: readonly Unit[]): S
 function answerLength(full: Talk, worths: WholeTalk['worths'], wish: number): number {
   let seconds = wish;
   for (;;) {
-    const shortest = findShortest(partUnits(full, worths, seconds));
+    const shortest = findShortest(partAll(partUnits(full, worths, seconds), full));
     if (shortest <= seconds) return shortest;
     seconds = shortest;
   }

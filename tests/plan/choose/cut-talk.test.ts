@@ -76,6 +76,29 @@ describe('a talk for fewer minutes', () => {
     }
   });
 
+  it('says of a paragraph its beginning up to the point rather than nothing of its section', () => {
+    const long =
+      'It is brought up the stairs in cans of ten litres, and nobody likes to carry them in winter.';
+    const essay = ['Lamp', 'Oil', 'Salt']
+      .map((name) => `## ${name}\n\n**${name} is dear in winter.** ${long}`)
+      .join('\n\n');
+    const talk = talkOf(essay, 30);
+    expect(saidBy(talk.slides).flat()).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Lamp is dear in winter.'),
+        expect.stringContaining('Oil is dear in winter.'),
+        expect.stringContaining('Salt is dear in winter.'),
+      ]),
+    );
+    expect(saidBy(talk.backup).flat()).toContain(long);
+    // With more time, what is there is whole again.
+    expect(
+      saidBy(talkOf(essay, 55).slides)
+        .flat()
+        .filter((text) => text.includes(long)),
+    ).toHaveLength(2);
+  });
+
   it('leaves a section out as a whole, with its heading, and names only those that are there', () => {
     const talk = talkOf(harbour, 5);
     expect(talk.sections.map(({ heading }) => heading)).toEqual(['The lamp']);
