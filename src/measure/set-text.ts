@@ -14,6 +14,8 @@ export interface TextType {
   code: TypeSetter;
   /** The size of code as a share of the text's. */
   codeScale: number;
+  /** The space on each side of code, in ems of the code. */
+  aroundCode: number;
   rule: BreakRule;
   /** Places between letters where lines are broken, too. */
   findWordBreaks: (text: string) => readonly number[];
@@ -138,10 +140,12 @@ function measureSpan(
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
     const part = text.slice(from, to);
-    if (kind === 'code') width += type.code.measure(part) * type.codeScale;
-    else if (kind === 'math')
-      width += from === span.start ? measureFormula(text.slice(span.start, span.end)) : 0;
-    else width += type[kind].measure(part);
+    if (kind === 'code') {
+      const edges = Number(from === span.start) + Number(to === span.end);
+      width += (type.code.measure(part) + edges * type.aroundCode) * type.codeScale;
+    }
+    if (kind === 'math') width += from === span.start ? measureFormula(text.slice(span.start, span.end)) : 0;
+    if (kind === 'plain' || kind === 'emphasis') width += type[kind].measure(part);
   }
   return width;
 }

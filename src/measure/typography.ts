@@ -121,6 +121,7 @@ export class Typography {
       emphasis: hasItalics ? this.#setter(base, true) : plain,
       code: this.#setter('code', false),
       codeScale: this.theme.number('--scale-code'),
+      aroundCode: this.theme.number('--around-code'),
       rule: this.#rule,
       findWordBreaks: (text) => findWordBreaks(text, this.#lang),
     };

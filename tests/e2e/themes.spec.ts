@@ -281,3 +281,28 @@ test('a few lines of code stand on the floor in Stage and at the top in Paper, m
     expect(Math.abs((await placeOf(page, '.code-block'))[edge] - share)).toBeLessThan(0.04);
   }
 });
+
+test('code within large text stands as clear of the words around it as they do of each other', async ({
+  page,
+}) => {
+  for (const theme of ['paper', 'stage'] as const) {
+    await openSlide(page, 'english', 'points', { theme });
+    const gap = await page
+      .locator('section.slide.present .list > li')
+      .first()
+      .evaluate((item: HTMLElement) => {
+        const words = item.querySelector('p, span, div') ?? item;
+        words.innerHTML = 'Use <code>map</code> now';
+        const [before, code] = [words.firstChild, words.querySelector('code')];
+        const use = document.createRange();
+        use.setStart(before ?? words, 0);
+        use.setEnd(before ?? words, 3);
+        const from = use.getBoundingClientRect().right;
+        const scale = item.getBoundingClientRect().width / item.offsetWidth;
+        const size = parseFloat(getComputedStyle(words).fontSize) * scale;
+        return ((code?.getBoundingClientRect().left ?? 0) - from) / size;
+      });
+    // A mono's own letters have some space beside them, which is least for an “m”.
+    expect(gap, theme).toBeGreaterThan(0.21);
+  }
+});

@@ -12,6 +12,26 @@ export function groupParagraphs(says: readonly Passage[]): Passage[][] {
   return paragraphs;
 }
 
+/** Longer ones are sentences whose mark is missing. */
+const longestLabel = 60;
+
+/**
+ * What names the sentences behind it in its paragraph, as “Warning” does those of a callout, and has no mark of its own
+ * that parts it from them; and those sentences.
+ */
+export function splitLabel(says: readonly Passage[]): {
+  label: Passage | undefined;
+  rest: readonly Passage[];
+} {
+  const [first, ...others] = says;
+  const isLabel =
+    first !== undefined &&
+    others.length > 0 &&
+    first.text.length <= longestLabel &&
+    /[\p{L}\p{M}\p{N}]$/u.test(first.text);
+  return isLabel ? { label: first, rest: others } : { label: undefined, rest: says };
+}
+
 /** All that is said to a slide. */
 export function listSaid({ steps }: Slide): Passage[] {
   return steps.flatMap(({ says }: Step) => says);
