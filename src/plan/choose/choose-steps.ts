@@ -66,15 +66,19 @@ interface FittedUnits {
 
 function fitSections(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {
   const fitted = fitUnits(units, full, seconds);
-  const said = countSections(fitted.kept);
-  if (said === countSections(units)) return fitted;
+  const said = countSections(fitted);
+  if (said === countSections({ units, kept: units })) return fitted;
   const parted = fitUnits(partAll(units, full), full, seconds);
-  return countSections(parted.kept) > said ? parted : fitted;
+  return countSections(parted) > said ? parted : fitted;
 }
 
-/** How many sections show something; the opening is none. */
-function countSections(units: readonly PartUnit[]): number {
-  const showing = units.filter(({ section, bare }) => section >= 0 && bare !== true);
+/** How many sections show something that does not lean on what is left out; the opening is none. */
+function countSections({ units, kept }: Pick<FittedUnits, 'units' | 'kept'>): number {
+  const isKept = new Set(kept);
+  const showing = kept.filter(({ section, bare, follows }) => {
+    const before = follows === undefined ? undefined : units[follows];
+    return section >= 0 && bare !== true && (before === undefined || isKept.has(before));
+  });
   return new Set(showing.map(({ section }) => section)).size;
 }
 

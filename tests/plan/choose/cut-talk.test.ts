@@ -99,6 +99,14 @@ describe('a talk for fewer minutes', () => {
     ).toHaveLength(2);
   });
 
+  it('says the point of a paragraph rather than another paragraph that leans on it', () => {
+    const long =
+      'It is brought up the stairs in cans of ten litres, and nobody likes to carry them in winter.';
+    const essay = `## Lamp\n\n**Lamps are dear in winter.** ${long}\n\n**That is why they go out.**`;
+    const talk = talkOf(essay, 12);
+    expect(saidBy(talk.slides).flat()).toContain('Lamps are dear in winter.');
+  });
+
   it('leaves a section out as a whole, with its heading, and names only those that are there', () => {
     const talk = talkOf(harbour, 5);
     expect(talk.sections.map(({ heading }) => heading)).toEqual(['The lamp']);
