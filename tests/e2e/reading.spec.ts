@@ -280,6 +280,31 @@ test('an essay’s page breaks no word of its title, and shows every picture who
   }
 });
 
+test('code whose lines are longer than those of the essay has the margin beside it', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
+  const file = join(folder, 'long-lines.md');
+  const line = 'const answer = await fetchEverything({ from: 1, to: 100, retries: 3 });';
+  await writeFile(file, `Code.\n\n\`\`\`js\n${line}\nshort();\n\`\`\`\n\n\`\`\`js\nshort();\n\`\`\`\n`);
+  const address = await serveTalk(page, await loadTalk(file), 'paper');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${address}essay/`);
+  const [long, short] = await page.locator('.code-block').evaluateAll((blocks) =>
+    blocks.map((block) => {
+      const lines = block.querySelectorAll('.line');
+      return {
+        rows: Math.round(
+          (lines[0]?.getBoundingClientRect().height ?? 0) / (lines[1]?.getBoundingClientRect().height ?? 1),
+        ),
+        right: block.getBoundingClientRect().right,
+      };
+    }),
+  );
+  expect(long?.rows).toBe(1);
+  expect(long?.right).toBeGreaterThan(short?.right ?? Infinity);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
 test('a table of ten columns has the margin beside the essay, and on paper all of it is there', async ({
   page,
 }) => {
