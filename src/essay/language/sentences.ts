@@ -16,10 +16,11 @@ export function splitSentences(text: string, lang: string): string[] {
   const unwrapped = trimmed.replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
   const base = languageOf(lang);
   const abbreviations = abbreviationsFor(base);
+  const isSmall = isInSmallLetters(unwrapped);
   // Where each begins: a long one that grew by joining pieces would be copied for each look at its end.
   const starts: number[] = [];
   let hasWords = false;
-  for (const { index, segment } of segmentText(unwrapped, lang)) {
+  for (const { index, segment } of segmentText(unwrapped, lang, isSmall)) {
     const start = starts.at(-1);
     const own = trimmed.slice(index, index + segment.length);
     const previous = start === undefined ? undefined : trimmed.slice(start, index);
@@ -30,7 +31,7 @@ export function splitSentences(text: string, lang: string): string[] {
       (!isWorded ||
         !hasWords ||
         isInBrackets(previous, unwrapped.slice(index)) ||
-        goesOn(previous, own, abbreviations));
+        goesOn(previous, own, abbreviations, isSmall));
     if (goesWithPrevious) hasWords ||= isWorded;
     else {
       // “灯が燃える。（古い灯の）…”: Unicode leaves the bracket that opens with what stands before it.
@@ -61,11 +62,24 @@ const stopBeforeNumber =
 /** Greek asks with a semicolon. */
 const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
 
+/** Behind a stop and before a small letter, where Unicode ends no sentence. */
+const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.!?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
+
+/** Whether its author begins sentences with small letters: “the lamp was out. we lit it.” */
+function isInSmallLetters(text: string): boolean {
+  return /^["'“‘(]*\p{Ll}/u.test(text) && !/[.!?]["”’)\]]*\s+["'“‘(]*\p{Lu}/u.test(text);
+}
+
 /** Unicode's sentences, parted where it leaves two together. */
-function* segmentText(text: string, lang: string): Generator<{ index: number; segment: string }> {
+function* segmentText(
+  text: string,
+  lang: string,
+  isSmall: boolean,
+): Generator<{ index: number; segment: string }> {
   for (const { index, segment } of segmenterFor(lang).segment(text)) {
     const ends = [
       ...segment.matchAll(stopBeforeNumber),
+      ...segment.matchAll(endBeforeSmall),
       ...(languageOf(lang) === 'el' ? segment.matchAll(greekQuestion) : []),
     ].map((match) => match.index + match[0].length);
     let start = 0;
@@ -92,11 +106,12 @@ function segmenterFor(lang: string): Intl.Segmenter {
 }
 
 /** Whether `next` still belongs to the sentence before it. */
-function goesOn(before: string, next: string, abbreviations: Abbreviations): boolean {
+function goesOn(before: string, next: string, abbreviations: Abbreviations, isSmall: boolean): boolean {
   // Its last words tell, however long it has grown.
   const previous = before.slice(-100);
   const end = previous.trimEnd();
-  if (/^["'“”‘’«»„([]*\p{Ll}/u.test(next) && /[.!?…]["'“”‘’«»)\]]*$/.test(end)) return true;
+  if (/^["'“”‘’«»„([]*\p{Ll}/u.test(next) && /[.!?…]["'“”‘’«»)\]]*$/.test(end))
+    return !endsBeforeSmall(end, next, abbreviations, isSmall);
   // 「…。」と言った: what was said is part of the sentence that reports it.
   if (/[。！？][」』]$/u.test(end) && /^(?:と|って|という|の|を|が|は|に|で|も)/u.test(next)) return true;
   if (isQuotedWithin(end, next)) return true;
@@ -105,6 +120,25 @@ function goesOn(before: string, next: string, abbreviations: Abbreviations): boo
     return true;
   if (isMarkedName(previous, next, abbreviations)) return true;
   return end.endsWith('.') && goesOnAfterStop(end.slice(0, -1), next, abbreviations);
+}
+
+/**
+ * Whether a sentence ends before a small letter: in a text that has no others, and where the next word begins
+ * sentences: “The lamp was out. the keeper slept.”
+ */
+function endsBeforeSmall(end: string, next: string, abbreviations: Abbreviations, isSmall: boolean): boolean {
+  if (isSmall)
+    return (
+      /(?<![.!?])[.!?]["”’)\]]*$/u.test(end) &&
+      !/(?<!\p{L})(?:etc|al|vs|inc|usw)\.$/u.test(end) &&
+      !(end.endsWith('.') && goesOnAfterStop(end.slice(0, -1), next, abbreviations))
+    );
+  const first = firstWord(next);
+  return (
+    /(?<!\p{L})\p{Ll}{4,}\.$/u.test(end) &&
+    abbreviations.openers.has(first.charAt(0).toUpperCase() + first.slice(1)) &&
+    !goesOnAfterStop(end.slice(0, -1), next, abbreviations)
+  );
 }
 
 /** 抱着“真舒服！”这样的心态: words quoted in the middle of a Chinese sentence, not behind a colon or a comma. */
