@@ -91,7 +91,7 @@ const rows: Record<string, Row> = {
   nb: { goOn: 'f.eks bl.a dvs s.k såk inkl ekskl mht', beforeNumber: 's kap fig nr' },
   fi: { goOn: 'esim ts ks vrt ns toim', beforeNumber: 's luku kuva' },
   pl: {
-    goOn: 'np tj tzn tzw m.in prof mgr inż hab ul al św gen płk ks red godz ww j.w por zob im',
+    goOn: 'np maks tj tzn tzw m.in prof mgr inż hab ul al św gen płk ks red godz ww j.w por zob im',
     beforeNumber: 'r w s str rys tab t rozdz nr art ust pkt',
     openers: `
       A Aby Albo Ale Bez Były Był Było Była Choć Czy Dla Dlatego Do Dopiero Dzięki Dziś Gdy I Ich Ile Jak Jednak Jego Jej

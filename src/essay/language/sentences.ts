@@ -20,7 +20,7 @@ export function splitSentences(text: string, lang: string): string[] {
   // Where each begins: a long one that grew by joining pieces would be copied for each look at its end.
   const starts: number[] = [];
   let hasWords = false;
-  for (const { index, segment } of segmentText(unwrapped, lang, isSmall)) {
+  for (const { index, segment } of segmentText(unwrapped, lang)) {
     const start = starts.at(-1);
     const own = trimmed.slice(index, index + segment.length);
     const previous = start === undefined ? undefined : trimmed.slice(start, index);
@@ -63,7 +63,7 @@ const stopBeforeNumber =
 const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
 
 /** Behind a stop and before a small letter, where Unicode ends no sentence. */
-const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.!?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
+const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
 
 /** Whether its author begins sentences with small letters: “the lamp was out. we lit it.” */
 function isInSmallLetters(text: string): boolean {
@@ -71,11 +71,7 @@ function isInSmallLetters(text: string): boolean {
 }
 
 /** Unicode's sentences, parted where it leaves two together. */
-function* segmentText(
-  text: string,
-  lang: string,
-  isSmall: boolean,
-): Generator<{ index: number; segment: string }> {
+function* segmentText(text: string, lang: string): Generator<{ index: number; segment: string }> {
   for (const { index, segment } of segmenterFor(lang).segment(text)) {
     const ends = [
       ...segment.matchAll(stopBeforeNumber),
@@ -127,14 +123,17 @@ function goesOn(before: string, next: string, abbreviations: Abbreviations, isSm
  * sentences: “The lamp was out. the keeper slept.”
  */
 function endsBeforeSmall(end: string, next: string, abbreviations: Abbreviations, isSmall: boolean): boolean {
+  // "see [the lamp. for example here]", "example.org/lamps? page=2"
+  if (/[[(（][^\])）]*$|\/\S*$/u.test(end)) return false;
   if (isSmall)
     return (
-      /(?<![.!?])[.!?]["”’)\]]*$/u.test(end) &&
+      /(?<![.?])[.?]["”’)\]]*$/u.test(end) &&
       !/(?<!\p{L})(?:etc|al|vs|inc|usw)\.$/u.test(end) &&
       !(end.endsWith('.') && goesOnAfterStop(end.slice(0, -1), next, abbreviations))
     );
   const first = firstWord(next);
   return (
+    first.length > 2 &&
     /(?<!\p{L})\p{Ll}{4,}\.$/u.test(end) &&
     abbreviations.openers.has(first.charAt(0).toUpperCase() + first.slice(1)) &&
     !goesOnAfterStop(end.slice(0, -1), next, abbreviations)
