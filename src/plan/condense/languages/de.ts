@@ -31,7 +31,7 @@ export const de = (): PointWords => ({
       während damit sehr in im am zum zur beim bei mit auf an nicht so zu um
       darauf daran davon dafür dazu darüber darin
     `),
-    limits: startsAside('nur außer ohne wenn falls nach'),
+    limits: startsAside('nur außer ohne wenn falls nach nicht keine?'),
   },
   pointsBack: starts(`
     solche_* ein(?:e[rnms]?)?_solche[rsnm]?_* dies(?:e[rsnm]?)?_*

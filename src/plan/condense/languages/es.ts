@@ -25,7 +25,7 @@ export const es = (): PointWords => ({
       quien cuyo donde cuando si como porque aunque es son era fue ha han está están puede debe mi tu su nuestro este
       esta estos estas no muy más
     `),
-    limits: startsAside('solo sólo salvo excepto sin si'),
+    limits: startsAside('solo sólo salvo excepto sin si no'),
   },
   pointsBack: starts(`
     tal(?:es)?_* (?:(?:y|pero)_)?(?:esto|eso|ello|ellos|ellas|éste|ésta) (?:este|esta|estos|estas|dicho|dicha)_*

@@ -33,7 +33,7 @@ export const fr = (): PointWords => ({
       qui quoi dont où si comme quand lorsque est sont était a ont sera peut doit ce cette ces mon ton son notre votre
       leur ne pas plus très y
     `),
-    limits: startsAside('sauf sans uniquement seulement si'),
+    limits: startsAside('sauf sans uniquement seulement si pas hors non'),
   },
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci

@@ -29,7 +29,7 @@ export const it = (): PointWords => ({
       il lo la i gli le un uno una di del della dei delle a al alla in nel nella con su per tra fra da dal e ed o ma che
       chi cui dove quando se come perché è sono era ha hanno può deve mio tuo suo questo questa non molto più
     `),
-    limits: startsAside('solo salvo senza se'),
+    limits: startsAside('solo salvo senza se non'),
   },
   pointsBack: starts(
     "(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_* entramb[ie] nell[’']esempio (?:con|per|in|da|a)_quest[oaei]_* quest[oi]_(?:sono|era|può|possono|significa|vuol)",

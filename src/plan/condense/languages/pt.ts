@@ -20,7 +20,7 @@ export const pt = (): PointWords => ({
       o a os as um uma de do da dos das em no na nos nas com sem por para sobre entre até e ou mas que quem cujo onde
       quando se como porque é são era foi tem têm está pode deve meu seu este esta não muito mais
     `),
-    limits: startsAside('salvo exceto sem se'),
+    limits: startsAside('só salvo exceto sem se não'),
   },
   pointsBack: starts(
     '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) no_exemplo está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',

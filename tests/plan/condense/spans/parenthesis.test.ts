@@ -10,6 +10,12 @@ describe('parenthesis', () => {
     expect(leftAway(parenthesis, 'The pumps fail in winter [12] and in spring.')).toContain('[12]');
   });
 
+  it('keeps brackets that take back or limit what is said', () => {
+    for (const aside of ['(not on Sundays)', '(brass only)', '(brass, not iron)', '(except at noon)'])
+      expect(leftAway(parenthesis, `We oil the lamp ${aside} in the tower.`)).toEqual([]);
+    expect(leftAway(parenthesis, 'We oil the lamp (not to mention the bell) in the tower.')).toHaveLength(1);
+  });
+
   it('keeps brackets that belong to a word', () => {
     expect(leftAway(parenthesis, 'Rename the file(s) that you no longer need.')).toEqual([]);
     expect(leftAway(parenthesis, 'The main() function opens the valve.')).toEqual([]);
