@@ -93,7 +93,7 @@ function isBracketed({ text }: RichText, { start, end }: Mark): boolean {
 const mostTermWords = 4;
 /** What belongs to a noun and stands before it, in lower case or at a sentence's start. */
 const belongsToNoun =
-  /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Tt]hat|[Mm]y|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ll][ae]s?|[Uu]ne?|[Ee]l|[Ll]os|[Uu]n[ao]?|[Nn]uestr[ao]s?|[Nn]otre)\s$/u;
+  /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ll][ae]s?|[Uu]ne?|[Ee]l|[Ll]os|[Uu]n[ao]?|[Nn]uestr[ao]s?|[Nn]otre)\s$/u;
 
 /** A few words whose article stands before them, in plain type, name something that the sentence is about: "as a **tagged port**". */
 function isTerm(paragraph: RichText, mark: Mark): boolean {
@@ -103,8 +103,15 @@ function isTerm(paragraph: RichText, mark: Mark): boolean {
   );
 }
 
-/** Fewer words are a name or a circumstance where they stand within a sentence, and half of it where its words go on. */
-const fewestOfClause = { parted: 5, going: 6 } as const;
+/**
+ * Fewer words are a name or a circumstance where they stand within a sentence, with a verb in it or parted from it, and half
+ * of it where its words go on.
+ */
+const fewestOfClause = { asserting: 4, parted: 5, going: 6 } as const;
+
+/** Behind such a word a sentence says the contrary of what is bold. */
+const denial =
+  /(?<!\p{L})(?:no|nunca|tampoco|ni|sin|ne|n[’'](?=\p{L})|pas|jamais|sans|nicht|kein\p{L}*|nie|niemals|ohne|não|nem|sem|non|né|senza|niet|geen|nooit|zonder|не|ни|без|bez)(?!\p{L})[^,.;:!?…–—]*$/iu;
 
 /**
  * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
@@ -121,10 +128,13 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
     /^\s*(?:$|(?:["”»’]\s*)?[.!?…:,;–—。！？：，；、\n])/u.test(after);
   const words = countWords(phrase);
   if (opens && ends) return true;
-  const { depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
+  const { asserts, depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
   if (opens)
     return words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true);
   if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;
+  // Arabic needs no verb, so that there nothing tells a clause.
+  const isAsserting = asserts?.test('') === false && asserts.test(phrase);
+  if (isAsserting && words >= fewestOfClause.asserting) return !denial.test(text.slice(0, mark.start));
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 

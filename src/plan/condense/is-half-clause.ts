@@ -40,15 +40,18 @@ export function isHalfClause({ text }: RichText, { start, end }: Pick<Mark, 'sta
   return lacksSubject(tokens, head) || lacksNoun(last, tokens[last.index + 1]);
 }
 
-/** "It does *not* make **lamps burn brighter**" */
+/** "It does *not* make **lamps burn brighter**"; behind "not the oil *but*" stands what is so. */
 function isDenied(tokens: readonly Token[], head: Token): boolean {
-  const mark = tokens.findLastIndex(({ index, isWord }) => index < head.index && !isWord);
+  const mark = tokens.findLastIndex(
+    ({ index, isWord, lower }) => index < head.index && (!isWord || lower === 'but'),
+  );
   return tokens.slice(mark + 1, head.index).some(({ isNegated, lower }) => isNegated || denial.test(lower));
 }
 
 function lacksSubject(tokens: readonly Token[], head: Token): boolean {
   if (head.pos === 'AUX' || head.pos === 'SCONJ') return true;
-  if (head.pos !== 'VERB') return false;
+  // "that **lamps are old**": a noun that could be a verb.
+  if (head.pos !== 'VERB' || tokens[head.index + 1]?.pos === 'AUX') return false;
   const before = tokens[head.index - 1];
   // "of **oiling the lamp**" names what is done.
   if (head.lower.endsWith('ing')) return before?.pos === 'AUX' || before?.pos === 'VERB';

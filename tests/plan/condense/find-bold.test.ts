@@ -24,6 +24,9 @@ describe('bold words', () => {
     ['The council plans to **light and oil the lamps** in May.', 'Light and oil the lamps'],
     ['The new lamp is **bright by default** on our quay.', 'Bright by default'],
     ['However, **by the power of lamps** you can save ships.', 'By the power of lamps'],
+    ['In the end they said that **nobody reads the book**.', 'Nobody reads the book'],
+    ['We all believed that **lamps are free**.', 'Lamps are free'],
+    ['The fault was not in the lamp but **in the oil**.', 'In the oil'],
     ['It is not costly, but **old lamps are never bright** by then.', 'Old lamps are never bright'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), 'en')?.text).toBe(phrase);
@@ -58,6 +61,8 @@ describe('bold words', () => {
     ['zh', '有人提出一个设想：**每个港口应该有两盏灯**。', '每个港口应该有两盏灯'],
     ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
     ['es', '**Lo mejor es añadir aceite a la lámpara** y que arda toda la noche.', 'Lo mejor es añadir aceite a la lámpara'],
+    ['es', 'Todos nos dijeron que **la luz del faro está apagada** y que nadie la mira.', 'La luz del faro está apagada'],
+    ['de', 'Am Ende sahen wir, dass **die alte Lampe niemandem hilft**, obwohl sie brennt.', 'Die alte Lampe niemandem hilft'],
     ['fr', '**Demander au gardien de la grande tour** un peu d’huile.', 'Demander au gardien de la grande tour'],
   ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
@@ -66,6 +71,7 @@ describe('bold words', () => {
   it.each([
     ['fr', '**La première fois** montez avec le gardien.'],
     ['es', 'Sea como sea, **para encenderla**, lo mejor es subir con aceite.'],
+    ['es', 'Nadie cree que no sirve, ni que **la luz del faro está apagada** hoy.'],
     ['es', 'Pues sabes qué, **que todo eso se ha acabado**.'],
     ['es', '**No hay razón para no encender la lámpara** que está en la torre.'],
     ['es', 'Vamos a subir con **María Luz**, que es la farera del puerto.'],
