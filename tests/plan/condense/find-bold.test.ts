@@ -62,7 +62,7 @@ describe('bold words', () => {
     ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
     ['es', '**Lo mejor es añadir aceite a la lámpara** y que arda toda la noche.', 'Lo mejor es añadir aceite a la lámpara'],
     ['es', 'Todos nos dijeron que **la luz del faro está apagada** y que nadie la mira.', 'La luz del faro está apagada'],
-    ['de', 'Am Ende sahen wir, dass **die alte Lampe niemandem hilft**, obwohl sie brennt.', 'Die alte Lampe niemandem hilft'],
+    ['de', 'Am Ende sahen wir, dass **jede alte Lampe dem Dorf hilft**, obwohl sie rußt.', 'Jede alte Lampe dem Dorf hilft'],
     ['fr', '**Demander au gardien de la grande tour** un peu d’huile.', 'Demander au gardien de la grande tour'],
   ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
