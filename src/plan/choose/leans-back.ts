@@ -58,9 +58,10 @@ export function leansBack(text: string, lang: string): boolean {
     return words?.pointsBack.test(sentence.toLowerCase().replace(words.links, '')) === true;
   }
   const bare = sentence.replace(link, '');
+  if (follows.test(bare)) return true;
   if (pointsAhead.test(bare) || introduces.test(sentence) || isExpletive(bare)) return false;
   if (sentence.endsWith(':') && bare !== sentence) return true;
-  if (follows.test(bare) || answers.test(bare) || countsMore.test(bare)) return true;
+  if (answers.test(bare) || countsMore.test(bare)) return true;
   const { tokens } = tagSentence(startWithCapital({ text: bare, marks: [] }).text);
   const point = { text: bare, tokens, lower: bare.toLowerCase() };
   return (

@@ -42,7 +42,7 @@ export function partAtPoint(unit: PartUnit, talk: Talk): PartedUnit {
   return { head: unit };
 }
 
-/** The units, each paragraph in two that can be parted. */
+/** The units, each paragraph in two that can be parted; what leans on others says nothing without them. */
 export function partAll(units: readonly PartUnit[], talk: Talk): PartUnit[] {
   const joints = units.flatMap((unit, index): Joint[] => {
     const isList = unit.parts.some(({ slide }) => slide.lead !== undefined || slide.first !== undefined);
@@ -50,5 +50,9 @@ export function partAll(units: readonly PartUnit[], talk: Talk): PartUnit[] {
     const { head, rest } = partAtPoint(unit, talk);
     return rest === undefined ? [] : [{ members: [index], joined: head, rests: [rest] }];
   });
-  return joinUnits(units, joints);
+  return joinUnits(units, joints).map((unit) => {
+    const bound = { ...unit };
+    delete bound.leans;
+    return bound;
+  });
 }

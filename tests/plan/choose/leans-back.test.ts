@@ -22,6 +22,7 @@ describe('what is said leans on what was said before it', () => {
     'On the other hand, oil is cheap.',
     'To see what I mean, look at the harbour.',
     'For example, the tower at Hook burns coal.',
+    'To see what I mean, look at this lamp:',
     'Now we can add two more lamps.',
     'Yes, about half as much as before.',
     'No, the tower is empty.',
