@@ -17,6 +17,9 @@ export function documentKeys(): string {
       explain(
         'A clicker has Page Down and Page Up, and sometimes the full stop. In a talk that is read from right to left the left arrow goes on. In the overview the arrows choose a slide, and Enter goes there.',
       ),
+      explain(
+        'On a touch screen a swipe goes on or back. A tap moves nothing, so that links can be followed and text be selected.',
+      ),
       tabulate(listDeckKeys('en')),
       '## The presenter view',
       explain(
