@@ -21,6 +21,7 @@ import { findUnshownPoints } from './unshown-points.ts';
 import { findUnshownItems } from './unshown-items.ts';
 import { findUnheededComments } from './unheeded-comments.ts';
 import { describeFlaws } from './describe-flaws.ts';
+import { findWrappedCode } from './wrapped-code.ts';
 
 const checks: readonly Check[] = [
   ({ warnings }) => warnings,
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   findDeadLinks,
   findUnheededComments,
   findIdleMoves,
+  findWrappedCode,
 ];
 
 /**

@@ -16,6 +16,7 @@ import { toSaid, type Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
 import { showInLayout } from './show-in-layout.ts';
+import { canStandOver } from './arrange/lead-with-questions.ts';
 import { makeStatements } from './arrange/make-statements.ts';
 import { trimPoint } from './condense/trim-point.ts';
 
@@ -81,12 +82,16 @@ function planAsked(
 /** What each leaf becomes, the weight of its text on the step that shows it first. */
 function planLeaves(leaves: readonly Leaf[], context: RuleContext, plan: Plan): Piece[] {
   const named = nameAlike(leaves, context.lang);
-  return named.flatMap((leaf, index) => {
+  const all: Piece[] = [];
+  for (const [index, leaf] of named.entries()) {
     const before = named[index - 1] ?? context.before;
     const after = named[index + 1] ?? context.after;
-    const own = { ...context, before, after };
-    return valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [leaf]);
-  });
+    const last = all.findLast(({ kind }) => kind !== 'break');
+    const isLed = last === undefined ? context.isLed : canStandOver(last);
+    const own = { ...context, before, after, isLed };
+    all.push(...valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [leaf]));
+  }
+  return all;
 }
 
 /** What a leaf of an item becomes where the author asks for something in that item: still an item among the others. */

@@ -17,6 +17,8 @@ export interface RuleContext {
   /** What stands before the leaf in its section, and what follows it. */
   before: Leaf | undefined;
   after: Leaf | undefined;
+  /** Whether its slide may have something over it: what introduces it, or the section's heading. */
+  isLed: boolean;
   /** Whether the block is all that its section, or the opening, has. */
   alone: boolean;
 }

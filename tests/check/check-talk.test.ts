@@ -264,6 +264,21 @@ describe('check', () => {
     expect(lines(`# T\n\nText.\n\n~~~js\nlet a;\n~~~\n\n<!-- slide -->\n\n${code}`)).toEqual([]);
   });
 
+  it('names code whose lines are longer than a row of its slide, once a block', () => {
+    const code = (...widths: number[]) =>
+      `~~~js\n${widths.map((width) => 'x'.repeat(width)).join('\n')}\n~~~`;
+    const [fault] = check(`# T\n\nText.\n\n${code(10, 86, 5, 90)}`);
+    expect(fault).toMatchObject({
+      line: 5,
+      message: 'Lines 2 and 4 of this code go on in the next row of their slides.',
+    });
+    expect(fault?.hint).toContain('85 columns');
+    expect(lines(`# T\n\nText.\n\n${code(10, 85)}`)).toEqual([]);
+    expect(lines(`# T\n\nText.\n\n${code(...Array.from({ length: 40 }, () => 99))}`)).toEqual([
+      '5: Lines 1 and 39 more of this code go on in the next row of their slides.',
+    ]);
+  });
+
   it('names comments and settings that look misspelt', () => {
     expect(
       lines('---\ntitle: T\nminuts: 20\nlayout: post\n---\n\n<!-- poin: Oil -->\nThe lamp burns.'),

@@ -203,8 +203,9 @@ function expectCapacity(essay: Essay) {
   }
 }
 
-function expectCodeFits({ fit, isWide }: Slide, code: string) {
-  const rooms = isWide ? usualRooms.wide : usualRooms.beside;
+function expectCodeFits({ fit, isWide, heading, lead }: Slide, code: string) {
+  const across = heading === undefined && lead === undefined ? usualRooms.alone : usualRooms.below;
+  const rooms = isWide ? across : usualRooms.beside;
   const { lines, columns } = rooms.find((room) => room.fit === fit) ?? { lines: 0, columns: 1 };
   const rows = code.split('\n').map((line) => Math.max(1, Math.ceil(line.length / columns)));
   expect(rows.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(lines);

@@ -41,8 +41,8 @@ function joinParts(parts: readonly Slide[], of: number): WholeCode | undefined {
   for (const [index, { steps: [step] = [], part: place }] of parts.entries()) {
     const piece = step?.shows;
     if (piece?.kind !== 'code' || place?.number !== index + 1 || place.of !== of) return undefined;
-    // A line that fills slides goes on where it was cut.
-    if (index > 0 && piece.firstLine > lastLine) code += '\n';
+    // A line that fills slides goes on where it was cut; blank lines between two parts are on neither.
+    if (index > 0) code += '\n'.repeat(Math.max(0, piece.firstLine - lastLine));
     starts.push(code.length);
     code += piece.text;
     lastLine = piece.firstLine + piece.text.split('\n').length - 1;

@@ -6,14 +6,14 @@ import { arrangeSlides, type Arrangement } from './arrange-slides.ts';
 import { fallBackToHeading } from './fall-back-to-heading.ts';
 import { listWishes, type FlatBlock } from '../flat-block.ts';
 import { isWithinStep, joinWeak, type Stands } from './join-weak.ts';
-import { leadWithQuestions } from './lead-with-questions.ts';
+import { canStandOver, leadWithQuestions } from './lead-with-questions.ts';
 import { linkMoves } from './link-moves.ts';
 import type { Piece } from '../piece.ts';
 import { readBlock } from '../read-block.ts';
 import { sayBackMatter } from './say-back-matter.ts';
 import { sayContents } from './say-contents.ts';
 import { sayLeads } from './say-leads.ts';
-import { sayWithLines } from './say-with-lines.ts';
+import { sayWithLines, type PlannedBlock } from './say-with-lines.ts';
 import { sayWithPictures } from './say-with-pictures.ts';
 
 /**
@@ -57,9 +57,10 @@ function joinBlocks(
   held: ReadonlySet<number> = new Set(),
 ): { pieces: Piece[]; hides: boolean } {
   const { lang, pictures, films, settings, undrawn } = essay;
-  const plans = blocks.map((flat, index) => ({
-    flat,
-    ...readBlock(flat, {
+  const plans: PlannedBlock[] = [];
+  let last: Piece | undefined;
+  for (const [index, flat] of blocks.entries()) {
+    const plan = readBlock(flat, {
       lang,
       canvas,
       pictures,
@@ -69,9 +70,12 @@ function joinBlocks(
       block: flat.block.line,
       before: blocks[index - 1]?.leaves.at(-1),
       after: blocks[index + 1]?.leaves[0],
+      isLed: last === undefined ? stands === 'heading' : canStandOver(last),
       alone: blocks.length === 1,
-    }),
-  }));
+    });
+    plans.push({ flat, ...plan });
+    last = plan.pieces.findLast(({ kind }) => kind !== 'break') ?? last;
+  }
   cut.push(...plans.flatMap((plan) => plan.cut));
   const pieces = linkMoves(
     sayWithLines(sayLeads(sayWithPictures(sayBackMatter(sayContents(plans), headings), lang))),

@@ -1,6 +1,7 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Canvas } from '../../measure/canvas.ts';
 import { holdsOverTable } from '../fit/table-room.ts';
+import { holdsOverCode } from '../split/split-code.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
@@ -104,7 +105,10 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         asked ||= piece.layout === 'question';
         if (run.lead?.question !== undefined && !leadable.has(piece.layout)) closeRun();
         if (run.lead !== undefined && run.points.length === 0) {
-          const holds = leadable.has(piece.layout) && holdsOverTable(piece.shows, piece.fit, 'lead', canvas);
+          const holds =
+            leadable.has(piece.layout) &&
+            holdsOverTable(piece.shows, piece.fit, 'lead', canvas) &&
+            holdsOverCode(piece, piece.shows, canvas);
           const shown = holds ? run.lead.shows : undefined;
           slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, shown));
           run = { points: [] };

@@ -28,6 +28,11 @@ export function leadWithQuestions(pieces: readonly Piece[], canvas: Canvas): Pie
   });
 }
 
+/** Whether the piece may come to stand over the slide behind it. */
+export function canStandOver(piece: Piece): boolean {
+  return piece.kind === 'lead' || isQuestion(piece);
+}
+
 function isAskedFor(before: Piece | undefined): boolean {
   return before?.kind === 'break' && before.layout === 'question';
 }

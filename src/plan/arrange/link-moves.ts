@@ -1,7 +1,7 @@
 import type { ShownOf } from '../../talk/shown.ts';
 import type { Fit } from '../../talk/talk.ts';
 import type { Canvas } from '../../measure/canvas.ts';
-import { codeRoomsOn, smallestOf } from '../fit/code-rooms.ts';
+import { holdsOverCode } from '../split/split-code.ts';
 import type { Piece, SlidePiece } from '../piece.ts';
 
 /** Never larger than usual: what is large stands elsewhere on its slide. */
@@ -24,14 +24,13 @@ export function linkMoves(pieces: readonly Piece[], canvas: Canvas): Piece[] {
     }
     // Code has a slide of its own, whether one is asked for or not.
     const before = linked.findLast(({ kind }) => kind !== 'break');
-    if (before === undefined || !isCode(before) || !canMove(before, piece, canvas)) {
+    const alike = before && isCode(before) && canMove(before, piece) && fitAlike([before, piece], canvas);
+    if (!alike) {
       linked.push(standStill(piece));
       continue;
     }
     linked.push(piece);
-    const isWide = needsWidth(before) || needsWidth(piece);
-    const size = Math.max(0, sizes.indexOf(before.fit), sizes.indexOf(piece.fit));
-    setAlike(linked, { fit: sizes[size] ?? 's', ...(isWide && { isWide }) });
+    setAlike(linked, alike);
   }
   return linked;
 }
@@ -40,27 +39,25 @@ function isCode(piece: Piece): piece is CodePiece {
   return piece.kind === 'slide' && piece.shows.kind === 'code';
 }
 
-function canMove(before: CodePiece, piece: CodePiece, canvas: Canvas): boolean {
+function canMove(before: CodePiece, piece: CodePiece): boolean {
   return (
-    before.part === undefined &&
-    piece.part === undefined &&
-    before.shows.language === piece.shows.language &&
-    // Across the slide there is room for fewer lines.
-    [before, piece].every(
-      (each) => !(needsWidth(before) || needsWidth(piece)) || holdsWide(each.shows, canvas),
-    )
+    before.part === undefined && piece.part === undefined && before.shows.language === piece.shows.language
   );
+}
+
+/** How both are set; nothing if across the slide, where there is room for fewer lines, one of them has none. */
+function fitAlike(both: readonly CodePiece[], canvas: Canvas): Pick<CodePiece, 'fit' | 'isWide'> | undefined {
+  const largest = Math.max(0, ...both.map(({ fit }) => sizes.indexOf(fit)));
+  if (!both.some(needsWidth)) return { fit: sizes[largest] ?? 's' };
+  const fit = sizes
+    .slice(largest)
+    .find((size) => both.every(({ shows }) => holdsOverCode({ fit: size, isWide: true }, shows, canvas)));
+  return fit && { fit, isWide: true };
 }
 
 /** Whether it stands across the slide for its long lines, and not to be large there. */
 function needsWidth({ isWide, fit }: CodePiece): boolean {
   return isWide === true && fit !== 'xl';
-}
-
-function holdsWide({ text, title }: ShownOf<'code'>, canvas: Canvas): boolean {
-  return (
-    text.split('\n').length + (title === undefined ? 0 : 1) <= smallestOf(codeRoomsOn(canvas).wide).lines
-  );
 }
 
 function standStill(piece: CodePiece): CodePiece {

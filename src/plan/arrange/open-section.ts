@@ -7,6 +7,7 @@ import { fitCaptions } from '../fit/fit-caption.ts';
 import { fitHeading } from '../fit/fit-heading.ts';
 import { fitParts } from '../fit/fit-title.ts';
 import { holdsOverTable } from '../fit/table-room.ts';
+import { holdsOverCode } from '../split/split-code.ts';
 import type { SlideDraft } from './slide-draft.ts';
 
 /** Layouts with a place for a heading beside their content. */
@@ -24,7 +25,7 @@ const headed: ReadonlySet<Layout> = new Set<Layout>([
 
 /** The heading as this slide shows it beside its content; none if it has no room for it. */
 export function setHeading(
-  slide: Pick<SlideDraft, 'layout' | 'steps' | 'fit' | 'lead'> | Slide,
+  slide: Pick<SlideDraft, 'layout' | 'steps' | 'fit' | 'isWide' | 'lead'> | Slide,
   heading: string,
   canvas: Canvas,
 ): Pick<Slide, 'heading' | 'hasSmallHeading'> | undefined {
@@ -34,6 +35,7 @@ export function setHeading(
   if (fitCaptions(shows, canvas, true).caption === 'none') return undefined;
   if (!holdsOverTable(shows, slide.fit, slide.lead === undefined ? 'heading' : 'lead', canvas))
     return undefined;
+  if (!holdsOverCode(slide, shows, canvas)) return undefined;
   const fit = fitHeading(heading, canvas);
   return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }

@@ -1,5 +1,6 @@
 /** Room for code, counted in its equally wide letters. */
 import type { Canvas } from '../../measure/canvas.ts';
+import type { Slide } from '../../talk/talk.ts';
 
 export interface CodeRoom {
   fit: 'xl' | 'l' | 'm' | 's';
@@ -7,12 +8,16 @@ export interface CodeRoom {
   columns: number;
 }
 
+type Rooms = readonly [CodeRoom, ...CodeRoom[]];
+
 /** Largest size first: lines on the slide, columns before a line wraps. */
 export interface CodeRooms {
-  /** From the hang line. */
-  beside: readonly [CodeRoom, ...CodeRoom[]];
-  /** Across the slide, below its heading and what introduces it: for lines that would wrap beside them, and for a few that can be large there. */
-  wide: readonly [CodeRoom, ...CodeRoom[]];
+  /** From the hang line, with what introduces it in the margin. */
+  beside: Rooms;
+  /** Across the slide, below its heading and what introduces it. */
+  below: Rooms;
+  /** Across the slide, where nothing stands over it but which part it is. */
+  alone: Rooms;
 }
 
 /** Those of a slide of 16:9. */
@@ -23,10 +28,17 @@ export const usualRooms: CodeRooms = {
     { fit: 'm', lines: 14, columns: 57 },
     { fit: 's', lines: 16, columns: 64 },
   ],
-  wide: [
+  below: [
     { fit: 'xl', lines: 5, columns: 48 },
+    { fit: 'l', lines: 11, columns: 68 },
     { fit: 'm', lines: 13, columns: 75 },
     { fit: 's', lines: 14, columns: 85 },
+  ],
+  alone: [
+    { fit: 'xl', lines: 5, columns: 48 },
+    { fit: 'l', lines: 12, columns: 68 },
+    { fit: 'm', lines: 14, columns: 75 },
+    { fit: 's', lines: 16, columns: 85 },
   ],
 };
 
@@ -39,14 +51,13 @@ export function codeRoomsOn({ themes }: Canvas): CodeRooms {
     });
     return { ...room, lines: room.lines + Math.min(...more) };
   };
-  const growAll = ([first, ...others]: CodeRooms['wide']): CodeRooms['wide'] => [
-    grow(first),
-    ...others.map(grow),
-  ];
-  return { beside: growAll(usualRooms.beside), wide: growAll(usualRooms.wide) };
+  const growAll = ([first, ...others]: Rooms): Rooms => [grow(first), ...others.map(grow)];
+  const { beside, below, alone } = usualRooms;
+  return { beside: growAll(beside), below: growAll(below), alone: growAll(alone) };
 }
 
-/** The room that holds most. */
-export function smallestOf(rooms: CodeRooms['wide']): CodeRoom {
-  return rooms.at(-1) ?? rooms[0];
+/** The room of a slide's code, as wide on every canvas; with as many lines as below a heading where it stands across. */
+export function roomOf({ fit, isWide }: Pick<Slide, 'fit' | 'isWide'>): CodeRoom {
+  const rooms = isWide === true ? usualRooms.below : usualRooms.beside;
+  return rooms.find((room) => room.fit === fit) ?? rooms[0];
 }

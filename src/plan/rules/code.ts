@@ -5,7 +5,7 @@ import { codeRoomsOn } from '../fit/code-rooms.ts';
 import type { Leaf } from '../leaf.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { splitCode, type CodePart } from '../split/split-code.ts';
+import { measureGutter, splitCode, type CodePart } from '../split/split-code.ts';
 
 /**
  * A fence: a code slide, or several; Mermaid is a diagram, unless it is known that it cannot be drawn. The code is shown
@@ -13,7 +13,7 @@ import { splitCode, type CodePart } from '../split/split-code.ts';
  */
 export function claimCode(
   leaf: Leaf,
-  { undrawn, canvas }: Pick<RuleContext, 'undrawn' | 'canvas'>,
+  { undrawn, canvas, isLed }: Pick<RuleContext, 'undrawn' | 'canvas' | 'isLed'>,
 ): Piece[] | undefined {
   if (leaf.kind !== 'code') return undefined;
   const { fence } = leaf;
@@ -25,14 +25,13 @@ export function claimCode(
   }
   const { fit, isWide, parts } = splitCode(text, {
     rooms: codeRoomsOn(canvas),
-    gutter: measureGutter(fence),
+    gutter: measureGutter(fence, text.split('\n').length),
     isTitled: fence.title !== undefined,
+    isLed,
   });
   const dealt = dealLineSteps(fence.steps, parts.map(linesOf));
-  let offset = 0;
   return parts.map((part, index) => {
-    const shows = showPart(fence, part, offset);
-    offset += part.text.length + (parts[index + 1]?.firstLine === linesOf(part)[1] ? 0 : 1);
+    const shows = showPart(fence, part);
     // Only the first step grows out of what was there.
     const still = { ...shows };
     delete still.moves;
@@ -56,34 +55,27 @@ export function claimCode(
   });
 }
 
-/** Columns that line numbers take, with the space behind them. */
-function measureGutter({ text, numberFrom }: Fence): number {
-  if (numberFrom === undefined) return 0;
-  return String(numberFrom + text.split('\n').length - 1).length + 2;
-}
-
 function linesOf({ text, firstLine }: CodePart): LineRange {
   return [firstLine, firstLine + text.split('\n').length - 1];
 }
 
-/** @param offset where the part begins within the whole */
 function showPart(
   { language, title, marked, compiled, words, numberFrom, moves }: Fence,
   part: CodePart,
-  offset: number,
 ): ShownOf<'code'> {
   const [first, last] = linesOf(part);
   const ownMarks = marked.filter(({ line }) => first <= line && line <= last);
   const ownCompiled = compiled.filter((line) => first <= line && line <= last);
   const ownWords = words
     .map(({ start, end }) => ({
-      start: Math.max(0, start - offset),
-      end: Math.min(part.text.length, end - offset),
+      start: Math.max(0, start - part.start),
+      end: Math.min(part.text.length, end - part.start),
     }))
     .filter(({ start, end }) => start < end);
   return {
     kind: 'code',
-    ...part,
+    text: part.text,
+    firstLine: part.firstLine,
     ...(language !== undefined && { language }),
     ...(title !== undefined && { title }),
     ...(ownMarks.length > 0 && { marked: ownMarks }),

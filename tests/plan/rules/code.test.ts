@@ -35,10 +35,10 @@ describe('code', () => {
     [lines(15), 's'],
     [`${lines(6)}\n${'x'.repeat(52)}`, 'l'],
     ['x'.repeat(52), 'l'],
-    ['x'.repeat(53), 'm'],
-    ['x'.repeat(58), 's'],
+    [`${lines(11)}\n${'x'.repeat(57)}`, 'm'],
+    [`${lines(13)}\n${'x'.repeat(64)}`, 's'],
   ])('is set as large as it fits (case %#)', (code, fit) => {
-    expect(splitCode(code)).toEqual({ fit, parts: [{ text: code, firstLine: 1 }] });
+    expect(splitCode(code)).toEqual({ fit, parts: [{ text: code, firstLine: 1, start: 0 }] });
   });
 
   it('stands across the slide where its lines would wrap beside the heading, if it needs no more slides so', () => {
@@ -46,11 +46,31 @@ describe('code', () => {
       const { fit, isWide = false, parts } = splitCode(code);
       return [fit, isWide, parts.length];
     };
-    expect(across('x'.repeat(65))).toEqual(['m', true, 1]);
+    expect(across(`${lines(11)}\n${'x'.repeat(65)}`)).toEqual(['m', true, 1]);
     expect(across(`${lines(13)}\n${'x'.repeat(85)}`)).toEqual(['s', true, 1]);
     expect(across('x'.repeat(1000))).toEqual(['s', true, 1]);
     expect(across(`${lines(14)}\n${'x'.repeat(70)}`)).toEqual(['s', false, 1]);
     expect(slideOf(`~~~js\n${'x'.repeat(70)}\n~~~`).isWide).toBe(true);
+  });
+
+  it('has more lines across the slide where nothing stands over it', () => {
+    const code = `${lines(15)}\n${'x'.repeat(85)}`;
+    expect(splitCode(code, { isLed: true }).parts).toHaveLength(2);
+    expect(splitCode(code, { isLed: false })).toMatchObject({ fit: 's', isWide: true, parts: [{}] });
+    const fence = `~~~js\n${code}\n~~~`;
+    expect(slidesOf(`The code is this:\n\n${fence}`)).toHaveLength(2);
+    const alone = slidesOf(`The keeper lights every lamp at dusk.\n\n${fence}`);
+    expect(alone.filter(({ layout }) => layout === 'code')).toHaveLength(1);
+  });
+
+  it('stands across the slide where that makes it larger', () => {
+    const across = (code: string) => {
+      const { fit, isWide = false } = splitCode(code);
+      return [fit, isWide];
+    };
+    expect(across('x'.repeat(68))).toEqual(['l', true]);
+    expect(across(`${lines(10)}\n${'x'.repeat(68)}`)).toEqual(['l', true]);
+    expect(across(`${lines(11)}\n${'x'.repeat(57)}`)).toEqual(['m', false]);
   });
 
   it('stands across the slide where that makes a few lines large', () => {
@@ -84,7 +104,40 @@ describe('code', () => {
   it('goes on over slides, at a blank line if it can, counting its lines', () => {
     const { parts } = splitCode(`${lines(10)}\n\n${lines(12)}`);
     expect(parts.map(({ firstLine }) => firstLine)).toEqual([1, 12]);
-    expect(parts.map(({ text }) => text).join('\n')).toBe(`${lines(10)}\n\n${lines(12)}`);
+    expect(parts.map(({ text }) => text)).toEqual([lines(10), lines(12)]);
+  });
+
+  it('begins and ends no part with a blank line', () => {
+    const blocks = ['a();\nb();\nc();', ...Array.from({ length: 3 }, () => lines(7))];
+    const { parts } = splitCode(`\n\n${blocks.join('\n \n\n')}\n\n`);
+    expect(parts.map(({ text, firstLine }) => [text.split('\n').length, firstLine])).toEqual([
+      [12, 3],
+      [16, 17],
+    ]);
+    for (const { text } of parts) expect(text).toBe(text.trim());
+    expect(splitCode('\n  \n a\n\n').parts).toEqual([{ text: ' a', firstLine: 3, start: 4 }]);
+  });
+
+  it('keeps definitions whole, unless that takes more slides than their number', () => {
+    const define = (name: string, count: number) =>
+      [`def ${name}():`, ...Array.from({ length: count - 1 }, () => '    step()')].join('\n');
+    const startsOf = (...counts: number[]) =>
+      splitCode(counts.map((count, at) => define(`f${String(at)}`, count)).join('\n\n')).parts.map(
+        ({ text }) => text.split('\n')[0],
+      );
+    expect(startsOf(4, 6, 6, 9)).toEqual(['def f0():', 'def f2():']);
+    expect(startsOf(10, 10, 10)).toEqual(['def f0():', 'def f1():', 'def f2():']);
+    expect(startsOf(6, 24)).toEqual(['def f0():', '    step()']);
+  });
+
+  it('sets its parts as large as so few hold it, all alike', () => {
+    const parted = (...counts: number[]) => {
+      const { fit, isWide = false, parts } = splitCode(counts.map(lines).join('\n\n'));
+      return [fit, isWide, parts.length];
+    };
+    expect(parted(10, 10)).toEqual(['l', false, 2]);
+    expect(parted(13, 10)).toEqual(['m', false, 2]);
+    expect(parted(15, 15)).toEqual(['s', false, 2]);
   });
 
   it.each([
@@ -96,7 +149,7 @@ describe('code', () => {
     const code = `${lines(blank - 1)}\n\n${lines(20 - blank)}`;
     const [first, second] = splitCode(code).parts;
     expect(second?.firstLine).toBe(last + 1);
-    expect(first?.text.split('\n').length).toBeGreaterThan(last - 1);
+    expect(first?.text.split('\n').length).toBeGreaterThanOrEqual(last - 1);
   });
 
   it('leaves no stray line on the last slide', () => {
@@ -108,7 +161,7 @@ describe('code', () => {
     ['before what is indented least', ['a {', ...Array.from({ length: 11 }, () => '  b'), '}', 'c {', ...Array.from({ length: 5 }, () => '  d'), '}'], 'c {'],
     ['not behind a comment', [...Array.from({ length: 9 }, () => 'a'), '/** Of b. */', ...Array.from({ length: 8 }, () => 'b')], '/** Of b. */'],
     ['not before what closes', ['a(', ...Array.from({ length: 8 }, () => '  b,'), ')', ...Array.from({ length: 8 }, () => 'c')], 'c'],
-    ['not within a chain', [...Array.from({ length: 8 }, () => 'a'), 'b', '.then(c)', ...Array.from({ length: 8 }, () => 'd')], 'b'],
+    ['not within a chain', [...Array.from({ length: 8 }, () => 'a'), 'b', '.then(c)', ...Array.from({ length: 8 }, () => 'd')], 'd'],
   ])('without a blank line parts %s', (_, written, first) => {
     const { parts } = splitCode(written.join('\n'));
     expect(parts.map(({ text }) => text).join('\n')).toBe(written.join('\n'));
@@ -203,8 +256,8 @@ describe('marked code', () => {
   });
 
   it('leaves line numbers their room', () => {
-    expect(slideOf(`~~~js\n${'x'.repeat(52)}\n~~~`).fit).toBe('l');
-    expect(slideOf(`~~~js showLineNumbers\n${'x'.repeat(52)}\n~~~`).fit).toBe('m');
+    expect(slideOf(`~~~js\n${'x'.repeat(68)}\n~~~`).fit).toBe('l');
+    expect(slideOf(`~~~js showLineNumbers\n${'x'.repeat(68)}\n~~~`).fit).toBe('m');
   });
 });
 
