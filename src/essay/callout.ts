@@ -47,7 +47,9 @@ const longestLabel = 60;
 /** Whether these words, signs and a colon left away, name an aside. */
 function isLabelText(text: string): boolean {
   if (text.length > longestLabel) return false;
-  const bare = text.replace(/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\s]+|[\s:：!.]+$/gu, '');
+  const bare = text
+    .replace(/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\s]+/u, '')
+    .replace(/(?<![\s:：!.])[\s:：!.]+$/u, '');
   return bare !== '' && (isCalloutWord(bare) || ownWord.test(bare));
 }
 

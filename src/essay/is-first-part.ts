@@ -19,6 +19,6 @@ const longest = 80;
 export function isFirstPart(heading: string): boolean {
   return (
     heading.length <= longest &&
-    firstParts.test(heading.replace(/^[\d.)\s]+/u, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+    firstParts.test(heading.replace(/^[\d.)\s]+/u, '').replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''))
   );
 }

@@ -34,13 +34,20 @@ export type EssayFormat = 'markdown' | 'mdx' | 'text';
 
 const visible = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
+/** More than stand between two words of any table or program; what reads the text need not be quick for more of them. */
+const mostBlanks = 200;
+const gap = /(?<=\S)[^\S\n]{201,}/gu;
+
 /**
  * Parse an essay; `pictures` and `films` of the result are empty.
  * @param options.file The essay as the user named it, for messages, and for the title where it has none.
  * @throws TalkError with file and line.
  */
 export function parseEssay(text: string, { file, format }: { file: string; format: EssayFormat }): Essay {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(gap, (blanks) => blanks.slice(0, mostBlanks));
   if (!visible.test(source)) {
     throw new TalkError({ message: 'The essay is empty.', hint: 'Write something in it.', file });
   }

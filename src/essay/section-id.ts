@@ -9,7 +9,7 @@ export function createSectionIds(): (heading: string) => string {
   const slugger = new GithubSlugger();
   return (whole) => {
     const heading = whole.slice(0, mostLength).toWellFormed();
-    const plain = new GithubSlugger().slug(heading).replace(/^-+|-+$/g, '');
+    const plain = new GithubSlugger().slug(heading).replace(/^-+|(?<!-)-+$/g, '');
     return slugger.slug(/[^\d-]/u.test(plain) ? heading : `section ${plain}`.trim());
   };
 }

@@ -123,7 +123,7 @@ function saysSomething(node: RootContent): boolean {
  */
 function headingText(heading: Heading): string {
   const text = withoutStruck(toRichText(heading.children))
-    .replace(/\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\])\s*$/, '')
+    .replace(/(?<!\s)\s*(?:\{:?\s*(?:[.#]|[\w-]+=|-\s*\})[^{}]*\}|\[#[\w-]+\])\s*$/, '')
     .trim();
   const named = /^(.*\S)\s*\(#([a-z][\w-]*)\)$/.exec(text);
   const words = named?.[1]?.toLowerCase().split(/[^\p{L}\p{N}]+/u);

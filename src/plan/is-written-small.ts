@@ -17,7 +17,7 @@ const described =
   /-(?:\p{L}+ed|\p{L}+ing|like|based|only|style|specific|compatible|free|friendly|native|aware|year|old|off|in|up|down|out)$/u;
 
 export function isWrittenSmall(word: string): boolean {
-  const bare = word.replace(/[\p{Po}]+$/u, '').replace(/[’']s$/u, '');
+  const bare = word.replace(/(?<!\p{Po})\p{Po}+$/u, '').replace(/[’']s$/u, '');
   if (innerCapital.test(bare) || signs.test(word) || names.test(bare)) return true;
   return (packages.test(bare) || longName.test(bare)) && !described.test(bare);
 }

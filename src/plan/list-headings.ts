@@ -4,10 +4,11 @@ import type { Section } from '../essay/essay.ts';
 export function listHeadings(sections: readonly Section[], index: number): string[] {
   const headings: string[] = [];
   let inside = Infinity;
-  for (const { heading, depth } of sections.slice(0, index + 1).toReversed()) {
-    if (depth >= inside) continue;
-    headings.push(heading);
-    inside = depth;
+  for (let at = index; at >= 0 && inside > 1; at -= 1) {
+    const section = sections[at];
+    if (section === undefined || section.depth >= inside) continue;
+    headings.push(section.heading);
+    inside = section.depth;
   }
   return headings;
 }

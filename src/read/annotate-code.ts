@@ -28,7 +28,7 @@ const completionsShown = 6;
 export function annotateCode(fence: string, { code, nodes, meta }: TwoslashReturn): AnnotatedCode {
   const annotated: AnnotatedCode = { text: '', sources: [], compiled: [], wrong: [], words: [] };
   // Directives that end the fence leave an empty line.
-  const lines = code.replace(/\n+$/u, '').split('\n');
+  const lines = code.replace(/(?<!\n)\n+$/u, '').split('\n');
   const kept = listKept(fence, meta.removals);
   const nodesOf = Map.groupBy(nodes, ({ line }) => line);
   const written: string[] = [];

@@ -22,8 +22,19 @@ function findLabel(heading: string): string | undefined {
   return chinese ?? korean;
 }
 
+/** Each section's slide asks the same. */
+const known = new WeakMap<readonly SectionName[], boolean>();
+
 /** Whether the talk's own sections count themselves; one that begins with a number may do so by chance. */
 export function countThemselves(sections: readonly SectionName[]): boolean {
+  const before = known.get(sections);
+  if (before !== undefined) return before;
+  const found = haveNumbers(sections);
+  known.set(sections, found);
+  return found;
+}
+
+function haveNumbers(sections: readonly SectionName[]): boolean {
   const headings = sections.filter(({ depth }) => depth === 1).map(({ heading }) => heading);
   if (headings.filter((heading) => numbered.test(heading)).length > 1) return true;
   const labels = headings.flatMap((heading) => findLabel(heading) ?? []);

@@ -258,3 +258,28 @@ describe('author', () => {
     expect(authorOf('author: admin')).toBeUndefined();
   });
 });
+
+describe('what no hand writes', () => {
+  it.each([
+    ['a heading', (long: string) => `## A${long}b`],
+    ['a label of a callout', (long: string) => `> [!NOTE] A${long}b\n> Text.`],
+    ['struck-out words', (long: string) => `Words {--a${long}b--} end.`],
+  ])('is read all the same: %s with a gap or a row of marks', (_, frame) => {
+    for (const sign of [' ', '\u00a0', '.', '-', '"']) {
+      expect(parse(`Before.\n\n${frame(sign.repeat(100_000))}\n\nAfter.`).warnings).toEqual([]);
+    }
+  });
+
+  it('may be an open tag of WordPress with any number of equals signs', () => {
+    expect(parse(`The wall [a${'='.repeat(200)} holds.`).lead).toHaveLength(1);
+  });
+
+  it('is refused where it is an address that nobody can type', () => {
+    expect(faultOf(`One.\n\nSee https://a.b/${'_'.repeat(60_000)} now.`)).toMatchObject({
+      message: 'An address here has 60,012 characters.',
+      line: 3,
+    });
+    expect(parse(`See https://a.b/${'c'.repeat(60_000)} now.`).lead).toHaveLength(1);
+    expect(parse(`![A](data:image/svg+xml,${'%3Cg%20a=https://a.b/'.repeat(3_000)})`).lead).toHaveLength(1);
+  });
+});

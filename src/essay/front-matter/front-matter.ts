@@ -38,6 +38,25 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   return parseJsonHead(lines, file) ?? parseLines(lines) ?? none;
 }
 
+/** More than any head has; parsers take minutes for what is far shorter than the longest essay. */
+const most = { lines: 2_000, characters: 100_000 } as const;
+
+function refuseLongHead(source: string, file: string): void {
+  const unit =
+    source.split('\n').length > most.lines
+      ? 'lines'
+      : source.replace(/data:\S+/g, '').length > most.characters
+        ? 'characters'
+        : undefined;
+  if (unit === undefined) return;
+  throw new TalkError({
+    message: `The front matter has more than ${most[unit].toLocaleString('en')} ${unit}.`,
+    hint: 'Keep data in a file of its own; the talk needs only its settings.',
+    file,
+    line: 1,
+  });
+}
+
 /** What word processors make of three hyphens. */
 const dashes = /^(?:[—–]-?|-[—–])\s*$/;
 const setting = new RegExp(`^(?:${Settings.keyof().options.join('|')})\\s*:`, 'i');
@@ -83,6 +102,7 @@ function parseYamlHead(lines: string[], file: string): FrontMatter {
   }
   const source = lines.slice(1, closing).join('\n');
   if (source.trim() === '') return { values: new Map(), endLine: closing + 1 };
+  refuseLongHead(source, file);
   // A rule, some text and another rule is an essay that begins with a thematic break.
   if (lines[1]?.trim() === '' && !/^["']?[\w-]+["']?\s*:(\s|$)/m.test(source)) return none;
 
@@ -129,10 +149,10 @@ function parseJsonHead(lines: string[], file: string): FrontMatter | undefined {
   const closing = lines.findIndex((line, index) => index > 0 && end.test(line));
   if (closing === -1) return undefined;
   const head = isBare ? lines.slice(0, closing + 1) : lines.slice(1, closing);
+  const source = head.join('\n');
+  refuseLongHead(source, file);
   // JSON is YAML, and so are the objects of JavaScript that have nothing to be evaluated.
-  const { values, fault } = readYaml(head.join('\n'), (line) =>
-    Math.min(isBare ? line : line + 1, closing + 1),
-  );
+  const { values, fault } = readYaml(source, (line) => Math.min(isBare ? line : line + 1, closing + 1));
   const isCode = language !== undefined && language.toLowerCase() !== 'json';
   if (fault !== undefined && !isCode) {
     throw new TalkError({
@@ -157,6 +177,7 @@ function parseTomlHead(lines: string[], file: string, end: RegExp): FrontMatter 
     });
   }
   const head = lines.slice(1, closing);
+  refuseLongHead(head.join('\n'), file);
   const { parse, TomlDate, TomlError } = require('smol-toml') as typeof Toml;
   try {
     const table = parse(head.join('\n'));
@@ -194,14 +215,15 @@ function parseDefinitions(lines: string[]): FrontMatter {
     if (definition === null) break;
     const [, name = '', first = ''] = definition;
     const start = index;
-    let value = first;
-    if (value.startsWith('"""')) {
-      while (!/"""\s*$/.test(value.slice(3)) && index + 1 < lines.length) {
+    const value = [first];
+    if (first.startsWith('"""')) {
+      for (let last = first.slice(3); !/"""\s*$/.test(last) && index + 1 < lines.length;) {
         index += 1;
-        value += `\n${lines[index] ?? ''}`;
+        last = lines[index] ?? '';
+        value.push(last);
       }
     }
-    const text = /^("""|")([\s\S]*)\1\s*$/.exec(value)?.[2];
+    const text = /^("""|")([\s\S]*)\1\s*$/.exec(value.join('\n'))?.[2];
     if (text !== undefined) values.set(name, { value: text.trim(), written: text.trim(), line: start + 1 });
     index += 1;
   }

@@ -192,7 +192,7 @@ function endsWithUnit(stem: string, next: string, { openers }: Abbreviations): b
 
 function isInitial(stem: string, next: string, { openers }: Abbreviations): boolean {
   if (!/^\p{Lu}[\p{L}.’'-]/u.test(next) || openers.has(firstWord(next))) return false;
-  const before = /(\p{L}+\.?)\s+\p{Lu}$/u.exec(stem)?.[1];
+  const before = /(?<!\p{L})(\p{L}+\.?)\s+\p{Lu}$/u.exec(stem)?.[1];
   return before === undefined || /^\p{Lu}/u.test(before);
 }
 

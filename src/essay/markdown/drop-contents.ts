@@ -38,7 +38,7 @@ function namesPages(node: RootContent): boolean {
   return toString(node)
     .trim()
     .split('\n')
-    .every((line) => /(?:\. ?){4,} *(?:\d{1,4}|[ivxl]{1,6})$/u.test(line));
+    .every((line) => /(?:\. ?){4} *(?:\d{1,4}|[ivxl]{1,6})$/u.test(line));
 }
 
 /** Nothing but one link to a place in the essay, however it is set, with the entries below it. */

@@ -30,7 +30,7 @@ export function dropStandIns(root: Root): void {
 
 function isStandIn(text: string, address: string): boolean {
   if (text.length > longest) return false;
-  const name = text.replace(/\s+/gu, ' ').replace(/^[\s'"]+|[\s'"]+$/gu, '');
+  const name = text.replace(/\s+/gu, ' ').replace(/^[\s'"]+|(?<![\s'"])[\s'"]+$/gu, '');
   if (name === '') return false;
   return (
     [standIn, fileName, givenName, webAddress].some((kind) => kind.test(name)) || isNamedAfter(name, address)

@@ -47,7 +47,7 @@ export function fenceOf(node: Code): Fence {
 
 /** Parses a fence as the essay has it. */
 export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 'meta'>): Fence {
-  const text = takeIndentation(value.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, ''));
+  const text = takeIndentation(value.replaceAll(/\r\n?/gu, '\n').replace(/(?<!\n)\n+$/u, ''));
   const info = [lang, meta].filter((part) => typeof part === 'string').join(' ');
   const language = readLanguage(info);
   const title = readTitle(info);

@@ -18,6 +18,12 @@ const reference = /\n[ \t]*\n|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/g
  */
 const mostCopied = 250_000_000;
 
+/** An address as it stands in a text; pictures that are written into the text are none. */
+const address = /data:[^\s"'()<>]+|(?:https?:\/\/|www\.)\S+/gi;
+
+/** Sätteri 0.10 reads an address anew for each sign in it: so many characters take it a few seconds. */
+const mostReread = 2_000_000_000;
+
 /** A picture that is written into the text; it is not read. */
 const data = /data:[^\s"'()<>]+/gi;
 
@@ -57,6 +63,17 @@ export function refuseEndless(text: string, file: string, lineInFile = (line: nu
   const place = (index: number) => ({ file, line: lineInFile(text.slice(0, index).split('\n').length) });
   const deep = deepLine.exec(text);
   if (deep !== null) throw tooDeep(place(deep.index));
+  let reread = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    if (/^data:/i.test(found)) continue;
+    reread += found.length * found.replace(/[a-z\d]+/gi, '').length;
+    if (reread <= mostReread) continue;
+    throw new TalkError({
+      message: `An address here has ${found.length.toLocaleString('en')} characters.`,
+      hint: 'Write a shorter one; no slide can show it, and nobody can type it.',
+      ...place(index),
+    });
+  }
   let start = 0;
   let copied = 0;
   for (const { 0: found, index } of text.matchAll(reference)) {

@@ -61,7 +61,8 @@ export function makeSectionSigns(
 
 /** Whether a section is one of several of the talk's own. */
 function isMain({ depth }: SectionName, sections: readonly SectionName[]): boolean {
-  return depth === 1 && sections.filter((other) => other.depth === 1).length > 1;
+  const isTop = (other: SectionName) => other.depth === 1;
+  return depth === 1 && sections.findIndex(isTop) < sections.findLastIndex(isTop);
 }
 
 /**

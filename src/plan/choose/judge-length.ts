@@ -47,12 +47,17 @@ function describeKept({ seconds }: Talk, wish: number): Pick<Fault, 'message' | 
   };
 }
 
+/** As many as anyone reads. */
+const mostNamed = 8;
+
 function describeMissing(
   missing: readonly SectionName[],
   wish: number,
   shortest: number,
 ): Pick<Fault, 'message' | 'hint'> {
-  const names = missing.map(({ heading }) => `“${heading}”`).join(', ');
+  const named = missing.slice(0, mostNamed).map(({ heading }) => `“${heading}”`);
+  const others = missing.length - named.length;
+  const names = [...named, ...(others > 0 ? [`and ${others.toLocaleString('en')} more`] : [])].join(', ');
   return {
     message: `Not all sections fit into ${formatWish(wish)}; left out: ${names}.`,
     hint: `The shortest talk with one step of each takes ${formatClockTime(shortest)}.`,

@@ -146,7 +146,7 @@ const date =
   /^(?:(?:updated?|edit(?:ed)?)[\s:,(]+)?(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
 
 function standsAlone(phrase: string): boolean {
-  const bare = phrase.replace(/[\s\p{P}]+$/u, '').trim();
+  const bare = phrase.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').trim();
   if (pointing.test(bare) || date.test(bare)) return false;
   // "Can a keeper log in?" needs nothing more.
   const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)\P{L}*$/u.test(phrase);

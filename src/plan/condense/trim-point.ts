@@ -10,7 +10,10 @@ export function trimPoint(point: RichText): RichText {
   const { text } = point;
   // A regular expression that is tied to the end alone would try every run of white space in the text.
   let end = text.length;
-  const code = Math.max(0, ...point.marks.filter(({ kind }) => wholeKinds.has(kind)).map(({ end }) => end));
+  const code = point.marks.reduce(
+    (last, { kind, end }) => (wholeKinds.has(kind) ? Math.max(last, end) : last),
+    0,
+  );
   while (
     end > code &&
     isTrimmed(text.slice(code, end)) &&

@@ -39,7 +39,7 @@ function findDashed(text: string, lastLine: number | undefined): Start | undefin
   ).at(-1);
   if (last === undefined) return undefined;
   const name = text.slice(last.index + last[0].length).replace(/。$/u, '');
-  if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3,}\.\s/u.test(name)) return undefined;
+  if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3}\.\s/u.test(name)) return undefined;
   // Who has no name stands on a line of his own: "— my grandmother".
   const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);
   const isSure = sentenceEnd.test(text.slice(0, last.index)) && (isOnLine || !/^\p{Ll}/u.test(name));
@@ -112,7 +112,7 @@ function findLinked({ text, marks }: RichText, lastLine: number): Start | undefi
 
 /** No full stop at its end: a sentence has one. */
 function isOpenEnded(text: string): boolean {
-  return !/\p{Ll}{2,}\.$/u.test(text);
+  return !/\p{Ll}{2}\.$/u.test(text);
 }
 
 function withoutWholeEmphasis({ text, marks }: RichText): RichText {

@@ -1,7 +1,7 @@
 /** Finds, in a paragraph, the one sentence that quotes somebody by name. */
 import { isEnglish } from '../../talk/text/language.ts';
 import { splitSentences } from '../../essay/language/sentences.ts';
-import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import { joinRichTexts, makeSlicer, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { findQuotingWords } from './quoting-words.ts';
@@ -52,12 +52,13 @@ const interrupted = new RegExp(
  */
 export function findQuotation(paragraph: RichText, lang: string): Quotation | undefined {
   if (!/["”“»«」]/u.test(paragraph.text)) return undefined;
+  const slice = makeSlicer(paragraph);
   let at = 0;
   for (const sentence of splitSentences(paragraph.text, lang)) {
     const start = paragraph.text.indexOf(sentence, at);
     if (start < 0) return undefined;
     at = start + sentence.length;
-    const found = findTold(sliceRichText(paragraph, start, at), lang);
+    const found = findTold(slice(start, at), lang);
     if (found === undefined) continue;
     return {
       before: sliceRichText(paragraph, 0, start),

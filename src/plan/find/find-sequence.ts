@@ -1,5 +1,5 @@
 /** Finds, in a paragraph, sentences that tell one step after the other. */
-import { sliceRichText } from '../../talk/rich-text.ts';
+import { makeSlicer, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { findStepNumber } from './find-step-number.ts';
@@ -90,6 +90,7 @@ function stripCounter({ text, length }: Unit & Counted, words: SequenceWords | u
 /** Sentences, parted where a semicolon, or a comma in scripts whose sentences run on with it, stands before a counting word. */
 function splitUnits(paragraph: RichText, lang: string, words: SequenceWords | undefined): Unit[] {
   const units: Unit[] = [];
+  const slice = makeSlicer(paragraph);
   let at = 0;
   for (const { text } of splitRichText(paragraph, lang)) {
     const from = paragraph.text.indexOf(text, at);
@@ -102,7 +103,7 @@ function splitUnits(paragraph: RichText, lang: string, words: SequenceWords | un
     );
     for (const [index, start] of [0, ...cuts].entries()) {
       const end = cuts[index] ?? text.length;
-      units.push({ text: sliceRichText(paragraph, from + start, from + end), from: from + start });
+      units.push({ text: slice(from + start, from + end), from: from + start });
     }
   }
   return units;

@@ -199,7 +199,7 @@ const turkish: SequenceWords = {
   third: either(opening('Üçüncü olarak'), parted('Üçüncüsü')),
   last: opening('Son olarak|Sonunda|En sonunda|Nihayet|En son'),
   announces: announcing('üç|dört|beş', 'adım|aşama'),
-  tells: /\p{L}+(?:d[ıiuü]m|t[ıiuü]m|d[ıiuü]k|t[ıiuü]k)\.?$/iu,
+  tells: /\p{L}(?:d[ıiuü]m|t[ıiuü]m|d[ıiuü]k|t[ıiuü]k)\.?$/iu,
   keepsCounter: true,
 };
 
@@ -252,7 +252,7 @@ const persian: SequenceWords = {
   third: either(opening('ثالثاً'), parted('سوم')),
   last: opening('در نهایت|سرانجام|در پایان|در آخر'),
   announces: /(?<!\p{L})(?:سه|چهار|پنج|[۳-۵])\s\p{L}+|مرحله|گام|:$/u,
-  tells: /\p{L}+(?:یدیم|دیم|تیم|دم|تم)[.؟!]?$/u,
+  tells: /\p{L}(?:یدیم|دیم|تیم|دم|تم)[.؟!]?$/u,
   keepsCounter: true,
 };
 

@@ -74,10 +74,15 @@ const postAddresses = /(?:\s*(?:https?:\/\/)?(?:pic\.(?:twitter|x)\.com|t\.co)\/
 const lastAddresses =
   /(?<=[.!?…。！？][”"’'»)\]」]?)\s*[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?(?:\s+[(（]?(?:https?:\/\/|www\.)[^\s)）]+[)）]?)*\s*$/u;
 
+/** Characters in which such addresses stand. */
+const longestTail = 500;
+
 /** Without addresses at its end; they are said. */
 function dropAddresses(quote: RichText): RichText {
-  const tail = postAddresses.exec(quote.text) ?? lastAddresses.exec(quote.text);
-  return tail === null || tail.index === 0 ? quote : sliceRichText(quote, 0, tail.index);
+  const before = Math.max(0, quote.text.length - longestTail);
+  const end = quote.text.slice(before);
+  const tail = postAddresses.exec(end) ?? lastAddresses.exec(end);
+  return tail === null || before + tail.index === 0 ? quote : sliceRichText(quote, 0, before + tail.index);
 }
 
 /** Without the quotation marks around it: the slide draws its own. */

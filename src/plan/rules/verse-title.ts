@@ -11,8 +11,7 @@ export function claimVerseTitle(leaf: Leaf, { after, block }: RuleContext): Piec
   if (leaf.kind !== 'text' || leaf.role !== 'own' || !isVerse(after)) return undefined;
   const { text, marks } = leaf.text;
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
-  if (countWords(text) > mostWords || (!isCapitals && /[\p{Po}\p{Pd}]["'”’»)]*$/u.test(text)))
-    return undefined;
+  if (countWords(text) > mostWords || (!isCapitals && /[\p{Po}\p{Pd}][”’»)]*$/u.test(text))) return undefined;
   const shows = { kind: 'text', text, marks } as const;
   return [{ kind: 'lead', shows, says: toPassages(leaf.text, leaf), asides: [], block }];
 }

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../essay/language/sentences.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
+import { makeSlicer } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKinds } from './inside-marks.ts';
 
@@ -15,38 +15,39 @@ export function splitRichText(rich: RichText, lang: string): readonly RichText[]
   return sentences;
 }
 
-/** “`*`や`?`を学ぼう”: a mark of code ends no sentence that goes on right behind it. */
-function endsInCode({ text, marks }: RichText, end: number): boolean {
-  return (
-    /\S$/u.test(text.slice(0, end)) &&
-    /^[\p{L}\p{N}]/u.test(text.slice(end)) &&
-    marks.some((mark) => wholeKinds.has(mark.kind) && mark.end === end)
-  );
-}
-
 /** The text with a capital where code in small letters opens a sentence: “Pumps leak. `oil()` helps.” */
-function capitalizeOpeningCode({ text, marks }: RichText): string {
-  const isInside = insideMarks({ text, marks }, wholeKinds);
-  return marks.reduce((whole, { kind, start }) => {
-    const gap = /[.!?]["'”’)\]]*\s+$/u.exec(whole.slice(Math.max(0, start - 8), start));
-    const opens = kind === 'code' && gap !== null && !isInside(start - gap[0].length + 1);
-    const capital = whole.charAt(start).toUpperCase();
+function capitalizeOpeningCode({ text, marks }: RichText, isInside: (at: number) => boolean): string {
+  const written: string[] = [];
+  let copied = 0;
+  for (const { kind, start } of marks) {
+    if (kind !== 'code' || start < copied) continue;
+    const gap = /[.!?]["'”’)\]]*\s+$/u.exec(text.slice(Math.max(0, start - 8), start));
+    const capital = text.charAt(start).toUpperCase();
     // “ß” has no capital that is as long.
-    return opens && capital.length === 1 ? whole.slice(0, start) + capital + whole.slice(start + 1) : whole;
-  }, text);
+    if (gap === null || isInside(start - gap[0].length + 1) || capital.length !== 1) continue;
+    written.push(text.slice(copied, start), capital);
+    copied = start + 1;
+  }
+  return written.join('') + text.slice(copied);
 }
 
 function split(rich: RichText, lang: string): RichText[] {
+  const { text, marks } = rich;
   const isInside = insideMarks(rich, wholeKinds);
+  const slice = makeSlicer(rich);
+  const codeEnds = new Set(marks.flatMap(({ kind, end }) => (wholeKinds.has(kind) ? [end] : [])));
+  /** “`*`や`?`を学ぼう”: a mark of code ends no sentence that goes on right behind it. */
+  const endsInCode = (end: number) =>
+    codeEnds.has(end) && /^\S[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2));
   const sentences: RichText[] = [];
   let start = 0;
-  let end = rich.text.length - rich.text.trimStart().length;
-  for (const sentence of splitSentences(capitalizeOpeningCode(rich), lang)) {
+  let end = text.length - text.trimStart().length;
+  for (const sentence of splitSentences(capitalizeOpeningCode(rich, isInside), lang)) {
     end += sentence.length;
-    if (isInside(end) || endsInCode(rich, end)) continue;
-    sentences.push(sliceRichText(rich, start, end));
+    if (isInside(end) || endsInCode(end)) continue;
+    sentences.push(slice(start, end));
     start = end;
   }
-  if (start < end) sentences.push(sliceRichText(rich, start, end));
-  return sentences.filter(({ text }) => text !== '');
+  if (start < end) sentences.push(slice(start, end));
+  return sentences.filter((sentence) => sentence.text !== '');
 }

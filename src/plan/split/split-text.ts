@@ -1,6 +1,6 @@
 /** Divides a text that is too long for one slide, where it hurts least. */
 import { splitSentences } from '../../essay/language/sentences.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
+import { makeSlicer } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { insideMarks, wholeKinds, wholeKindsAndLinks } from './inside-marks.ts';
 import { measureText } from './measure-text.ts';
@@ -20,6 +20,8 @@ interface Ends {
   inside: readonly number[][];
 }
 
+type Slice = ReturnType<typeof makeSlicer>;
+
 interface Parts {
   parts: RichText[];
   /** How often a link, code or a formula was cut. */
@@ -35,18 +37,24 @@ interface Parts {
 export function splitText(rich: RichText, lang: string, fits: (part: RichText) => boolean): RichText[] {
   const { text } = rich;
   if (fits(rich)) return [rich];
+  const slice = makeSlicer(rich);
   const ends = findAllEnds(rich, lang);
-  const { parts, torn } = fillParts(rich, ends, fits);
+  const { parts, torn } = fillParts(text, slice, ends, fits);
   if (text.includes('\n')) {
-    const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(rich, start, fits));
+    const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(text, slice, start, fits));
     if (verse !== undefined && verse.length <= parts.length)
-      return verse.map((end, at) => sliceRichText(rich, verse[at - 1] ?? 0, end));
+      return verse.map((end, at) => slice(verse[at - 1] ?? 0, end));
   }
   if (parts.length > mostEven) return parts;
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {
-    const even = fillParts(rich, ends, (part) => measureText(part.text) <= share * spare && fits(part));
+    const even = fillParts(
+      text,
+      slice,
+      ends,
+      (part) => measureText(part.text) <= share * spare && fits(part),
+    );
     if (even.parts.length === parts.length && even.torn <= torn) return even.parts;
   }
   return parts;
@@ -69,20 +77,20 @@ function findAllEnds(rich: RichText, lang: string): Ends {
   return { outside, inside: [...inLinks, words, letters] };
 }
 
-function fillParts(rich: RichText, ends: Ends, fits: (part: RichText) => boolean): Parts {
+function fillParts(text: string, slice: Slice, ends: Ends, fits: (part: RichText) => boolean): Parts {
   const parts: RichText[] = [];
-  const { length } = rich.text;
+  const { length } = text;
   let start = 0;
   let torn = 0;
   let guess = firstGuess;
   while (start < length) {
-    const reach = findReach(rich, start, fits, guess);
+    const reach = findReach(text, slice, start, fits, guess);
     // The next slide holds about as much.
     guess = reach - start;
     const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
     const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
     if (whole === undefined) torn += 1;
-    const part = sliceRichText(rich, start, end);
+    const part = slice(start, end);
     if (part.text !== '') parts.push(part);
     start = end;
   }
@@ -104,13 +112,13 @@ const firstGuess = 64;
  * @param guess characters that may fit: the nearer, the sooner the end is found
  */
 function findReach(
-  rich: RichText,
+  { length }: string,
+  slice: Slice,
   start: number,
   fits: (part: RichText) => boolean,
   guess = firstGuess,
 ): number {
-  const { length } = rich.text;
-  const fitsTo = (end: number) => fits(sliceRichText(rich, start, end));
+  const fitsTo = (end: number) => fits(slice(start, end));
   let low = start + 1;
   let high = Math.min(length, start + guess);
   let step = Math.ceil(guess / 8);

@@ -47,7 +47,7 @@ export function splitVerse(
 
 /** 0 where a sentence ends, more where it goes on. */
 function judgeEnd(part: string): number {
-  const end = part.trimEnd().replace(/["'”’»)\]」』]+$/u, '');
+  const end = part.trimEnd().replace(/(?<!["'”’»)\]」』])["'”’»)\]」』]+$/u, '');
   if (/[.!?…。！？]$/u.test(end)) return 0;
   return /(?:[;:—–；：]|--)$/u.test(end) ? 0.5 : 1;
 }

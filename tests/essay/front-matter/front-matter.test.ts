@@ -19,6 +19,21 @@ function lineOfFault(text: string): number | undefined {
 }
 
 describe('parseFrontMatter', () => {
+  it('refuses more lines and more characters than any head has, before it reads them', () => {
+    const merged = 'k: &k { a: 1 }\n'.repeat(2001);
+    for (const text of [
+      `---\n${merged}---\nText`,
+      `+++\n${'[a]\n'.repeat(2001)}+++\nText`,
+      `---\ntitle: ${'a'.repeat(100_001)}\n---\nText`,
+      `{\n"title": "${'a'.repeat(100_001)}"\n}\nText`,
+    ]) {
+      expect(() => parseFrontMatter(text, 'e.md')).toThrow(/^The front matter has more than /);
+      expect(lineOfFault(text)).toBe(1);
+    }
+    const picture = `data:image/png;base64,${'A'.repeat(200_000)}`;
+    expect(valuesOf(`---\ntitle: A\ncover: ${picture}\n---\nText`)['title']).toBe('A');
+  });
+
   it('reads YAML and keeps dates as they were written', () => {
     expect(valuesOf('---\ntitle: A\ndate: 2024-01-01\n---\nText')).toEqual({
       title: 'A',

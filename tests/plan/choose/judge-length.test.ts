@@ -34,6 +34,11 @@ describe('a wish', () => {
       4,
     );
     expect(fault?.message).toMatch(/left out: (?:“Part \d”, ){6}“Part \d”\.$/);
+    const [longer] = judge(
+      Array.from({ length: 30 }, (_, at) => `## Part ${String(at)}\n\nOne two.`).join('\n\n'),
+      4,
+    );
+    expect(longer?.message).toMatch(/left out: (?:“Part \d+”, ){8}and \d+ more\.$/);
   });
 
   it('of whole minutes is named as it was written', () => {

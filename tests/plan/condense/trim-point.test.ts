@@ -35,4 +35,13 @@ describe('trimPoint', () => {
     const text = `Pumps${'\u00A0'.repeat(200_000)}leak`;
     expect(trim(`${text}. `)).toBe(text);
   });
+
+  it('takes any number of marks', () => {
+    const marks = Array.from({ length: 200_000 }, (_, at) => ({
+      kind: 'code' as const,
+      start: at,
+      end: at + 1,
+    }));
+    expect(trimPoint({ text: `${'a'.repeat(200_000)}.`, marks }).text).toHaveLength(200_000);
+  });
 });
