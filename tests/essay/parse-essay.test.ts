@@ -282,4 +282,19 @@ describe('what no hand writes', () => {
     expect(parse(`See https://a.b/${'c'.repeat(60_000)} now.`).lead).toHaveLength(1);
     expect(parse(`![A](data:image/svg+xml,${'%3Cg%20a=https://a.b/'.repeat(3_000)})`).lead).toHaveLength(1);
   });
+
+  it('is refused where a paragraph has more parts than its lines have words', () => {
+    expect(faultOf(`One.\n\n${'`a` '.repeat(60_000)}`)).toMatchObject({
+      message: 'A paragraph here has more than 100,000 marked words, links and tags.',
+      line: 3,
+    });
+  });
+
+  it('is refused where a paragraph of MDX has braces without end', () => {
+    const mdx = (text: string) => () => parseEssay(text, { file: 'a.mdx', format: 'mdx' });
+    expect(mdx(`One.\n\n${'{1} '.repeat(20_000)}`)).toThrow(
+      expect.objectContaining({ message: 'A paragraph here has 20,000 braces and tags.', line: 3 }),
+    );
+    expect(mdx('{1} words\n\n'.repeat(2_000))).not.toThrow();
+  });
 });

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Element, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import type { Handle, State } from 'hast-util-to-mdast';
+import type { Handle, NodeHandle, State } from 'hast-util-to-mdast';
 import type {
   Blockquote,
   Image,
@@ -17,6 +17,7 @@ import type {
   PhrasingContent,
   Root,
   RootContent,
+  Text,
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { makeCallout } from '../callout.ts';
@@ -121,7 +122,7 @@ function convertFragment(
     }
   }
 
-  const { fromHtml, defaultHandlers, toMdast } = loadHtmlPackages();
+  const { fromHtml, defaultHandlers, defaultNodeHandlers, toMdast } = loadHtmlPackages();
   const tree = fromHtml(limitHtmlDepth(html.join(''), mark), { fragment: true });
   prepareHtml(tree);
   findLines(tree);
@@ -174,8 +175,15 @@ function convertFragment(
     state.patch(element, made);
     return made;
   };
+  // The translation joins neighbouring texts one by one, and looks through the whole text each time.
+  const joined: NodeHandle = (state, root: HastRoot) => {
+    const { all } = state;
+    state.all = (node) => joinTexts(all.call(state, node));
+    return defaultNodeHandlers.root(state, root);
+  };
   const result = toMdast(safe, {
     document: standIn === 'div',
+    nodeHandlers: { root: joined },
     handlers: {
       div: retrieve(callout(flow)),
       span: retrieve(phrasing),
@@ -203,6 +211,27 @@ function convertFragment(
     nodes: nodes.filter((node) => !isEmpty(node)),
     isComplete: order.length === stored.length && order.every((index, place) => index === place),
   };
+}
+
+function joinTexts(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  let texts: Text[] = [];
+  const close = () => {
+    const [first] = texts;
+    const last = texts.at(-1);
+    if (first !== undefined && last !== undefined && first !== last) {
+      first.value = texts.map(({ value }) => value).join('');
+      if (first.position && last.position) first.position.end = last.position.end;
+    }
+    texts = [];
+  };
+  for (const node of nodes) {
+    if (node.type !== 'text') close();
+    else if (texts.push(node) > 1) continue;
+    joined.push(node);
+  }
+  close();
+  return joined;
 }
 
 /** Lines and blocks within it would else be one word. */

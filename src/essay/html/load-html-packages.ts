@@ -8,6 +8,6 @@ const require = createRequire(import.meta.url);
 /** Loads them the first time; synchronously, as essays are parsed. */
 export function loadHtmlPackages() {
   const { fromHtml } = require('hast-util-from-html') as typeof FromHtml;
-  const { defaultHandlers, toMdast } = require('hast-util-to-mdast') as typeof ToMdast;
-  return { fromHtml, defaultHandlers, toMdast };
+  const { defaultHandlers, defaultNodeHandlers, toMdast } = require('hast-util-to-mdast') as typeof ToMdast;
+  return { fromHtml, defaultHandlers, defaultNodeHandlers, toMdast };
 }

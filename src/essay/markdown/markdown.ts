@@ -30,7 +30,7 @@ import { maskNodes } from './mask-code.ts';
 import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import type { ParsedBody } from '../parsed-body.ts';
-import { refuseDepth, refuseEndless } from './refuse-endless.ts';
+import { refuseEndless, refuseEndlessTree } from './refuse-endless.ts';
 import { readMarks } from './read-marks.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { restorePrices } from './restore-prices.ts';
@@ -117,7 +117,7 @@ function unfold(written: string, file: string): { text: string; first: Root } {
 function parseTree(text: string, file: string): Root {
   refuseEndless(text, file);
   const root = parseMarkdownTree(text);
-  refuseDepth(root, file);
+  refuseEndlessTree(root, file);
   return root;
 }
 

@@ -21,7 +21,7 @@ import { parseDirective } from '../directives/parse-directive.ts';
 import { findPictureImports, isPictureImport } from './picture-imports.ts';
 import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
 import type { ParsedBody } from '../parsed-body.ts';
-import { refuseDepth, refuseEndless } from './refuse-endless.ts';
+import { refuseEndless, refuseEndlessTree } from './refuse-endless.ts';
 import { refuseMdx } from './refuse-mdx.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
@@ -77,7 +77,7 @@ function takeForeign(
   if (!text.includes('<!--') && text.search(named) === -1) return { text, directives: [], warnings: [] };
   refuseEndless(text, file);
   const root = parseMarkdownTree(text);
-  refuseDepth(root, file);
+  refuseEndlessTree(root, file);
   const { edits, directives, warnings } = findComments(root, text, file);
   const names = Array.from(maskNodes(root, text, ['code']).matchAll(named), (match): Edit => {
     const end = match.index + match[0].length;
@@ -89,6 +89,7 @@ function takeForeign(
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
   refuseEndless(text, file, lineInFile);
   refuseDeepCode(text, file, lineInFile);
+  refuseManyTags(text, file, lineInFile);
   let root: Root;
   try {
     // Sätteri 0.10 aborts the whole process at a backslash that ends the file inside a string of an import.
@@ -99,7 +100,7 @@ function parseTree(text: string, file: string, lineInFile: (line: number) => num
       /^(\d+):\d+(?:-\d+:\d+)?: ([^]*)$/.exec(error.message) ?? [];
     throw refuseMdx(reason, lineInFile(Number(line)), file);
   }
-  refuseDepth(root, file);
+  refuseEndlessTree(root, file);
   return root;
 }
 
@@ -117,6 +118,28 @@ function refuseDeepCode(text: string, file: string, lineInFile: (line: number) =
       file,
       line: lineInFile(text.slice(0, index).split('\n').length),
     });
+  }
+}
+
+/** Sätteri 0.10 reads a paragraph anew for each brace and tag in it: so many characters take it a few seconds. */
+const mostReread = 1_000_000_000;
+
+function refuseManyTags(text: string, file: string, lineInFile: (line: number) => number): void {
+  let reread = 0;
+  let line = 1;
+  for (const paragraph of text.split(/\n(?=[ \t]*\n)/)) {
+    const isCode = /^\s*(?:import|export)\b/.test(paragraph);
+    const signs = isCode ? 0 : (paragraph.match(/[{<]/g)?.length ?? 0);
+    reread += signs * paragraph.length;
+    if (reread > mostReread) {
+      throw new TalkError({
+        message: `A paragraph here has ${signs.toLocaleString('en')} braces and tags.`,
+        hint: 'Part it by blank lines, or fence what is code.',
+        file,
+        line: lineInFile(line + paragraph.slice(0, paragraph.search(/\S/)).split('\n').length - 1),
+      });
+    }
+    line += paragraph.split('\n').length;
   }
 }
 

@@ -90,16 +90,30 @@ export function refuseEndless(text: string, file: string, lineInFile = (line: nu
   }
 }
 
+/** Parts of a paragraph; no block has so many others in it, since the lines do not suffice. */
+const mostParts = 100_000;
+
 /**
- * Refuses a tree so deep that a recursion over it could run out of room.
- * @throws TalkError at the line of what is nested too deeply.
+ * Refuses a tree so deep, or a paragraph of so many parts, that what walks the tree could run out of room or time.
+ * @throws TalkError at the line of what is nested too deeply or has too many parts.
  */
-export function refuseDepth(root: Root, file: string): void {
+export function refuseEndlessTree(root: Root, file: string): void {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    const line = level[0]?.position?.start.line;
-    if (depth > maxDepth) throw tooDeep({ file, ...(line === undefined ? {} : { line }) });
-    level = level.flatMap((parent): Nodes[] => ('children' in parent ? parent.children : []));
+    const place = (node: Nodes | undefined) =>
+      node?.position === undefined ? { file } : { file, line: node.position.start.line };
+    if (depth > maxDepth) throw tooDeep(place(level[0]));
+    level = level.flatMap((parent): Nodes[] => {
+      if (!('children' in parent)) return [];
+      if (parent.children.length > mostParts && parent.type !== 'tableRow') {
+        throw new TalkError({
+          message: `A paragraph here has more than ${mostParts.toLocaleString('en')} marked words, links and tags.`,
+          hint: 'Part it by blank lines, or take marks out.',
+          ...place(parent),
+        });
+      }
+      return parent.children;
+    });
   }
 }
 

@@ -188,20 +188,57 @@ export function isWithinStep(pieces: readonly Piece[], lang: string): boolean {
 function settleRiders(host: number, riders: readonly Rider[], isSign: boolean): Piece[] {
   const settled: Piece[] = [];
   // No recursion: where all are as weak as one another, each parts off one, and there can be ten thousand.
-  const open = [{ host, riders, isSign, shown: [] as Piece[] }];
+  const whole = { host, from: 0, to: riders.length, strongest: sortByStrength(riders), isSign };
+  const open: (typeof whole & { shown?: Piece })[] = [whole];
   for (let run = open.pop(); run !== undefined; run = open.pop()) {
-    const total = run.riders.reduce((sum, { seconds }) => sum + seconds, run.host);
-    const strongest = findStrongest(run.riders);
-    const isPatient = !run.isSign && strongest !== undefined && strongest.rank < faintest;
-    if (total <= (isPatient ? longest.patience : longest.step) || strongest === undefined) {
-      settled.push(...run.shown, ...run.riders.map(sayRider));
+    const { from, to, shown } = run;
+    // What can only be said cannot part the others.
+    const strongest = run.strongest?.rider.rank === -Infinity ? undefined : run.strongest;
+    const isPatient = !run.isSign && strongest !== undefined && strongest.rider.rank < faintest;
+    if (strongest === undefined || !takesLonger(riders, run, isPatient ? longest.patience : longest.step)) {
+      if (shown !== undefined) settled.push(shown);
+      settled.push(...riders.slice(from, to).map(sayRider));
       continue;
     }
-    const at = run.riders.indexOf(strongest);
-    const behind = { riders: run.riders.slice(at + 1), isSign: false, shown: [strongest.piece] };
-    open.push({ host: strongest.seconds, ...behind }, { ...run, riders: run.riders.slice(0, at) });
+    const { at, rider, before, behind } = strongest;
+    open.push(
+      { host: rider.seconds, from: at + 1, to, strongest: behind, isSign: false, shown: rider.piece },
+      { ...run, to: at, strongest: before },
+    );
   }
   return settled;
+}
+
+function takesLonger(
+  riders: readonly Rider[],
+  { host, from, to }: { host: number; from: number; to: number },
+  limit: number,
+): boolean {
+  let total = host;
+  for (let at = from; at < to && total <= limit; at += 1) total += riders[at]?.seconds ?? 0;
+  return total > limit;
+}
+
+/** The strongest of several riders, the first of those that are as strong, and the same of those on both sides of it. */
+interface Strongest {
+  at: number;
+  rider: Rider;
+  before?: Strongest | undefined;
+  behind?: Strongest | undefined;
+}
+
+/** A Cartesian tree, made in one pass: to look for the strongest in each half anew takes minutes for ten thousand. */
+function sortByStrength(riders: readonly Rider[]): Strongest | undefined {
+  const open: Strongest[] = [];
+  for (const [at, rider] of riders.entries()) {
+    let before: Strongest | undefined;
+    while ((open.at(-1)?.rider.rank ?? Infinity) < rider.rank) before = open.pop();
+    const own: Strongest = { at, rider, before };
+    const last = open.at(-1);
+    if (last !== undefined) last.behind = own;
+    open.push(own);
+  }
+  return open[0];
 }
 
 /**
