@@ -33,9 +33,12 @@ export interface PrintOptions {
   whenPrinted?: () => void;
 }
 
+/** For more of them Chromium takes over a gigabyte and half a minute. */
+const mostPages = 2_500;
+
 /**
  * Prints a talk into a file, which appears whole or not at all.
- * Throws a TalkError if there is no browser, or if the printed pages are not those of the plan.
+ * Throws a TalkError if there is no browser, if there are too many pages, or if those printed are not those of the plan.
  * @param say receives a line about each thing that takes long
  */
 export async function printTalk(
@@ -45,10 +48,11 @@ export async function printTalk(
   say: (line: string) => void,
 ): Promise<void> {
   checkTarget(file);
+  const talk = { ...loaded.talk, ...chooseSlides(loaded.talk, document, backup) };
+  refuseLongTalk(talk, document, loaded.essay.file);
   const own = browser === undefined ? launchChromium(await ensureChromium(say)) : undefined;
   own?.catch(() => undefined);
   try {
-    const talk = { ...loaded.talk, ...chooseSlides(loaded.talk, document, backup) };
     const running = browser ?? own ?? Promise.reject(new Error('There is no browser.'));
     writeWholeFile(
       file,
@@ -69,6 +73,16 @@ export async function printTalk(
       () => undefined,
     );
   }
+}
+
+function refuseLongTalk(talk: Talk, { kind }: PaperDocument, file: string): void {
+  const isSteps = kind === 'steps';
+  if (listSlidePages(talk, isSteps).length <= mostPages) return;
+  throw new TalkError({
+    message: `The talk has more than ${mostPages.toLocaleString('en')} ${isSteps ? 'steps' : 'slides'}, too many for a PDF.`,
+    hint: 'Part the essay into several, or let --minutes choose what stays.',
+    file,
+  });
 }
 
 /** The bytes of the file, audited. */

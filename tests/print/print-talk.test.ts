@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +68,17 @@ describe('printTalk', () => {
     expect(pdf.pages).toHaveLength(7);
     expect(pdf.pages[2]?.text).toMatch(/Der Mond zieht am\s+Meer.*Das Büro öffnet\s+bei Flut/s);
     expect(pdf.pages[3]?.text).toMatch(/const hub = 2;.*return hub;/s);
+  });
+
+  it('refuses more slides, and more steps, than a browser has memory for', async () => {
+    const [first] = talk.slides;
+    if (first === undefined) throw new Error('expected a slide');
+    const long = { ...loaded, talk: { ...talk, slides: Array.from({ length: 2501 }, () => first) } };
+    const refused = join(makeFolder(), 'long.pdf');
+    await expect(printTalk(long, refused, { backup: false }, () => undefined)).rejects.toThrow(
+      'The talk has more than 2,500 slides, too many for a PDF.',
+    );
+    expect(existsSync(refused)).toBe(false);
   });
 
   it('prints the backup slides only when asked, behind all others', async () => {
