@@ -2,6 +2,7 @@ import { findBackMatter } from '../essay/find-back-matter.ts';
 import type { Section } from '../essay/essay.ts';
 import { isContents } from '../plan/find/is-contents.ts';
 import { flattenBlock } from '../plan/flatten-block.ts';
+import { describeIdleBold, listBoldPhrases } from './bold-phrases.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
@@ -33,12 +34,17 @@ export const findBareSections: Check = ({ file, sections }, talk) => {
         line,
         message: `“${shorten(heading)}” has ${hasText ? 'no point: its slide shows the heading alone' : 'nothing under it'}.`,
         hint: hasText
-          ? `${isPlainText(file) ? 'Write' : 'Make a phrase bold, or write'} <!-- point: … --> above a paragraph.`
+          ? `${isPlainText(file) ? 'Write' : `${adviseBold(section)}, or write`} <!-- point: … --> above a paragraph.`
           : 'Write what belongs there, or take the heading out.',
       },
     ];
   });
 };
+
+function adviseBold({ blocks }: Section): string {
+  const [phrase] = listBoldPhrases(blocks).values();
+  return phrase === undefined ? 'Make a phrase bold' : describeIdleBold(phrase);
+}
 
 /** Whether it holds nothing but what comments ask not to show, and footnotes: both are as their author wants them. */
 function isSilenced({ blocks }: Section): boolean {

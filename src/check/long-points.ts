@@ -2,8 +2,8 @@ import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import { countWords } from '../talk/text/count-words.ts';
 import type { Essay } from '../essay/essay.ts';
 import { listAsked, listBlocks } from '../essay/list-blocks.ts';
-import { visit } from '../essay/visit.ts';
 import type { Slide } from '../talk/talk.ts';
+import { describeIdleBold, listBoldPhrases } from './bold-phrases.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
@@ -13,7 +13,7 @@ import { hardLimit } from '../plan/condense/point-length.ts';
 export const findLongPoints: Check = (essay, talk) => {
   const wanted = listWanted(essay);
   const unit = spokenUnit(talk.lang);
-  const bold = listLinesOfBold(essay);
+  const bold = listBoldPhrases(listBlocks(essay));
   const points = joinParts([...talk.slides, ...talk.backup]).filter(
     ({ shows, line }) => countWords(shows) > hardLimit && !shows.includes('\n') && !wanted.has(line),
   );
@@ -26,9 +26,7 @@ export const findLongPoints: Check = (essay, talk) => {
       ? 'shorten the comment “point”'
       : isPlainText(essay.file)
         ? 'choose the words in a comment “point”'
-        : bold.has(line)
-          ? 'make a shorter phrase bold'
-          : 'make a phrase bold to choose';
+        : chooseByBold(shows, bold.get(line));
     const how = point === explained ? ' A comment <!-- point: … --> above it can say it shorter.' : '';
     return {
       line,
@@ -38,15 +36,12 @@ export const findLongPoints: Check = (essay, talk) => {
   });
 };
 
-/** The lines of paragraphs in which a phrase is bold. */
-function listLinesOfBold(essay: Essay): ReadonlySet<number> {
-  const lines = new Set<number>();
-  for (const { node, line } of listBlocks(essay)) {
-    visit(node, 'paragraph', ({ children, position }) => {
-      if (children.some(({ type }) => type === 'strong')) lines.add(position?.start.line ?? line);
-    });
-  }
-  return lines;
+/** @param phrase the first bold phrase of the point's paragraph, if it has one */
+function chooseByBold(point: string, phrase: string | undefined): string {
+  if (phrase === undefined) return 'make a phrase bold to choose';
+  return phrase.toLowerCase().startsWith(point.toLowerCase())
+    ? 'make a shorter phrase bold'
+    : describeIdleBold(phrase);
 }
 
 /** The lines of blocks that are shown whole at their author's wish. */

@@ -55,7 +55,7 @@ export function documentComments(): string {
       'Each example below is shown as it is written, and then at work.',
       '## Bold words',
       explain(
-        'The first bold phrase of a paragraph is its point, as it is. A term behind its article (“as a **tagged port**”) is only stressed, and so are bold words within a short item of a list.',
+        'The first bold phrase of a paragraph is its point, as it is. A term behind its article (“as a **tagged port**”) is only stressed, and so are bold words within a short item of a list, what the sentence denies, and up to three words within a sentence in other languages than English, whose verbs Lectern does not know apart; `lectern check` names such words where a point is wanted.',
       ),
       ...demonstrate('We argued for a year about what to measure. After that **the pager stayed silent**.'),
       ...directiveNames.flatMap((name) => [

@@ -55,6 +55,13 @@ describe('check', () => {
     ]);
   });
 
+  it('says that a bold phrase cannot stand alone rather than ask for one', () => {
+    const idle = unbroken.replace('keepers and', '**keepers and** their');
+    expect(lines(`# T\n\n## H\n\n${idle}.`)).toEqual([
+      '5: 28 words on the slide; “keepers and” is bold, but cannot stand alone: make a whole clause bold.',
+    ]);
+  });
+
   it('says once how a comment is written, however many points are too long', () => {
     const hints = check(`# T\n\n## H\n\n- ${unbroken}.\n- ${unbroken} well.\n- ${unbroken} late.`).map(
       ({ hint }) => hint,

@@ -133,8 +133,9 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
     return words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true);
   if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;
   // Arabic needs no verb, so that there nothing tells a clause.
-  const isAsserting = asserts?.test('') === false && asserts.test(phrase);
-  if (isAsserting && words >= fewestOfClause.asserting) return !denial.test(text.slice(0, mark.start));
+  const tellsVerbs = asserts?.test('') === false;
+  const fewest = asserts?.test(phrase) === true ? fewestOfClause.asserting : fewestOfClause.going;
+  if (tellsVerbs && words >= fewest) return !denial.test(text.slice(0, mark.start));
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 
