@@ -1,7 +1,7 @@
 /** What of a full-length talk is said when there is less time. */
 import type { Passage, Step, Talk } from '../../talk/talk.ts';
 import { chooseUnits, fillUnits } from './choose-units.ts';
-import type { StepWorth } from './list-units.ts';
+import { opening, type StepWorth } from './list-units.ts';
 import { partAll } from './part-at-point.ts';
 import { partUnits, type PartUnit } from './part-units.ts';
 import { saySome } from './say-some.ts';
@@ -66,20 +66,21 @@ interface FittedUnits {
 
 function fitSections(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {
   const fitted = fitUnits(units, full, seconds);
-  const said = countSections(fitted);
-  if (said === countSections({ units, kept: units })) return fitted;
+  const said = weighTouched(fitted);
+  if (said === weighTouched({ units, kept: units })) return fitted;
   const parted = fitUnits(partAll(units, full), full, seconds);
-  return countSections(parted) > said ? parted : fitted;
+  return weighTouched(parted) > said ? parted : fitted;
 }
 
-/** How many sections show something that does not lean on what is left out; the opening is none. */
-function countSections({ units, kept }: Pick<FittedUnits, 'units' | 'kept'>): number {
+/** How much is touched by what does not lean on what is left out: a section counts for more than the opening. */
+function weighTouched({ units, kept }: Pick<FittedUnits, 'units' | 'kept'>): number {
   const isKept = new Set(kept);
   const showing = kept.filter(({ section, bare, follows }) => {
     const before = follows === undefined ? undefined : units[follows];
-    return section >= 0 && bare !== true && (before === undefined || isKept.has(before));
+    return section >= opening && bare !== true && (before === undefined || isKept.has(before));
   });
-  return new Set(showing.map(({ section }) => section)).size;
+  const touched = new Set(showing.map(({ section }) => section));
+  return 2 * touched.size - (touched.has(opening) ? 1 : 0);
 }
 
 function fitUnits(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {

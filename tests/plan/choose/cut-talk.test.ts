@@ -99,6 +99,15 @@ describe('a talk for fewer minutes', () => {
     ).toHaveLength(2);
   });
 
+  it('says the point of the opening rather than nothing of it', () => {
+    const long =
+      'It is brought up the stairs in cans of ten litres, and nobody likes to carry them in winter.';
+    const essay = `**Oil is dear in winter.** ${long}\n\n## Lamp\n\n**Lamps are dear in winter.** ${long}`;
+    const said = saidBy(talkOf(essay, 24).slides).flat();
+    expect(said).toContain('Oil is dear in winter.');
+    expect(said.join(' ')).toContain('Lamps are dear in winter.');
+  });
+
   it('says the point of a paragraph rather than another paragraph that leans on it', () => {
     const long =
       'It is brought up the stairs in cans of ten litres, and nobody likes to carry them in winter.';
