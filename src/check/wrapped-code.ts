@@ -3,12 +3,15 @@ import { listWrapped } from '../plan/split/split-code.ts';
 import { findShownLine } from './find-shown-line.ts';
 import type { Check } from './check.ts';
 
+/** Of running text, whose lines go on wherever it is read. */
+const prose = /^(?:md|mdx|markdown|te?xt|plain|plaintext)$/iu;
+
 /** Code of which lines go on in the next row, since no slide is wide enough for them at its smallest size. */
 export const findWrappedCode: Check = (essay, { slides, backup }) => {
   const blocks = new Map<number, { lines: Set<number>; columns: number }>();
   for (const slide of [...slides, ...backup]) {
     const shows = slide.steps[0]?.shows;
-    if (shows?.kind !== 'code') continue;
+    if (shows?.kind !== 'code' || prose.test(shows.language ?? '')) continue;
     const room = roomOf(slide);
     const wrapped = listWrapped(shows, room);
     if (wrapped.length === 0) continue;

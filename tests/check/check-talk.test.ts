@@ -281,6 +281,7 @@ describe('check', () => {
     });
     expect(fault?.hint).toContain('85 columns');
     expect(lines(`# T\n\nText.\n\n${code(10, 85)}`)).toEqual([]);
+    expect(lines(`# T\n\nText.\n\n${code(10, 90).replace('js', 'md')}`)).toEqual([]);
     expect(lines(`# T\n\nText.\n\n${code(...Array.from({ length: 40 }, () => 99))}`)).toEqual([
       '5: Lines 1 and 39 more of this code go on in the next row of their slides.',
     ]);
