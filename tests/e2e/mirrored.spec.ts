@@ -46,3 +46,34 @@ for (const theme of ['paper', 'stage'] as const) {
     expect((await digitsOf('years')).left - unitLeft.right).toBeGreaterThan(5);
   });
 }
+
+test('a cell of Latin words and digits alone is read as it is written', async ({ page }) => {
+  const cell = (text: string) => ({ text, marks: [] });
+  const rows = [['زمن الاستجابة', '812 ms', '1.2.3-beta'].map(cell)];
+  const head = ['التغيير', 'قبل', 'بعد'].map(cell);
+  const table: Shown = {
+    kind: 'table',
+    text: rows.flat().map(({ text }) => text).join('\t'),
+    head,
+    rows,
+    align: ['start', 'end', 'end'],
+    widths: [40, 30, 30],
+  }; // prettier-ignore
+  const slides = [slide('times', 'table', [table], { fit: 'l' })];
+  const deck = await serveTalk(page, loadedTalk(talkOf(slides, { lang: 'ar', dir: 'rtl' })), 'paper');
+  await openDeck(page, deck);
+  const placesOf = (at: number) =>
+    page.locator('[data-slide-id="times"] td').nth(at).evaluate((own) => {
+      const text = own.ownerDocument.createTreeWalker(own, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      return [0, text.length - 1].map((from) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        return range.getBoundingClientRect().left;
+      });
+    }); // prettier-ignore
+  for (const at of [0, 1]) {
+    const [first = 0, last = 0] = await placesOf(at);
+    expect(first).toBeLessThan(last);
+  }
+});

@@ -1,6 +1,7 @@
 /** Marked text as the runs of a paragraph. */
 import type PptxGenJS from 'pptxgenjs';
 import { findExtraAccents, isAccent } from '../../layouts/text/extra-accents.ts';
+import { needsIsolation } from '../../layouts/text/needs-isolation.ts';
 import { holdSignedWords } from '../../layouts/text/signed-words.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
@@ -54,7 +55,9 @@ export function toRuns(rich: RichText, context: RunContext): Run[] {
     const spelled = here.some(({ kind }) => kind === 'math') ? context.spell(own) : undefined;
     const shown = spelled === undefined ? here : here.filter(({ kind }) => kind !== 'math');
     const options = optionsOf(shown, rich, context);
-    const whole = spelled ?? (talk.dir === 'rtl' ? holdSignedWords(own) : own);
+    const isForeign = talk.dir === 'rtl' && needsIsolation(text);
+    const held = isForeign ? `\u200e${own}\u200e` : holdSignedWords(own);
+    const whole = spelled ?? (talk.dir === 'rtl' ? held : own);
     if (options.hyperlink === undefined) return [{ text: whole, options }];
     const { hyperlink, ...unlinked } = options;
     const between = { ...unlinked, underline: { style: 'sng' as const } };
