@@ -7,6 +7,7 @@ import { isShownWhole } from '../../src/talk/is-shown-whole.ts';
 import type { Slide } from '../../src/talk/talk.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import { serveTalk } from './open-talk.ts';
+import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
 import { looks } from './walk-deck.ts';
 
@@ -192,6 +193,29 @@ test.describe('on a phone held upright', () => {
       expect(column[at]?.said).toBe(listUnshown(slide).join(' '));
       for (const { shows } of slide.steps) {
         if (shows.kind === 'text') expect(column[at]?.text).toContain(shows.text);
+      }
+    }
+  });
+
+  test('the title has who speaks, where and when apart from each other', async ({ page }) => {
+    const title = slide('title', 'title', [words('The bug that came back')]);
+    const about = { speaker: 'Mara Lindqvist', event: 'Nordic Systems Day', date: '2026-10-08' };
+    for (const theme of ['paper', 'stage'] as const) {
+      const deck = await serveTalk(page, loadedTalk(talkOf([title], about)), theme);
+      await page.setViewportSize(upright);
+      await openDeck(page, deck);
+      const texts = await page.locator('.meta > *').evaluateAll((all) =>
+        all.map((own) => {
+          const range = document.createRange();
+          range.selectNodeContents(own);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { left, right, top, bottom, lines: range.getClientRects().length };
+        }),
+      ); // prettier-ignore
+      expect(texts.map(({ lines }) => lines)).toEqual([1, 1, 1]);
+      for (const [at, { left, top }] of texts.entries()) {
+        const before = texts[at - 1];
+        if (before !== undefined) expect(top >= before.bottom || left > before.right + 8).toBe(true);
       }
     }
   });
