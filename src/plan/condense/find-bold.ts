@@ -109,6 +109,8 @@ function isTerm(paragraph: RichText, mark: Mark): boolean {
  */
 const fewestOfClause = { asserting: 4, parted: 5, going: 6 } as const;
 
+/** How far before bold words it is looked for what denies them, in UTF-16 code units. */
+const reach = 120;
 /** Behind such a word a sentence says the contrary of what is bold. */
 const denial =
   /(?<!\p{L})(?:no|nunca|tampoco|ni|sin|ne|n[’'](?=\p{L})|pas|jamais|sans|nicht|kein\p{L}*|nie|niemals|ohne|não|nem|sem|non|né|senza|niet|geen|nooit|zonder|не|ни|без|bez)(?!\p{L})[^,.;:!?…–—]*$/iu;
@@ -135,7 +137,8 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   // Arabic needs no verb, so that there nothing tells a clause.
   const tellsVerbs = asserts?.test('') === false;
   const fewest = asserts?.test(phrase) === true ? fewestOfClause.asserting : fewestOfClause.going;
-  if (tellsVerbs && words >= fewest) return !denial.test(text.slice(0, mark.start));
+  if (tellsVerbs && words >= fewest)
+    return !denial.test(text.slice(Math.max(0, mark.start - reach), mark.start));
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 
