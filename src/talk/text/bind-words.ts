@@ -24,6 +24,10 @@ const degree =
 const beforeDash = /(?<=\S) (?=(?:[–—]|-{1,3}) )/gu;
 const hyphensAsDash = /(?<=\u00a0)-{2,3}(?= )/gu;
 
+/** Compounds of two words, of which those of few letters stay in one line of a slide: `sixty-one`, `open-source`. */
+const compound = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}\p{N}]+-[\p{L}\p{M}\p{N}]+(?![\p{L}\p{M}\p{N}-])/gu;
+const shortCompound = 12;
+
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
 
@@ -61,7 +65,8 @@ export function bindWords(text: string): string {
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(beforeUnit, '\u00a0')
     .replace(degree, '$1\u00a0')
-    .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen));
+    .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen))
+    .replace(compound, (word) => (word.length > shortCompound ? word : word.replace('-', boundHyphen)));
 }
 
 /** Names in code of up to so many characters are easily read in one line: `min-width`. */

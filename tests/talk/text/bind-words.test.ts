@@ -84,3 +84,10 @@ it('keeps a short name in code in one line', () => {
   });
   expect(bound).toBe('Set min\u2011width in well-known-lighthouse-names');
 });
+
+it('keeps short compounds of two words in one line of a slide', () => {
+  const bound = bindWords('every sixty-one minutes, open-source, dot-separated, up-to-date, site-to-site');
+  expect(bound).toBe(
+    'every sixty\u2011one minutes, open\u2011source, dot-separated, up-to-date, site-to-site',
+  );
+});
