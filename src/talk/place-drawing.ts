@@ -12,8 +12,8 @@ export interface Placement {
 const floor = 28;
 /** Half a px less is as well read. */
 const tolerance = 0.5;
-/** Ordinary labels of 16 units become 52 px, no more. */
-const mostMagnified = 52 / 16;
+/** Ordinary labels of 16 units become 72 px, no more: as large as points are in either theme. */
+const mostMagnified = 72 / 16;
 
 /** px of the canvas; taller canvases have more. */
 const rooms = {

@@ -12,8 +12,10 @@ describe('a drawing', () => {
     expect(placeDrawing({ ...drawing, width, height }, { hasHeading: true }).place).toBe(place);
   });
 
-  it('is not blown up over the size of other labels', () => {
-    const { scale } = placeDrawing({ ...drawing, width: 100, height: 50 }, { hasHeading: false });
-    expect(scale * 16).toBe(52);
+  it('of few words is as large as its place, but its letters are not larger than those of points', () => {
+    const wide = placeDrawing({ ...drawing, width: 400, height: 44 }, { hasHeading: false });
+    expect(wide.scale * 400).toBe(1680);
+    const small = placeDrawing({ ...drawing, width: 100, height: 50 }, { hasHeading: false });
+    expect(small.scale * 16).toBe(72);
   });
 });
