@@ -24,7 +24,7 @@ export const fenceDocs: Record<FenceWish, FenceDoc> = {
   steps: {
     heading: 'Line after line',
     means:
-      'Vertical strokes separate the lines that each press puts into focus. The paragraphs right behind the code are said with the steps, one for each; so is a list with as many items as there are steps.',
+      'Vertical strokes separate the lines that each press puts into focus. The paragraphs right behind the code are said with the steps, one for each, if there are enough of them; so is a list with as many items as there are steps.',
     example:
       '```ts {1|2|all}\nconst bright = await lamp.light();\nawait wait(bright * 7);\nlamp.turnOff();\n```\n\nFirst the lamp is lit.\n\nThen the keeper counts the dark seconds.\n\nAnd so the night goes on.',
   },

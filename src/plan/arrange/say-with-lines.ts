@@ -10,17 +10,19 @@ export interface PlannedBlock extends BlockPlan {
 
 /**
  * All pieces, in order. Behind code with steps, a list of as many items as there are steps is said with them, an item
- * a step; or else the paragraphs right behind it, one a step as long as there are both. What is said so makes no point.
- * A comment that asks for something to be shown, or cut, ends it, and so does all that is no plain paragraph.
+ * a step; or else the paragraphs right behind it, one a step, if all steps that name lines have one: fewer of them tell of
+ * the code as a whole. What is said so makes no point. A comment that asks for something to be shown, or cut, ends it, and
+ * so does all that is no plain paragraph.
  */
 export function sayWithLines(blocks: readonly PlannedBlock[]): Piece[] {
   const pieces: Piece[] = [];
   let waiting: MoreStep[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const speech = waiting.length > 0 ? readSpeech(block, waiting.length) : undefined;
     if (speech === undefined) {
       pieces.push(...block.pieces);
       waiting = listSteps(block.pieces);
+      if (!explains(blocks.slice(at + 1, at + 1 + waiting.length), waiting)) waiting = [];
       continue;
     }
     for (const spoken of speech) {
@@ -29,6 +31,14 @@ export function sayWithLines(blocks: readonly PlannedBlock[]): Piece[] {
     }
   }
   return pieces;
+}
+
+/** Whether the blocks right behind the code have a speech for each of its steps that name lines. */
+function explains(behind: readonly PlannedBlock[], steps: readonly MoreStep[]): boolean {
+  const speeches = behind.map((block) => readSpeech(block, steps.length)?.length ?? 0);
+  const end = speeches.indexOf(0);
+  const count = speeches.slice(0, end === -1 ? undefined : end).reduce((sum, each) => sum + each, 0);
+  return count >= steps.filter(({ shows }) => shows.kind === 'code' && shows.lines !== undefined).length;
 }
 
 /** The steps of the code that these pieces end with, over all its slides, each where it begins. */

@@ -203,6 +203,14 @@ describe('code with steps', () => {
     ]);
   });
 
+  it('leaves paragraphs their points where there are fewer than steps that name lines', () => {
+    const bug = 'Every line is reasonable. The bug lives between the processes, where nobody looks.';
+    const slides = slidesOf(`${fence}\n\n${bug}`);
+    expect(saidBy(slides)[0]).toEqual(['', '', '', '']);
+    expect(slides[1]?.steps[0]?.shows.text).toContain('The bug lives between the processes');
+    expect(saidBy(slidesOf(`${fence}\n\n${bug}\n\nOne is dark.`))).toEqual([['', bug, 'One is dark.', '']]);
+  });
+
   it('says the items of a list that has as many, with what hangs on them', () => {
     const slides = slidesOf(`${fence}\n\n1. Two lamps.\n\n   They burn.\n2. Dark.\n3. Well.`);
     expect(saidBy(slides)).toEqual([['', 'Two lamps. | They burn.', 'Dark.', 'Well.']]);
@@ -222,7 +230,7 @@ describe('code with steps', () => {
   });
 
   it('takes reminders along, and what is to stay', () => {
-    const [slide] = slidesOf(`${fence}\n\n<!-- note: breathe -->\nTwo lamps burn here.`);
+    const [slide] = slidesOf(`${fence}\n\n<!-- note: breathe -->\nTwo lamps burn here.\n\nOne is dark.`);
     expect(slide?.steps[1]?.asides?.map(({ text }) => text)).toEqual(['breathe']);
   });
 
