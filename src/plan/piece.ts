@@ -22,6 +22,9 @@ export interface Rider {
   isWeak: boolean;
 }
 
+/** More than the weightiest of an essay, which is worth 1: who writes a point for a paragraph wants it to be heard. */
+export const worthOfOwnWords = 2;
+
 /** A point, which shares a slide with the points around it. */
 export interface PointPiece extends Spoken {
   kind: 'point';

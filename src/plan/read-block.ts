@@ -12,9 +12,11 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { nameAlike } from './find/name-alike.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
-import { toSaid, type Piece } from './piece.ts';
+import { toSaid, worthOfOwnWords, type Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
+import { claimLead } from './rules/lead.ts';
+import { holdsLead } from './fit/lead.ts';
 import { showInLayout } from './show-in-layout.ts';
 import { canStandOver } from './arrange/lead-with-questions.ts';
 import { makeStatements } from './arrange/make-statements.ts';
@@ -133,25 +135,41 @@ function keepSteps(pieces: readonly Piece[]): void {
   }
 }
 
-/** The author's words stand for all words of the block; its code, tables and pictures follow as they are. */
+/**
+ * The author's words stand for all words of the block; its code, tables and pictures follow as they are. Where the block
+ * introduces what is behind it, they do.
+ */
 function overridePoint(leaves: readonly Leaf[], words: RichText, context: RuleContext): Piece[] {
   const isSpoken = ({ kind }: Leaf) => kind === 'text' || kind === 'quote';
   const spoken = leaves.filter(isSpoken);
   const point: Piece = {
-    kind: 'point',
+    kind: introduces(spoken, words, context) ? 'lead' : 'point',
     shows: { kind: 'text', ...words, override: true },
     says: spoken.flatMap(toSpoken),
     asides: [],
     block: context.block,
   };
   return [
-    ...valuePieces([point], spoken),
+    // Over what it introduces no step shows that it is theirs.
+    ...(point.kind === 'lead' ? [{ ...point, value: worthOfOwnWords }] : valuePieces([point], spoken)),
     ...planLeaves(
       leaves.filter((leaf) => !isSpoken(leaf)),
       context,
       applyRules,
     ),
   ];
+}
+
+/** Whether these leaves introduce code, a table or a formula, over which the author's words have room. */
+function introduces(leaves: readonly Leaf[], words: RichText, context: RuleContext): boolean {
+  const [only, ...others] = leaves;
+  const { after, canvas } = context;
+  if (only === undefined || others.length > 0 || after === undefined) return false;
+  return (
+    (after.kind === 'code' || after.kind === 'table' || after.kind === 'math') &&
+    claimLead(only, context) !== undefined &&
+    holdsLead(words, canvas, false)
+  );
 }
 
 /** Nothing left out: a paragraph is a statement, a list item a point of all its words. */

@@ -304,3 +304,27 @@ describe('a comment in a list', () => {
     ]);
   });
 });
+
+describe('a point above a paragraph that introduces', () => {
+  const slidesOf = (after: string, lead = 'This is the code that the keeper left us:') => {
+    const text = `# The light\n\n<!-- point: As we found it -->\n${lead}\n\n${after}\n`;
+    return planTalk(parseEssay(text, { file: 'essay.md', format: 'markdown' })).slides.slice(1, -1);
+  };
+  const code = '~~~js\nlight();\n~~~';
+
+  it.each([
+    ['code', code],
+    ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+  ])('%s stands over that', (_, after) => {
+    expect(slidesOf(after)).toMatchObject([{ lead: { text: 'As we found it' }, steps: [{ says: [{}] }] }]);
+  });
+
+  it.each([
+    ['nothing', code, 'The lamp burns whale oil all night long.'],
+    ['a picture', '![A lamp](lamp.png)', undefined],
+    ['code that is only said', `<!-- say -->\n${code}`, undefined],
+  ])('%s has its own place', (_, after, lead) => {
+    const [first] = slidesOf(after, lead);
+    expect(first?.steps[0]?.shows).toMatchObject({ text: 'As we found it', override: true });
+  });
+});

@@ -104,12 +104,10 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         }
         asked ||= piece.layout === 'question';
         if (run.lead?.question !== undefined && !leadable.has(piece.layout)) closeRun();
+        // The author's own words are shown, if not over it.
+        if (run.lead?.shows.override === true && !holdsLeadOver(piece, canvas)) closeRun();
         if (run.lead !== undefined && run.points.length === 0) {
-          const holds =
-            leadable.has(piece.layout) &&
-            holdsOverTable(piece.shows, piece.fit, 'lead', canvas) &&
-            holdsOverCode(piece, piece.shows, canvas);
-          const shown = holds ? run.lead.shows : undefined;
+          const shown = holdsLeadOver(piece, canvas) ? run.lead.shows : undefined;
           slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, shown));
           run = { points: [] };
           break;
@@ -120,6 +118,14 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
   }
   closeRun();
   return { opening, slides };
+}
+
+/** Whether what introduces the slide has a place over it. */
+function holdsLeadOver(piece: SlidePiece, canvas: Canvas): boolean {
+  const { layout, shows, fit } = piece;
+  return (
+    leadable.has(layout) && holdsOverTable(shows, fit, 'lead', canvas) && holdsOverCode(piece, shows, canvas)
+  );
 }
 
 /** Whether it is a question that no point answers, and that is said with its answer in so few words that nobody need look at it. */

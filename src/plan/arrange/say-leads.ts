@@ -16,6 +16,7 @@ export function sayLeads(blocks: readonly PlannedBlock[]): PlannedBlock[] {
 
 function sayLead(piece: Piece): Piece {
   if (piece.kind !== 'lead') return piece;
+  if (piece.shows.override === true) return { ...piece, kind: 'point' };
   const { says, asides, value, keep } = piece;
   return { kind: 'said', says, asides, ...(value !== undefined && { value }), ...(keep && { keep }) };
 }

@@ -1,7 +1,7 @@
 /** What of a talk is kept or cut together. */
+import { worthOfOwnWords, type Rider } from '../piece.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Layout, Slide, Step, Talk } from '../../talk/talk.ts';
-import type { Rider } from '../piece.ts';
 import type { Unit } from './unit.ts';
 
 /** What planning knows of a step besides what the talk shows of it. */
@@ -142,9 +142,6 @@ interface NumberedList {
   /** The index of its unit. */
   unit: number;
 }
-
-/** More than the weightiest of an essay, which is worth 1: who writes a point for a paragraph wants it to be heard. */
-const worthOfOwnWords = 2;
 
 /** Weights are told by words alone, and a picture has none; without these, talks lost most of their figures with what is said to them. */
 const looks: Partial<Record<Layout, number>> = { figure: 0.2, diagram: 0.2, table: 0.1 };
