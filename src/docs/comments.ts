@@ -30,7 +30,8 @@ Then the second rack went dark.`,
 
 /** What has to be known besides. */
 const more: Partial<Record<DirectiveName, string>> = {
-  point: 'They are the only words on a slide that need not stand in your text. Above a paragraph that introduces code or a table they stand over that.',
+  point:
+    'They are the only words on a slide that need not stand in your text. Above a paragraph that introduces code or a table they stand over that.',
   say: 'So the next passage is on no slide, but it is in the script.',
   show: 'It has to be short, since the audience reads it at a glance. The items of a list keep all their words, too, and appear one by one.',
   slide: `Text can be put into these layouts, if it has what they show: ${wishedLayouts.join(', ')}. Alone, as in \`<!-- slide -->\`, the comment only begins a new slide.`,
