@@ -107,6 +107,18 @@ describe('the handout', () => {
     expect(text).toBe('Theyburn:1.Oil–ofwhales2.Gas');
   });
 
+  it('has small code of six points or more, and within the sheet', async () => {
+    const file = join(folder, 'code.md');
+    const code = Array.from({ length: 15 }, (_, at) => `let lamp${String(at)};`);
+    writeFileSync(file, `# Lamps\n\nThey burn.\n\n~~~js\n${code.join('\n')}\n~~~\n`);
+    for (const paper of ['a4', 'letter'] as const) {
+      const { bytes } = await print({ kind: 'handout', paper }, await loadTalk(file));
+      const size = ((130 / 1920) * 32 * 72) / 25.4;
+      expect(size).toBeGreaterThan(6);
+      expect(fold(await readTextOfSize(bytes, size))).toContain(fold(code.join('')));
+    }
+  });
+
   it('has all of an essay in Chinese, each word once and in order', async () => {
     const talk = await loadTalk(fixture('chinese.md'));
     const { bytes } = await print({ kind: 'handout', paper: 'a4' }, talk);
