@@ -1,4 +1,6 @@
 /** Tells alternative texts that say what a picture is to those who do not see it: under the picture they say nothing. */
+import { isEnglish } from '../../talk/text/language.ts';
+import { isIndefinitePhrase } from './is-indefinite-phrase.ts';
 
 const kinds = String.raw`screen ?shots?|screen ?(?:captures?|grabs?|recordings?)|photos?|photographs?|pictures?|images?|illustrations?|drawings?|diagrams?|graphs?|charts?|infographics?|logos?|maps?|plots?|cartoons?|memes?|gifs?|animations?|sketch(?:es)?|flow ?charts?|histograms?|mockups?|wireframes?`;
 const openings: readonly RegExp[] = [
@@ -18,7 +20,14 @@ const standIn = new RegExp(
   'iu',
 );
 
-/** Whether an alternative text describes the picture, as “a photograph of” it, or stands in for a description. */
-export function describesPicture(alt: string): boolean {
-  return standIn.test(alt) || openings.some((opening) => opening.test(alt));
+/** Longer ones have no room under a picture. */
+const longest = 400;
+
+/**
+ * Whether an alternative text describes the picture, as “a photograph of” it or “a lamp in the rain”, or stands in for a
+ * description. What asserts something is none.
+ */
+export function describesPicture(alt: string, lang: string): boolean {
+  if (standIn.test(alt) || openings.some((opening) => opening.test(alt))) return true;
+  return isEnglish(lang) && alt.length <= longest && isIndefinitePhrase(alt);
 }

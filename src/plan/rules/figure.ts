@@ -20,7 +20,7 @@ export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext)
   if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
-  const own = describesPicture(alt) ? '' : alt;
+  const own = describesPicture(alt, lang) ? '' : alt;
   const caption = title === '' ? own : title;
   const shows: ShownOf<'figure'> = {
     kind: 'figure',

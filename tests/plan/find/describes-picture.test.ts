@@ -17,7 +17,7 @@ it.each([
   '‘Cover’',
   'lamp-room.png',
 ])('an alternative text that tells what kind of picture it is, or nothing, is a description: %s', (alt) => {
-  expect(describesPicture(alt)).toBe(true);
+  expect(describesPicture(alt, 'en')).toBe(true);
 });
 
 it.each([
@@ -28,5 +28,30 @@ it.each([
   'Image processing',
   'Photo derrière laquelle personne ne regarde',
 ])('one that may tell more than what is seen is a caption: %s', (alt) => {
-  expect(describesPicture(alt)).toBe(false);
+  expect(describesPicture(alt, 'en')).toBe(false);
+});
+
+it.each([
+  'A grey lighthouse on a rock in the rain',
+  'A keeper who looks at the sea',
+  'A woman sitting at a desk, typing',
+  'Two boats on the beach, from above',
+  'Two men in a boat',
+  'An error rate of 3%',
+])('a noun of which nothing is asserted describes what is seen: %s', (alt) => {
+  expect(describesPicture(alt, 'en')).toBe(true);
+  expect(describesPicture(alt, 'pt')).toBe(false);
+});
+
+it.each([
+  'The median is flat, the 99.9th percentile spikes',
+  'A single keeper lights four lamps',
+  'A bug hides in line 3',
+  'A lock blocks readers',
+  'Two threads race for one lock',
+  'Some people never learn a tool',
+  'Three steps lead to the lamp',
+  'A red lamp: the boat is lost',
+])('a sentence is a caption, whatever it begins with: %s', (alt) => {
+  expect(describesPicture(alt, 'en')).toBe(false);
 });

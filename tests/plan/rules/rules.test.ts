@@ -245,7 +245,7 @@ describe('a picture', () => {
   });
 
   it('that is shown has its description as its caption, if it has no other', () => {
-    const essay = essayOf('![A tower](tower.png)\n\n![A lamp](lamp.png "The old lamp")');
+    const essay = essayOf('![The tower](tower.png)\n\n![A lamp](lamp.png "The old lamp")');
     const picture = { file: '/tower.png', width: 160, height: 90 };
     const { slides } = planTalk({
       ...essay,
@@ -255,14 +255,18 @@ describe('a picture', () => {
       ]),
     });
     expect(slides.slice(1, -1).map(({ steps: [step] }) => step?.shows)).toMatchObject([
-      { alt: 'A tower', caption: { text: 'A tower' }, text: 'A tower' },
+      { alt: 'The tower', caption: { text: 'The tower' }, text: 'The tower' },
       { alt: 'A lamp', caption: { text: 'The old lamp' } },
     ]);
   });
 
   it('that is not there keeps its caption, as if it were', () => {
-    const { only } = slideOf('![A tower](tower.png)');
-    expect(only.shows).toMatchObject({ alt: 'A tower', caption: { text: 'A tower' }, source: 'tower.png' });
+    const { only } = slideOf('![The tower](tower.png)');
+    expect(only.shows).toMatchObject({
+      alt: 'The tower',
+      caption: { text: 'The tower' },
+      source: 'tower.png',
+    });
   });
 
   it('amid words follows their step', () => {
