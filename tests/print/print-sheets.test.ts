@@ -113,7 +113,7 @@ describe('the handout', () => {
     writeFileSync(file, `# Lamps\n\nThey burn.\n\n~~~js\n${code.join('\n')}\n~~~\n`);
     for (const paper of ['a4', 'letter'] as const) {
       const { bytes } = await print({ kind: 'handout', paper }, await loadTalk(file));
-      const size = ((130 / 1920) * 32 * 72) / 25.4;
+      const size = ((129 / 1920) * 32 * 72) / 25.4;
       expect(size).toBeGreaterThan(6);
       expect(fold(await readTextOfSize(bytes, size))).toContain(fold(code.join('')));
     }
