@@ -269,12 +269,12 @@ test('which part a slide is stands on the first line of what introduces it', asy
   }
 });
 
-test('a few lines of code stand on the floor in Stage and at the top in Paper, more at the top in both', async ({
+test('a few lines of code across the slide stand where a statement does, more at the top in both', async ({
   page,
 }) => {
   for (const [essay, theme, edge, share] of [
     ['japanese', 'stage', 'bottom', 912 / 1080],
-    ['japanese', 'paper', 'top', 112 / 1080],
+    ['japanese', 'paper', 'top', 484 / 1080],
     ['english', 'stage', 'top', 210 / 1080],
   ] as const) {
     await openSlide(page, essay, 'code', { theme });
