@@ -63,6 +63,33 @@ test('text stands on the floor in Stage, and in the optical middle in Paper', as
   expect((top + bottom) / 2).toBeCloseTo(0.463, 2);
 });
 
+for (const essay of ['english', 'arabic']) {
+  test(`quotations and formulas stand there as well, the sign of a quotation clear of the footer, ${essay}`, async ({
+    page,
+  }) => {
+    for (const [layout, last] of [
+      ['quote', 'figcaption'],
+      ['math', '.formula'],
+    ] as const) {
+      if (layout === 'math' && essay === 'arabic') continue;
+      await openSlide(page, essay, layout, { theme: 'stage' });
+      expect((await placeOf(page, last)).bottom).toBeCloseTo(912 / 1080, 2);
+      await openSlide(page, essay, layout, { theme: 'paper' });
+      expect((await placeOf(page, last)).bottom).toBeLessThan(0.8);
+    }
+    await openSlide(page, essay, 'quote', { theme: 'stage' });
+    const quote = page.locator('section.slide.present blockquote');
+    for (const hasName of [true, false]) {
+      await quote.evaluate((quote: HTMLElement, keeps) => {
+        quote.textContent = 'No';
+        if (!keeps) quote.nextElementSibling?.remove();
+      }, hasName);
+      // Its ink ends 219 px below the top of the quotation.
+      expect((await placeOf(page, 'blockquote')).top).toBeLessThan((912 - 218) / 1080);
+    }
+  });
+}
+
 test('in the reader’s own colours drawings have these, and what is current keeps its mark', async ({
   page,
 }) => {

@@ -91,7 +91,7 @@ export function addMark(sheet: SlideSheet, { x, y }: Pick<Box, 'x' | 'y'>): void
   sheet.addBar({ x, y, width: sheet.px('--mark-width'), height: sheet.px('--line-mark') }, '--accent-fill');
 }
 
-/** Where statements and the like stand: in the middle, or on the floor. */
+/** Where short texts and formulas stand: in the middle, or on the floor. */
 export function standsAt(sheet: SlideSheet): 'middle' | 'bottom' {
   return sheet.look.theme.text('--align-text') === 'end' ? 'bottom' : 'middle';
 }

@@ -138,12 +138,13 @@ export class SlideSheet {
   addPicture(
     data: string,
     box: Box,
-    { width, height, alt, align = 'start', most = Infinity }: PictureSetting,
+    { width, height, alt, align = 'start', stands = 'middle', most = Infinity }: PictureSetting,
   ): Box {
     const scale = Math.min(box.width / width, box.height / height, most);
     const [w, h] = [width * scale, height * scale];
     const x = align === 'center' ? box.x + (box.width - w) / 2 : box.x;
-    const place = { x, y: box.y + (box.height - h) / 2, width: w, height: h };
+    const y = box.y + (box.height - h) * (stands === 'bottom' ? 1 : 0.5);
+    const place = { x, y, width: w, height: h };
     this.#page.addImage({ data, ...this.#place(place), altText: alt, objectName: 'Picture' });
     return place;
   }
@@ -198,6 +199,7 @@ export interface PictureSetting {
   /** What it shows, for those who don't see it. */
   alt: string;
   align?: 'start' | 'center';
+  stands?: 'middle' | 'bottom';
   /** How much larger than its own size it may be. */
   most?: number;
 }

@@ -3,7 +3,7 @@ import { partName } from '../../../talk/text/part-name.ts';
 import { openingMark } from '../../../talk/text/quote-mark.ts';
 import { toPlainRichText } from '../../../talk/rich-text.ts';
 import type { RichText } from '../../../talk/shown.ts';
-import { wholeArea, type PptxLayout } from '../layout.ts';
+import { standsAt, wholeArea, type PptxLayout } from '../layout.ts';
 import { breakAfter } from '../paragraph.ts';
 import { pxPerPoint, type SlideSheet } from '../slide-sheet.ts';
 import type { Box, TextSetting } from '../text-room.ts';
@@ -29,7 +29,10 @@ export const quote: PptxLayout = ({ sheet }) => {
   const size = sheet.room.fit([shows], room, setting);
   const height = Math.min(room.height, sheet.room.measure([shows], room.width, { ...setting, size }));
   const spare = room.height - height;
-  const y = text.y + Math.max(0, Math.min(spare, (room.height - height * mostlyNeeded) / 2));
+  const inMiddle = Math.max(0, Math.min(spare, (room.height - height * mostlyNeeded) / 2));
+  const y =
+    text.y +
+    (standsAt(sheet) === 'bottom' ? Math.min(spare, text.height - sheet.px('--depth-mark')) : inMiddle);
   addMark(sheet, { ...area, y, width: hang - 40, height: 420 });
   const words = sheet.compose([shows], { ...setting, size });
   const speaker =
