@@ -9,7 +9,7 @@ const sides = { left: 'start', right: 'end', center: 'center' } as const;
 const figure = String.raw`(?:\p{Nd}{1,3}(?:[.,’'\s]\p{Nd}{3})+|\p{Nd}+)(?:[.,٫]\p{Nd}+)?(?:e[+−–-]?\p{Nd}+)?`;
 /** A number as tables have it: with a sign, a currency, a short unit, or up to another: `−1,200`, `$3.50`, `18 %`, `10–20 ms`. */
 const number = new RegExp(
-  String.raw`^[~≈<>≤≥±+−–-]?\s?\p{Sc}?\s?${figure}(?:\s?[–-]\s?${figure})?\s?(?:[\p{L}\p{Sc}%‰°µ×]{1,3})?$`,
+  String.raw`^[~≈<>≤≥±+−–-]?\s?\p{Sc}?\s?${figure}(?:\s?[–-]\s?${figure})?\s?[\p{L}\p{Sc}%‰°×]{0,3}$`,
   'iu',
 );
 /** What stands where there is none. */

@@ -14,7 +14,7 @@ const packages =
 const longName =
   /^[a-z]+(?:-(?!(?:of|the|to|by|and|in|on|a|an|or|for|at|is|it|as|de|la|le|à|old|year)(?![a-z]))[a-z]+){3,}$/u;
 const described =
-  /-(?:\p{L}+ed|\p{L}+ing|like|based|only|style|specific|compatible|free|friendly|native|aware|year|old|off|in|up|down|out)$/u;
+  /-(?:\p{L}+ed|\p{L}+ing|like|only|style|specific|compatible|free|friendly|native|aware|year|old|off|in|up|down|out)$/u;
 
 export function isWrittenSmall(word: string): boolean {
   const bare = word.replace(/(?<!\p{Po})\p{Po}+$/u, '').replace(/[’']s$/u, '');

@@ -92,7 +92,7 @@ function readRules(name: string): Rule[] {
 
 /** What CSS tells apart: comments, texts in quotes, the signs that order it, and what stands between. */
 const tokens =
-  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S])*(?:'|(?=\n)|$)|[{};]|[^/"'{};]+|[\s\S]/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S])*(?:'|(?=\n)|$)|[{};]|[^/"'{};]+|[/"']/g;
 
 /** The rules that always hold: none within `@media` and the like, nor within other rules. */
 function parseRules(css: string): Rule[] {

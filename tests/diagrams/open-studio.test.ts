@@ -42,7 +42,7 @@ describe('a drawing', () => {
       expect([...svg.matchAll(/\s(?:fill|stroke)="(?!var\(--[\w-]+\)")[^"]*"/g)]).toEqual([]);
       // Words of its own that the essay has, so that nothing was lost on the way.
       const words = labels.join(' ');
-      for (const [, word = ''] of text.matchAll(/[[:"]\s*([A-Z][a-z]+)\b(?=["\]\s]*$)/gm))
+      for (const [, word = ''] of text.matchAll(/[[:"]\s*([A-Z][a-z]+)(?=["\]\s]*$)/gm))
         expect(words).toContain(word);
     },
   );

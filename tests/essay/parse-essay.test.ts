@@ -264,8 +264,10 @@ describe('what no hand writes', () => {
     ['a heading', (long: string) => `## A${long}b`],
     ['a label of a callout', (long: string) => `> [!NOTE] A${long}b\n> Text.`],
     ['struck-out words', (long: string) => `Words {--a${long}b--} end.`],
+    ['a callout of Python-Markdown', (long: string) => `!!! a${long}b "`],
+    ['the key of a source', (long: string) => `As @smith2019a${long}b@ says.`],
   ])('is read all the same: %s with a gap or a row of marks', (_, frame) => {
-    for (const sign of [' ', '\u00a0', '.', '-', '"']) {
+    for (const sign of [' ', '\u00a0', '.', '-', '"', 'a']) {
       expect(parse(`Before.\n\n${frame(sign.repeat(100_000))}\n\nAfter.`).warnings).toEqual([]);
     }
   });

@@ -56,7 +56,7 @@ const sent = new RegExp(
 const reference = new RegExp(String.raw`(?<![\p{L}\p{N}\\/@.])${numbered}(?![\p{L}\p{N}/@])`, 'gu');
 /** An author and a year, as keys of literature have them; handles of networks do not stand for somebody who said a thing. */
 const spoken =
-  /(?<![\p{L}\p{N}\\/@.[-])@(\p{L}[\p{L}’'-]*\p{L})[_:-]?((?:1[5-9]|20)\d\d)[a-z]?[\p{L}_-]*(?![\p{L}\p{N}/@.]*@|\p{N})/gu;
+  /(?<![\p{L}\p{N}\\/@.[-])@(\p{L}[\p{L}’'-]*\p{L})[_:-]?((?:1[5-9]|20)\d\d)[\p{L}_-]*(?![\p{L}\p{N}_-]|[\p{L}\p{N}/@.]*@)/gu;
 const handle =
   /(?:follow|twitter|mastodon|github|instagram|threads|bluesky|telegram|find|tell|ping|me|by|to|on)[ \t:(,]*$/iu;
 

@@ -5,7 +5,7 @@ import { findPlayerOf } from './find-player.ts';
 
 const value = String.raw`(?:"[^"\n\[\]]*"|'[^'\n\[\]]*'|[^\s"'\[\]]+)`;
 const tag = new RegExp(
-  String.raw`(?:(?<![!\]\\\w])\\?\[(?!/)|\\?\[(/))([a-z][\w-]*)((?:=${value})?(?:[ \t]+[\w-]+=${value})*)[ \t]*/?\\?\](?![(:]|\[(?!/))`,
+  String.raw`(?:(?<![!\]\\\w])\\?\[|\\?\[(/))([a-z][\w-]*)((?:=${value})?(?:[ \t]+[\w-]+=${value})*)[ \t]*/?\\?\](?![(:]|\[(?!/))`,
   'g',
 );
 const code = /^(?:sourcecode|source|code|highlight|prettify|php|css|html|js|python|java|bash|sql)$/;

@@ -18,7 +18,7 @@ export function findHexoTags(masked: string): Edit[] {
 
   replace(/^[ \t]*\{% *codeblock\b([^{}%\n]*)%\}[ \t]*$/gm, (_, rest = '') => {
     const language = /\blang:([\w+#-]+)/.exec(rest)?.[1] ?? '';
-    const title = rest.replace(/\b[a-z_]+:\S+|\bhttps?:\/\/\S+|"/g, '').trim();
+    const title = rest.replace(/\b[a-z_]+:\S+|"/g, '').trim();
     return `~~~~~~${language}${language === '' || title === '' ? '' : ` title="${title}"`}`;
   });
   replace(/^[ \t]*\{% *endcodeblock *%\}[ \t]*$/gm, () => '~~~~~~');

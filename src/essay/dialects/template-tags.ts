@@ -125,7 +125,7 @@ export function findTemplateTags(masked: string): Edit[] {
   replace(/^[ \t]*%\[(https?:\/\/[^\s\]]+)\][ \t]*$/gm, (_, address = '') => frame(address));
   // A film's page alone on its line is what blogs show as the film.
   replace(
-    /^(?<=(?:^|\n)[ \t]*\n|^)<?(https:\/\/[^\s<>]+)>?[ \t]*(?=\n[ \t]*(?:\n|$)|$(?!\n))/gm,
+    /(?<=(?:^|\n)[ \t]*\n|^)<?(https:\/\/[^\s<>]+)>?[ \t]*(?=\n[ \t]*(?:\n|$)|$(?!\n))/gm,
     (_, address = '') => (findPlayerOf(address) === undefined ? undefined : frame(address)),
   );
   // What only Vue reads makes no tag of a tag for Markdown; within quotation marks it is a colour or a name.

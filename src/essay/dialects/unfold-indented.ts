@@ -4,7 +4,7 @@
  */
 import { introduceText } from './introduce.ts';
 
-const callout = /^([ \t>]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^"\n]*(?:"([^"\n]*)")?[ \t]*$/;
+const callout = /^([ \t>]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)(?![\w-])[^"\n]*(?:"([^"\n]*)"[ \t]*)?$/;
 const tab = /^([ \t>]*)===[!+]?[ \t]+"([^"\n]+)"[ \t]*$/;
 
 /** Whether there may be one; most essays have none. */

@@ -19,7 +19,7 @@ export function readTitle(title: string): string {
   return title
     .replace(/<(?:img|br|wbr)\b[^<>]*>|\{%[^{}]*%\}/gi, ' ')
     .replace(/<(b|i|em|strong|small|span|mark|code|a)(?:\s[^<>]*)?>([^<>]*)<\/\1>/gi, '$2')
-    .replace(/(?<!`)(`+)(?!`)\s?([^`]*[^`\s])\s?\1(?!`)/g, '$2')
+    .replace(/(?<!`)(`+)\s?([^`]*[^`\s])\s?\1(?!`)/g, '$2')
     .replace(/(?<![\w:]):([a-z\d_+-]{2,40}):(?![\w:])/g, (whole, name: string) => findEmoji(name) ?? whole)
     .replace(
       /&(?:#(\d{2,7}|x[\da-f]{2,6})|([a-z]{2,6}));/gi,

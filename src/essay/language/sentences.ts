@@ -109,7 +109,7 @@ function goesOn(before: string, next: string, abbreviations: Abbreviations, isSm
   if (/^["'“”‘’«»„([]*\p{Ll}/u.test(next) && /[.!?…]["'“”‘’«»)\]]*$/.test(end))
     return !endsBeforeSmall(end, next, abbreviations, isSmall);
   // 「…。」と言った: what was said is part of the sentence that reports it.
-  if (/[。！？][」』]$/u.test(end) && /^(?:と|って|という|の|を|が|は|に|で|も)/u.test(next)) return true;
+  if (/[。！？][」』]$/u.test(end) && /^(?:と|って|の|を|が|は|に|で|も)/u.test(next)) return true;
   if (isQuotedWithin(end, next)) return true;
   // “Save it as .bashrc”, “the .NET tools”, but not a full stop typed too late: “it leaks .We mend it”.
   if (/\s\.$/u.test(previous) && /^\p{L}/u.test(next) && !abbreviations.openers.has(firstWord(next)))

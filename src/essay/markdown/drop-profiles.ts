@@ -10,7 +10,7 @@ const hosts =
 /** One name, or one below “in”, “users” and the like; no article, film or repository, which stand deeper. */
 const profile =
   /^\/(?:[^/]+|(?:in|pub|company|users?|u|c|channel|people|profile|sponsors|invite)\/[^/]+(?:\/[^/]+)?)\/?$/u;
-const passingOn = /^\/(?:intent\/|share|sharer|shareArticle|sharing\/|submit)/u;
+const passingOn = /^\/(?:intent\/|share|sharing\/|submit)/u;
 
 /** The same nodes without such rows, and without a heading that has nothing else below it. */
 export function dropProfiles(nodes: readonly RootContent[]): RootContent[] {

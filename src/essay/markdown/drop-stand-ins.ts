@@ -4,7 +4,7 @@ import { visit } from '../visit.ts';
 
 /** “image.png”, “Screen Shot 2020-01-02 at 10.30.00.png”; a name with other blanks may be a description, “The lamp in lamp.png”. */
 const fileName =
-  /^(?:\S+|(?:screen ?shot|screenshot|screencast|pasted image|image|img|capture|untitled|bildschirmfoto|capture d’écran|captura de pantalla)\s.*)\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mp4|webm|mov)$/iu;
+  /^(?:\S+|(?:screen ?shot|screencast|pasted image|image|img|capture|untitled|bildschirmfoto|capture d’écran|captura de pantalla)\s.*)\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|mp4|webm|mov)$/iu;
 
 /** The names that cameras and programs give, without a kind: “IMG_1234”, “screenshot-2020-01-02”, “lamp-01”, “3”. */
 const givenName =
@@ -15,7 +15,7 @@ const webAddress = /^https?:\/\/\S+$/iu;
 
 /** What stands there until its author writes something. */
 const standIn =
-  /^(?:(?:an? |the |my )?(?:image|img|cover(?: image)?|capture|text|picture|photo|screen ?shot|graphic|drawing|alt(?:ernative)?[- ]?text|caption)|(?:image|picture|photo|screenshot|alt)[- ](?:description|alt|alt[- ]?text|caption|title|name|here|text|placeholder)|(?:enter|add|insert|your) (?:image|picture|alt|alt text)(?: (?:description|text))?(?: here)?|image[- ]alt[- ]text|cent(?:er|re)|left|right|imgur|plot of chunk \S+|(?:youtube|vimeo) video(?: player)?|untitled|no alt text|description|title|placeholder|图片|图像|圖片|图片描述|图片说明|在这里插入图片描述|插入图片描述|请添加图片描述|截图|画像|画像の説明|写真|スクリーンショット|이미지|사진|그림|bild|bildbeschreibung|foto|afbeelding|imagen|descripción de (?:la )?imagen|captura(?: de pantalla)?|imagem|descrição da imagem|immagine|description de l['’]image|capture d['’]écran|obraz(?:ek)?|изображение|картинка|скриншот)$/iu;
+  /^(?:(?:an? |the |my )?(?:image|img|cover(?: image)?|capture|text|picture|photo|screen ?shot|graphic|drawing|alt(?:ernative)?[- ]?text|caption)|(?:image|picture|photo|screenshot|alt)[- ](?:description|alt|alt[- ]?text|caption|title|name|here|text|placeholder)|(?:enter|add|insert|your) (?:image|picture|alt|alt text)(?: (?:description|text))?(?: here)?|cent(?:er|re)|left|right|imgur|plot of chunk \S+|(?:youtube|vimeo) video(?: player)?|untitled|no alt text|description|title|placeholder|图片|图像|圖片|图片描述|图片说明|在这里插入图片描述|插入图片描述|请添加图片描述|截图|画像|画像の説明|写真|スクリーンショット|이미지|사진|그림|bild|bildbeschreibung|foto|afbeelding|imagen|descripción de (?:la )?imagen|captura(?: de pantalla)?|imagem|descrição da imagem|immagine|description de l['’]image|capture d['’]écran|obraz(?:ek)?|изображение|картинка|скриншот)$/iu;
 
 /** Characters; addresses are the longest of them. */
 const longest = 500;

@@ -21,7 +21,7 @@ const silent =
 const furniture =
   /toc|head|nav|foot|share|comment|script|style|math|analytics|\bads?\b|sidebar|author|related|newsletter|subscribe/i;
 const tags =
-  /\{\{[<%]\s*(?![\s/])([\w./-]+)(?![\w./-])((?:"[^"\n]*"|'[^'\n]*'|`[^`\n]*`|[^"'`{}\n])*?)\/?[>%]\}\}|\{%-?\s*(?!\s)([\w-]+)(?![\w-])((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)-?%\}/g;
+  /\{\{[<%]\s*(?![\s/])([\w./-]+)(?![\w./-])((?:"[^"\n]*"|'[^'\n]*'|`[^`\n]*`|[^"'`{}\n])*?)\/?[>%]\}\}|\{%-?\s*([\w-]+)(?![\w-])((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)-?%\}/g;
 
 /** As many as anyone reads. */
 const mostNamed = 20;

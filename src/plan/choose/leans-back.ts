@@ -16,7 +16,7 @@ import { tagSentence } from '../condense/tag/tag-sentence.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
 /** What ties a paragraph to the one before, whatever follows. */
-const link = /^(?:and|but|so|or|yet|then|still|also|now)\b,? +/iu;
+const link = /^(?:and|but|so|or|yet|then|still|also|now),? +/iu;
 
 /** “There is a *third* cost”, “*The other* cost”: of what? Times and places are counted for themselves. */
 const countsOn =

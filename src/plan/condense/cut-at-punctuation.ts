@@ -139,7 +139,7 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
 const denies =
   /(?<!\p{L})(?:nicht|keine?[nmrs]?|n[’']est pas|n[’']était pas|ne sont pas|no es|no son|no era|non è|non sono|não é|não são|niet|geen|nie jest|не)(?!\p{L})|不是|ليس/iu;
 const answers =
-  /^(?:(?:sondern|es|er|sie|das|c[’']est|ce|il|elle|es|son|sino|è|sono|é|são|het|het is|dat is|to|это|а)(?!\p{L})|而?是|它|بل|إنه)/iu;
+  /^(?:(?:sondern|es|er|sie|das|c[’']est|ce|il|elle|son|sino|è|sono|é|são|het|het is|dat is|to|это|а)(?!\p{L})|而?是|它|بل|إنه)/iu;
 
 const asked =
   /为什么|怎么|怎样|如何|何时|何地|是否|什么|谁|哪\p{Script=Han}|(?<!\p{L})(?:warum|wieso|weshalb|wie|pourquoi|comment|por qué|cómo|perché|come|waarom|hoe|dlaczego|jak|почему|как|لماذا|كيف)(?!\p{L})/giu;

@@ -113,7 +113,7 @@ const fewestOfClause = { asserting: 4, parted: 5, going: 6 } as const;
 const reach = 120;
 /** Behind such a word a sentence says the contrary of what is bold. */
 const denial =
-  /(?<!\p{L})(?:no|nunca|tampoco|ni|sin|ne|n[’'](?=\p{L})|pas|jamais|sans|nicht|kein\p{L}*|nie|niemals|ohne|não|nem|sem|non|né|senza|niet|geen|nooit|zonder|не|ни|без|bez)(?!\p{L})[^,.;:!?…–—]*$/iu;
+  /(?<!\p{L})(?:n[’'](?=\p{L})|(?:no|nunca|tampoco|ni|sin|ne|pas|jamais|sans|nicht|kein\p{L}*|nie|niemals|ohne|não|nem|sem|non|né|senza|niet|geen|nooit|zonder|не|ни|без|bez)(?!\p{L}))[^,.;:!?…–—]*$/iu;
 
 /**
  * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
@@ -147,12 +147,12 @@ const joins = /^\s*(?:und|et|y|и)(?!\p{L})/iu;
 
 /** When something was written is seldom what it says. */
 const date =
-  /^(?:(?:updated?|edit(?:ed)?)[\s:,(]+)?(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
+  /^(?:(?:updated?|edit(?:ed)?)[\s:,(]+(?![\s:,(]))?(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
 
 function standsAlone(phrase: string): boolean {
   const bare = phrase.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').trim();
   if (pointing.test(bare) || date.test(bare)) return false;
   // "Can a keeper log in?" needs nothing more.
-  const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)\P{L}*$/u.test(phrase);
+  const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)[^\p{L}!?。！？.]*$/u.test(phrase);
   return countWords(bare) >= 2 && !needsBefore.test(bare) && !isOpen;
 }

@@ -151,7 +151,7 @@ function withCaseOf(point: RichText, { text }: RichText): RichText {
 
 /** "11:00 a.m." says nothing without what happened then. */
 function isTime(text: string): boolean {
-  return /^\p{N}[\p{N}\p{P}\s]*(?:[ap]\.?m\.?|Uhr|h)?\p{P}*$/iu.test(text.trim());
+  return /^\p{N}[\p{N}\p{P}\s]*(?:(?:[ap]\.?m|Uhr|h)\p{P}*)?$/iu.test(text.trim());
 }
 
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {

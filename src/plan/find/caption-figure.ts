@@ -26,7 +26,7 @@ const hanging = /\s(?:for|in|within|pendant|durant|durante|en)$/u;
 const equating = /\s(?:is|are|was|were|ist|sind|war|waren|es|son|est|sont)$/u;
 /** And these lead to it: "a boat takes", "every night costs us". */
 const measuring =
-  /(?:^|\s)(?:(?:costs?)(?:\s(?:me|us|you|him|her|them))?|takes?|took|lasts?|lasted|saves?|saved|weighs?|weighed|kostete?n?|kostet|dauerte?n?|dauert|wiegt|wiegen|cuestan?|costó|duran?|duró|coûte(?:nt)?|dure(?:nt)?)$/u;
+  /(?:^|\s)(?:(?:costs?)(?:\s(?:me|us|you|him|her|them))?|takes?|took|lasts?|lasted|saves?|saved|weighs?|weighed|kostete?n?|dauerte?n?|wiegt|wiegen|cuestan?|costó|duran?|duró|coûte(?:nt)?|dure(?:nt)?)$/u;
 /** Before "6 years ago" at the end. */
 const beforeAgo = /\s(?:just|only)$/u;
 /** What another word follows. */

@@ -164,7 +164,7 @@ const spanish: readonly ContrastPattern[] = [
 const french: readonly ContrastPattern[] = [
   {
     words: new RegExp(
-      String.raw`^(?<opening>[^,;:(]*?)(?<rejected>(?<!\p{L})(?:non\s)?pas\s(?!(?:seulement|simplement|uniquement)(?!\p{L}))[^,;:(]+?),?\smais\s(?!aussi)(?<preferred>(?:un|une|des?|du|le|la|les|par|pour|en|à)\s[^;:(]+?)${end}`,
+      String.raw`^(?<opening>[^,;:(]*?)(?<rejected>(?<!\p{L})(?:non\s)?pas\s(?!(?:seulement|simplement|uniquement)(?!\p{L}))[^,;:(]+?),?\smais\s(?<preferred>(?:un|une|des?|du|le|la|les|par|pour|en|à)\s[^;:(]+?)${end}`,
       'diu',
     ),
   },

@@ -33,14 +33,14 @@ const verbs: Readonly<Record<string, string>> = {
   vi: String.raw`là\s(?=(?:một|những|phương|quá|loại|tập|khả)\s)`,
   he: String.raw`(?:הוא|היא|הם|הן)\s(?!לא\s)`,
 };
-const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Un|Una|Il|Lo|Gli|O|Os|As|Uma?|Het|Een|Ο|Η|Το)\s?)?`;
+const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|Uma?|Het|Een|Ο|Η|Το)\s?)?`;
 
 /** A subject that points or is stressed, no term. */
 const noTerm =
   /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|[这那它他她我]\p{Script=Han}{0,2}|重点|注意|问题|هذا|هذه|ذلك|эт[оаи]т?|то|он[аои]?|мы|вы|все|це|цей|ця|він|вона|ми|t[eoa]n?|ona?|isto|isso|este|esta|ele|ela|quest[oaie]|ciò|lui|lei|dit|dat|deze|hij|zij|αυτ[όήά]|đây|đó|nó|זה|זאת|הוא|היא|only|now|today|please|note|warning|important|\d.*)$/iu;
 /** What says how good or which one something is, not what it is. */
 const judges =
-  /^(?:an?|the|one|eine?|une?|la|le|el)\s(?:\p{L}+ly\s|very\s|really\s)?(?:ambiguous|bad|best|better|big|biggest|blast|classic|common|easy|essential|excellent|few|fine|first|fun|good|great|hard|huge|important|joy|key|last|little|lot|main|major|matter|mess|most|must|necessary|next|nice|odd|only|other|overloaded|pain|perfect|point|popular|problem|real|reason|result|right|same|second|serious|simple|solution|special|strange|thing|typical|useful|usual|vague|way|word|worst|wrong|year|gut\p{L}*|schlecht\p{L}*|klassisch\p{L}*|bon\p{L}*|buen\p{L}*)\b/iu;
+  /^(?:an?|the|one|eine?|une?|la|le|el)\s(?:\p{L}+ly\s|very\s)?(?:ambiguous|bad|best|better|big|biggest|blast|classic|common|easy|essential|excellent|few|fine|first|fun|good|great|hard|huge|important|joy|key|last|little|lot|main|major|matter|mess|most|must|necessary|next|nice|odd|only|other|overloaded|pain|perfect|point|popular|problem|real|reason|result|right|same|second|serious|simple|solution|special|strange|thing|typical|useful|usual|vague|way|word|worst|wrong|year|gut\p{L}*|schlecht\p{L}*|klassisch\p{L}*|bon\p{L}*|buen\p{L}*)\b/iu;
 
 const judgesElsewhere =
   /^(?:(?:最|很|非常|更|不|由|为了|因为|关键|重要|问题|必须|错|对|好|坏)|.*的[。]?$|(?:ال?أفضل|ال?أهم|السبب|المشكلة|الحل|جيد|مهم|ما)(?!\p{L})|(?:сам(?:ый|ая|ое|ые)|лучш|худш|главн|важн|единственн|хорош|плох|найкращ|найгірш|головн|єдин|najlep|najgor|najważ|główn|jedyn|dobr[yae]|zł[yae])\p{L}*(?!\p{L})|(?:uma?|[oa]s?|un[oa]?|il|l[ae]|gli|i|een|de|het|ένας?|μια|το|η|ο)\s(?:melhor|pior|principal|mais|únic[oa]|boa|bom|migliore|peggiore|più|unic[oa]|principale|buon[oa]?|best|beste|enige|laatste|goede?|grootste|καλύτερ\p{L}+|χειρότερ\p{L}+|μόν\p{L}+|πιο)(?!\p{L})|(?:הדבר|הטוב|היחיד|הכי)(?!\p{L}))/u;

@@ -60,7 +60,7 @@ const footer = new RegExp(`^(?:${[...invites, ...thanks, ...notes, ...about].joi
 const footnote = /^\[\d{1,3}\]:?\s\p{L}/u;
 /** “← Back to essays”, “Next: Lamps →”, where the way is a link. */
 const way =
-  /^(?:[←⟵⬅]|«\s|(?:previous|prev|next|up next|back to|vorheriger|nächster|précédent|suivant|anterior|siguiente|назад|далее|上一篇|下一篇|前の記事|次の記事)(?!\p{L})(?: (?:post|article|part|chapter|page|week|section|beitrag|artikel))?\s?[:：])|→$/u;
+  /^(?:[←⟵⬅]|«\s|(?:previous|prev|next|up next|back to|vorheriger|nächster|précédent|suivant|anterior|siguiente|назад|далее|上一篇|下一篇|前の記事|次の記事)(?: (?:post|article|part|chapter|page|week|section|beitrag|artikel))?\s?[:：])|→$/u;
 
 /** Whether a paragraph speaks to a post's readers of the post. */
 export function isFooter({ text: { text, marks }, role }: TextLeaf): boolean {

@@ -165,7 +165,7 @@ const portuguese: SequenceWords = {
   last: opening('Finalmente|Por fim|Por último(?!, mas)'),
   announces: announcing('três|quatro|cinco', 'passos|etapas'),
   tells:
-    /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos|fizemos)(?!\p{L})/iu,
+    /^(?:[\p{L}\p{M}]+,?\s){0,2}(?:eu\s|nós\s)?(?:\p{L}+(?:ei|imos|emos|amos|ava|ávamos|íamos)|fui|fiz|fomos)(?!\p{L})/iu,
   keepsCounter: true,
 };
 

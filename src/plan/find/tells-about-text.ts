@@ -12,7 +12,7 @@ const email =
 
 /** “Figure 1-1. Parts of a lamp”, “Photo: Mira Osei” */
 const caption = new RegExp(
-  String.raw`^[（(]?(?:(?:figure|fig\.?|image|photo|listing|abbildung|abb\.|figura|imagen|рис(?:унок|\.)|obrázek|ábra|rysunek|рисунок|שכל|شكل|الشكل)\s?\d[\d.–-]*|[图圖図表]\s?\d[\d.–-]*|그림\s?\d[\d.–-]*)\s?[:：.,–—-]?\s` +
+  String.raw`^[（(]?(?:(?:figure|fig\.?|image|photo|listing|abbildung|abb\.|figura|imagen|рис(?:унок|\.)|obrázek|ábra|rysunek|שכל|شكل|الشكل)\s?\d[\d.–-]*|[图圖図表]\s?\d[\d.–-]*|그림\s?\d[\d.–-]*)\s?[:：.,–—-]?\s` +
     String.raw`|^(?:cover |header |hero )?(?:image|photo|picture|illustration|foto|bild|imagen|imagem|photographie)s?(?: (?:credits?|source|by|courtesy of))?\s?[:：]\s` +
     String.raw`|^[（(]?(?:封面图?片?|题图|[配上下左右]图|图片(?:来源|说明)|圖片(?:來源|說明)|画像|写真)\s?[:：]`,
   'u',

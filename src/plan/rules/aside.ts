@@ -18,7 +18,7 @@ const origin = new RegExp(
   String.raw`^(?:(?:this|the)\s(?:post|article|essay|text|piece|translation)\s)?(?:(?:was|is|has been)\s)?` +
     String.raw`(?:(?:originally|first|also|cross-?)\s?-?(?:published|posted|appeared)|translat(?:ed|ion)\s(?:by|from|of)|(?:re)?posted\s(?:on|at|from)|(?:photo|image|picture|cover)s?\s(?:credits?|by|from)|discuss(?:ion)?\s(?:this\s)?on)(?!\p{L})` +
     String.raw`|^(?:ursprünglich|zuerst)\s(?:veröffentlicht|erschienen)|^übersetz(?:t|ung)\svon|^publicado\soriginalmente|^traduc(?:ido|ción)\s(?:por|de)|^(?:publié|paru)\s(?:initialement|à\sl[’']origine)|^tradui(?:t|te|ction)\s(?:par|de)` +
-    String.raw`|^(?:本文|本译文|原文|译者|翻译|譯者|翻譯)|^(?:原文|翻訳|この記事は)|^(?:نُ?شر|ترجمة|ترجمها)`,
+    String.raw`|^(?:本文|本译文|原文|译者|翻译|譯者|翻譯)|^(?:原文|翻訳|この記事は)|^(?:ن\u064f?شر|ترجمة|ترجمها)`,
   'iu',
 );
 

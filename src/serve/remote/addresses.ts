@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** Names of interfaces that lead to other programs of this machine, or through a tunnel, and to no phone in the hall. */
-const virtual = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|bridge|utun|tun|tap|wg|tailscale|zt)/i;
+const virtual = /^(?:docker|br-|veth|virbr|vmnet|vboxnet|bridge|utun|tun|tap|wg|tailscale|zt)/i;
 
 /**
  * The addresses of this machine as they stand in a URL, most likely first: those of a hall's network are of IPv4. Read

@@ -15,7 +15,7 @@ export interface Stretch {
 const mostLetters = 12;
 const wide = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const before = new RegExp(String.raw`[^\s${wide}、。，．・：；？！—]*$`, 'u');
-const behind = new RegExp(String.raw`^(?:[^\s${wide}—]|[、。，．・：；？！])*`, 'u');
+const behind = new RegExp(String.raw`^[^\s${wide}—]*`, 'u');
 const opening = /[\p{Ps}\p{Pi}\p{Pf}"'„]*$/u;
 const closing = /^[\p{Pe}\p{Pi}\p{Pf}"',.:;?!…%、。，．：；？！]*/u;
 

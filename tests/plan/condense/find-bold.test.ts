@@ -70,6 +70,7 @@ describe('bold words', () => {
 
   it.each([
     ['fr', '**La première fois** montez avec le gardien.'],
+    ['fr', 'Ici aucun homme n’imagine que **la lumière du grand phare est éteinte** ce soir.'],
     ['es', 'Sea como sea, **para encenderla**, lo mejor es subir con aceite.'],
     ['es', 'Nadie cree que no sirve, ni que **la luz del faro está apagada** hoy.'],
     ['es', 'Pues sabes qué, **que todo eso se ha acabado**.'],
@@ -80,6 +81,13 @@ describe('bold words', () => {
     ['de', 'Auf einigen Türmen sind **die Wärter und ihre Hunde** die einzigen mit Schlüssel.'],
   ])('in other languages are no point as a name, or as half a clause (%s): %s', (lang, markdown) => {
     expect(findBold(paragraphOf(markdown), lang)).toBeUndefined();
+  });
+
+  it('may hold any row of marks', () => {
+    for (const sign of [',', '.']) {
+      const marks = sign.repeat(100_000);
+      expect(findBold(paragraphOf(`**updated${marks}x** lamps burn.`), 'en')).toBeUndefined();
+    }
   });
 
   it.each([

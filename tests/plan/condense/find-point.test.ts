@@ -123,6 +123,11 @@ describe('a point', () => {
     expect(labelled('oil', rest)).toBe(point);
   });
 
+  it('may have a label with any row of marks', () => {
+    const label = `1${'.'.repeat(100_000)}a`;
+    expect(labelled(label, ': The lamp burns on the quay.', 'own', 'strong')).toContain('1...');
+  });
+
   it('of a paragraph with a label has more words than the label, where a list shows the names alone', () => {
     const rest =
       ': The keepers of the northern tower write down every ship and every boat that passes. They are exact.';

@@ -53,7 +53,7 @@ const feeling =
 const praise = /^(?:(?:major|huge|big|special|many) )?(?:shout-?\s?outs?|kudos|props|hats off)\b/u;
 /** "The mending was a huge success", "We have had a great deal of success with it", "Our work went well": what was done there? */
 const success =
-  /\b(?:(?:is|was|were|been) (?:an? )?(?:huge|great|big|resounding|tremendous|real|total) (?:success|hit|failure)|had (?:a (?:great|good) deal of|a lot of|great|much|some) success\b(?: \p{L}+ing\b.*)?(?: with (?:it|them|this|that))?|went (?:\p{L}+ )?well)$/u;
+  /\b(?:(?:is|was|were|been) (?:an? )?(?:huge|great|big|resounding|tremendous|real|total) (?:success|hit|failure)|had (?:a (?:great|good) deal of|a lot of|great|much|some) success(?: \p{L}+ing\b.*)?(?: with (?:it|them|this|that))?|went (?:\p{L}+ )?well)$/u;
 
 /** "Good luck as you mend your pump!" */
 const wish = /^good luck\b/u;

@@ -11,7 +11,7 @@ const plans =
   /^(?:we|i)(?:[’'](?:re|m)| are| am) going to (?:\p{L}+ ){1,4}(?:here|now|next|today)\b|\b(?:we[’']ll|i[’']ll|we will|i will|let[’']s) (?:\p{L}+ )?(?:look at|look into|dive into|walk through|go through|be using|see|discuss|cover|explore|learn|try|begin|start with|compare|describe|detail|be writing|write about|run|meet|introduce|convert|practi[cs]e|continue|revisit|work through|post about|show you|walk you|talk about|go over|share|explain|return|go back|move on|turn to|get started|step back|recap|jump)\b/u;
 
 const otherTexts =
-  /^(?:an? (?:earlier|previous|later|following) (?:topic|lesson|episode|chapter|section|post|article)\b|(?:yesterday|today|this week|last week), (?:we|i)(?:[’'](?:re|m|ve|ll))? (?:are |am |will )?(?:also )?(?:shar|discuss|look|talk|wrote|writ)|(?:tomorrow|today|next week),? (?:we|i|you)(?:[’']ll)? (?:can |will )?(?:see|read|end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)(?: two| three)?|tomorrow[’']s|next week[’']s) (?:\p{L}+ )?(?:posts?|articles?|lessons?|sections?|chapters?|episodes?|exercises?|series) (?:is (?:part|about)|asks?|unpacks?|looks? at|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/u;
+  /^(?:an? (?:earlier|previous|later|following) (?:topic|lesson|episode|chapter|section|post|article)|(?:yesterday|today|this week|last week), (?:we|i)(?:[’'](?:re|m|ve|ll))? (?:are |am |will )?(?:also )?(?:shar|discuss|look|talk|wrote|writ)|(?:tomorrow|today|next week),? (?:we|i|you)(?:[’']ll)? (?:can |will )?(?:see|read|end|begin|start|continue|turn|look|return|conclude)|(?:future|later|upcoming|subsequent) (?:posts|articles|chapters|sections|lessons|episodes)|(?:this|the (?:next|following)(?: two| three)?|tomorrow[’']s|next week[’']s) (?:\p{L}+ )?(?:posts?|articles?|lessons?|sections?|chapters?|episodes?|exercises?|series) (?:is (?:part|about)|asks?|unpacks?|looks? at|will|examines|covers|describes|introduces|explains|shows|walks|discusses|aims|outlines|looks))\b/u;
 /** "If you have questions, reach out to us." */
 const invitation =
   /(?:^|, )(?:reach out|get in touch) (?:to|with|at|via|by|through)\b|, (?:please )?(?:e-?mail|contact|call|write to) us\b|\b(?:(?:please|can|could|to) (?:reach out to|get in touch with|e-?mail|contact|write|drop) (?:us\b|me\b|[\w.]+@)|(?:love|like|happy|glad|eager) to hear (?:from you|your))|^if [^.]*[\w.]@\w|, (?:please )?drop us\b|^bear with (?:us|me)\b|\b(?:e-?mail|contact) [\w.]+@\w/u;
@@ -23,7 +23,7 @@ const linkedHere =
   /\b(?:available|found|listed|posted|hosted|published|documented|from|submit \p{L}+|details?|source|code|recording|slides?) (?:(?:right|over) )?here$/u;
 /** "This post concludes our series on …", "This interview has been edited." */
 const thisItself =
-  /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|transcript|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)\b|was (?:first|originally)|has been|have been)\b/u;
+  /^this (?:[\p{L}’']+ )?(?:post|article|essay|interview|transcript|episode|newsletter|guide|series) (?:concludes|contains|includes|covers|is (?:an?|the|our|my|part)|was (?:first|originally)|has been|have been)\b/u;
 
 /** "We have already seen why pumps fail", "The drawing below is …" */
 const memory =

@@ -22,7 +22,7 @@ const kinds: readonly RegExp[] = [
   ),
   // "We have to do some preparatory steps"
   new RegExp(
-    String.raw`${opening}(?:we|you|i) (?:have|need|want) to (?:do|take|make|perform|add|get) (?:some|an? (?:few|couple|little|additional|extra|further)|another|one (?:more|last|final)|a few|several|the following)\b`,
+    String.raw`${opening}(?:we|you|i) (?:have|need|want) to (?:do|take|make|perform|add|get) (?:some|an? (?:few|couple|little|additional|extra|further)|another|one (?:more|last|final)|several|the following)\b`,
     'u',
   ),
   // "We hope that the drawings help"
@@ -40,7 +40,7 @@ const kinds: readonly RegExp[] = [
   /^(?:from here,? |now,? )?(?:we|you) (?:can|could|may) (?:start|begin|return|go back|get back|move on|continue|proceed)\b/u,
   /^(?:first|now|next|then|before [^,]+),? let[’']s make sure\b/u,
   // "Please note that mending is an art", "It should be noted that …"
-  /^(?:please note|note that (?:we|this|it)\b|it (?:should|must) be noted)\b/u,
+  /^(?:please note|note that (?:we|this|it)|it (?:should|must) be noted)\b/u,
   // "Take the word valve": an example begins
   /^(?:take|consider|suppose|imagine|picture) (?:the (?:term|word|case|example|following|situation)|this|an example|for example|, for)\b/u,
   // "To mend a pump, we will use the following tool"

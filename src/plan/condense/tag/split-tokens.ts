@@ -10,7 +10,7 @@ const dashes = /(\.{2,}|…|—|–|-{2,})/u;
 const opening = /^(?:["([{<*'‘“„«]|\.{2,}|-{2,}(?!\p{L})|[—–…])/u;
 const closing = /(?:\.{2,}|-{2,}|[?!]{2,}|["\])}>*'’”“»,;:!?.…—–])$/u;
 /** `e.g.`, `U.S.`, `J.`: the stop belongs to the word. */
-const dotted = /^(?:\p{L}\.)+$|^(?:etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|approx)\.$/u;
+const dotted = /^(?:(?:\p{L}\.)+|(?:etc|vs|cf|al|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|approx)\.)$/u;
 const singleQuote = /^['‘’]$/u;
 const closerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
