@@ -17,6 +17,7 @@ import { listTalkFiles } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
+import { refuseEndlessTalk } from './refuse-endless-talk.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 import { stringifySitemap } from './stringify-sitemap.ts';
@@ -137,6 +138,7 @@ async function writeTalk(
   { folder, digests }: FreshSite,
   { site, makeExtras, ...options }: SiteOptions,
 ): Promise<WrittenTalk> {
+  refuseEndlessTalk(loaded);
   const { talk } = loaded;
   const discloses = chooseDisclosure(loaded, options);
   const { card, pdfs = new Map<PublishedPdf, Uint8Array>() } = (await makeExtras?.(loaded, discloses)) ?? {};
