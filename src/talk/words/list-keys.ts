@@ -12,13 +12,15 @@ export interface ListedKeys {
 }
 
 /**
- * The keys of the deck.
+ * The keys of the deck, and what a finger does there.
  * @param lang the talk's language, BCP 47
  */
 export function listDeckKeys(lang: string): ListedKeys[] {
   const { goTo, dot, pen, unstroke } = pickWords('presenter', lang);
+  const words = pickWords('keys', lang);
   const keys = {
     ...listMoves(lang),
+    swipe: listSwipes(lang).map((arrow) => `${words.swipe} ${arrow}`),
     first: ['Home'],
     last: ['End'],
     backup: ['2 × End'],
@@ -35,7 +37,8 @@ export function listDeckKeys(lang: string): ListedKeys[] {
     unstroke: ['Ctrl Z'],
   };
   return listKeys(keys, {
-    ...pickWords('keys', lang),
+    ...words,
+    swipe: `${words.next} / ${words.back}`,
     essay: wordsFor(lang).essay,
     backup: wordsFor(lang).backup,
     goTo,
@@ -83,6 +86,11 @@ export function listPresenterKeys(lang: string): ListedKeys[] {
 function listMoves(lang: string): { next: readonly string[]; back: readonly string[] } {
   const [forward, backward] = directionOf(lang) === 'rtl' ? ['←', '→'] : ['→', '←'];
   return { next: ['Space', forward, '↓', 'Page Down'], back: [backward, '↑', 'Page Up', 'Shift Space'] };
+}
+
+/** Where a finger moves that takes the talk on, and back: the slides follow it. */
+function listSwipes(lang: string): readonly string[] {
+  return directionOf(lang) === 'rtl' ? ['→', '←'] : ['←', '→'];
 }
 
 function listKeys<Action extends string>(

@@ -59,3 +59,11 @@ it('goes on to the left in a talk from right to left', () => {
     ['Space', '←', '↓', 'Page Down'],
   ]);
 });
+
+it('says what a finger does on a touch screen, where it does', () => {
+  const [english, arabic] = ['en', 'ar'].map((lang) =>
+    listDeckKeys(lang).find(({ action }) => action === 'swipe'),
+  );
+  expect(english).toMatchObject({ keys: ['Swipe ←', 'Swipe →'], does: 'Next step / Back' });
+  expect(arabic?.keys.map((key) => key.at(-1))).toEqual(['→', '←']);
+});

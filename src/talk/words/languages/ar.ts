@@ -40,6 +40,7 @@ export const ar: Words = {
     close: 'إغلاق',
     next: 'الخطوة التالية',
     back: 'رجوع',
+    swipe: 'سحب بالإصبع',
     first: 'الشريحة الأولى',
     last: 'الشريحة الختامية',
     presenter: 'عرض المتحدث',

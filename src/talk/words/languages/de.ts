@@ -40,6 +40,7 @@ export const de: Words = {
     close: 'Schließen',
     next: 'Weiter',
     back: 'Zurück',
+    swipe: 'Wischen',
     first: 'Erste Folie',
     last: 'Schlussfolie',
     presenter: 'Vortragsansicht',

@@ -40,6 +40,7 @@ export const el: Words = {
     close: 'Κλείσιμο',
     next: 'Επόμενο βήμα',
     back: 'Πίσω',
+    swipe: 'Σύρσιμο',
     first: 'Πρώτη διαφάνεια',
     last: 'Τελευταία διαφάνεια',
     presenter: 'Προβολή ομιλητή',

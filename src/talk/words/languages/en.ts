@@ -51,6 +51,7 @@ export const en = {
     close: 'Close',
     next: 'Next step',
     back: 'Back',
+    swipe: 'Swipe',
     first: 'First slide',
     last: 'Closing slide',
     presenter: 'Presenter view',

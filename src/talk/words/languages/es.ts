@@ -40,6 +40,7 @@ export const es: Words = {
     close: 'Cerrar',
     next: 'Paso siguiente',
     back: 'Atrás',
+    swipe: 'Deslizar',
     first: 'Primera diapositiva',
     last: 'Diapositiva final',
     presenter: 'Vista del orador',

@@ -40,6 +40,7 @@ export const fa: Words = {
     close: 'بستن',
     next: 'گام بعدی',
     back: 'بازگشت',
+    swipe: 'کشیدن انگشت',
     first: 'اسلاید نخست',
     last: 'اسلاید پایانی',
     presenter: 'نمای سخنران',

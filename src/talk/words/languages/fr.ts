@@ -40,6 +40,7 @@ export const fr: Words = {
     close: 'Fermer',
     next: 'Étape suivante',
     back: 'Retour',
+    swipe: 'Balayer',
     first: 'Première diapositive',
     last: 'Diapositive finale',
     presenter: 'Vue du présentateur',

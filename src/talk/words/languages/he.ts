@@ -40,6 +40,7 @@ export const he: Words = {
     close: 'סגירה',
     next: 'השלב הבא',
     back: 'חזרה',
+    swipe: 'החלקה',
     first: 'השקופית הראשונה',
     last: 'שקופית הסיום',
     presenter: 'תצוגת המרצה',

@@ -40,6 +40,7 @@ export const it: Words = {
     close: 'Chiudi',
     next: 'Passo successivo',
     back: 'Indietro',
+    swipe: 'Scorri',
     first: 'Prima diapositiva',
     last: 'Diapositiva finale',
     presenter: 'Vista del relatore',

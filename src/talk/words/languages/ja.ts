@@ -40,6 +40,7 @@ export const ja: Words = {
     close: '閉じる',
     next: '次へ',
     back: '戻る',
+    swipe: 'スワイプ',
     first: '最初のスライド',
     last: '最後のスライド',
     presenter: '発表者ビュー',

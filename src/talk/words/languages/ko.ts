@@ -40,6 +40,7 @@ export const ko: Words = {
     close: '닫기',
     next: '다음 단계',
     back: '뒤로',
+    swipe: '스와이프',
     first: '첫 슬라이드',
     last: '마지막 슬라이드',
     presenter: '발표자 보기',

@@ -40,6 +40,7 @@ export const nl: Words = {
     close: 'Sluiten',
     next: 'Volgende stap',
     back: 'Terug',
+    swipe: 'Vegen',
     first: 'Eerste dia',
     last: 'Slotdia',
     presenter: 'Presentatorweergave',

@@ -40,6 +40,7 @@ export const pl: Words = {
     close: 'Zamknij',
     next: 'Następny krok',
     back: 'Wstecz',
+    swipe: 'Przesuń palcem',
     first: 'Pierwszy slajd',
     last: 'Slajd końcowy',
     presenter: 'Widok prelegenta',

@@ -40,6 +40,7 @@ export const pt: Words = {
     close: 'Fechar',
     next: 'Próximo passo',
     back: 'Voltar',
+    swipe: 'Deslizar',
     first: 'Primeiro slide',
     last: 'Slide final',
     presenter: 'Visão do apresentador',

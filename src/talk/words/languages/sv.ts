@@ -40,6 +40,7 @@ export const sv: Words = {
     close: 'Stäng',
     next: 'Nästa steg',
     back: 'Tillbaka',
+    swipe: 'Svep',
     first: 'Första bilden',
     last: 'Slutbilden',
     presenter: 'Presentatörsvy',

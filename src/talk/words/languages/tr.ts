@@ -40,6 +40,7 @@ export const tr: Words = {
     close: 'Kapat',
     next: 'Sonraki adım',
     back: 'Geri',
+    swipe: 'Kaydır',
     first: 'İlk slayt',
     last: 'Kapanış slaytı',
     presenter: 'Sunucu görünümü',

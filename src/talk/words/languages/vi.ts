@@ -40,6 +40,7 @@ export const vi: Words = {
     close: 'Đóng',
     next: 'Bước tiếp theo',
     back: 'Quay lại',
+    swipe: 'Vuốt',
     first: 'Trang đầu',
     last: 'Trang cuối',
     presenter: 'Màn hình người nói',

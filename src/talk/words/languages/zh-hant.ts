@@ -40,6 +40,7 @@ export const zhHant: Words = {
     close: '關閉',
     next: '下一步',
     back: '返回',
+    swipe: '滑動',
     first: '第一張投影片',
     last: '結束頁',
     presenter: '講者檢視',

@@ -40,6 +40,7 @@ export const zh: Words = {
     close: '关闭',
     next: '下一步',
     back: '返回',
+    swipe: '滑动',
     first: '第一张幻灯片',
     last: '结束页',
     presenter: '演讲者视图',
