@@ -31,8 +31,12 @@ export function joinCounted(units: readonly PartUnit[], talk: Talk, wish: number
     const row = listRow(units, index);
     if (row.length < 2) continue;
     const before = units[index - 1];
+    const isTaken = joints.at(-1)?.members.at(-1) === index - 1;
     const isAnnounced =
-      before?.section === unit.section && before.isSequel !== true && announces.test(textOf(before));
+      before?.section === unit.section &&
+      before.isSequel !== true &&
+      !isTaken &&
+      announces.test(textOf(before));
     const parted = row
       .map((at) => units[at])
       .flatMap((own) => (own === undefined ? [] : partAtPoint(own, talk)));
@@ -57,11 +61,12 @@ function beginsAs({ parts, keep }: PartUnit, at: number): boolean {
   );
 }
 
-/** The indexes of what goes on counting within a section. */
+/** The indexes of what goes on counting within a section, up to where another row begins. */
 function listRow(units: readonly PartUnit[], from: number): number[] {
   const row = [from];
-  for (const [at, unit] of units.entries()) {
-    if (at <= from || unit.section !== units[from]?.section) continue;
+  for (let at = from + 1; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.section !== units[from]?.section || beginsAs(unit, 0)) break;
     if (beginsAs(unit, row.length)) row.push(at);
   }
   return row;

@@ -151,6 +151,16 @@ The third is that nobody comes in winter. ${more('Ten')}
     expect(seconds).toBeCloseTo(planWhole(essayOf(essay)).full.seconds, 1);
   });
 
+  it('belong to one row, though it is announced in another or “first” comes twice', () => {
+    for (const text of [
+      `## H\n\nFirst, oil is heavy. ${more('One')}\n\nFirst, salt blinds. ${more('Two')}\n\nSecond, nobody comes. ${more('Six')}`,
+      `## H\n\nFirst, oil is heavy. ${more('One')}\n\nSecond, salt does three things. ${more('Two')}\n\nFirst, it blinds. ${more('Six')}\n\nSecond, it bites. ${more('Ten')}`,
+    ]) {
+      const seconds = listUnits(text).reduce((sum, unit) => sum + unit.seconds, 0);
+      expect(seconds).toBeCloseTo(planWhole(essayOf(text)).full.seconds, 1);
+    }
+  });
+
   it('are whole in a talk that has time for all of it but a little', () => {
     const { full } = planWhole(essayOf(`${essay}\n## I\n\nThe lamp turns all night long.`));
     const talk = planTalk(essayOf(`${essay}\n## I\n\nThe lamp turns all night long.`), {
