@@ -25,7 +25,7 @@ const rows: Record<string, Row> = {
     beforeNumber: 'no nos nr vol vols vers fig figs eq eqs sec sect ch chap p pp ed est al ca',
   },
   en: {
-    goOn: 'Mr Mrs Ms Mx Messrs Rev Hon Gen Col Capt Lt Sgt Gov Sen Rep Pres Mt Ft St viz Jan Feb Aug Sept Oct Nov Dec a.k.a',
+    goOn: 'Mr Mrs Ms Mx Messrs Rev Hon Gen Col Capt Lt Sgt Gov Sen Rep Pres Mt Ft St viz Jan Feb Aug Sept Oct Nov Dec a.k.a incl excl',
     mayEnd: 'a.m p.m U.S U.K U.N E.U D.C Inc Corp Ltd Co Jr Sr Ph.D M.D B.A M.A',
     openers: `
       A An And Another As At Because But By Each Even Every Few For From He Her Here His How However I If In It Its Many
@@ -36,7 +36,7 @@ const rows: Record<string, Row> = {
   de: {
     goOn: `
       z.B z._B d.h d._h u.a u._a o.ä o._ä u.U u._U i.d.R i._d._R m.E m._E s.o s._o s.u s._u bzw ggf evtl sog vgl Str Hr Fr
-      Fa Hrsg inkl exkl ugs Mio Mrd Tsd geb gest St v._Chr n._Chr dt engl franz allg insb Jan Feb Aug Sept Okt Nov Dez Ing
+      Fa Hrsg inkl exkl zzgl abzgl ugs Mio Mrd Tsd geb gest St v._Chr n._Chr dt engl franz allg insb Jan Feb Aug Sept Okt Nov Dez Ing
       Dipl Mag Hl
     `,
     beforeNumber: 'Abs Art Bd Aufl Abb Kap Anm Nr S Z B max min Tab Ziff ebd',

@@ -65,8 +65,12 @@ const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
 /** Behind a stop and before a small letter, where Unicode ends no sentence. */
 const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
 
-/** Whether its author begins sentences with small letters: “the lamp was out. we lit it.” */
+/**
+ * Whether its author begins sentences with small letters: “the lamp was out. we lit it.” An item such as “max. two lamps”
+ * has no full stop at its end.
+ */
 function isInSmallLetters(text: string): boolean {
+  if (!/[.!?…]["”’)\]]*$/u.test(text)) return false;
   return /^["'“‘(]*\p{Ll}/u.test(text) && !/[.!?]["”’)\]]*\s+["'“‘(]*\p{Lu}/u.test(text);
 }
 
@@ -128,7 +132,7 @@ function endsBeforeSmall(end: string, next: string, abbreviations: Abbreviations
   if (isSmall)
     return (
       /(?<![.?])[.?]["”’)\]]*$/u.test(end) &&
-      !/(?<!\p{L})(?:etc|al|vs|inc|usw)\.$/u.test(end) &&
+      !/(?<!\p{L})(?:etc|al|vs|inc|usw|max|min|ca)\.$/u.test(end) &&
       !(end.endsWith('.') && goesOnAfterStop(end.slice(0, -1), next, abbreviations))
     );
   const first = firstWord(next);
