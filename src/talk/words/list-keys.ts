@@ -20,7 +20,7 @@ export function listDeckKeys(lang: string): ListedKeys[] {
   const words = pickWords('keys', lang);
   const keys = {
     ...listMoves(lang),
-    swipe: listSwipes(lang).map((arrow) => `${words.swipe} ${arrow}`),
+    swipe: [`${words.swipe} ${listSwipes(lang).join(' / ')}`],
     first: ['Home'],
     last: ['End'],
     backup: ['2 × End'],

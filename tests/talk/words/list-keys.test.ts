@@ -64,6 +64,6 @@ it('says what a finger does on a touch screen, where it does', () => {
   const [english, arabic] = ['en', 'ar'].map((lang) =>
     listDeckKeys(lang).find(({ action }) => action === 'swipe'),
   );
-  expect(english).toMatchObject({ keys: ['Swipe ←', 'Swipe →'], does: 'Next step / Back' });
-  expect(arabic?.keys.map((key) => key.at(-1))).toEqual(['→', '←']);
+  expect(english).toMatchObject({ keys: ['Swipe ← / →'], does: 'Next step / Back' });
+  expect(arabic?.keys[0]).toMatch(/ → \/ ←$/u);
 });
