@@ -6,10 +6,11 @@ const mostSlides = 10_000;
 
 /** Throws a TalkError if the talk has more slides than fit into one page. */
 export function refuseEndlessTalk({ talk, essay }: Pick<LoadedTalk, 'talk' | 'essay'>): void {
-  if (talk.slides.length <= mostSlides) return;
+  // What a short talk leaves out stands behind it.
+  if (talk.slides.length + talk.backup.length <= mostSlides) return;
   throw new TalkError({
     message: `The talk has more than ${mostSlides.toLocaleString('en')} slides, too many for one page.`,
-    hint: 'Part the essay into several, or let --minutes choose what stays.',
+    hint: 'Part the essay into several.',
     file: essay.file,
   });
 }

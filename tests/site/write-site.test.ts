@@ -50,6 +50,8 @@ describe('writeSite', () => {
     const [site, file] = [join(makeFolder(), 'site'), join(makeFolder(), 'talk.html')];
     const message = 'The talk has more than 10,000 slides, too many for one page.';
     expect(await writeSite([loadedTalk(long, {})], site)).toMatchObject([{ message, file: 'tides.md' }]);
+    const short = { ...long, slides: long.slides.slice(0, 1), backup: long.slides.slice(1) };
+    expect(await writeSite([loadedTalk(short, {})], site)).toMatchObject([{ message }]);
     await expect(writeSingle(loadedTalk(long, {}), file)).rejects.toThrow(message);
     expect([site, file].map((path) => existsSync(path))).toEqual([false, false]);
   });
