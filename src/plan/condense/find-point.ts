@@ -42,9 +42,9 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   if (told.speech !== undefined) return quoteSpeaker(told, told.speech, lang);
   const leaf = { ...told, text: readSpeech(told) };
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
-  if (bold !== undefined && !opensCase(bold, lang))
-    return { point: findLabelled(leaf, lang) ?? trimPoint(bold), isWeak: false };
   const lead = findBoldLead(leaf.text);
+  if (bold !== undefined && !opensCase(bold, lang))
+    return { point: findLabelled(leaf, lang) ?? trimPoint(behindAnswer(lead, bold, leaf)), isWeak: false };
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const chosen = choose(leaf.text, leaf.weight, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
@@ -117,6 +117,13 @@ function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | unde
   const whole = joinRichTexts([label, point], ' ');
   if (countWords(whole.text) <= hardLimit) return startWithCapital(whole);
   return strong.start > 0 ? startWithCapital(point) : undefined;
+}
+
+/** “**No.** Still, **lamps save ships.**”: a bold answer before the bold words, with which these may say the contrary. */
+function behindAnswer(lead: { end: number } | undefined, bold: RichText, { text }: TextLeaf): RichText {
+  if (lead === undefined || !/[.!?…。！？]$/u.test(text.text.slice(0, lead.end))) return bold;
+  const whole = joinRichTexts([withoutBold(sliceRichText(text, 0, lead.end)), bold], ' ');
+  return countWords(whole.text) <= hardLimit ? whole : bold;
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */

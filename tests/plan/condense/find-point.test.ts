@@ -7,6 +7,15 @@ const findIn = (text: RichText, lang = 'en') =>
   findPoint({ kind: 'text', role: 'own', text, line: 1, endLine: 1 }, lang).point;
 const pointOf = (text: string, lang?: string) => findIn({ text, marks: [] }, lang).text;
 
+it('keeps a bold answer before bold words, which alone may say the contrary', () => {
+  const text = 'Nope. The rule is for readers. Still, it could save a ship at night.';
+  const from = text.indexOf('it could');
+  const bold = (start: number, end: number) => ({ kind: 'strong', start, end }) as const;
+  expect(findIn({ text, marks: [bold(0, 5), bold(from, text.length)] }).text).toBe(
+    'Nope. It could save a ship at night',
+  );
+});
+
 describe('a point', () => {
   it.each([
     ['drops the full stop', 'Lamps burn oil. Much of it.', 'Lamps burn oil'],
