@@ -7,11 +7,13 @@ import { toPoint, type Piece } from './piece.ts';
 export function forceLayout(pieces: readonly Piece[], layout: Layout, canvas: Canvas): Piece[] {
   const [first, ...rest] = pieces;
   if (first === undefined || first.kind === 'said' || first.kind === 'break') return [...pieces];
-  const { shows, says, asides } = first;
+  const { shows, says, asides, value } = first;
   if (shows.kind !== 'text' || (first.kind === 'slide' && first.part !== undefined)) return [...pieces];
   if (layout === 'statement' || layout === 'question') {
     const fit = fitText(layout, shows, canvas);
-    return fit === undefined ? [...pieces] : [{ kind: 'slide', layout, fit, shows, says, asides }, ...rest];
+    if (fit === undefined) return [...pieces];
+    const asked = { kind: 'slide', layout, fit, shows, says, asides } as const;
+    return [value === undefined ? asked : { ...asked, value }, ...rest];
   }
   if (layout === 'points' && first.kind === 'slide') {
     return [toPoint(first, shows), ...rest];

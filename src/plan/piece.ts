@@ -25,6 +25,9 @@ export interface Rider {
 /** More than the weightiest of an essay, which is worth 1: who writes a point for a paragraph wants it to be heard. */
 export const worthOfOwnWords = 2;
 
+/** What an author made bold, or asked to be shown, is worth so much more than its words weigh. */
+export const gainOfChoice = 0.3;
+
 /** A point, which shares a slide with the points around it. */
 export interface PointPiece extends Spoken {
   kind: 'point';

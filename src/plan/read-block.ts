@@ -12,7 +12,7 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { nameAlike } from './find/name-alike.ts';
 import type { Leaf } from './leaf.ts';
 import { toPassages } from './passage.ts';
-import { toSaid, worthOfOwnWords, type Piece } from './piece.ts';
+import { gainOfChoice, toSaid, worthOfOwnWords, type Piece } from './piece.ts';
 import type { RuleContext } from './rule-context.ts';
 import { applyRules } from './rules.ts';
 import { claimLead } from './rules/lead.ts';
@@ -20,6 +20,7 @@ import { holdsLead } from './fit/lead.ts';
 import { showInLayout } from './show-in-layout.ts';
 import { canStandOver } from './arrange/lead-with-questions.ts';
 import { makeStatements } from './arrange/make-statements.ts';
+import { findBold } from './condense/find-bold.ts';
 import { trimPoint } from './condense/trim-point.ts';
 
 export interface BlockPlan {
@@ -75,6 +76,7 @@ function planAsked(
   else if (asked.has('show')) pieces = planLeaves(leaves, context, showWhole);
   else pieces = planLeaves(leaves, context, slide?.layout ? applyLayout(leaves[0], slide.layout) : plan);
 
+  if (asked.has('show') || slide?.layout !== undefined) pieces = favour(pieces);
   if (slide !== undefined) pieces = startSlide(pieces, slide.layout, context.canvas);
   addAsides(pieces, directives);
   if (asked.has('keep')) keepSteps(pieces);
@@ -91,7 +93,10 @@ function planLeaves(leaves: readonly Leaf[], context: RuleContext, plan: Plan): 
     const last = all.findLast(({ kind }) => kind !== 'break');
     const isLed = last === undefined ? context.isLed : canStandOver(last);
     const own = { ...context, before, after, isLed };
-    all.push(...valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [leaf]));
+    const valued = valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [
+      leaf,
+    ]);
+    all.push(...(isBold(leaf, context.lang) ? favour(valued) : valued));
   }
   return all;
 }
@@ -125,6 +130,17 @@ function applyLayout(first: Leaf | undefined, layout: Layout): Plan {
 function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[] {
   const value = Math.max(0, ...leaves.map((leaf) => ('value' in leaf ? leaf.value : 0)));
   return pieces.map((piece) => (piece.kind === 'break' ? piece : { ...piece, value }));
+}
+
+/** Whether a paragraph has words that its author made its point. */
+function isBold(leaf: Leaf, lang: string): boolean {
+  return leaf.kind === 'text' && leaf.role === 'own' && findBold(leaf.text, lang) !== undefined;
+}
+
+function favour(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) =>
+    piece.kind === 'break' ? piece : { ...piece, value: (piece.value ?? 0) + gainOfChoice },
+  );
 }
 
 function keepSteps(pieces: readonly Piece[]): void {

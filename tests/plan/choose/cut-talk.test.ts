@@ -55,6 +55,23 @@ describe('a talk for fewer minutes', () => {
     expect(saidFirst(written)).toEqual(['The keeper has a dog.']);
   });
 
+  it('keeps a paragraph of which its author made words bold, or asked for a layout, before one that is worth little more', () => {
+    const own = 'The lamp turns all night';
+    const rest = [
+      'The lamp burns good oil.',
+      'Good oil comes by ship.',
+      'The keeper writes a log.',
+      'It ends.',
+    ];
+    const saidWith = (first: string) =>
+      saidBy(talkOf([first, ...rest].join('\n\n'), 5).slides)
+        .flat()
+        .filter(Boolean);
+    expect(saidWith(`${own}.`)).toEqual([rest[0]]);
+    expect(saidWith(`**${own}**.`)).toEqual([`${own}.`]);
+    expect(saidWith(`<!-- slide: layout=statement -->\n\n${own}.`)).toEqual([`${own}.`]);
+  });
+
   it('shows code where the words before it are said, and keeps it with them otherwise', () => {
     expect(talkOf(harbour, 14).slides.map(({ layout }) => layout)).toContain('code');
     const [kept, gone] = [talkOf('Lamps burn oil.\n\n~~~js\na();\n~~~\n\nFour five six seven.', 6), harbour];
