@@ -109,6 +109,11 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([[other, 0.5], [own, 0.2]], lang)).toBe(point); // prettier-ignore
   });
 
+  it('is nothing that the next sentence takes back (zh)', () => {
+    for (const turn of ['可惜灯塔里没有油。', '可当实际上灯塔里没有油。'])
+      expect(choose([['灯塔的灯光照亮了每个港口。', 0.3], [turn, 0.2]], 'zh')).toContain('灯塔里没有油'); // prettier-ignore
+  });
+
   it('keeps the “no” that it ends in', () => {
     const sentence = 'Unos faros de la costa tienen guarda, otros, no.';
     expect(choose([[sentence, 0.5]], 'es')).toBe(sentence.slice(0, -1));

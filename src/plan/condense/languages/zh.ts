@@ -38,7 +38,9 @@ export const zh = (): PointWords => ({
   thanks: inBothScripts(/^(?:再次|特别|非常|最后)?(?:感谢|鸣谢|致谢|谢谢|恭喜)/u),
   example: inBothScripts(/^(?:例如|比如|譬如|举个例子|举例|另?一个例子|想象|设想|试想|假设)/u),
   supposes: inBothScripts(/^(?:如果|若|要是|假如|一旦)/u),
-  turns: inBothScripts(/^(?:但(?!凡|愿|也)|不过|然而|可是|只是)/u),
+  turns: inBothScripts(
+    /^(?:但(?!凡|愿|也)|不过|然而|可是|只是|可惜|遗憾的是|可当?(?:实际上|事实上|现实)|可不是)/u,
+  ),
   takesBack: inBothScripts(/^除非[^，]*$/u),
   links: inBothScripts(
     /^(?:但是?，|但是|但(?!凡|愿|是|也)|不过，|然而，?|可是，?|此外，|另外，|当然，|相反，|因此，?|所以，?)/u,
