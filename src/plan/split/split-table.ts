@@ -89,7 +89,8 @@ function splitRows(
   const room = new TableRoom(
     [{ kind: 'head', cells: head }, ...rows.map((cells) => ({ kind: 'body' as const, cells }))],
     canvas,
-    { fit, align, isLed: above[0] === 'lead' },
+    // What introduces it may come to stand elsewhere, and does not stand over further parts: those need all their room.
+    { fit, align, isLed: above.length === 1 && above[0] === 'lead' },
   );
   if ((fit === 'xl' || fit === 'l') && !room.isOfLines) return undefined;
   const headShare = hasHead ? room.measureRow(head, 'head') : 0;

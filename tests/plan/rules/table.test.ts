@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canvasFor } from '../../../src/measure/canvas.ts';
+import { holdsOverTable } from '../../../src/plan/fit/table-room.ts';
 import { splitTable } from '../../../src/plan/split/split-table.ts';
 import { toPlainRichText } from '../../../src/talk/rich-text.ts';
 import type { ShownOf } from '../../../src/talk/shown.ts';
@@ -21,6 +22,20 @@ describe('a table', () => {
     const [table, ...others] = tablesOf(['lamp', 'oil'], [['old', '3']], [':--', '--:']);
     expect(others).toEqual([]);
     expect(table).toMatchObject({ align: ['start', 'end'], text: 'lamp\toil\nold\t3' });
+  });
+
+  it('fills no slide beyond its end where what introduces it stands on the first alone, or on one of its own', () => {
+    const canvas = canvasFor('en', undefined, '16:10');
+    const row = ['Lamp', 'oil '.repeat(12).trim(), 'salt '.repeat(12).trim()].map(toPlainRichText);
+    const grid = {
+      head: row.slice(),
+      rows: Array.from({ length: 10 }, () => [...row]),
+      align: row.map(() => 'start' as const),
+    };
+    const { fit, parts } = splitTable(grid, canvas, 'lead');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts)
+      expect(holdsOverTable({ kind: 'table', text: '', ...part }, fit, 'part', canvas)).toBe(true);
   });
 
   it('has columns of numbers at the end, so that ones stand below ones, where its author says nothing', () => {
