@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { takeTurn } from './take-turn.mjs';
 
 const folder = new URL('../../', import.meta.url);
 const stamp = new URL('node_modules/.lectern-installed', folder);
+/** Not in node_modules, which npm empties first. */
+const turn = new URL('.lectern/installing', folder);
 
 /** The Node runtime from the npm package `node`. */
 export const node = fileURLToPath(
@@ -28,6 +31,8 @@ export function hasPackages() {
 
 /** Installs the packages of package-lock.json unless just these are installed already. */
 export function installPackages() {
+  if (hasPackages()) return;
+  takeTurn(turn, () => console.error('Another command is installing the packages; waiting for it …'));
   if (hasPackages()) return;
   console.error('Installing packages (once; less than a minute) …');
   runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
