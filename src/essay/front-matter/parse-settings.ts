@@ -56,12 +56,13 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     }
   }
 
-  const lang = head.values.get('lang') ?? head.values.get('language');
+  const langKey = head.values.has('lang') ? 'lang' : 'language';
+  const lang = head.values.get(langKey);
   if (lang !== undefined && !isAbsent(lang)) {
     const tag = WrittenSettings.shape.lang.safeParse(lang.value).data;
     const known = tag && canonicalLanguage(tag);
     if (known) found.lang = known;
-    else warn('lang', lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
+    else warn(langKey, lang, 'is not a language', 'Write a language code such as en, de or pt-BR.');
   }
 
   for (const key of linkKeys) {

@@ -49,6 +49,11 @@ describe('parseSettings', () => {
     });
   });
 
+  it('names the key that the essay has for its language', () => {
+    const [fault] = parse('title: T\nlanguage: 🇬🇧').warnings;
+    expect(fault).toMatchObject({ message: '“language” in the front matter is not a language.', line: 3 });
+  });
+
   it('shows the day of a date that a blog engine wrote to the second, and every other date as it is', () => {
     expect(parse('date: 2025-11-08T09:30:00+01:00').settings.date).toBe('2025-11-08');
     expect(parse('date: 2025-11-08 09:30:00 +0100').settings.date).toBe('2025-11-08');
