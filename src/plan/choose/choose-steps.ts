@@ -21,8 +21,9 @@ export interface TrimmedStep {
 }
 
 /**
- * The paragraphs that are worth most; where not all sections fit, up to their points if more sections do then. Where they miss the wish by more than 5 %, one more without its last sentences; and
- * where no such one would gain anything, others that come nearer, and then one more of those.
+ * The paragraphs that are worth most; where not all sections fit, up to their points if more sections do then. Where they
+ * miss the wish by more than 5 %, one more without its last sentences; and where no such one would gain anything, others
+ * that come nearer, and then one more of those.
  */
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
   const { units, kept, part } = fitSections(partUnits(full, worths, seconds), full, seconds);

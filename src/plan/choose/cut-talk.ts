@@ -12,9 +12,8 @@ import { showHeading } from './show-heading.ts';
 
 /**
  * The talk for so many minutes. Slides keep their ids and their order; what is left out stands in `cut`, and as slides
- * in `backup`: a slide that lost some of its steps has the others there, as `<id>-cut`, and a heading's words are said with
- * its section's next. A section is there with its
- * heading if anything of it is said, or of a section inside it.
+ * in `backup`: a slide that lost some of its steps has the others there, as `<id>-cut`, and a heading's words are said
+ * with its section's next. A section is there with its heading if anything of it is said, or of a section inside it.
  * @param full the talk of the whole essay
  * @param worths what is known of its steps
  * @param canvas what its slides are set on

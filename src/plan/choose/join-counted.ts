@@ -22,7 +22,10 @@ const announces = /\b(?:two|three|four|five|six|seven|several|a few) (?:\p{L}+ )
 /** Seconds that a row may take without its rests, and the share of a talk. */
 const longest = { seconds: 60, share: 0.5 } as const;
 
-/** The units, each row of counted paragraphs as one, with the paragraph that announces it. */
+/**
+ * The units, each row of counted paragraphs as one, with the paragraph that announces it.
+ * @param wish seconds that the talk may take
+ */
 export function joinCounted(units: readonly PartUnit[], talk: Talk, wish: number): PartUnit[] {
   if (!isEnglish(talk.lang)) return [...units];
   const joints: Joint[] = [];

@@ -36,11 +36,10 @@ const outside = -2;
  * The units of a full-length talk, in its order. What is shown in silence belongs to what was said before it in its
  * section, or else to what is said next; parts of one thing and a slide's numbered steps are never parted, nor are the
  * items of a list and the steps of code, if that has room among other things: a longer numbered list of several slides is
- * cut from its end only, and so are the steps of code. What is said right behind code to which nothing else is said goes with
- * it. The title and the closing slide always
- * stay; a section's own slide is a unit if something is said on it, but a bare one where that is worth nothing or the section
- * shows something else. The empty
- * frame of a picture that is not there is no unit, so that no shorter talk has it.
+ * cut from its end only, and so are the steps of code. What is said right behind code to which nothing else is said goes
+ * with it. The title and the closing slide always stay; a section's own slide is a unit if something is said on it, but a
+ * bare one where that is worth nothing or the section shows something else. The empty frame of a picture that is not there
+ * is no unit, so that no shorter talk has it.
  * @param seconds how long the talk may take
  */
 export function listUnits(
@@ -143,7 +142,7 @@ interface NumberedList {
   unit: number;
 }
 
-/** Weights are told by words alone, and a picture has none; without these, talks lost most of their figures with what is said to them. */
+/** Weights are told by words alone; without these, talks lost most of their figures with what is said to them. */
 const looks: Partial<Record<Layout, number>> = { figure: 0.2, diagram: 0.2, table: 0.1 };
 
 /** What a link to somewhere else is worth that says no more: nobody can follow it from a seat. */

@@ -73,7 +73,10 @@ export function trimToFit(
   return { unit, trimmed, out: landed?.out, lands: landed !== undefined, gain: landed?.worth ?? 0 };
 }
 
-/** Only one paragraph's words are trimmed, never a sequence's, nor what was parted already, nor what is shown in silence behind them. */
+/**
+ * Only one paragraph's words are trimmed, never a sequence's, nor what was parted already, nor what is shown in silence
+ * behind them.
+ */
 function listCandidates(unit: PartUnit, talk: Talk): Candidate[] {
   if (unit.isSequel === true || unit.parts.some(({ wholes }) => wholes !== undefined)) return [];
   const [spoken, ...others] = unit.parts.filter(({ says }) => says.length > 0);

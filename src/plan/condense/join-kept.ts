@@ -120,7 +120,7 @@ function findSeparator(source: string, before: Token, token: Token): string {
   return isOpener || (!token.isWord && !token.isSpaced) ? '' : ' ';
 }
 
-/** A question or a call stays one while its own beginning or end is there, and what breaks off is seen to while its end is. */
+/** A question or a call stays one while its own beginning or end is there; an ellipsis stays while its end is. */
 function findEnding({ tokens, first, end }: Sentence, keep: Uint8Array, kept: readonly Token[]): string {
   const mark = tokens.slice(end).find(({ text }) => /^(?:[?!]+|…|\.{3})$/u.test(text))?.text ?? '';
   const last = tokens.findLast(({ isWord, index }) => isWord && index < end);

@@ -5,7 +5,7 @@ import { wholeKinds } from '../split/inside-marks.ts';
 /** The full stop of “p.m.”, “и т. д.”, “2022 г.”, “9.00 น.” is one of the word. */
 const abbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}\.$|(?<!\p{N})\p{N}{4}\s[грr]\.$|\p{N}\sน\.$/u;
 
-/** Drops the punctuation that ends a sentence but no point; question and exclamation marks and ellipses stay, and what is code. */
+/** Drops the punctuation that ends a sentence but no point; question and exclamation marks, ellipses and code stay. */
 export function trimPoint(point: RichText): RichText {
   const { text } = point;
   // A regular expression that is tied to the end alone would try every run of white space in the text.

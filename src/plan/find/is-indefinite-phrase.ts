@@ -5,7 +5,7 @@ import { tagSentence } from '../condense/tag/tag-sentence.ts';
 const opening = /^(an?|two|three|four|five|six|seven|eight|nine|ten|several|some)\s/iu;
 const plural = /(?:[^su]s|men|people|children|mice|feet|fish|sheep)$/u;
 
-/** Whether an English text is a noun phrase alone that names what nobody knows yet: “a lamp in the rain”, “two men”. */
+/** Whether an English text is nothing but an indefinite noun phrase: “a lamp in the rain”, “two men”. */
 export function isIndefinitePhrase(text: string): boolean {
   const article = opening.exec(text)?.[1]?.toLowerCase();
   if (article === undefined) return false;

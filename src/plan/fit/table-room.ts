@@ -205,7 +205,7 @@ function styleOf(type: Typography, fit: TableFit, kind: RowKind, column: number)
     : { style: 'text', size };
 }
 
-/** What is beside the words of a cell, heads too, so that they don't touch the next column's; by the size of the table's text. */
+/** What is beside the words of a cell, heads too, so that columns do not touch; by the size of the table's text. */
 function besideOf({ theme }: Typography, size: number, align: Align, at: number, columns: number): number {
   const before = align[at] !== 'end' && align[at - 1] === 'end' ? theme.number('--behind-end', size) : 0;
   return before + (at === columns - 1 ? 0 : theme.number('--beside-cell', size));
