@@ -40,9 +40,14 @@ declare module 'mdast' {
   }
 }
 
+/** Planning, the page of the essay and checks ask for the same, checks once a slide. */
+const known = new WeakMap<Code, Fence>();
+
 /** The fence of a code node: the resolved one, or else as the essay has it. */
 export function fenceOf(node: Code): Fence {
-  return node.data?.fence ?? parseFence(node);
+  const fence = node.data?.fence ?? known.get(node) ?? parseFence(node);
+  known.set(node, fence);
+  return fence;
 }
 
 /** Parses a fence as the essay has it. */

@@ -1,5 +1,6 @@
+import type { Code } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseFence } from '../../../src/essay/markdown/fence.ts';
+import { fenceOf, parseFence } from '../../../src/essay/markdown/fence.ts';
 
 const nine = Array.from({ length: 9 }, (_, at) => `line ${String(at + 1)}`).join('\n');
 
@@ -129,5 +130,21 @@ describe('code that is indented throughout', () => {
   it('keeps the lines that its steps and marks name', () => {
     const { steps, marked } = parseFence({ value: '  a\n\n  b', lang: 'js', meta: '{1|3} ins={3}' });
     expect([steps, marked]).toEqual([[[[1, 1]], [[3, 3]]], [{ line: 3, as: 'added' }]]);
+  });
+});
+
+describe('the fence of a code node', () => {
+  const code = (data?: Code['data']): Code => ({ type: 'code', value: 'a', ...(data && { data }) });
+
+  it('is read once, since checks ask for each fence at each slide', () => {
+    const node = code();
+    expect(fenceOf(node)).toBe(fenceOf(node));
+  });
+
+  it('is the resolved one once there is one', () => {
+    const node = code();
+    const resolved = { ...fenceOf(node), text: 'b' };
+    node.data = { fence: resolved };
+    expect(fenceOf(node)).toBe(resolved);
   });
 });
