@@ -72,17 +72,19 @@ export function bindWords(text: string): string {
 /** Names in code of up to so many characters are easily read in one line: `min-width`. */
 const shortName = 20;
 
-/** {@link bindWords} for marked text; no line is broken at the hyphens of short names in code. */
+/** {@link bindWords} for marked text; code keeps its spaces, and the hyphens of short names no line is broken at. */
 export function bindRichText({ text, marks }: RichText): string {
   const bound = bindWords(text);
-  if (!text.includes('-')) return bound;
+  if (bound === text && !text.includes('-')) return bound;
   let from = 0;
   const parts = marks
-    .filter(({ kind, start, end }) => kind === 'code' && end - start <= shortName)
+    .filter(({ kind }) => kind === 'code')
     .flatMap(({ start, end }) => {
+      if (start < from) return [];
       const before = bound.slice(from, start);
+      const code = bindHyphens(text.slice(start, end));
       from = end;
-      return [before, bound.slice(start, end).replaceAll('-', boundHyphen)];
+      return [before, end - start <= shortName ? code.replaceAll('-', boundHyphen) : code];
     });
   return parts.join('') + bound.slice(from);
 }

@@ -91,3 +91,9 @@ it('keeps short compounds of two words in one line of a slide', () => {
     'every sixty\u2011one minutes, open\u2011source, dot-separated, up-to-date, site-to-site',
   );
 });
+
+it('leaves the spaces of code as they are, which somebody may copy', () => {
+  const text = 'Run git checkout -- file in 10 MB';
+  const bound = bindRichText({ text, marks: [{ kind: 'code', start: 4, end: 24 }] });
+  expect(bound.replaceAll('\u2011', '-')).toBe('Run git checkout -- file in 10\u00a0MB');
+});
