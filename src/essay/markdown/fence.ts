@@ -52,9 +52,10 @@ export function fenceOf(node: Code): Fence {
 
 /** Parses a fence as the essay has it. */
 export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 'meta'>): Fence {
-  const text = takeIndentation(value.replaceAll(/\r\n?/gu, '\n').replace(/(?<!\n)\n+$/u, ''));
   const info = [lang, meta].filter((part) => typeof part === 'string').join(' ');
   const language = readLanguage(info);
+  const written = value.replaceAll(/\r\n?/gu, '\n').replace(/(?<!\n)\n+$/u, '');
+  const text = telling.test(language ?? '') ? written : takeIndentation(written);
   const title = readTitle(info);
   const numberFrom = readFirstNumber(info);
   const groups = listGroups(info.replaceAll(/="[^"]*"/gu, '='));
@@ -87,6 +88,9 @@ export function parseFence({ value, lang, meta }: Pick<Code, 'value' | 'lang' | 
     ...(beyond !== undefined && { beyond }),
   };
 }
+
+/** Languages in which blanks before every line say something: that it is code, or stays as it was. */
+const telling = /^(?:mdx?|markdown|diff|patch)$/iu;
 
 /** Code cut out of a class or a list is indented as it was there: that narrows its slide and says nothing. */
 function takeIndentation(text: string): string {

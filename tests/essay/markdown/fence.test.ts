@@ -127,6 +127,12 @@ describe('code that is indented throughout', () => {
     },
   );
 
+  it.each(['md', 'diff'])('keeps it where it says something (%s)', (lang) => {
+    expect(parseFence({ value: '    lamp on\n    lamp off', lang, meta: null }).text).toBe(
+      '    lamp on\n    lamp off',
+    );
+  });
+
   it('keeps the lines that its steps and marks name', () => {
     const { steps, marked } = parseFence({ value: '  a\n\n  b', lang: 'js', meta: '{1|3} ins={3}' });
     expect([steps, marked]).toEqual([[[[1, 1]], [[3, 3]]], [{ line: 3, as: 'added' }]]);
