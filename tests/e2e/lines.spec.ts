@@ -109,7 +109,9 @@ for (const [lang, text] of Object.entries(prose)) {
           Array.from(document.querySelectorAll('[data-slide-id]'), (shown) => {
             const place = Object.entries(where).find(([layout]) => shown.classList.contains(layout))?.[1];
             const box = place === undefined ? null : shown.querySelector(place);
-            if (box === null) return -1;
+            if (!(box instanceof HTMLElement)) return -1;
+            // A short quotation is held higher than its lines.
+            box.style.minHeight = 'auto';
             return Math.round(
               box.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(box).lineHeight),
             );
