@@ -1,7 +1,5 @@
 /** Puts the steps of a section, or of the opening, on slides. */
 import type { Canvas } from '../../measure/canvas.ts';
-import { holdsOverTable } from '../fit/table-room.ts';
-import { holdsOverCode } from '../split/split-code.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
@@ -10,7 +8,7 @@ import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
 import { asksAtEnd } from './lead-with-questions.ts';
-import { leadable } from './leadable.ts';
+import { holdsLeadOver, leadable } from './leadable.ts';
 import { makeStatements } from './make-statements.ts';
 import { leadList } from './lead-list.ts';
 import { partSteps, type PointRun } from './part-steps.ts';
@@ -118,14 +116,6 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
   }
   closeRun();
   return { opening, slides };
-}
-
-/** Whether what introduces the slide has a place over it. */
-function holdsLeadOver(piece: SlidePiece, canvas: Canvas): boolean {
-  const { layout, shows, fit } = piece;
-  return (
-    leadable.has(layout) && holdsOverTable(shows, fit, 'lead', canvas) && holdsOverCode(piece, shows, canvas)
-  );
 }
 
 /** Whether it is a question that no point answers, and that is said with its answer in so few words that nobody need look at it. */
