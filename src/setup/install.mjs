@@ -32,8 +32,14 @@ export function hasPackages() {
 /** Installs the packages of package-lock.json unless just these are installed already. */
 export function installPackages() {
   if (hasPackages()) return;
-  takeTurn(turn, () => console.error('Another command is installing the packages; waiting for it …'));
-  if (hasPackages()) return;
+  const endTurn = takeTurn(turn, () =>
+    console.error('Another command is installing the packages; waiting for it …'),
+  );
+  if (!hasPackages()) install();
+  endTurn();
+}
+
+function install() {
   console.error('Installing packages (once; less than a minute) …');
   runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   // Where npm is told to run no install scripts, the runtime still has to be put in its place.

@@ -5,9 +5,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 const pause = 200;
 
 /**
- * Waits until no other process has its turn; one that has died has none. Ends the turn when this process ends.
+ * Waits until no other process has its turn; one that has died has none.
  * @param {URL} file says whose turn it is, by its process id
  * @param {() => void} tell is called once if another has to be waited for
+ * @returns {() => void} ends the turn, as the end of this process does
  */
 export function takeTurn(file, tell) {
   mkdirSync(new URL('.', file), { recursive: true });
@@ -21,7 +22,12 @@ export function takeTurn(file, tell) {
     hasTold = true;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
-  process.on('exit', () => rmSync(file, { force: true }));
+  const end = () => {
+    process.off('exit', end);
+    rmSync(file, { force: true });
+  };
+  process.on('exit', end);
+  return end;
 }
 
 /** @param {URL} file */

@@ -12,11 +12,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const module = new URL('../../src/setup/take-turn.mjs', import.meta.url).href;
 
-/** A process that takes its turn and says what it does. */
-function start(file: string) {
+/**
+ * A process that takes its turn and says what it does.
+ * @param behind what it does then
+ */
+function start(file: string, behind = '') {
   const code = `import(${JSON.stringify(module)}).then(({ takeTurn }) => {
-    takeTurn(new URL(${JSON.stringify(pathToFileURL(file).href)}), () => process.stderr.write('waits'));
+    const end = takeTurn(new URL(${JSON.stringify(pathToFileURL(file).href)}), () => process.stderr.write('waits'));
     process.stdout.write('has it');
+    ${behind}
   });`;
   return spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
@@ -41,4 +45,14 @@ it('waits for no process that has died', async () => {
   writeFileSync(file, String(dead.pid));
   const [said] = (await once(start(file).stdout, 'data')) as [Buffer];
   expect(said.toString()).toBe('has it');
+});
+
+it('lets others have theirs while it goes on with something else', async () => {
+  const file = join(folder, 'installing');
+  const first = start(file, 'end(); setInterval(() => {}, 1000);');
+  await once(first.stdout, 'data');
+  const [said] = (await once(start(file).stdout, 'data')) as [Buffer];
+  expect(said.toString()).toBe('has it');
+  expect(first.exitCode).toBeNull();
+  first.kill();
 });
