@@ -6,6 +6,7 @@ import type { Essay } from '../essay/essay.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { findPoint } from '../plan/condense/find-point.ts';
 import { wholeLimit } from '../plan/condense/point-length.ts';
+import { describeIdleBold, listBoldPhrases } from './bold-phrases.ts';
 import type { Check } from './check.ts';
 import { isPlainText } from './plain-text.ts';
 import { shorten } from './shorten.ts';
@@ -14,6 +15,7 @@ import { shorten } from './shorten.ts';
 export const findUnshownPoints: Check = (essay, talk) => {
   const own = listOwnLines(essay);
   const unit = spokenUnit(talk.lang);
+  const bold = listBoldPhrases(listBlocks(essay));
   const faults = listOnlySaid(talk).flatMap((passage) => {
     if (!own.has(passage.line)) return [];
     const { point, isWeak } = findPoint(
@@ -28,9 +30,12 @@ export const findUnshownPoints: Check = (essay, talk) => {
     );
     if (isWeak || countWords(point.text) <= wholeLimit) return [];
     const count = String(Math.round(countSpoken(point.text, talk.lang)));
+    const phrase = bold.get(passage.line);
     const choose = isPlainText(essay.file)
       ? 'choose some in a comment “point”'
-      : 'make a phrase bold to show it';
+      : phrase === undefined
+        ? 'make a phrase bold to show it'
+        : describeIdleBold(phrase);
     return [
       {
         line: passage.line,

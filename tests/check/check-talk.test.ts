@@ -78,6 +78,10 @@ describe('check', () => {
     });
     expect(fault?.hint).toContain('“The keepers and');
     expect(others).toEqual([]);
+    const idle = unbroken.replace('keepers and', '**keepers and** their');
+    expect(lines(`# T\n\n## H\n\nThe lamp burns oil.\n\n${idle}.\n\nThank you all.`)[0]).toContain(
+      'only said; “keepers and” is bold, but cannot stand alone',
+    );
     expect(lines(`# T\n\n## H\n\nThe lamp burns oil.\n\n<!-- say -->\n${unbroken}.`)).toEqual([]);
   });
 
