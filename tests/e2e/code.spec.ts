@@ -61,6 +61,7 @@ test('an address leads to a step, which survives a reload', async ({ page, prese
   const { deck } = await present('code.md');
   const slide = await openCode(page, deck, stepped);
   await page.keyboard.press('Space');
+  await expectPlace(page, stepped, 1);
   await page.reload();
   await expectPlace(page, stepped, 1);
   expect(await readDimmed(slide)).toEqual([1, 2, 3, 8, 9]);

@@ -63,6 +63,7 @@ test('the address holds the place: a reload and a link come back to the slide an
   await openDeck(page, deck);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
+  await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
   await page.reload();
   await expectPlace(page, 'a-lamp-that-always-burns-warns-nobody', 1);
   await openDeck(page, `${deck}#/the-log`);
