@@ -33,7 +33,9 @@ export function cutAtPunctuation(sentence: RichText, lang: string): RichText {
   const { soft, aim, hard } = limits[spokenUnit(lang)];
   // Without blanks, the last characters may be a part of any word.
   const isSpaced = spokenUnit(lang) === 'words';
-  const bare = dropAsides(sentence, isSpaced ? pointWordsFor(lang)?.clauses : undefined);
+  // “Linux (Debian, Ubuntu): apt”: in a few words that are no whole sentence, those in brackets are no remark.
+  const isName = countSpoken(sentence.text, lang) <= soft && !/[.!?…。！？]\P{L}*$/u.test(sentence.text);
+  const bare = dropAsides(sentence, isSpaced ? pointWordsFor(lang)?.clauses : undefined, isName);
   const length = countSpoken(bare.text, lang);
   // A question that has lost its end is none any more.
   if (length <= soft || length > hard * 10 || /[?!？！؟;][\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(bare.text))

@@ -13,8 +13,13 @@ const asides =
 /**
  * The sentence without its asides; as it is, if little would remain or a bracket would lose its partner.
  * @param words what is known of the language: an aside stays that limits the claim, or stands behind a word that wants one
+ * @param keepsBrackets whether only citations, signs such as “(※)” and what transcripts say of sounds go
  */
-export function dropAsides(sentence: RichText, words?: Pick<ClauseWords, 'hangs' | 'limits'>): RichText {
+export function dropAsides(
+  sentence: RichText,
+  words?: Pick<ClauseWords, 'hangs' | 'limits'>,
+  keepsBrackets = false,
+): RichText {
   const { text } = sentence;
   const isInside = insideMarks(sentence, wholeKindsAndLinks);
   let bare: RichText = { text: '', marks: [] };
@@ -22,6 +27,7 @@ export function dropAsides(sentence: RichText, words?: Pick<ClauseWords, 'hangs'
   let isParted = false;
   for (const { index, 0: aside } of text.matchAll(asides)) {
     if (isInside(index) || isInside(index + aside.length)) continue;
+    if (keepsBrackets && /^[(（].*[\p{L}\p{N}]/u.test(aside)) continue;
     if (words?.limits?.test(aside) === true || words?.hangs.test(text.slice(0, index).trimEnd()) === true)
       continue;
     bare = join(bare, sliceRichText(sentence, end, index), isParted);

@@ -81,9 +81,19 @@ describe('a sentence that is too long', () => {
   });
 });
 
-it('a short sentence loses its asides as well', () => {
+it('a short sentence loses its asides as well, and a name its citations and signs', () => {
+  expect(cut('Leuchtturm: Gas oder Petroleum (※) [7]', 'de')).toBe('Leuchtturm: Gas oder Petroleum');
   expect(cut('Das Licht brennt (fast) immer [7].', 'de')).toBe('Das Licht brennt immer.');
   expect(cut('Die Leser(innen) kennen das Haus.', 'de')).toBe('Die Leser(innen) kennen das Haus.');
+});
+
+it.each([
+  ['de', 'Leuchtturm: Petroleum oder Gas (mit Docht und Glas)'],
+  ['zh', 'Linux（Fedora、CentOS）：安装灯塔'],
+  ['ja', '石油: 50円（10万回あたり）'],
+  ['es', 'Faro con lente grande, niebla de más de 16 (sin luz)'],
+])('of a name, which is no sentence, nothing in brackets is an aside (%s)', (lang, name) => {
+  expect(cut(name, lang)).toBe(name);
 });
 
 it.each([
