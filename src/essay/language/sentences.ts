@@ -65,6 +65,9 @@ const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
 /** Behind a stop and before a small letter, where Unicode ends no sentence. */
 const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
 
+/** “Burn oil :-) Then sleep.” */
+const emoticonEnd = /(?<=\s)[:;]-?[)D]\s+(?=[\p{Lu}\p{Lo}])/gu;
+
 /**
  * Whether its author begins sentences with small letters: “the lamp was out. we lit it.” An item such as “max. two lamps”
  * has no full stop at its end.
@@ -80,6 +83,7 @@ function* segmentText(text: string, lang: string): Generator<{ index: number; se
     const ends = [
       ...segment.matchAll(stopBeforeNumber),
       ...segment.matchAll(endBeforeSmall),
+      ...segment.matchAll(emoticonEnd),
       ...(languageOf(lang) === 'el' ? segment.matchAll(greekQuestion) : []),
     ].map((match) => match.index + match[0].length);
     let start = 0;

@@ -129,6 +129,7 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
       return (
         !/\s[–-]\s|—/u.test(after) &&
         !/\s[–-]\s|—/u.test(before) &&
+        !words.turns.test(after) &&
         !/^(?:这|那|это|alles|das|todo|tout|tutto)/iu.test(after)
       );
     case 'comma':

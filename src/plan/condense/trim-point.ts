@@ -1,11 +1,17 @@
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
+import { isBalanced } from './brackets.ts';
 import { wholeKinds } from '../split/inside-marks.ts';
 
 /** The full stop of “p.m.”, “и т. д.”, “2022 г.”, “9.00 น.” is one of the word. */
 const abbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}\.$|(?<!\p{N})\p{N}{4}\s[грr]\.$|\p{N}\sน\.$/u;
 
-/** Drops the punctuation that ends a sentence but no point; question and exclamation marks, ellipses and code stay. */
+/** With the blanks around it. */
+const longestEmoticon = 6;
+/** “:-)”, “;)”, “:D” */
+const emoticon = /\s[:;]-?[)(DP]\s*$/u;
+
+/** Drops the punctuation that ends a sentence but no point, and an emoticon; question and exclamation marks, ellipses and code stay. */
 export function trimPoint(point: RichText): RichText {
   const { text } = point;
   // A regular expression that is tied to the end alone would try every run of white space in the text.
@@ -14,6 +20,9 @@ export function trimPoint(point: RichText): RichText {
     (last, { kind, end }) => (wholeKinds.has(kind) ? Math.max(last, end) : last),
     0,
   );
+  const smile = end - (emoticon.exec(text.slice(-longestEmoticon))?.[0].length ?? 0);
+  // “(and creak :)” ends in a bracket as well.
+  if (smile >= code && smile < end && isBalanced(text.slice(0, smile))) end = smile;
   while (
     end > code &&
     isTrimmed(text.slice(code, end)) &&

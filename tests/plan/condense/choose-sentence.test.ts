@@ -64,6 +64,7 @@ describe('the point of a paragraph that is not English', () => {
     ['de', 'Weil niemand am Turm gewacht hat.', 'Jeder Hafen hat ein Licht.'],
     ['de', 'Genau das haben wir gebaut.', 'Jeder Hafen hat ein Licht.'],
     ['zh', '下面先看一些灯塔。', '每个港口都有一盏灯。'],
+    ['zh', '又或者是船长亲自去点灯。', '每个港口都有一盏灯。'],
     ['zh', '另一个例子是那座灯塔。', '每个港口都有一盏灯。'],
     ['ja', 'これは船にとって大切だ。', 'どの港にも明かりがある。'],
   ])('gives no thanks and points at nothing before it (%s: %s)', (lang, pointer, point) => {

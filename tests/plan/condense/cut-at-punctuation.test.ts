@@ -152,6 +152,16 @@ describe('a sentence stays whole', () => {
       'zh',
       '一九六九年八月的第一天，港口那座一百多年没有熄过灯的老灯塔第一次停了电，守塔的老人和他的两个儿子点了一夜的蜡烛。',
     ],
+    [
+      'the next clause tells what is new',
+      'zh',
+      '今年冬天港口里的那座老灯塔有了一盏新的灯，其光线可以照到二十海里以外的大海上去。',
+    ],
+    [
+      'what comes behind the dash takes it back',
+      'fr',
+      'La vieille lampe du port éclaire toute la baie pendant la nuit – mais elle ne suffit plus depuis la tempête.',
+    ],
     ['it is long, but fits a slide', 'zh', '那座老灯塔一共有八十盏灯，守塔的人每天晚上都要给它们添一次油。'],
     [
       'a German verb is still to come',

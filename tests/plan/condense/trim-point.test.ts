@@ -21,6 +21,9 @@ describe('trimPoint', () => {
     ['Do pumps leak?', 'Do pumps leak?'],
     ['泵坏了。', '泵坏了'],
     ['...', '...'],
+    ['Pumps leak. :-)', 'Pumps leak'],
+    ['Pumps leak ;)', 'Pumps leak'],
+    ['Pumps leak (and creak :)', 'Pumps leak (and creak :)'],
   ])('makes “%s” “%s”', (text, point) => {
     expect(trim(text)).toBe(point);
   });
