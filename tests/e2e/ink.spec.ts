@@ -72,6 +72,31 @@ test('drawn on the big screen it is in the presenter view; the dot follows the p
   await expect(strokesOf(presenter)).toHaveCount(1);
 });
 
+test('a stroke that begins beside the small slide selects no words', async ({ present, context }) => {
+  const { deck } = await present('lighthouse.md');
+  const presenter = await openPresenter(context, deck);
+  await presenter.keyboard.press('d');
+  await expect(presenter.locator('.ink')).toHaveCSS('pointer-events', 'auto');
+  const { x, y, width, height } = (await presenter.locator('.current .frame').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const drag = async (): Promise<string> => {
+    await presenter.mouse.move(x + width / 4, y - 14);
+    await presenter.mouse.down();
+    await presenter.mouse.move(x + width / 2, y + height + 60, { steps: 6 });
+    await presenter.mouse.up();
+    return presenter.evaluate(() => getSelection()?.toString() ?? '');
+  };
+  expect(await drag()).toBe('');
+  // Without a pen in hand words are there to be copied.
+  await presenter.keyboard.press('d');
+  await expect(presenter.locator('.ink')).toHaveCSS('pointer-events', 'none');
+  expect(await drag()).not.toBe('');
+});
+
 test('a deck on which nobody draws loads nothing for it', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   const scripts: string[] = [];

@@ -116,6 +116,10 @@ export function openInk(host: HTMLElement, show: Pick<SharedShow, 'state' | 'cha
       if (end === 'pointerleave' && tool === 'dot') tell({ strokes: readStrokes() });
     });
   }
+  // A stroke may begin beside the slide, on words that would stay selected.
+  document.addEventListener('selectstart', (event) => {
+    if (tool !== undefined && !(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
   document.addEventListener('keydown', (event) => {
     if (nameKey(event) !== 'z' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
