@@ -23,6 +23,10 @@ describe('lacksAntecedent', () => {
     'The pump is not quiet either.',
     'The second rule is the cheapest.',
     'The fourth rule is about patience.',
+    'No old pump supports it from the start.',
+    'Any gardener can mend them with a spanner.',
+    'It is good advice to ask them twice.',
+    'Before opening the valve, they would stop the mill.',
   ])('finds that “%s” points at what is not there', (text) => expect(lacks(text)).toBe(true));
 
   it.each([
@@ -31,6 +35,12 @@ describe('lacksAntecedent', () => {
     'First oil the pump.',
     'The other half of the village is dry.',
     'The first one to leak is the oldest.',
+    'The valve makes it easy to stop the pump.',
+    'Gardeners of this valley know it by its noise.',
+    'Pumps are cheap, so a gardener can mend them alone.',
+    'The keeper may lend their spanner.',
+    'Despite their age, old pumps never leak.',
+    'Few gardeners remember it, but there was a pump here.',
     'Pumps and mills are old, but the two differ.',
     'Everybody likes it when water runs.',
     'The village mends two of the three pumps.',
