@@ -1,6 +1,6 @@
 /** MDX to a tree of prose: components give their children, code is left out and named, nothing is evaluated. */
 import type { Parents, Root, RootContent, Text } from 'mdast';
-import { TalkError, type Fault } from '../../errors.ts';
+import type { Fault } from '../../errors.ts';
 import type { Directive } from '../directives/directives.ts';
 import { childrenOf } from '../children-of.ts';
 import { defineTerms } from './define-terms.ts';
@@ -22,6 +22,7 @@ import { findPictureImports, isPictureImport } from './picture-imports.ts';
 import { labelTabs, leftOut, readComponent, readLiteral, type Surroundings } from './read-component.ts';
 import type { ParsedBody } from '../parsed-body.ts';
 import { refuseEndless, refuseEndlessTree } from './refuse-endless.ts';
+import { refuseEndlessCode } from './refuse-endless-code.ts';
 import { refuseMdx } from './refuse-mdx.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { tidyLeftovers } from './tidy-leftovers.ts';
@@ -88,8 +89,7 @@ function takeForeign(
 
 function parseTree(text: string, file: string, lineInFile: (line: number) => number): Root {
   refuseEndless(text, file, lineInFile);
-  refuseDeepCode(text, file, lineInFile);
-  refuseManyTags(text, file, lineInFile);
+  refuseEndlessCode(text, file, lineInFile);
   let root: Root;
   try {
     // Sätteri 0.10 aborts the whole process at a backslash that ends the file inside a string of an import.
@@ -102,45 +102,6 @@ function parseTree(text: string, file: string, lineInFile: (line: number) => num
   }
   refuseEndlessTree(root, file);
   return root;
-}
-
-/** Brackets that are open at once; Sätteri 0.10 lets a few ten thousand in an export end the whole process. */
-const mostOpen = 1000;
-
-function refuseDeepCode(text: string, file: string, lineInFile: (line: number) => number): void {
-  let open = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
-    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
-    if (open <= mostOpen) continue;
-    throw new TalkError({
-      message: `More than ${String(mostOpen)} brackets are open here, one in the other.`,
-      hint: 'Close them, or take them out.',
-      file,
-      line: lineInFile(text.slice(0, index).split('\n').length),
-    });
-  }
-}
-
-/** Sätteri 0.10 reads a paragraph anew for each brace and tag in it: so many characters take it a few seconds. */
-const mostReread = 1_000_000_000;
-
-function refuseManyTags(text: string, file: string, lineInFile: (line: number) => number): void {
-  let reread = 0;
-  let line = 1;
-  for (const paragraph of text.split(/\n(?=[ \t]*\n)/)) {
-    const isCode = /^\s*(?:import|export)\b/.test(paragraph);
-    const signs = isCode ? 0 : (paragraph.match(/[{<]/g)?.length ?? 0);
-    reread += signs * paragraph.length;
-    if (reread > mostReread) {
-      throw new TalkError({
-        message: `A paragraph here has ${signs.toLocaleString('en')} braces and tags.`,
-        hint: 'Part it by blank lines, or fence what is code.',
-        file,
-        line: lineInFile(line + paragraph.slice(0, paragraph.search(/\S/)).split('\n').length - 1),
-      });
-    }
-    line += paragraph.split('\n').length;
-  }
 }
 
 /** Components on one line are blocks where they are all that another one holds: `<Steps><Step>…</Step></Steps>`. */

@@ -139,6 +139,44 @@ describe('MDX', () => {
     expect(() => parse(source)).toThrow(expect.objectContaining({ name: 'TalkError', line: 3 }));
   });
 
+  it.each([
+    ['functions in expressions', `{${'a => '.repeat(20_000)}1}`],
+    ['functions in attributes', `<A b={${'async a => '.repeat(20_000)}1} />`],
+    ['classes', `export const a = ${'class extends '.repeat(20_000)}A {}`],
+    ['conditions', `export function f() {${'if (a) '.repeat(20_000)};}`],
+    ['conditions and names', `{() => {${'a: if (a) '.repeat(20_000)};}}`],
+    ['loops', `{() => {${'do '.repeat(20_000)}1${';while (a)'.repeat(20_000)}}}`],
+  ])('of endless %s ends no process', (_, code) => {
+    expect(() => parse(`Text.\n\n${code}`)).toThrow(
+      expect.objectContaining({
+        line: 3,
+        message: 'From here back, the essay’s code has more than 1000 functions and conditions.',
+      }),
+    );
+  });
+
+  it.each([
+    ['types', `A {${'a<b>'.repeat(100)}} b`],
+    ['spaced types', `A {${'a < b > '.repeat(100)}} b`],
+    ['functions', `A {${'<T>('.repeat(100)}1${')'.repeat(100)}} b`],
+    ['attributes', `A {${'<a b={'.repeat(100)}${'}'.repeat(100)}} b`],
+    ['types behind a fence in braces', `A {1 /*\n\`\`\`\n*/ + ${'a<b>'.repeat(100)}} b`],
+    ['types behind odd backquotes', `A \`\` {${'a<b>'.repeat(100)}} \`\`\` b`],
+    ['types behind an export', `export const a = 1\n\nA {${'a<b>'.repeat(100)}} b`],
+  ])('in braces of many %s takes no time without end', (_, code) => {
+    expect(() => parse(code)).toThrow(
+      expect.objectContaining({ message: 'Too many tags are open in the braces here, one in the other.' }),
+    );
+  });
+
+  it('may show and hold more code than any component has', () => {
+    const fence = `\`\`\`tsx\nfunction f() {\n${'  if (a < b) return (c) => <T>(d);\n'.repeat(3000)}}\n\`\`\``;
+    const code = `export function F(a) {\n${'  if (i < n) a = <b>{a}</b>;\n'.repeat(300)}}`;
+    const list = `{<ul>${'<li a={b}>One <b>two</b></li>'.repeat(300)}</ul>}`;
+    const essay = parse(`${code}\n\n${fence}\n\n${'`a < b {` '.repeat(200)}\n\n${list}\n\nWall.`);
+    expect(textOfEssay(essay)).toContain('Wall.');
+  });
+
   it('that nests without an end is refused at its line', () => {
     expect(() => parse(`Text.\n\n${'> '.repeat(100_000)}deep`)).toThrow(expect.objectContaining({ line: 3 }));
   });

@@ -1,0 +1,131 @@
+/** Refuses, with its line, code in MDX that no hand writes and that Sätteri 0.10 or its parser of JavaScript would not survive. */
+import { TalkError } from '../../errors.ts';
+
+/** Brackets that are open at once; from a few thousand on they end the whole process. */
+const mostOpen = 1000;
+
+/** As many parts of code that stand in each other without brackets, such as `a => a => …` and `if (a) if (a) …`. */
+const mostChained = 1000;
+
+/** A paragraph is read anew for each brace and tag in it: so many characters take a few seconds. */
+const mostReread = 1_000_000_000;
+
+/**
+ * A “<” in braces is read as that of a tag and as that of a type, each time with all that stands behind it, unless it is
+ * closed: so many readings take two seconds.
+ */
+const mostReadings = 2 ** 21;
+
+/**
+ * Refuses code that the parser would not come to an end with. To be called before MDX is parsed.
+ * @param lineInFile the essay's line of a line of the text
+ * @throws TalkError at the line of the code
+ */
+export function refuseEndlessCode(text: string, file: string, lineInFile: (line: number) => number): void {
+  const place = (index: number) => ({ file, line: lineInFile(text.slice(0, index).split('\n').length) });
+  refuseDeepBrackets(text, place);
+  refuseManyTags(text, place);
+  refuseDeepCode(text, place);
+}
+
+type Place = (index: number) => { file: string; line: number };
+
+function refuseDeepBrackets(text: string, place: Place): void {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
+    open = '([{'.includes(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (open <= mostOpen) continue;
+    throw new TalkError({
+      message: `More than ${String(mostOpen)} brackets are open here, one in the other.`,
+      hint: 'Close them, or take them out.',
+      ...place(index),
+    });
+  }
+}
+
+function refuseManyTags(text: string, place: Place): void {
+  let reread = 0;
+  let start = 0;
+  for (const paragraph of text.split(/\n(?=[ \t]*\n)/)) {
+    const isCode = /^\s*(?:import|export)\b/.test(paragraph);
+    const signs = isCode ? 0 : (paragraph.match(/[{<]/g)?.length ?? 0);
+    reread += signs * paragraph.length;
+    if (reread > mostReread) {
+      throw new TalkError({
+        message: `A paragraph here has ${signs.toLocaleString('en')} braces and tags.`,
+        hint: 'Part it by blank lines, or fence what is code.',
+        ...place(start + Math.max(0, paragraph.search(/\S/))),
+      });
+    }
+    start += paragraph.length + 1;
+  }
+}
+
+const sign = new RegExp(
+  [
+    String.raw`^[ \t>]*(?<fence>\x60{3,}|~{3,})`,
+    String.raw`(?<ticks>\x60+)`,
+    String.raw`(?<=^|\n[ \t]*\n)(?<module>import|export)\b`,
+    String.raw`(?<chained>=>|\bextends\b|\b(?:if|for|while|with)\s*\(|\bdo\s+(?=do\b)|[\w$]\s*:\s*(?=[\p{L}_$][\w$]*\s*:))`,
+    String.raw`\\[{}]`,
+    String.raw`(?<brace>[{}])`,
+    String.raw`(?<tag></|/>|<(?=\s*[\p{L}_$>]))`,
+  ].join('|'),
+  'gmu',
+);
+
+/** Outside braces, what is fenced or between backquotes is no code to the parser. In imports and exports it looks for no types. */
+function refuseDeepCode(text: string, place: Place): void {
+  const spans = findSpans(text);
+  let links = 0;
+  let depth = 0;
+  let open = 0;
+  let readings = 0;
+  /** Where the module code ends that was met last, and what is no code. */
+  let moduleEnd = 0;
+  let end = 0;
+  for (const { index, groups = {} } of text.matchAll(sign)) {
+    if (index < end) continue;
+    const { fence, ticks, module, chained, brace, tag } = groups;
+    if (depth === 0 && fence !== undefined)
+      end = endOf(text, new RegExp(`\\n[ \\t>]*${fence}`, 'g'), index + 1);
+    else if (depth === 0 && ticks !== undefined) end = spans.get(index) ?? end;
+    else if (depth === 0 && module !== undefined) moduleEnd = endOf(text, /\n[ \t]*\n/g, index);
+    else if (chained !== undefined) links += 1;
+    else if (brace === '{') depth += 1;
+    else if (brace === '}') depth = Math.max(0, depth - 1);
+    else if (tag === '<' && depth > 0 && index >= moduleEnd) readings += 2 ** (open += 1);
+    else if (tag !== undefined && tag !== '<') open = Math.max(0, open - 1);
+    if (depth === 0) open = 0;
+    if (links <= mostChained && readings <= mostReadings) continue;
+    throw new TalkError({
+      message:
+        links > mostChained
+          ? `From here back, the essay’s code has more than ${String(mostChained)} functions and conditions.`
+          : 'Too many tags are open in the braces here, one in the other.',
+      hint: 'Take them out, or fence what is to be shown: nothing in an essay is evaluated.',
+      ...place(index),
+    });
+  }
+}
+
+/** Where the next match ends; the text's end, if there is none. */
+function endOf(text: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : text.length;
+}
+
+/** Where each code span ends, by where it begins: at the next run of as many backquotes in its paragraph. */
+function findSpans(text: string): Map<number, number> {
+  const spans = new Map<number, number>();
+  const open = new Map<number, number>();
+  for (const { 0: found, index } of text.matchAll(/`+|\n[ \t]*\n/g)) {
+    const before = open.get(found.length);
+    if (!found.startsWith('`')) open.clear();
+    else {
+      if (before !== undefined) spans.set(before, index + found.length);
+      open.set(found.length, index);
+    }
+  }
+  return spans;
+}
