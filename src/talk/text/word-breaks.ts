@@ -31,7 +31,7 @@ const chineseCompounds =
 const japaneseParticles = /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|など|ながら|について|として)$/;
 /** Japanese words in hiragana that belong to what is before them. */
 const japaneseEndings =
-  /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|か|ね|よ|な|ば|ん|た|だ|です|ます|ました|ません|ない|なかった|いる|いた|ある|あった|こと|もの|よう|ため|する|した|して|しない|れる|られる|せる|たい|だけ|など|ながら|について|として|という|なる|なった|でき|できる|くる|きた|いく|しまう|しまった|ください)$/;
+  /^(?:は|が|を|に|へ|で|と|も|の|から|まで|より|て|や|か|ね|よ|な|ば|ん|た|だ|です|ます|ました|ません|ない|なく|なかった|いる|いた|ある|あった|こと|もの|よう|ため|する|した|して|しない|れる|られる|せる|たい|だけ|など|ながら|について|として|という|なる|なった|でき|できる|くる|きた|いく|しまう|しまった|ください)$/;
 const honorific = /^[おご御]$/;
 /** Letters of a phrase that holds together; a longer one may be broken between its words. */
 const longestPhrase = 8;
@@ -48,6 +48,24 @@ const endOfLoanword = /^ストラクチャー?$/;
 /** Letters without those that make one syllable with the one before: shorter words of a dictionary are often mere syllables. */
 const syllables = /[^ーァィゥェォャュョ]/gu;
 const fewestSyllables = 4;
+
+/**
+ * Places within a long phrase of hiragana, which dictionaries part at nearly any letter: before という and nouns that carry
+ * a clause, behind a condition, and before a verb that helps another.
+ */
+const withinHiragana = new RegExp(
+  [
+    '(?=という|ござい)',
+    '(?<=[るた]|ない)(?=まま|よう[になで]|ため[にの])',
+    '(?<=[るたすくぐうつむぶ]|ない)(?<!という)(?=こと|もの|とき(?!どき)|ところ|わけ|はず)',
+    '(?<=[けれ]ば)(?=なら[なぬ]|いけ[なま]|よか|よい|いい)',
+    '(?<=[てで])(?=しま[うっい]|くださ|もら[うえい]|いただ|ほし[いか])',
+    '(?<=ながら|を)(?=\\p{sc=Hira}{2})',
+    '(?<=[\\p{sc=Han}\\p{sc=Kana}ー]の)(?![はがをにもでとかだみち])(?=\\p{sc=Hira}{2})',
+  ].join('|'),
+  'gu',
+);
+const japaneseRun = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]+/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -114,12 +132,30 @@ export function findNameBreaks(text: string): number[] {
 
 function findBetweenWords(text: string, lang: string): number[] {
   if (!/^ja\b/i.test(lang)) return findBetweenSegments(text, lang);
-  return [
+  const breaks = [
     ...findBetweenSegments(text, lang).filter((at) => !withinLoanword.test(text.slice(at - 1, at + 1))),
     ...Array.from(text.matchAll(katakanaRun)).flatMap(({ 0: run, index }) =>
       findLoanwords(run).map((at) => index + at),
     ),
   ];
+  return [...breaks, ...findWithinPhrases(text, breaks)];
+}
+
+/** @param breaks those that are known, between phrases */
+function findWithinPhrases(text: string, breaks: readonly number[]): number[] {
+  return Array.from(text.matchAll(japaneseRun)).flatMap(({ 0: run, index }) => {
+    const end = index + run.length;
+    const inside = breaks.filter((at) => at > index && at < end);
+    const edges = [index, ...inside.sort((a, b) => a - b), end];
+    return edges.slice(1).flatMap((to, at) => {
+      const from = edges[at] ?? index;
+      const phrase = text.slice(from, to);
+      if (phrase.length <= longestPhrase) return [];
+      return Array.from(phrase.matchAll(withinHiragana), (found) => from + found.index).filter(
+        (place) => place > from + 1 && place < to - 1,
+      );
+    });
+  });
 }
 
 /**

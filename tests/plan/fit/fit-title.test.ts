@@ -26,6 +26,11 @@ describe('the title slide', () => {
     expect(bare('x'.repeat(60)).fit).toBe('s');
   });
 
+  it('breaks a Japanese title of one long phrase rather than set it small', () => {
+    const japanese = (title: string) => fitTitle(title, {}, canvasFor('ja')).fit;
+    expect(['わからないままでいること', '教えすぎないということ'].map(japanese)).toEqual(['m', 'l']);
+  });
+
   it('sets a word of three hundred letters whole', () => {
     expect(bare('x'.repeat(300)).parts).toHaveLength(1);
   });

@@ -59,6 +59,35 @@ describe('places to break a line', () => {
     expect(pieces('分散システム設計原則入門', 'ja')).toEqual(['分散システム設計', '原則入門']);
   });
 
+  it('are within long phrases of hiragana, where a reader would pause', () => {
+    for (const phrase of [
+      'わからない|ままでいる|こと',
+      '教えすぎない|ということ',
+      'ありがとう|ございました',
+      '忘れられない|ようにする|こと',
+      '急がなければ|ならない|とき',
+      'つくりながら|まなぶということ',
+      'わからなくなって|しまいました',
+      '考えておかなければ|ならない',
+      'プログラミングの|たのしさ',
+      'こころを|こめて|つくるもの',
+    ]) {
+      expect(pieces(phrase.replaceAll('|', ''), 'ja').join('|')).toBe(phrase);
+    }
+  });
+
+  it('are none in phrases that are short, nor in words that only look like two', () => {
+    for (const phrase of [
+      'やめること',
+      '見たもの',
+      'まなぶために',
+      'ちいさなかいものかご',
+      'よろこんでしたためた',
+    ]) {
+      expect(pieces(phrase, 'ja')).toEqual([phrase]);
+    }
+  });
+
   it('keep an honorific with its word, and a number with what it counts', () => {
     expect(pieces('お金とお茶', 'ja')).toEqual(['お金と', 'お茶']);
     expect(pieces('约5个月', 'zh')).toEqual(['约5个月']);
