@@ -1,5 +1,5 @@
 /** Tells whether a point is a piece of a sentence: a clause that hangs on none, or what has lost its subject. English only. */
-import { isFinite } from '../clauses.ts';
+import { hasClause, isFinite } from '../clauses.ts';
 import type { Token } from '../sentence.ts';
 
 interface Point {
@@ -10,7 +10,7 @@ interface Point {
 }
 
 export function isFragment(point: Point): boolean {
-  const kinds = [hangsAsClause, givesReason, lacksSubject, isNamed, endsOpen, trailsOff];
+  const kinds = [hangsAsClause, givesReason, lacksSubject, isNamed, endsOpen, trailsOff, addsToBefore];
   return kinds.some((isKind) => isKind(point));
 }
 
@@ -70,5 +70,14 @@ function isNamed({ text, tokens, source }: Point): boolean {
     /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '') &&
     !tokens.slice(0, at).some(({ pos }) => pos === 'PRON') &&
     /^(?:by|using|to|for)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** "Without breaking the old pumps", "Especially given their age", behind what it is said of */
+function addsToBefore({ text, tokens }: Point): boolean {
+  return (
+    /^(?:without|like|including|especially|particularly|mainly|mostly|such as|not to mention)\b/u.test(
+      text.toLowerCase(),
+    ) && !hasClause(tokens, 0, tokens.length)
   );
 }

@@ -190,6 +190,14 @@ const rules: readonly StyleRule[] = [
   { worth: -1.4, applies: ({ source }) => offersMore(source) },
   // "Otherwise, the pump leaks.": unless what?
   { worth: -1, applies: ({ source }) => /^(?:or )?otherwise\b/u.test(source.trim().toLowerCase()) },
+  // "Here we have a pump": what the text has just shown; not "Here on the coast, …"
+  { worth: -0.9, applies: ({ lower }) => /^here,? (?!(?:at|in|on)\b)/u.test(lower) },
+  // "Oh, and pumps leak", "Anyway, back to pumps"
+  {
+    worth: -0.5,
+    applies: ({ source }) =>
+      /^(?:oh|h+m+|alright|okay|ok|anyways?|yeah)\b/u.test(source.trim().toLowerCase()),
+  },
   // "Take a look at the pump to see how it works": what it shows is not said
   {
     worth: -0.9,

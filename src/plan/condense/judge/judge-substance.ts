@@ -31,10 +31,10 @@ const hints: readonly { worth: number; applies: (point: Candidate) => boolean }[
         text,
       ),
   },
-  // "One pump leaks", "Many pumps leak"
+  // "One pump leaks", "Many pumps leak", "Sometimes a pump leaks"
   {
     worth: -0.4,
-    applies: ({ text }) => /^(?:one|some|most|many|few|another|several|much)\b/iu.test(text),
+    applies: ({ text }) => /^(?:one|some|most|many|few|another|several|much|sometimes)\b/iu.test(text),
   },
   // "Gardeners use several tools": which?
   {

@@ -5,6 +5,9 @@
 
 const navigation =
   /^to (?:see|get|read|learn|find|view) [^,]+, (?:take|have) a look\b|^(?:i|we) (?:strongly |highly |would |also )*(?:recommend|suggest) (?:checking out|reading|looking|watching|visiting|that you (?:read|watch|visit))\b|^(?:please |just )?(?:(?:take|have) a look|following (?:this|that|the) link|back to|for (?:more|details)|(?:just |please )?(?:ask us|email us|let us know|drop (?:us|me) a|reach out to us|get in touch|drop us|send us)|let us (?:illustrate|look|see|consider|turn)|see (?:the|our|also|below|above|here|this|how)|check (?:out|(?:it|them|this|that) out)|give (?:it|them|this) a try|click|read (?:more|on|our|about|the full)|visit|follow (?:us|along|this|these|the link)|see (?:\p{Ll}{2,} ){2}|be on the look-?\s?out for\b|watch (?:the|this|our) (?:video|talk|recording)|stay tuned|learn more|find out more|join us|contact us|download|subscribe|sign up)\b/u;
+/** "For a full list of pumps, please see the catalogue" */
+const fullText =
+  /^for (?:an? |the )?(?:full|complete|deeper|detailed|comprehensive|further|additional|more \p{L}+) [^,]{3,80}, (?:please |you can |you may |i |we )?(?:see|check|refer|visit|read|consult|have a look|take a look|head|recommend|suggest)\b/u;
 const thisText =
   /^(?:in|throughout|by the end of) (?:this|the (?:next|last|previous|following|first|second|third|final)|(?:today|yesterday|tomorrow)[’']s|(?:my|our|a) (?:next|last|previous|earlier|future|final)) (?:\p{L}+ ){0,2}(?:post|article|essay|talk|section|chapter|lesson|episode|instal?lment|part|series)\b/u;
 const plans =
@@ -67,6 +70,7 @@ function closed(sentence: string): string {
 
 /** Whether a text says only where to go on: "In this post we look at …", "See the manual for more.", "Watch it here." */
 export function refersElsewhere(text: string, source = text): boolean {
+  if (fullText.test(closed(source))) return true;
   // Where to look may stand in what was cut: "You can find the plan [on our website]".
   if (source.startsWith(text) && [link, readOn].some((kind) => kind.test(closed(source)))) return true;
   const lower = text.toLowerCase();

@@ -29,6 +29,10 @@ const kinds: readonly RegExp[] = [
   /^(?:we|i) (?:really |also |only |sincerely |just )*(?:hope|wish|look forward|invite|encourage you|suggest you (?:read|look))\b/u,
   // "You may recall that we closed the valve", "As you can see, …", "I know you have a pump"
   /^(?:as )?(?:you|we)(?: (?:may|might|will|can|should|could))?(?: (?:also|now|already))? (?:recall|remember|notice|have noticed|wonder|be wondering)\b(?! to\b)/u,
+  // "You might already be familiar with pumps", "Experts may recall old pumps"
+  /^(?:you|some (?:of you|readers)|many (?:of you|readers)|readers|experts) (?:may|might|will|probably) (?:already )?(?:be familiar with|recall|remember)\b(?!.*\bbut\b)/u,
+  // "Consider a pump in a garden": an example begins; not "Consider a way to mend it"
+  /^consider (?:an?|some|two|three) (?!.{0,20}\b(?:way|approach|career|method|policy|change|plan|strategy|alternative|different|separate)\b)/u,
   // "So far we have counted pumps"
   /^(?:so far|up to (?:now|this point)|until now|thus far),? (?:we|i|you)\b/u,
   /^(?:now,? )?(?:we|you)(?:[’']re| are) (?:now |finally )?ready to\b/u,

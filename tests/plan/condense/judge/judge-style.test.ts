@@ -152,6 +152,11 @@ describe('judgeStyle', () => {
     ['is time to go on', 'Once the pump is mended, it’s time to open the valve'],
     ['is easily said', 'Say we want to mend the old pump of the village'],
     ['begins an example', 'As an example, consider the old pump of the village'],
+    ['begins an example of its own', 'Consider a pump that keeps the village dry in winter'],
+    ['says what was just shown', 'Here, the valve turns the pump into a fountain'],
+    ['sends readers to the whole of it', 'For a full list of old pumps, please see the catalogue'],
+    ['says what may be known', 'You might already be familiar with the pumps of the village'],
+    ['adds to the sentence before', 'Especially given the age of the pumps of our village'],
   ])('finds a point weak that %s', (_what, text) => {
     expect(judge(text)).toBeLessThanOrEqual(weakStyle);
   });
@@ -175,8 +180,17 @@ describe('judgeStyle', () => {
     ['says what the gardeners welcome', 'We welcome rain more than old pumps in summer'],
     ['says what can be read of a thing', 'You can read how full the tank is on its own dial'],
     ['cleaves a sentence', 'It is the valve that fails in winter nights'],
+    ['says what there is in a place', 'Here on the coast, old pumps fail in winter nights'],
+    ['asks to consider something', 'Consider a better way to mend the pumps of the village'],
+    ['says without what a thing works', 'Without a valve, the pump of the village fails'],
   ])('finds no point weak that %s', (_what, text) => {
     expect(judge(text)).toBeGreaterThan(weakStyle);
+  });
+
+  it('thinks less of what hums and haws', () => {
+    const source = 'Oh, and the old pump fails in winter nights.';
+    const text = 'The old pump fails in winter nights';
+    expect(judge(text, source)).toBeLessThan(judge(text, `${text}.`));
   });
 
   it('finds a lead-in weak whose list stands behind it', () => {

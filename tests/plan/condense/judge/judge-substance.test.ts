@@ -25,6 +25,7 @@ describe('what a point says', () => {
     ['an event', 'Old iron pumps leaked oil, water and money in hard winters'],
     ['one of an order', 'The second iron pump leaks oil, water and money in winter'],
     ['one of many', 'Many old iron pumps leak oil, water and money in winter'],
+    ['what happens at times', 'Sometimes old iron pumps leak oil, water and money in winter'],
     ['what it counts and does not name', 'Old iron pumps of gardeners want several measures in winter'],
     ['that there is something', 'There are old iron pumps that leak oil, water and money'],
     ['a promise', 'Old iron pumps will leak oil, water and money in winter'],
