@@ -285,6 +285,16 @@ describe('what no hand writes', () => {
     expect(parse(`![A](data:image/svg+xml,${'%3Cg%20a=https://a.b/'.repeat(3_000)})`).lead).toHaveLength(1);
   });
 
+  it('is refused where it takes most of a day to say, in any script', () => {
+    for (const sentence of ['The wall holds the roof. ', '墙壁支撑着屋顶。']) {
+      const part = `${sentence.repeat(Math.ceil(1_000_000 / Buffer.byteLength(sentence)))}\n\n`;
+      expect(faultOf(`One.\n\n${part}Two.`)).toMatchObject({
+        message: 'The essay goes on for more than 1 MB here, too much for a talk.',
+        line: 3,
+      });
+    }
+  });
+
   it('is refused where a paragraph has more parts than its lines have words', () => {
     expect(faultOf(`One.\n\n${'`a` '.repeat(60_000)}`)).toMatchObject({
       message: 'A paragraph here has more than 100,000 marked words, links and tags.',

@@ -27,10 +27,13 @@ const mostReread = 2_000_000_000;
 /** A picture that is written into the text; it is not read. */
 const data = /data:[^\s"'()<>]+/gi;
 
-/** Characters of an essay: a quarter of a million English words, more than anybody says in a day. */
-const mostCharacters = 1_500_000;
+/**
+ * Bytes of an essay in UTF-8, which are about as long to say in any script: 170,000 English words or 330,000 Chinese
+ * characters, most of a day.
+ */
+const mostBytes = 1_000_000;
 
-/** More than so many characters have when they are wrapped by hand; lists, tables and code have no more either. */
+/** More than so many bytes have when they are wrapped by hand; lists, tables and code have no more either. */
 const mostLines = 30_000;
 
 /**
@@ -39,18 +42,15 @@ const mostLines = 30_000;
  */
 export function refuseLength(text: string, file: string): void {
   const lines = text.trimEnd().split('\n');
-  let left = text.length <= mostCharacters ? Infinity : mostCharacters;
-  const line = lines.findIndex((own) => (left -= own.replace(data, '').length + 1) < 0) + 1;
-  const [limit, unit, at] =
-    line > 0 && line <= mostLines
-      ? [mostCharacters, 'characters', line]
-      : [mostLines, 'lines', mostLines + 1];
+  let left = Buffer.byteLength(text) <= mostBytes ? Infinity : mostBytes;
+  const line = lines.findIndex((own) => (left -= Buffer.byteLength(own.replace(data, '')) + 1) < 0) + 1;
   if (line === 0 && lines.length <= mostLines) return;
+  const isLarge = line > 0 && line <= mostLines;
   throw new TalkError({
-    message: `The essay goes on for more than ${limit.toLocaleString('en')} ${unit} here, too many for a talk.`,
-    hint: 'Part it into several essays; so much takes longer than a day to say.',
+    message: `The essay goes on for more than ${isLarge ? '1 MB' : `${mostLines.toLocaleString('en')} lines`} here, too much for a talk.`,
+    hint: 'Part it into several essays; so much takes most of a day to say.',
     file,
-    line: at,
+    line: isLarge ? line : mostLines + 1,
   });
 }
 
