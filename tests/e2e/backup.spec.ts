@@ -63,9 +63,11 @@ test.describe('a talk for fewer minutes than its essay', () => {
     await presenter.keyboard.press('Space');
     await expectPlace(page, 'closing', 0);
     await expect(presenter.locator('iframe[data-preview="next"]')).toBeHidden();
+    await expect(presenter.locator('.coming p')).toHaveText('End of the talkBackup: End');
     await presenter.keyboard.press('End');
     await expect(page.locator('section[data-backup].present')).toBeVisible();
     const said = await page.locator('section[data-backup].present > aside.notes p').first().textContent();
     await expect(presenter.locator('.now')).toContainText(said ?? '?');
+    await expect(presenter.locator('.coming p')).not.toContainText('Backup: End');
   });
 });

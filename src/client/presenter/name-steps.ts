@@ -29,7 +29,9 @@ export function nameSteps(slides: readonly SpokenSlide[], place: Place, next: Pl
   write('step', here === undefined ? '' : nameStep(here, place.step));
   if (coming === undefined || next === undefined) {
     write('next', say('end'));
-    write('then', '');
+    // No press opens the backup slides but this one.
+    const isBackupNext = here === counted.at(-1) && slides.length > counted.length;
+    write('then', isBackupNext ? `${say('backup')}: End` : '');
     return;
   }
   write('next', coming === here ? nameStep(coming, next.step) : nameSlide(coming));
