@@ -110,6 +110,24 @@ describe('renderPage', () => {
     expect(html).toMatch(/data-show="section"[^>]*><\/b>\s<span/u);
   });
 
+  it('calls a talk without headings by its title in the map of sections, and what stands before the first one its opening', async () => {
+    const timed = (id: string, section?: string) => ({
+      ...slide(id, 'points', [words(id)]),
+      seconds: 60,
+      ...(section !== undefined && { section }),
+    });
+    const named = async (change: Partial<Talk>) => {
+      const html = await renderPage({ ...talk, ...change }, 'presenter');
+      return [...html.matchAll(/data-heading="([^"]*)"/g)].map(([, heading]) => heading);
+    };
+    expect(await named({ slides: [timed('sun'), timed('moon')] })).toEqual(['How tides work']);
+    const sections = [{ id: 'moon', heading: 'The moon', depth: 1 }];
+    expect(await named({ slides: [timed('sun'), timed('full', 'moon')], sections })).toEqual([
+      'Opening',
+      'The moon',
+    ]);
+  });
+
   it('gives the notes to the speaker and prints none', async () => {
     expect(await renderPage(talk, 'deck')).toContain(said);
     expect(await renderPage(talk, 'print')).not.toContain(said);
