@@ -110,14 +110,30 @@ test('saving the essay changes the open view, which keeps its place', async ({ p
   await expect(now).toHaveAttribute('data-step', '1');
 });
 
-for (const colorScheme of ['dark', 'light'] as const) {
-  test(`axe finds nothing in the presenter view, and all its texts have a contrast of 7 to 1, ${colorScheme}`, async ({
+test('the presenter view is dark on a light machine, until its speaker chooses', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDeck(page, `${deck}presenter/`);
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 18, 18)');
+  await page.keyboard.press('m');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 249, 244)');
+  await openDeck(page, `${deck}presenter/`);
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(251, 249, 244)');
+});
+
+for (const mode of ['dark', 'light'] as const) {
+  test(`axe finds nothing in the presenter view, and all its texts have a contrast of 7 to 1, ${mode}`, async ({
     page,
     present,
   }) => {
     const { deck } = await present('every-layout.md');
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await openDeck(page, `${deck}presenter/`);
+    if (mode === 'light') await page.keyboard.press('m');
+    await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('Space');
     const found = await findViolations(page, 'view');
     const low: string[] = [];
