@@ -5,19 +5,32 @@ import type { Drawing } from '../talk/drawing.ts';
 import { fitsMargins, isReadable, smallestLetters } from '../talk/place-drawing.ts';
 import { listVariants, type FlowchartVariant } from './flowchart-variants.ts';
 import { listDiagrams, type DiagramSource } from './list-diagrams.ts';
-import type { Refusal, Studio } from './open-studio.ts';
+import type { Outcome, Refusal, Studio } from './open-studio.ts';
 
-/** The essay with its drawings, and with a warning for each diagram that has none. */
-export async function drawDiagrams(essay: Essay, studio: Studio): Promise<Essay> {
+/** Milliseconds that all diagrams of an essay may take together; hundreds of readable ones do not take so long. */
+const mostMilliseconds = 12_000;
+
+/**
+ * The essay with its drawings, and with a warning for each diagram that has none.
+ * @param now milliseconds of a clock that never goes back
+ */
+export async function drawDiagrams(
+  essay: Essay,
+  studio: Studio,
+  now: () => number = () => performance.now(),
+): Promise<Essay> {
   const diagrams = listDiagrams(essay);
   if (diagrams.length === 0) return essay;
   const drawings = new Map<string, Drawing>();
   const undrawn = new Set(essay.undrawn);
   const faults: Fault[] = [];
+  const end = now() + mostMilliseconds;
+  const draw = (source: string): Promise<Outcome> =>
+    now() < end ? studio.draw(source, essay.lang) : studio.recall(source, essay.lang);
   for (const diagram of diagrams) {
-    const outcome = await studio.draw(diagram.text, essay.lang);
+    const outcome = await draw(diagram.text);
     if (!('reason' in outcome)) {
-      const { drawing, fault } = await enlarge(outcome, diagram, essay.lang, studio);
+      const { drawing, fault } = await enlarge(outcome, diagram, draw);
       drawings.set(diagram.text, drawing);
       if (fault !== undefined) faults.push({ file: essay.file, line: diagram.line, ...fault });
       continue;
@@ -45,14 +58,13 @@ type Told = Pick<Fault, 'message' | 'hint'>;
 async function enlarge(
   drawing: Drawing,
   { text }: DiagramSource,
-  lang: string,
-  studio: Studio,
+  draw: (source: string) => Promise<Outcome>,
 ): Promise<{ drawing: Drawing; fault?: Told }> {
   if (fitsMargins(drawing)) return { drawing };
   let best: Pick<FlowchartVariant, 'turned'> & { drawing: Drawing } = { drawing };
   for (const { source, turned } of listVariants(text)) {
     if (turned !== undefined && isReadable(best.drawing)) break;
-    const variant = await studio.draw(source, lang);
+    const variant = await draw(source);
     if ('reason' in variant || !isBetter(variant, best.drawing, turned !== undefined)) continue;
     best = { drawing: variant, ...(turned && { turned }) };
     if (fitsMargins(variant)) break;
@@ -102,6 +114,11 @@ function describe(refusal: Refusal, { line }: DiagramSource): Told {
       return {
         message: 'This diagram is too large to be drawn, so it is shown as code.',
         hint: 'Draw only what the audience can take in at a glance, in several diagrams if need be.',
+      };
+    case 'too late':
+      return {
+        message: 'The diagrams before this one took too long to be drawn, so it is shown as code.',
+        hint: 'Draw less in them; what was drawn is kept, so the next command draws more.',
       };
     case 'no browser':
       return {

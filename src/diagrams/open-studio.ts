@@ -10,10 +10,11 @@ import { diskCache, type DrawingCache } from './drawing-cache.ts';
 import { drawingPageAddress, serveDrawingPage } from './drawing-host.ts';
 import { measuringFaces } from './measuring-faces.ts';
 
-/** Why there is no drawing: the source is wrong, or too much, or nobody is there who could draw. */
+/** Why there is no drawing: the source is wrong, or too much, or there is no time, or nobody is there who could draw. */
 export type Refusal =
   | { reason: 'broken'; message: string; line?: number }
   | { reason: 'too much' }
+  | { reason: 'too late' }
   | { reason: 'no browser'; message: string };
 
 export type Outcome = Drawing | Refusal;
@@ -21,6 +22,8 @@ export type Outcome = Drawing | Refusal;
 export interface Studio {
   /** Draws a Mermaid source with labels in this language (BCP 47); from the cache, if it was drawn before. */
   draw: (source: string, lang: string) => Promise<Outcome>;
+  /** The same, if it was drawn before; `too late` if it was not. */
+  recall: (source: string, lang: string) => Promise<Outcome>;
   /** Starts the browser before it is needed, so that the next drawing in this language is there at once. */
   prepare: (lang: string) => void;
   /** Ends the browser, if one was started. */
@@ -113,10 +116,14 @@ export function openStudio({
     return outcome;
   }
 
-  async function draw(source: string, lang: string): Promise<Outcome> {
+  async function recall(source: string, lang: string): Promise<Outcome> {
     if (source.length > longestSource || tooMuch.has(source)) return { reason: 'too much' };
-    const cached = await cache.read(source, lang);
-    if (cached !== undefined) return cached;
+    return (await cache.read(source, lang)) ?? { reason: 'too late' };
+  }
+
+  async function draw(source: string, lang: string): Promise<Outcome> {
+    const known = await recall(source, lang);
+    if (!('reason' in known) || known.reason !== 'too late') return known;
     const drawn = queue.then(() => drawNow(source, lang));
     queue = drawn.catch(() => undefined);
     const outcome = await drawn;
@@ -128,7 +135,7 @@ export function openStudio({
     queue = queue.then(() => openDrawingPage(lang)).catch(() => undefined);
   }
 
-  return { draw, prepare, close: () => queue.then(close) };
+  return { draw, recall, prepare, close: () => queue.then(close) };
 }
 
 async function findOne(find: () => Promise<Chromium | undefined>): Promise<Chromium> {

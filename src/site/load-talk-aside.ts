@@ -21,7 +21,7 @@ export interface LoadedAside extends ShownTalk {
 
 /** What the thread says: that it wants a diagram, has the talk, or cannot have it. */
 export type Told =
-  | { kind: 'draw'; source: string; lang: string }
+  | { kind: 'draw' | 'recall'; source: string; lang: string }
   | { kind: 'loaded'; talk: LoadedAside }
   | { kind: 'fault'; fault: Fault };
 
@@ -42,7 +42,7 @@ export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside
       if (told.kind === 'loaded') resolve(told.talk);
       else if (told.kind === 'fault') reject(new TalkError(told.fault));
       else
-        void studio.draw(told.source, told.lang).then((drawn: Drawn) => {
+        void studio[told.kind](told.source, told.lang).then((drawn: Drawn) => {
           worker.postMessage(drawn);
         }, reject);
     });

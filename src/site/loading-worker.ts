@@ -11,16 +11,19 @@ const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** Diagrams are drawn by the thread that has the browser, one after another. */
 const studio: Studio = {
-  async draw(source, lang) {
-    if (parentPort === null) throw new Error('This program is a thread of another one.');
-    const answer = once(parentPort, 'message');
-    tell({ kind: 'draw', source, lang });
-    const [drawn] = (await answer) as [Drawn];
-    return drawn;
-  },
+  draw: (source, lang) => ask('draw', source, lang),
+  recall: (source, lang) => ask('recall', source, lang),
   prepare: () => undefined,
   close: () => Promise.resolve(),
 };
+
+async function ask(kind: 'draw' | 'recall', source: string, lang: string): Promise<Drawn> {
+  if (parentPort === null) throw new Error('This program is a thread of another one.');
+  const answer = once(parentPort, 'message');
+  tell({ kind, source, lang });
+  const [drawn] = (await answer) as [Drawn];
+  return drawn;
+}
 
 async function load(): Promise<void> {
   try {

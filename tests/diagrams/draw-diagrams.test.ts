@@ -10,6 +10,7 @@ const drawing = { svg: '<svg/>', width: 400, height: 200, textSize: 16, labels: 
 function studioOf(outcomes: Record<string, Outcome>): Studio {
   return {
     draw: (source) => Promise.resolve(outcomes[source] ?? drawing),
+    recall: (source) => Promise.resolve(outcomes[source] ?? { reason: 'too late' }),
     prepare: () => undefined,
     close: () => Promise.resolve(),
   };
@@ -43,6 +44,16 @@ describe('the diagrams of an essay', () => {
     const { warnings } = await drawDiagrams(essay, studioOf({ one: none, two: none }));
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatchObject({ line: 3 });
+  });
+
+  it('are shown as code, unless they were drawn before, once those before them have taken too long', async () => {
+    const essay = essayOf(...['one', 'two', 'three'].map((text) => `\`\`\`mermaid\n${text}\n\`\`\``));
+    const times = [0, 0, 60_000];
+    const drawn = await drawDiagrams(essay, studioOf({ three: drawing }), () => times.shift() ?? 60_000);
+    expect([...drawn.drawings.keys()]).toEqual(['one', 'three']);
+    expect(drawn.warnings).toMatchObject([
+      { line: 7, message: expect.stringContaining('took too long') as string },
+    ]);
   });
 
   it('are named if nobody could read their letters', async () => {

@@ -25,6 +25,7 @@ const studio: Studio = {
     drawn.push(`${lang}: ${source}`);
     return Promise.resolve({ reason: 'no browser', message: 'nobody is here.' });
   },
+  recall: () => Promise.resolve({ reason: 'too late' }),
   prepare: () => undefined,
   close: () => Promise.resolve(),
 };
