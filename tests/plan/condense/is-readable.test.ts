@@ -33,6 +33,10 @@ describe('isReadable', () => {
     ['a main clause is left', '[We owe her ]most of the bread she baked.'],
     ['a conjunction keeps its verb', 'The pump leaks because the valve [is old].'],
     [
+      'so does “whenever”',
+      'The pump is loud, and it will stop whenever any iron valves [used inside of it are opened].',
+    ],
+    [
       'a subject with a relative clause keeps its verb',
       'The people who wait for water [are many in this town].',
     ],

@@ -38,7 +38,7 @@ const previous =
 
 /** "Originally posted on …", "Note: this interview has been edited." */
 const colophon =
-  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|(?:additional |other )?(?:contributors|authors|editors)\b[^.]{0,40}\b(?:include|are|were)\b|posted (?:on|by|in)|tags?:|last updated)|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/u;
+  /^(?:(?:originally|first|also|cross-?) ?(?:posted|published)|(?:note|editor[’']s note)\s?:? (?:this|the) \p{L}+ (?:has been|was) (?:edited|updated)|(?:photo|image|illustration) (?:by|credit|courtesy)|(?:additional |other )?(?:contributors|authors|editors)\b[^.]{0,40}\b(?:include|are|were)\b|posted (?:on|by|in)|tags?:|last updated|all rights reserved|copyright (?:and related rights|©|\(c\)|\d{4}))|\b(?:is|are|was|were) (?:adapted|reproduced|reprinted) from\b/u;
 
 /** "Note the old valve described above" */
 const aboveBelow =

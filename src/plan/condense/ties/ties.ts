@@ -28,7 +28,7 @@ export interface Ties {
 
 const coordinator = /^(?:and|but|or|so|yet)$/u;
 const relative = /^(?:which|who|whom|whose|where|when)$/u;
-const questionWord = /^(?:how|why|what|whether|where|when|whoever|whatever)$/u;
+const questionWord = /^(?:how|why|what|whether|where|when|whenever|wherever|whoever|whatever)$/u;
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** How far behind its opener a clause's verb may stand, in tokens; behind "and", a farther one is another's. */

@@ -152,6 +152,7 @@ describe('judgeStyle', () => {
     ['is time to go on', 'Once the pump is mended, it’s time to open the valve'],
     ['is easily said', 'Say we want to mend the old pump of the village'],
     ['begins an example', 'As an example, consider the old pump of the village'],
+    ['says who may copy it', 'Copyright and related rights of the gardeners waived'],
     ['begins an example of its own', 'Consider a pump that keeps the village dry in winter'],
     ['says what was just shown', 'Here, the valve turns the pump into a fountain'],
     ['sends readers to the whole of it', 'For a full list of old pumps, please see the catalogue'],
