@@ -31,6 +31,20 @@ describe('a list of more points than a slide has', () => {
   });
 });
 
+it.each([
+  ['**Monday, 9:00** The lamp goes out.', 'Monday, 9:00 The lamp goes out'],
+  ['**Day 2:** Nobody sleeps.', 'Day 2: Nobody sleeps'],
+  ['**Lesson 3:** Burn oil in each lamp.', 'Lesson 3: Burn oil in each lamp'],
+])('an item is not shown by its time or number alone: %s', (item, point) => {
+  const others = ['**Tuesday morning** A keeper comes.', '**Night 2** She finds the oil.'];
+  const list = [item, ...others].map((text) => `- ${text}`).join('\n');
+  expect(shownBy(slidesOf(list)).flat()).toEqual([
+    point,
+    'Tuesday morning A keeper comes',
+    'Night 2 She finds the oil',
+  ]);
+});
+
 describe('a list in parts', () => {
   it('is dealt out evenly, though some parts alone would be set larger', () => {
     const long = 'which is an island, and which is on the way of most ships that come from America';

@@ -3,6 +3,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
+import { isMoment } from '../find/is-moment.ts';
 import { isHalfClause } from './is-half-clause.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -23,12 +24,12 @@ export function findBold(paragraph: RichText, lang: string): RichText | undefine
 
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
 export function listBold(paragraph: RichText, lang: string): Mark[] {
-  const lead = findBoldLead(paragraph);
+  const lead = findBoldLead(paragraph, lang);
   return paragraph.marks.filter(
     (mark) =>
       mark.kind === 'strong' &&
       mark.start >= (lead?.end ?? 0) &&
-      standsAlone(textOf(paragraph, mark)) &&
+      standsAlone(textOf(paragraph, mark), lang) &&
       !isBracketed(paragraph, mark) &&
       !isTerm(paragraph, mark) &&
       (isEnglish(lang) ? !isHalfClause(paragraph, mark) : isClause(paragraph, mark, lang)) &&
@@ -36,20 +37,26 @@ export function listBold(paragraph: RichText, lang: string): Mark[] {
   );
 }
 
-/** Where a bold beginning such as `**Cheap.** It costs …`, or a name in code with a colon, ends, and what follows it begins. */
-export function findBoldLead(paragraph: RichText): { end: number; rest: number } | undefined {
+/**
+ * Where a bold beginning such as `**Cheap.** It costs …`, or a name in code with a colon, ends, and what follows it begins.
+ * A time needs no mark behind it: `**3 May, 10:15** The lamp goes out.`
+ */
+export function findBoldLead(paragraph: RichText, lang: string): { end: number; rest: number } | undefined {
   const lead = paragraph.marks.find(
     ({ kind, start }) => kind === 'strong' || (kind === 'code' && start === 0),
   );
-  if (lead?.start !== 0 || countWords(textOf(paragraph, lead)) > announcing) return undefined;
+  if (lead?.start !== 0) return undefined;
+  const tellsWhen = lead.kind === 'strong' && isMoment(textOf(paragraph, lead), lang);
+  if (!tellsWhen && countWords(textOf(paragraph, lead)) > announcing) return undefined;
   const after = paragraph.text.slice(lead.end);
   const isClosed = lead.kind === 'strong' && /(?<!\bet al)[.:!?…。：！？]$/u.test(textOf(paragraph, lead));
-  const gap = isClosed
-    ? /^\s*/u.exec(after)
-    : (lead.kind === 'strong'
-        ? /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u
-        : /^\s*[:：]\s+(?:\([^()]{1,40}\)\s+)?/u
-      ).exec(after);
+  const gap =
+    isClosed || (tellsWhen && /^\s+\p{Lu}/u.test(after))
+      ? /^\s*/u.exec(after)
+      : (lead.kind === 'strong'
+          ? /^(?:\s*[:.：。]\s*|\s+[–—-]\s+|[–—])/u
+          : /^\s*[:：]\s+(?:\([^()]{1,40}\)\s+)?/u
+        ).exec(after);
   if (gap === null || after.length === gap[0].length) return undefined;
   return { end: lead.end, rest: lead.end + gap[0].length };
 }
@@ -149,9 +156,9 @@ const joins = /^\s*(?:und|et|y|и)(?!\p{L})/iu;
 const date =
   /^(?:(?:updated?|edit(?:ed)?)[\s:,(]+(?![\s:,(]))?(?:[\p{N}\s年月日.,/:-]+|(?:\p{N}{1,2}(?:st|nd|rd|th|\.)? )?\p{L}{3,9}\.?(?: \p{N}{1,2},)? \p{N}{4})$/u;
 
-function standsAlone(phrase: string): boolean {
+function standsAlone(phrase: string, lang: string): boolean {
   const bare = phrase.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '').trim();
-  if (pointing.test(bare) || date.test(bare)) return false;
+  if (pointing.test(bare) || date.test(bare) || isMoment(bare, lang)) return false;
   // "Can a keeper log in?" needs nothing more.
   const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)[^\p{L}!?。！？.]*$/u.test(phrase);
   return countWords(bare) >= 2 && !needsBefore.test(bare) && !isOpen;

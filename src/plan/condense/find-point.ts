@@ -4,6 +4,7 @@ import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { endsByAsking } from '../ends-as-question.ts';
+import { isMoment } from '../find/is-moment.ts';
 import { readSpeech, splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
@@ -42,7 +43,7 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   if (told.speech !== undefined) return quoteSpeaker(told, told.speech, lang);
   const leaf = { ...told, text: readSpeech(told) };
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
-  const lead = findBoldLead(leaf.text);
+  const lead = findBoldLead(leaf.text, lang);
   if (bold !== undefined && !opensCase(bold, lang))
     return { point: findLabelled(leaf, lang) ?? trimPoint(behindAnswer(lead, bold, leaf)), isWeak: false };
   if (lead !== undefined) return beginWith(lead, leaf, lang);
@@ -139,7 +140,8 @@ function beginWith({ end, rest }: { end: number; rest: number }, leaf: TextLeaf,
   const room = leaf.role === 'item' ? hardLimit : hardLimit + countWords(bold.text);
   if (countWords(whole.text) <= room && countWords(point.text) <= hardLimit)
     return { point: whole, isWeak: false };
-  if (isTime(bold.text)) return { point: startWithCapital(point), isWeak: false };
+  if (isMoment(bold.text, lang) || isNumbered.test(bold.text))
+    return { point: startWithCapital(point), isWeak: false };
   return { point: trimPoint(countWords(bold.text) > 1 ? bold : whole), isWeak: false };
 }
 
@@ -156,10 +158,9 @@ function withCaseOf(point: RichText, { text }: RichText): RichText {
   return isSame ? { ...point, text: first + point.text.slice(1) } : point;
 }
 
-/** "11:00 a.m." says nothing without what happened then. */
-function isTime(text: string): boolean {
-  return /^\p{N}[\p{N}\p{P}\s]*(?:(?:[ap]\.?m|Uhr|h)\p{P}*)?$/iu.test(text.trim());
-}
+/** “Lesson 1” is no name that tells anything, but “Windows 11” is one. */
+const isNumbered =
+  /^(?:lesson|step|part|phase|stage|rule|tip|case|option|example|chapter|level|round|question|fact|reason|mistake|principle|law|myth|lektion|schritt|teil|regel|stufe|étape|leçon|règle|partie|paso|regla|lección|etapa|fase|passo|regola|шаг|этап|урок|правило) \p{N}+\P{L}*$/iu;
 
 function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
   const paragraph = weight ?? unweighed;

@@ -2,6 +2,7 @@
 import { isEnglish } from '../../talk/text/language.ts';
 import type { FlatBlock } from '../flat-block.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
+import { listDateNames } from './date-names.ts';
 import { findSequenceWords, type SequenceWords } from './sequence-words.ts';
 
 /** So many paragraphs in a row that begin with a date each tell a row of events. */
@@ -73,7 +74,7 @@ function listNamed(paragraphs: readonly TextLeaf[]): (readonly [TextLeaf, TextLe
 
 function listDated(paragraphs: readonly TextLeaf[], lang: string): TextLeaf[] {
   if (paragraphs.length < fewestDated) return [];
-  const names = listDates(lang);
+  const names = listDateNames(lang);
   const rows: TextLeaf[][] = [[]];
   let before: string | undefined;
   for (const paragraph of paragraphs) {
@@ -93,22 +94,3 @@ function findDate(text: string, names: ReadonlySet<string>): string | undefined 
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, dateWithin).find((word) => names.has(word) || /^(?:19|20)\d\d$/u.test(word));
 }
-
-/** The months and days of the week, as the language writes them in a date. */
-function listDates(lang: string): ReadonlySet<string> {
-  const known = dates.get(lang);
-  if (known !== undefined) return known;
-  const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at) => format.formatToParts(Date.UTC(2024, at, at + 1)));
-  };
-  const written = [...write({ day: 'numeric', month: 'long' }), ...write({ weekday: 'long' })]
-    .flat()
-    .filter(({ type }) => type === 'month' || type === 'weekday')
-    .map(({ value }) => value.toLowerCase());
-  const names = new Set(written);
-  dates.set(lang, names);
-  return names;
-}
-
-const dates = new Map<string, ReadonlySet<string>>();

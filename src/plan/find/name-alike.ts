@@ -14,7 +14,7 @@ import type { Leaf, TextLeaf } from '../leaf.ts';
  */
 export function nameAlike(leaves: readonly Leaf[], lang: string): readonly Leaf[] {
   const items = leaves.filter(isItem);
-  const joined = items.filter((item) => beginsWithName(item) && !showsName(item, lang));
+  const joined = items.filter((item) => beginsWithName(item, lang) && !showsName(item, lang));
   if (joined.length === 0) return leaves;
   const named = items.filter((item) => showsName(item, lang));
   if (named.length < joined.length) return leaves;
@@ -36,8 +36,8 @@ function isItem(leaf: Leaf): leaf is TextLeaf {
   return leaf.kind === 'text' && leaf.role === 'item' && leaf.item !== undefined;
 }
 
-function beginsWithName({ text }: TextLeaf): boolean {
-  const lead = findBoldLead(text);
+function beginsWithName({ text }: TextLeaf, lang: string): boolean {
+  const lead = findBoldLead(text, lang);
   return lead?.end === endOfName(text) && countWords(text.text.slice(0, lead?.end ?? 0)) > 1;
 }
 

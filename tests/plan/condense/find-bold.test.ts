@@ -50,6 +50,7 @@ describe('bold words', () => {
     ['a clause that is denied', 'I do not think **lamps save ships** at noon.'],
     ['words that hang on their noun', 'The idea is to hang **freshly oiled** lamps on the quay.'],
     ['a case', '**If I were a keeper again,** I would light the lamp.'],
+    ['a time, which says when', 'The keeper found the lamp on **Tuesday morning** on the quay.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
     expect(findBold(paragraphOf(markdown), 'en')).toBeUndefined();
@@ -94,16 +95,19 @@ describe('bold words', () => {
     ['**Cheap.** It costs a barrel of oil.', 'It costs a barrel of oil.'],
     ['**Cheap**: it costs a barrel of oil.', 'it costs a barrel of oil.'],
     ['**The lamp** – it burns oil.', 'it burns oil.'],
+    ['**3 May, 10:15** The lamp goes out.', 'The lamp goes out.'],
   ])('begin the point where a mark parts them from the rest: %s', (markdown, rest) => {
     const text = paragraphOf(markdown);
-    const lead = findBoldLead(text);
+    const lead = findBoldLead(text, 'en');
     expect(lead === undefined ? undefined : text.text.slice(lead.rest)).toBe(rest);
   });
 
-  it.each([['The **lamp** burns.'], ['**The lamp** burns oil.'], ['**Cheap.**']])(
-    'begin no point elsewhere: %s',
-    (markdown) => {
-      expect(findBoldLead(paragraphOf(markdown))).toBeUndefined();
-    },
-  );
+  it.each([
+    ['The **lamp** burns.'],
+    ['**The lamp** burns oil.'],
+    ['**Cheap.**'],
+    ['**Monday night** is long.'],
+  ])('begin no point elsewhere: %s', (markdown) => {
+    expect(findBoldLead(paragraphOf(markdown), 'en')).toBeUndefined();
+  });
 });

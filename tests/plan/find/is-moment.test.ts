@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { isMoment } from '../../../src/plan/find/is-moment.ts';
+
+it.each([
+  ['en', '30 August, 03:00'],
+  ['en', 'Monday, 9:00'],
+  ['en', 'Day 2:'],
+  ['en', 'Tuesday morning'],
+  ['en', 'Early in the morning of 3 Mar 2026'],
+  ['en', '06:14–06:20 UTC'],
+  ['en', '11:00 a.m.'],
+  ['en', 'Week 1'],
+  ['en', 'The next day'],
+  ['de', 'Montag, 9 Uhr'],
+  ['de', 'Am 3. Mai'],
+  ['fr', 'Mardi 4 juin, 14h30'],
+  ['es', 'El 3 de mayo'],
+  ['ru', '12 июня, утро'],
+  ['zh', '第一天'],
+  ['zh', '2024年3月5日'],
+  ['ja', '午前9時30分'],
+  ['ko', '3월 5일'],
+])('only says when (%s: %s)', (lang, text) => {
+  expect(isMoment(text, lang)).toBe(true);
+});
+
+it.each([
+  ['en', 'Cheap'],
+  ['en', '42'],
+  ['en', 'The next'],
+  ['en', 'Monday is wash day'],
+  ['en', 'Lamps burn at night'],
+  ['en', 'Phase 2'],
+  ['de', 'Montag brennt die Lampe'],
+  ['zh', '十天以后灯灭了'],
+  ['ja', '三つ'],
+])('says something else (%s: %s)', (lang, text) => {
+  expect(isMoment(text, lang)).toBe(false);
+});
