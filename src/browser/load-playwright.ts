@@ -15,7 +15,13 @@ type Body = (
   module: Module,
   __filename: string,
   __dirname: string,
+  global: Global,
+  globalThis: Global,
 ) => void;
+
+type Global = typeof globalThis;
+
+const parameters = 'exports, require, module, __filename, __dirname, global, globalThis';
 
 /**
  * The files that most of Playwright is in, each after those that it requires. V8 would compile what runs of their
@@ -24,6 +30,18 @@ type Body = (
 const large = ['utilsBundle.js', 'coreBundle.js'];
 
 const require = createRequire(import.meta.url);
+
+/** Classes of the web that the files look at as they load, for a server in them that is never started here. */
+const unused: ReadonlySet<PropertyKey> = new Set(['Headers', 'Request', 'Response', 'CloseEvent']);
+
+/**
+ * The global object for these files. A look at one of those classes would have Node compile all that `fetch` needs, and so
+ * would a proxy of the global object itself, which looks at what it stands for.
+ */
+const bareGlobal = new Proxy(Object.create(globalThis) as Global, {
+  get: (_, name): unknown => (unused.has(name) ? Object : Reflect.get(globalThis, name)),
+  set: (_, name, value) => Reflect.set(globalThis, name, value),
+});
 
 /** Playwright's API. It is required, not imported: Node would first search its megabytes for exported names. */
 export function loadPlaywright(): typeof Playwright {
@@ -40,7 +58,7 @@ export function loadPlaywright(): typeof Playwright {
 function requireKept(file: string, kept: string): void {
   if (require.cache[file] !== undefined || !existsSync(file)) return;
   const cachedData = readIfThere(kept);
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
+  const script = new Script(`(function (${parameters}) {${readFileSync(file, 'utf8')}\n})`, {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
@@ -49,7 +67,8 @@ function requireKept(file: string, kept: string): void {
   module.filename = file;
   require.cache[file] = module;
   const run = script.runInThisContext() as Body;
-  run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
+  const itself = module.exports as unknown;
+  run.call(itself, itself, createRequire(file), module, file, dirname(file), bareGlobal, bareGlobal);
   module.loaded = true;
   if (script.cachedDataRejected === false) return;
   process.once('exit', (code) => {

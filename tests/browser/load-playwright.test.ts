@@ -8,9 +8,12 @@ const program = `
   import { loadPlaywright } from '${new URL('../../src/browser/load-playwright.ts', import.meta.url).href}';
   console.log(loadPlaywright().chromium.name(), cachedDataVersionTag());`;
 
+function run(code: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).trim();
+}
+
 function load(): string[] {
-  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
-  return said.trim().split(' ');
+  return run(program).split(' ');
 }
 
 it('loads Playwright with what V8 compiled of it before, and without where that is broken', () => {
@@ -23,4 +26,11 @@ it('loads Playwright with what V8 compiled of it before, and without where that 
   writeFileSync(kept, 'broken');
   expect(load()).toEqual(['chromium', tag]);
   expect(readFileSync(kept).length).toBeGreaterThan(100_000);
+});
+
+it('loads Playwright without all that Node needs to fetch, and leaves that as it is', () => {
+  const said = run(`${program}
+    const isLoaded = () => process.moduleLoadList.some((name) => name.endsWith('undici'));
+    console.log(isLoaded(), new Headers({ a: 'b' }).get('a'), isLoaded());`);
+  expect(said).toMatch(/\nfalse b true$/);
 });
