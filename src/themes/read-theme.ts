@@ -8,6 +8,7 @@ export class Theme {
   readonly #values: ReadonlyMap<string, string>;
   /** What was asked for before: planning asks for the same few values at each text. */
   readonly #resolved = new Map<string, string>();
+  readonly #sums = new Map<string, readonly Term[]>();
 
   constructor(values: ReadonlyMap<string, string>) {
     this.#values = values;
@@ -24,12 +25,9 @@ export class Theme {
 
   /** A number, a percentage, a length in px or a sum of some; `em` are of `size` px. 0 if the theme has none of that name. */
   number(name: string, size = 1): number {
-    const [, terms = this.text(name)] = /^calc\((.*)\)$/s.exec(this.text(name)) ?? [];
-    return terms.split(' + ').reduce((sum, term) => {
-      const number = Number.parseFloat(term);
-      if (Number.isNaN(number)) return sum;
-      return sum + (/\dem$/.test(term) ? number * size : number);
-    }, 0);
+    let terms = this.#sums.get(name);
+    if (terms === undefined) this.#sums.set(name, (terms = parseSum(this.text(name))));
+    return terms.reduce((sum, { number, isEm }) => sum + (isEm ? number * size : number), 0);
   }
 
   /** A list of font families, quotation marks taken off. */
@@ -45,6 +43,22 @@ export class Theme {
       this.#resolve(this.#values.get(name) ?? String(otherwise), depth - 1),
     );
   }
+}
+
+/** What a sum adds up. */
+interface Term {
+  number: number;
+  /** Whether it is in em, else in px or in nothing. */
+  isEm: boolean;
+}
+
+/** What is no number adds nothing. */
+function parseSum(value: string): Term[] {
+  const [, terms = value] = /^calc\((.*)\)$/s.exec(value) ?? [];
+  return terms.split(' + ').flatMap((term) => {
+    const number = Number.parseFloat(term);
+    return Number.isNaN(number) ? [] : [{ number, isEm: /\dem$/.test(term) }];
+  });
 }
 
 interface Rule {
