@@ -35,6 +35,8 @@ const costs = {
   /** What points at the text before: as a whole, or with one of its words. */
   pointer: 0.7,
   wordThatPoints: 0.5,
+  /** What only tells who says the next sentence. */
+  speaker: 0.6,
   /** A question that a later sentence answers. */
   question: 0.4,
   /** What the next sentence turns against or takes back, and what leads up to that. */
@@ -172,6 +174,10 @@ const names = /^[^:：.。!?？！]{1,30}(?::\s|：)\s*\S/u;
 /** Of so few words, a paragraph says nothing: “Hm!” A number before them makes a title of them. */
 const fewestAlone = 2;
 
+/** “一人の生徒に言われた。「手が動かなくなります」。” */
+const quotation = /^[「『“„«‹][^「」『』“”„«»‹›]*[」』”“»›][.。]?$/u;
+const quotes = /[「『“„«‹"]/u;
+
 /** What its place and its marks say against a sentence, whatever the language. */
 function judgePlace(texts: readonly string[], index: number): number {
   const text = texts[index] ?? '';
@@ -180,7 +186,8 @@ function judgePlace(texts: readonly string[], index: number): number {
     (index > 0 ? costs.later : 0) +
     (index > 0 && names.test(texts[0] ?? '') ? costs.unnamed : 0) +
     (texts.length > 1 && pointsBelow.test(text) ? costs.lead : 0) +
-    (isAnswered ? costs.question : 0)
+    (isAnswered ? costs.question : 0) +
+    (quotation.test(texts[index + 1] ?? '') && !quotes.test(text) ? costs.speaker : 0)
   );
 }
 

@@ -110,6 +110,13 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([[other, 0.5], [own, 0.2]], lang)).toBe(point); // prettier-ignore
   });
 
+  it.each([
+    ['ja', '二年目の秋に、灯台の人に言われた。', '「隣に誰かがいると、火がつかなくなります」。'],
+    ['de', 'Im zweiten Herbst sprach mich der Wärter an.', '„Mit euch am Docht brennt keine Lampe.“'],
+  ])('is what is said, rather than who says it (%s)', (lang, speaker, words) => {
+    expect(choose([[speaker, 0.3], [words, 0.2]], lang)).toBe(words.replace(/[.。]$/u, '')); // prettier-ignore
+  });
+
   it('is nothing that the next sentence takes back (zh)', () => {
     for (const turn of ['可惜灯塔里没有油。', '可当实际上灯塔里没有油。'])
       expect(choose([['灯塔的灯光照亮了每个港口。', 0.3], [turn, 0.2]], 'zh')).toContain('灯塔里没有油'); // prettier-ignore
