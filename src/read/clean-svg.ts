@@ -12,6 +12,9 @@ const mostWritten = 10_000_000;
 /** Levels of elements that Chromium takes; the parser looks through all of them for each name. */
 const deepest = 5000;
 
+/** Chromium takes half a minute and a gigabyte to print twice as many. */
+const mostElements = 100_000;
+
 /** What is handed out in the place of the file, if anything, or why no browser shows the drawing. */
 export type CleanSvg = { cleaned?: string } | { fault: string };
 
@@ -52,6 +55,7 @@ class Cleaner {
   #written: string[] = [];
   #isChanged = false;
   #depth = 0;
+  #elements = 0;
   /** How many elements are open from the one that is left out. */
   #omitted = 0;
   /** Kept of drawings that repeat something or have masks. */
@@ -117,7 +121,10 @@ class Cleaner {
     if (this.#depth === 0 && (tag.uri !== svgNamespace || tag.local !== 'svg'))
       throw new NoDrawing(`it does not begin with <svg xmlns="${svgNamespace}">`);
     this.#depth += 1;
+    this.#elements += 1;
     if (this.#depth > deepest) throw new NoDrawing('its elements nest too deeply');
+    if (this.#elements > mostElements)
+      throw new NoDrawing(`it has more than ${mostElements.toLocaleString('en')} elements`);
     const attributes = Object.values(tag.attributes);
     this.#parts?.open(readElement(tag));
     if (

@@ -154,6 +154,7 @@ describe('a drawing', () => {
     ['names an entity of HTML', draw('<text>\n&nbsp;</text>'), 'line 2'],
     ['has an attribute twice', draw('<g id="a" id="b"/>'), 'line 1'],
     ['nests without end', draw('<g>'.repeat(100_000)), 'too deeply'],
+    ['has shapes without end', draw('<g/>'.repeat(100_001)), 'more than 100,000 elements'],
     ['has no namespace', '<svg viewBox="0 0 9 9"></svg>', 'does not begin with'],
     [
       'begins with something else',
