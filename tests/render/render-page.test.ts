@@ -37,6 +37,14 @@ describe('renderPage', () => {
     },
   );
 
+  it('draws the way back from a footnote as an arrow that its face has, and no emoji', async () => {
+    const blocks = [{ kind: 'paragraph' as const, words: { text: 'A note.', marks: [] } }];
+    const article = { parts: [], footnotes: [{ number: 1, blocks, from: 3 }] };
+    const html = await renderPage(talk, 'essay', { article });
+    expect(html).toMatch(/<a class="back"[^>]*aria-label="↑ 1"[^>]*>\s*↑/u);
+    expect(html).not.toContain('↩');
+  });
+
   it('renders pages that nobody sees, to be faster with those that somebody does', async () => {
     await expect(rehearsePages()).resolves.toBeUndefined();
   });
