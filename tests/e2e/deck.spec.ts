@@ -87,6 +87,23 @@ test('an address that is changed is followed, while the deck starts too, and bac
   await expectPlace(page, points.slice(2), 0);
 });
 
+test('a number in the address is that of a slide, when the deck starts and later', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present('lighthouse.md');
+  await openDeck(page, deck);
+  const ids = await page
+    .locator('.slides section[data-slide-id]')
+    .evaluateAll((slides) => slides.map(({ id }) => id));
+  await openDeck(page, `${deck}?fresh#/4`);
+  await expectPlace(page, ids[3] ?? '', 0);
+  await expect(page.locator('.slides section.present[data-slide-id] .count')).toHaveText('4');
+  expect(new URL(page.url()).hash).toBe(`#/${String(ids[3])}`);
+  await page.evaluate(() => (location.hash = '#/2'));
+  await expectPlace(page, ids[1] ?? '', 0);
+});
+
 test('an address that is not encoded as it should be opens the deck at its beginning', async ({
   page,
   present,

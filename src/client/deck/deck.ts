@@ -13,7 +13,7 @@ import { keepOffline } from '../offline/keep-offline.ts';
 import { showLineSteps } from '../line-steps.ts';
 import { offerViews } from './offer-views.ts';
 import { preparePrinting } from './paper.ts';
-import { followAddress, goTo, readAddress, showPlace } from './place.ts';
+import { followAddress, goTo, readAddress, showPlace, writeAddress } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
 import { refitInTurn, refitSlides } from '../refit.ts';
 import { reveal } from './reveal.ts';
@@ -65,6 +65,8 @@ async function show(): Promise<void> {
     goTo(place);
   } else {
     stopColumn();
+    // By an id, since reveal.js takes a number for that of a section.
+    if (document.getElementById(place.slide) !== null) writeAddress(place);
     await startSlides();
   }
   showPlace();

@@ -1,6 +1,6 @@
 /** Asks for the number of a slide, as it stands at the slides' foot, and goes there. Loaded when it is asked for. */
 import { numberFormat } from '../../talk/text/number-format.ts';
-import { goTo } from './place.ts';
+import { findNumbered, goTo } from './place.ts';
 
 /** Japanese keyboards type digits as wide as the other characters; Arabic ones have their own. */
 function readNumber(typed: string): number {
@@ -17,18 +17,18 @@ export function askForSlide(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.jump');
   const input = dialog?.querySelector('input');
   if (!dialog || !input) return;
-  const slides = document.querySelectorAll<HTMLElement>('.slides [data-slide-id]');
+  const { length } = document.querySelectorAll('.slides [data-slide-id]');
   input.value = '';
   input.placeholder = '';
   dialog.onsubmit = (submission) => {
-    const slide = slides[readNumber(input.value) - 1]?.dataset['slideId'];
+    const slide = findNumbered(readNumber(input.value));
     if (slide !== undefined) {
       goTo({ slide, step: 0 });
       return;
     }
     submission.preventDefault();
     input.value = '';
-    input.placeholder = numberFormat(document.documentElement.lang).formatRange(1, slides.length);
+    input.placeholder = numberFormat(document.documentElement.lang).formatRange(1, length);
   };
   dialog.showModal();
 }

@@ -8,10 +8,17 @@ import { moveTo, readShown } from './show-at-once.ts';
 /** The address as it was last written here, or followed. */
 let known = location.hash;
 
-/** The place that the address has. */
+/** The place that the address has: a slide by its id, or else by the number that stands at its foot. */
 export function readAddress(): Place {
   const [, slide = '', fragment] = /^#\/([^/]+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
-  return { slide: decodeFragment(slide), step: fragment === undefined ? 0 : Number(fragment) + 1 };
+  const name = decodeFragment(slide);
+  const numbered = /^\d+$/.test(name) && document.getElementById(name) === null ? findNumbered(+name) : name;
+  return { slide: numbered ?? name, step: fragment === undefined ? 0 : Number(fragment) + 1 };
+}
+
+/** The id of the slide with that number; backup slides, which show none, count on. */
+export function findNumbered(number: number): string | undefined {
+  return document.querySelectorAll<HTMLElement>('.slides [data-slide-id]')[number - 1]?.dataset.slideId;
 }
 
 /** Where the deck is now, an empty slide before reveal.js has started. A column shows all steps of the slide that is read. */
