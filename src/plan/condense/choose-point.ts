@@ -9,6 +9,7 @@ import { judgeDetachment } from './judge/judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
+import { isConceded } from './judge/is-conceded.ts';
 import { isCorrected } from './judge/is-corrected.ts';
 import { isSupposed } from './judge/is-supposed.ts';
 import { hardLimit } from './point-length.ts';
@@ -69,6 +70,9 @@ const adviceLead = { mostWords: 8, fewestBehind: 2 } as const;
 /** "If it rains, … If it is dry, …": one of several cases. */
 const caseLoss = 0.3;
 
+/** What is admitted and then turned from; an essay's own topic is in what it admits as well. */
+export const concededLoss = 1;
+
 /** In an interview, what leads up to a question. */
 const leadLoss = 2;
 
@@ -105,7 +109,8 @@ interface Rated {
 export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
   const isAlone = sentences.length === 1;
-  const isAsked = asksGuest(sentences.map(({ text }) => text.text));
+  const texts = sentences.map(({ text }) => text.text);
+  const isAsked = asksGuest(texts);
   const order = sentences
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
@@ -120,6 +125,7 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
           (supposed ? substanceShare * supposedLoss : 0) -
           (leads ? leadLoss : 0) -
           (isOneOfCases(sentences, index) ? caseLoss : 0) -
+          (isConceded(texts, index, 'en') ? concededLoss : 0) -
           (index > 0 && leans.test(text.text) ? leaningLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {

@@ -3,8 +3,9 @@ import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
+import { concededLoss, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
+import { isConceded } from './judge/is-conceded.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { pointWordsFor, type PointWords } from './point-words.ts';
@@ -122,6 +123,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       costLength(point, lang) -
       dispute -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
+      (isConceded(texts, index, lang) ? concededLoss : 0) -
       (remark.test(point.text.toLowerCase()) ? costs.example : 0) -
       judgePlace(texts, index) -
       cost;

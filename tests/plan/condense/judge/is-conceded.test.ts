@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { isConceded } from '../../../../src/plan/condense/judge/is-conceded.ts';
+
+it.each([
+  ['en', ['Sure, most lamps smoke.', 'They smoke all night.', 'But a ship needs them.'], [0, 1]],
+  ['en', ['The lamp is old.', 'Of course it works.', 'It leaks, however.', 'Yet it leaks.'], [1, 2]],
+  ['en', ['Sure, most lamps smoke.', 'They smoke all night.'], []],
+  ['en', ['Surely most lamps smoke.', 'But a ship needs them.'], []],
+  ['en', ['Lamps smoke.', 'But sure, a ship needs them.', 'She sails.'], []],
+  ['de', ['Natürlich raucht die Lampe.', 'Aber ein Schiff braucht sie.'], [0]],
+  ['fr', ['Certes, la lampe fume.', 'Mais un navire en a besoin.'], [0]],
+  ['es', ['Claro, la lámpara humea.', 'Pero un barco la necesita.'], [0]],
+  ['zh', ['当然，灯会冒烟。', '但是船需要灯。'], [0]],
+  ['ja', ['もちろん、灯は煙を出す。', 'しかし船には灯がいる。'], [0]],
+  ['sw', ['Taa inatoa moshi.', 'Lakini meli inaihitaji.'], []],
+] as const)('tells what is admitted before a turn (%s, %s)', (lang, texts, conceded) => {
+  expect(texts.flatMap((_, index) => (isConceded(texts, index, lang) ? [index] : []))).toEqual(conceded);
+});
+
+it('is quick for a paragraph of any length', () => {
+  const texts = Array.from({ length: 20_000 }, () => 'Lamps smoke.');
+  expect(texts.some((_, index) => isConceded(texts, index, 'en'))).toBe(false);
+});
