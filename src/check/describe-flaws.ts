@@ -35,15 +35,24 @@ export function describeFlaws(essay: Essay, inspections: readonly Inspection[]):
       findings.get(key)?.views.add(view);
     }
   }
-  const faults = [...findings.values()].map((finding) => {
+  const faults = [...findings.values()].flatMap((finding) => {
     const line = findShownLine(essay, finding.slide, finding.step);
-    return {
-      ...(line === undefined ? {} : { line }),
-      message: `${describe(finding)}${nameViews(finding.views, inspections)}.`,
-      hint: advise(finding.slide.layout, essay.file),
-    };
+    if (isKnown(finding, line, essay)) return [];
+    return [
+      {
+        ...(line === undefined ? {} : { line }),
+        message: `${describe(finding)}${nameViews(finding.views, inspections)}.`,
+        hint: advise(finding.slide.layout, essay.file),
+      },
+    ];
   });
   return [...nameFontless(inspections), ...faults];
+}
+
+/** Whether it is said of a diagram, since that was drawn, how small its letters are. */
+function isKnown({ slide, trouble }: Finding, line: number | undefined, { warnings }: Essay): boolean {
+  if (slide.layout !== 'diagram' || trouble !== 'too small') return false;
+  return warnings.some((warning) => warning.line === line);
 }
 
 /** Nobody sees these letters, and nothing else tells so: where they should be is nothing, or a box. */

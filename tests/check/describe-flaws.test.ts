@@ -59,6 +59,24 @@ function name(layout: Layout, flaw: Partial<Flaw> = {}, seenIn = views, fontless
 }
 
 describe('flaws on slides, as faults of the essay', () => {
+  it('say once how small the letters of a diagram are', () => {
+    const shown = slides.find(({ layout }) => layout === 'code');
+    if (shown === undefined) throw new Error('There is no code.');
+    const slide = { ...shown, layout: 'diagram' } as const;
+    const small: Flaw = { trouble: 'too small', step: 0, what: 'signs', isText: true, by: 2 };
+    const inspections = views.map((view) => ({
+      view,
+      slides: 1,
+      steps: 1,
+      flaws: [{ ...small, slide }],
+      fontless: [],
+    }));
+    const line = findShownLine(essay, slide, 0) ?? 0;
+    const warnings = [{ line, message: 'Its letters are 26 px high.', hint: 'Draw less.' }];
+    expect(describeFlaws(essay, inspections)).toHaveLength(1);
+    expect(describeFlaws({ ...essay, warnings }, inspections)).toEqual([]);
+  });
+
   it('names each once, with the words, the line and a remedy', () => {
     expect(name('quote', { what: 'The sea came', isText: true })).toEqual([
       {
