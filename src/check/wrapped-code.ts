@@ -31,9 +31,9 @@ export const findWrappedCode: Check = (essay, { slides, backup }) => {
       line,
       message:
         others.length === 0
-          ? `Line ${names} of this code goes on in the next row of its slide.`
-          : `Lines ${names} of this code go on in the next row of their slides.`,
-      hint: `Break it where you would: a row holds ${String(columns)} columns, less those of line numbers.`,
+          ? `Line ${names} of this code goes on in the next row of its slide, if not in every theme.`
+          : `Lines ${names} of this code go on in the next row of their slides, if not in every theme.`,
+      hint: `Break it where you would: a row holds ${String(columns)} columns in any theme, less those of line numbers.`,
     };
   });
 };

@@ -73,7 +73,9 @@ async function findFaults(loaded: LoadedTalk, browser: Browser | undefined): Pro
   if (browser === undefined) return checkTalk(essay, talk, whole);
   const { views, slides } = chooseExtent(talk);
   const timer = setTimeout(() => {
-    console.error(`Measuring ${slides.toLocaleString('en')} slides of ${essay.file} …`);
+    console.error(
+      `Measuring ${slides.toLocaleString('en')} slides of ${essay.file} in the theme ${talk.theme} …`,
+    );
   }, patience);
   try {
     const inspections = await inspectTalk(browser, loaded, views, { slides });
