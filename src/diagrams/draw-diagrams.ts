@@ -10,6 +10,8 @@ import type { Outcome, Refusal, Studio } from './open-studio.ts';
 /** Milliseconds that all diagrams of an essay may take together; hundreds of readable ones do not take so long. */
 const mostMilliseconds = 12_000;
 
+type Draw = (source: string) => Promise<Outcome>;
+
 /**
  * The essay with its drawings, and with a warning for each diagram that has none.
  * @param now milliseconds of a clock that never goes back
@@ -21,14 +23,16 @@ export async function drawDiagrams(
 ): Promise<Essay> {
   const diagrams = listDiagrams(essay);
   if (diagrams.length === 0) return essay;
+  const draw = drawInTime(studio, essay.lang, now);
+  const outcomes = new Map<string, Outcome>();
+  // Those that take too long are mostly the longest, and would leave no time to the others, at each command again.
+  for (const { text } of diagrams.toSorted((a, b) => a.text.length - b.text.length))
+    if (!outcomes.has(text)) outcomes.set(text, await draw(text));
   const drawings = new Map<string, Drawing>();
   const undrawn = new Set(essay.undrawn);
   const faults: Fault[] = [];
-  const end = now() + mostMilliseconds;
-  const draw = (source: string): Promise<Outcome> =>
-    now() < end ? studio.draw(source, essay.lang) : studio.recall(source, essay.lang);
   for (const diagram of diagrams) {
-    const outcome = await draw(diagram.text);
+    const outcome = outcomes.get(diagram.text) ?? tooLate;
     if (!('reason' in outcome)) {
       const { drawing, fault } = await enlarge(outcome, diagram, draw);
       drawings.set(diagram.text, drawing);
@@ -45,10 +49,38 @@ export async function drawDiagrams(
   return { ...essay, drawings, undrawn, warnings };
 }
 
+/** Draws as long as there is time. The time begins when the browser is there, since it may have to be installed first. */
+function drawInTime(studio: Studio, lang: string, now: () => number): Draw {
+  let end: number | undefined;
+  return async (source) => {
+    const known = await studio.recall(source, lang);
+    if (!isLate(known)) return known;
+    if (end === undefined) {
+      await studio.prepare(lang);
+      end = now() + mostMilliseconds;
+    }
+    return now() < end ? studio.draw(source, lang) : known;
+  };
+}
+
+const tooLate: Refusal = { reason: 'too late' };
+
+function isLate(outcome: Outcome): boolean {
+  return 'reason' in outcome && outcome.reason === 'too late';
+}
+
 /** How much larger letters must become for a diagram to be turned, if they stay too small. */
 const worthTurning = 1.15;
 
 type Told = Pick<Fault, 'message' | 'hint'>;
+
+const drawLess = 'Draw less in them; what was drawn is kept, so the next command draws more.';
+
+/** Other ways to draw a diagram may be left untried. */
+const noTimeLeft: Told = {
+  message: 'The essay’s diagrams took so long that no time was left to draw this one with larger letters.',
+  hint: drawLess,
+};
 
 /**
  * The drawing, with what is wrong if its letters are too small to be read: a flowchart that cannot be read within the
@@ -58,13 +90,14 @@ type Told = Pick<Fault, 'message' | 'hint'>;
 async function enlarge(
   drawing: Drawing,
   { text }: DiagramSource,
-  draw: (source: string) => Promise<Outcome>,
+  draw: Draw,
 ): Promise<{ drawing: Drawing; fault?: Told }> {
   if (fitsMargins(drawing)) return { drawing };
   let best: Pick<FlowchartVariant, 'turned'> & { drawing: Drawing } = { drawing };
   for (const { source, turned } of listVariants(text)) {
     if (turned !== undefined && isReadable(best.drawing)) break;
     const variant = await draw(source);
+    if (isLate(variant)) return { drawing: best.drawing, fault: noTimeLeft };
     if ('reason' in variant || !isBetter(variant, best.drawing, turned !== undefined)) continue;
     best = { drawing: variant, ...(turned && { turned }) };
     if (fitsMargins(variant)) break;
@@ -117,8 +150,8 @@ function describe(refusal: Refusal, { line }: DiagramSource): Told {
       };
     case 'too late':
       return {
-        message: 'The diagrams before this one took too long to be drawn, so it is shown as code.',
-        hint: 'Draw less in them; what was drawn is kept, so the next command draws more.',
+        message: 'The essay’s other diagrams took too long to be drawn, so this one is shown as code.',
+        hint: drawLess,
       };
     case 'no browser':
       return {

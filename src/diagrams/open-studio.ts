@@ -24,8 +24,8 @@ export interface Studio {
   draw: (source: string, lang: string) => Promise<Outcome>;
   /** The same, if it was drawn before; `too late` if it was not. */
   recall: (source: string, lang: string) => Promise<Outcome>;
-  /** Starts the browser before it is needed, so that the next drawing in this language is there at once. */
-  prepare: (lang: string) => void;
+  /** Starts the browser before it is needed, so that the next drawing in this language is there at once. Never fails. */
+  prepare: (lang: string) => Promise<void>;
   /** Ends the browser, if one was started. */
   close: () => Promise<void>;
 }
@@ -131,8 +131,9 @@ export function openStudio({
     return outcome;
   }
 
-  function prepare(lang: string): void {
+  async function prepare(lang: string): Promise<void> {
     queue = queue.then(() => openDrawingPage(lang)).catch(() => undefined);
+    await queue;
   }
 
   return { draw, recall, prepare, close: () => queue.then(close) };

@@ -126,7 +126,7 @@ async function serveTalks(
   const firstId = first.talk.id;
 
   const drawn = shown.find(({ essay }) => essay.drawings.size > 0);
-  if (drawn !== undefined) studio.prepare(drawn.essay.lang);
+  if (drawn !== undefined) void studio.prepare(drawn.essay.lang);
   const live = keepLive(shown, options, warn, () => watched.renew());
   const keepRun = keepRuns({ warn, ...(rehearsed && { rehearsed }), ...(discarded && { discarded }) });
   const remote = remoteOptions && (await openRemote({ talks: live.talks, ...remoteOptions }));

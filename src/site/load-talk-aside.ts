@@ -1,6 +1,6 @@
 /** Reads and plans an essay in a thread of its own: this one has time for other things meanwhile, and gets its memory back. */
 import { Worker } from 'node:worker_threads';
-import type { Outcome, Studio } from '../diagrams/open-studio.ts';
+import type { Studio } from '../diagrams/open-studio.ts';
 import { TalkError, type Fault } from '../errors.ts';
 import type { ShownTalk } from './shown-media.ts';
 
@@ -19,14 +19,12 @@ export interface LoadedAside extends ShownTalk {
   warnings: Fault[];
 }
 
-/** What the thread says: that it wants a diagram, has the talk, or cannot have it. */
-export type Told =
-  | { kind: 'draw' | 'recall'; source: string; lang: string }
-  | { kind: 'loaded'; talk: LoadedAside }
-  | { kind: 'fault'; fault: Fault };
+/** What the thread asks of the studio. */
+export type Asked =
+  { kind: 'draw' | 'recall'; source: string; lang: string } | { kind: 'prepare'; lang: string };
 
-/** What it is answered, diagram by diagram. */
-export type Drawn = Outcome;
+/** What the thread says: that it wants a diagram, has the talk, or cannot have it. */
+export type Told = Asked | { kind: 'loaded'; talk: LoadedAside } | { kind: 'fault'; fault: Fault };
 
 /**
  * Reads an essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read.
@@ -42,8 +40,8 @@ export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside
       if (told.kind === 'loaded') resolve(told.talk);
       else if (told.kind === 'fault') reject(new TalkError(told.fault));
       else
-        void studio[told.kind](told.source, told.lang).then((drawn: Drawn) => {
-          worker.postMessage(drawn);
+        void answer(told, studio).then((answered) => {
+          worker.postMessage(answered);
         }, reject);
     });
     worker.on('error', reject);
@@ -51,4 +49,8 @@ export function loadTalkAside(order: Order, studio: Studio): Promise<LoadedAside
       reject(new Error(`The thread that plans ended with ${String(code)}.`));
     });
   });
+}
+
+function answer(asked: Asked, studio: Studio): Promise<unknown> {
+  return asked.kind === 'prepare' ? studio.prepare(asked.lang) : studio[asked.kind](asked.source, asked.lang);
 }

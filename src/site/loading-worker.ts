@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { TalkError } from '../errors.ts';
-import type { Studio } from '../diagrams/open-studio.ts';
-import type { Drawn, Order, Told } from './load-talk-aside.ts';
+import type { Outcome, Studio } from '../diagrams/open-studio.ts';
+import type { Asked, Order, Told } from './load-talk-aside.ts';
 import { listWarnings, loadTalk } from './load-talks.ts';
 
 const { file, minutes } = workerData as Order;
@@ -11,18 +11,18 @@ const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** Diagrams are drawn by the thread that has the browser, one after another. */
 const studio: Studio = {
-  draw: (source, lang) => ask('draw', source, lang),
-  recall: (source, lang) => ask('recall', source, lang),
-  prepare: () => undefined,
+  draw: (source, lang) => ask({ kind: 'draw', source, lang }) as Promise<Outcome>,
+  recall: (source, lang) => ask({ kind: 'recall', source, lang }) as Promise<Outcome>,
+  prepare: (lang) => ask({ kind: 'prepare', lang }) as Promise<void>,
   close: () => Promise.resolve(),
 };
 
-async function ask(kind: 'draw' | 'recall', source: string, lang: string): Promise<Drawn> {
+async function ask(asked: Asked): Promise<unknown> {
   if (parentPort === null) throw new Error('This program is a thread of another one.');
-  const answer = once(parentPort, 'message');
-  tell({ kind, source, lang });
-  const [drawn] = (await answer) as [Drawn];
-  return drawn;
+  const answered = once(parentPort, 'message');
+  tell(asked);
+  const [answer] = (await answered) as [unknown];
+  return answer;
 }
 
 async function load(): Promise<void> {

@@ -11,7 +11,7 @@ function studioOf(outcomes: Record<string, Outcome>): Studio {
   return {
     draw: (source) => Promise.resolve(outcomes[source] ?? drawing),
     recall: (source) => Promise.resolve(outcomes[source] ?? { reason: 'too late' }),
-    prepare: () => undefined,
+    prepare: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }
@@ -46,14 +46,43 @@ describe('the diagrams of an essay', () => {
     expect(warnings[0]).toMatchObject({ line: 3 });
   });
 
-  it('are shown as code, unless they were drawn before, once those before them have taken too long', async () => {
-    const essay = essayOf(...['one', 'two', 'three'].map((text) => `\`\`\`mermaid\n${text}\n\`\`\``));
-    const times = [0, 0, 60_000];
-    const drawn = await drawDiagrams(essay, studioOf({ three: drawing }), () => times.shift() ?? 60_000);
-    expect([...drawn.drawings.keys()]).toEqual(['one', 'three']);
-    expect(drawn.warnings).toMatchObject([
-      { line: 7, message: expect.stringContaining('took too long') as string },
-    ]);
+  describe('that take twelve seconds together', () => {
+    /** Seven seconds a diagram, and a minute for the browser. */
+    function slowStudio(kept: Record<string, Outcome>, drawn: Outcome = drawing) {
+      let milliseconds = 0;
+      const take = <T>(time: number, value: T): Promise<T> => {
+        milliseconds += time;
+        return Promise.resolve(value);
+      };
+      const studio: Studio = {
+        ...studioOf(kept),
+        draw: () => take(7000, drawn),
+        prepare: () => take(60_000, undefined),
+      };
+      return [studio, () => milliseconds] as const;
+    }
+    const fencesOf = (...texts: string[]) =>
+      essayOf(...texts.map((text) => `\`\`\`mermaid\n${text}\n\`\`\``));
+
+    it('are shown as code from then on, the longest ones, unless they were drawn before', async () => {
+      const essay = fencesOf('longest of all', 'short', 'drawn before', 'longer');
+      const drawn = await drawDiagrams(essay, ...slowStudio({ 'drawn before': drawing }));
+      expect([...drawn.drawings.keys()]).toEqual(['short', 'drawn before', 'longer']);
+      expect(drawn.warnings).toMatchObject([
+        { line: 3, message: expect.stringContaining('took too long') as string },
+      ]);
+    });
+
+    it('are not drawn with larger letters, which is named', async () => {
+      const source = 'graph LR\n  A --> B';
+      const wide = { ...drawing, width: 4000 };
+      const drawn = await drawDiagrams(fencesOf('short', source), ...slowStudio({}, wide));
+      expect(drawn.drawings.get(source)).toBe(wide);
+      expect(drawn.warnings).toMatchObject([
+        { line: 3 },
+        { line: 7, message: expect.stringContaining('no time was left') as string },
+      ]);
+    });
   });
 
   it('are named if nobody could read their letters', async () => {

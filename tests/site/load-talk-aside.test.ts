@@ -26,7 +26,7 @@ const studio: Studio = {
     return Promise.resolve({ reason: 'no browser', message: 'nobody is here.' });
   },
   recall: () => Promise.resolve({ reason: 'too late' }),
-  prepare: () => undefined,
+  prepare: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 let folder: string;
