@@ -65,7 +65,8 @@ const sign = new RegExp(
   [
     String.raw`^[ \t>]*(?<fence>\x60{3,}|~{3,})`,
     String.raw`(?<ticks>\x60+)`,
-    String.raw`(?<=^|\n[ \t]*\n)(?<module>import|export)\b`,
+    String.raw`(?<blank>\n[ \t]*(?=\n))`,
+    String.raw`(?<=(?<![^])|\n[ \t]*\n)(?<module>import|export)\b`,
     String.raw`(?<chained>=>|\bextends\b|\b(?:if|for|while|with)\s*\(|\bdo\s+(?=do\b)|[\w$]\s*:\s*(?=[\p{L}_$][\w$]*\s*:))`,
     String.raw`\\[{}]`,
     String.raw`(?<brace>[{}])`,
@@ -74,11 +75,15 @@ const sign = new RegExp(
   'gmu',
 );
 
-/** Outside braces, what is fenced or between backquotes is no code to the parser. In imports and exports it looks for no types. */
+/**
+ * Outside braces, what is fenced or between backquotes is no code to the parser. In imports and exports it looks for no types.
+ * A “}” may stand in a string or a comment, so tags count until the end of the paragraph in which braces were opened.
+ */
 function refuseDeepCode(text: string, place: Place): void {
   const spans = findSpans(text);
   let links = 0;
   let depth = 0;
+  let hasBraces = false;
   let open = 0;
   let readings = 0;
   /** Where the module code ends that was met last, and what is no code. */
@@ -86,22 +91,26 @@ function refuseDeepCode(text: string, place: Place): void {
   let end = 0;
   for (const { index, groups = {} } of text.matchAll(sign)) {
     if (index < end) continue;
-    const { fence, ticks, module, chained, brace, tag } = groups;
+    const { fence, ticks, blank, module, chained, brace, tag } = groups;
     if (depth === 0 && fence !== undefined)
       end = endOf(text, new RegExp(`\\n[ \\t>]*${fence}`, 'g'), index + 1);
     else if (depth === 0 && ticks !== undefined) end = spans.get(index) ?? end;
     else if (depth === 0 && module !== undefined) moduleEnd = endOf(text, /\n[ \t]*\n/g, index);
     else if (chained !== undefined) links += 1;
-    else if (brace === '{') depth += 1;
-    else if (brace === '}') depth = Math.max(0, depth - 1);
-    else if (tag === '<' && depth > 0 && index >= moduleEnd) readings += 2 ** (open += 1);
+    else if (depth === 0 && blank !== undefined) {
+      hasBraces = false;
+      open = 0;
+    } else if (brace === '{') {
+      depth += 1;
+      hasBraces = true;
+    } else if (brace === '}') depth = Math.max(0, depth - 1);
+    else if (tag === '<' && hasBraces && index >= moduleEnd) readings += 2 ** (open += 1);
     else if (tag !== undefined && tag !== '<') open = Math.max(0, open - 1);
-    if (depth === 0) open = 0;
     if (links <= mostChained && readings <= mostReadings) continue;
     throw new TalkError({
       message:
         links > mostChained
-          ? `From here back, the essay’s code has more than ${String(mostChained)} functions and conditions.`
+          ? `Up to here, the essay’s code has more than ${String(mostChained)} functions and conditions.`
           : 'Too many tags are open in the braces here, one in the other.',
       hint: 'Take them out, or fence what is to be shown: nothing in an essay is evaluated.',
       ...place(index),
@@ -115,11 +124,11 @@ function endOf(text: string, pattern: RegExp, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 
-/** Where each code span ends, by where it begins: at the next run of as many backquotes in its paragraph. */
+/** Where each code span ends, by where it begins: at the next run of as many backquotes in its block. */
 function findSpans(text: string): Map<number, number> {
   const spans = new Map<number, number>();
   const open = new Map<number, number>();
-  for (const { 0: found, index } of text.matchAll(/`+|\n[ \t]*\n/g)) {
+  for (const { 0: found, index } of text.matchAll(/`+|\n[ \t]*(?=[\n#>*+{<-])/g)) {
     const before = open.get(found.length);
     if (!found.startsWith('`')) open.clear();
     else {
