@@ -95,8 +95,8 @@ test.describe('on a phone', () => {
   test('what is said below a slide has its formulas set', async ({ page, present }) => {
     const { deck } = await present('formulas.md');
     await openDeck(page, deck);
-    // The other three stand on the slides, in what is said word for word as it is shown.
-    await expect(page.locator('.said math')).toHaveCount(3);
+    // The sixth stands on its slide, in what is said word for word as it is shown.
+    await expect(page.locator('.said math')).toHaveCount(5);
     const first = page.locator('.said math').first();
     await first.scrollIntoViewIfNeeded();
     await expect(first).toBeVisible();
