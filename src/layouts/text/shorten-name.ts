@@ -9,33 +9,75 @@ function measureCharacter(character: string): number {
 }
 
 /** The room that a name takes. */
-export function measureName(name: string): number {
+export function measureName(name: string, measure = measureCharacter): number {
   let room = 0;
-  for (const character of name) room += measureCharacter(character);
+  for (const character of name) room += measure(character);
   return room;
+}
+
+/** Letters of Archivo that are narrower or broader than its `n`, with their width. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl'’\s]/u, 0.45],
+  [/[ftrI.,:;!|()[\]/-]/u, 0.65],
+  [/[mwMW@%…—]/u, 1.6],
+  [/\p{Lu}/u, 1.35],
+  [wide, 1.75],
+];
+
+/** The room of a character more exactly, by that of an `n`, rather too much than too little. */
+export function measureSet(character: string): number {
+  return widths.find(([kind]) => kind.test(character))?.[1] ?? 1;
 }
 
 /**
  * Whole words up to `longest` letters, with an ellipsis if any is left out. Among wide characters it is as wide as they
  * are, so that it takes room of its own there.
  */
-export function shortenName(name: string, longest: number): string {
+export function shortenName(name: string, longest: number, measure = measureCharacter): string {
   const kept: string[] = [];
-  let room = wide.test(name) && measureName(name) > longest ? longest - 2 : longest;
+  let room = wide.test(name) && measureName(name, measure) > longest ? longest - 2 : longest;
   for (const character of name) {
-    room -= measureCharacter(character);
+    room -= measure(character);
     if (room < 0) return `${dropBrokenWord(kept.join('')).replace(/[\s,;:.–—-]+$/u, '')}…`;
     kept.push(character);
   }
   return name;
 }
 
-/** The same in lines of `line` letters: a word that is longer than one ends with it, at an ellipsis; nobody breaks it well. */
+/**
+ * The same in lines of `line` letters, as {@link measureSet} counts them: a word that is longer than one ends with it, at
+ * an ellipsis; nobody breaks it well. A label with a colon has a line of its own, if there are no more than four then.
+ */
 export function shortenInLines(name: string, longest: number, line: number): string {
   const cut = Array.from(name.matchAll(/[^\s-]+/gu)).find(
-    ({ 0: word }) => !wide.test(word) && word.length > line,
+    ({ 0: word }) => !wide.test(word) && measureName(word, measureSet) > line,
   );
-  return shortenName(name, cut === undefined ? longest : Math.min(longest, cut.index + line - 1));
+  if (cut !== undefined && cut.index < longest) {
+    const kept = shortenName(cut[0], line - measureSet('…'), measureSet);
+    return breakAtLabel(name.slice(0, cut.index) + kept, line);
+  }
+  return breakAtLabel(shortenName(name, longest), line);
+}
+
+const label = /^([^:]+:) (?=\S)/u;
+const mostLines = 4;
+
+function breakAtLabel(name: string, line: number): string {
+  const [whole, own] = label.exec(name) ?? [];
+  if (whole === undefined || own === undefined || measureName(name, measureSet) <= line) return name;
+  const isHeld =
+    measureName(own, measureSet) <= line && countLines(name.slice(whole.length), line) < mostLines;
+  return isHeld ? `${own}\n${name.slice(whole.length)}` : name;
+}
+
+function countLines(text: string, line: number): number {
+  let [lines, room] = [0, 0];
+  for (const word of text.split(' ')) {
+    const width = measureName(word, measureSet);
+    if (width > room) [lines, room] = [lines + 1, line];
+    room -= width + measureSet(' ');
+  }
+  return lines;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { measureName, shortenInLines, shortenName } from '../../../src/layouts/text/shorten-name.ts';
+import {
+  measureName,
+  measureSet,
+  shortenInLines,
+  shortenName,
+} from '../../../src/layouts/text/shorten-name.ts';
 
 describe('shortenName', () => {
   it('leaves a name that has room as it is', () => {
@@ -35,11 +40,28 @@ describe('shortenName', () => {
 
 it('cuts a word that is longer than a line at its end, so that no ellipsis stands alone', () => {
   const name = 'Donaudampfschifffahrtsgesellschaftskapitäne an Land';
-  expect(shortenInLines(name, 40, 36)).toBe('Donaudampfschifffahrtsgesellschafts…');
-  expect(shortenInLines(`Die ${name}`, 40, 36)).toBe('Die Donaudampfschifffahrtsgesellschafts…');
+  expect(shortenInLines(name, 40, 28)).toBe('Donaudampfschifffahrtsgesells…');
+  expect(shortenInLines(`Die ${name}`, 40, 28)).toBe('Die Donaudampfschifffahrtsgesells…');
   expect(shortenInLines('Warteschlangen und andere', 40, 14)).toBe('Warteschlangen und andere');
-  expect(shortenInLines('Warteschlangen und andere', 40, 13)).toBe('Warteschlang…');
+  expect(shortenInLines('Warteschlangen und andere', 40, 12)).toBe('Warteschlan…');
   expect(shortenInLines('What I would tell you in the corridor, later', 40, 13)).toBe(
     'What I would tell you in the corridor…',
   );
+});
+
+it('cuts no word that has room on its line, though it has more letters than other lines', () => {
+  expect(shortenInLines('Die Platte verschlüsseln', 40, 11.9)).toBe('Die Platte verschlüsseln');
+});
+
+it('gives a label with a colon a line of its own, where the name has several and room for one more', () => {
+  expect(shortenInLines('Schritt 4: Restic einrichten', 40, 12)).toBe('Schritt 4:\nRestic einrichten');
+  expect(shortenInLines('Schritt 4: Restic einrichten', 40, 30)).toBe('Schritt 4: Restic einrichten');
+  expect(shortenInLines('Schritt 4: Restic auf dem Laptop da', 40, 8)).toBe(
+    'Schritt 4: Restic auf dem Laptop da',
+  );
+});
+
+it('counts a name by the widths of its letters where that is asked for', () => {
+  expect(shortenName('little fillings till fifty', 20, measureSet)).toBe('little fillings till fifty');
+  expect(shortenName('WWW AND MMM', 11, measureSet)).toBe('WWW AND…');
 });
