@@ -10,6 +10,9 @@ import { parseDirective } from '../directives/parse-directive.ts';
 /** Without the comment behind it, such a line would underline the one above as a heading: the comment stays there, emptied. */
 const beginsItem = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+$/u;
 
+/** In all others, such as headings and cells of tables, a tag is read by itself. */
+const holdBlocks: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 /**
  * Edits that take all comments away, and the directives that were in them.
  * @throws TalkError at the line of a comment that is never closed and would swallow the rest.
@@ -45,13 +48,14 @@ export function findComments(
     const item = items.at(-1)?.start.line;
     const nodeStart = node.position?.start.offset ?? 0;
     const nodeEnd = node.position?.end.offset ?? 0;
-    if (parent?.type !== 'paragraph' && /^\s*<(?:script|style|textarea)\b/i.test(node.value)) {
+    const isBlock = parent !== undefined && holdBlocks.has(parent.type);
+    if (isBlock && /^\s*<(?:script|style|textarea)\b/i.test(node.value)) {
       refuseUnclosed(node.value, node.position?.start.line ?? 1, file);
       return;
     }
     if (node.value.startsWith('<![CDATA[')) edits.push(...openCharacterData(node.value, nodeStart));
     else if (/^\s*<title\b/i.test(node.value)) edits.push(...openTitle(node.value, nodeStart));
-    else if (parent?.type !== 'paragraph') refuseOpen(node.value, node.position?.start.line ?? 1, file);
+    else if (isBlock) refuseOpen(node.value, node.position?.start.line ?? 1, file);
     let start = findComment(Math.max(nodeStart, done));
     while (start !== -1 && start < nodeEnd) {
       const line = (node.position?.start.line ?? 1) + countLines(source, nodeStart, start);

@@ -202,6 +202,15 @@ describe('HTML', () => {
     expect(textOfEssay(essay)).toContain('Two.');
   });
 
+  it('of scripts within a heading, a cell or bold words is closed like that of a paragraph', () => {
+    const essay = parse(
+      '## Lamp {#"><script>SECRET</script>}\n\n**<textarea>Oil</textarea>**\n\n| A |\n| - |\n| <style>SECRET</style>Gas |\n\n## <script>SECRET</script>Light\n\nTwo.',
+    );
+    expect(JSON.stringify(essay.sections)).not.toContain('SECRET');
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Lamp', 'Light']);
+    for (const word of ['Oil', 'Gas', 'Two.']) expect(textOfEssay(essay)).toContain(word);
+  });
+
   it('of frames, films and sounds becomes an image that says what it is', () => {
     const essay = parse(
       '<iframe src="//x.org/v" title="A film"></iframe>\n\n' +
