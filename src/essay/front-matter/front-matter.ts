@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as Toml from 'smol-toml';
 import { TalkError } from '../../errors.ts';
+import { addValue } from './add-value.ts';
 import { parseLines } from './head-of-lines.ts';
 import { firstLine, readYaml } from './read-yaml.ts';
 import { Settings } from './settings.ts';
@@ -14,6 +15,8 @@ export interface FrontValue {
   value: unknown;
   written?: string;
   line: number;
+  /** Where its key stands first, if it is there several times. */
+  firstLine?: number;
 }
 
 export interface FrontMatter {
@@ -224,7 +227,8 @@ function parseDefinitions(lines: string[]): FrontMatter {
       }
     }
     const text = /^("""|")([\s\S]*)\1\s*$/.exec(value.join('\n'))?.[2];
-    if (text !== undefined) values.set(name, { value: text.trim(), written: text.trim(), line: start + 1 });
+    if (text !== undefined)
+      addValue(values, name, { value: text.trim(), written: text.trim(), line: start + 1 });
     index += 1;
   }
   return { values, endLine: index };

@@ -1,4 +1,5 @@
 /** Heads without a fence: Pelican's and MultiMarkdown's `Title: …`, Logseq's `title:: …`, Nikola's `.. title: …`, Pandoc's `% …`. */
+import { addValue } from './add-value.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
 
 const entry = /^(?:\.\. )?([A-Za-z][\w-]*) ?::? +(\S.*)$/;
@@ -28,6 +29,6 @@ export function parseLines(lines: readonly string[]): FrontMatter | undefined {
   return { values, endLine: /^(?:___|---)\s*$/.test(lines[end] ?? '') ? end + 1 : end };
 
   function add(key: string, value: string, line: number) {
-    if (value !== '') values.set(key, { value, written: value, line });
+    if (value !== '') addValue(values, key, { value, written: value, line });
   }
 }

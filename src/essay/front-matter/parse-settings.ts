@@ -1,6 +1,7 @@
 /** Front matter to `Settings`. A value that cannot be used is left out, with a warning. */
 import type { Fault } from '../../errors.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
+import { findRepeatedSettings } from './find-repeated-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
 import { findNearest } from '../nearest-word.ts';
 import { oneLine } from '../one-line.ts';
@@ -112,7 +113,7 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     if (entry) found[key] = entry.value;
   }
 
-  warnings.push(...findMisspeltSettings(head, file));
+  warnings.push(...findMisspeltSettings(head, file), ...findRepeatedSettings(head, file));
   return { settings: Settings.parse(found), warnings };
 }
 

@@ -1,6 +1,7 @@
 /** Keys and values of YAML, with the lines that they stand in. */
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
+import { addValue } from './add-value.ts';
 import type { FrontValue } from './front-matter.ts';
 
 /** Loaded when it is needed: the package is large, and not every essay needs it. */
@@ -47,8 +48,10 @@ export function readYaml(source: string, lineOf: (line: number) => number): Yaml
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue;
     const line = lineAt(key.range[0]);
-    if (isScalar(value)) values.set(String(key.value), { value: value.value, written: value.source, line });
-    else values.set(String(key.value), { value: isNode(value) ? toPlain(value, document) : null, line });
+    const read = isScalar(value)
+      ? { value: value.value, written: value.source }
+      : { value: isNode(value) ? toPlain(value, document) : null };
+    addValue(values, String(key.value), { ...read, line });
   }
   return { values, first };
 }
