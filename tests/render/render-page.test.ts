@@ -74,6 +74,12 @@ describe('renderPage', () => {
     expect(html).toContain('Lamps of A.\u00a0B. Old<');
   });
 
+  it('parts Japanese thanks between their words, where a phone has no room for them in one line', async () => {
+    const closing = slide('closing', 'closing', [words('How tides work')]);
+    const html = await renderPage({ ...talk, lang: 'ja', slides: [closing] }, 'deck');
+    expect(html).toContain('ありがとう<wbr>ございました');
+  });
+
   it('sets a name with its sign apart in Arabic, also whose words are quoted', async () => {
     const by = { text: '@tide، كاتب', marks: [] };
     const quote: Shown = { kind: 'quote', text: 'قال البحر', marks: [], by };
