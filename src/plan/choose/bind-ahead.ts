@@ -1,5 +1,6 @@
 import type { Step } from '../../talk/talk.ts';
 import { isEnglish } from '../../talk/text/language.ts';
+import { comesBack } from './comes-back.ts';
 import type { StepWorth } from './list-units.ts';
 import type { PartUnit } from './part-units.ts';
 
@@ -21,7 +22,7 @@ export function bindAhead(
     const announced = announcesNext(unit, units[index + 1]) ? index + 1 : undefined;
     const listed = isEnglish(lang) ? findListBelow(units, index, worths) : undefined;
     const target = announced ?? listed;
-    if (target === undefined || comesBack(bound, target, index)) continue;
+    if (target === undefined || comesBack(bound, target, (at) => at === index)) continue;
     const free = { ...unit, follows: target };
     delete free.leans;
     bound[index] = announced === undefined ? { ...free, leans: true } : free;
@@ -60,18 +61,4 @@ function findListBelow(
       parts[0]?.says[0]?.text.toLowerCase().includes(named) === true,
   );
   return found === -1 ? undefined : found;
-}
-
-/** Whether what this unit follows, and that follows, and so on, is `index`. */
-function comesBack(units: readonly PartUnit[], target: number, index: number): boolean {
-  const seen = new Set<number>();
-  for (
-    let next: number | undefined = target;
-    next !== undefined && !seen.has(next);
-    next = units[next]?.follows
-  ) {
-    if (next === index) return true;
-    seen.add(next);
-  }
-  return false;
 }

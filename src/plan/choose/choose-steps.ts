@@ -1,6 +1,7 @@
 /** What of a full-length talk is said when there is less time. */
 import type { Passage, Step, Talk } from '../../talk/talk.ts';
-import { chooseUnits, fillUnits } from './choose-units.ts';
+import { chooseUnits, fillUnits, tolerance } from './choose-units.ts';
+import { sumSeconds } from '../pace.ts';
 import { opening, type StepWorth } from './list-units.ts';
 import { partAll } from './part-at-point.ts';
 import { partUnits, type PartUnit } from './part-units.ts';
@@ -26,7 +27,7 @@ export interface TrimmedStep {
  * that come nearer, and then one more of those.
  */
 export function chooseSteps(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): ChosenSteps {
-  const { units, kept, part } = fitSections(partUnits(full, worths, seconds), full, seconds);
+  const { units, kept, part } = fitDialogues(full, worths, seconds);
   const parts = kept.flatMap((unit) => unit.parts);
   /** What is said of each passage, and what is not of those of which some is. */
   const said = new Map<Passage, Passage[]>();
@@ -63,6 +64,26 @@ interface FittedUnits {
   units: readonly PartUnit[];
   kept: readonly PartUnit[];
   part: TrimmedUnit | undefined;
+}
+
+/** Where whole dialogues miss the wish, answers may be cut, and where that is not enough, what they answer as well. */
+function fitDialogues(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): FittedUnits {
+  const whole = partUnits(full, worths, seconds);
+  const fitted = fitSections(whole, full, seconds);
+  const least = seconds * (1 - tolerance);
+  if (timeKept(fitted) >= least) return fitted;
+  for (const exchange of ['paragraph', 'none'] as const) {
+    const units = partUnits(full, worths, seconds, exchange);
+    if (units.length === whole.length && units.every(({ follows }, at) => follows === whole[at]?.follows))
+      continue;
+    const parted = fitSections(units, full, seconds);
+    if (timeKept(parted) >= least) return parted;
+  }
+  return fitted;
+}
+
+function timeKept({ kept }: FittedUnits): number {
+  return sumSeconds(kept.map((unit) => unit.seconds));
 }
 
 function fitSections(units: readonly PartUnit[], full: Talk, seconds: number): FittedUnits {

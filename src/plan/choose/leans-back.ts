@@ -36,13 +36,13 @@ const pointsAhead = /^here(?:[’']s| is| are)\b|^(?:he|she|they|those|that) (?:
 const introduces =
   /^(?!(?:so|then|and|now)\b|which\b|(?:this|that|such an?) (?!is\b|was\b|are\b|will\b|means\b|leaves\b)\p{L}+ ).*:$/isu;
 
-/** “We have *thus* decided”, “*For example*, …”: what follows from something, or shows it, is said behind that. */
+/** “We have *thus* decided”, “*For example*, …”, “*At one point*, …”: what follows from something, or shows it, is said behind that. */
 const follows =
-  /^(?:\S+ ){0,3}(?:thus|therefore|consequently)\b|^(?:as a result|on the other hand|by contrast|in contrast|conversely|similarly|likewise|otherwise|instead|for example|for instance),|^to (?:see|show) (?:what i mean|this|that)\b/iu;
+  /^(?:\S+ ){0,3}(?:thus|therefore|consequently)\b|^(?:as a result|on the other hand|by contrast|in contrast|conversely|similarly|likewise|otherwise|instead|for example|for instance|meanwhile|at one point),|^to (?:see|show) (?:what i mean|this|that)\b/iu;
 
-/** “*Yes*, twice.”, “*What else* …?”, “… *though*!” */
+/** “*Yes*, twice.”, “*Not* the whole house, I said.”, “*What else* …?”, “… *though*!” */
 const answers =
-  /^(?:yes|no|yep|nope|exactly|indeed)[,.!]|^(?:what|who|where|how|why) else\b|\bthough[.!]$|\bthan (?:that|this)[.,;]|\bthe latter\b/iu;
+  /^(?:yes|no|yep|nope|exactly|indeed)[,.!]|^not (?:an?|the|my|our|all|every)\b[^,]{1,40}, (?:i|we|you|he|she|they)\b|^(?:what|who|where|how|why) else\b|\bthough[.!]$|\bthan (?:that|this)[.,;]|\bthe latter\b/iu;
 
 /** “Add *two more lamps*.” */
 const countsMore = /\b(?:one|two|three|four|five|a few) more (?!than|of|or|and|time)\p{L}/iu;

@@ -4,6 +4,7 @@ import { sumSeconds } from '../pace.ts';
 import { bindAhead } from './bind-ahead.ts';
 import { bindLeaning } from './bind-leaning.ts';
 import { joinCounted } from './join-counted.ts';
+import { joinDialogue, type Exchange } from './join-dialogue.ts';
 import { joinLabels } from './join-labels.ts';
 import { listUnits, opening, type PlacedStep, type StepUnit, type StepWorth } from './list-units.ts';
 import { partSaid, type SaidRider } from './part-said.ts';
@@ -42,10 +43,16 @@ const prose: ReadonlySet<Layout> = new Set<Layout>([
  * The units of `listUnits`, each followed by the paragraphs that are said with it and show nothing, as units of their
  * own. Such a one needs the unit that it is said with; at the title or at a section's heading it needs none. What leans
  * on the text before it needs the unit before it in its section, and what announces something needs that. Paragraphs that
- * are counted are one unit up to their points.
+ * are counted are one unit up to their points, and so is a dialogue, or as much of it as has room.
  * @param seconds how long the talk may take
+ * @param exchange what of a dialogue is one unit
  */
-export function partUnits(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seconds: number): PartUnit[] {
+export function partUnits(
+  full: Talk,
+  worths: ReadonlyMap<Step, StepWorth>,
+  seconds: number,
+  exchange: Exchange = 'whole',
+): PartUnit[] {
   const alone = new Map([...worths].map(([step, worth]) => [step, { ...worth, riders: [] }]));
   const units = listUnits(full, alone, seconds);
   const showing = new Set(units.filter((unit) => !isSign(unit)).map(({ section }) => section));
@@ -92,7 +99,10 @@ export function partUnits(full: Talk, worths: ReadonlyMap<Step, StepWorth>, seco
     parted.push(...said.flatMap(({ placed, behind }) => toUnits(placed, behind)));
   }
   favourEnd(parted, worths);
-  const bound = bindLeaning(parted, worths, full.lang);
+  const bound = joinDialogue(bindLeaning(parted, worths, full.lang), worths, full.lang, {
+    exchange,
+    wish: seconds,
+  });
   return bindAhead(joinLabels(joinCounted(bound, full, seconds), worths), worths, full.lang);
 }
 

@@ -24,6 +24,8 @@ describe('what is said leans on what was said before it', () => {
     'For example, the tower at Hook burns coal.',
     'To see what I mean, look at this lamp:',
     'Now we can add two more lamps.',
+    'At one point, she fell asleep.',
+    'Not the whole tower, I used to say.',
     'Yes, about half as much as before.',
     'No, the tower is empty.',
     'What else had nobody asked?',
