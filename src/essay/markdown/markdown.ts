@@ -29,6 +29,7 @@ import { convertHtml } from '../html/html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
 import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
+import { partAtBreaks } from './part-at-breaks.ts';
 import type { ParsedBody } from '../parsed-body.ts';
 import { refuseEndless, refuseEndlessTree } from './refuse-endless.ts';
 import { readMarks } from './read-marks.ts';
@@ -91,6 +92,7 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
   defineTerms(root);
   findCallouts(root);
   convertHtml(root);
+  partAtBreaks(root);
   warnings.push(...tidyLeftovers(root, file));
   return { nodes: root.children, directives: directives.map(readMarks), warnings };
 }
