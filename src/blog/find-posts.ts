@@ -14,18 +14,26 @@ export interface Post {
   link: string | undefined;
 }
 
+export interface Posts {
+  /** Those that become talks, in the order of their files' names. */
+  talks: Post[];
+  /** Where the pages of all posts are, as paths from the site's root, by the posts' files. */
+  pages: Map<string, string>;
+}
+
 /**
- * The posts that become talks, in the order of their files' names. Throws a TalkError if there is no such folder, or
+ * The posts of the blog, without drafts. Throws a TalkError if there is no such folder, or
  * if the head of a post cannot be read.
  */
-export async function findPosts(blog: Blog): Promise<Post[]> {
+export async function findPosts(blog: Blog): Promise<Posts> {
   const names = await readdir(blog.folder, { recursive: true }).catch(() => {
     throw new TalkError({
       message: `There is no folder ${blog.folder}.`,
       hint: 'Name the posts’ folder, as in lectern({ folder: "src/posts" }).',
     });
   });
-  const posts: Post[] = [];
+  const talks: Post[] = [];
+  const pages = new Map<string, string>();
   // As in Astro, what begins with `_` is no post.
   for (const name of names
     .filter((each) => /(?:^|[\\/])[^_\\/][^\\/]*\.(?:md|markdown|mdx)$/i.test(each))
@@ -34,11 +42,12 @@ export async function findPosts(blog: Blog): Promise<Post[]> {
     const text = await readFile(file, 'utf8');
     const { values } = parseFrontMatter(text.replaceAll('\r\n', '\n'), file);
     if (values.get('draft')?.value === true) continue;
-    if (blog.isMarkedOnly && values.get('talk')?.value !== true) continue;
     const own = values.get('slug')?.value;
-    posts.push(placePost(file, typeof own === 'string' ? own : nameId(name), blog));
+    const { address, post } = placePost(file, typeof own === 'string' ? own : nameId(name), blog);
+    pages.set(file, address);
+    if (!blog.isMarkedOnly || values.get('talk')?.value === true) talks.push(post);
   }
-  return posts;
+  return { talks, pages };
 }
 
 /** The id that Astro gives a file of a collection. */
@@ -48,9 +57,9 @@ function nameId(name: string): string {
   return segments.join('/').replace(/\/index$/, '');
 }
 
-function placePost(file: string, id: string, { placeOf, ending, base, site }: Blog): Post {
-  const post = placeOf(id);
-  const address = post === '/' ? base : `${base}${post.slice(1, -1)}${ending}`;
-  const link = site === undefined ? undefined : new URL(encodeURI(address), site).href;
-  return { file, deck: `${post}talk/`, link };
+function placePost(file: string, id: string, { placeOf, ending, base, site }: Blog) {
+  const place = placeOf(id);
+  const address = encodeURI(place === '/' ? base : `${base}${place.slice(1, -1)}${ending}`);
+  const link = site === undefined ? undefined : new URL(address, site).href;
+  return { address, post: { file, deck: `${place}talk/`, link } };
 }

@@ -25,14 +25,18 @@ export function serveTalks(
     // Most requests are not for a talk, and must not wait for posts to be read.
     if (address === undefined || !/\/talk(?:\/|$)/.test(address)) return false;
     try {
-      const post = (await findPosts(blog)).find(({ deck }) => `${address}/`.startsWith(deck));
+      const posts = await findPosts(blog);
+      const post = posts.talks.find(({ deck }) => `${address}/`.startsWith(deck));
       if (post === undefined) return false;
       if (address.length < post.deck.length) {
         // As hosts do with folders; from here, since Vite may have taken the blog's base away.
         response.writeHead(302, { location: 'talk/' }).end();
         return true;
       }
-      const { talks, faults } = await loadPostTalks([post], await findPlaces(blog));
+      const { talks, faults } = await loadPostTalks([post], {
+        ...(await findPlaces(blog)),
+        pages: posts.pages,
+      });
       if (faults[0] !== undefined) throw new TalkError(faults[0]);
       const loaded = talks.map((talk) => talk.loaded);
       const rest = address.slice(post.deck.length);

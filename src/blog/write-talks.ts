@@ -11,6 +11,7 @@ import { writeSite } from '../site/write-site.ts';
 import type { Blog } from './blog.ts';
 import { findPlaces } from './find-places.ts';
 import { findPosts } from './find-posts.ts';
+import { leadOutward } from './lead-outward.ts';
 import { loadPostTalks, type PostTalk } from './load-post-talks.ts';
 import { movePage, moveWorker, sharedFolder } from './move-page.ts';
 
@@ -27,7 +28,8 @@ export interface Say {
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
   const posts = await findPosts(blog);
-  const { talks, faults } = await loadPostTalks(posts, await findPlaces(blog));
+  const around = { ...(await findPlaces(blog)), pages: posts.pages };
+  const { talks, faults } = await loadPostTalks(posts.talks, around);
   throwFirst(faults);
   if (talks.length === 0) {
     say.warn(`No post in ${blog.folder} says “talk: true”, so there is no talk.`);
@@ -51,7 +53,7 @@ export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void>
       if (isTalk || name.name === 'index.html' || name.name.startsWith('.')) continue;
       await cp(join(made, name.name), join(target, sharedFolder, name.name), { recursive: true });
     }
-    if (blog.printsPdf) await printTalks(talks, target, say);
+    if (blog.printsPdf) await printTalks(talks, target, blog.site, say);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -85,12 +87,18 @@ async function movePages(
   say.info(`${post.deck} ${loaded.talk.title}`);
 }
 
-async function printTalks(talks: readonly PostTalk[], site: string, say: Say): Promise<void> {
+async function printTalks(
+  talks: readonly PostTalk[],
+  folder: string,
+  site: string | undefined,
+  say: Say,
+): Promise<void> {
   if ((await findChromium()) === undefined) {
     say.warn('There is no Chrome, Edge or Chromium, so no PDF was printed.');
     return;
   }
   for (const { post, loaded } of talks) {
-    await printTalk(loaded, join(site, post.deck, 'talk.pdf'), { backup: false }, say.info);
+    const outward = { ...loaded, talk: leadOutward(loaded.talk, site) };
+    await printTalk(outward, join(folder, post.deck, 'talk.pdf'), { backup: false }, say.info);
   }
 }

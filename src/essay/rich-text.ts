@@ -2,6 +2,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, RichText } from '../talk/shown.ts';
 
+declare module 'mdast' {
+  interface LinkData {
+    /** Where it leads, if its own address is none to follow: a whole address, or a path of the site that the essay is in. */
+    address?: string;
+  }
+}
+
 /** A full-width mark has a space of its own; Markdown needs another one where bold text ends in such a mark. */
 const wideMark = /[。！？；：，、]/u;
 const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}《「『（【]/u;
@@ -97,7 +104,7 @@ export function toRichText(
         mark('math', () => append(node.value));
         break;
       case 'link': {
-        const href = safeAddress(node.url);
+        const href = node.data?.address ?? safeAddress(node.url);
         if (href === undefined) node.children.forEach(add);
         else mark('link', () => node.children.forEach(add), href);
         break;

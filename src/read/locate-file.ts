@@ -22,6 +22,8 @@ export interface Around {
   root: string;
   /** Folders that addresses mean which begin so, such as `/` for what the site serves as it is. */
   places: readonly Place[];
+  /** The addresses of the site's pages, as paths from its root, by the paths of the files that they are made from. */
+  pages?: ReadonlyMap<string, string>;
 }
 
 export interface Place {

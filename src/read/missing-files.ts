@@ -14,11 +14,15 @@ const fileEnding =
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/#?\\]|www\.)|\{[{%]/iu;
 
 /**
- * A warning for each link to a file within the essay's folder that is not there.
+ * The links to files within the essay's folder that are not there, with a warning for each.
  * @param file the essay's own
  * @param around other places that addresses may mean
  */
-export async function findMissingFiles(essay: Essay, file: string, around?: Around): Promise<Fault[]> {
+export async function findMissingFiles(
+  essay: Essay,
+  file: string,
+  around?: Around,
+): Promise<{ missing: ReadonlySet<string>; warnings: Fault[] }> {
   const folder = dirname(resolve(file));
   const lines = new Map<string, number>();
   for (const block of listBlocks(essay)) {
@@ -27,10 +31,12 @@ export async function findMissingFiles(essay: Essay, file: string, around?: Arou
       if (isFile && !lines.has(url)) lines.set(url, position?.start.line ?? block.line);
     });
   }
+  const missing = new Set<string>();
   const warnings: Fault[] = [];
   for (const [url, line] of lines) {
     const paths = listPaths(url, folder, around?.places).filter((path) => isInside(path, folder));
     if (paths.length === 0 || (await isThere(paths))) continue;
+    missing.add(url);
     warnings.push({
       message: `The link ${shorten(url)} leads to a file that is not there.`,
       hint: 'Correct its name, or link to where it is on the web: https://…',
@@ -38,7 +44,7 @@ export async function findMissingFiles(essay: Essay, file: string, around?: Arou
       line,
     });
   }
-  return warnings;
+  return { missing, warnings };
 }
 
 async function isThere(paths: readonly string[]): Promise<boolean> {

@@ -10,6 +10,7 @@ import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findMissingFiles } from './missing-files.ts';
 import { findPictures } from './pictures.ts';
+import { placeLinks } from './place-links.ts';
 import type { Around } from './locate-file.ts';
 import { decodeEssay } from './old-encodings.ts';
 import { readBytes } from './read-bytes.ts';
@@ -32,7 +33,7 @@ export async function readText(file: string): Promise<ReadText> {
 /**
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
- * @param around A folder around the essay's own whose pictures and films it may show too, and how it names them.
+ * @param around A folder around the essay's own whose pictures and films it may show too, how it names them, and its site's pages.
  * @param read What the file has, where that was read already.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
@@ -44,7 +45,8 @@ export async function readEssay(file: string, around?: Around, read?: ReadText):
   const { pictures, warnings } = await findPictures(essay, file, around);
   const own = await findOwnStyle(essay, file);
   const { films, warnings: filmWarnings } = await findFilms(essay, file, around);
-  const linkWarnings = await findMissingFiles(essay, file, around);
+  const { missing, warnings: missingWarnings } = await findMissingFiles(essay, file, around);
+  const linkWarnings = placeLinks(essay, file, missing, around);
   const fenceWarnings = await readFences(essay);
   const { bad, warnings: formulaWarnings } = await findBadFormulas(essay);
   return {
@@ -61,6 +63,7 @@ export async function readEssay(file: string, around?: Around, read?: ReadText):
         ...essay.warnings,
         ...warnings,
         ...filmWarnings,
+        ...missingWarnings,
         ...linkWarnings,
         ...fenceWarnings,
         ...formulaWarnings,

@@ -7,7 +7,7 @@ export const Mark = z.strictObject({
   kind: z.enum(['em', 'strong', 'del', 'code', 'link', 'math']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
-  /** Where a link leads: http, https, mailto or a fragment, nothing else. */
+  /** Where a link leads: http, https, mailto, a fragment, or in a blog a path of its site; nothing else. */
   href: z.string().optional(),
 });
 export type Mark = z.infer<typeof Mark>;

@@ -37,7 +37,7 @@ function blog() {
 }
 
 it('shows in the talk of a post the pictures of the blog, and none from outside of it', async () => {
-  const { talks, faults } = await loadPostTalks(await findPosts(blog()), await findPlaces(blog()));
+  const { talks, faults } = await loadPostTalks((await findPosts(blog())).talks, await findPlaces(blog()));
   expect(faults).toEqual([]);
   const essay = talks[0]?.loaded.essay;
   expect([...(essay?.pictures.keys() ?? [])]).toEqual(['../../assets/lake.svg']);
@@ -64,7 +64,7 @@ it('finds pictures as the blog does: in what it serves as it is, and by the name
     `---\ntalk: true\n---\n\n# Lakes\n\n${[...named, ...refused].map((each) => `![A lake](${each})\n\n`).join('')}`,
   );
   const own = chooseBlog({}, { root: pathToFileURL(join(site, '/')), base: '/notes' });
-  const { talks } = await loadPostTalks(await findPosts(own), await findPlaces(own));
+  const { talks } = await loadPostTalks((await findPosts(own)).talks, await findPlaces(own));
   const essay = talks[0]?.loaded.essay;
   expect([...(essay?.pictures.keys() ?? [])]).toEqual(named);
   expect(essay?.warnings.map(({ message }) => /outside|is not there/.exec(message)?.[0])).toEqual(

