@@ -17,6 +17,10 @@ const nodeSpacing = 26;
 const rankSpacings = { loose: 36, tight: 26 } as const;
 /** The widths that a label's lines may have: Mermaid breaks words that are longer. */
 const lineWidths = { least: 70, less: 110, most: 190 } as const;
+/** What stands at an arrow: `-->|reads on reload|` and `-- reads on reload -->`. */
+const arrowLabel = /(?<=[-=.][>ox]?\s*\|)[^|<>`\r\n]+(?=\|)|(?<=\s--\s)[^-|<>`"\r\n]+(?=\s-->)/g;
+/** Shorter ones take little room. */
+const shortLabel = 10;
 /** Letters of labels, rather too wide than too narrow. */
 const letterWidths: readonly (readonly [RegExp, number])[] = [
   [/[mwMW@]/u, 15],
@@ -27,7 +31,7 @@ const letterWidths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * What may be tried in turn: closer together, with labels in more lines, closer still, then the other way round, then that
+ * What may be tried in turn: closer together, with labels in more lines (those of level arrows too), closer still, then the other way round, then that
  * closer. Nothing for other diagrams; one whose groups have directions of their own is not turned.
  */
 export function listVariants(source: string): FlowchartVariant[] {
@@ -36,9 +40,13 @@ export function listVariants(source: string): FlowchartVariant[] {
   const [whole = '', name = '', from = ''] = opening.exec(rest) ?? [];
   const to = turns[from];
   if (to === undefined) return [];
-  const write = (direction: string, distances: string) =>
-    `${before}${distances}${name}${direction}${rest.slice(whole.length)}`;
-  const longest = measureLongest(rest.slice(whole.length));
+  const content = rest.slice(whole.length);
+  const write = (direction: string, distances: string) => {
+    const isFlat = direction === 'LR' || direction === 'RL';
+    const shown = isFlat && distances !== '' ? content.replace(arrowLabel, breakInTwo) : content;
+    return `${before}${distances}${name}${direction}${shown}`;
+  };
+  const longest = measureLongest(content);
   const { loose, tight } = rankSpacings;
   const { least, less } = lineWidths;
   const setCloser = (rankSpacing: number, lineWidth: number) => {
@@ -52,6 +60,16 @@ export function listVariants(source: string): FlowchartVariant[] {
   if (/^\s*direction\s/m.test(rest)) return closer;
   const turned = { from, to };
   return [...closer, { source: write(to, ''), turned }, { source: write(to, closest), turned }];
+}
+
+/** Mermaid breaks no line of these, so that they keep boxes apart that stand side by side. */
+function breakInTwo(text: string): string {
+  if (text.trim().length <= shortLabel) return text;
+  const middle = text.length / 2;
+  const [space] = Array.from(text.matchAll(/(?<=\S) (?=\S)/g), ({ index }) => index).sort(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
+  );
+  return space === undefined ? text : `${text.slice(0, space)}<br/>${text.slice(space + 1)}`;
 }
 
 /** The width of the longest word. */

@@ -44,6 +44,16 @@ describe('listVariants', () => {
     expect(widthOf('RecalculateDigestOfAllUsersEverywhere')).toBe(190);
   });
 
+  it('sets what stands at a level arrow in two lines, where it is long', () => {
+    const closerOf = (source: string) => listVariants(source)[0]?.source ?? '';
+    expect(closerOf('graph LR\n  A -->|reads on reload| B')).toContain('-->|reads on<br/>reload| B');
+    expect(closerOf('graph LR\n  A -- reads on reload --> B')).toContain('-- reads on<br/>reload --> B');
+    for (const label of ['-->|writes it|', '-->|reads<br>on reload|', '["reads on | reload | again"] -->']) {
+      expect(closerOf(`graph LR\n  A ${label} B`)).toContain(label);
+    }
+    expect(closerOf('graph TD\n  A -->|reads on reload| B')).toContain('|reads on reload|');
+  });
+
   it('does not turn groups that have directions of their own', () => {
     const source = 'flowchart LR\n  subgraph one\n    direction TB\n    A --> B\n  end';
     expect(listVariants(source)).toHaveLength(3);
