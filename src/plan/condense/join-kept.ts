@@ -27,8 +27,10 @@ export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): 
 /** No mark opens or ends what is left but quotation marks and brackets; and of two in a row, the first stays. */
 function dropStrayMarks(tokens: readonly Token[]): Token[] {
   const first = tokens.findIndex(
-    ({ isWord, text }, at) =>
-      isWord || /^["“‘'([{]$|[\p{S}*]/u.test(text) || isNamedSign(text, tokens[at + 1]),
+    (token, at) =>
+      token.isWord ||
+      (/^["“‘'([{]$|[\p{S}*]/u.test(token.text) && !isArrowhead(token, tokens[at - 1])) ||
+      isNamedSign(token.text, tokens[at + 1]),
   );
   const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]}%]$|[\p{S}*]/u.test(text));
   const inner = tokens.slice(Math.max(first, 0), last + 1);
@@ -38,6 +40,11 @@ function dropStrayMarks(tokens: readonly Token[]): Token[] {
     // “Go,” he said. → “Go”
     return !(/^[.,;]$/u.test(text) && index === inner.length - 2 && inner[index + 1]?.isWord === false);
   });
+}
+
+/** “--> These are for each hour”: an arrow is a mark of a list. */
+function isArrowhead({ text, isSpaced }: Token, before: Token | undefined): boolean {
+  return text === '>' && !isSpaced && /^[-=–—]+$/u.test(before?.text ?? '');
 }
 
 /** "? stands for any letter": a sign apart from the word behind it is what the sentence is about. */
