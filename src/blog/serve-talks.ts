@@ -1,8 +1,9 @@
 /** Answers a blog's development server where a talk is asked for; each page reads its post anew. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { formatFault, TalkError } from '../errors.ts';
+import { formatFault, TalkError, type Fault } from '../errors.ts';
 import { respond } from '../serve/respond.ts';
 import { sendFile } from '../serve/send-file.ts';
+import { listWarnings } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import type { Blog } from './blog.ts';
 import { findPlaces } from './find-places.ts';
@@ -10,11 +11,23 @@ import { findPosts } from './find-posts.ts';
 import { loadPostTalks } from './load-post-talks.ts';
 import { movePage, sharedFolder } from './move-page.ts';
 
-/** Answers a request if it is for a talk. Returns false if it is not, so that the blog answers it. */
+/**
+ * Answers a request if it is for a talk. Returns false if it is not, so that the blog answers it.
+ * @param warn receives what is wrong with a post when one of its pages is asked for, and again only when that has changed
+ */
 export function serveTalks(
   blog: Blog,
   warn: (line: string) => void,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+  /** What was told last, by the posts' files; of what cannot be read, without one. */
+  const told = new Map<string, string>();
+  function tell(faults: readonly Fault[], file = ''): void {
+    const lines = faults.map(formatFault);
+    if (lines.join('\n') === (told.get(file) ?? '')) return;
+    told.set(file, lines.join('\n'));
+    lines.forEach(warn);
+  }
+
   return async (request, response) => {
     const address = readAddress(request, blog);
     if (address?.startsWith(`/${sharedFolder}`) === true) {
@@ -39,6 +52,8 @@ export function serveTalks(
       });
       if (faults[0] !== undefined) throw new TalkError(faults[0]);
       const loaded = talks.map((talk) => talk.loaded);
+      tell([]);
+      tell(loaded.flatMap(listWarnings), post.file);
       const rest = address.slice(post.deck.length);
       const file = await resolveAddress(loaded, `/${loaded[0]?.talk.id ?? ''}/${rest}`, { live: false });
       if (file === undefined) return false;
@@ -50,7 +65,7 @@ export function serveTalks(
       });
     } catch (error) {
       if (!(error instanceof TalkError)) throw error;
-      warn(formatFault(error));
+      tell([error]);
       respond(response, 500, formatFault(error));
     }
     return true;

@@ -87,6 +87,39 @@ it('leads from the address of a talk without its final slash to the talk', async
   server.close();
 });
 
+it('tells what is wrong with a post while it is written, once a change', async () => {
+  const site = join(outer, 'written');
+  const file = join(site, 'src', 'content', 'blog', 'ponds.md');
+  await mkdir(join(file, '..'), { recursive: true });
+  const write = (head: string) =>
+    writeFile(file, `---\ntalk: true\n${head}---\n\n# Ponds\n\nA pond is small.\n`);
+  const lines: string[] = [];
+  const own = chooseBlog({}, { root: pathToFileURL(join(site, '/')), base: '/' });
+  const serve = serveTalks(own, (line) => lines.push(line));
+  const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const told = async () => {
+    lines.length = 0;
+    for (const page of ['', 'presenter/', 'preview/'])
+      await (await fetch(`http://127.0.0.1:${String(port)}/blog/ponds/talk/${page}`)).text();
+    return lines.map((line) => /“\w+”|cannot be read/.exec(line)?.[0]);
+  };
+  await write('minutes: soon\nmode: purple\n');
+  expect(await told()).toEqual(['“minutes”', '“mode”']);
+  expect(await told()).toEqual([]);
+  await write('mode: purple\n');
+  expect(await told()).toEqual(['“mode”']);
+  await write('');
+  expect(await told()).toEqual([]);
+  await write('mode: purple\n');
+  expect(await told()).toEqual(['“mode”']);
+  await write('mode: [\n');
+  expect(await told()).toHaveLength(1);
+  expect(await told()).toEqual([]);
+  server.close();
+});
+
 it.each([
   ['/notes/blog/lakes/talk/', '/notes/blog/lakes/talk/index.html'],
   ['/blog/lakes/talk/presenter/?pace=2', '/blog/lakes/talk/presenter/index.html?pace=2'],
