@@ -20,6 +20,10 @@ it.each([
   ['zh', '2024年3月5日'],
   ['ja', '午前9時30分'],
   ['ko', '3월 5일'],
+  ['en', 'Sun 3 May'],
+  ['en', 'Mon–Fri'],
+  ['it', '3 maggio, sera'],
+  ['pt', 'Dia 2'],
 ])('only says when (%s: %s)', (lang, text) => {
   expect(isMoment(text, lang)).toBe(true);
 });
@@ -34,6 +38,12 @@ it.each([
   ['de', 'Montag brennt die Lampe'],
   ['zh', '十天以后灯灭了'],
   ['ja', '三つ'],
+  ['en', 'The Sun'],
+  ['en', 'The tag'],
+  ['en', 'The second'],
+  ['de', 'Der Fall'],
+  ['en', '9'.repeat(56)],
+  ['zh', `${'11年'.repeat(18)}灯`],
 ])('says something else (%s: %s)', (lang, text) => {
   expect(isMoment(text, lang)).toBe(false);
 });
