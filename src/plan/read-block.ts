@@ -3,6 +3,7 @@ import type { Directive } from '../essay/directives/directives.ts';
 import type { Canvas } from '../measure/canvas.ts';
 import { toRichText } from '../essay/rich-text.ts';
 import { joinRichTexts, toPlainRichText } from '../talk/rich-text.ts';
+import { isWarningWord } from '../talk/words/callout-words.ts';
 import { signTask } from '../talk/task-sign.ts';
 import type { RichText } from '../talk/shown.ts';
 import type { Layout, Passage } from '../talk/talk.ts';
@@ -96,7 +97,8 @@ function planLeaves(leaves: readonly Leaf[], context: RuleContext, plan: Plan): 
     const valued = valuePieces(leaf.asked === undefined ? plan(leaf, own) : planItem(leaf, own, plan), [
       leaf,
     ]);
-    all.push(...(isBold(leaf, context.lang) ? favour(valued) : valued));
+    const isFavoured = isBold(leaf, context.lang) || isWarning(named[index - 1]);
+    all.push(...(isFavoured ? favour(valued) : valued));
   }
   return all;
 }
@@ -135,6 +137,11 @@ function valuePieces(pieces: readonly Piece[], leaves: readonly Leaf[]): Piece[]
 /** Whether a paragraph has words that its author made its point. */
 function isBold(leaf: Leaf, lang: string): boolean {
   return leaf.kind === 'text' && leaf.role === 'own' && findBold(leaf.text, lang) !== undefined;
+}
+
+/** Whether it says that what stands behind it in a callout must not be missed. */
+function isWarning(leaf: Leaf | undefined): boolean {
+  return leaf?.kind === 'text' && leaf.isLabel === true && isWarningWord(leaf.text.text);
 }
 
 function favour(pieces: readonly Piece[]): Piece[] {

@@ -27,3 +27,15 @@ const all: ReadonlySet<string> = new Set(
 export function isCalloutWord(text: string): boolean {
   return all.has(text.toLowerCase());
 }
+
+const warnings: ReadonlySet<string> = new Set(
+  [...languages.values()].flatMap(({ callouts: { important, warning, caution, danger } }) =>
+    [important, warning, caution, danger].map((word) => word.toLowerCase()),
+  ),
+);
+
+/** Whether a text says in any of the languages that what follows must not be missed: “Warning:”, “⚠️ Achtung!”. */
+export function isWarningWord(text: string): boolean {
+  const word = text.toLowerCase().replaceAll(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
+  return warnings.has(word) || word === 'achtung';
+}

@@ -94,6 +94,16 @@ describe('paragraphs that are said at one step', () => {
   });
 });
 
+describe('what an author set apart as a warning', () => {
+  const weigh = (label: string) =>
+    find(listUnits(`# Lamps\n\nThe lamp burns good oil.\n\n> ${label}The tower is high.\n`), 'The tower')
+      .value;
+
+  it.each(['**Warning:** ', '[!CAUTION]\n> ', '**Achtung:** '])('is worth more than a note: %s', (label) => {
+    expect(weigh(label) - weigh('**Note:** ')).toBeCloseTo(0.3);
+  });
+});
+
 describe('what says nothing alone goes with what it belongs to', () => {
   const oil = 'Good oil comes by ship in autumn, and it is brought up the stairs in cans of ten litres each.';
 
