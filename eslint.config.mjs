@@ -26,7 +26,7 @@ const mayImport = {
   print: ['talk', 'site', 'browser', 'disk'],
   inspect: ['browser', 'site', 'talk'],
   export: ['talk', 'site', 'browser', 'disk', 'print', 'themes', 'fonts', 'measure', 'layouts'],
-  blog: ['essay', 'render', 'site', 'serve', 'browser', 'print'],
+  blog: ['essay', 'talk', 'render', 'site', 'serve', 'browser', 'print'],
   library: ['essay', 'read', 'diagrams', 'plan', 'talk'],
   publish: ['talk', 'site', 'render', 'browser', 'print', 'disk'],
   pack: ['docs', 'fonts', 'render', 'export'],

@@ -10,6 +10,8 @@ export interface Post {
   file: string;
   /** The path of its deck below the blog's base: with a slash at both ends, decoded. */
   deck: string;
+  /** The URL of its deck, if the blog sets `site`. */
+  deckLink: string | undefined;
   /** The URL of the post itself, if the blog sets `site`. */
   link: string | undefined;
 }
@@ -57,9 +59,11 @@ function nameId(name: string): string {
   return segments.join('/').replace(/\/index$/, '');
 }
 
-function placePost(file: string, id: string, { placeOf, ending, base, site }: Blog) {
+function placePost(file: string, id: string, { placeOf, ending, isSlashless, base, site }: Blog) {
   const place = placeOf(id);
+  const deck = `${place}talk/`;
+  const locate = (path: string) => (site === undefined ? undefined : new URL(path, site).href);
   const address = encodeURI(place === '/' ? base : `${base}${place.slice(1, -1)}${ending}`);
-  const link = site === undefined ? undefined : new URL(address, site).href;
-  return { address, post: { file, deck: `${place}talk/`, link } };
+  const deckAddress = encodeURI(`${base}${deck.slice(1, isSlashless ? -1 : undefined)}`);
+  return { address, post: { file, deck, deckLink: locate(deckAddress), link: locate(address) } };
 }

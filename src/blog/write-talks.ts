@@ -8,6 +8,7 @@ import { formatFault, TalkError, type Fault } from '../errors.ts';
 import { printTalk } from '../print/print-talk.ts';
 import { listWarnings } from '../site/load-talks.ts';
 import { writeSite } from '../site/write-site.ts';
+import type { FoundAt } from '../talk/published.ts';
 import type { Blog } from './blog.ts';
 import { findPlaces } from './find-places.ts';
 import { findPosts } from './find-posts.ts';
@@ -43,6 +44,7 @@ export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void>
       await writeSite(
         talks.map(({ loaded }) => loaded),
         made,
+        { foundAt: (each) => findAddresses(talks.find(({ loaded }) => loaded === each)) },
       ),
     );
     const target = fileURLToPath(site);
@@ -61,6 +63,13 @@ export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void>
 
 function throwFirst([fault]: readonly Fault[]): void {
   if (fault !== undefined) throw fault instanceof TalkError ? fault : new TalkError(fault);
+}
+
+/** Where the pages of a post's talk are found; its essay is the post once more. */
+function findAddresses(talk: PostTalk | undefined): FoundAt | undefined {
+  const deck = talk?.post.deckLink;
+  const essay = talk?.loaded.essay.settings.link;
+  return deck === undefined || essay === undefined ? undefined : { deck, essay };
 }
 
 async function movePages(

@@ -11,7 +11,7 @@ import { readScript } from '../render/compile-scripts.ts';
 import { renderIndex } from '../render/render-page.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PublishedPdf } from '../talk/listed-talk.ts';
-import type { Published } from '../talk/published.ts';
+import type { FoundAt, Published } from '../talk/published.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
 import { listTalkFiles } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
@@ -40,6 +40,8 @@ export interface TalkExtras {
 export interface SiteOptions extends PublishOptions {
   /** The address that the site will have, with a final slash. */
   site?: string | undefined;
+  /** Where a talk's pages are found, if they are moved from the site's folder. */
+  foundAt?: (loaded: LoadedTalk) => FoundAt | undefined;
   /** Makes what else belongs to a talk, of which that much is published. Default: nothing. */
   makeExtras?: (loaded: LoadedTalk, discloses: Disclosure) => Promise<TalkExtras>;
   /** Told of each talk as soon as it is written. */
@@ -136,7 +138,7 @@ function takeOver({ files }: WrittenTalk, { folder, digests, older }: FreshSite)
 async function writeTalk(
   loaded: LoadedTalk,
   { folder, digests }: FreshSite,
-  { site, makeExtras, ...options }: SiteOptions,
+  { site, foundAt, makeExtras, ...options }: SiteOptions,
 ): Promise<WrittenTalk> {
   refuseEndlessTalk(loaded);
   const { talk } = loaded;
@@ -147,7 +149,11 @@ async function writeTalk(
   if (card !== undefined) await writeFile(join(home, cardName), card);
   for (const [kind, pdf] of pdfs) await writeFile(join(home, namePdf(talk.id, kind)), pdf);
 
-  const published = { loaded, discloses, published: { site, card: card && cardName } };
+  const published = {
+    loaded,
+    discloses,
+    published: { site, foundAt: foundAt?.(loaded), card: card && cardName },
+  };
   const pages = await writePages(published, folder);
   const pictures = await writeMedia(published, folder);
   const paths = listFiles(home).map((path) => `${talk.id}/${path}`);

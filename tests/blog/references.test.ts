@@ -29,7 +29,8 @@ beforeAll(async () => {
     await mkdir(join(file, '..'), { recursive: true });
     await cp(fixture('pictures'), join(file, '..', 'pictures'), { recursive: true });
     await writeFile(join(file, '..', 'own.css'), '.slide { --accent: teal; }\n');
-    await writeFile(file, text.replace('---\n', '---\ntalk: true\nstyle: own.css\n'));
+    const own = id === 'harbour' ? text : text.replace(/^link: .*\n/m, '');
+    await writeFile(file, own.replace('---\n', '---\ntalk: true\nstyle: own.css\n'));
   }
 });
 
@@ -68,6 +69,28 @@ async function develop(config: Partial<Blog>): Promise<string> {
   });
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${blog.base}`;
 }
+
+it.each([
+  [{ trailingSlash: 'ignore' }, '/'],
+  [{ trailingSlash: 'never' }, ''],
+] as const)(
+  'searchers of a blog find the deck, and the post instead of its copy, with %o',
+  async (config, end) => {
+    const home = await host({ base: '/b', site: 'https://example.org', ...config });
+    const canonical = async (page: string) => {
+      const html = await (await fetch(`${home}blog/${page}`)).text();
+      const found = /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
+      expect(/<meta property="og:url" content="([^"]*)">/.exec(html)?.[1]).toBe(found);
+      return found;
+    };
+    const post = 'https://example.org/b/blog/years/2026/harbour';
+    expect(await canonical('years/2026/harbour/talk/')).toBe(`${post}/talk${end}`);
+    expect(await canonical('years/2026/harbour/talk/essay/')).toBe(`${post}${end}`);
+    expect(await canonical('years/2026/harbour/talk/presenter/')).toBeUndefined();
+    // This one says itself where it is published.
+    expect(await canonical('harbour/talk/essay/')).toBe('https://example.org/harbour');
+  },
+);
 
 describe.each([
   ['build', host],
