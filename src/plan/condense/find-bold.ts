@@ -161,5 +161,6 @@ function standsAlone(phrase: string, lang: string): boolean {
   if (pointing.test(bare) || date.test(bare) || isMoment(bare, lang)) return false;
   // "Can a keeper log in?" needs nothing more.
   const isOpen = needsBehind.test(bare) && !/(?:[!?。！？]|(?<!\bal)\.)[^\p{L}!?。！？.]*$/u.test(phrase);
-  return countWords(bare) >= 2 && !needsBefore.test(bare) && !isOpen;
+  const isSentence = /^["'“”„«»‹¿¡(（]*\p{Lu}[^]*[.!?…]["'“”’»)]*\s*$/u.test(phrase);
+  return countWords(bare) >= 2 && (isSentence || !needsBefore.test(bare)) && !isOpen;
 }

@@ -20,6 +20,7 @@ describe('bold words', () => {
     ['**Every lamp needs a keeper.** It burns all night.', 'Every lamp needs a keeper.'],
     ['One thing is sure: **to keep a lamp is to keep a promise.**', 'To keep a lamp is to keep a promise.'],
     ['Once a year you should **oil the old lamps**.', 'Oil the old lamps'],
+    ['The lamp burns. **But who pays for the oil?** Nobody does.', 'But who pays for the oil?'],
     ['**Can a keeper log in?** All else hangs on that.', 'Can a keeper log in?'],
     ['The council plans to **light and oil the lamps** in May.', 'Light and oil the lamps'],
     ['The new lamp is **bright by default** on our quay.', 'Bright by default'],
