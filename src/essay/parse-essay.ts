@@ -21,6 +21,7 @@ import { placeFootnotes } from './place-footnotes.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { parseMdx } from './markdown/mdx.ts';
 import { oneLine } from './one-line.ts';
+import { findDescription } from './front-matter/find-description.ts';
 import { parseSettings } from './front-matter/parse-settings.ts';
 import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
@@ -97,6 +98,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const lang = chooseDigits(settings.lang ?? guessLanguage(words), named);
   nameCallouts(blocks, lang);
   const author = settings.author ?? reading.author;
+  const subtitle = settings.subtitle ?? findDescription(head, [given ?? title ?? '', words]);
 
   return {
     file,
@@ -104,7 +106,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
     ...((given ?? title) === undefined && { isNamedByFile: true }),
     ...(author === undefined ? {} : { author }),
     lang,
-    settings,
+    settings: { ...settings, ...(subtitle !== undefined && { subtitle }) },
     lead,
     sections,
     anchors: findAnchors(format === 'text' ? '' : body, [title ?? '', ...headings]),

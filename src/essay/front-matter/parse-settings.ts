@@ -14,6 +14,21 @@ const authorKeys = ['author', 'authors', 'author_name'];
 const keywordKeys = ['keywords', 'keyword', 'tags'];
 const linkKeys = ['link', 'canonical_url', 'canonical', 'url'];
 
+/** Of these, only days are taken: `published: true` and `created: 1772323200` say none. */
+const dateKeys = [
+  ...[
+    'pubDate',
+    'pubDatetime',
+    'publishDate',
+    'publishedDate',
+    'publishedAt',
+    'publish_date',
+    'published_at',
+  ],
+  ...['published', 'created', 'createdAt', 'created_at'],
+];
+const namesYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+
 /** Blog engines write the second at which a post appeared; nobody wants to read more than the day. */
 const timeOfDay = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/su;
 
@@ -44,6 +59,13 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
     const entry = take(key);
     const text = entry && textOf(entry);
     if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : readTitle(text);
+  }
+
+  if (found.date === undefined) {
+    const day = dateKeys
+      .flatMap((key) => textOf(head.values.get(key) ?? none) ?? [])
+      .find((text) => namesYear.test(text));
+    if (day !== undefined) found.date = day.replace(timeOfDay, '$1');
   }
 
   for (const key of authorKeys) {
@@ -180,6 +202,8 @@ function readWords({ value }: FrontValue): string[] {
   const words = parts.filter((part) => typeof part === 'string').map(oneLine);
   return [...new Set(words.filter((word) => word !== ''))];
 }
+
+const none: FrontValue = { value: undefined, line: 0 };
 
 function isAbsent({ value }: FrontValue): boolean {
   return value === null || value === undefined || value === '';

@@ -26,7 +26,11 @@ function describe<Schema extends z.ZodType>(schema: Schema, description: string,
 
 export const WrittenSettings = z.looseObject({
   title: describe(Line, 'The title of the talk; without it, the first heading.', 'One big computer'),
-  subtitle: describe(Line, 'One line below the title.', 'For people who look after machines'),
+  subtitle: describe(
+    Line,
+    'One line below the title. Without it a `description`, `summary` or `excerpt` is read that is short and no sentence.',
+    'For people who look after machines',
+  ),
   author: describe(
     z.union([Person, z.array(Person).min(1)]),
     'Who speaks: a name, or a list of names. `authors` and `author_name` are read too.',
@@ -36,7 +40,7 @@ export const WrittenSettings = z.looseObject({
   event: describe(Line, 'Where the talk is given.', 'Harbour Days'),
   date: describe(
     Line,
-    'When it is given, shown as it is written. One like 2026-03-01 is shown as the talk’s language writes it, and is also the date of the PDF.',
+    'When it is given, shown as it is written. One like 2026-03-01 is shown as the talk’s language writes it, and is also the date of the PDF. Without it the day of `pubDate`, `published` or `created` is read.',
     '2026-03-01',
     '3 May',
   ),

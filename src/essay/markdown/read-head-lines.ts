@@ -3,19 +3,17 @@
  * when, and where they are talked about. It belongs on the title, and is said with it.
  */
 import type { Nodes, RootContent } from 'mdast';
-import { countWords } from '../../talk/text/count-words.ts';
 import { childrenOf } from '../children-of.ts';
 import { isName } from '../is-name.ts';
 import { markCaption } from '../mark-caption.ts';
 import { oneLine } from '../one-line.ts';
+import { readsAsSubtitle } from '../reads-as-subtitle.ts';
 import { day, readSignature } from '../read-signature.ts';
 
 /** Characters: more are a sentence. */
 const longestNames = 120;
 const longestDay = 40;
 const longestLine = 1_000;
-/** Words: more are no subtitle. */
-const longestSubtitle = 14;
 
 interface HeadLines {
   subtitle?: string;
@@ -106,10 +104,7 @@ function readSubtitle(node: RootContent): Said[] | undefined {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
   if (only?.type !== 'emphasis' || others.length > 0) return undefined;
   const value = oneLine(writeLines(only).replaceAll(linked, ''));
-  const isSentence = /[.!?…:;。！？؟]["”’»)]*$/u.test(value);
-  return value === '' || isSentence || countWords(value) > longestSubtitle
-    ? undefined
-    : [{ what: 'subtitle', value }];
+  return readsAsSubtitle(value) ? [{ what: 'subtitle', value }] : undefined;
 }
 
 function readLine(line: string): Said[] | undefined {

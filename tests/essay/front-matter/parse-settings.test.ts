@@ -60,6 +60,21 @@ describe('parseSettings', () => {
     expect(parse('date: Autumn 2025').settings.date).toBe('Autumn 2025');
   });
 
+  it.each([
+    ['pubDate: 2026-03-01', '2026-03-01'],
+    ["pubDate: 'Jul 08 2022'", 'Jul 08 2022'],
+    ['pubDatetime: 2026-03-01T15:22:00Z', '2026-03-01'],
+    ['published: 2026-03-01', '2026-03-01'],
+    ['created: 1 March 2026', '1 March 2026'],
+    ['date: 3 May 2026\npubDate: 2026-03-01', '3 May 2026'],
+    ['published: true', undefined],
+    ['created: 1772323200', undefined],
+    ['lastmod: 2026-03-01\nupdatedDate: 2026-03-01', undefined],
+  ])('takes the day on which a post appeared where no date is given: %s', (yaml, date) => {
+    const { settings, warnings } = parse(yaml);
+    expect([settings.date, warnings]).toEqual([date, []]);
+  });
+
   it('takes the aspect as it is written everywhere', () => {
     expect(parse('aspect: 4:3').settings.aspect).toBe('4:3');
     expect(parse('aspect: "16:10"').settings.aspect).toBe('16:10');
