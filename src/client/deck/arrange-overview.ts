@@ -52,7 +52,10 @@ function fit(grid: Grid, { across, down }: { across: number; down: number }): Gr
 /** How much further away a slide of another row or column counts than one of the same. */
 const aside = 3;
 
-/** The slide beside another, as they are seen: section and place in it; nothing where there is none on that side. */
+/**
+ * The slide beside another, as they are seen: section and place in it. Behind the last of a row comes the first of the next,
+ * as they are read; else nothing where there is none on that side.
+ */
 export function findBeside(
   places: Arrangement['places'],
   [section, at]: readonly [number, number],
@@ -68,5 +71,19 @@ export function findBeside(
     }),
   );
   const [nearest] = sides.toSorted((a, b) => a.far - b.far);
-  return nearest && [nearest.h, nearest.v];
+  if (nearest !== undefined) return [nearest.h, nearest.v];
+  return right === 0 ? undefined : findInNextRow(places, [section, at], right);
+}
+
+function findInNextRow(
+  places: Arrangement['places'],
+  [section, at]: readonly [number, number],
+  by: number,
+): [section: number, at: number] | undefined {
+  const read = places.flatMap((own, h) => own.map((place, v) => ({ ...place, h, v })));
+  const index = read.findIndex(({ h, v }) => h === section && v === at);
+  const [here, next] = [read[index], read[index + by]];
+  const [first, last] = by > 0 ? [next, here] : [here, next];
+  if (first === undefined || last === undefined || next === undefined) return undefined;
+  return first.x === 0 && first.y === last.y + 1 ? [next.h, next.v] : undefined;
 }

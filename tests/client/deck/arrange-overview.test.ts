@@ -54,3 +54,14 @@ it('the arrows lead to what stands beside a slide, whatever section that belongs
   const [section, at] = findBeside(wrapped, [0, 0], [1, 0]) ?? [0, 0];
   expect(wrapped[section]?.[at]).toEqual({ x: 1, y: 0 });
 });
+
+it('the arrows go on with the next row where one ends, and come back', () => {
+  const { places, columns } = arrangeOverview([3, 3, 4, 14, 12, 2, 4, 3, 5, 8, 8], 1, 1);
+  const last = places.flatMap((own, h) => own.map((place, v) => ({ ...place, at: [h, v] as const })));
+  const [end, start] = [last[columns - 1]?.at, last[columns]?.at];
+  if (end === undefined || start === undefined) throw new Error('The talk has one row only.');
+  expect(findBeside(places, end, [1, 0])).toEqual(start);
+  expect(findBeside(places, start, [-1, 0])).toEqual(end);
+  expect(findBeside(places, [0, 0], [-1, 0])).toBeUndefined();
+  expect(findBeside(places, start, [0, -1])).toEqual([0, 0]);
+});
