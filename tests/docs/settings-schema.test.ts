@@ -35,9 +35,10 @@ describe('the JSON Schema of the front matter', () => {
 
   const wrong: Partial<Record<SettingName, unknown[]>> = {
     title: [{ a: 1 }, []],
-    author: [{}, [], { name: {} }],
+    author: [{}, [], { name: {} }, 7, '7', true],
+    date: ['2026-13-45', '2026-02-30', '2026-04-31T10:00:00Z', { a: 1 }],
     link: ['here', 'example.org', 'ftp://example.org', 7],
-    lang: [42, 'a', 'German, mostly'],
+    lang: [42, 'a', 'German, mostly', 'klingon'],
     theme: ['neon', 'https://example.org/my.css', '//example.org/my.css', 1],
     mode: ['night', true],
     aspect: ['3:2', 169],

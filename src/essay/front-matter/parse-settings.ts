@@ -63,9 +63,9 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
 
   if (found.date === undefined) {
     const day = dateKeys
-      .flatMap((key) => textOf(head.values.get(key) ?? none) ?? [])
-      .find((text) => namesYear.test(text));
-    if (day !== undefined) found.date = day.replace(timeOfDay, '$1');
+      .flatMap((key) => textOf(head.values.get(key) ?? none)?.replace(timeOfDay, '$1') ?? [])
+      .find((text) => namesYear.test(text) && WrittenSettings.shape.date.safeParse(text).success);
+    if (day !== undefined) found.date = day;
   }
 
   for (const key of authorKeys) {
@@ -153,7 +153,7 @@ const complaints = {
   title: notText('title'),
   subtitle: notText('subtitle'),
   event: notText('event'),
-  date: notText('date'),
+  date: ['is neither a day nor a line of text', 'Write a day that there is, as in date: 2026-03-01.'],
   pace: ['is not a number from 20 to 2000', 'Write words a minute, as in pace: 130.'],
   minutes: [
     'is not a number above 0, up to 1440',
@@ -229,13 +229,16 @@ function textOf({ value, written }: FrontValue): string | undefined {
 /** What engines write where nobody said who wrote a post. */
 const isAccount = /^(?:[Aa]dmin(?:istrator)?|root|webmaster)$/;
 
+const isNumber = /^[\s\d]*$/u;
+
 /** @returns Nothing where there is no name, and an empty one for such an account. */
 function namesOf(entry: FrontValue): string | undefined {
   const parts: unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
   const names = parts.flatMap((part) => {
     const value: unknown = typeof part === 'object' && part !== null && 'name' in part ? part.name : part;
-    const name = textOf({ ...(part === entry.value ? entry : {}), value, line: entry.line });
-    return name === undefined || name === '' ? [] : [name];
+    const isText = typeof value === 'string' || Array.isArray(value);
+    const name = isText ? textOf({ value, line: entry.line }) : undefined;
+    return name !== undefined && !isNumber.test(name) ? [name] : [];
   });
   const people = names.filter((name) => !isAccount.test(name));
   return names.length > 0 ? people.join(', ') : undefined;

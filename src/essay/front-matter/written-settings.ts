@@ -9,13 +9,20 @@ import { keysOf } from '../../talk/keys-of.ts';
 
 /** Most values can be taken for a line of text; which words they were written in, the file tells. */
 const Line = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).min(1)]);
-/** A name has something that can be read. */
-const Written = z.string().regex(/\S/);
-const Name = z.union([Written, z.number(), z.boolean(), z.array(Written).min(1)]);
+/** A name has something that can be read, and more than figures. */
+const Written = z.string().regex(/[^\s\d]/);
+const Name = z.union([Written, z.array(Written).min(1)]);
 const Person = z.union([Name, z.looseObject({ name: Name })]);
 /** A file's name and no address. JSON Schema knows no flags of patterns, so both cases are named. */
 const StyleSheet = z.string().regex(/^(?![A-Za-z][A-Za-z\d+.-]*:|[/\\]{2})[^\0\n]+\.[Cc][Ss][Ss]$/);
-const LanguageCode = z.string().regex(/^\s*(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:[-_][A-Za-z0-9]{1,8})*\s*$/);
+const LanguageCode = z.string().regex(/^\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\s*$/);
+
+/** What is written like a day is one of the calendar. */
+const Day = z
+  .string()
+  .regex(
+    /^(?!\s*\d{4}-\d\d-\d\d(?!\d))|^\s*\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)/,
+  );
 
 type Key = Exclude<keyof Settings, 'style'>;
 
@@ -39,7 +46,7 @@ export const WrittenSettings = z.looseObject({
   ),
   event: describe(Line, 'Where the talk is given.', 'Harbour Days'),
   date: describe(
-    Line,
+    z.union([Day, z.number(), z.boolean(), z.array(z.string()).min(1)]),
     'When it is given, shown as it is written. One like 2026-03-01 is shown as the talk’s language writes it, and is also the date of the PDF. Without it the day of `pubDate`, `published` or `created` is read.',
     '2026-03-01',
     '3 May',

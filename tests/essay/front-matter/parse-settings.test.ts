@@ -49,6 +49,31 @@ describe('parseSettings', () => {
     });
   });
 
+  it.each([
+    ['lang: klingon', 'is not a language'],
+    ['date: 2026-13-45', 'is neither a day'],
+    ['date: 2026-02-30T10:00:00Z', 'is neither a day'],
+    ['author: 7', 'names nobody'],
+    ['author: true', 'names nobody'],
+    ['authors: [7, "8 9"]', 'names nobody'],
+  ])('names what can be meant by nobody, and leaves it out: %s', (yaml, what) => {
+    const { settings, warnings } = parse(`title: T\n${yaml}`);
+    expect(warnings).toMatchObject([{ line: 3, message: expect.stringContaining(what) as string }]);
+    expect([settings.lang, settings.date, settings.author]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['lang: tlh', { lang: 'tlh' }],
+    ['lang: iw', { lang: 'he' }],
+    ['lang: zh_hant', { lang: 'zh-Hant' }],
+    ['date: 2025-26', { date: '2025-26' }],
+    ['date: 2024-02-29', { date: '2024-02-29' }],
+    ['author: R2-D2', { author: 'R2-D2' }],
+    ['author: {name: Ann}', { author: 'Ann' }],
+  ])('takes what is rare: %s', (yaml, settings) => {
+    expect(parse(yaml)).toMatchObject({ settings, warnings: [] });
+  });
+
   it('names the key that the essay has for its language', () => {
     const [fault] = parse('title: T\nlanguage: 🇬🇧').warnings;
     expect(fault).toMatchObject({ message: '“language” in the front matter is not a language.', line: 3 });
