@@ -42,7 +42,7 @@ export function judgeLength({ file }: Essay, talk: Talk, { full, worths }: Whole
 
 function describeKept({ seconds }: Talk, wish: number): Pick<Fault, 'message' | 'hint'> {
   return {
-    message: `What is always said takes ${formatClockTime(seconds)}, and the talk should take ${formatWish(wish)}.`,
+    message: `What is always said takes ${formatClockTime(Math.ceil(seconds))}, and the talk should take ${formatWish(wish)}.`,
     hint: 'Take a <!-- keep --> away, or say less before the first slide.',
   };
 }
@@ -60,7 +60,7 @@ function describeMissing(
   const names = [...named, ...(others > 0 ? [`and ${others.toLocaleString('en')} more`] : [])].join(', ');
   return {
     message: `Not all sections fit into ${formatWish(wish)}; left out: ${names}.`,
-    hint: `The shortest talk with one step of each takes ${formatClockTime(shortest)}.`,
+    hint: `The shortest talk with one step of each takes ${formatClockTime(Math.ceil(shortest))}.`,
   };
 }
 
@@ -98,7 +98,7 @@ function findShortest(units: readonly Unit[]): number {
   );
 }
 
-/** Seconds as `3:20 min`. */
+/** Seconds as `3:20 min`; what has to fit is rounded up, or it would not fit into the time that is named. */
 function formatClockTime(seconds: number): string {
   return `${formatClock(seconds)} ${seconds < 3600 ? 'min' : 'h'}`;
 }
