@@ -20,8 +20,11 @@ const beforeUnit = new RegExp(
 const degree =
   /(?<![\p{L}\p{N}])(how) (?=(?:good|bad|many|much|long|far|fast|slow|often|big|small|large|high|low|old|new|deep|hard|easy|well|soon|late|likely|accurate|reliable)(?!\p{L}))/giu;
 
-/** The space before a dash between words, which ends a line rather than begin one; hyphens may stand for the dash. */
-const beforeDash = /(?<=\S) (?=(?:[–—]|-{1,3}) )/gu;
+/**
+ * The space before a dash between words, or a dot between names, which ends a line rather than begin one; hyphens may stand for
+ * the dash.
+ */
+const beforeDash = /(?<=\S) (?=(?:[–—·•]|-{1,3}) )/gu;
 const hyphensAsDash = /(?<=\u00a0)-{2,3}(?= )/gu;
 
 /** Compounds of two words, of which those of few letters stay in one line of a slide: `sixty-one`, `open-source`. */

@@ -31,6 +31,11 @@ it('keeps a number with the sign of its unit, or the character that counts', () 
     expect(bindWords(text)).toBe(text);
 });
 
+it('ends a line with a dot between names rather than begin one with it', () => {
+  expect(bindWords('里面谈到布罗妮 · 韦尔的书')).toBe('里面谈到布罗妮\u00a0· 韦尔的书');
+  expect(bindWords('Tower • Quay • Harbour')).toBe('Tower\u00a0• Quay\u00a0• Harbour');
+});
+
 it('keeps “how” with what it asks the degree of', () => {
   expect(bindWords('How good is it?')).toBe('How\u00a0good is it?');
   for (const text of ['How the sensor sees', 'show good ones', 'How goodness pays'])
