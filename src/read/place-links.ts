@@ -72,7 +72,7 @@ const mostNamed = 3;
 function describeLost(urls: readonly string[]): Pick<Fault, 'message' | 'hint'> {
   const names = urls.slice(0, mostNamed).map(shorten);
   const others = urls.length - names.length;
-  const listed = [...names, ...(others > 0 ? [countNoun(others, 'other')] : [])].join(', ');
+  const listed = names.join(', ') + (others > 0 ? ` and ${countNoun(others, 'other')}` : '');
   return {
     message: `${urls.length === 1 ? 'The link' : 'The links'} ${listed} cannot be followed from a talk, which is a site of its own.`,
     hint: 'Write the whole address, https://…, or say where the essay is published: link: https://… in the front matter.',

@@ -62,7 +62,7 @@ it('links into a site are named where nobody knows which, once for all', async (
     {
       line: 9,
       message:
-        'The links /about, ./next.md, ../b/, 2 others cannot be followed from a talk, which is a site of its own.',
+        'The links /about, ./next.md, ../b/ and 2 others cannot be followed from a talk, which is a site of its own.',
     },
   ]);
 });
