@@ -99,12 +99,7 @@ describe('renderPage', () => {
     const sections = [{ id: 'moon', heading: 'The moon', depth: 1 }];
     const html = await renderPage({ ...talk, sections, backup }, 'deck');
     const names = [...html.matchAll(/class="name"[^>]*>([^<]*)</g)].map(([, name]) => name);
-    expect(names.slice(-4)).toEqual([
-      'Backup',
-      'Backup\u00a0· The moon',
-      'Backup\u00a0· The sun',
-      'Backup\u00a0· The sun',
-    ]);
+    expect(names.slice(-4)).toEqual(['Backup', 'Backup · The moon', 'Backup · The sun', 'Backup · The sun']);
   });
 
   it('draws a map of few sections, and of many none, which would be as many marks on each slide', async () => {

@@ -90,12 +90,22 @@ function findShortest(units: readonly Unit[]): number {
     [...sections].flatMap(([section, own]) => {
       const kept = own.filter(({ keep }) => keep).map(({ seconds }) => seconds);
       if (kept.length > 0 || section < 0) return kept;
-      const beginnings = own.filter(
-        ({ bare, follows, leans }) => bare !== true && (follows === undefined || leans === true),
-      );
-      return beginnings.length === 0 ? [] : Math.min(...beginnings.map(({ seconds }) => seconds));
+      const lengths = own.filter(({ bare }) => bare !== true).map((unit) => sumWithBefore(unit, units));
+      return lengths.length === 0 ? [] : Math.min(...lengths);
     }),
   );
+}
+
+/** Seconds of a unit with all that it follows and says nothing without. */
+function sumWithBefore(unit: Unit, units: readonly Unit[]): number {
+  const own = new Set<Unit>();
+  for (
+    let next: Unit | undefined = unit;
+    next !== undefined && !own.has(next);
+    next = next.follows === undefined || next.leans === true ? undefined : units[next.follows]
+  )
+    own.add(next);
+  return sumSeconds([...own].map(({ seconds }) => seconds));
 }
 
 /** Seconds as `3:20 min`; what has to fit is rounded up, or it would not fit into the time that is named. */

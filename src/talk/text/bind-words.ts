@@ -20,11 +20,10 @@ const beforeUnit = new RegExp(
 const degree =
   /(?<![\p{L}\p{N}])(how) (?=(?:good|bad|many|much|long|far|fast|slow|often|big|small|large|high|low|old|new|deep|hard|easy|well|soon|late|likely|accurate|reliable)(?!\p{L}))/giu;
 
-/**
- * The space before a dash between words, or a dot between names, which ends a line rather than begin one; hyphens may stand for
- * the dash.
- */
-const beforeDash = /(?<=\S) (?=(?:[–—·•]|-{1,3}) )/gu;
+/** The space before a dash between words, which ends a line rather than begin one; hyphens may stand for the dash. */
+const beforeDash = /(?<=\S) (?=(?:[–—]|-{1,3}) )/gu;
+/** The same before the dot in a name that Chinese or Japanese takes over: `布罗妮 · 韦尔`. */
+const beforeDot = /(?<=[\p{Script=Han}\p{Script=Katakana}]) (?=[·・•] )/gu;
 const hyphensAsDash = /(?<=\u00a0)-{2,3}(?= )/gu;
 
 /** Compounds of two words, of which those of few letters stay in one line of a slide: `sixty-one`, `open-source`. */
@@ -64,6 +63,7 @@ export function bindHyphens(text: string): string {
 export function bindWords(text: string): string {
   return bindHyphens(text)
     .replace(beforeDash, '\u00a0')
+    .replace(beforeDot, '\u00a0')
     .replace(hyphensAsDash, (hyphens) => boundHyphen.repeat(hyphens.length))
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(beforeUnit, '\u00a0')

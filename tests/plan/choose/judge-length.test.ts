@@ -60,6 +60,18 @@ describe('a wish', () => {
     expect(judge('## Lamps\n\n<!-- say -->\n\nThey burn all night long.\n\n### Oil', 1)).toEqual([]);
   });
 
+  it('too short is answered with what a picture needs before it, too', () => {
+    const markdown = [
+      '# Lamps',
+      'Here the call `lamp(ship); tide. Then, but (ship)` runs. ![lamp](one.png "lamp")',
+      '<!-- say -->',
+      '---',
+      '![lamp](one.png "because lamp")',
+      '# Ships',
+    ].join('\n\n');
+    expect(judge(markdown, 1)[0]?.hint).toMatch(/takes 0:0[1-9] min\.$/);
+  });
+
   it('of the length that was answered has all sections', () => {
     fc.assert(
       fc.property(arbitraryEssay, (markdown) => {
