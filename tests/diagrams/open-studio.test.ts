@@ -156,7 +156,7 @@ describe('what cannot be drawn', () => {
 
   it('since its page never came up is not tried on that page', async () => {
     const lost = openStudio({ cache: kept });
-    lost.prepare('no language');
+    await lost.prepare('no language');
     expect(await lost.draw('graph LR; A-->B', 'no language')).toMatchObject({ reason: 'no browser' });
     expectDrawing(await lost.draw('graph LR; A-->B', 'en'));
     await lost.close();
