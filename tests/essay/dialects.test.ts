@@ -195,7 +195,7 @@ describe('what goes on without an end', () => {
 
   it('is refused where it is longer than any talk, with the pictures in it left aside', () => {
     const line = `${'word '.repeat(200)}\n\n`;
-    expect(() => parse(line.repeat(1500))).toThrow(expect.objectContaining({ line: 1997 }));
+    expect(() => parse(line.repeat(1500))).toThrow(expect.objectContaining({ line: 2093 }));
     expect(() => parse('- Lamp\n'.repeat(40_000))).toThrow(expect.objectContaining({ line: 30_001 }));
     expect(() =>
       parse(`Text.\n\n|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}${`\n|${'a|'.repeat(300)}`.repeat(70)}`),

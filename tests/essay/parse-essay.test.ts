@@ -287,7 +287,7 @@ describe('what no hand writes', () => {
 
   it('is refused where it takes most of a day to say, in any script', () => {
     for (const sentence of ['The wall holds the roof. ', '墙壁支撑着屋顶。']) {
-      const part = `${sentence.repeat(Math.ceil(1_000_000 / Buffer.byteLength(sentence)))}\n\n`;
+      const part = `${sentence.repeat(Math.ceil(1024 ** 2 / Buffer.byteLength(sentence)))}\n\n`;
       expect(faultOf(`One.\n\n${part}Two.`)).toMatchObject({
         message: 'The essay goes on for more than 1 MB here, too much for a talk.',
         line: 3,

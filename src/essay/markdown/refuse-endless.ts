@@ -31,7 +31,7 @@ const data = /data:[^\s"'()<>]+/gi;
  * Bytes of an essay in UTF-8, which are about as long to say in any script: 170,000 English words or 330,000 Chinese
  * characters, most of a day.
  */
-const mostBytes = 1_000_000;
+const mostBytes = 1024 ** 2;
 
 /** More than so many bytes have when they are wrapped by hand; lists, tables and code have no more either. */
 const mostLines = 30_000;
