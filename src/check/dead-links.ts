@@ -23,12 +23,14 @@ export const findDeadLinks: Check = (essay) => {
         faults.push({ line, message: name, hint });
       }
       if (node.type !== 'text') return;
-      for (const { index, 1: label = '' } of node.value.matchAll(/\[\^([^\]\s]+)\](?!:)/gu)) {
-        faults.push({
-          line: line + node.value.slice(0, index).split('\n').length - 1,
-          message: `The footnote [^${shorten(label)}] is defined nowhere.`,
-          hint: `Write it on a line of its own: [^${shorten(label)}]: …`,
-        });
+      for (const [at, text] of node.value.split('\n').entries()) {
+        for (const [, label = ''] of text.matchAll(/\[\^([^[\]\s]+)\](?!:)/gu)) {
+          faults.push({
+            line: line + at,
+            message: `The footnote [^${shorten(label)}] is defined nowhere.`,
+            hint: `Write it on a line of its own: [^${shorten(label)}]: …`,
+          });
+        }
       }
     });
   }

