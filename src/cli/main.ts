@@ -1,4 +1,5 @@
 import { formatFault } from '../errors.ts';
+import { endProgram } from './end-program.ts';
 import { run } from './run.ts';
 
 let isDone = false;
@@ -14,6 +15,7 @@ process.once('beforeExit', () => {
   process.exit(1);
 });
 void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
   isDone = true;
+  // Into a pipe, lines may still be on their way.
+  process.stdout.write('', () => process.stderr.write('', () => endProgram(code)));
 });

@@ -87,10 +87,9 @@ export const pdf: Command = {
         browser: browser.get(),
         ...(page && { page: page.opened }),
       };
-      const whenPrinted = (): void => void browser.close();
-      await printTalk(loaded, output, { ...settings, whenPrinted }, console.error);
+      await printTalk(loaded, output, { ...settings, whenPrinted: browser.close }, console.error);
     } finally {
-      await browser.close();
+      browser.close();
     }
     console.log(output);
     return 0;
@@ -103,12 +102,12 @@ interface RunBrowser {
   get: () => Promise<Browser>;
   /** Starts an installed browser with a page to print, while the essay is read. It installs none: the essay may turn out to be unreadable. */
   preparePage: () => Promise<{ opened: Promise<Page> } | undefined>;
-  close: () => Promise<void>;
+  /** Lets it close, which is not waited for: it would take a tenth of a short run, and ends with the program. */
+  close: () => void;
 }
 
 function startBrowser(): RunBrowser {
   let started: Promise<Browser> | undefined;
-  let closing: Promise<void> | undefined;
   return {
     get: () => (started ??= ensureChromium(console.error).then((chromium) => launchChromium(chromium))),
     preparePage: async () => {
@@ -120,12 +119,8 @@ function startBrowser(): RunBrowser {
       opened.catch(() => undefined);
       return { opened };
     },
-    close: () =>
-      (closing ??= Promise.resolve(
-        started?.then(
-          (browser) => browser.close(),
-          () => undefined,
-        ),
-      )),
+    close: () => {
+      started?.then((browser) => browser.close()).catch(() => undefined);
+    },
   };
 }
