@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Essay } from '../../../src/essay/essay.ts';
-import { planTalk } from '../../../src/plan/plan-talk.ts';
+import { planWhole, shortenTalk, type WholeTalk } from '../../../src/plan/plan-talk.ts';
 import { readEssay } from '../../../src/read/read-essay.ts';
 import type { Shown } from '../../../src/talk/shown.ts';
 import { Talk, type Passage, type Slide } from '../../../src/talk/talk.ts';
@@ -32,12 +32,13 @@ function planFile(file: string) {
 }
 
 function planLengths(essay: Essay): { full: Talk; shorts: Talk[] } {
-  const full = planTalk(essay);
-  return { full, shorts: [0.05, 0.3, 0.8].map((share) => planShare(essay, full, share)) };
+  const whole = planWhole(essay);
+  const full = shortenTalk(whole, undefined);
+  return { full, shorts: [0.05, 0.3, 0.8].map((share) => cutToShare(whole, share)) };
 }
 
-function planShare(essay: Essay, { seconds }: Talk, share: number): Talk {
-  return planTalk(essay, { minutes: Math.max(1, Math.round(seconds * share)) / 60 });
+function cutToShare(whole: WholeTalk, share: number): Talk {
+  return shortenTalk(whole, Math.max(1, Math.round(whole.full.seconds * share)) / 60);
 }
 
 for (const [name, expectHolds] of Object.entries(properties)) {
@@ -63,10 +64,10 @@ it.each([
 ])('a shorter talk made of $essays holds all of that', ({ texts, held }) => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 99 }), (markdown, percent) => {
-      const essay = essayOf(markdown);
-      const full = planTalk(essay);
+      const whole = planWhole(essayOf(markdown));
+      const full = shortenTalk(whole, undefined);
       if (full.seconds === 0) return;
-      const short = planShare(essay, full, percent / 100);
+      const short = cutToShare(whole, percent / 100);
       for (const expectHolds of held) expectHolds(full, short);
     }),
     { numRuns: 80 },
