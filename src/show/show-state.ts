@@ -3,7 +3,7 @@
  * missed some of it has all of it again with the next message. Each part of it counts its own changes, so that two
  * windows that change different parts at once lose neither. Pure.
  */
-import type { Timer } from './timer.ts';
+import { freshTimer, type Timer } from './timer.ts';
 
 /** A slide and the presses since it began. */
 export interface Place {
@@ -67,7 +67,7 @@ export function firstState(slide: string, run: Run = { began: 0, by: '' }): Show
     slide,
     step: 0,
     black: false,
-    timer: { spent: 0 },
+    timer: freshTimer,
     skipped: [],
     ink: { strokes: [] },
   };

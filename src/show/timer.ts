@@ -10,6 +10,7 @@ export interface Timer {
   before?: number;
 }
 
+/** It stands at zero and never ran. */
 export const freshTimer: Timer = { spent: 0 };
 
 /** Milliseconds that have gone by at `now`. */

@@ -1,6 +1,5 @@
 /** Takes HTML comments out of Markdown: directives are read, everything else in them is nobody's to say. */
 import type { Root } from 'mdast';
-import type { Position } from 'unist';
 import { visit } from '../visit.ts';
 import { TalkError, type Fault } from '../../errors.ts';
 import type { Directive } from '../directives/directives.ts';
@@ -35,7 +34,7 @@ export function findComments(
   }
 
   // The items of lists around the node, from the outermost.
-  const items: Position[] = [];
+  const items: NonNullable<Root['position']>[] = [];
 
   visit(root, (node, _, parent) => {
     if (node.type !== 'listItem' && node.type !== 'html') return;

@@ -4,6 +4,7 @@
  */
 import { readMessage, type Message } from '../../show/message.ts';
 import { isBehindOf, keptFor, mergeStates, type ShowState } from '../../show/show-state.ts';
+import { freshTimer } from '../../show/timer.ts';
 import { isRecord, parseJson } from '../../show/unknown-data.ts';
 
 /** The other end of a connection. */
@@ -109,5 +110,5 @@ export function openHub(now: () => number = Date.now): ShowHub {
 
 /** The state without times and skips, which are the speaker's affair. */
 function stripForAudience(state: ShowState): ShowState {
-  return { ...state, timer: { spent: 0 }, skipped: [] };
+  return { ...state, timer: freshTimer, skipped: [] };
 }
