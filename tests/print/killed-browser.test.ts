@@ -53,7 +53,7 @@ async function countMessages(): Promise<number> {
 
 // The browser is a script in the place of a program, which Windows does not start.
 describe.skipIf(process.platform === 'win32')('a browser that is killed while it prints', () => {
-  it('leaves a whole file or none, and says what happened, at any of twenty moments', async () => {
+  it('leaves a whole file or none, and says what happened, at any of ten moments', async () => {
     const last = await countMessages();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: last }), async (at) => {
@@ -68,7 +68,7 @@ describe.skipIf(process.platform === 'win32')('a browser that is killed while it
         }
         expect(readdirSync(folder)).toEqual([]);
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });
