@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { loadTalk } from '../../src/site/load-talks.ts';
 import { lookAtWords } from './look-at-words.ts';
-import { expect, expectPlace, openDeck, test } from './present.ts';
+import { serveTalk } from './open-talk.ts';
+import { expect, expectPlace, fixture, openDeck, test } from './present.ts';
+import { modes, themes } from './walk-deck.ts';
 
 test('diagrams stand within their slides, named, in the theme’s face and colours, their letters large enough', async ({
   page,
@@ -91,13 +94,11 @@ const essays = ['diagrams', 'diagrams-rare', 'diagrams-arabic', 'diagrams-japane
 for (const essay of essays) {
   test(`the words of ${essay}.md sit in their boxes, apart from each other, and can be read, in every theme and mode`, async ({
     page,
-    present,
   }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    for (const theme of ['paper', 'stage']) {
-      const { deck } = await present({ essay: `${essay}.md`, settings: `theme: ${theme}` });
-      await openDeck(page, deck);
-      for (const mode of ['light', 'dark']) {
+    const loaded = await loadTalk(fixture(`${essay}.md`));
+    for (const theme of themes) {
+      await openDeck(page, await serveTalk(page, loaded, theme));
+      for (const mode of modes) {
         await page.evaluate((name) => void (document.documentElement.dataset['mode'] = name), mode);
         const { words, boxes, spilt, touching, faint } = await page.evaluate(lookAtWords);
         expect(words).toBeGreaterThan(40);
