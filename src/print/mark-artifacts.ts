@@ -20,8 +20,10 @@ export function markArtifacts(content: string, isTagged: (form: string) => boole
   let isText = false;
 
   function release(isArtifact: boolean): void {
-    if (isArtifact) lines.push('/Artifact BMC', ...held, 'EMC');
-    else lines.push(...held);
+    if (isArtifact) lines.push('/Artifact BMC');
+    // A path may have more lines than a call takes arguments.
+    for (const line of held) lines.push(line);
+    if (isArtifact) lines.push('EMC');
     held = [];
   }
 

@@ -18,6 +18,11 @@ describe('markArtifacts', () => {
     expect(mark('/X5 Do')).toEqual(['/Artifact BMC', '/X5 Do', 'EMC']);
   });
 
+  it('marks a path of any length', () => {
+    const path = ['1 2 m', ...Array.from({ length: 300_000 }, (_, at) => `${String(at)} 2 l`), 'S'];
+    expect(markArtifacts(path.join('\n'), () => false).split('\n')).toHaveLength(path.length + 2);
+  });
+
   it('marks no path that only clips, and no form that has tags of its own', () => {
     expect(mark('1 2 3 4 re', 'W* n', '/X7 Do')).toEqual(['1 2 3 4 re', 'W* n', '/X7 Do']);
   });
