@@ -25,6 +25,11 @@ interface Setting extends Omit<SetText, 'text'> {
   inside: Map<string, Setting>;
 }
 
+interface Kind {
+  /** The kinds of elements in it, by their names. */
+  inside: Map<string, Kind>;
+}
+
 function makeSetting(families: string[], weights: string[], isHidden = false): Setting {
   return { families, weights, isHidden, inside: new Map() };
 }
@@ -34,10 +39,11 @@ export class StyledPage {
   readonly #document: DefaultTreeAdapterTypes.Document;
   readonly #rules: Map<string, FontRule[]>;
   readonly #values = new Map<string, string[]>();
-  readonly #elements: Element[];
+  /** One of each kind within elements of the same kinds, since the same rules hold for all such. */
+  readonly #elements: Element[] = [];
   readonly #hasIds: boolean;
   /** All texts that stand in an element alone. */
-  readonly #names: ReadonlySet<string>;
+  readonly #names = new Set<string>();
 
   constructor(html: string, css: string) {
     this.#document = parse(html, { scriptingEnabled: false });
@@ -49,12 +55,30 @@ export class StyledPage {
       ({ property }) => property,
     );
     this.#hasIds = [...this.#rules.values()].flat().some(({ specificity }) => specificity % 1e9 >= 1e6);
-    this.#elements = listElements(this.#document);
-    this.#names = new Set(
-      this.#elements.flatMap(({ childNodes: [first] }) =>
-        first !== undefined && 'value' in first ? [first.value.trim()] : [],
-      ),
-    );
+    this.#survey(this.#document, { inside: new Map() });
+  }
+
+  #survey(node: Node, above: Kind): void {
+    if (!('childNodes' in node)) return;
+    let own = above;
+    if ('tagName' in node) {
+      const [first] = node.childNodes;
+      if (first !== undefined && 'value' in first) this.#names.add(first.value.trim());
+      const name = this.#nameKind(node);
+      const known = above.inside.get(name);
+      own = known ?? { inside: new Map() };
+      if (known === undefined) {
+        above.inside.set(name, own);
+        this.#elements.push(node);
+      }
+    }
+    for (const child of node.childNodes) this.#survey(child, own);
+  }
+
+  /** All of an element that rules can ask for. */
+  #nameKind(element: Element): string {
+    const names = ['class', 'lang', 'data-theme', ...(this.#hasIds ? ['id'] : [])];
+    return [element.tagName, ...names.map((name) => readAttribute(element, name))].join();
   }
 
   /** All that its rules say of families, also those that hold for what a script may add. */
@@ -87,13 +111,7 @@ export class StyledPage {
 
   /** The same for all elements of a kind within elements of the same kinds. */
   #findSetting(element: Element, above: Setting): Setting {
-    const id = this.#hasIds ? readAttribute(element, 'id') : '';
-    const kind = [
-      element.tagName,
-      readAttribute(element, 'class'),
-      id,
-      readAttribute(element, 'lang'),
-    ].join();
+    const kind = this.#nameKind(element);
     const known = above.inside.get(kind);
     if (known !== undefined) return known;
     const displays = this.#find(element, 'display', ['']);
@@ -158,9 +176,4 @@ export class StyledPage {
       ? [...new Set(values)]
       : values.slice(0, 1);
   }
-}
-
-function listElements(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(listElements)] : own;
 }
