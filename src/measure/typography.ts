@@ -41,8 +41,11 @@ const shaped = new Set(['ar', 'fa', 'ur', 'ko']);
 const hanging = new Set<StyleName>(['display', 'question', 'points', 'quote', 'meaning']);
 const hangingIndent = 1;
 
-/** Texts that are remembered by their words for the next plan; a server that runs all day must not keep more. */
-const mostKept = 20_000;
+/**
+ * Pieces of texts that are remembered by their words for the next plan, some hundred megabytes; a server that runs all day
+ * must not keep more.
+ */
+const mostKept = 400_000;
 
 export class Typography {
   readonly theme: Theme;
@@ -51,6 +54,7 @@ export class Typography {
   readonly #share: number;
   readonly #types = new Map<StyleName, TextType>();
   readonly #set = new Map<string, Piece[]>();
+  #kept = 0;
   /** Those of a plan are kept as long as it is: a table of 8,000 rows asks for all its cells again and again. */
   readonly #current = new WeakMap<RichText, Partial<Record<StyleName, Piece[]>>>();
 
@@ -102,8 +106,12 @@ export class Typography {
     const known = this.#set.get(key);
     if (known !== undefined) return known;
     const pieces = setText(text, this.#type(style));
-    if (this.#set.size >= mostKept) this.#set.clear();
+    if (this.#kept >= mostKept) {
+      this.#set.clear();
+      this.#kept = 0;
+    }
     this.#set.set(key, pieces);
+    this.#kept += pieces.length;
     return pieces;
   }
 

@@ -9,7 +9,7 @@ import { splitVerse } from './split-verse.ts';
 /** A part that ends well fills at least this share of what its slide could hold. */
 const fairShare = 0.4;
 
-/** Of so many parts nobody sees that the last one is short, and to even them takes long. */
+/** Of so many parts nobody sees that the last one is short or that one ends badly, and to mend them takes long. */
 const mostEven = 100;
 
 /** Places where a text may be cut, best first, each list in order. */
@@ -40,12 +40,12 @@ export function splitText(rich: RichText, lang: string, fits: (part: RichText) =
   const slice = makeSlicer(rich);
   const ends = findAllEnds(rich, lang);
   const { parts, torn } = fillParts(text, slice, ends, fits);
+  if (parts.length > mostEven) return parts;
   if (text.includes('\n')) {
     const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(text, slice, start, fits));
     if (verse !== undefined && verse.length <= parts.length)
       return verse.map((end, at) => slice(verse[at - 1] ?? 0, end));
   }
-  if (parts.length > mostEven) return parts;
   // As many parts, but none of them a stray rest.
   const share = measureText(text) / parts.length;
   for (const spare of [1.05, 1.15, 1.3]) {

@@ -32,6 +32,16 @@ describe('a text too long for its slide', () => {
     expect(tries).toBeLessThan(parts.length * 6);
   });
 
+  it('is tried few times as verse, too', () => {
+    let tries = 0;
+    const parts = splitText({ text: 'Oil burns.\n'.repeat(5_000), marks: [] }, 'en', ({ text }) => {
+      tries += 1;
+      return text.length <= 90;
+    });
+    expect(parts.length).toBeGreaterThan(500);
+    expect(tries).toBeLessThan(parts.length * 12);
+  });
+
   it('is split between verses, where a sentence or a clause ends if that takes no more slides', () => {
     const poem = (...lines: string[]) => split(lines.join('\n'), 42);
     for (const mark of ['.', ';', '—']) {
