@@ -14,6 +14,7 @@ import { readEssay, type ReadText } from '../read/read-essay.ts';
 import { readRehearsalFile, type RehearsalFile } from '../read/read-rehearsal.ts';
 import type { Talk } from '../talk/talk.ts';
 import { judgeRehearsal } from './judge-rehearsal.ts';
+import { refuseEndlessTalk } from './refuse-endless-talk.ts';
 import type { ShownTalk } from './shown-media.ts';
 
 /** A talk, and the essay that it was planned from. */
@@ -41,7 +42,8 @@ export interface LoadOptions {
 }
 
 /**
- * Reads one essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read.
+ * Reads one essay, draws its diagrams and plans it. Throws a TalkError with its place if it cannot be read, or has too many
+ * slides.
  * @param read what the file has, where that was read already
  */
 export async function loadTalk(
@@ -56,6 +58,7 @@ export async function loadTalk(
       options,
     );
     const planned = planWhole(essay);
+    refuseEndlessTalk(planned.full, file);
     const rehearsed = await readRehearsalFile(file, planned.full.id);
     const whole = rehearsed.rehearsal ? rehearseTalk(planned, rehearsed.rehearsal) : planned;
     return { essay, talk: shortenTalk(whole, options.minutes ?? essay.settings.minutes), whole, rehearsed };

@@ -1,16 +1,22 @@
 import { TalkError } from '../errors.ts';
-import type { LoadedTalk } from './load-talks.ts';
+import type { Talk } from '../talk/talk.ts';
 
-/** More than a day and night of talk; to write the page of more takes over a minute and two gigabytes. */
-const mostSlides = 10_000;
+/**
+ * More than a day and night of talk. They all stand in one page, and in one PowerPoint file: twice as many take half a minute
+ * and more than a gigabyte to write.
+ */
+const mostSlides = 6000;
 
-/** Throws a TalkError if the talk has more slides than fit into one page. */
-export function refuseEndlessTalk({ talk, essay }: Pick<LoadedTalk, 'talk' | 'essay'>): void {
-  // What a short talk leaves out stands behind it.
-  if (talk.slides.length + talk.backup.length <= mostSlides) return;
+/**
+ * Refuses a talk that nobody gives and no page holds.
+ * @param file the essay
+ * @throws TalkError if the whole talk has more slides than fit into one page; what a shorter one leaves out stands behind it
+ */
+export function refuseEndlessTalk({ slides }: Talk, file: string): void {
+  if (slides.length <= mostSlides) return;
   throw new TalkError({
-    message: `The talk has more than ${mostSlides.toLocaleString('en')} slides, too many for one page.`,
+    message: `The talk has ${slides.length.toLocaleString('en')} slides, and a page has room for ${mostSlides.toLocaleString('en')}.`,
     hint: 'Part the essay into several.',
-    file: essay.file,
+    file,
   });
 }

@@ -4,10 +4,9 @@ import type { Fault } from '../errors.ts';
 import { chooseDisclosure, type PublishOptions } from './choose-disclosure.ts';
 import { composeSingle } from './compose-single.ts';
 import type { LoadedTalk } from './load-talks.ts';
-import { refuseEndlessTalk } from './refuse-endless-talk.ts';
 
 /**
- * Throws a TalkError if the talk is too long for one page, or the file cannot be written.
+ * Throws a TalkError if the file cannot be written.
  * @returns what has to lie beside the file
  */
 export async function writeSingle(
@@ -16,7 +15,6 @@ export async function writeSingle(
   options: PublishOptions = {},
 ): Promise<Fault[]> {
   checkTarget(file);
-  refuseEndlessTalk(loaded);
   const { html, faults } = await composeSingle(loaded, chooseDisclosure(loaded, options));
   writeWholeFile(file, new TextEncoder().encode(html));
   return faults;

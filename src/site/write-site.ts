@@ -17,7 +17,6 @@ import { listTalkFiles } from './list-talk-files.ts';
 import type { LoadedTalk } from './load-talks.ts';
 import { listNeededAssets } from './needed-assets.ts';
 import { collectStyles } from './page-styles.ts';
-import { refuseEndlessTalk } from './refuse-endless-talk.ts';
 import { listPages, resolveAddress } from './resolve-address.ts';
 import { shownMedia } from './shown-media.ts';
 import { stringifySitemap } from './stringify-sitemap.ts';
@@ -140,7 +139,6 @@ async function writeTalk(
   { folder, digests }: FreshSite,
   { site, foundAt, makeExtras, ...options }: SiteOptions,
 ): Promise<WrittenTalk> {
-  refuseEndlessTalk(loaded);
   const { talk } = loaded;
   const discloses = chooseDisclosure(loaded, options);
   const { card, pdfs = new Map<PublishedPdf, Uint8Array>() } = (await makeExtras?.(loaded, discloses)) ?? {};

@@ -37,3 +37,15 @@ describe('what is wished for a talk', () => {
     expect(talk.link).toBe('https://example.org/own');
   });
 });
+
+describe('a talk of more slides than a page has room for', () => {
+  it('is refused by every command, however short a talk is wished for', async () => {
+    const long = join(folder, 'long.md');
+    await writeFile(long, `# Lamps\n\n${'## Lamp\n\n'.repeat(7000)}`);
+    for (const minutes of [undefined, 5]) {
+      await expect(loadTalk(long, minutes === undefined ? {} : { minutes })).rejects.toThrow(
+        'The talk has 7,002 slides, and a page has room for 6,000.',
+      );
+    }
+  });
+});

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { writeSingle } from '../../src/site/write-single.ts';
 import { writeSite } from '../../src/site/write-site.ts';
 import { figureOf, loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 
@@ -41,19 +40,6 @@ describe('writeSite', () => {
       }
     }
     expect(readdirSync(dirname(site))).toEqual(['site']);
-  });
-
-  it('writes no talk of more slides than a page has room for, as a folder or as one file', async () => {
-    const long = talkOf(
-      Array.from({ length: 10_001 }, () => slide('title', 'title', [words('How tides work')])),
-    );
-    const [site, file] = [join(makeFolder(), 'site'), join(makeFolder(), 'talk.html')];
-    const message = 'The talk has more than 10,000 slides, too many for one page.';
-    expect(await writeSite([loadedTalk(long, {})], site)).toMatchObject([{ message, file: 'tides.md' }]);
-    const short = { ...long, slides: long.slides.slice(0, 1), backup: long.slides.slice(1) };
-    expect(await writeSite([loadedTalk(short, {})], site)).toMatchObject([{ message }]);
-    await expect(writeSingle(loadedTalk(long, {}), file)).rejects.toThrow(message);
-    expect([site, file].map((path) => existsSync(path))).toEqual([false, false]);
   });
 
   it('writes the fonts that its letters need', async () => {

@@ -1,5 +1,4 @@
 /** A PowerPoint file that can be edited: texts as text, tables as tables, the script in the notes. */
-import { TalkError } from '../../errors.ts';
 import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import { canvasHeights } from '../../talk/talk.ts';
 import type { FileFormat } from '../export-format.ts';
@@ -11,22 +10,11 @@ import { readLook } from './look.ts';
 import { SlideSheet } from './slide-sheet.ts';
 import { loadSpell } from './spell-formula.ts';
 
-/** These take a gigabyte while the file is made; a ZIP, which counts its parts in 16 bits, has no room for 16,384. */
-const mostSlides = 10_000;
-
 export const pptx: FileFormat = {
   kind: 'file',
   ending: '.pptx',
-  /** Throws a TalkError if there are too many slides. */
   async make(loaded, tools) {
     const { talk, essay } = loaded;
-    if (talk.slides.length > mostSlides) {
-      throw new TalkError({
-        message: `The talk has more than ${mostSlides.toLocaleString('en')} slides, too many for a PowerPoint file.`,
-        hint: 'Part the essay into several, or let --minutes choose what stays.',
-        file: essay.file,
-      });
-    }
     const { default: PptxGenJS } = await import('pptxgenjs');
     const file = new PptxGenJS();
     const look = readLook(loaded);
