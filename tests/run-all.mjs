@@ -1,5 +1,6 @@
 // The test command: installs what is missing, Chromium too, then runs every check and counts.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,20 +22,15 @@ let passed = 0;
 let failed = 0;
 
 /** @param {string} title @param {string[]} words @param {Record<string, string>} [environment] */
-function run(title, words, environment = {}) {
+async function run(title, words, environment = {}) {
   const began = Date.now();
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(node, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const child = spawn(node, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const [status] = await once(child, 'close');
   console.log(
     `── ${title}: ${status === 0 ? 'good' : 'failed'}, ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
   return status === 0;
-}
-
-/** @param {string} title @param {string[]} words */
-function check(title, words) {
-  if (run(title, words)) passed += 1;
-  else failed += 1;
 }
 
 /**
@@ -47,8 +43,8 @@ function check(title, words) {
  * @param {string} title @param {string[]} words @param {string} report
  * @param {(report: Report) => { passed: number, failed: number }} count
  */
-function checkEach(title, words, report, count) {
-  const good = run(title, words, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+async function checkEach(title, words, report, count) {
+  const good = await run(title, words, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   try {
     const counted = count(JSON.parse(readFileSync(report, 'utf8')));
     passed += counted.passed;
@@ -60,7 +56,7 @@ function checkEach(title, words, report, count) {
 }
 
 /**
- * Runs a check beside the next ones, since most of them keep one core busy only, and prints what it says when it has ended.
+ * Runs a check beside the next ones, since it keeps one core busy only, and prints what it says when it has ended.
  * @param {string} title @param {string[]} words
  * @returns {Promise<void>}
  */
@@ -83,19 +79,18 @@ function checkBeside(title, words) {
   });
 }
 
-check('preparing', ['tests/prepare.ts']);
-await Promise.all([
-  checkBeside('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']),
-  checkBeside('types', [
-    'node_modules/@astrojs/check/bin/astro-check.js',
-    '--minimumSeverity',
-    'warning',
-  ]).then(() =>
-    checkBeside('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
-  ),
+if (await run('preparing', ['tests/prepare.ts'])) passed += 1;
+else failed += 1;
+// It takes as long as types, format and the first of the unit tests.
+const lint = checkBeside('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+await checkBeside('types', [
+  'node_modules/@astrojs/check/bin/astro-check.js',
+  '--minimumSeverity',
+  'warning',
 ]);
+await checkBeside('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
 const units = join(temporary, 'units.json');
-checkEach(
+await checkEach(
   'unit tests',
   [
     'node_modules/vitest/vitest.mjs',
@@ -107,7 +102,8 @@ checkEach(
   units,
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 );
-checkEach(
+await lint;
+await checkEach(
   'browser tests',
   ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
   join(temporary, 'browser.json'),
