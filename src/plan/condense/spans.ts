@@ -19,7 +19,6 @@ import { label } from './spans/label.ts';
 import { leadingClause } from './spans/leading-clause.ts';
 import { leadingConnective } from './spans/leading-connective.ts';
 import { modalFrame } from './spans/modal-frame.ts';
-import { openEnd } from './spans/open-end.ts';
 import { parenthesis } from './spans/parenthesis.ts';
 import { participleTail } from './spans/participle-tail.ts';
 import { prepositionalPhrase } from './spans/prepositional-phrase.ts';
@@ -35,7 +34,6 @@ const rules: readonly SpanRule[] = [
   leadingConnective,
   insertedComment,
   trailingComment,
-  openEnd,
   parenthesis,
   hedge,
   frame,

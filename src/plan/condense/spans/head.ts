@@ -1,6 +1,5 @@
 /** The beginning of a sentence as a span, before a part that can stand alone. */
 import { opensClause } from '../clauses.ts';
-import { findComma, isComma } from '../marks.ts';
 import type { Sentence, Span, Token } from '../sentence.ts';
 import { irregularPast } from '../words/past-verbs.ts';
 import { relativePronouns } from '../words/subordinators.ts';
@@ -76,13 +75,6 @@ function isNamed({ lower }: Token, clause: readonly Token[], at: number): boolea
     : nouns.some(({ pos, lower: noun }) => pos !== 'PRON' || pronoun.test(noun));
 }
 
-/** "…, and, *we are sorry to say*, broke it" */
-function isInserted(tokens: readonly Token[], from: number, end: number): boolean {
-  const close = findComma(tokens, from, end);
-  const opens = isComma(tokens[from - 1]) && tokens[from - 2]?.pos === 'CCONJ';
-  return opens && close < end && lacksSubject(tokens[close + 1]);
-}
-
 /** All before `end`. It is dear, and never free, where what follows speaks of what only that names. */
 export function headTo(
   { tokens, end: behind }: Sentence,
@@ -90,7 +82,6 @@ export function headTo(
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end]) || leaning.test(tokens[end]?.lower ?? '')) return [];
-  if (isInserted(tokens, end, behind)) return [];
   const more = leansBack(tokens, end, behind) ? leaningRisk : refersBack(tokens[end]) ? referringRisk : 0;
   if (more > 0) return [{ start: 0, end, ...cut, risk: cut.risk + more }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];
