@@ -16,6 +16,8 @@ import { pageOrigin } from '../browser/open-page.ts';
 export interface Audit {
   /** What is wrong with the file, a line each; empty if all is well. */
   complaints: string[];
+  /** Whether its pages are those of the plan, so that it can be used in spite of complaints. */
+  isUsable: boolean;
   /** Letters that no font on this machine has. They are boxes or gaps on paper, and no fault of the file. */
   fontless: string[];
 }
@@ -40,7 +42,7 @@ interface Stretch {
 /** Compares what a PDF has with what the talk says that it should have. */
 export function auditPdf(pdf: PdfContents, talk: Talk, printed: Printed): Audit {
   const stretches = listStretches(pdf, talk, printed);
-  if (typeof stretches === 'string') return { complaints: [stretches], fontless: [] };
+  if (typeof stretches === 'string') return { complaints: [stretches], isUsable: false, fontless: [] };
   const fontless = findFontlessLetters(
     pdf.pages.map(({ text }) => text),
     stretches.flatMap(({ texts }) => texts),
@@ -50,7 +52,7 @@ export function auditPdf(pdf: PdfContents, talk: Talk, printed: Printed): Audit 
     ...pdf.pages.flatMap((page, index) => auditPage(page, `page ${String(index + 1)}`)),
     ...stretches.flatMap((stretch) => auditStretch(stretch, pdf.isTagged, talk, printed.places, fontless)),
   ];
-  return { complaints, fontless: [...fontless] };
+  return { complaints, isUsable: true, fontless: [...fontless] };
 }
 
 /** What each page must have, or for sheets the pages of each slide; a complaint if there are too few or too many. */

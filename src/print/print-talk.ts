@@ -1,4 +1,4 @@
-/** Prints a talk as a PDF, and writes the file only after it was read back and found right. */
+/** Prints a talk as a PDF, which is read back before it is written: whatever is wrong with it is told. */
 import type { Browser, Page } from 'playwright';
 import { TalkError } from '../errors.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
@@ -38,7 +38,8 @@ const mostPages = 2_500;
 
 /**
  * Prints a talk into a file, which appears whole or not at all.
- * Throws a TalkError if there is no browser, if there are too many pages, or if those printed are not those of the plan.
+ * Throws a TalkError if there is no browser, if there are too many pages, or if those printed are not those of the plan; and
+ * behind a file that it wrote, if something is wrong on a page of it: its author may have no time for anything better.
  * @param say receives a line about each thing that takes long
  */
 export async function printTalk(
@@ -54,19 +55,24 @@ export async function printTalk(
   own?.catch(() => undefined);
   try {
     const running = browser ?? own ?? Promise.reject(new Error('There is no browser.'));
-    writeWholeFile(
-      file,
-      await printAudited(
-        { ...loaded, talk },
-        document,
-        async () => {
-          const printed = await printPages({ ...loaded, talk }, running, document, look, page, say);
-          whenPrinted?.();
-          return printed;
-        },
-        say,
-      ),
+    const { pdf, complaint } = await printAudited(
+      { ...loaded, talk },
+      document,
+      async () => {
+        const printed = await printPages({ ...loaded, talk }, running, document, look, page, say);
+        whenPrinted?.();
+        return printed;
+      },
+      say,
     );
+    writeWholeFile(file, pdf);
+    if (complaint !== undefined) {
+      throw new TalkError({
+        message: `${file} was written, but ${complaint}.`,
+        hint: `Look at it there before you use it. ${fault}`,
+        file: loaded.essay.file,
+      });
+    }
   } finally {
     await own?.then(
       (started) => started.close(),
@@ -85,13 +91,15 @@ function refuseLongTalk(talk: Talk, { kind }: PaperDocument, file: string): void
   });
 }
 
-/** The bytes of the file, audited. */
+const fault = 'This is a fault of Lectern or of its browser; another Chrome or Chromium may print it right.';
+
+/** The bytes of the file, and what is wrong with them. Throws a TalkError if its pages are not those of the plan. */
 async function printAudited(
   loaded: ShownTalk,
   document: PaperDocument,
   print: () => Promise<Uint8Array>,
   say: (line: string) => void,
-): Promise<Uint8Array> {
+): Promise<{ pdf: Uint8Array; complaint?: string }> {
   const { talk, essay } = loaded;
   say(announce(talk, document));
   const printed = await print();
@@ -110,14 +118,16 @@ async function printAudited(
   });
   const audit = async (isThorough: boolean): Promise<Audit> =>
     auditPdf(await readPdf(pdf, isThorough), talk, { document, places, drawings: essay.drawings });
-  let { complaints, fontless } = await audit(false);
+  let { complaints, isUsable, fontless } = await audit(false);
   // A complaint counts only if the thorough reader has it, too.
-  if (complaints.length > 0 || fontless.length > 0) ({ complaints, fontless } = await audit(true));
-  const [complaint, ...more] = complaints;
-  if (complaint !== undefined) {
+  if (complaints.length > 0 || fontless.length > 0) ({ complaints, isUsable, fontless } = await audit(true));
+  const [first, ...more] = complaints;
+  const complaint =
+    first === undefined ? undefined : first + (more.length > 0 ? ` (and ${String(more.length)} more)` : '');
+  if (complaint !== undefined && !isUsable) {
     throw new TalkError({
-      message: `The PDF was thrown away: ${complaint}${more.length > 0 ? ` (and ${String(more.length)} more)` : ''}.`,
-      hint: 'This is a fault of Lectern or of its browser; another Chrome or Chromium may print it right.',
+      message: `The PDF was thrown away: ${complaint}.`,
+      hint: fault,
       file: essay.file,
     });
   }
@@ -125,7 +135,7 @@ async function printAudited(
     const letters = Array.from(fontless.slice(0, 40).join('').normalize('NFC')).join(' ');
     say(`No font on this machine has ${letters}; what needs it is printed without it.`);
   }
-  return pdf;
+  return { pdf, ...(complaint !== undefined && { complaint }) };
 }
 
 function announce(talk: Talk, { kind }: PaperDocument): string {

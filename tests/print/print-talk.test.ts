@@ -190,6 +190,20 @@ describe('printTalk, when it cannot print', () => {
     expect(readdirSync(folder)).toEqual(['broken.svg']);
   });
 
+  it('writes a file that lacks a word, since its author may need it, and fails', async () => {
+    const file = join(makeFolder(), 'talk.pdf');
+    const style = { css: '.slide li:last-child { display: none }', base: 'paper' as const };
+    const hidden = {
+      ...loaded,
+      talk: { ...talk, style: 'style/own.css' },
+      essay: { ...loaded.essay, style },
+    };
+    await expect(printTalk(hidden, file, { backup: false }, () => undefined)).rejects.toThrow(
+      `${file} was written, but page 3 lacks "Das Büro öffnet bei Flut"`,
+    );
+    expect((await readPdf(readFileSync(file))).pages).toHaveLength(7);
+  });
+
   it('says before it starts a browser that there is no such folder', async () => {
     process.env.LECTERN_CHROMIUM = '/no/such/browser';
     const file = join(makeFolder(), 'missing', 'talk.pdf');
@@ -218,6 +232,23 @@ describe('printTalk, told a time', () => {
     const [a, b] = files.map((file) => readFileSync(file));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
   });
+});
+
+it('a file has letters that fonts join also where lines are bound or elements meet, in every script', async () => {
+  const texts = ['Mobile-first git-flow', 'Off-side cat-file', 'Pre-e\u0301te\u0301', 'شاي-لا'];
+  const [whole, part] = ['See the office', 'See the o'];
+  const linked = words(whole, [
+    { kind: 'link', start: 0, end: part.length + 1, href: 'https://example.org/' },
+  ]);
+  for (const lang of ['en', 'zh', 'he']) {
+    const shown = [...texts.map((text) => words(text)), linked];
+    const joined = talkOf([slide('title', 'title', [words('Fi-fi')]), slide('points', 'points', shown)], {
+      lang,
+      title: 'Fi-fi',
+    });
+    const file = join(makeFolder(), 'joined.pdf');
+    await printTalk(loadedTalk(joined), file, { backup: false }, () => undefined);
+  }
 });
 
 it('a long talk is printed in parts, and its links lead from each into the others', async () => {

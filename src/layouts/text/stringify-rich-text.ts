@@ -163,10 +163,22 @@ function keepGloss(html: string): string {
   return html.replace(boundGloss, (gloss) => `<span style="display:inline-block">${own(gloss)}</span>`);
 }
 
-/** A hyphen that {@link bindHyphens} bound, with the letter on each side; a search finds it as the essay has it. */
+/** A letter with its accents and what says how it joins the next. */
+const letter = String.raw`(?:[\p{L}\p{N}][\p{M}\u00ad\u200c\u200d]*)`;
+/**
+ * Bound hyphens with the word on each side. Of a long word, which may have to be parted, it is a letter alone, and those that
+ * fonts join with it: what begins in one element and ends in another is lost from a PDF's text.
+ */
+const bound = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}\p{M}\u00ad\u200c\u200d])${letter}{1,12}|f{0,2}${letter})?\u2011+` +
+    String.raw`(?:${letter}{1,12}(?![\p{L}\p{N}])|[fل]{0,2}${letter})?`,
+  'gu',
+);
+
+/** A search finds hyphens that {@link bindHyphens} bound as the essay has them. */
 function keepHyphens(html: string): string {
   return html.replaceAll(
-    /[\p{L}\p{N}]?\u2011+[\p{L}\p{N}]?/gu,
+    bound,
     (kept) => `<span style="white-space:nowrap">${kept.replaceAll(boundHyphen, '-')}</span>`,
   );
 }

@@ -33,10 +33,20 @@ describe('stringifyRichText', () => {
 
   it('keeps the hyphen of a short part on one line, on slides and pages, as the essay has it', async () => {
     const kept = (text: string) => `<span style="white-space:nowrap">${text}</span>`;
-    expect(await onSlide('the z-index', [])).toBe(`the ${kept('z-i')}ndex`);
+    expect(await onSlide('the z-index', [])).toBe(`the ${kept('z-index')}`);
     expect(await onPage('a <--no-verify>, well-known', [])).toBe(
-      `a &lt;${kept('--n')}o-verify&gt;, well-known`,
+      `a &lt;${kept('--no')}-verify&gt;, well-known`,
     );
+  });
+
+  it('parts no letters at a kept hyphen that fonts join, nor a letter from its accent', async () => {
+    const kept = (text: string) => `<span style="white-space:nowrap">${text}</span>`;
+    expect(await onSlide('cat-file', [])).toBe(kept('cat-file'));
+    expect(await onSlide('off-side', [])).toBe(kept('off-side'));
+    expect(await onSlide('pre-e\u0301te\u0301', [])).toBe(kept('pre-e\u0301te\u0301'));
+    expect(await onSlide('x-firstnamelastname', [])).toBe(`${kept('x-fi')}rstnamelastname`);
+    expect(await onSlide('x-offprintcontainer', [])).toBe(`${kept('x-o')}ffprintcontainer`);
+    expect(await onSlide('Leistungstariff-3', [])).toBe(`Leistungstari${kept('ff-3')}`);
   });
 
   it('keeps a short gloss on one line where it has room, as the essay has it', async () => {
