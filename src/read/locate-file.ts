@@ -1,4 +1,4 @@
-/** Finds the file beside an essay that an address of it means: inside the essay's folder, and nowhere else. */
+/** Finds the file that an address of an essay means: inside the essay's folder or its site's, and nowhere else. */
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 
@@ -49,11 +49,11 @@ export async function locateFile(
   }
   const missing = {
     message: `The ${noun} ${name} is not there.`,
-    hint: 'Put the file in the essay’s folder, or correct the name.',
+    hint: hintAtPlace(address, within === folder),
   };
   const outside = {
-    message: `The ${noun} ${name} lies outside the essay’s folder.`,
-    hint: 'Copy it into that folder, and name it from there.',
+    message: `The ${noun} ${name} lies outside the essay’s ${within === folder ? 'folder' : 'site'}.`,
+    hint: 'Copy it into the essay’s folder, and name it from there.',
   };
   let sawOutside = false;
   for (const path of listPaths(address, folder, places)) {
@@ -71,6 +71,14 @@ export async function locateFile(
     return isInside(real, within) ? { path: real } : outside;
   }
   return sawOutside ? outside : missing;
+}
+
+/** Sites serve files at addresses that begin with a slash. */
+function hintAtPlace(address: string, isAlone: boolean): string {
+  const folder = /^\/((?:[^/]+\/)*)[^/]*$/.exec(address)?.[1]?.slice(0, -1);
+  if (folder === undefined || !isAlone) return 'Put the file in the essay’s folder, or correct the name.';
+  const place = folder === '' ? 'Put it' : `Put it into a folder “${shorten(folder)}”`;
+  return `${place} beside the essay, or use the essay where it lies in its site.`;
 }
 
 function isMissing(error: unknown): boolean {

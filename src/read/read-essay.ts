@@ -1,4 +1,5 @@
 /** File to Essay: bytes, text, blocks, pictures, films. */
+import { dirname, resolve } from 'node:path';
 import type { Fault } from '../errors.ts';
 import type { Essay } from '../essay/essay.ts';
 import { parseEssay } from '../essay/parse-essay.ts';
@@ -10,6 +11,7 @@ import { readFences } from './read-fences.ts';
 import { findBadFormulas } from './formulas.ts';
 import { findMissingFiles } from './missing-files.ts';
 import { findPictures } from './pictures.ts';
+import { findSite } from './find-site.ts';
 import { placeLinks } from './place-links.ts';
 import type { Around } from './locate-file.ts';
 import { decodeEssay } from './old-encodings.ts';
@@ -33,7 +35,7 @@ export async function readText(file: string): Promise<ReadText> {
 /**
  * Read an essay, look at the pictures, the films and the style sheet beside it, and note what its code says of itself.
  * @param file As the user named it; messages name it so.
- * @param around A folder around the essay's own whose pictures and films it may show too, how it names them, and its site's pages.
+ * @param around A folder around the essay's own whose pictures and films it may show too, how it names them, and its site's pages. Default: the site that it lies in.
  * @param read What the file has, where that was read already.
  * @throws TalkError if it is missing, no text, of another format, or broken.
  */
@@ -42,9 +44,10 @@ export async function readEssay(file: string, around?: Around, read?: ReadText):
   const format = formatOf(file);
   const { text, warnings: textWarnings } = read ?? (await readText(file));
   const essay = parseEssay(text, { file, format });
-  const { pictures, warnings } = await findPictures(essay, file, around);
+  const site = around ?? findSite(dirname(resolve(file)));
+  const { pictures, warnings } = await findPictures(essay, file, site);
   const own = await findOwnStyle(essay, file);
-  const { films, warnings: filmWarnings } = await findFilms(essay, file, around);
+  const { films, warnings: filmWarnings } = await findFilms(essay, file, site);
   const { missing, warnings: missingWarnings } = await findMissingFiles(essay, file, around);
   const linkWarnings = placeLinks(essay, file, missing, around);
   const fenceWarnings = await readFences(essay);
