@@ -96,6 +96,15 @@ describe('check', () => {
     ]);
   });
 
+  it('names bold words whose sentence alone says what they hold for, where that is too long', () => {
+    const rest =
+      ' in one of those long nights in winter when nobody is awake in the whole harbour, and the keeper is ill or away on the mainland';
+    expect(lines(`# T\n\nThe oil is old. If **the lamp goes dark**${rest}, ships go aground.`)[0]).toBe(
+      '3: “the lamp goes dark” is bold and only said: alone it would say something else than its sentence, which is too long for the slide.',
+    );
+    expect(lines('# T\n\nIf **the lamp goes dark**, ships go aground.')).toEqual([]);
+  });
+
   it('says of plain text, which has no bold words, how else to choose', () => {
     const [fault] = check(`Oil\n\n${unbroken}.`, { format: 'text', file: 'talk.txt' });
     expect(fault?.message).toBe('27 words on the slide; choose the words in a comment “point”.');

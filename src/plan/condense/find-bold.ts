@@ -4,6 +4,7 @@ import { isEnglish } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { isMoment } from '../find/is-moment.ts';
+import { isGoverned, type Bold } from './is-governed.ts';
 import { isHalfClause } from './is-half-clause.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -24,26 +25,34 @@ export function findBold(paragraph: RichText, lang: string): RichText | undefine
 
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
 export function listBold(paragraph: RichText, lang: string): Mark[] {
+  return listPhrases(paragraph, lang).filter((mark) => judgeClause(paragraph, mark, lang) === 'whole');
+}
+
+/** All bold phrases that say something else alone than their sentence does; the first of them chooses that sentence. */
+export function listHalfBold(paragraph: RichText, lang: string): Mark[] {
+  return listPhrases(paragraph, lang).filter((mark) => judgeClause(paragraph, mark, lang) === 'half');
+}
+
+/** Bold phrases of two words and more, but for a label at the start, terms, code and remarks. */
+function listPhrases(paragraph: RichText, lang: string): Mark[] {
   const lead = findBoldLead(paragraph, lang);
   const codes = paragraph.marks.filter(({ kind }) => kind === 'code');
   return paragraph.marks.filter((mark) => {
     if (mark.kind !== 'strong' || mark.start < (lead?.end ?? 0)) return false;
     if (!standsAlone(textOf(paragraph, mark), lang)) return false;
     const near = cutAround(paragraph, mark);
-    return (
-      !isBracketed(near) &&
-      !isTerm(near) &&
-      (isEnglish(lang) ? !isHalfClause(paragraph, mark) : isClause(near, lang)) &&
-      !isCode(codes, mark)
-    );
+    return !isBracketed(near) && !isTerm(near) && !isCode(codes, mark);
   });
 }
 
-/** Bold words, and the text that they stand in. */
-interface Bold {
-  text: string;
-  start: number;
-  end: number;
+/** Whether bold words say all that their sentence does, half of it or something else, or only name or stress. */
+type Share = 'whole' | 'half' | 'none';
+
+function judgeClause(paragraph: RichText, mark: Mark, lang: string): Share {
+  const near = cutAround(paragraph, mark);
+  if (opensCase(textOf(paragraph, mark), lang)) return 'half';
+  if (!isEnglish(lang)) return shareOf(near, lang);
+  return isHalfClause(paragraph, mark) || isGoverned(near, lang) ? 'half' : 'whole';
 }
 
 /** So far around bold words stands what tells whether they stand alone, in UTF-16 code units; longer than sentences are. */
@@ -137,11 +146,18 @@ const reach = 120;
 const denial =
   /(?<!\p{L})(?:n[’'](?=\p{L})|(?:no|nunca|tampoco|ni|sin|ne|pas|jamais|sans|nicht|kein\p{L}*|nie|niemals|ohne|não|nem|sem|non|né|senza|niet|geen|nooit|zonder|не|ни|без|bez)(?!\p{L}))[^,.;:!?…–—]*$/iu;
 
+/** “**Wenn es regnet,** bleibt zu Hause”: a case alone says nothing. */
+function opensCase(phrase: string, lang: string): boolean {
+  const isCase = pointWordsFor(lang)?.supposes.test(phrase.toLowerCase()) === true;
+  return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(phrase);
+}
+
 /**
- * Whether bold words say something where nobody tells verbs from nouns: as a sentence, a label, or what marks part from the
+ * What bold words say where nobody tells verbs from nouns: something as a sentence, a label, or as what marks part from the
  * rest of their sentence. “Igual que **en el primer puerto** arde la luz” stresses where.
  */
-function isClause({ text, start, end }: Bold, lang: string): boolean {
+function shareOf(near: Bold, lang: string): Share {
+  const { text, start, end } = near;
   const phrase = text.slice(start, end);
   const opens = /(?:^|[.!?…:。！？：\n])["'“”„«»‹¿¡(（\s]*$/u.test(text.slice(0, start));
   const isParted = opens || /[,;–—(（，；、]\s*$/u.test(text.slice(0, start));
@@ -150,16 +166,21 @@ function isClause({ text, start, end }: Bold, lang: string): boolean {
     /[.!?…:,;。！？：，；、]\s*$/u.test(phrase) ||
     /^\s*(?:$|(?:["”»’]\s*)?[.!?…:,;–—。！？：，；、\n])/u.test(after);
   const words = countWords(phrase);
-  if (opens && ends) return true;
+  if (opens && ends) return 'whole';
   const { asserts, depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
+  const held = (isClause: boolean): Share => {
+    if (!isClause) return 'none';
+    return isGoverned(near, lang, asserts) ? 'half' : 'whole';
+  };
   if (opens)
-    return words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true);
-  if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return false;
+    return held(words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true));
+  if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return 'none';
   // Arabic needs no verb, so that there nothing tells a clause.
   const tellsVerbs = asserts?.test('') === false;
   const fewest = asserts?.test(phrase) === true ? fewestOfClause.asserting : fewestOfClause.going;
-  if (tellsVerbs && words >= fewest) return !denial.test(text.slice(Math.max(0, start - reach), start));
-  return isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted;
+  if (tellsVerbs && words >= fewest)
+    return denial.test(text.slice(Math.max(0, start - reach), start)) ? 'half' : held(true);
+  return held(isParted && (ends || /^\s*[(（]/u.test(after)) && words >= fewestOfClause.parted);
 }
 
 /** Adds another clause, behind one that is whole. */

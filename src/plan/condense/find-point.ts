@@ -12,11 +12,10 @@ import { splitRichText } from '../split/split-rich-text.ts';
 import { choosePoint, type ChosenPoint } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
-import { findBold, findBoldLead, listBold, withoutBold } from './find-bold.ts';
+import { findBold, findBoldLead, listBold, listHalfBold, withoutBold } from './find-bold.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
-import { hardLimit, softLimit } from './point-length.ts';
-import { pointWordsFor } from './point-words.ts';
+import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from './trim-point.ts';
 
@@ -44,9 +43,11 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const leaf = { ...told, text: readSpeech(told) };
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
   const lead = findBoldLead(leaf.text, lang);
-  if (bold !== undefined && !opensCase(bold, lang))
+  if (bold !== undefined)
     return { point: findLabelled(leaf, lang) ?? trimPoint(behindAnswer(lead, bold, leaf)), isWeak: false };
   if (lead !== undefined) return beginWith(lead, leaf, lang);
+  const around = findAroundBold(leaf, lang);
+  if (around !== undefined) return { point: around, isWeak: false };
   const chosen = choose(leaf.text, leaf.weight, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
   if (isLabel) return { ...chosen, isWeak: true };
@@ -98,10 +99,26 @@ function isBriefItem({ text, role }: TextLeaf, lang: string): boolean {
   return countWords(text.text) <= softLimit && splitRichText(text, lang).length === 1;
 }
 
-/** “**Wenn es regnet,** bleibt zu Hause”: a case alone says nothing. */
-function opensCase({ text }: RichText, lang: string): boolean {
-  const isCase = pointWordsFor(lang)?.supposes.test(text.toLowerCase()) === true;
-  return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(text);
+/** “If **the lamp is dark,** stay in port”: what the sentence of such bold words says, where it is short enough. */
+function findAroundBold({ text, weight }: TextLeaf, lang: string): RichText | undefined {
+  const [half] = listHalfBold(text, lang);
+  if (half === undefined) return undefined;
+  let from = 0;
+  const sentence = splitRichText(text, lang).find((each) => {
+    from = text.text.indexOf(each.text, from) + each.text.length;
+    return from > half.start;
+  });
+  if (sentence === undefined) return undefined;
+  const held = holdBold(sentence, half.start - from + sentence.text.length, half.end - half.start);
+  const points = [choose(sentence, weight, lang).point, trimPoint(startWithCapital(sentence))];
+  return points.find((point) => point.text.includes(held) && countWords(point.text) <= wholeLimit);
+}
+
+/** The bold words and the one before them, with which what governs them stays. */
+function holdBold({ text }: RichText, start: number, length: number): string {
+  const before = text.slice(0, Math.max(0, start)).split(' ').slice(-2).join(' ');
+  // A point starts with a capital, whatever its sentence does.
+  return `${before}${text.slice(Math.max(0, start), start + length)}`.slice(1).replace(/[\s\p{P}]+$/u, '');
 }
 
 /**

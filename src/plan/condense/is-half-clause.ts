@@ -1,12 +1,13 @@
 /** Tells bold words that say half of what their sentence says. English only. */
 import { splitSentences } from '../../essay/language/sentences.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
-import { hasClause, hasMainVerb } from './clauses.ts';
+import { hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { isEndless } from './is-endless.ts';
 import type { Token } from './sentence.ts';
 import { tagSentence } from './tag/tag-sentence.ts';
 import { irregularPast } from './words/past-verbs.ts';
 import { subordinators } from './words/subordinators.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** What somebody does or did, who stands before it; "oil the lamp" tells its hearers to. */
 const inflected = /(?:ed|[^s]s)$/u;
@@ -36,6 +37,8 @@ export function isHalfClause(paragraph: RichText, { start, end }: Pick<Mark, 'st
     hasClause(tokens, head.index, last.index + 1, { imperative: false }) &&
     hasMainVerb(tokens.slice(head.index, last.index + 1));
   if (isDenied(tokens, head)) return true;
+  if ((head.pos === 'VERB' || bold.some(({ index }) => isFinite(tokens, index))) && isSupposed(tokens, head))
+    return true;
   if (isClause || tokens[head.index - 1]?.text === ':') return false;
   return lacksSubject(tokens, head) || lacksNoun(last, tokens[last.index + 1]);
 }
@@ -72,6 +75,33 @@ function isDenied(tokens: readonly Token[], head: Token): boolean {
   );
   return tokens.slice(mark + 1, head.index).some(({ isNegated, lower }) => isNegated || denial.test(lower));
 }
+
+const cases = wordSet('if unless when whenever although though whereas whether supposing assuming provided');
+/** They are also adverbs or prepositions: “*Once* a year **oil the lamp**”. */
+const nearCases = wordSet('until till once while before lest');
+
+/**
+ * “*If* **the lamp was dark**, …”, “*If* you **leave the lamp dark**, …”, “*if* you think that **the lamp is dark**”: a case. A
+ * whole clause between both tells the case: “*When* it rains you should **oil the lamp**”.
+ */
+function isSupposed(tokens: readonly Token[], head: Token): boolean {
+  const mark = tokens.findLastIndex(
+    ({ index, isWord, lower }) => index < head.index && (!isWord || lower === 'but' || lower === 'then'),
+  );
+  const opener = tokens.slice(mark + 1, head.index).findLast(({ lower }) => cases.has(lower));
+  if (opener === undefined) return nearCases.has(tokens[head.index - 1]?.lower ?? '');
+  const before = tokens[opener.index - 1];
+  // “That is when **the lamp went dark**.”
+  if (opener.lower === 'when' && (before?.hasVerb === true || before?.pos === 'AUX')) return false;
+  const last = tokens[head.index - 1]?.lower ?? '';
+  const isFar = tokens
+    .slice(opener.index + 1, head.index)
+    .some(({ index, pos }) => pos !== 'AUX' && isFinite(tokens, index));
+  return !isFar || last === 'that' || (last === 'to' && head.index - opener.index <= farthestWish);
+}
+
+/** “*If* you want to **leave the lamp dark**” */
+const farthestWish = 4;
 
 function lacksSubject(tokens: readonly Token[], head: Token): boolean {
   if (head.pos === 'AUX' || head.pos === 'SCONJ') return true;

@@ -26,7 +26,10 @@ describe('bold words', () => {
     ['The new lamp is **bright by default** on our quay.', 'Bright by default'],
     ['However, **by the power of lamps** you can save ships.', 'By the power of lamps'],
     ['In the end they said that **nobody reads the book**.', 'Nobody reads the book'],
-    ['We all believed that **lamps are free**.', 'Lamps are free'],
+    ['We all know that **lamps are free**.', 'Lamps are free'],
+    ['When it rains you should **oil the old lamps**.', 'Oil the old lamps'],
+    ['That is when **the lamp went dark**.', 'The lamp went dark'],
+    ['I think that **lamps should be free**.', 'Lamps should be free'],
     ['The fault was not in the lamp but **in the oil**.', 'In the oil'],
     ['It is not costly, but **old lamps are never bright** by then.', 'Old lamps are never bright'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
@@ -51,6 +54,15 @@ describe('bold words', () => {
     ['a clause that is denied', 'I do not think **lamps save ships** at noon.'],
     ['words that hang on their noun', 'The idea is to hang **freshly oiled** lamps on the quay.'],
     ['a case', '**If I were a keeper again,** I would light the lamp.'],
+    ['what a case holds', 'If **the lamp was dark**, ships would go aground.'],
+    ['a case that begins before them', 'When the **lamp goes dark**, nobody finds the quay.'],
+    ['what is done in a case', 'If you **leave the lamp dark**, ships go aground.'],
+    ['what one may want', 'If you want to **leave the lamp dark**, ask us.'],
+    ['what was believed', 'We once believed that **nobody reads the book**, and were wrong.'],
+    ['what others believe', 'Some people think that **lamps are free**.'],
+    ['what is false', 'It is a myth that **lamps save ships** at noon.'],
+    ['what is wished for', 'It would be nice if **the lamp were always warm**.'],
+    ['what to avoid', 'Avoid **leaving the lamp dark** in winter.'],
     ['a time, which says when', 'The keeper found the lamp on **Tuesday morning** on the quay.'],
     ['a beginning is no point alone', '**Cheap.** It costs a barrel of oil.'],
   ])('choose nothing: %s', (_, markdown) => {
@@ -64,7 +76,14 @@ describe('bold words', () => {
     ['ar', '**العدد الإجمالي لكل السفن:** يخبرك كم سفينة تمر.', 'العدد الإجمالي لكل السفن:'],
     ['es', '**Lo mejor es añadir aceite a la lámpara** y que arda toda la noche.', 'Lo mejor es añadir aceite a la lámpara'],
     ['es', 'Todos nos dijeron que **la luz del faro está apagada** y que nadie la mira.', 'La luz del faro está apagada'],
-    ['de', 'Am Ende sahen wir, dass **jede alte Lampe dem Dorf hilft**, obwohl sie rußt.', 'Jede alte Lampe dem Dorf hilft'],
+    ['de', 'Am Ende sahen wir, **jede alte Lampe hilft dem Dorf**, obwohl sie rußt.', 'Jede alte Lampe hilft dem Dorf'],
+    ['es', 'Creemos que **la luz del faro debe arder siempre**.', 'La luz del faro debe arder siempre'],
+    ['fr', 'Nous savons que **la lumière du phare est allumée** ce soir.', 'La lumière du phare est allumée'],
+    ['it', 'Sappiamo che **la lampada è accesa ogni notte**.', 'La lampada è accesa ogni notte'],
+    ['pt', 'Vê-se que **a lâmpada está acesa toda a noite**.', 'A lâmpada está acesa toda a noite'],
+    ['pl', 'Wiemy, że **lampa jest zapalona każdej nocy**.', 'Lampa jest zapalona każdej nocy'],
+    ['ru', 'Мы знаем, что **лампа может гореть всю ночь**.', 'Лампа может гореть всю ночь'],
+    ['ja', '**すべての港には灯台が二つ必要です**。夜は暗い。', 'すべての港には灯台が二つ必要です'],
     ['fr', '**Demander au gardien de la grande tour** un peu d’huile.', 'Demander au gardien de la grande tour'],
   ])('in other languages choose the point as a clause, a sentence or a label (%s): %s', (lang, markdown, phrase) => {
     expect(findBold(paragraphOf(markdown), lang)?.text).toBe(phrase);
@@ -80,6 +99,28 @@ describe('bold words', () => {
     ['es', 'Vamos a subir con **María Luz**, que es la farera del puerto.'],
     ['ko', '등대는 **작은 등불(Lamp)** 하나로도 배를 살릴 수 있다.'],
     ['zh', '现代的灯塔可以有**数十万盏小灯**。'],
+    ['de', 'Wenn **jede Lampe im Hafen brennt**, bleibt es hell.'],
+    ['de', 'Am Ende sahen wir, dass **jede alte Lampe dem Dorf hilft**, obwohl sie rußt.'],
+    ['de', 'Viele glauben, dass **niemand dieses Buch gelesen hat**.'],
+    ['es', 'Si **la luz del faro está apagada**, nadie la ve.'],
+    ['es', 'Creíamos que **nadie puede leer este libro**.'],
+    ['fr', 'Quand **la lumière du phare est éteinte**, on ne voit rien.'],
+    ['fr', 'Les gens croient qu’**un phare peut sauver des bateaux**.'],
+    ['it', 'Se **la lampada è ancora accesa**, dormite.'],
+    ['it', 'È falso che **la lampada è accesa ogni notte**.'],
+    ['pt', 'Se **a lâmpada está acesa toda a noite**, durma.'],
+    ['pt', 'Achávamos que **ninguém tem lido o livro**.'],
+    ['nl', 'Wij dachten dat **niemand het boek heeft gelezen**.'],
+    ['ru', 'Если **лампа может гореть всю ночь**, спите.'],
+    ['ru', 'Мы думали, что **никто не может прочесть книгу**.'],
+    ['pl', 'Jeśli **lampa jest zapalona każdej nocy**, śpijcie.'],
+    ['pl', 'Myśleliśmy, że **nikt nie może czytać książki**.'],
+    ['zh', '如果**每个港口都是有两盏灯的**，船就不会迷路。'],
+    ['zh', '我们以为**没有人会去看这本手册**，后来发现错了。'],
+    ['zh', '**每个港口都是有两盏灯**的时候，船就不会迷路。'],
+    ['ja', '**すべての港に灯台が二つ建てられている**場合は、船は迷わない。'],
+    ['ja', '**この本は誰も読んでいない**と思っていたが、違った。'],
+    ['ko', '**모든 항구에 등대가 두 개씩 있다**면 배는 길을 잃지 않는다.'],
     ['de', 'Auf einigen Türmen sind **die Wärter und ihre Hunde** die einzigen mit Schlüssel.'],
   ])('in other languages are no point as a name, or as half a clause (%s): %s', (lang, markdown) => {
     expect(findBold(paragraphOf(markdown), lang)).toBeUndefined();
@@ -95,6 +136,15 @@ describe('bold words', () => {
   it.each(['en', 'fr'])('are found in a moment, however many a paragraph has (%s)', (lang) => {
     const paragraph = paragraphOf('We **oil the lamp** (twice) on '.repeat(10_000));
     expect(findBold(paragraph, lang)?.text ?? 'Oil the lamp').toBe('Oil the lamp');
+  });
+
+  it('are looked around within their reach alone, however few marks stand there', () => {
+    for (const word of ['si ', 'that ', 'if,', '(']) {
+      const text = word.repeat(100_000);
+      for (const lang of ['en', 'es', 'pt', 'de']) {
+        expect(findBold(paragraphOf(`${text}**updated lamps** burn.`), lang)?.text).not.toBe('');
+      }
+    }
   });
 
   it.each([

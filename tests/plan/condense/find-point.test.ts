@@ -207,6 +207,29 @@ describe('a point', () => {
   });
 
   it.each([
+    ['en', 'If ', 'the lamp was dark', ', ships would go aground.', 'If the lamp was dark, ships would go aground'],
+    ['en', 'It is a myth that ', 'lamps save ships', ', and all know it.', 'It is a myth that lamps save ships, and all know it'],
+    ['fr', 'Quand ', 'la lumière du phare est éteinte', ', on coule.', 'Quand la lumière du phare est éteinte, on coule'],
+    ['es', 'Creíamos que ', 'nadie puede leer este libro', '.', 'Creíamos que nadie puede leer este libro'],
+    ['ja', '', 'すべての港に灯台が二つ建てられている', '場合は、船は迷わない。', 'すべての港に灯台が二つ建てられている場合は、船は迷わない'],
+  ] as const)('is the sentence of bold words that alone would claim what it supposes (%s): %s%s', (lang, before, bold, after, point) => {
+    const other = lang === 'ja' ? '夜は暗い。' : 'The keepers of the northern tower write down every ship. ';
+    const start = other.length + before.length;
+    const marks = [{ kind: 'strong', start, end: start + bold.length } as const];
+    expect(findIn({ text: other + before + bold + after, marks }, lang).text).toBe(point);
+  }); // prettier-ignore
+
+  it('is no sentence of bold words where that would fill a slide', () => {
+    const other = 'Lamps burn oil. ';
+    const before = `${other}If `;
+    const bold = 'the lamp was dark';
+    const after =
+      ' in one of those long nights in winter when nobody was awake in the whole harbour, and the keeper was ill or away on the mainland, ships would go aground.';
+    const marks = [{ kind: 'strong', start: before.length, end: before.length + bold.length } as const];
+    expect(findIn({ text: before + bold + after, marks }).text).toBe('Lamps burn oil');
+  });
+
+  it.each([
     ['We sail at dawn. A word to keepers: Oil the lamp.', 'A word to keepers: Oil the lamp'],
     [
       'We sail at dawn. A word to keepers: If a lamp has burnt all night, oil it before the sun stands high.',
