@@ -12,6 +12,7 @@ import { dropStandIns } from './markdown/drop-stand-ins.ts';
 import { dropUnseen } from './markdown/drop-unseen.ts';
 import type { Block, Essay } from './essay.ts';
 import { findAnchors } from './find-anchors.ts';
+import { findCaptions } from './markdown/find-captions.ts';
 import { findFenceFaults } from './markdown/find-fence-faults.ts';
 import { nameCallouts } from './name-callouts.ts';
 import { parseFrontMatter } from './front-matter/front-matter.ts';
@@ -77,6 +78,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   refuseCells(root, file);
   dropUnseen(root);
   dropStandIns(root);
+  findCaptions(root);
   const lastLine = source.split('\n').length;
   const ofFile = titleFromFile(file);
   const given = settings.title === undefined ? undefined : withoutSite(settings.title, nodes);

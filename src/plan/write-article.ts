@@ -76,6 +76,8 @@ class ArticleWriter {
   readonly #definitions = new Map<string, FootnoteDefinition>();
   readonly #lang: string;
   #line = 0;
+  /** What stands below the last picture. */
+  #caption?: string;
 
   constructor({ undrawn, lang }: Essay, whole: Talk) {
     this.#lang = lang;
@@ -107,6 +109,8 @@ class ArticleWriter {
     this.#line = line;
     switch (node.type) {
       case 'paragraph':
+        if (node.data?.isCaption && toRichText(node.children).text === this.#caption) return [];
+        return this.#writeParagraph(node.children);
       case 'heading':
         return this.#writeParagraph(node.children);
       case 'list': {
@@ -203,6 +207,7 @@ class ArticleWriter {
   /** A picture, film or card as the talk shows it; one that it does not show, by its words. */
   #writeMedium({ url, alt }: Image): ArticleBlock[] {
     const shows = this.#media.get(url);
+    if (shows?.kind === 'figure' && shows.caption !== undefined) this.#caption = shows.caption.text;
     if (shows !== undefined) return [{ kind: 'shown', shows: ownCaption(shows, alt ?? '') }];
     return alt === null || alt === undefined || alt === ''
       ? []

@@ -14,19 +14,19 @@ const mostParts = 4;
 
 /**
  * A picture: a slide of its own, with an empty frame where it cannot be shown. With a title that no slide
- * holds the picture stays, and the title goes on.
+ * holds the picture stays, and the title goes on. A caption below it is said as well.
  */
-export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext): Piece[] | undefined {
+export function claimFigure(leaf: Leaf, { pictures, canvas, lang, after }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'figure' || leaf.medium === 'frame') return undefined;
   const { source, alt, title } = leaf;
   const picture = pictures.get(source);
-  const own = describesPicture(alt, lang) ? '' : alt;
-  const caption = title === '' ? own : title;
+  const below = after?.kind === 'text' && after.isCaption === true ? after.text : undefined;
+  const caption = title === '' ? (below ?? describe(alt, lang)) : toPlainRichText(title);
   const shows: ShownOf<'figure'> = {
     kind: 'figure',
-    text: [...new Set([title, alt])].filter((text) => text !== '').join(' '),
+    text: [...new Set([title === '' ? below?.text : title, alt])].filter(Boolean).join(' '),
     alt,
-    ...(caption === '' ? {} : { caption: toPlainRichText(caption) }),
+    ...(caption === undefined ? {} : { caption }),
     source,
     ...(picture === undefined
       ? {}
@@ -41,6 +41,11 @@ export function claimFigure(leaf: Leaf, { pictures, canvas, lang }: RuleContext)
     says: [],
     asides: [],
   }));
+}
+
+/** An alternative text that says more than what is seen. */
+function describe(alt: string, lang: string): RichText | undefined {
+  return alt === '' || describesPicture(alt, lang) ? undefined : toPlainRichText(alt);
 }
 
 /**

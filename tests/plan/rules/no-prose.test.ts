@@ -28,7 +28,6 @@ describe('what is no prose', () => {
     ['Mira Osei, mira at example dot org', 'mira at'],
     ['TODO: describe the lamp', 'TODO'],
     ['- Keepers sleep by day\n- To be continued', 'continued'],
-    ['<figure><img src="lamp.png"><figcaption>My lamp at night</figcaption></figure>', 'My lamp'],
   ])('is said and makes no point: %s', (markdown, words) => {
     expect(shownWith(markdown)).not.toContain(words);
     const said = saidBy(slidesOf(`## The coast\n\n${before}\n\n${markdown}`))
