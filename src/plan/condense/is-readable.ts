@@ -2,6 +2,7 @@
 import { firstWord, hasClause, hasMainVerb, isFinite } from './clauses.ts';
 import { keepsAnswer } from './keeps-answer.ts';
 import { endsWell, findLastWord } from './ends-well.ts';
+import { keepsCondition } from './keeps-condition.ts';
 import { keepsQualifier } from './keeps-qualifier.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
@@ -27,6 +28,7 @@ const demands: readonly ((remnant: Remnant) => boolean)[] = [
     isWholeBesideBrackets(sentence, ties, tokens),
   ({ sentence, keep, last }) => endsWell(sentence, keep, last),
   ({ sentence, keep, last }) => keepsQualifier(sentence, keep, last),
+  ({ sentence, keep, last }) => keepsCondition(sentence, keep, last),
   keepsPairs,
   keepsClauses,
   keepsSegments,
