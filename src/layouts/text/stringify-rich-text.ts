@@ -170,8 +170,8 @@ const letter = String.raw`(?:[\p{L}\p{N}][\p{M}\u00ad\u200c\u200d]*)`;
  * fonts join with it: what begins in one element and ends in another is lost from a PDF's text.
  */
 const bound = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}\p{M}\u00ad\u200c\u200d])${letter}{1,12}|f{0,2}${letter})?\u2011+` +
-    String.raw`(?:${letter}{1,12}(?![\p{L}\p{N}])|[fل]{0,2}${letter})?`,
+  String.raw`(?:(?<![\p{L}\p{N}\p{M}\u00ad\u200c\u200d])${letter}{1,14}|f{0,2}${letter})?\u2011+` +
+    String.raw`(?:${letter}{1,14}(?![\p{L}\p{N}])|[fل]{0,2}${letter})?`,
   'gu',
 );
 

@@ -24,11 +24,13 @@ const degree =
 const beforeDash = /(?<=\S) (?=(?:[–—]|-{1,3}) )/gu;
 /** The same before the dot in a name that Chinese or Japanese takes over: `布罗妮 · 韦尔`. */
 const beforeDot = /(?<=[\p{Script=Han}\p{Script=Katakana}]) (?=[·・•] )/gu;
+/** The spaces that French sets within quotation marks and before the signs of a sentence, none of which begins a line. */
+const besideSign = /(?<=\S) (?=[:;!?»]+(?:[\s.,…)\]”]|$))|(?<=(?:^|[\s([])«) (?=\S)/gu;
 const hyphensAsDash = /(?<=\u00a0)-{2,3}(?= )/gu;
 
 /** Compounds of two words, of which those of few letters stay in one line of a slide: `sixty-one`, `open-source`. */
 const compound = /(?<![\p{L}\p{M}\p{N}-])[\p{L}\p{M}\p{N}]+-[\p{L}\p{M}\p{N}]+(?![\p{L}\p{M}\p{N}-])/gu;
-const shortCompound = 12;
+const shortCompound = 16;
 
 /** A hyphen that no line is broken behind. */
 export const boundHyphen = '\u2011';
@@ -64,6 +66,7 @@ export function bindWords(text: string): string {
   return bindHyphens(text)
     .replace(beforeDash, '\u00a0')
     .replace(beforeDot, '\u00a0')
+    .replace(besideSign, '\u00a0')
     .replace(hyphensAsDash, (hyphens) => boundHyphen.repeat(hyphens.length))
     .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
     .replace(beforeUnit, '\u00a0')

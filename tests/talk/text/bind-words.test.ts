@@ -36,6 +36,14 @@ it('ends a line with the dot in a Chinese name rather than begin one with it', (
   expect(bindWords('Tower · Quay')).toBe('Tower · Quay');
 });
 
+it('begins no line with a sign that French sets apart, and ends none with one', () => {
+  expect(bindWords('Pour vous : la « liste » ; vraiment ? Oui ! Les « mots ».')).toBe(
+    'Pour vous\u00a0: la «\u00a0liste\u00a0»\u00a0; vraiment\u00a0? Oui\u00a0! Les «\u00a0mots\u00a0».',
+  );
+  for (const text of ['Run :help or ::new', 'Das »Wort« und »mehr«', 'vous: la liste'])
+    expect(bindWords(text)).toBe(text);
+});
+
 it('keeps “how” with what it asks the degree of', () => {
   expect(bindWords('How good is it?')).toBe('How\u00a0good is it?');
   for (const text of ['How the sensor sees', 'show good ones', 'How goodness pays'])
@@ -91,10 +99,13 @@ it('keeps a short name in code in one line', () => {
 });
 
 it('keeps short compounds of two words in one line of a slide', () => {
-  const bound = bindWords('every sixty-one minutes, open-source, dot-separated, up-to-date, site-to-site');
-  expect(bound).toBe(
-    'every sixty\u2011one minutes, open\u2011source, dot-separated, up-to-date, site-to-site',
+  const bound = bindWords(
+    'every sixty-one minutes, pre-configured, language-dependent, up-to-date, site-to-site',
   );
+  expect(bound).toBe(
+    'every sixty\u2011one minutes, pre\u2011configured, language-dependent, up-to-date, site-to-site',
+  );
+  expect(bindWords('Meine Excel-Tabelle gibt es noch')).toBe('Meine Excel\u2011Tabelle gibt es noch');
 });
 
 it('leaves the spaces of code as they are, which somebody may copy', () => {
