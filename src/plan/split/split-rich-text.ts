@@ -36,9 +36,13 @@ function split(rich: RichText, lang: string): RichText[] {
   const isInside = insideMarks(rich, wholeKinds);
   const slice = makeSlicer(rich);
   const codeEnds = new Set(marks.flatMap(({ kind, end }) => (wholeKinds.has(kind) ? [end] : [])));
-  /** “`*`や`?`を学ぼう”: a mark of code ends no sentence that goes on right behind it. */
-  const endsInCode = (end: number) =>
-    codeEnds.has(end) && /^\S[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2));
+  /** “`*`や`?`を学ぼう”, “`8c/67...` 的檔案”: a mark of code ends no sentence that goes on behind it, at once or in letters without capitals. */
+  const endsInCode = (end: number) => {
+    const last = text.slice(0, end).trimEnd().length;
+    return (
+      codeEnds.has(last) && (last === end ? /^[\p{L}\p{N}]/u : /^\p{Lo}/u).test(text.slice(end, end + 2))
+    );
+  };
   const sentences: RichText[] = [];
   let start = 0;
   let end = text.length - text.trimStart().length;

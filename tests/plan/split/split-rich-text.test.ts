@@ -11,6 +11,20 @@ describe('the sentences of a text with marks', () => {
     ]);
   });
 
+  it.each([
+    ['zh', '在建立 ', '8c/6799f...', ' 檔案之後，內容沒有改變。'],
+    ['ja', '港では ', 'lamp!', ' という名前を使う。'],
+    ['ko', '등대의 ', 'git add .', ' 명령을 쓴다.'],
+    ['ar', 'نكتب ', '8c...', ' ثم نمضي.'],
+  ])(
+    'do not end with code that ends in a stop, in letters without capitals: %s',
+    (lang, before, code, after) => {
+      const marks = [{ kind: 'code' as const, start: before.length, end: before.length + code.length }];
+      const text = before + code + after;
+      expect(splitRichText({ text, marks }, lang).map((sentence) => sentence.text)).toEqual([text]);
+    },
+  );
+
   it('begin with code in small letters, too', () => {
     const text = 'The lamp burns. trim() keeps it so, e.g. oil() does.';
     const marks = [
