@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 import { addValue } from './add-value.ts';
 import type { FrontValue } from './front-matter.ts';
+import { indentQuoted } from './indent-quoted.ts';
 
 /** Loaded when it is needed: the package is large, and not every essay needs it. */
 const require = createRequire(import.meta.url);
@@ -21,16 +22,11 @@ export interface YamlReading {
  * @param lineOf from a line of the source, 1-based, to one of the file
  */
 export function readYaml(source: string, lineOf: (line: number) => number): YamlReading {
-  const { isMap, isNode, isScalar, LineCounter, parseDocument } = require('yaml') as typeof Yaml;
-  const counter = new LineCounter();
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
+  const { isMap, isNode, isScalar } = require('yaml') as typeof Yaml;
+  const asWritten = parse(source);
+  const { document, counter } = asWritten.document.errors.some(lacksQuote)
+    ? parse(indentQuoted(source))
+    : asWritten;
   const lineAt = (offset: number) => lineOf(counter.linePos(offset).line);
   const [error] = document.errors;
   const { contents } = document;
@@ -56,6 +52,24 @@ export function readYaml(source: string, lineOf: (line: number) => number): Yaml
   return { values, first };
 }
 
+function parse(source: string) {
+  const { LineCounter, parseDocument } = require('yaml') as typeof Yaml;
+  const counter = new LineCounter();
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return { document, counter };
+}
+
+function lacksQuote({ message }: Pick<Yaml.YAMLError, 'message'>): boolean {
+  return message.startsWith('Missing closing');
+}
+
 /** A value whose quotation mark is not closed at its line's end. */
 const openQuote = /:\s*(?<mark>["'])(?:(?!\k<mark>).)*$/u;
 
@@ -66,7 +80,7 @@ function findFault(
   counter: Yaml.LineCounter,
 ): number {
   const { line } = counter.linePos(error.pos[0]);
-  if (!error.message.startsWith('Missing closing')) return line;
+  if (!lacksQuote(error)) return line;
   const opening = source.split('\n').findLastIndex((text, at) => at < line && openQuote.test(text));
   return opening < 0 ? line : opening + 1;
 }

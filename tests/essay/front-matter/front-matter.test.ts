@@ -41,6 +41,28 @@ describe('parseFrontMatter', () => {
     });
   });
 
+  it.each([
+    [
+      '"First line\ngoes on: with \\"more\\"\n\nand ends." # here',
+      'First line goes on: with "more"\nand ends.',
+      6,
+    ],
+    ["'It isn''t\nall of it.'", "It isn't all of it.", 4],
+  ])('reads a value in quotes that goes on without an indent: %s', (written, value, line) => {
+    const text = `---\nsummary: ${written}\nminutes: 3\n---\nText`;
+    const { values } = parseFrontMatter(text, 'e.md');
+    expect(values.get('summary')).toMatchObject({ value, line: 2 });
+    expect(values.get('minutes')).toMatchObject({ value: 3, line });
+  });
+
+  it.each([
+    ['"never closed\nauthor: Nobody\ntags: [a]', 2],
+    ['"never closed\nauthor: "Nobody"', 2],
+    ['"goes on\nhere"\nsummary: "never closed', 4],
+  ])('refuses a value whose quotation mark is missing: %s', (written, line) => {
+    expect(lineOfFault(`---\ntitle: ${written}\n---\nText`)).toBe(line);
+  });
+
   it('reads TOML', () => {
     const head = parseFrontMatter('+++\ntitle = "A"\n\ndate = 2024-01-01\n+++\nText', 'e.md');
     expect(head.values.get('title')?.value).toBe('A');
