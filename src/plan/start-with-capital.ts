@@ -9,13 +9,14 @@ const address = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\
  * `npm`, or is a foreign one in a script that has other letters.
  */
 export function startWithCapital(rich: RichText): RichText {
-  const [first = ''] = rich.text;
+  const opener = /^[¿¡]/u.exec(rich.text)?.[0] ?? '';
+  const first = rich.text.charAt(opener.length);
   const capital = first.toUpperCase();
   if (capital === first || capital.length !== first.length) return rich;
-  const [word = ''] = /^\S+/u.exec(rich.text) ?? [];
+  const [word = ''] = /^\S+/u.exec(rich.text.slice(opener.length)) ?? [];
   const isCode = rich.marks.some(({ kind, start }) => start === 0 && (kind === 'code' || kind === 'math'));
   if (isCode || address.test(rich.text) || isWrittenSmall(word) || isForeign(rich.text)) return rich;
-  return { ...rich, text: capital + rich.text.slice(first.length) };
+  return { ...rich, text: opener + capital + rich.text.slice(opener.length + first.length) };
 }
 
 /** “actix-web を使って”: whoever writes another script puts a Latin word there as it is. */

@@ -1,10 +1,11 @@
 /** The author's bold words, which choose a paragraph's point. */
 import { countWords } from '../../talk/text/count-words.ts';
-import { isEnglish } from '../../talk/text/language.ts';
+import { isEnglish, languageOf } from '../../talk/text/language.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { isMoment } from '../find/is-moment.ts';
 import { isGoverned, type Bold } from './is-governed.ts';
+import { isPartOfClause } from './is-part-of-clause.ts';
 import { isHalfClause } from './is-half-clause.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -20,7 +21,8 @@ const announcing = 3;
 export function findBold(paragraph: RichText, lang: string): RichText | undefined {
   const [strong] = listBold(paragraph, lang);
   if (strong === undefined) return undefined;
-  return startWithCapital(withoutBold(sliceRichText(paragraph, strong.start, strong.end)));
+  const start = strong.start - findArticle(cutAround(paragraph, strong), lang).length;
+  return startWithCapital(withoutBold(sliceRichText(paragraph, start, strong.end)));
 }
 
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
@@ -32,6 +34,43 @@ export function listBold(paragraph: RichText, lang: string): Mark[] {
 export function listHalfBold(paragraph: RichText, lang: string): Mark[] {
   return listPhrases(paragraph, lang).filter((mark) => judgeClause(paragraph, mark, lang) === 'half');
 }
+
+/** The bold phrase that is the point, where it lacks a part of its clause. */
+export function findPartialBold(paragraph: RichText, lang: string): Mark | undefined {
+  const [strong] = listBold(paragraph, lang);
+  return strong !== undefined && isPartOfClause(cutAround(paragraph, strong), lang) ? strong : undefined;
+}
+
+/** “Un **gardien peut rallumer la lampe**”: the article of a clause's subject. “**Bright lamp for everybody**” needs none. */
+function findArticle({ text, start, end }: Bold, lang: string): string {
+  const { article, demonstrative } = articles[languageOf(lang)] ?? {};
+  const asserts = isEnglish(lang) ? finite : pointWordsFor(lang)?.clauses?.asserts;
+  const before = text.slice(Math.max(0, start - longestArticle), start);
+  const found = asserts?.test(text.slice(start, end)) === true ? article?.exec(before) : null;
+  return (found ?? demonstrative?.exec(before))?.[0] ?? '';
+}
+
+/** With the blank behind it. */
+const longestArticle = 10;
+
+const finite = /(?<!\p{L})(?:is|are|was|were|has|have|had|can|could|will|would|must|should|may)(?!\p{L})/iu;
+
+const articles: Readonly<Record<string, { article: RegExp; demonstrative?: RegExp }>> = {
+  en: { article: /(?<!\p{L})(?:an?|the|this|these|our|my|your|its|their)\s$/iu },
+  fr: {
+    article: /(?<!\p{L})(?:(?:l[ae]|les|une?|nos|notre)\s|l[’'])$/iu,
+    demonstrative: /(?<!\p{L})(?:ces?|cet|cette)\s$/iu,
+  },
+  es: {
+    article: /(?<!\p{L})(?:el|l[ao]s?|un[ao]?|nuestr[ao]s?)\s$/iu,
+    demonstrative: /(?<!\p{L})(?:est[ae]|est[ao]s)\s$/iu,
+  },
+  pt: { article: /(?<!\p{L})(?:[oa]s?|uma?|noss[oa]s?)\s$/iu, demonstrative: /(?<!\p{L})est[ae]s?\s$/iu },
+  it: {
+    article: /(?<!\p{L})(?:(?:il?|l[aeo]|gli|un[ao]?)\s|(?:un|l)[’'])$/iu,
+    demonstrative: /(?<!\p{L})quest[aei]\s$/iu,
+  },
+};
 
 /** Bold phrases of two words and more, but for a label at the start, terms, code and remarks. */
 function listPhrases(paragraph: RichText, lang: string): Mark[] {

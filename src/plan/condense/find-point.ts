@@ -2,7 +2,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
-import type { RichText } from '../../talk/shown.ts';
+import type { Mark, RichText } from '../../talk/shown.ts';
 import { endsByAsking } from '../ends-as-question.ts';
 import { isMoment } from '../find/is-moment.ts';
 import { readSpeech, splitTelling } from '../find/find-speakers.ts';
@@ -12,7 +12,7 @@ import { splitRichText } from '../split/split-rich-text.ts';
 import { choosePoint, type ChosenPoint } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
-import { findBold, findBoldLead, listBold, listHalfBold, withoutBold } from './find-bold.ts';
+import { findBold, findBoldLead, findPartialBold, listBold, listHalfBold, withoutBold } from './find-bold.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
@@ -43,10 +43,14 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const leaf = { ...told, text: readSpeech(told) };
   const bold = isBriefItem(leaf, lang) ? undefined : findBold(leaf.text, lang);
   const lead = findBoldLead(leaf.text, lang);
+  const partial = bold === undefined ? undefined : findPartialBold(leaf.text, lang);
+  const fuller = partial === undefined ? undefined : findAround(partial, leaf, lang);
+  if (fuller !== undefined) return { point: fuller, isWeak: false };
   if (bold !== undefined)
     return { point: findLabelled(leaf, lang) ?? trimPoint(behindAnswer(lead, bold, leaf)), isWeak: false };
   if (lead !== undefined) return beginWith(lead, leaf, lang);
-  const around = findAroundBold(leaf, lang);
+  const [half] = listHalfBold(leaf.text, lang);
+  const around = half === undefined ? undefined : findAround(half, leaf, lang);
   if (around !== undefined) return { point: around, isWeak: false };
   const chosen = choose(leaf.text, leaf.weight, lang);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
@@ -100,9 +104,7 @@ function isBriefItem({ text, role }: TextLeaf, lang: string): boolean {
 }
 
 /** “If **the lamp is dark,** stay in port”: what the sentence of such bold words says, where it is short enough. */
-function findAroundBold({ text, weight }: TextLeaf, lang: string): RichText | undefined {
-  const [half] = listHalfBold(text, lang);
-  if (half === undefined) return undefined;
+function findAround(half: Mark, { text, weight }: TextLeaf, lang: string): RichText | undefined {
   let from = 0;
   const sentence = splitRichText(text, lang).find((each) => {
     from = text.text.indexOf(each.text, from) + each.text.length;

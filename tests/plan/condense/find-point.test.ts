@@ -219,6 +219,19 @@ describe('a point', () => {
     expect(findIn({ text: other + before + bold + after, marks }, lang).text).toBe(point);
   }); // prettier-ignore
 
+  it.each([
+    ['es', 'Esta lámpara ', 'permite ver toda la costa', '.', 'Esta lámpara permite ver toda la costa'],
+    ['es', 'Hay una lámpara que ', 'te permite ver toda la costa', '.', 'Hay una lámpara que te permite ver toda la costa'],
+    ['es', 'Ahora ', 'necesitamos ver toda la costa', ' de noche.', 'Necesitamos ver toda la costa'],
+    ['fr', 'Une ', 'simple lampe de la vieille tour', ' peut sauver un bateau.', 'Une simple lampe de la vieille tour peut sauver un bateau'],
+    ['fr', 'Il est possible ', 'd’allumer la lampe de la vieille tour', '.', 'Il est possible d’allumer la lampe de la vieille tour'],
+    ['it', 'La lampada ', 'permette di vedere la costa', '.', 'La lampada permette di vedere la costa'],
+    ['pt', 'A lâmpada ', 'permite ver toda a costa', '.', 'A lâmpada permite ver toda a costa'],
+  ] as const)('says whose or what, where bold words lack it (%s): %s%s', (lang, before, bold, after, point) => {
+    const marks = [{ kind: 'strong', start: before.length, end: before.length + bold.length } as const];
+    expect(findIn({ text: before + bold + after, marks }, lang).text).toBe(point);
+  }); // prettier-ignore
+
   it('is no sentence of bold words where that would fill a slide', () => {
     const other = 'Lamps burn oil. ';
     const before = `${other}If `;
