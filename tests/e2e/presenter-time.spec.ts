@@ -40,6 +40,47 @@ test('no name on the line of sections covers another one', async ({ page, presen
   }
 });
 
+test('the current name begins below its own section, or ends there where it has no room', async ({
+  page,
+  presentToEdit,
+}) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  const said = 'The lamp burns all night, and nobody on the coast knows why it does. ';
+  const sections = [14, 1, 9, 2].map(
+    (count, at) => `## The longest of names, ${String(at)}\n\n${said.repeat(count)}`,
+  );
+  await writeFile(file, `---\ntitle: T\nlang: en\n---\n\n${sections.join('\n\n')}\n`);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const read = async () => (await page.request.get(`${deck}presenter/`)).text();
+  await expect.poll(read).toContain('names, 3');
+  await openWithClock(page, deck);
+  const place = (index: number) =>
+    page
+      .locator('.map > li')
+      .nth(index)
+      .evaluate((section) => {
+        const [own, name] = [section, section.querySelector('p')].map((each) =>
+          each?.getBoundingClientRect(),
+        );
+        return {
+          isHere: section.matches('.here'),
+          left: (name?.left ?? 0) - (own?.left ?? 0),
+          right: (name?.right ?? 0) - (own?.right ?? 0),
+        };
+      });
+  for (const [index, side] of [
+    [1, 'left'],
+    [2, 'left'],
+    [3, 'right'],
+  ] as const) {
+    while (!(await place(index)).isHere) {
+      await page.keyboard.press('Space');
+      await page.clock.runFor(1_000);
+    }
+    expect((await place(index))[side]).toBeCloseTo(0, 0);
+  }
+});
+
 test('names on the line of sections have two lines before any of them is cut', async ({
   page,
   presentToEdit,

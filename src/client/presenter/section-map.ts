@@ -151,12 +151,21 @@ function measureText(
   return { left: endsLeft ? left - besideName : left, right: endsLeft ? right : right + besideName };
 }
 
+/** Whether the name of a section has no room before the end of the line. */
+function reachesBeyond(section: HTMLElement, last: DOMRect | undefined): boolean {
+  const name = section.querySelector('p')?.getBoundingClientRect();
+  if (name === undefined || last === undefined) return false;
+  return section.matches(':dir(rtl)') ? name.left < last.left - 1 : name.right > last.right + 1;
+}
+
 /** The current section's name stands over its neighbours where it has to: theirs begin behind it, if there is room. */
 function clearNames(here: HTMLElement): void {
   clearedAt = innerWidth;
   const sections = [...document.querySelectorAll<HTMLElement>('.map > li')];
   const boxes = sections.map((section) => section.getBoundingClientRect());
-  const isBackward = here.classList.contains('at-end');
+  here.classList.remove('backward');
+  const isBackward = reachesBeyond(here, boxes.at(-1));
+  here.classList.toggle('backward', isBackward);
   const name = measureText(here.querySelector('p'), isBackward !== here.matches(':dir(rtl)'));
   for (const [index, { left, right, width }] of boxes.entries()) {
     const section = sections[index];
