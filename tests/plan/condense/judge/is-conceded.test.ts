@@ -12,8 +12,22 @@ it.each([
   ['es', ['Claro, la lámpara humea.', 'Pero un barco la necesita.'], [0]],
   ['zh', ['当然，灯会冒烟。', '但是船需要灯。'], [0]],
   ['ja', ['もちろん、灯は煙を出す。', 'しかし船には灯がいる。'], [0]],
+  ['en', ['Originally we wanted to close the quay.', 'The keeper forbade it.'], [0]],
+  ['en', ['Our first plan was to close the quay.', 'The keeper forbade it.'], [0]],
+  ['en', ['It rained.', 'Originally we wanted to close the quay.'], []],
+  ['en', ['Originally the quay was closed.', 'It is open.'], []],
+  ['de', ['Eigentlich wollten wir den Hafen schließen.', 'Der Wärter verbot es.'], [0]],
+  ['de', ['Eigentlich raucht die Lampe.', 'Der Wärter sieht es.'], []],
+  ['fr', ['Au départ, nous voulions fermer le port.', 'Le gardien a dit non.'], [0]],
+  ['es', ['En principio queríamos cerrar el puerto.', 'El farero dijo que no.'], [0]],
+  ['pt', ['No início queríamos fechar o porto.', 'O faroleiro disse que não.'], [0]],
+  ['it', ['All’inizio volevamo chiudere il porto.', 'Il guardiano disse di no.'], [0]],
+  ['nl', ['Eigenlijk wilden wij de haven sluiten.', 'De wachter verbood het.'], [0]],
+  ['ru', ['Сначала мы хотели закрыть порт.', 'Смотритель запретил.'], [0]],
+  ['zh', ['本来我们打算关闭港口。', '守灯人不同意。'], [0]],
+  ['ja', ['当初は港を閉じる予定だった。', '灯台守が反対した。'], [0]],
   ['sw', ['Taa inatoa moshi.', 'Lakini meli inaihitaji.'], []],
-] as const)('tells what is admitted before a turn (%s, %s)', (lang, texts, conceded) => {
+] as const)('tells what is admitted before a turn, or was intended (%s, %s)', (lang, texts, conceded) => {
   expect(texts.flatMap((_, index) => (isConceded(texts, index, lang) ? [index] : []))).toEqual(conceded);
 });
 
