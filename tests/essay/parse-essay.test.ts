@@ -296,8 +296,8 @@ describe('what no hand writes', () => {
   });
 
   it('is refused where a paragraph has more parts than its lines have words', () => {
-    expect(faultOf(`One.\n\n${'`a` '.repeat(20_000)}`)).toMatchObject({
-      message: 'A paragraph here has more than 30,000 marked words, links and tags.',
+    expect(faultOf(`One.\n\n${'`a` '.repeat(60_000)}`)).toMatchObject({
+      message: 'A paragraph here has more than 100,000 marked words, links and tags.',
       line: 3,
     });
   });

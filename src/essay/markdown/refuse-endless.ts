@@ -91,7 +91,7 @@ export function refuseEndless(text: string, file: string, lineInFile = (line: nu
 }
 
 /** Parts of a paragraph; no block has so many others in it, since the lines do not suffice. */
-const mostParts = 30_000;
+const mostParts = 100_000;
 
 /**
  * Refuses a tree so deep, or a paragraph of so many parts, that what walks the tree could run out of room or time.
