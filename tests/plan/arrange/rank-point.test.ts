@@ -41,7 +41,7 @@ describe('a point', () => {
 
   it('says the less of its paragraph the longer that is', () => {
     const saidFor = (words: number) =>
-      piece({ standing: -0.1, value: 0.2, says: [{ text: 'pump '.repeat(words), line: 1, endLine: 1 }] });
+      piece({ standing: -0.6, value: 0.2, says: [{ text: 'pump '.repeat(words), line: 1, endLine: 1 }] });
     expect(rankPoint(saidFor(40), false)).toBeUndefined();
     expect(rankPoint(saidFor(160), false)).toBeDefined();
   });
