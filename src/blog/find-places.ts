@@ -16,7 +16,7 @@ const mostExtended = 5;
 export async function findPlaces({ root, base, publicFolder }: Blog): Promise<Around> {
   const aliases = await readAliases(join(root, 'tsconfig.json'));
   return {
-    root,
+    roots: [root],
     places: [
       ...(aliases.length > 0 ? aliases : await readAliases(join(root, 'jsconfig.json'))),
       ...(base === '/' ? [] : [{ prefix: base, folder: publicFolder }]),

@@ -18,8 +18,8 @@ export interface Called {
 
 /** Where files of an essay may lie that is a page of a site. */
 export interface Around {
-  /** The folder that none may lie outside of. */
-  root: string;
+  /** Folders beside the essay's own that files may lie in. */
+  roots: readonly string[];
   /** Folders that addresses mean which begin so, such as `/` for what the site serves as it is. */
   places: readonly Place[];
   /** The addresses of the site's pages, as paths from its root, by the paths of the files that they are made from. */
@@ -33,13 +33,14 @@ export interface Place {
 
 /**
  * The file's real path. An address of the network is no file's.
- * @param around the folder that it may not lie outside of, the essay's own or a larger one, and other places; all real paths
+ * @param folder the essay's own; the file lies in it or in one of the other roots
+ * @param around real paths, as `folder` is
  */
 export async function locateFile(
   address: string,
   folder: string,
   { noun, name }: Called,
-  { root: within, places }: Around = { root: folder, places: [] },
+  { roots, places }: Around = { roots: [], places: [] },
 ): Promise<{ path: string } | Refusal> {
   if (/^[a-z][a-z\d+.-]*:/i.test(address) || address.includes('\\') || address.includes('\0')) {
     return {
@@ -47,17 +48,19 @@ export async function locateFile(
       hint: 'Name a file beside the essay.',
     };
   }
+  const isAlone = roots.length === 0;
+  const isAllowed = (path: string) => [folder, ...roots].some((root) => isInside(path, root));
   const missing = {
     message: `The ${noun} ${name} is not there.`,
-    hint: hintAtPlace(address, within === folder),
+    hint: hintAtPlace(address, isAlone),
   };
   const outside = {
-    message: `The ${noun} ${name} lies outside the essay’s ${within === folder ? 'folder' : 'site'}.`,
+    message: `The ${noun} ${name} lies outside the essay’s ${isAlone ? 'folder' : 'site'}.`,
     hint: 'Copy it into the essay’s folder, and name it from there.',
   };
   let sawOutside = false;
   for (const path of listPaths(address, folder, places)) {
-    if (!isInside(path, within)) {
+    if (!isAllowed(path)) {
       sawOutside = true;
       continue;
     }
@@ -68,7 +71,7 @@ export async function locateFile(
       if (isMissing(error)) continue;
       return refuseUnreadable({ noun, name });
     }
-    return isInside(real, within) ? { path: real } : outside;
+    return isAllowed(real) ? { path: real } : outside;
   }
   return sawOutside ? outside : missing;
 }

@@ -33,7 +33,7 @@ export type Look<Found> = (path: string, bytes: number, called: Called) => Promi
 /**
  * What was found, by address, and a warning for each that cannot be shown.
  * @param file the essay's own
- * @param around a larger folder whose files the essay may name too, and how
+ * @param around other folders whose files the essay may name too, and how
  */
 export async function lookAtFiles<Found extends { file: string }>(
   named: readonly NamedFile[],
@@ -45,7 +45,7 @@ export async function lookAtFiles<Found extends { file: string }>(
   const found = new Map<string, Found>();
   const warnings: Fault[] = [];
   const folder = await findReal(dirname(resolve(file)));
-  const bounds = await findRealPlaces(around ?? { root: dirname(resolve(file)), places: [] });
+  const bounds = await findRealPlaces(around ?? { roots: [], places: [] });
   const first = new Map(named.toReversed().map((one) => [one.address, one]));
   for (const one of new Set(named.map(({ address }) => first.get(address)))) {
     if (one === undefined) continue;
@@ -56,15 +56,13 @@ export async function lookAtFiles<Found extends { file: string }>(
   return { found, warnings };
 }
 
-/** With real paths, since those of files are; places that are not there are left out. */
-async function findRealPlaces({ root, places }: Around): Promise<Around | undefined> {
-  const real = await findReal(root);
-  if (real === undefined) return undefined;
+/** With real paths, since those of files are; what is not there is left out. */
+async function findRealPlaces({ roots, places }: Around): Promise<Around> {
   const found = await Promise.all(
     places.map(async ({ prefix, folder }) => ({ prefix, folder: await findReal(folder) })),
   );
   return {
-    root: real,
+    roots: (await Promise.all(roots.map(findReal))).filter((root) => root !== undefined),
     places: found.flatMap(({ prefix, folder }) => (folder === undefined ? [] : [{ prefix, folder }])),
   };
 }
@@ -76,11 +74,11 @@ function findReal(folder: string): Promise<string | undefined> {
 
 async function lookAt<Found extends { file: string }>(
   { address, noun, example }: NamedFile,
-  { folder, bounds }: { folder: string | undefined; bounds: Around | undefined },
+  { folder, bounds }: { folder: string | undefined; bounds: Around },
   look: Look<Found>,
 ): Promise<Found | Refusal> {
   const called = { noun, name: shorten(address) };
-  if (folder === undefined || bounds === undefined) return refuseUnreadable(called);
+  if (folder === undefined) return refuseUnreadable(called);
   if (address.trim() === '') {
     return {
       message: `A ${noun} has no address.`,

@@ -35,7 +35,7 @@ describe('a post of a site shows pictures as the site names them', () => {
     ['Astro', ['astro.config.mjs', 'public/a.svg', 'src/b.svg'], 'src/content/blog/', '/a.svg'],
     ['Eleventy', ['eleventy.config.js', 'src/img/a.svg'], 'src/posts/', '/img/a.svg'],
     ['VitePress', ['docs/.vitepress/config.ts', 'docs/public/a.svg'], 'docs/guide/', '/a.svg'],
-    ['a repository', ['.git/HEAD', 'public/images/a.svg'], 'posts/', '/public/images/a.svg'],
+    ['Jekyll, from its root', ['_config.yml', 'images/a.svg'], '_posts/', '/images/a.svg'],
   ])('%s', async (_, files, posts, address) => {
     const folder = makeFolder([...files, posts]);
     const { found, warnings } = await read(join(folder, posts, 'post.md'), [address]);
@@ -52,6 +52,18 @@ describe('a post of a site shows pictures as the site names them', () => {
     expect(warnings.map(({ message }) => /outside the essay’s site/.exec(message)?.[0])).toEqual(
       Array(4).fill('outside the essay’s site'),
     );
+  });
+
+  it('none that its site keeps to itself', async () => {
+    const folder = makeFolder([
+      '_config.yml',
+      '_posts/',
+      '_drafts/secret.svg',
+      'secret.svg',
+      'notes/secret.svg',
+    ]);
+    const refused = ['../secret.svg', '/secret.svg', '../_drafts/secret.svg', '/notes/secret.svg'];
+    expect((await read(join(folder, '_posts/post.md'), refused)).found).toEqual([]);
   });
 
   it('none beyond its repository, whatever lies around that', async () => {

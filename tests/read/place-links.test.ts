@@ -19,7 +19,7 @@ async function follow(urls: readonly string[], head = '', pages?: ReadonlyMap<st
   const file = join(folder, 'essay.md');
   const links = urls.map((url) => `- It says more in [what we wrote](<${url}>)\n`).join('');
   await writeFile(file, `---\n${head}\n---\n\n# Lamps\n\nThe lamps are described:\n\n${links}`);
-  const around = pages && { root: folder, places: [], pages };
+  const around = pages && { roots: [folder], places: [], pages };
   const essay = await readEssay(file, around);
   const talk = JSON.stringify(planTalk(essay).slides);
   const hrefs = Array.from(talk.matchAll(/"href":"([^"]*)"/g), ([, href]) => href);
