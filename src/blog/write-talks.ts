@@ -108,6 +108,8 @@ async function printTalks(
   }
   for (const { post, loaded } of talks) {
     const outward = { ...loaded, talk: leadOutward(loaded.talk, site) };
-    await printTalk(outward, join(folder, post.deck, 'talk.pdf'), { backup: false }, say.info);
+    const file = join(folder, post.deck, 'talk.pdf');
+    const fault = await printTalk(outward, file, { backup: false }, say.info);
+    if (fault !== undefined) say.warn(formatFault(fault));
   }
 }

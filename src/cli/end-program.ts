@@ -16,7 +16,11 @@ export function ownTemporary(): void {
   // Windows asks for the latter two.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   tidy = () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    } catch {
+      // A browser still writes there; what else listens to the end, such as what kills it, must have its turn.
+    }
   };
   process.on('exit', tidy);
 }

@@ -1,6 +1,6 @@
 /** Prints a talk as a PDF, which is read back before it is written: whatever is wrong with it is told. */
 import type { Browser, Page } from 'playwright';
-import { TalkError } from '../errors.ts';
+import { TalkError, type Fault } from '../errors.ts';
 import type { PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';
 import { listSlidePages } from '../talk/list-slide-pages.ts';
@@ -38,16 +38,16 @@ const mostPages = 2_500;
 
 /**
  * Prints a talk into a file, which appears whole or not at all.
- * Throws a TalkError if there is no browser, if there are too many pages, or if those printed are not those of the plan; and
- * behind a file that it wrote, if something is wrong on a page of it: its author may have no time for anything better.
+ * Throws a TalkError if there is no browser, if there are too many pages, or if those printed are not those of the plan.
  * @param say receives a line about each thing that takes long
+ * @returns what is wrong on a page of the file, which is written all the same: its author may have no time for another
  */
 export async function printTalk(
   loaded: ShownTalk,
   file: string,
   { document = { kind: 'slides' }, backup, look = {}, browser, page, whenPrinted }: PrintOptions,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<Fault | undefined> {
   checkTarget(file);
   const talk = { ...loaded.talk, ...chooseSlides(loaded.talk, document, backup) };
   refuseLongTalk(talk, document, loaded.essay.file);
@@ -66,13 +66,12 @@ export async function printTalk(
       say,
     );
     writeWholeFile(file, pdf);
-    if (complaint !== undefined) {
-      throw new TalkError({
-        message: `${file} was written, but ${complaint}.`,
-        hint: `Look at it there before you use it. ${fault}`,
-        file: loaded.essay.file,
-      });
-    }
+    if (complaint === undefined) return undefined;
+    return {
+      message: `The PDF was written, but ${complaint}.`,
+      hint: `Look at it there before you use it. ${fault}`,
+      file: loaded.essay.file,
+    };
   } finally {
     await own?.then(
       (started) => started.close(),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch-chromium.ts';
-import { TalkError } from '../errors.ts';
+import { formatFault, TalkError } from '../errors.ts';
 import { drawSlides } from '../print/draw-slides.ts';
 import { printTalk } from '../print/print-talk.ts';
 import { renderPage } from '../render/render-page.ts';
@@ -135,7 +135,8 @@ async function makePdfs(
       // Sheets are always light, and so are slides for machines that may prefer either.
       const isDark = look.mode === 'dark' && name === 'slides';
       const printed = { ...look, mode: isDark ? 'dark' : 'light' } as const;
-      await printTalk(known, file, { document, backup: false, look: printed, browser }, say);
+      const fault = await printTalk(known, file, { document, backup: false, look: printed, browser }, say);
+      if (fault !== undefined) say(formatFault(fault));
       pdfs.set(name, await readFile(file));
     }
     return pdfs;

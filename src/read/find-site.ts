@@ -1,5 +1,5 @@
 /** Finds the site that an essay is a post of, whose pictures the post names as the site serves them: `/images/x.png`. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Around } from './locate-file.ts';
@@ -31,8 +31,8 @@ const served = [
  * @param folder absolute path
  */
 export function findSite(folder: string): Around | undefined {
-  const home = homedir();
-  for (let root = folder; root !== home && root !== dirname(root); root = dirname(root)) {
+  const home = findReal(homedir());
+  for (let root = findReal(folder); root !== home && root !== dirname(root); root = dirname(root)) {
     const isSite = marks.some((names) => names.every((name) => existsSync(join(root, name))));
     if (isSite) {
       const roots = served.map((name) => join(root, name)).filter((path) => existsSync(path));
@@ -44,4 +44,12 @@ export function findSite(folder: string): Around | undefined {
     if (existsSync(join(root, '.git'))) return undefined;
   }
   return undefined;
+}
+
+function findReal(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }

@@ -87,12 +87,19 @@ export const pdf: Command = {
         browser: browser.get(),
         ...(page && { page: page.opened }),
       };
-      await printTalk(loaded, output, { ...settings, whenPrinted: browser.close }, console.error);
+      const fault = await printTalk(
+        loaded,
+        output,
+        { ...settings, whenPrinted: browser.close },
+        console.error,
+      );
+      console.log(output);
+      if (fault === undefined) return 0;
+      warn([fault]);
+      return 1;
     } finally {
       browser.close();
     }
-    console.log(output);
-    return 0;
   },
 };
 

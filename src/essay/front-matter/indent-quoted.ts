@@ -14,9 +14,9 @@ export function indentQuoted(source: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     const { closes } = quotes.find(({ opens }) => opens.test(lines[at] ?? '')) ?? {};
     if (closes === undefined) continue;
-    const length = lines.slice(at + 1).findIndex((line) => nextKey.test(line) || closes.test(line)) + 1;
-    const end = at + length;
-    if (length === 0 || nextKey.test(lines[end] ?? '')) continue;
+    let end = at + 1;
+    while (end < lines.length && !nextKey.test(lines[end] ?? '') && !closes.test(lines[end] ?? '')) end += 1;
+    if (end === lines.length || nextKey.test(lines[end] ?? '')) continue;
     for (at += 1; at <= end; at += 1) lines[at] = ` ${lines[at] ?? ''}`;
     at = end;
   }

@@ -5,7 +5,7 @@ import { countWords } from '../../talk/text/count-words.ts';
 import { markCaption } from '../mark-caption.ts';
 import { visit } from '../visit.ts';
 
-/** Behind an empty line, more of them are a paragraph of its own. */
+/** More of them are a paragraph of its own. */
 const mostWords = 40;
 
 /** Changes the tree in place: such lines become paragraphs of their own, behind that of the picture. */
@@ -17,7 +17,7 @@ export function findCaptions(root: Root): void {
     if (end === 0 || !pictures.every((child) => isPicture(child) || isBlank(child))) return;
     const below = node.children.slice(end);
     const caption = findOnlyEmphasis(below);
-    if (caption !== undefined) {
+    if (caption !== undefined && countWords(toString(caption)) <= mostWords) {
       const own: Paragraph = { type: 'paragraph', children: [caption] };
       if (caption.position !== undefined) own.position = caption.position;
       const last = pictures.at(-1)?.position;
@@ -41,7 +41,8 @@ function findOnlyEmphasis(children: readonly PhrasingContent[]): Emphasis | unde
 
 function isPicture(node: Nodes): boolean {
   return (
-    node.type === 'image' || (node.type === 'link' && node.children.some(({ type }) => type === 'image'))
+    node.type === 'image' ||
+    (node.type === 'link' && node.children.every((child) => child.type === 'image' || isBlank(child)))
   );
 }
 

@@ -39,9 +39,9 @@ const byLanguage: Readonly<Record<string, Governors>> = {
   en: {
     reports: reporting(
       String.raw`
-        believed thought assumed imagined pretended hoped feared wish wished supposed claim claims claimed argue argues argued
-        (?:people|some|many|most|others|critics|everyone|everybody|they|you)(?:_might|_may)?_(?:believe|think|assume|say|hope|fear|suppose)
-        doubt doubts doubted myth misconception fallacy lie notion illusion fear hope risk danger possibility chance assumption pretence
+        believed thought assumed imagined pretended hoped feared wish wished supposed (?<!\b(?:i|we)_(?:would_|will_)?)(?:claim|claims|claimed|argue|argues|argued)
+        (?:people|some|many|most|others|critics|everyone|everybody|they|you|he|she)(?:_might|_may)?_(?:believe|think|assume|say|hope|fear|suppose)s?
+        (?<!\b(?:no|without|beyond|little)_)doubt doubts doubted myth misconception fallacy lie notion illusion fear hope risk danger possibility chance assumption pretence
         false untrue wrong unlikely impossible doubtful absurd nonsense
         instead_of rather_than avoid avoids stop stops refuse_to refuses_to refused_to`,
       String.raw`(?:,? that)? `,
@@ -50,11 +50,11 @@ const byLanguage: Readonly<Record<string, Governors>> = {
   de: {
     // Behind any of these the verb comes last, and no sentence reads so.
     opens: opening(
-      'wenn falls sofern ob bevor sobald solange obwohl obgleich es_sei_denn dass weil damit sodass nachdem',
+      'wenn falls sofern ob bevor sobald solange obwohl obgleich es_sei_denn dass weil sodass nachdem',
     ),
     reports: reporting(
       String.raw`
-        glaubt glaubte* geglaubt dachte* gedacht hofft* gehofft fürchtet* befürchtet* behaupte* annahm* (?:nahm|nahmen)_an angenommen
+        glaubt glaubte* geglaubt dachte* gedacht hofft* gehofft fürchtet* befürchtet* behauptete* annahm* (?:nahm|nahmen)_an angenommen
         bezweifel* bestreite* bestritt* (?:viele|manche|einige|alle|leute|die_meisten)_(?:glauben|denken|meinen|sagen) wünsch* ohne statt anstatt
         mythos irrglaube* irrtum märchen annahme vorstellung illusion gefahr risiko angst hoffnung befürchtung behauptung vorurteil
         falsch unwahr gelogen unsinn unwahrscheinlich unmöglich möglich denkbar nicht_(?:wahr|so|richtig|sicher|gesagt)`,
@@ -68,7 +68,7 @@ const byLanguage: Readonly<Record<string, Governors>> = {
     reports: reporting(
       String.raw`
         croit croient croyait croyaient croyions pensait pensaient pensions pensent imaginai(?:t|ent) espérai(?:t|ent) espérions craignai(?:t|ent)
-        craint craignent supposait supposaient prétend prétendent prétendait affirment doute doutent doutons nie nient mythe
+        craint craignent supposait supposaient prétend prétendent prétendait affirment (?<!\b(?:aucun|nul|sans)_)doute doutent doutons nie nient mythe
         faux(?:_(?:de_)?(?:dire|croire|penser))? erreur_de_(?:croire|penser) idée croyance illusion risque danger peur impossible improbable possible`,
       String.raw` qu(?:e |[’'])`,
     ),
@@ -80,7 +80,7 @@ const byLanguage: Readonly<Record<string, Governors>> = {
     reports: reporting(
       String.raw`
         creen? creía* creímos creyó creyeron creído pensaba* pensábamos pensó pensaron piensan supon(?:en?|ía\p{L}*) imaginaba* esperaba* esperábamos
-        temen? temía* dudo duda dudan dudaba* niegan? negó negaba* dicen afirman mito(?:_de)? mentira fals[oa] creencia(?:_de)? idea(?:_de)?
+        temen? temía* dudo (?<!\b(?:hay|sin|cabe|no_cabe)_)duda dudan dudaba* niegan? negó negaba* dicen afirman mito(?:_de)? mentira fals[oa] creencia(?:_de)? idea(?:_de)?
         (?:riesgo|peligro|miedo)(?:_a|_de)? posible imposible improbable sin`,
       ' que ',
     ),
@@ -105,15 +105,13 @@ const byLanguage: Readonly<Record<string, Governors>> = {
     ),
     reports: reporting(
       String.raw`
-        credono? credeva* credevamo creduto pensava* pensavamo pensano pensato immaginava* sperava* speravamo temono? temeva* supponeva* sostengono
-        dicono mito falso bugia credenza idea illusione rischio pericolo paura impossibile improbabile possibile dubito dubita negano? senza`,
+        cred(?:e|ono) credeva* credevamo creduto pensava* pensavamo pensano pensato immaginava* sperava* speravamo tem(?:e|ono) temeva* supponeva* sostengono
+        dicono mito falso bugia credenza idea illusione rischio pericolo paura impossibile improbabile possibile dubito dubita nega(?:no)? senza`,
       ' che ',
     ),
   },
   nl: {
-    opens: opening(
-      'als indien wanneer tenzij hoewel totdat voordat zodra zolang alsof dat omdat zodat nadat',
-    ),
+    opens: opening('indien wanneer tenzij hoewel totdat voordat zodra zolang alsof omdat zodat nadat'),
     reports: reporting(
       String.raw`
         gelooft geloofde* dacht dachten gehoopt hoopte* vreesde* beweer* (?:velen|sommigen|mensen)_(?:geloven|denken|zeggen) betwijfel* mythe fabel
@@ -144,7 +142,7 @@ const byLanguage: Readonly<Record<string, Governors>> = {
       /^\s*(?:但|而|所以|因为)?(?:如果|若|假如|要是|一旦|除非|即使|即便|虽然|尽管|只要|只有|当(?!然|前|时|初|中))/u,
     ),
     reports: inBothScripts(
-      /(?:以为|相信|声称|假设|担心|怀疑|据说|并非|并不是|不是说|(?:有人|他们|人们|许多人|很多人)(?:都|总)?认为)(?:说)?[：:]?["“「『]?$/u,
+      /(?:以为|(?<![我们們])相信|声称|假设|担心|怀疑|据说|并非|并不是|不是说|(?:有人|他们|人们|许多人|很多人)(?:都|总)?认为)(?:说)?[：:]?["“「『]?$/u,
     ),
     closes: inBothScripts(
       /^["”」』]?(?:的?(?:时候|话|前提下|情况下)|时(?!间)|之前|的(?:误解|谣言|风险|可能|说法|幻想))/u,
@@ -152,11 +150,11 @@ const byLanguage: Readonly<Record<string, Governors>> = {
   },
   ja: {
     closes:
-      /^["”」』]?(?:場合|とき|時(?!間)|のなら|なら|まで(?:は|に)?(?!す)|前に|としたら|とすれば|としても|と(?:思って|信じ|考えて|勘違い|誤解|思い込)|という(?:のは)?(?:誤解|神話|思い込み|噂|嘘|主張|前提|可能性|リスク|危険|幻想|勘違い)|とは(?:限ら|思わ|言え|いえ)|わけ(?:では|じゃ)|のは(?:間違い|誤り|嘘|誤解))/u,
+      /^["”」』]?(?:場合|とき|時(?!間)|のなら|なら|まで(?:は|に)?(?!す)|前に|としたら|とすれば|としても|と(?:思っていた|信じていた|信じられて|考えていた|思われて|考えられて|勘違い|誤解|思い込)|という(?:のは)?(?:誤解|神話|思い込み|噂|嘘|主張|前提|可能性|リスク|危険|幻想|勘違い)|とは(?:限ら|思わ|言え|いえ)|わけ(?:では|じゃ)|のは(?:間違い|誤り|嘘|誤解))/u,
   },
   ko: {
     closes:
-      /^["”’]?(?:(?:라|다)?면(?!서)|는 (?:경우|믿음|생각|오해|가정|주장|미신|착각)|고 (?:믿|생각|착각|오해))/u,
+      /^["”’]?(?:(?:라|다)?면(?!서)|는 (?:경우|믿음|생각|오해|가정|주장|미신|착각)|고 (?:믿었|생각했|착각|오해))/u,
   },
 };
 
@@ -166,9 +164,9 @@ const reach = 120;
 /** “Si” and so many words may be a clause of their own. */
 const mostBetween = 3;
 
-/** Behind these another clause begins. */
+/** Behind these another clause begins. “Ma” is the French for “my”. */
 const ends =
-  /^[^]*(?:[,，、:：;；(（–—]|(?<!\p{L})(?:but|pero|mais|alors|ma|mas|aber|dann|maar|entonces|então|allora|но|ale|то)(?!\p{L}))/iu;
+  /^[^]*(?:[,，、:：;；(（–—]|(?<!\p{L})(?:but|pero|mais|alors|mas|aber|dann|maar|entonces|então|allora|но|ale|то)(?!\p{L}))/iu;
 
 /**
  * Whether bold words within a sentence are its condition, or something that it denies or has others believe, so that alone they

@@ -20,7 +20,7 @@ const byLanguage: Readonly<Record<string, Parts>> = {
   },
   es: {
     clitics: String.raw`no\s|le\s|les\s|te\s|nos\s|ya\s`,
-    hears: /(?:.s|go|jo|amos)$|^(?:hay|haya)$/iu,
+    hears: /(?:(?!es$).s|go|jo|amos)$|^(?:hay|haya)$/iu,
   },
   pt: { clitics: String.raw`não\s|nos\s|já\s`, hears: /(?:.s|mos|nho)$|^(?:há)$/iu },
   it: {

@@ -31,12 +31,12 @@ const byLanguage: Readonly<Record<string, Concession>> = {
   en: words(
     "(?:and |but |yes,? |now,? |ok(?:ay)?,? )?(?:sure|granted|of course|admittedly|certainly|true|to be fair|fair enough|no doubt|undoubtedly|naturally|yes|it[’']s true|it is true|i admit|i[’']ll admit|i grant)",
     'but|yet|however|nevertheless|nonetheless|still|even so|the (?:problem|trouble|catch) is',
-    String.raw`(?:originally|initially),? (?:i|we|they|he|she) (?:had )?(?:wanted|planned|meant|intended|hoped|thought)|(?:i|we|they|he|she) (?:had )?(?:originally|initially|first) (?:wanted|planned|meant|intended|hoped)|(?:my|our|the) (?:first|original|initial) (?:plan|idea|intention) was`,
+    String.raw`(?:originally|initially),? (?:i|we|they|he|she) (?:had )?(?:wanted|planned|meant|intended|hoped|thought)|(?:i|we|they|he|she) (?:had )?(?:originally|initially|first) (?:wanted|planned|meant|intended|hoped)|(?:my|our|the) (?:first|original|initial) (?:plan|idea|intention) was to`,
   ),
   de: words(
     '(?:und )?(?:natürlich|sicher|klar|zugegeben|gewiss|freilich|zwar|selbstverständlich|ja|stimmt|es stimmt)',
     'aber|doch|jedoch|trotzdem|dennoch|allerdings|nur(?= (?:ist|hat|kann|wird|wissen|haben|sind))',
-    String.raw`(?:eigentlich|ursprünglich|zuerst|zunächst|anfangs) (?:wollte\p{L}*|sollte\p{L}*|plante\p{L}*|dachte\p{L}*|hatte\p{L}* (?:ich|wir) (?:vor|geplant|gedacht))`,
+    String.raw`(?:eigentlich|ursprünglich|zuerst|zunächst|anfangs) (?:wollte\p{L}*|plante\p{L}*|dachte\p{L}*|hatte\p{L}* (?:ich|wir) (?:vor|geplant|gedacht))`,
   ),
   fr: words(
     "(?:et )?(?:certes|bien sûr|évidemment|oui|d[’']accord|il est vrai|c[’']est vrai)",
@@ -51,7 +51,7 @@ const byLanguage: Readonly<Record<string, Concession>> = {
   pt: words(
     '(?:e )?(?:claro|certo|sim|é verdade|obviamente|naturalmente)',
     'mas|porém|contudo|no entanto',
-    String.raw`(?:no início|a princípio|inicialmente|originalmente),? (?:\p{L}+ )?(?:queria\p{L}*|queríamos|pensava\p{L}*|pensávamos|ia\p{L}*|íamos)`,
+    String.raw`(?:no início|a princípio|inicialmente|originalmente),? (?:\p{L}+ )?(?:queria\p{L}*|queríamos|pensava\p{L}*|pensávamos)`,
   ),
   it: words(
     '(?:e )?(?:certo|certamente|sì|è vero|ovviamente|naturalmente)',
@@ -61,7 +61,7 @@ const byLanguage: Readonly<Record<string, Concession>> = {
   nl: words(
     '(?:en )?(?:natuurlijk|zeker|toegegeven|ja|klopt|het is waar)',
     'maar|toch|echter',
-    String.raw`(?:eigenlijk|oorspronkelijk|eerst|aanvankelijk) (?:wilde|zou|dacht)\p{L}*`,
+    String.raw`(?:eigenlijk|oorspronkelijk|eerst|aanvankelijk) (?:wilde|dacht)\p{L}*`,
   ),
   ru: words(
     '(?:и )?(?:конечно|безусловно|да|верно|правда|разумеется)',

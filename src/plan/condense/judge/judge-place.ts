@@ -33,9 +33,11 @@ const weights = {
 } as const;
 
 const concludes =
-  /^(?:so|thus|therefore|hence|as a result|consequently|(?:this|that|which) means|in other words|in short|(?:which|that)(?:[’']s| is) why)\b/u;
+  /^(?:so(?![ -](?:far|many|much|long|called|few)\b)|thus|therefore|hence|as a result|consequently|(?:this|that|which) means|in other words|in short|(?:which|that)(?:[’']s| is) why)\b/u;
 const goesOn = /^(?:and|or)\b/u;
 const points = /\b(?:this|these|those|such)\b/u;
+/** No address with a query, and no code. */
+const asks = /\?["”’)]*(?:\s|$)/u;
 const leans = /^(?:\S+ ){0,4}(?:it|its|they|them|their|he|his|she|her|this|these)\b/u;
 const explains = /[;:—–] /u;
 
@@ -49,7 +51,7 @@ export function judgePlace(texts: readonly string[], index: number): number {
     goesOn: Number(goesOn.test(text)),
     points: Number(points.test(text)),
     leans: Number(index > 0 && leans.test(text)),
-    asks: Number(text.includes('?')),
+    asks: Number(asks.test(text)),
     explains: Number(explains.test(text)),
     supposed: Number(isSupposed(text, texts[index - 1])),
     oneOfCases: Number(isOneOfCases(texts, index)),

@@ -11,6 +11,7 @@ function gain(text: string, other: string, around: { before?: string; after?: st
 describe('a sentence among the others of its paragraph', () => {
   it.each([
     ['concludes', 'so the keeper trims the lamp.', 'now the keeper trims the lamp.'],
+    ['concludes, which “so far” does not', 'so the lamp burns.', 'so far the lamp burns.'],
     ['turns', 'but the keeper trims the lamp.', 'now the keeper trims the lamp.'],
     ['says what was led up to', 'the answer is a trimmed lamp.', 'the harbour has a trimmed lamp.'],
     ['says a thing twice', 'lamps need care: keepers trim them.', 'lamps need care, keepers trim them.'],
