@@ -41,8 +41,6 @@ function isCutOpen(point: string, paragraph: string): boolean {
   const words = listWords(point);
   // "Powers: ^ or **" ends on its author's sign, not on "or".
   if (/\s[\p{S}*]+$/u.test(point)) return false;
-  // "#N/As" is one word.
-  if (/\p{L}\/\p{L}+$/u.test(point) && !/\b(?:and\/or)$/u.test(point)) return false;
   if (!hanging.has(words.at(-1) ?? '')) return false;
   const end = words.slice(-2).join(' ');
   return !paragraph

@@ -6,10 +6,11 @@ import { compressSentence, type Compression } from './compress.ts';
 import { asksGuest } from './judge/asks-guest.ts';
 import { endsAsQuestion } from '../ends-as-question.ts';
 import { judgeDetachment } from './judge/judge-detachment.ts';
-import { judgePlace } from './judge/judge-place.ts';
 import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
+import { isConceded } from './judge/is-conceded.ts';
+import { isCorrected } from './judge/is-corrected.ts';
 import { isSupposed } from './judge/is-supposed.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
@@ -33,11 +34,11 @@ export interface ChosenPoint {
   isWhole?: boolean;
 }
 
+/** "X. But Y.": Y is what the author means. */
+const turnGain = 0.4;
+const turnLoss = 0.5;
 /** A sentence that cannot be brought down to a slide's length had better be another. */
-const overlongLoss = 6;
-
-/** For the logarithm of a sentence's words, as they are cut: a few only lead to the others. */
-const wordsGain = 1.45;
+const overlongLoss = 3;
 
 /** What a cut costs matters more between the cuts of one sentence than between sentences. */
 const costShare = 0.7;
@@ -53,17 +54,27 @@ const weakLoss = 0.8;
 
 /** A sentence that the next one explains or proves says something of its own. */
 const takenUpGain = 0.3;
-const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/u;
+const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 
-/** How much less a point says that holds only in a case that its author supposes. */
+/** What speaks of "it" or "them" in its first words leans on the sentence before, even where it names something, too. */
+const leaningLoss = 0.4;
+const leans = /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these)\b/iu;
+
+/** What holds only in a case that its author supposes. */
 const supposedLoss = 0.5;
 
 /** "Oil the valve. Sand gets into everything. …": what to do, and why or how. */
-const adviceLeadGain = 1;
+const adviceLeadGain = 0.35;
 const adviceLead = { mostWords: 8, fewestBehind: 2 } as const;
 
+/** "If it rains, … If it is dry, …": one of several cases. */
+const caseLoss = 0.3;
+
+/** What is admitted and then turned from; an essay's own topic is in what it admits as well. */
+export const concededLoss = 1;
+
 /** In an interview, what leads up to a question. */
-const leadLoss = 5;
+const leadLoss = 2;
 
 /** How a cut reads, whatever stands around its sentence. */
 interface Reading {
@@ -78,7 +89,6 @@ const readingOf = new WeakMap<Compression, Reading>();
 
 interface Rated {
   point: RichText;
-  words: number;
   /** What it is worth beside others of its paragraph. */
   value: number;
   style: number;
@@ -99,21 +109,31 @@ interface Rated {
 export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
   const isAlone = sentences.length === 1;
-  const texts = sentences.map(({ text }) => text.text.trim().toLowerCase());
-  const isAsked = asksGuest(sentences.map(({ text }) => text.text));
+  const texts = sentences.map(({ text }) => text.text);
+  const isAsked = asksGuest(texts);
   const order = sentences
     .map(({ text, weight }, index) => {
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
+      const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
       const leads = isAsked && !endsAsQuestion(text.text);
       // What has no rival need not be measured.
-      const worth = isAlone ? 0 : weight.pick + judgePlace(texts, index) - dispute - (leads ? leadLoss : 0);
-      const isTakenUp = takesUp.test(texts[index + 1] ?? '');
+      const worth = isAlone
+        ? 0
+        : weight.pick +
+          judgeTurn(sentences, index) -
+          dispute -
+          (supposed ? substanceShare * supposedLoss : 0) -
+          (leads ? leadLoss : 0) -
+          (isOneOfCases(sentences, index) ? caseLoss : 0) -
+          (isConceded(texts, index, 'en') ? concededLoss : 0) -
+          (index > 0 && leans.test(text.text) ? leaningLoss : 0);
+      const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {
         text,
         worth,
         isRejected: isAsked || dispute >= hopelessDispute,
         isTakenUp,
-        isSupposed: isSupposed(texts[index] ?? '', texts[index - 1]),
+        isSupposed: supposed,
         opens:
           index === 0 &&
           sentences.length > adviceLead.fewestBehind &&
@@ -123,18 +143,13 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
   for (const { text, worth, opens, ...around } of order) {
-    const most =
-      worth +
-      wordsGain * Math.log(1 + countWords(text.text)) +
-      bestStyle +
-      substanceShare * mostSubstance +
-      (opens ? adviceLeadGain : 0);
+    const most = worth + bestStyle + substanceShare * mostSubstance + (opens ? adviceLeadGain : 0);
     if (best !== undefined && most <= best.value) continue;
-    const cuts = compressSentence(text, weighWord).map((compression) => rate(compression, text, worth));
-    const cut = cuts.reduce((one, other) => (other.value > one.value ? other : one));
-    const value =
-      cut.value + wordsGain * Math.log(1 + cut.words) + (opens && cut.isAdvice ? adviceLeadGain : 0);
-    if (best === undefined || value > best.value) best = { ...cut, ...around, value };
+    for (const compression of compressSentence(text, weighWord)) {
+      const rated = { ...rate(compression, text, worth), ...around };
+      if (opens && rated.isAdvice) rated.value += adviceLeadGain;
+      if (best === undefined || rated.value > best.value) best = rated;
+    }
   }
   if (best === undefined) return { point: { text: '', marks: [] }, isWeak: true };
   return {
@@ -160,7 +175,6 @@ function rate(
   const weak = style <= weakStyle ? weakLoss : 0;
   return {
     point: text,
-    words,
     style,
     standing: style + detachment,
     substance,
@@ -186,6 +200,37 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
     substance: judgeSubstance(candidate),
     isAdvice: commands(candidate),
   };
+}
+
+/**
+ * What a turn adds to the sentence that makes it, and takes from the two before, which only lead up to it; so does what
+ * tells how things are, behind what tells how they are not.
+ */
+function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
+  const [before = '', own = '', next = ''] = [-1, 0, 1].map((by) => sentences[index + by]?.text.text ?? '');
+  const turnsHere = index > 0 && (isTurn(own) || isCorrected(before, own));
+  const turnsLater =
+    sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text)) || isCorrected(own, next);
+  const paysOff = payoff.test(own.trim());
+  return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
+}
+
+/** Whether the sentence tells a case, and one beside it another. */
+function isOneOfCases(sentences: readonly WeighedSentence[], index: number): boolean {
+  const isCase = (at: number) => /^if\b/iu.test(sentences[at]?.text.text.trim() ?? '');
+  return isCase(index) && (isCase(index - 1) || isCase(index + 1));
+}
+
+/** "The answer is that pumps need care": what was led up to. */
+const payoff =
+  /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
+
+/** "But …", "Just look first", "That’s great, but …" */
+function isTurn(text: string): boolean {
+  // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
+  return /^(?:but|yet|however|still|just|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/u.test(
+    text.trim().toLowerCase(),
+  );
 }
 
 /** The same word is asked for in every sentence of a paragraph. */

@@ -3,7 +3,7 @@ import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import type { ChosenPoint, WeighedSentence } from './choose-point.ts';
+import { concededLoss, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { isConceded } from './judge/is-conceded.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
@@ -44,8 +44,6 @@ const costs = {
   turned: 0.5,
   leadsToTurn: 0.25,
   takenBack: 0.8,
-  /** What is admitted and then turned from; an essay's own topic is in what it admits as well. */
-  conceded: 1,
 } as const;
 
 /** How well a sentence stands alone that may point at what came before; of others that is not known. */
@@ -125,7 +123,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       costLength(point, lang) -
       dispute -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
-      (isConceded(texts, index, lang) ? costs.conceded : 0) -
+      (isConceded(texts, index, lang) ? concededLoss : 0) -
       (remark.test(point.text.toLowerCase()) ? costs.example : 0) -
       judgePlace(texts, index) -
       cost;

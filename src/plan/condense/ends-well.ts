@@ -64,10 +64,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   // "We carry *out and check* the plans": both have what follows.
   const hasObject = /^(?:DET|PRON|NOUN|PROPN)$/u.test(sentence.tokens[last.index + 3]?.pos ?? '');
   if (particles.has(lower) && next.pos === 'CCONJ' && afterNext?.pos === 'VERB' && hasObject) return false;
-  // "but *doing so* takes time", "what they have to *do after* it leaks"
-  if (/^do(?:ing|es|ne)?$/u.test(lower) && /^(?:so|after|before|when|while|if)$/u.test(next.lower))
-    return false;
-  // "it's *usually because* it leaks"
+  // "but *doing so* takes time", "it's *usually because* it leaks"
+  if (/^do(?:ing|es|ne)?$/u.test(lower) && next.lower === 'so') return false;
   const copula = sentence.tokens[last.index - 1];
   if (pos === 'ADV' && next.lower === 'because' && (copula?.hasVerb === true || copula?.pos === 'AUX'))
     return false;

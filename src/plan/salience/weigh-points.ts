@@ -41,7 +41,7 @@ const weights: Readonly<Record<keyof Signals, number>> = {
   returned: 1,
   headed: 0.75,
   early: 1,
-  standing: 2,
+  standing: 1.5,
   advising: 1,
 };
 

@@ -69,7 +69,7 @@ describe('a paragraph without a point of its own', () => {
 
   it('stays a point where the step would become too long, behind a break, in a list, and if it must be kept', () => {
     const weak = 'They burn all night.';
-    const long = `${weak} ${'And they do and do so until they come. '.repeat(45)}`;
+    const long = `${weak} ${'They do and do and do so until they come to put them out. '.repeat(30)}`;
     const isShown = (markdown: string) => shownBy(slidesOf(markdown)).flat().includes('They burn all night');
     expect(isShown(`${lamp}\n\n${weak}`)).toBe(false);
     expect(isShown(`${lamp}\n\n${long}`)).toBe(true);
@@ -127,13 +127,13 @@ describe('a paragraph without a point of its own', () => {
   });
 
   it('is said for two and a half minutes while a point stands, but for half of that while only the heading does', () => {
-    const weak = `They burn all night. ${'And they do and do so until they come. '.repeat(26)}`;
+    const weak = `They burn all night. ${'They do and do and do so until they come to put them out. '.repeat(18)}`;
     expect(shownBy(slidesOf(`${lamp}\n\n${weak}\n\n${tower}`)).flat()).not.toContain('They burn all night');
     expect(shownBy(slidesOf(`## Lamps\n\n${weak}\n\n${tower}`)).flat()).toContain('They burn all night');
   });
 
   it('is shown by its strongest where all together would be said for too long', () => {
-    const rain = 'And it fell on us for days. '.repeat(22);
+    const rain = 'It fell on us for days and weeks and then it was gone for days and weeks again. '.repeat(9);
     const [weaker, stronger] = [`They burn all night. ${rain}`, `Lamps of this kind burn all night. ${rain}`];
     const shown = shownBy(slidesOf(`${lamp}\n\n${weaker}\n\n${stronger}\n\n${weaker}`)).flat();
     expect(shown).toContain('Lamps of this kind burn all night');

@@ -37,12 +37,12 @@ describe('a talk for fewer minutes', () => {
 
   it('shows on a backup slide words of what is said there, where the point is said in the talk', () => {
     const said =
-      'Oil comes by ship in the autumn of every year. It is brought up in cans. Nobody has spilt it.';
+      'Oil comes by ship in autumn. It is brought up in cans. Nobody has spilt a drop of it in years.';
     const essay = `## The lamp\n\n**The lamp turns all night.** It burns.\n\n<!-- say -->\n${said}`;
     const talk = talkOf(essay, 8);
     expect(saidBy(talk.slides).flat()).toContain('The lamp turns all night. It burns.');
     expect(talk.backup).toMatchObject([
-      { layout: 'statement', steps: [{ shows: { text: 'Oil comes by ship in the autumn of every year' } }] },
+      { layout: 'statement', steps: [{ shows: { text: 'Oil comes by ship in autumn' } }] },
     ]);
     expect(talk.backup[0]?.id).not.toBe(talk.slides[1]?.id);
   });

@@ -86,7 +86,7 @@ describe('paragraphs that are said at one step', () => {
     const { full } = planWhole(essayOf(essay));
     expect(full.slides[0]?.layout).toBe('title');
     expect(saidOn(full.slides.slice(0, 1))).toContain('We had it');
-    const talk = planTalk(essayOf(essay), { minutes: (full.seconds * 0.3) / 60 });
+    const talk = planTalk(essayOf(essay), { minutes: (full.seconds * 0.6) / 60 });
     const said = saidOn(talk.slides.slice(0, 1));
     expect([said.includes('It was ours'), said.includes('We had it')]).toContain(false);
     expect(`${said} ${saidOn(talk.backup)}`).toContain('It was ours');
