@@ -32,6 +32,7 @@ describe('bold words', () => {
     ['If it rains, the **lamp is oiled twice a day** by us.', 'The lamp is oiled twice a day'],
     ['We built a **bright new lamp for the whole harbour** in May.', 'Bright new lamp for the whole harbour'],
     ['I think that **lamps should be free**.', 'Lamps should be free'],
+    ['I argue that **lamps should be free**.', 'Lamps should be free'],
     ['The fault was not in the lamp but **in the oil**.', 'In the oil'],
     ['It is not costly, but **old lamps are never bright** by then.', 'Old lamps are never bright'],
   ])('of two and more choose the point: %s', (markdown, phrase) => {
@@ -60,6 +61,7 @@ describe('bold words', () => {
     ['a case that begins before them', 'When the **lamp goes dark**, nobody finds the quay.'],
     ['what is done in a case', 'If you **leave the lamp dark**, ships go aground.'],
     ['what one may want', 'If you want to **leave the lamp dark**, ask us.'],
+    ['what others say', 'Everyone thinks that **lamps are free** here, too.'],
     ['what was believed', 'We once believed that **nobody reads the book**, and were wrong.'],
     ['what others believe', 'Some people think that **lamps are free**.'],
     ['what is false', 'It is a myth that **lamps save ships** at noon.'],

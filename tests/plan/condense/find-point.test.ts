@@ -208,6 +208,7 @@ describe('a point', () => {
 
   it.each([
     ['en', 'If ', 'the lamp was dark', ', ships would go aground.', 'If the lamp was dark, ships would go aground'],
+    ['fr', 'Si ma ', 'lampe est éteinte pendant la nuit', ', le bateau se perd.', 'Si ma lampe est éteinte pendant la nuit, le bateau se perd'],
     ['en', 'It is a myth that ', 'lamps save ships', ', and all know it.', 'It is a myth that lamps save ships, and all know it'],
     ['fr', 'Quand ', 'la lumière du phare est éteinte', ', on coule.', 'Quand la lumière du phare est éteinte, on coule'],
     ['es', 'Creíamos que ', 'nadie puede leer este libro', '.', 'Creíamos que nadie puede leer este libro'],

@@ -14,6 +14,8 @@ it.each([
   ['ja', ['もちろん、灯は煙を出す。', 'しかし船には灯がいる。'], [0]],
   ['en', ['Originally we wanted to close the quay.', 'The keeper forbade it.'], [0]],
   ['en', ['Our first plan was to close the quay.', 'The keeper forbade it.'], [0]],
+  ['en', ['The original idea was simple: one lamp.', 'It burns.'], []],
+  ['de', ['Zuerst sollte man die Lampe prüfen.', 'Dann brennt sie.'], []],
   ['en', ['It rained.', 'Originally we wanted to close the quay.'], []],
   ['en', ['Originally the quay was closed.', 'It is open.'], []],
   ['de', ['Eigentlich wollten wir den Hafen schließen.', 'Der Wärter verbot es.'], [0]],
