@@ -1,6 +1,6 @@
 /**
- * The files that an essay brings, such as pictures and films: each is looked at once, lies in the essay's folder and
- * nowhere else, and what cannot be shown is named with its line. Nothing is fetched.
+ * The files that an essay brings, such as pictures and films: each is looked at once, lies in the essay's folder or in
+ * one that its site serves, and what cannot be shown is named with its line. Nothing is fetched.
  */
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
