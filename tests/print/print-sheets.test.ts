@@ -41,12 +41,8 @@ async function print(
   talk: LoadedTalk = loaded,
 ): Promise<{ bytes: Buffer; pdf: PdfContents }> {
   const file = join(folder, `${document.kind}.pdf`);
-  await printTalk(
-    talk,
-    file,
-    { document, backup: false, browser: Promise.resolve(browser) },
-    () => undefined,
-  );
+  const settings = { document, backup: false, browser: Promise.resolve(browser) };
+  expect(await printTalk(talk, file, settings, () => undefined)).toBeUndefined();
   const bytes = readFileSync(file);
   return { bytes, pdf: await readPdf(bytes) };
 }

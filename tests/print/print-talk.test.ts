@@ -60,7 +60,7 @@ describe('printTalk', () => {
 
   beforeAll(async () => {
     file = join(makeFolder(), 'talk.pdf');
-    await printTalk(loaded, file, { backup: false }, (line) => said.push(line));
+    expect(await printTalk(loaded, file, { backup: false }, (line) => said.push(line))).toBeUndefined();
     pdf = await readPdf(readFileSync(file));
   });
 
@@ -89,8 +89,8 @@ describe('printTalk', () => {
     expect(backup).toHaveLength(2);
     const both = { ...loaded, talk: { ...talk, backup } };
     const [without, withBackup] = [join(makeFolder(), 'a.pdf'), join(makeFolder(), 'b.pdf')];
-    await printTalk(both, without, { backup: false }, () => undefined);
-    await printTalk(both, withBackup, { backup: true }, () => undefined);
+    expect(await printTalk(both, without, { backup: false }, () => undefined)).toBeUndefined();
+    expect(await printTalk(both, withBackup, { backup: true }, () => undefined)).toBeUndefined();
     expect((await readPdf(readFileSync(without))).pages).toHaveLength(7);
     const { pages, outline } = await readPdf(readFileSync(withBackup));
     expect(pages).toHaveLength(8);
@@ -132,7 +132,7 @@ describe('printTalk', () => {
   it('prints the large numerals of Stage, which stand close to the edge', async () => {
     const stage = join(makeFolder(), 'stage.pdf');
     const look = { theme: 'stage', mode: 'dark' } as const;
-    await printTalk(loaded, stage, { backup: false, look }, () => undefined);
+    expect(await printTalk(loaded, stage, { backup: false, look }, () => undefined)).toBeUndefined();
     expect((await readPdf(readFileSync(stage))).pages).toHaveLength(7);
   });
 
@@ -150,7 +150,7 @@ describe('printTalk', () => {
       ],
       { lang: 'fa', dir: 'rtl', title: 'ساختن جامعه' },
     );
-    await printTalk(loadedTalk(persian), at, { backup: false }, () => undefined);
+    expect(await printTalk(loadedTalk(persian), at, { backup: false }, () => undefined)).toBeUndefined();
     expect((await readPdf(readFileSync(at))).pages).toHaveLength(2);
   });
 
@@ -227,7 +227,8 @@ describe('printTalk, told a time', () => {
   it('prints the same talk to the same bytes', async () => {
     process.env.SOURCE_DATE_EPOCH = '1700000000';
     const files = ['a.pdf', 'b.pdf'].map((name) => join(makeFolder(), name));
-    for (const file of files) await printTalk(loaded, file, { backup: false }, () => undefined);
+    for (const file of files)
+      expect(await printTalk(loaded, file, { backup: false }, () => undefined)).toBeUndefined();
     const [a, b] = files.map((file) => readFileSync(file));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);
   });
@@ -246,7 +247,7 @@ it('a file has letters that fonts join also where lines are bound or elements me
       title: 'Fi-fi',
     });
     const file = join(makeFolder(), 'joined.pdf');
-    await printTalk(loadedTalk(joined), file, { backup: false }, () => undefined);
+    expect(await printTalk(loadedTalk(joined), file, { backup: false }, () => undefined)).toBeUndefined();
   }
 });
 
@@ -261,7 +262,7 @@ it('a long talk is printed in parts, and its links lead from each into the other
     slide('last', 'points', [link('#first')]),
   ]);
   const file = join(makeFolder(), 'long.pdf');
-  await printTalk(loadedTalk(long), file, { backup: false }, () => undefined);
+  expect(await printTalk(loadedTalk(long), file, { backup: false }, () => undefined)).toBeUndefined();
   const { pages } = await readPdf(readFileSync(file));
   expect(pages).toHaveLength(902);
   expect(pages[0]?.links).toEqual([{ page: 902 }]);

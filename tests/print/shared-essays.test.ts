@@ -32,7 +32,8 @@ describe.skipIf(!isThere)('shared essays (skipped where they are not beside this
     async (name) => {
       const loaded = await loadTalk(join(essays, name));
       const file = join(folder, `${name}.pdf`);
-      await printTalk(loaded, file, { backup: false, browser: Promise.resolve(browser) }, () => undefined);
+      const settings = { backup: false, browser: Promise.resolve(browser) };
+      expect(await printTalk(loaded, file, settings, () => undefined)).toBeUndefined();
       const pdf = await readPdf(readFileSync(file));
       expect(pdf.pages).toHaveLength(loaded.talk.slides.length);
       expect(pdf.pages.filter(({ headings }) => headings === 0)).toEqual([]);
