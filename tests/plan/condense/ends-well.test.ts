@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endsWell } from '../../../src/plan/condense/ends-well.ts';
-import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
+import { cutAtBar } from './cut-at-bar.ts';
 
 /** Whether a cut may end at the bar. */
-function mayEnd(marked: string): boolean {
-  const bar = marked.indexOf('|');
-  const sentence = tagSentence(marked.replace('|', ''));
-  const keep = Uint8Array.from(sentence.tokens, ({ end }) => (end <= bar ? 1 : 0));
-  const last = sentence.tokens.findLast(({ index, isWord }) => isWord && keep[index] === 1);
-  if (last === undefined) throw new Error('The bar stands before every word.');
-  return endsWell(sentence, keep, last);
-}
+const mayEnd = (marked: string): boolean => endsWell(...cutAtBar(marked));
 
 describe('endsWell', () => {
   it.each([

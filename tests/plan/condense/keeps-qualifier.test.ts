@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keepsQualifier } from '../../../src/plan/condense/keeps-qualifier.ts';
-import { tagSentence } from '../../../src/plan/condense/tag/tag-sentence.ts';
+import { cutAtBar } from './cut-at-bar.ts';
 
 /** Whether a cut that ends at the bar keeps what says which thing it ends on. */
-function keeps(marked: string): boolean {
-  const bar = marked.indexOf('|');
-  const sentence = tagSentence(marked.replace('|', ''));
-  const keep = Uint8Array.from(sentence.tokens, ({ end }) => (end <= bar ? 1 : 0));
-  const last = sentence.tokens.findLast(({ index, isWord }) => isWord && keep[index] === 1);
-  if (last === undefined) throw new Error('The bar stands before every word.');
-  return keepsQualifier(sentence, keep, last);
-}
+const keeps = (marked: string): boolean => keepsQualifier(...cutAtBar(marked));
 
 describe('keepsQualifier', () => {
   it.each([
