@@ -141,17 +141,20 @@ describe('bold words', () => {
     }
   });
 
-  it.each(['en', 'fr'])('are found in a moment, however many a paragraph has (%s)', (lang) => {
+  it.each([
+    ['en', 'Oil the lamp'],
+    ['fr', undefined],
+  ])('are found in a moment, however many a paragraph has (%s)', (lang, phrase) => {
     const paragraph = paragraphOf('We **oil the lamp** (twice) on '.repeat(10_000));
-    expect(findBold(paragraph, lang)?.text ?? 'Oil the lamp').toBe('Oil the lamp');
+    expect(findBold(paragraph, lang)?.text).toBe(phrase);
   });
 
   it('are looked around within their reach alone, however few marks stand there', () => {
     for (const word of ['si ', 'that ', 'if,', '(']) {
       const text = word.repeat(100_000);
-      for (const lang of ['en', 'es', 'pt', 'de']) {
-        expect(findBold(paragraphOf(`${text}**updated lamps** burn.`), lang)?.text).not.toBe('');
-      }
+      const paragraph = paragraphOf(`${text}**updated lamps** burn.`);
+      const found = ['en', 'es', 'pt', 'de'].map((lang) => findBold(paragraph, lang)?.text);
+      expect(found).toEqual(['Updated lamps', undefined, undefined, undefined]);
     }
   });
 
