@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openDeck, test } from './present.ts';
+import { awaitRest, expect, openDeck, test } from './present.ts';
 
 /** From now on, everything that live regions say, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -17,13 +17,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(window, { heard });
   });
   return async () => {
-    // An announcement waits until the move is painted.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-        ),
-    );
+    await awaitRest(page);
     return page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectPlace, openDeck, test } from './present.ts';
+import { awaitRest, expect, expectPlace, openDeck, test } from './present.ts';
 
 const points = '#/the-old-lamp-burns-whale-oil';
 
@@ -10,15 +10,10 @@ function readFocus(page: Page): Promise<string> {
   );
 }
 
-/** Expects the deck to be at this slide and step, and Tab to go on from its beginning: that comes a frame later. */
+/** Expects the deck to be at this slide and step, and Tab to go on from its beginning. */
 async function expectStart(page: Page, slide: string, step: number): Promise<void> {
   await expectPlace(page, slide, step);
-  const start = () =>
-    page.evaluate(() => {
-      const { anchorNode } = document.getSelection() ?? {};
-      return anchorNode instanceof Element ? anchorNode.id : '';
-    });
-  await expect.poll(start).toBe(slide);
+  await awaitRest(page);
 }
 
 /** The links that Tab reaches from where it stands, up to the end of the page. */
@@ -240,4 +235,21 @@ test('G asks for a slide’s number and Enter goes there; what is typed is for n
   await page.keyboard.type('١٢');
   await page.keyboard.press('Enter');
   await expectPlace(page, ids[11] ?? '', 0);
+});
+
+test('a move from elsewhere leaves the field for a slide’s number as it is', async ({ page, present }) => {
+  const { deck } = await present('every-layout.md');
+  await openDeck(page, deck);
+  const field = page.getByRole('textbox', { name: 'Go to slide' });
+  await page.keyboard.press('g');
+  await expect(field).toBeFocused();
+  await page.evaluate(() => {
+    location.hash = '#/closing';
+  });
+  await expectPlace(page, 'closing', 0);
+  await awaitRest(page);
+  await page.keyboard.type('1');
+  await expect(field).toHaveValue('1');
+  await page.keyboard.press('Enter');
+  await expectPlace(page, 'title', 0);
 });

@@ -121,4 +121,12 @@ export async function expectPlace(page: Page, slide: string, step: number): Prom
   await expect(page.locator('html')).toHaveAttribute('data-step', String(step));
 }
 
+/** Waits until what a move leaves for after its painting is done: words for who listens, where Tab goes on. */
+export async function awaitRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
 export { expect };

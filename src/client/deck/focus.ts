@@ -3,9 +3,13 @@ import { afterPaint } from '../after-paint.ts';
 import { reveal } from './reveal.ts';
 import { readShown, slideShown } from './show-at-once.ts';
 
-/** After a move, Tab goes on from the new slide's beginning; nothing gets the focus, so nothing is read out twice. */
+/**
+ * After a move, Tab goes on from the new slide's beginning; nothing gets the focus, so nothing is read out twice. Who
+ * types or listens elsewhere, in the field for a slide's number or the list of keys, stays there.
+ */
 function startAtSlide(): void {
   const { activeElement } = document;
+  if (document.querySelector('dialog[open]')?.contains(activeElement) === true) return;
   const slide = readShown();
   if (activeElement instanceof HTMLElement && slide?.contains(activeElement) === false) activeElement.blur();
   getSelection()?.collapse(slide ?? null, 0);
