@@ -196,6 +196,7 @@ test('lines that are too long go on in the next row from a space, not from withi
   );
   await appendFile(file, `\n\n## On the wire\n\n\`\`\`bash\n${commands.join('\n')}\n\`\`\`\n`);
   await openDeck(page, deck);
+  await expect(page.getByText('openssl s_client').first()).toBeAttached();
   await page.keyboard.press('End');
   await page.keyboard.press('PageUp');
   const lines = page.locator('.present .code-block .line');
