@@ -128,7 +128,7 @@ async function measureScreen(page: Page, talk: Talk): Promise<Measured[]> {
 
 /** What is to be seen on the slides that the page shows right now; all their letters are there from the first step on. */
 async function measureState(page: Page, talk: Talk, isFirst: boolean): Promise<Measured> {
-  const seen = await page.evaluate(seeSlides);
+  const seen = await seeSlides(page);
   const slides = new Map([...talk.slides, ...talk.backup].map((slide) => [slide.id, slide]));
   const flaws = seen.flatMap((each) => {
     const slide = slides.get(each.id);

@@ -173,7 +173,7 @@ async function openPart(page: Page, work: Work, take: () => Rendered): Promise<v
       look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
     ),
   );
-  if (document.kind === 'script') await page.evaluate(layOutScript);
+  if (document.kind === 'script') await layOutScript(page);
   if (work.parts.length > 1)
     await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });
 }

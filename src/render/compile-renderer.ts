@@ -13,6 +13,8 @@ const sources = {
   files: ['astro.config.mjs', 'package-lock.json', 'src/places.ts'],
   folders: [
     'public',
+    'src/inspect/in-page',
+    'src/print/in-page',
     ...['client', 'components', 'disk', 'fonts', 'layouts', 'pages', 'render', 'show', 'talk', 'themes'].map(
       (room) => `src/${room}`,
     ),

@@ -36,7 +36,7 @@ test('measures at every step just what somebody sees who walks through the talk'
   const walked = new Map<string, unknown>();
   for (let place = '', before = '-'; place !== before;) {
     before = place;
-    const seen = await page.evaluate(seeSlides);
+    const seen = await seeSlides(page);
     const [slide = '', step = ''] = await page.evaluate(() => {
       const { slide, step } = document.documentElement.dataset;
       return [slide, step];
@@ -48,7 +48,7 @@ test('measures at every step just what somebody sees who walks through the talk'
   }
   const measured = new Map<string, unknown>();
   for (let step = 0; (await page.evaluate(showStep, step)) > 0; step += 1) {
-    for (const seen of await page.evaluate(seeSlides)) {
+    for (const seen of await seeSlides(page)) {
       measured.set(`${seen.id}/${String(step)}`, placesOf(seen));
     }
   }

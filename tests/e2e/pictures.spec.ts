@@ -99,6 +99,6 @@ function drawLamp(size: string): string {
 }
 
 async function listRatios(page: Page): Promise<{ shown: number; own: number }[]> {
-  const seen = await page.evaluate(seeSlides);
+  const seen = await seeSlides(page);
   return seen.flatMap(({ pictures }) => pictures.flatMap(({ ratio }) => ratio ?? []));
 }

@@ -29,7 +29,7 @@ async function judge(page: Page, content: string): Promise<string[]> {
   await page.setContent(
     `<!doctype html><style>${styles}</style><section class="slide points" data-slide-id="s">${content}</section>`,
   );
-  const [seen] = await page.evaluate(seeSlides);
+  const [seen] = await seeSlides(page);
   if (seen === undefined) throw new Error('The slide was not seen.');
   return judgeSlide(seen, shown).map(({ trouble, what }) => `${trouble}: ${what}`);
 }

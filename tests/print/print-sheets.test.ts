@@ -338,7 +338,7 @@ describe('the script', () => {
     const layOut = async (steps: readonly string[]) => {
       await page.setContent(`<html lang="en"><style>p { margin: 0; font: 20px/40px serif } .text { max-height: 115px } .tall > .text { max-height: 195px }</style>
         <main><div class="flow">${steps.join('')}</div></main>`);
-      await page.evaluate(layOutScript);
+      await layOutScript(page);
       return page.locator('.text').evaluateAll((sheets) => sheets.map((sheet) => sheet.scrollHeight));
     };
     const step = (says: string) =>
