@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { countNoun } from '../talk/text/count-noun.ts';
 import { countSpoken, spokenUnit } from '../talk/text/count-spoken.ts';
 import { formatClock } from '../talk/text/format-clock.ts';
+import { listChoices } from '../plan/condense/list-choices.ts';
 import type { Slide, Step, Talk } from '../talk/talk.ts';
 import { describeShown } from './describe-shown.ts';
 import { groupSlides, type SlideGroup } from './group-slides.ts';
@@ -34,6 +35,8 @@ interface Table {
   lineWidth: number;
   clockWidth: number;
   isKept: (step: Step) => boolean;
+  /** What else may be chosen at a step, with its line. */
+  choicesOf: (step: Step) => { point: string; line: number }[];
   paint: (style: 'bold' | 'dim', text: string) => string;
   /** Number and running time of what is kept. */
   places: ReadonlyMap<Slide, { number: number; at: number }>;
@@ -45,14 +48,18 @@ export interface LineRange {
   endLine: number;
 }
 
-/**
- * One line a step under its section's heading, the total and the wish above and below.
- * @param kept what of the essay its author keeps however short the talk
- */
+export interface PlanContents {
+  /** What of the essay its author keeps however short the talk. */
+  kept?: readonly LineRange[];
+  /** Whether what else each paragraph could show stands below what it shows. */
+  hasChoices?: boolean;
+}
+
+/** One line a step under its section's heading, the total and the wish above and below. */
 export function formatPlan(
   talk: Talk,
   { columns, hasColours }: PlanStyle,
-  kept: readonly LineRange[] = [],
+  { kept = [], hasChoices = false }: PlanContents = {},
 ): string {
   const clockWidth = talk.seconds < 3600 ? 5 : 7;
   const lineWidth = columns === undefined || columns >= leastForLines ? measureLines(talk) : 0;
@@ -71,6 +78,7 @@ export function formatPlan(
     clockWidth,
     isKept: ({ says }) =>
       says.some(({ line }) => kept.some((range) => range.line <= line && line <= range.endLine)),
+    choicesOf: hasChoices ? (step) => listOthers(step, talk.lang) : () => [],
     paint: (style, text) => (hasColours ? styleText(style, text, { validateStream: false }) : text),
     places: placeSlides(talk),
   };
@@ -84,6 +92,9 @@ export function formatPlan(
     '',
     table.paint('bold', total),
     ...formatSilent(talk, columns),
+    ...(hasChoices
+      ? ['', 'To show another: make it bold, or write <!-- point: … --> above its paragraph.']
+      : []),
   ].join('\n');
 }
 
@@ -133,11 +144,30 @@ function formatGroup({ heading, depth, kept, cut }: SlideGroup, table: Table): s
 
 function formatSlide(slide: Slide, table: Table): string[] {
   const { number = 0, at = 0 } = table.places.get(slide) ?? {};
-  return slide.steps.map((step, index) => {
+  return slide.steps.flatMap((step, index) => {
     const start = index === 0 ? [String(number), formatClock(at), slide.layout] : ['', '', ''];
     const line = joinCells([...start, ...describeStep(step, table)], table);
-    return slide.layout === 'section' && index === 0 ? table.paint('bold', line) : line;
+    return [
+      slide.layout === 'section' && index === 0 ? table.paint('bold', line) : line,
+      ...formatChoices(step, table),
+    ];
   });
+}
+
+function formatChoices(step: Step, table: Table): string[] {
+  return table
+    .choicesOf(step)
+    .map(({ point, line }) => table.paint('dim', joinCells(['', '', 'or', point, String(line)], table)));
+}
+
+/** The points of what is said at a step but for the one that it shows. */
+function listOthers({ shows, says }: Step, lang: string): ReturnType<Table['choicesOf']> {
+  if (shows.kind === 'quote') return [];
+  return says.flatMap((passage) =>
+    listChoices(passage, lang)
+      .filter((point) => point !== describeShown(shows))
+      .map((point) => ({ point, line: passage.line })),
+  );
 }
 
 function formatCut({ layout, steps }: Slide, table: Table): string[] {

@@ -53,12 +53,22 @@ describe('the table of a talk', () => {
     );
   });
 
+  it('lists what else each paragraph could show, with its line, for who asks for it', () => {
+    const essay = essayOf(lighthouse);
+    const wide = { hasColours: false };
+    const lines = formatPlan(planTalk(essay), wide, { hasChoices: true }).split('\n');
+    const at = lines.findIndex((line) => line.includes('Two people can sleep'));
+    expect(lines[at + 1]).toMatch(/^ +or +A second keeper makes the work lighter +11$/);
+    expect(lines.at(-1)).toContain('make it bold');
+    expect(formatPlan(planTalk(essay), plain)).not.toMatch(/^ +or /m);
+  });
+
   it('marks the steps that their author keeps', () => {
     const essay = essayOf(
       '## H\n\nThe lamp burns oil.\n\n<!-- keep -->\n\nSalt blinds the glass within a week.',
     );
     const kept = listBlocks(essay).filter(({ directives }) => directives.length > 0);
-    const lines = formatPlan(planTalk(essay), plain, kept).split('\n');
+    const lines = formatPlan(planTalk(essay), plain, { kept }).split('\n');
     expect(lines.find((line) => line.includes('Salt'))).toMatch(/ 0:03 {2}keep$/);
     expect(lines.find((line) => line.includes('oil'))).toMatch(/ 0:\d\d$/);
     expect(lines.every((line) => measureColumns(line) <= 80)).toBe(true);

@@ -95,6 +95,7 @@ describe('a command line that makes no sense ends with 2, one line of what and o
     [['plan']],
     [['plan', 'talk.md', '--nonsense']],
     [['plan', '-talk.md']],
+    [['plan', 'talk.md', '--choices', '--json']],
     [['build', 'talk.md', '--theme', 'neon']],
     [['talk.md', '--mode', 'night']],
     [['new']],
