@@ -3,7 +3,7 @@ import type { Layout, Step } from '../../talk/talk.ts';
 import { countSpoken } from '../../talk/text/count-spoken.ts';
 import { comesBack } from './comes-back.ts';
 import { isSpoken } from './is-spoken.ts';
-import { joinUnits, type Joint } from './join-units.ts';
+import { joinUnits, mergeUnits, type Joint } from './join-units.ts';
 import type { StepWorth } from './list-units.ts';
 import type { PartUnit } from './part-units.ts';
 
@@ -47,7 +47,8 @@ export function joinDialogue(
     if (hosts.length > 1) continue;
     let follows = hosts[0] ?? findAnswered(units, dialogue);
     for (const members of split(units, dialogue, limit)) {
-      const joined = join(members.flatMap((member) => units[member] ?? []));
+      const merged = mergeUnits(members.flatMap((member) => units[member] ?? []));
+      const joined = members.length > 1 ? { ...merged, value: merged.value + gainOfDialogue } : merged;
       const isHost = follows !== undefined && follows === hosts[0];
       const tie = follows === undefined ? {} : { follows, ...(!isHost && { leans: true }) };
       joints.push({ members, joined: { ...joined, ...tie }, rests: [] });
@@ -144,21 +145,4 @@ function split(units: readonly PartUnit[], dialogue: readonly number[], limit: n
     if (asks.test(textOf(unit))) needed = Math.max(needed, index + 1);
   }
   return runs;
-}
-
-/** All of them, worth what one of their length would be that is as good: a value counts by the root of its time. */
-function join(units: readonly PartUnit[]): PartUnit {
-  const [first] = units;
-  if (first === undefined) throw new Error('a dialogue has no paragraphs');
-  const free = { ...first };
-  delete free.follows;
-  delete free.leans;
-  delete free.bare;
-  return {
-    ...free,
-    seconds: units.reduce((sum, { seconds }) => sum + seconds, 0),
-    value: Math.hypot(...units.map(({ value }) => value)) + (units.length > 1 ? gainOfDialogue : 0),
-    ...(units.every(({ bare }) => bare === true) && { bare: true }),
-    parts: units.flatMap(({ parts }) => parts),
-  };
 }

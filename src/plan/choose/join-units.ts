@@ -31,3 +31,20 @@ export function joinUnits(units: readonly PartUnit[], joints: readonly Joint[]):
     return { ...free, follows: place, ...(leans === true && { leans }) };
   });
 }
+
+/** All of them, free of ties, worth what one of their length would be that is as good: a value counts by the root of its time. */
+export function mergeUnits(units: readonly PartUnit[]): PartUnit {
+  const [first] = units;
+  if (first === undefined) throw new Error('there are no units to merge');
+  const free = { ...first };
+  delete free.follows;
+  delete free.leans;
+  delete free.bare;
+  return {
+    ...free,
+    seconds: units.reduce((sum, { seconds }) => sum + seconds, 0),
+    value: Math.hypot(...units.map(({ value }) => value)),
+    ...(units.every(({ bare }) => bare === true) && { bare: true }),
+    parts: units.flatMap(({ parts }) => parts),
+  };
+}

@@ -1,5 +1,6 @@
 /** Parts a paragraph behind the sentence that its point was cut from. */
 import type { Talk } from '../../talk/talk.ts';
+import { isTurn } from '../condense/judge/is-turn.ts';
 import { joinUnits, type Joint } from './join-units.ts';
 import type { PartUnit, PlacedPart } from './part-units.ts';
 import { saySome } from './say-some.ts';
@@ -11,7 +12,7 @@ export interface PartedUnit {
   rest?: PartUnit;
 }
 
-/** What is said up to the point, or a sentence more where that one only asks or announces, and what is said behind that. */
+/** What is said up to the point, or a sentence more where that one only asks or announces, or is turned against, and what is said behind that. */
 export function partAtPoint(unit: PartUnit, talk: Talk): PartedUnit {
   const [part] = unit.parts;
   if (part === undefined || unit.parts.length > 1 || part.wholes !== undefined) return { head: unit };
@@ -23,6 +24,7 @@ export function partAtPoint(unit: PartUnit, talk: Talk): PartedUnit {
     };
     const [head, rest] = [slice('said'), slice('rest')];
     if (/[:?：？]["”’)]?\s*$/u.test(head.says.at(-1)?.text ?? '')) continue;
+    if (isTurn(rest.says[0]?.text ?? '', talk.lang)) continue;
     const { seconds } = saySome(part.step, [...head.says], talk);
     if (seconds >= unit.seconds) return { head: unit };
     // A value counts by the root of its time: neither part is chosen sooner for being short.

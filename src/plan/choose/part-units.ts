@@ -3,6 +3,7 @@ import type { Layout, Passage, Step, Talk } from '../../talk/talk.ts';
 import { sumSeconds } from '../pace.ts';
 import { bindAhead } from './bind-ahead.ts';
 import { bindLeaning } from './bind-leaning.ts';
+import { bindOverturned } from './bind-overturned.ts';
 import { joinCounted } from './join-counted.ts';
 import { joinDialogue, type Exchange } from './join-dialogue.ts';
 import { joinLabels } from './join-labels.ts';
@@ -42,7 +43,8 @@ const prose: ReadonlySet<Layout> = new Set<Layout>([
 /**
  * The units of `listUnits`, each followed by the paragraphs that are said with it and show nothing, as units of their
  * own. Such a one needs the unit that it is said with; at the title or at a section's heading it needs none. What leans
- * on the text before it needs the unit before it in its section, and what announces something needs that. Paragraphs that
+ * on the text before it needs the unit before it in its section, and what announces something, or is turned against, needs
+ * that. Paragraphs that
  * are counted are one unit up to their points, and so is a dialogue, or as much of it as has room.
  * @param seconds how long the talk may take
  * @param exchange what of a dialogue is one unit
@@ -103,7 +105,8 @@ export function partUnits(
     exchange,
     wish: seconds,
   });
-  return bindAhead(joinLabels(joinCounted(bound, full, seconds), worths), worths, full.lang);
+  const labelled = joinLabels(joinCounted(bound, full, seconds), worths);
+  return bindAhead(bindOverturned(labelled, worths, full.lang), worths, full.lang);
 }
 
 /** A list that an essay ends with is seldom what it has led up to. */

@@ -4,6 +4,7 @@ import { countSpoken } from '../../talk/text/count-spoken.ts';
 import { toShownText } from '../../talk/rich-text.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
+import { isTurn } from '../condense/judge/is-turn.ts';
 import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
 import { timeLook } from '../arrange/time-step.ts';
@@ -47,7 +48,9 @@ export function listTrims({ slide, step, says, isRider }: PlacedPart, talk: Pace
   let units = 0;
   for (const [index, { text }] of sentences.slice(0, -1).entries()) {
     units += countSpoken(text, lang);
-    if (index >= needed) trims.push({ seconds: Math.max(timeUnits(units, pace), least), count: index + 1 });
+    // What the next sentence turns against is not the last word.
+    if (index >= needed && !isTurn(sentences[index + 1]?.text ?? '', lang))
+      trims.push({ seconds: Math.max(timeUnits(units, pace), least), count: index + 1 });
   }
   return trims.reverse();
 }

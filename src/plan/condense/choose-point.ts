@@ -12,6 +12,7 @@ import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { isConceded } from './judge/is-conceded.ts';
 import { isCorrected } from './judge/is-corrected.ts';
 import { isSupposed } from './judge/is-supposed.ts';
+import { isTurn } from './judge/is-turn.ts';
 import { hardLimit } from './point-length.ts';
 import { trimPoint } from './trim-point.ts';
 
@@ -208,9 +209,10 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
  */
 function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
   const [before = '', own = '', next = ''] = [-1, 0, 1].map((by) => sentences[index + by]?.text.text ?? '');
-  const turnsHere = index > 0 && (isTurn(own) || isCorrected(before, own));
+  const turnsHere = index > 0 && (isTurn(own, 'en') || isCorrected(before, own));
   const turnsLater =
-    sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text)) || isCorrected(own, next);
+    sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text, 'en')) ||
+    isCorrected(own, next);
   const paysOff = payoff.test(own.trim());
   return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
 }
@@ -224,14 +226,6 @@ function isOneOfCases(sentences: readonly WeighedSentence[], index: number): boo
 /** "The answer is that pumps need care": what was led up to. */
 const payoff =
   /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
-
-/** "But …", "Just look first", "That’s great, but …" */
-function isTurn(text: string): boolean {
-  // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
-  return /^(?:but|yet|however|still|just|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/u.test(
-    text.trim().toLowerCase(),
-  );
-}
 
 /** The same word is asked for in every sentence of a paragraph. */
 function remember(weigh: (word: string) => number): (word: string) => number {

@@ -6,6 +6,7 @@ import type { RichText } from '../../talk/shown.ts';
 import { concededLoss, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { isConceded } from './judge/is-conceded.ts';
+import { isTurn } from './judge/is-turn.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { pointWordsFor, type PointWords } from './point-words.ts';
@@ -219,7 +220,7 @@ function judgeWords(
   // What a colon leads to may stand on the same slide.
   const isLead = isAlone && !/[:：]$/u.test(text) && endsInLead(point, words, lang);
   const isWeak = isAnnouncement || isPointer || isTakenBack || isLead;
-  const isTurned = turns(next, words);
+  const isTurned = isTurn(next, lang);
   const room = pointingRoom[spokenUnit(lang)];
   const pointing = isPointer ? null : words.pointsWithin.exec(text.slice(0, room));
   const leans =
@@ -232,8 +233,8 @@ function judgeWords(
     [words.example.test(bare), costs.example],
     [isTakenBack, costs.takenBack],
     [isTurned, costs.turned],
-    [!isTurned && turns(texts[index + 2] ?? '', words), costs.leadsToTurn],
-    [!isFirst && turns(text, words) && !isPointer, -turnGain],
+    [!isTurned && isTurn(texts[index + 2] ?? '', lang), costs.leadsToTurn],
+    [!isFirst && isTurn(text, lang) && !isPointer, -turnGain],
     [!isAlone && words.leadsIn.test(withoutStop(text)), costs.lead],
     [pointing !== null, costs.wordThatPoints],
   ];
@@ -242,11 +243,6 @@ function judgeWords(
     isWeak,
     leans,
   };
-}
-
-/** “But if it rains, …” tells another case, and not what the author means. */
-function turns(text: string, { turns, links, supposes }: PointWords): boolean {
-  return turns.test(text) && !supposes.test(text.replace(links, ''));
 }
 
 /** “You should answer the following questions.”: what it leads to stands below it, or under the next headings. */

@@ -128,6 +128,25 @@ describe('what says nothing alone goes with what it belongs to', () => {
     expect(find(units, 'Good oil').follows).toBeUndefined();
   });
 
+  it('what the next paragraph turns against, with that', () => {
+    const units = listUnits(
+      '## H\n\nBells warn every ship.\n\nHowever, wind carries the sound of bells away.',
+    );
+    const [bells, wind] = [find(units, 'warn every ship'), find(units, 'wind carries')];
+    expect(units[bells.follows ?? -1]).toBe(wind);
+    expect(wind.follows).toBeUndefined();
+  });
+
+  it('both as one where the second leans on the first', () => {
+    const units = listUnits('## H\n\nBells warn every ship.\n\nBut they are not heard in a storm.');
+    expect(textOf(find(units, 'warn every ship'))).toContain('in a storm');
+  });
+
+  it('and no paragraph that goes on from the one before it', () => {
+    const units = listUnits('## H\n\nBells warn every ship.\n\nWind carries the sound of bells away.');
+    expect(find(units, 'warn every ship').follows).toBeUndefined();
+  });
+
   it('a list to which another points that is read before it', () => {
     const units = listUnits(
       `## Drill\n\n1. Start a clock.\n2. Ask the two questions below.\n\n## More\n\n${oil}\n\nWe ask two questions:\n\n- Does the lamp burn?\n- Is the glass clean?`,

@@ -27,6 +27,11 @@ describe('a paragraph', () => {
     }
   });
 
+  it('does not end in front of the sentence that turns against its last', () => {
+    const part = firstOf('At dusk **the lamp is lit** for us. It never sleeps. But nobody watches it. Why?');
+    expect(listTrims(part, pace).map(({ count }) => count)).toEqual([3, 1]);
+  });
+
   it('is parted into what is still said and what is not', () => {
     const { says } = firstOf('At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.');
     const [{ said, rest } = { said: [], rest: [] }] = trimPassages(says, 2, 'en').values();
