@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
@@ -93,4 +93,17 @@ it('a picture that was missing is noticed when it comes', async () => {
   const change = nextChange([talk], { [talk]: beside });
   await writeFile(join(folder, 'later.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   expect(await change).toBe(talk);
+});
+
+it('pictures that a site serves to its posts are followed where they may lie, and nothing else of the site', async () => {
+  await mkdir(join(folder, 'content'));
+  await mkdir(join(folder, 'static'));
+  await writeFile(join(folder, 'hugo.toml'), '');
+  const post = join(folder, 'content', 'post.md');
+  await writeFile(post, '![Map](/images/map.svg)\n\n![Key](../key.svg)\n');
+  const site = await realpath(folder);
+  const beside = listBeside(await readEssay(post));
+  expect(beside).toContain(join(site, 'static', 'images', 'map.svg'));
+  expect(beside).toContain(join(folder, 'content', 'images', 'map.svg'));
+  expect(beside.filter((path) => path.endsWith('key.svg'))).toEqual([]);
 });
