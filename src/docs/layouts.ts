@@ -54,7 +54,7 @@ The new lamp burns gas. A clock lights it and nobody climbs the stairs.`,
     example: '```ts {2-3}\nexport const rhythm = flash({\n  bright: [1, 1],\n  dark: [2, 7],\n});\n```',
   },
   figure: {
-    when: 'A picture beside the essay, or a film. Its title stands beside it, or else its alternative text unless that only describes it (“Screenshot of …”, “A lamp in the rain”); and a photograph as large as the slide fills it.',
+    when: 'A picture beside the essay, or one that its site serves, or a film. Its title stands beside it, or a line in italics right below, or else its alternative text unless that only describes it (“Screenshot of …”, “A lamp in the rain”); and a photograph as large as the slide fills it.',
     example:
       '![A blue pencil crosses out most of a text](from-essay-to-talk/pencil.svg "A page on its way to becoming a slide")',
   },
