@@ -31,10 +31,10 @@ async function write(name: string, text: string): Promise<string> {
 
 // Each run starts a browser.
 describe('lectern check', () => {
-  it('says in one line that all is well, with slides and minutes', async () => {
+  it('says in one line that nothing was found, with slides and minutes', async () => {
     const file = await write('well.md', '# T\n\nThe lamp burns.\n');
     expect(await run(['check', file])).toBe(0);
-    expect(out).toBe(`${file}: all is well, 3 slides, 0:01 min.\n`);
+    expect(out).toBe(`${file}: nothing was found that would spoil it, 3 slides, 0:01 min.\n`);
     // It may take its time, and says so.
     expect(err).toMatch(/^(?:Measuring 3 slides of .*\n)?$/);
   });
@@ -59,7 +59,7 @@ describe('lectern check', () => {
     const well = await write('well.md', '# T\n\nThe lamp burns.\n');
     expect(await run(['check', broken, join(folder, 'none.md'), well])).toBe(1);
     expect(out).toMatch(
-      /broken\.md:2: .+\n {2}.+\n.*none\.md: There is no such file\.\n {2}.+\n.*well\.md: all is well/,
+      /broken\.md:2: .+\n {2}.+\n.*none\.md: There is no such file\.\n {2}.+\n.*well\.md: nothing was found/,
     );
   });
 
