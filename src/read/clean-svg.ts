@@ -4,6 +4,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { nameInUrl, RepeatedParts, type DrawnElement } from './repeated-parts.ts';
+import { cutFilters, FilterWeights, mayFilter } from './filter-weights.ts';
 import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
 
 /** Letters that entities may become in all. */
@@ -15,8 +16,14 @@ const deepest = 5000;
 /** Chromium takes half a minute and a gigabyte to print twice as many. */
 const mostElements = 100_000;
 
-/** What is handed out in the place of the file, if anything, or why no browser shows the drawing. */
-export type CleanSvg = { cleaned?: string } | { fault: string };
+/** Filters of the whole drawing, of one step each; Chromium takes some ten seconds to show or to print them. */
+const mostFilters = 30;
+
+/**
+ * What is handed out in the place of the file, if anything, and whether filters were left out of it because a browser would
+ * be kept too long; or why no browser shows the drawing.
+ */
+export type CleanSvg = { cleaned?: string; lacksFilters?: true } | { fault: string };
 
 /** Reads a drawing as strictly as browsers do. */
 export function cleanSvg(bytes: Uint8Array): CleanSvg {
@@ -27,9 +34,13 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   } catch {
     return { fault: 'it is not written as its first line says' };
   }
-  const cleaner = new Cleaner(source);
+  let cleaner = new Cleaner(source, true);
   try {
-    const { text, isChanged } = cleaner.clean();
+    const { text, isChanged, filters } = cleaner.clean();
+    if (filters > mostFilters) {
+      cleaner = new Cleaner(source, false);
+      return { cleaned: cleaner.clean().text, lacksFilters: true };
+    }
     return isChanged || encoding !== 'utf-8' ? { cleaned: text } : {};
   } catch (error) {
     if (error instanceof NoDrawing) return { fault: error.message };
@@ -49,6 +60,9 @@ function findEncoding(bytes: Uint8Array): string {
   return named === undefined || /^(?:utf-?8|us-ascii)$/i.test(named) ? 'utf-8' : named;
 }
 
+/** Stands before all other rules, so that none of them outweighs it. */
+const noFilters = '@layer{*{filter:none!important;backdrop-filter:none!important}}';
+
 class Cleaner {
   readonly #source: string;
   readonly #parser = new SaxesParser({ xmlns: true });
@@ -60,11 +74,16 @@ class Cleaner {
   #omitted = 0;
   /** Kept of drawings that repeat something or have masks. */
   readonly #parts: RepeatedParts | undefined;
+  /** Kept of drawings that may have filters. */
+  readonly #filters: FilterWeights | undefined;
+  readonly #keepsFilters: boolean;
   /** The pieces of the style sheet that is read. */
   #sheet: string[] | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, keepsFilters: boolean) {
     this.#source = source;
+    this.#keepsFilters = keepsFilters;
+    if (mayFilter(source)) this.#filters = new FilterWeights();
     if (/[<:](?:use|mask)\b/.test(source)) this.#parts = new RepeatedParts();
   }
 
@@ -74,7 +93,7 @@ class Cleaner {
   }
 
   /** Throws where the drawing is malformed. */
-  clean(): { text: string; isChanged: boolean } {
+  clean(): { text: string; isChanged: boolean; filters: number } {
     const parser = this.#parser;
     parser.on('doctype', (doctype) => {
       this.#readDoctype(doctype);
@@ -99,7 +118,8 @@ class Cleaner {
     parser.write(this.#source).close();
     const fault = this.#parts?.findFault();
     if (fault !== undefined) throw new NoDrawing(fault);
-    return { text: this.#written.join(''), isChanged: this.#isChanged };
+    const filters = this.#filters?.weigh(this.#parts?.countCopies() ?? 0) ?? 0;
+    return { text: this.#written.join(''), isChanged: this.#isChanged, filters };
   }
 
   /** Its entities are written out; attributes that it gives to all elements, such as `onload`, are gone with it. */
@@ -137,13 +157,21 @@ class Cleaner {
       return;
     }
     let start = `<${tag.name}`;
+    const read: Record<string, string> = {};
     for (const { name, prefix, local, uri, value } of attributes) {
       const isNamespace = prefix === 'xmlns' || name === 'xmlns';
-      const kept = isNamespace ? value : cleanValue(tag, { uri, local }, value);
+      const isStyle = uri === '' && local === 'style';
+      const harmless = isNamespace ? value : cleanValue(tag, { uri, local }, value);
+      const kept = isStyle && !this.#keepsFilters ? cutFilters(harmless ?? '') : harmless;
       if (kept !== value) this.#isChanged = true;
-      if (kept !== undefined) start += ` ${name}="${escapeValue(kept)}"`;
+      if (kept === undefined) continue;
+      start += ` ${name}="${escapeValue(kept)}"`;
+      if (uri === '' || local === 'href') read[local] = kept;
     }
     this.#written.push(`${start}>`);
+    if (this.#depth === 1 && !this.#keepsFilters)
+      this.#written.push(`<style xmlns="${svgNamespace}">${noFilters}</style>`);
+    this.#filters?.open(tag, read);
     if (isStyleSheet(tag)) this.#sheet = [];
   }
 
@@ -154,9 +182,11 @@ class Cleaner {
       this.#omitted -= 1;
       return;
     }
+    this.#filters?.close();
     if (this.#sheet !== undefined) {
       const css = this.#sheet.join('');
       const kept = cutRequests(css);
+      this.#filters?.addSheet(kept);
       if (kept !== css) this.#isChanged = true;
       this.#written.push(escapeText(kept));
       this.#sheet = undefined;

@@ -27,11 +27,14 @@ export interface NamedFile {
   example: string;
 }
 
-/** Whether a file that is there can be shown, and what there is to know of it. Whatever it throws means that it cannot be read. */
-export type Look<Found> = (path: string, bytes: number, called: Called) => Promise<Found | Refusal>;
+/** What there is to know of a file that can be shown, and what of it is not shown as it is. */
+export type Seen<Found> = Found & { remark?: Refusal };
+
+/** Whether a file that is there can be shown, and how. Whatever it throws means that it cannot be read. */
+export type Look<Found> = (path: string, bytes: number, called: Called) => Promise<Seen<Found> | Refusal>;
 
 /**
- * What was found, by address, and a warning for each that cannot be shown.
+ * What was found, by address, and a warning for each that cannot be shown, or not as it is.
  * @param file the essay's own
  * @param around other folders whose files the essay may name too, and how
  */
@@ -50,8 +53,13 @@ export async function lookAtFiles<Found extends { file: string }>(
   for (const one of new Set(named.map(({ address }) => first.get(address)))) {
     if (one === undefined) continue;
     const seen = await lookAt(one, { folder, bounds }, look);
-    if ('file' in seen) found.set(one.address, seen);
-    else warnings.push({ ...seen, file: essay.file, line: one.line });
+    const place = { file: essay.file, line: one.line };
+    if (!('file' in seen)) {
+      warnings.push({ ...seen, ...place });
+      continue;
+    }
+    found.set(one.address, seen);
+    if (seen.remark !== undefined) warnings.push({ ...seen.remark, ...place });
   }
   return { found, warnings };
 }
@@ -76,7 +84,7 @@ async function lookAt<Found extends { file: string }>(
   { address, noun, example }: NamedFile,
   { folder, bounds }: { folder: string | undefined; bounds: Around },
   look: Look<Found>,
-): Promise<Found | Refusal> {
+): Promise<Seen<Found> | Refusal> {
   const called = { noun, name: shorten(address) };
   if (folder === undefined) return refuseUnreadable(called);
   if (address.trim() === '') {

@@ -9,7 +9,7 @@ import { findMedium } from '../essay/markdown/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { decodeData } from './decode-data.ts';
 import { shorten, type Called, type Refusal, type Around } from './locate-file.ts';
-import { lookAtFiles, type NamedFile } from './look-at-files.ts';
+import { lookAtFiles, type NamedFile, type Seen } from './look-at-files.ts';
 
 /** Larger pictures exhaust a browser's memory before they look any better. */
 const maxPixels = 100_000_000;
@@ -56,8 +56,13 @@ async function takeCarried(
     const own = `data:${createHash('sha256').update(data.bytes).digest('hex').slice(0, 16)}${data.ending}`;
     names.set(address, own);
     const seen = await judgePicture(data.bytes, own, shorten(address));
-    if ('file' in seen) pictures.set(own, { instead: data.bytes, ...seen });
-    else warnings.push({ ...seen, file: essay.file, line });
+    const place = { file: essay.file, line };
+    if (!('file' in seen)) {
+      warnings.push({ ...seen, ...place });
+      continue;
+    }
+    pictures.set(own, { instead: data.bytes, ...seen });
+    if (seen.remark !== undefined) warnings.push({ ...seen.remark, ...place });
   }
   if (names.size > 0) {
     for (const { node } of listBlocks(essay)) {
@@ -85,7 +90,7 @@ export function listPictures(essay: Essay): NamedFile[] {
   return named;
 }
 
-async function lookAtPicture(file: string, size: number, { name }: Called): Promise<Picture | Refusal> {
+async function lookAtPicture(file: string, size: number, { name }: Called): Promise<Seen<Picture> | Refusal> {
   if (size === 0) return refuseUnknown(name);
   const isDrawing = isDrawn(file);
   if (size > (isDrawing ? maxDrawing : maxBytes)) {
@@ -99,7 +104,7 @@ async function lookAtPicture(file: string, size: number, { name }: Called): Prom
  * A picture by its bytes.
  * @param file its path, or where it has none, a name that ends as its kind does
  */
-async function judgePicture(bytes: Uint8Array, file: string, name: string): Promise<Picture | Refusal> {
+async function judgePicture(bytes: Uint8Array, file: string, name: string): Promise<Seen<Picture> | Refusal> {
   const isDrawing = isDrawn(file);
   const notPicture = refuseUnknown(name);
   const seen = await measurePicture(bytes);
@@ -135,6 +140,12 @@ async function judgePicture(bytes: Uint8Array, file: string, name: string): Prom
     width: Math.max(1, Math.round(across)),
     height: Math.max(1, Math.round(down)),
     ...(drawing.cleaned !== undefined && { instead: drawing.cleaned }),
+    ...(drawing.lacksFilters === true && {
+      remark: {
+        message: `The picture ${name} is shown without its filters, such as blurs and shadows: a browser would draw them for too long.`,
+        hint: 'Give it fewer or smaller ones, or save it as PNG.',
+      },
+    }),
   };
 }
 

@@ -57,9 +57,14 @@ export class RepeatedParts {
 
   /** Why no browser should draw it, if that is so. */
   findFault(): string | undefined {
-    const { shapes, masks } = this.#weigh(this.#whole, 0);
-    if (!(shapes - this.#elements <= mostCopies)) return 'it repeats its parts too often';
+    const { masks } = this.#weigh(this.#whole, 0);
+    if (!(this.countCopies() <= mostCopies)) return 'it repeats its parts too often';
     return masks <= deepestMask ? undefined : 'its masks nest too deeply';
+  }
+
+  /** Of shapes, by its repetitions. */
+  countCopies(): number {
+    return this.#weigh(this.#whole, 0).shapes - this.#elements;
   }
 
   #weigh(part: Part, depth: number): { shapes: number; masks: number } {

@@ -176,8 +176,9 @@ describe('wherever a picture is handed out', () => {
     await writeFile(join(folder, 'lamp.svg'), source);
     await writeFile(join(folder, 'torn.svg'), `<svg ${names}>\n<g>`);
     await writeFile(join(folder, 'drawn.png'), draw(''));
+    await writeFile(join(folder, 'fog.svg'), draw('<g style="filter:blur(9px)"/>'.repeat(100)));
     const essay =
-      '# Lamps\n\n![A lamp](lamp.svg)\n\n![A torn lamp](torn.svg)\n\n![A drawn lamp](drawn.png)\n';
+      '# Lamps\n\n![A lamp](lamp.svg)\n\n![A torn lamp](torn.svg)\n\n![A drawn lamp](drawn.png)\n\n![Fog](fog.svg)\n';
     await writeFile(join(folder, 'lamps.md'), essay);
     const { talks } = await loadTalks([join(folder, 'lamps.md')]);
     if (talks[0] === undefined) throw new Error('There is no talk.');
@@ -198,11 +199,12 @@ describe('wherever a picture is handed out', () => {
     expect(await readFile(join(folder, 'out/media/lamp.svg'), 'utf8')).toBe(clean(source));
   });
 
-  it('its words stand for one that no browser shows, and it is named with its line', () => {
-    expect([...talk.essay.pictures.keys()]).toEqual(['lamp.svg']);
+  it('its words stand for one that no browser shows, and what is not shown is named with its line', () => {
+    expect([...talk.essay.pictures.keys()]).toEqual(['lamp.svg', 'fog.svg']);
     expect(talk.essay.warnings).toMatchObject([
       { line: 5, message: 'The picture torn.svg cannot be shown: its XML is wrong in line 2.' },
       { line: 7, hint: 'Let its name end in .svg.' },
+      { line: 9, message: expect.stringContaining('fog.svg is shown without its filters') as string },
     ]);
     expect(JSON.stringify(talk.talk.slides)).toContain('A torn lamp');
   });
