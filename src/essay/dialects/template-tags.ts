@@ -103,8 +103,8 @@ export function findTemplateTags(masked: string): Edit[] {
   );
   // A heading that an engine would make of the title.
   replace(/^#{1,6}[ \t]+\{\{-?\s*[$.\w]*\btitle\s*(?:\|[^\n{}]*)?-?\}\}[ \t]*$/gim, () => '');
-  // What Zenn embeds: `@[youtube](…)`, `@[card](…)`.
-  replace(/(?<!\w)@\[([\w-]+)\]\(([^()\s]+)\)/g, (_, name = '', what = '') => {
+  // What Zenn embeds, on a line of its own: `@[youtube](…)`, `@[card](…)`. Within a line it is somebody’s account.
+  replace(/(?<=^[ \t>]*)@\[([\w-]+)\]\(([^()\s]+)\)(?=[ \t]*$)/gm, (_, name = '', what = '') => {
     const player = findPlayer(name, what);
     return player === undefined ? frame(what) : frame(player);
   });

@@ -1,4 +1,4 @@
-/** Finds who is quoted, at the end of a block quotation. */
+/** Finds who is quoted, at the end of a block quotation or before it. */
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
@@ -11,10 +11,14 @@ const particles =
   /^(?:de|del|della|di|da|du|van|von|der|den|la|le|bin|al|of|the|and|in|at|on|from|und|et|y|e)$/iu;
 
 /**
- * The quotation without its attribution, and the attribution: what follows the last dash, or its last words in italics.
+ * The quotation without its attribution, and the attribution: what follows the last dash, its last words in italics, or a link
+ * before it with a colon.
  * @param lastLine where the last of its lines begins: UTF-16 offset
  */
 export function takeAttribution(whole: RichText, lastLine?: number): { quote: RichText; by?: RichText } {
+  const opening = findOpening(whole);
+  if (opening !== undefined)
+    return { quote: sliceRichText(whole, opening.quote), by: sliceRichText(whole, 0, opening.end) };
   const from =
     findDashed(whole.text, lastLine) ??
     findBehindMarks(whole.text) ??
@@ -26,6 +30,20 @@ export function takeAttribution(whole: RichText, lastLine?: number): { quote: Ri
   const by = sliceRichText(whole, from.name, whole.text.replace(/。\s*$/u, '').length);
   return quote.text === '' || by.text === '' ? { quote: whole } : { quote, by: withoutWholeEmphasis(by) };
 }
+
+/** “[Mira Osei](https://example.org): Keep …”, “@[mira](…): …”: where the name ends, and where the quotation begins. */
+function findOpening({ text, marks }: RichText): { end: number; quote: number } | undefined {
+  const link = marks.find(({ kind, start }) => kind === 'link' && start <= 1);
+  const end = link?.end ?? 0;
+  const name = text.slice(0, end);
+  const colon = /^\s?[:：]\s*(?=\S)/u.exec(text.slice(end, end + longestColon));
+  const isName = link?.start === 0 || name.startsWith('@');
+  if (colon === null || !isName || !isNameLike(name) || !isOpenEnded(name)) return undefined;
+  return { end, quote: end + colon[0].length };
+}
+
+/** With blanks around it, and a letter behind. */
+const longestColon = 6;
 
 /** Where the attribution's dash is, and where the name behind it begins. */
 interface Start {

@@ -38,6 +38,19 @@ describe('a block quotation', () => {
   });
 
   it.each([
+    ['> [@mira](https://example.org/a): Keep the lamp lit.', '@mira'],
+    ['> @[mira](https://example.org/a): Keep the lamp lit.', '@mira'],
+    ['> [Mira Osei](https://example.org/a): Keep the lamp lit.', 'Mira Osei'],
+  ])('may begin with a link to who said it: %s', (markdown, name) => {
+    const { text, by } = quoteOf(markdown);
+    expect([text, by?.text]).toEqual(['Keep the lamp lit.', name]);
+  });
+
+  it('may begin with a link to something else', () => {
+    expect(quoteOf('> [the lamp of the harbour](https://example.org/a): keep it lit.').by).toBeUndefined();
+  });
+
+  it.each([
     ['> Keep the lamp lit.\n>\n> — Mira Osei, keeper', 'Mira Osei, keeper'],
     ['> Keep the lamp lit.\n> -- Mira Osei', 'Mira Osei'],
     ['> Keep the lamp lit! — Mira Osei', 'Mira Osei'],
