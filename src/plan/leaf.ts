@@ -47,6 +47,8 @@ export interface TextLeaf extends Place, Weighed {
    * counts, the UTF-16 offset of that.
    */
   counted?: 'somehow' | { from: number };
+  /** The first sentence of the paragraph behind it, where that turns against it: “But …”. */
+  turnedBy?: string;
   /** Whether the bold words that it begins with are shown alone, as those of other items of its list are. */
   isNamed?: true;
   /** Whether it names the callout that it begins. */

@@ -13,6 +13,7 @@ import type { FlatBlock } from './flat-block.ts';
 import { finishSlides } from './arrange/finish-slides.ts';
 import { findCounted } from './find/find-counted.ts';
 import { findSpeakers } from './find/find-speakers.ts';
+import { findTurned } from './find/find-turned.ts';
 import { flattenBlock } from './flatten-block.ts';
 import { makeClosing, makeTitle } from './arrange/make-signs.ts';
 import { nameSections } from './arrange/name-sections.ts';
@@ -81,7 +82,7 @@ export function planWhole(essay: Essay, options: Pick<PlanOptions, 'pace'> = {})
       [essay.lead, ...essay.sections.map(({ blocks }) => blocks)].map((blocks) =>
         blocks.map((block) => ({ block, leaves: flattenBlock(block) })),
       ),
-    ).map((blocks) => findCounted(blocks, lang)),
+    ).map((blocks) => findTurned(findCounted(blocks, lang), lang)),
   );
 
   const sections = nameSections(essay.sections.filter(({ isCut }) => isCut !== true));

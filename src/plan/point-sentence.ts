@@ -4,6 +4,7 @@ import type { ChosenPoint } from './condense/choose-point.ts';
 import { findBold } from './condense/find-bold.ts';
 import { findPoint } from './condense/find-point.ts';
 import type { TextLeaf } from './leaf.ts';
+import { startWithCapital } from './start-with-capital.ts';
 import { splitRichText } from './split/split-rich-text.ts';
 
 export interface PointSentence extends ChosenPoint {
@@ -14,7 +15,13 @@ export interface PointSentence extends ChosenPoint {
 export function findPointSentence(leaf: TextLeaf, lang: string): PointSentence | undefined {
   if (findBold(leaf.text, lang) !== undefined) return undefined;
   const chosen = findPoint(leaf, lang);
-  const sentence = splitRichText(leaf.text, lang).find(({ text }) => holds(text, chosen.point.text));
+  const sentences = splitRichText(leaf.text, lang);
+  const sentence =
+    sentences.find(({ text }) => holds(text, chosen.point.text)) ??
+    // Of two that are shown together, the first.
+    sentences.find(({ text }) =>
+      chosen.point.text.startsWith(startWithCapital({ text, marks: [] }).text.trim()),
+    );
   return sentence === undefined ? undefined : { ...chosen, sentence };
 }
 

@@ -9,6 +9,7 @@ import { finishSlides } from './arrange/finish-slides.ts';
 import { fitSlideCaptions } from './fit/fit-caption.ts';
 import type { FlatBlock } from './flat-block.ts';
 import { findCounted } from './find/find-counted.ts';
+import { findTurned } from './find/find-turned.ts';
 import { keepSpeaker } from './find/find-speakers.ts';
 import { flattenBlock } from './flatten-block.ts';
 import type { Leaf } from './leaf.ts';
@@ -46,7 +47,7 @@ export function replanSection(whole: WholeTalk, talk: Talk, essay: Essay, at: nu
   )
     return undefined;
   const flat = section.blocks.map((block) => ({ block, leaves: flattenBlock(block) }));
-  const body = findCounted(flat, essay.lang);
+  const body = findTurned(findCounted(flat, essay.lang), essay.lang);
   const weighed = takeWeights(body, source.bodies[at] ?? [], essay.lang);
   if (weighed === undefined || talk.slides.length !== full.slides.length) return undefined;
 

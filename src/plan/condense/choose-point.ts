@@ -11,14 +11,19 @@ import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { isConceded } from './judge/is-conceded.ts';
 import { isCorrected } from './judge/is-corrected.ts';
+import { isOverturned, tellsPresent } from './judge/is-overturned.ts';
 import { isSupposed } from './judge/is-supposed.ts';
 import { isTurn } from './judge/is-turn.ts';
 import { hardLimit } from './point-length.ts';
+import { startWithCapital } from '../start-with-capital.ts';
+import { tagSentence } from './tag/tag-sentence.ts';
 import { trimPoint } from './trim-point.ts';
 
 export interface WeighedSentence {
   text: RichText;
   weight: SentenceWeight;
+  /** Whether it is two, a denial and what is so instead, which are shown together or not at all. */
+  isPair?: true;
 }
 
 export interface ChosenPoint {
@@ -74,6 +79,9 @@ const caseLoss = 0.3;
 /** What is admitted and then turned from; an essay's own topic is in what it admits as well. */
 export const concededLoss = 1;
 
+/** What the next sentence says is not so, or no longer. */
+export const overturnedLoss = 0.8;
+
 /** In an interview, what leads up to a question. */
 const leadLoss = 2;
 
@@ -104,16 +112,23 @@ interface Rated {
 }
 
 /**
- * The best pair of a sentence and a cut of it, by how well the sentence stands for its paragraph, what the cut
+ * @param turnedBy how the next paragraph begins, where that turns against this one
+ * @returns the best pair of a sentence and a cut of it, by how well the sentence stands for its paragraph, what the cut
  * costs, and how the result reads alone. Sentences that cannot win are not compressed.
  */
-export function choosePoint(sentences: readonly WeighedSentence[], paragraph: ParagraphWeight): ChosenPoint {
+export function choosePoint(
+  sentences: readonly WeighedSentence[],
+  paragraph: ParagraphWeight,
+  turnedBy?: string,
+): ChosenPoint {
   const weighWord = remember(paragraph.weighWord);
   const isAlone = sentences.length === 1;
   const texts = sentences.map(({ text }) => text.text);
   const isAsked = asksGuest(texts);
+  const followed = turnedBy === undefined ? texts : [...texts, turnedBy];
   const order = sentences
-    .map(({ text, weight }, index) => {
+    .map(({ text, weight, isPair }, index) => {
+      const conceded = isConceded(followed, index, 'en');
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
       const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
       const leads = isAsked && !endsAsQuestion(text.text);
@@ -126,13 +141,15 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
           (supposed ? substanceShare * supposedLoss : 0) -
           (leads ? leadLoss : 0) -
           (isOneOfCases(sentences, index) ? caseLoss : 0) -
-          (isConceded(texts, index, 'en') ? concededLoss : 0) -
+          (conceded ? concededLoss : 0) -
+          (isOverturned(text.text, texts[index + 1], 'en') ? overturnedLoss : 0) -
           (index > 0 && leans.test(text.text) ? leaningLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {
         text,
         worth,
-        isRejected: isAsked || dispute >= hopelessDispute,
+        isPair,
+        isRejected: isAsked || conceded || dispute >= hopelessDispute || (isAlone && turnedBy !== undefined),
         isTakenUp,
         isSupposed: supposed,
         opens:
@@ -143,10 +160,10 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     })
     .toSorted((a, b) => b.worth - a.worth);
   let best: Rated | undefined;
-  for (const { text, worth, opens, ...around } of order) {
+  for (const { text, worth, opens, isPair, ...around } of order) {
     const most = worth + bestStyle + substanceShare * mostSubstance + (opens ? adviceLeadGain : 0);
     if (best !== undefined && most <= best.value) continue;
-    for (const compression of compressSentence(text, weighWord)) {
+    for (const compression of isPair ? leaveWhole(text) : compressSentence(text, weighWord)) {
       const rated = { ...rate(compression, text, worth), ...around };
       if (opens && rated.isAdvice) rated.value += adviceLeadGain;
       if (best === undefined || rated.value > best.value) best = rated;
@@ -161,6 +178,11 @@ export function choosePoint(sentences: readonly WeighedSentence[], paragraph: Pa
     standing: best.standing + (best.isTakenUp ? takenUpGain : 0),
     substance: best.substance - (best.isSupposed ? supposedLoss : 0),
   };
+}
+
+function leaveWhole(text: RichText): Compression[] {
+  const { tokens } = tagSentence(text.text, []);
+  return [{ text: startWithCapital(text), tokens, words: countWords(text.text), cost: 0 }];
 }
 
 function rate(
@@ -209,10 +231,11 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
  */
 function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
   const [before = '', own = '', next = ''] = [-1, 0, 1].map((by) => sentences[index + by]?.text.text ?? '');
-  const turnsHere = index > 0 && (isTurn(own, 'en') || isCorrected(before, own));
+  const turnsHere =
+    index > 0 && (isTurn(own, 'en') || isCorrected(before, own, 'en') || tellsPresent(own, before, 'en'));
   const turnsLater =
     sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text, 'en')) ||
-    isCorrected(own, next);
+    isCorrected(own, next, 'en');
   const paysOff = payoff.test(own.trim());
   return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
 }

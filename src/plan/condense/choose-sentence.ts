@@ -3,9 +3,11 @@ import { countSpoken, spokenUnit } from '../../talk/text/count-spoken.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { sliceRichText } from '../../talk/rich-text.ts';
 import type { RichText } from '../../talk/shown.ts';
-import { concededLoss, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
+import { concededLoss, overturnedLoss, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { cutAtPunctuation } from './cut-at-punctuation.ts';
 import { isConceded } from './judge/is-conceded.ts';
+import { isCorrected } from './judge/is-corrected.ts';
+import { isOverturned, tellsPresent } from './judge/is-overturned.ts';
 import { isTurn } from './judge/is-turn.ts';
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
@@ -110,12 +112,18 @@ function dropOpenEnd(point: RichText, lang: string): RichText {
 }
 
 /** What stands best for its paragraph in few words, with a capital as every point; the first of several that do so equally well. */
-export function chooseSentence(sentences: readonly WeighedSentence[], lang: string): ChosenPoint {
+export function chooseSentence(
+  sentences: readonly WeighedSentence[],
+  lang: string,
+  turnedBy?: string,
+): ChosenPoint {
   let best: { point: RichText; score: number; isWeak: boolean; leans: boolean } | undefined;
   const words = pointWordsFor(lang);
   const texts = sentences.map(({ text }) => text.text.trim().toLowerCase());
-  for (const [index, { text, weight }] of sentences.entries()) {
-    const point = dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)), lang);
+  const followed = turnedBy === undefined ? texts : [...texts, turnedBy];
+  for (const [index, { text, weight, isPair }] of sentences.entries()) {
+    const point = isPair ? trimPoint(text) : dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)), lang);
+    const conceded = isConceded(followed, index, lang) || (texts.length === 1 && turnedBy !== undefined);
     const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
     const { cost, isWeak, leans } =
       words === undefined ? nothing : judgeWords(texts, index, point.text.toLowerCase(), words, lang);
@@ -124,7 +132,8 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       costLength(point, lang) -
       dispute -
       (leadsOn(sentences, index, lang) ? costs.step : 0) -
-      (isConceded(texts, index, lang) ? concededLoss : 0) -
+      (conceded ? concededLoss : 0) -
+      (isOverturned(text.text, texts[index + 1], lang) ? overturnedLoss : 0) -
       (remark.test(point.text.toLowerCase()) ? costs.example : 0) -
       judgePlace(texts, index) -
       cost;
@@ -132,7 +141,7 @@ export function chooseSentence(sentences: readonly WeighedSentence[], lang: stri
       best = {
         point,
         score,
-        isWeak: isWeak || dispute >= hopelessDispute || saysNothing(point, texts),
+        isWeak: isWeak || conceded || dispute >= hopelessDispute || saysNothing(point, texts),
         leans,
       };
   }
@@ -220,7 +229,7 @@ function judgeWords(
   // What a colon leads to may stand on the same slide.
   const isLead = isAlone && !/[:：]$/u.test(text) && endsInLead(point, words, lang);
   const isWeak = isAnnouncement || isPointer || isTakenBack || isLead;
-  const isTurned = isTurn(next, lang);
+  const isTurned = isTurn(next, lang) || isCorrected(text, next, lang);
   const room = pointingRoom[spokenUnit(lang)];
   const pointing = isPointer ? null : words.pointsWithin.exec(text.slice(0, room));
   const leans =
@@ -234,7 +243,7 @@ function judgeWords(
     [isTakenBack, costs.takenBack],
     [isTurned, costs.turned],
     [!isTurned && isTurn(texts[index + 2] ?? '', lang), costs.leadsToTurn],
-    [!isFirst && isTurn(text, lang) && !isPointer, -turnGain],
+    [!isFirst && (isTurn(text, lang) || tellsPresent(text, texts[index - 1], lang)) && !isPointer, -turnGain],
     [!isAlone && words.leadsIn.test(withoutStop(text)), costs.lead],
     [pointing !== null, costs.wordThatPoints],
   ];

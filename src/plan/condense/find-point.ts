@@ -9,10 +9,11 @@ import { readSpeech, splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
-import { choosePoint, type ChosenPoint } from './choose-point.ts';
+import { choosePoint, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, findPartialBold, listBold, listHalfBold, withoutBold } from './find-bold.ts';
+import { isCorrected } from './judge/is-corrected.ts';
 import { isCaption } from './judge/is-caption.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
@@ -52,7 +53,7 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const [half] = listHalfBold(leaf.text, lang);
   const around = half === undefined ? undefined : findAround(half, leaf, lang);
   if (around !== undefined) return { point: around, isWeak: false };
-  const chosen = choose(leaf.text, leaf.weight, lang);
+  const chosen = choose(leaf.text, leaf.weight, lang, leaf.turnedBy);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
   if (isLabel) return { ...chosen, isWeak: true };
   return leaf.counted === undefined ? chosen : standBeside(leaf, chosen, lang);
@@ -181,7 +182,13 @@ function withCaseOf(point: RichText, { text }: RichText): RichText {
 const isNumbered =
   /^(?:lesson|step|part|phase|stage|rule|tip|case|option|example|chapter|level|round|question|fact|reason|mistake|principle|law|myth|lektion|schritt|teil|regel|stufe|étape|leçon|règle|partie|paso|regla|lección|etapa|fase|passo|regola|шаг|этап|урок|правило) \p{N}+\P{L}*$/iu;
 
-function choose(text: RichText, weight: ParagraphWeight | undefined, lang: string): ChosenPoint {
+/** @param turnedBy how the next paragraph begins, where that turns against this one */
+function choose(
+  text: RichText,
+  weight: ParagraphWeight | undefined,
+  lang: string,
+  turnedBy?: string,
+): ChosenPoint {
   const paragraph = weight ?? unweighed;
   const own = findParagraphLanguage(text.text, lang);
   const all = splitRichText(text, lang);
@@ -190,7 +197,26 @@ function choose(text: RichText, weight: ParagraphWeight | undefined, lang: strin
     text: closeSentence(sentence),
     weight: weightOf(sentence.text, paragraph),
   }));
-  return isEnglish(own) ? choosePoint(sentences, paragraph) : chooseSentence(sentences, own);
+  const paired = pairCorrected(sentences, own);
+  return isEnglish(own) ? choosePoint(paired, paragraph, turnedBy) : chooseSentence(paired, own, turnedBy);
+}
+
+/** “A pump is no toy. It is a tool.”: each half misleads or points back, so that both are one where they have room. */
+function pairCorrected(sentences: readonly WeighedSentence[], lang: string): WeighedSentence[] {
+  const paired: WeighedSentence[] = [];
+  for (const sentence of sentences) {
+    const before = paired.at(-1);
+    if (before === undefined || before.isPair || !isCorrected(before.text.text, sentence.text.text, lang)) {
+      paired.push(sentence);
+      continue;
+    }
+    const text = joinRichTexts([before.text, sentence.text], ' ');
+    const weights = [before.weight, sentence.weight];
+    const weight = weights.reduce((best, each) => (each.pick > best.pick ? each : best));
+    if (countWords(text.text) <= hardLimit) paired[paired.length - 1] = { text, weight, isPair: true };
+    else paired.push(sentence);
+  }
+  return paired;
 }
 
 /** Whether its author struck out the whole sentence. */

@@ -44,6 +44,34 @@ describe('choosePoint', () => {
     expect(text).toBe('New pumps are hard to mend');
   });
 
+  it('passes over what the next sentence says is not so', () => {
+    const { text } = choose(
+      ['A dry well eventually fills.', 0.4],
+      'Ours did not, because the pump never stopped.',
+      'A pump that never stops keeps its well dry.',
+    );
+    expect(text).toBe('A pump that never stops keeps its well dry');
+  });
+
+  it('takes how it is now, before how it was', () => {
+    const { text } = choose(
+      ['A pump was cheap twenty years ago.', 0.4],
+      'Today a pump costs as much as a house.',
+    );
+    expect(text).toBe('Today a pump costs as much as a house');
+  });
+
+  it('finds nothing in what is only admitted', () => {
+    expect(choose(['New pumps are great!', 0.3], 'But they leak.').isWeak).toBe(true);
+  });
+
+  it('finds nothing in a lone sentence that the next paragraph turns against', () => {
+    const text = toPlainRichText('New pumps are quiet and cheap.');
+    const sentence = { text, weight: { text: text.text, salience: 0, pick: 0 } };
+    expect(choosePoint([sentence], paragraph, 'But they leak.').isWeak).toBe(true);
+    expect(choosePoint([sentence], paragraph).isWeak).toBe(false);
+  });
+
   it('takes what to do, before why and how', () => {
     const reasons = [
       'Sand gets into old valves every winter.',

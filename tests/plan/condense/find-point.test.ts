@@ -16,6 +16,13 @@ it('keeps a bold answer before bold words, which alone may say the contrary', ()
   );
 });
 
+it('shows what is denied with what is so instead, where both have room', () => {
+  const text = 'A logbook is not a record. It is a letter to the next watch.';
+  expect(pointOf(text)).toBe('A logbook is not a record. It is a letter to the next watch');
+  const long = `A logbook is not a record. It is a letter to the next watch ${'and the next '.repeat(5)}keeper.`;
+  expect(pointOf(long)).not.toContain('. ');
+});
+
 describe('a point', () => {
   it.each([
     ['drops the full stop', 'Lamps burn oil. Much of it.', 'Lamps burn oil'],

@@ -29,7 +29,7 @@ function unspaced(admits: string, turns: string, intends: string): Concession {
 
 const byLanguage: Readonly<Record<string, Concession>> = {
   en: words(
-    "(?:and |but |yes,? |now,? |ok(?:ay)?,? )?(?:sure|granted|of course|admittedly|certainly|true|to be fair|fair enough|no doubt|undoubtedly|naturally|yes|it[’']s true|it is true|i admit|i[’']ll admit|i grant)",
+    "(?:and |but |yes,? |now,? |ok(?:ay)?,? )?(?:sure|granted|of course|admittedly|certainly|true|to be fair|fair enough|no doubt|undoubtedly|naturally|yes|it[’']s true|it is true|i admit|i[’']ll admit|i grant|[^.!?,]{3,60} (?:is|are) (?:great|fine|nice|well and good)(?=[.!]))",
     'but|yet|however|nevertheless|nonetheless|still|even so|the (?:problem|trouble|catch) is',
     String.raw`(?:originally|initially),? (?:i|we|they|he|she) (?:had )?(?:wanted|planned|meant|intended|hoped|thought)|(?:i|we|they|he|she) (?:had )?(?:originally|initially|first) (?:wanted|planned|meant|intended|hoped)|(?:my|our|the) (?:first|original|initial) (?:plan|idea|intention) was to`,
   ),
@@ -80,6 +80,10 @@ const byLanguage: Readonly<Record<string, Concession>> = {
   ),
 };
 
+/** A sentence that only grants the one before it. */
+const agrees =
+  /^(?:(?:(?:and|but) )?(?:that|this|it)(?:[’']s| is| may be) (?:all |quite |very |certainly |partly )?(?:true|right|fair|correct)|fair enough|true enough|i agree|(?:das|es) (?:stimmt|ist wahr|ist richtig)|dem stimme ich zu|c[’']est (?:vrai|juste|exact)|(?:eso |esto )?es (?:verdad|cierto)|(?:isso )?é verdade|(?:questo )?è vero|dat (?:klopt|is waar)|это (?:верно|правда|так)|(?:这|這)?(?:没错|沒錯|是对的|是對的|确实如此|確實如此)|(?:それは)?(?:その通り|正しい|本当)(?:です|だ)?)[.。!！]?$/iu;
+
 /** So many sentences further on an author has said what he means. */
 const reach = 4;
 
@@ -95,6 +99,9 @@ export function isConceded(texts: readonly string[], index: number, lang: string
   if (index < texts.length - 1 && intends.test(texts[index]?.trim() ?? '')) return true;
   const turnsAt = (at: number) => turns.test(texts[at]?.trim() ?? '');
   if (turnsAt(index)) return false;
+  // “Lamps smoke. That’s true. But …”
+  const agreesAt = (at: number) => agrees.test(texts[at]?.trim() ?? '') && turnsAt(at + 1);
+  if (agreesAt(index) || agreesAt(index + 1)) return true;
   let start = index;
   while (start > 0 && index - start < reach && !admits.test(texts[start]?.trim() ?? '')) {
     if (turnsAt(start - 1)) return false;

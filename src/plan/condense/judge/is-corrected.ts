@@ -1,4 +1,5 @@
-/** Tells what an author denies to put the right thing in its place. English only. */
+/** Tells what an author denies to put the right thing in its place. */
+import { isEnglish, languageOf } from '../../../talk/text/language.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Tie a sentence to the one before, and are no part of what it says. */
@@ -12,22 +13,86 @@ const helper = /^(?:do|does|did)n[’']t$/u;
 const nobody = /^(?:nobody|none|nothing)$/u;
 const somebody = /^(?:somebody|someone|something|everybody|everyone|everything|some|all)$/u;
 
+/** “*If* it is not yours”, “*There* isn’t much”: denied, but of nothing that the next sentence could tell. */
+const hangs = /^(?:if|when|unless|because|while|since|though|although|even|as|there)$/u;
+const copula = /^(?:is|are|was|were)(?:n[’']t)?$/u;
+const takesUp = /^(?:it|they|he|she)$/u;
+const takesUpAs = /^(?:it|he|she)[’']s$|^they[’']re$/u;
+const clauseSubject = /^(?:i|we|you|they|he|she|it)$/u;
+/** “It’s better to wait”, “It is possible that …”: it stands for what follows. */
+const expletive =
+  /^it(?:[’']s| is| was) (?:(?!an? |the )(?:\p{L}+ ){1,3}?(?:to|if|that|for|when|because)\b|(?:possible|likely|true|clear|hard|easy|better)\b)/u;
+
 /**
- * Whether the next sentence says how it is what this one says it is not, in the same words: "Pumps don’t fail by age.
- * Pumps fail by sand.", "Nobody waits for a pump. Somebody waits for water."
+ * Whether the next sentence says how it is what this one says it is not, in the same words or of the same thing: "Pumps
+ * don’t fail by age. Pumps fail by sand.", "Nobody waits for a pump. Somebody waits for water.", "A pump is no toy. It is
+ * a tool."
  */
-export function isCorrected(text: string, next: string): boolean {
+export function isCorrected(text: string, next: string, lang: string): boolean {
+  if (!isEnglish(lang)) return isCorrectedIn(languageOf(lang), text, next);
   const [denied, right] = [listWords(text), listWords(next)];
   if (denied.length < 3 || right.length < 3 || right.slice(0, within).some((word) => denial.test(word)))
     return false;
   const [[subject = '', second = '', third = ''], [asserted = '', after = '']] = [denied, right];
   if (nobody.test(subject)) return somebody.test(asserted) && second === after;
-  const isDenied = denied.slice(0, within).some((word) => denial.test(word));
-  if (!isDenied || subject !== asserted) return false;
+  const at = denied.slice(0, within).findIndex((word) => denial.test(word));
+  // “You might not.” and “You know this isn’t true.” only reject, and “bigger means that we don’t know” denies something else.
+  if (at < 0 || at === denied.length - 1 || denied.slice(1, at).some((word) => clauseSubject.test(word)))
+    return false;
+  if (/^(?:true|right|so|correct)$/u.test(denied[at + 1] ?? '')) return false;
+  if (subject !== asserted) return isTakenUp(denied, at, right);
   if (helper.test(second)) return third === after;
   // "It isn’t age. It is sand.", "It’s not age. It’s sand."
   const isShort = second === 'not' && /[’'](?:s|re|m)$/u.test(subject);
   return isShort || second.replace(/n[’']t$/u, '') === after;
+}
+
+/** "Pumps *don’t fail* by age. *They fail* by sand.", "A pump *is not* a toy. *It’s* a tool." */
+function isTakenUp(denied: readonly string[], at: number, right: readonly string[]): boolean {
+  const [asserted = '', after = ''] = right;
+  if (
+    denied.slice(0, at).some((word) => hangs.test(word)) ||
+    expletive.test(right.slice(0, within).join(' '))
+  )
+    return false;
+  const [verb = '', behind = ''] = [denied[at], denied[at + 1]];
+  const isHeld = verb === 'not' ? copula.test(denied[at - 1] ?? '') : copula.test(verb);
+  if (isHeld) return takesUpAs.test(asserted) || (takesUp.test(asserted) && copula.test(after));
+  const isDone = helper.test(verb) || (verb === 'not' && /^(?:do|does|did)$/u.test(denied[at - 1] ?? ''));
+  return isDone && takesUp.test(asserted) && behind.length > 1 && after.startsWith(behind);
+}
+
+/** What denies in a sentence in small letters, and the words around it of which the next sentence takes up the verb. */
+const denials: Readonly<Record<string, RegExp>> = {
+  de: /(?<words>(?:\p{L}+ ){1,3})(?:nicht (?!nur )|kein\p{L}* )/u,
+  nl: /(?<words>(?:\p{L}+ ){1,3})(?:niet (?!alleen )|geen )/u,
+  fr: /(?<!\p{L})n(?:e |[’'])(?<words>\p{L}{2,}) (?:pas|jamais) (?!seulement )/u,
+  es: /(?<!\p{L})no (?!(?:se|te|me|lo|la|le|los|las|nos|solo|sólo) )(?<words>\p{L}{2,})/u,
+  pt: /(?<!\p{L})não (?!(?:se|te|me|o|a|só|apenas) )(?<words>\p{L}{2,}|é)/u,
+  it: /(?<!\p{L})non (?!(?:si|ti|mi|lo|la|solo) )(?<words>\p{L}{2,}|è)/u,
+  pl: /(?<!\p{L})nie (?!tylko )(?<words>\p{L}{2,})/u,
+  ru: /(?<!\p{L})не (?!только )(?<words>\p{L}{2,})/u,
+};
+/** Of several words, the verb is none of these. */
+const pronouns = wordSet(
+  'ich wir du ihr er sie es das dies die der ik wij we je jij het dat deze de een ein eine',
+);
+const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|niet|geen|pas|jamais|no|não|non|nie|не|нет)(?!\p{L})/u;
+/** “这不是工具。而是玩具。” */
+const chinese = { denies: /^[^，]{0,20}不是(?!因)/u, corrects: /^(?:[它他她这這那](?:们|們)?)?(?:而)?是/u };
+
+function isCorrectedIn(language: string, text: string, next: string): boolean {
+  if (language === 'zh') return chinese.denies.test(text.trim()) && chinese.corrects.test(next.trim());
+  const [own, other] = [text, next].map((each) => each.trim().toLowerCase());
+  const around =
+    denials[language]
+      ?.exec(own ?? '')
+      ?.groups?.['words']?.trim()
+      .split(' ') ?? [];
+  const words = other?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isVerb = (word: string) => around.length === 1 || !pronouns.has(word);
+  const isTaken = words.slice(0, 3).some((word) => around.includes(word) && isVerb(word));
+  return isTaken && !negation.test(words.slice(0, within).join(' '));
 }
 
 function listWords(text: string): string[] {

@@ -28,6 +28,11 @@ it.each([
   ['ru', ['Сначала мы хотели закрыть порт.', 'Смотритель запретил.'], [0]],
   ['zh', ['本来我们打算关闭港口。', '守灯人不同意。'], [0]],
   ['ja', ['当初は港を閉じる予定だった。', '灯台守が反対した。'], [0]],
+  ['en', ['Lamps smoke.', 'That’s true.', 'But a ship needs them.'], [0, 1]],
+  ['en', ['Lamps smoke.', 'That’s true of old ones.', 'But a ship needs them.'], []],
+  ['en', ['Lamps are great!', 'Light one.', 'But a ship needs more.'], [0, 1]],
+  ['de', ['Lampen rauchen.', 'Das stimmt.', 'Aber ein Schiff braucht sie.'], [0, 1]],
+  ['es', ['Las lámparas humean.', 'Es verdad.', 'Pero un barco las necesita.'], [0, 1]],
   ['sw', ['Taa inatoa moshi.', 'Lakini meli inaihitaji.'], []],
 ] as const)('tells what is admitted before a turn, or was intended (%s, %s)', (lang, texts, conceded) => {
   expect(texts.flatMap((_, index) => (isConceded(texts, index, lang) ? [index] : []))).toEqual(conceded);

@@ -9,8 +9,11 @@ describe('a sentence', () => {
     ['It isn’t age that breaks a pump.', 'It is sand.'],
     ['It’s not about age.', 'It’s about sand.'],
     ['I don’t mean old pumps.', 'I mean those that nobody oils.'],
+    ['Old pumps don’t fail by age.', 'They fail by sand.'],
+    ['A pump is not a toy.', 'It’s a tool.'],
+    ['Pumps aren’t what a dealer says they are.', 'They’re what they do.'],
   ])('is corrected by the next one that says how it is in the same words: %s %s', (text, next) => {
-    expect(isCorrected(text, next)).toBe(true);
+    expect(isCorrected(text, next, 'en')).toBe(true);
   });
 
   it.each([
@@ -19,8 +22,47 @@ describe('a sentence', () => {
     ['I don’t know for sure.', 'I only have one pump.'],
     ['Pumps don’t fail by age.', 'Pumps don’t fail by sand.'],
     ['Nobody waits for the pump.', 'Somebody oils it.'],
+    ['You might not.', 'You might have another pump.'],
+    ['Rain means we don’t pump.', 'Rain means mud.'],
+    ['You know this isn’t true.', 'You know that pumps leak.'],
+    ['If the pump is not old, oil it.', 'It is a tool.'],
+    ['The pump is not new.', 'It’s better to buy another.'],
+    ['There isn’t much water.', 'It is deep.'],
+    ['A pump is not a toy.', 'This is a garden.'],
     ['The case for pumps is not that they are cheap.', 'The town pays.'],
   ])('is not by another: %s %s', (text, next) => {
-    expect(isCorrected(text, next)).toBe(false);
+    expect(isCorrected(text, next, 'en')).toBe(false);
   });
+});
+
+it.each([
+  ['de', 'Eine Firma mit Pumpen hat nicht zu viel Wasser.', 'Sie hat zu wenig Eimer.'],
+  ['nl', 'Een pomp is geen speelgoed.', 'Het is gereedschap.'],
+  ['fr', 'La pompe n’est pas un jouet.', 'C’est un outil.'],
+  ['es', 'La bomba no es un juguete.', 'Es una herramienta.'],
+  ['pt', 'A bomba não é um brinquedo.', 'É uma ferramenta.'],
+  ['it', 'La pompa non è un giocattolo.', 'È un attrezzo.'],
+  ['pl', 'Pompa nie jest zabawką.', 'Jest narzędziem.'],
+  ['ru', 'Насос не стоит денег.', 'Он стоит труда.'],
+  ['zh', '水泵不是玩具。', '它是工具。'],
+])(
+  'a sentence in another language is corrected by one that takes up its verb (%s): %s %s',
+  (lang, text, next) => {
+    expect(isCorrected(text, next, lang)).toBe(true);
+  },
+);
+
+it.each([
+  ['de', 'Ich mag keine Pumpen.', 'Ich wohne am Brunnen.'],
+  ['de', 'Eine Pumpe ist nicht nur teuer.', 'Sie tropft.'],
+  ['es', 'Si no te gusta, vete.', 'Te espero.'],
+  ['zh', '不是因为水泵旧。', '是沙子。'],
+  ['sw', 'Pampu si kitu cha kuchezea.', 'Ni chombo.'],
+])('and by no other (%s): %s %s', (lang, text, next) => {
+  expect(isCorrected(text, next, lang)).toBe(false);
+});
+
+it('is quick for sentences of any length', () => {
+  const long = 'pumpe '.repeat(17_000);
+  for (const lang of ['en', 'de', 'fr', 'es', 'zh']) expect(isCorrected(long, long, lang)).toBe(false);
 });
