@@ -106,7 +106,7 @@ export function partUnits(
     wish: seconds,
   });
   const labelled = joinLabels(joinCounted(bound, full, seconds), worths);
-  return bindAhead(bindOverturned(labelled, worths, full.lang), worths, full.lang);
+  return bindAhead(bindOverturned(labelled, worths, full.lang));
 }
 
 /** A list that an essay ends with is seldom what it has led up to. */

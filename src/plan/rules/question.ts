@@ -1,7 +1,6 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
-import { findBold } from '../condense/find-bold.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { hardLimit } from '../condense/point-length.ts';
 import { readSpeech, splitTelling } from '../find/find-speakers.ts';
@@ -33,21 +32,17 @@ const fewestWords = 2;
 /** A question that opens a longer paragraph only leads to what it says. */
 const mostWords = 45;
 
-/** What says nothing to those who do not see what was asked. */
-const answersOnly = /^(?:yes|no|yep|nope)[,.!]/iu;
-
 /** An answer so short leaves the paragraph a question. */
 const mostAnswerWords = 8;
 
 /**
- * A paragraph that is a question, or that asks one and says little more, asks it large, or ends on one
- * that the point of the next paragraph answers with “yes” or “no”; what only turns to the next is said.
+ * A paragraph that is a question, or that asks one and says little more, asks it large; what only turns to the next is said.
  */
-export function claimQuestion(leaf: Leaf, { lang, canvas, after }: RuleContext): Piece[] | undefined {
+export function claimQuestion(leaf: Leaf, { lang, canvas }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text' || leaf.role !== 'own') return undefined;
   if (splitTelling(leaf, lang).every(({ text }) => onlyTurns(text)))
     return [{ kind: 'said', says: toPassages(leaf.text, leaf), asides: [] }];
-  const asked = findQuestion(leaf, lang) ?? findAnswered(leaf, after, lang);
+  const asked = findQuestion(leaf, lang);
   const fit = asked === undefined ? undefined : fitText('question', asked, canvas);
   if (asked === undefined || fit === undefined) return undefined;
   const says = toPassages(leaf.text, leaf);
@@ -80,14 +75,4 @@ function findQuestion(leaf: TextLeaf, lang: string): RichText | undefined {
     opening.find(({ text }) => text === point) ??
     (countWords(answer.join(' ')) <= mostAnswerWords ? opening.at(-1) : undefined)
   );
-}
-
-/** The question that ends the paragraph, where the next one's point would be an answer to nothing without it. */
-function findAnswered(leaf: TextLeaf, after: Leaf | undefined, lang: string): RichText | undefined {
-  if (after?.kind !== 'text' || after.role !== 'own' || !answersOnly.test(after.text.text)) return undefined;
-  if (countWords(leaf.text.text) > mostWords || findBold(leaf.text, lang) !== undefined) return undefined;
-  const last = splitTelling(leaf, lang).at(-1);
-  if (last === undefined || !isAsked(last.text)) return undefined;
-  const answer = findPointSentence(after, lang)?.point.text ?? '';
-  return answersOnly.test(answer) ? last : undefined;
 }

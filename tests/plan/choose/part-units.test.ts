@@ -146,13 +146,6 @@ describe('what says nothing alone goes with what it belongs to', () => {
     const units = listUnits('## H\n\nBells warn every ship.\n\nWind carries the sound of bells away.');
     expect(find(units, 'warn every ship').follows).toBeUndefined();
   });
-
-  it('a list to which another points that is read before it', () => {
-    const units = listUnits(
-      `## Drill\n\n1. Start a clock.\n2. Ask the two questions below.\n\n## More\n\n${oil}\n\nWe ask two questions:\n\n- Does the lamp burn?\n- Is the glass clean?`,
-    );
-    expect(units[find(units, 'Start a clock').follows ?? -1]).toBe(find(units, 'Does the lamp burn'));
-  });
 });
 
 describe('paragraphs that are counted', () => {

@@ -39,23 +39,3 @@ describe('a paragraph that only has a question in it', () => {
     expect(layouts(`The lamp burns oil.\n\n${long}`)).not.toContain('question');
   });
 });
-
-describe('a paragraph that ends on a question', () => {
-  const before = 'We measured the lamps of four towers for a week. Do they burn less oil?';
-  const shown = (markdown: string) =>
-    slidesOf(markdown).flatMap(({ layout, lead, steps }) => [
-      ...(lead === undefined ? [] : [lead.text]),
-      ...steps.map(({ shows }) => `${layout}: ${shows.text}`),
-    ]);
-
-  it('asks it where the next one’s point answers with “yes” or “no”', () => {
-    const texts = shown(`${before}\n\nYes, about half as much.`);
-    expect(texts).toContain('question: Do they burn less oil?');
-    expect(texts.some((text) => text.includes('Yes, about half as much'))).toBe(true);
-  });
-
-  it('keeps its own point where the next one’s point stands without it', () => {
-    const texts = shown(`${before}\n\nTheir new wicks burn half of the oil.`);
-    expect(texts.join()).not.toContain('question');
-  });
-});
