@@ -1,6 +1,5 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
-import type { Shown } from '../../talk/shown.ts';
 import { endsAsQuestion, endsByAsking } from '../ends-as-question.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { holdsLead } from '../fit/lead.ts';
@@ -52,16 +51,9 @@ export function asksAtEnd({ says }: Spoken): boolean {
 type Question = (SlidePiece & { shows: PointPiece['shows'] }) | PointPiece;
 
 function isQuestion(piece: Piece): piece is Question {
-  if (piece.kind === 'slide')
-    return piece.layout === 'question' && piece.shows.kind === 'text' && !isTitle(piece);
+  if (piece.kind === 'slide') return piece.layout === 'question' && piece.shows.kind === 'text';
   if (piece.kind !== 'point' || piece.isItem === true || piece.shows.override === true) return false;
-  return endsByAsking(piece.shows.text) && asksAtEnd(piece) && !isTitle(piece);
-}
-
-/** What leads to another text is that one’s title, and nobody asks it here. */
-function isTitle({ shows }: Piece & { shows: Shown }): boolean {
-  const marks = 'marks' in shows ? shows.marks : [];
-  return marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === shows.text.length);
+  return endsByAsking(piece.shows.text) && asksAtEnd(piece);
 }
 
 function toLead(question: Question, canvas: Canvas): LeadPiece | undefined {

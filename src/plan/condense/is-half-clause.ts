@@ -40,7 +40,7 @@ export function isHalfClause(paragraph: RichText, { start, end }: Pick<Mark, 'st
   if ((head.pos === 'VERB' || bold.some(({ index }) => isFinite(tokens, index))) && isSupposed(tokens, head))
     return true;
   if (isClause || tokens[head.index - 1]?.text === ':') return false;
-  return lacksSubject(tokens, head) || lacksNoun(last, tokens[last.index + 1]);
+  return lacksSubject(tokens, head);
 }
 
 interface LocatedSentence {
@@ -90,9 +90,6 @@ function isSupposed(tokens: readonly Token[], head: Token): boolean {
   );
   const opener = tokens.slice(mark + 1, head.index).findLast(({ lower }) => cases.has(lower));
   if (opener === undefined) return nearCases.has(tokens[head.index - 1]?.lower ?? '');
-  const before = tokens[opener.index - 1];
-  // “That is when **the lamp went dark**.”
-  if (opener.lower === 'when' && (before?.hasVerb === true || before?.pos === 'AUX')) return false;
   const last = tokens[head.index - 1]?.lower ?? '';
   const isFar = tokens
     .slice(opener.index + 1, head.index)
@@ -111,9 +108,4 @@ function lacksSubject(tokens: readonly Token[], head: Token): boolean {
   // "of **oiling the lamp**" names what is done.
   if (head.lower.endsWith('ing')) return before?.pos === 'AUX' || before?.pos === 'VERB';
   return before?.isWord === true && (inflected.test(head.lower) || irregularPast.has(head.lower));
-}
-
-/** "**freshly oiled** lamps" */
-function lacksNoun({ pos }: Token, next: Token | undefined): boolean {
-  return (pos === 'ADJ' || pos === 'VERB') && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
 }

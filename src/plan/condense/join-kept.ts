@@ -28,9 +28,7 @@ export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): 
 function dropStrayMarks(tokens: readonly Token[]): Token[] {
   const first = tokens.findIndex(
     (token, at) =>
-      token.isWord ||
-      (/^["“‘'([{]$|[\p{S}*]/u.test(token.text) && !isArrowhead(token, tokens[at - 1])) ||
-      isNamedSign(token.text, tokens[at + 1]),
+      token.isWord || /^["“‘'([{]$|[\p{S}*]/u.test(token.text) || isNamedSign(token.text, tokens[at + 1]),
   );
   const last = tokens.findLastIndex(({ isWord, text }) => isWord || /^["”’')\]}%]$|[\p{S}*]/u.test(text));
   const inner = tokens.slice(Math.max(first, 0), last + 1);
@@ -40,11 +38,6 @@ function dropStrayMarks(tokens: readonly Token[]): Token[] {
     // “Go,” he said. → “Go”
     return !(/^[.,;]$/u.test(text) && index === inner.length - 2 && inner[index + 1]?.isWord === false);
   });
-}
-
-/** “--> These are for each hour”: an arrow is a mark of a list. */
-function isArrowhead({ text, isSpaced }: Token, before: Token | undefined): boolean {
-  return text === '>' && !isSpaced && /^[-=–—]+$/u.test(before?.text ?? '');
 }
 
 /** "? stands for any letter": a sign apart from the word behind it is what the sentence is about. */

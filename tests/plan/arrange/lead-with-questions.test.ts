@@ -53,9 +53,4 @@ describe('a question after the first of its section', () => {
     );
     expect(saidBy(slides).flat().join(' ')).toContain('Do keepers like it there? | They do.');
   });
-
-  it('is no title of another text', () => {
-    const links = `Who tends the lamp?\n\n${oil}\n\n[Which oil do keepers buy?](https://example.org/)\n\n${fog}`;
-    expect(show(links).map(([lead]) => lead)).not.toContain('Which oil do keepers buy?');
-  });
 });

@@ -18,15 +18,6 @@ function cut(marked: string, marks: Mark[] = []): RichText {
 }
 
 describe('joinKept', () => {
-  it('begins with no arrow, which marks an item of a list', () => {
-    const keepAll = (text: string) => {
-      const sentence = tagSentence(text);
-      return joinKept({ text, marks: [] }, sentence, new Uint8Array(sentence.tokens.length).fill(1)).text;
-    };
-    expect(keepAll('--> Pumps fail.')).toBe('Pumps fail');
-    expect(keepAll('> 9 pumps fail.')).toBe('> 9 pumps fail');
-  });
-
   it.each([
     ['drops the full stop', 'Pumps fail.', 'Pumps fail'],
     ['keeps a question mark and an exclamation mark', 'Do pumps fail?', 'Do pumps fail?'],

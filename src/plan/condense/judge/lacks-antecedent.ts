@@ -9,11 +9,9 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   countsOff,
   namesTheTwo,
   answersIt,
-  endsOnNumber,
   comparesWithNothing,
   showsTheThing,
   deniesToo,
-  namesOneInOrder,
   actsOnUnnamed,
   lacksSeveral,
 ];
@@ -100,18 +98,6 @@ function answersIt(tokens: readonly Token[]): boolean {
   return !tokens.slice(0, loose).some(({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos));
 }
 
-/** "The pump was meant to last 3": 3 of what? */
-function endsOnNumber(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  return (
-    last?.pos === 'NUM' &&
-    /^\p{N}+$|^(?:two|three|four|five|six|ten)$/u.test(last.lower) &&
-    /^(?:take|takes|took|taken|last|lasts|lasted|need|needs|needed|get|got|had|have|has|were)$/u.test(
-      tokens.at(-2)?.lower ?? '',
-    )
-  );
-}
-
 /** "Old pumps are similar", "The valve is at least as important": as what? */
 function comparesWithNothing(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex(({ isWord }) => isWord);
@@ -142,18 +128,6 @@ function showsTheThing([there, verb, the]: readonly Token[]): boolean {
 function deniesToo(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.lower !== 'either') return false;
   return tokens.filter(({ lower, isNegated }) => isNegated || /^(?:not|no|never)$/u.test(lower)).length < 2;
-}
-
-/** "*The second pump is about* patience", "*The fourth rule is the cheapest*": one of several, of which nothing is told yet. */
-function namesOneInOrder([the, which, one, verb, ...rest]: readonly Token[]): boolean {
-  const isOne =
-    the?.lower === 'the' &&
-    /^(?:first|second|third|fourth|fifth|sixth|next|last)$/u.test(which?.lower ?? '') &&
-    one?.pos === 'NOUN' &&
-    /^(?:is|was)$/u.test(verb?.lower ?? '');
-  if (!isOne || rest.length > 3) return false;
-  const [behind, last] = [rest[0]?.lower ?? '', rest.at(-1)?.lower ?? ''];
-  return behind === 'about' || (behind === 'the' && /(?:est|best|one|worst)$/u.test(last));
 }
 
 /**

@@ -36,22 +36,13 @@ const leaning = /^(?:also|too|either|then|otherwise|instead|they|he|she)(?:'|$)/
 
 /**
  * Whether the clause at `from` says little without what stands before it: "sometimes *it* leaks", "gardeners mend *them*",
- * "*each of the other* pumps leaks", "they leak when *doing so*".
+ * "*each of the other* pumps leaks".
  */
 function leansBack(tokens: readonly Token[], from: number, end: number): boolean {
   const clause = tokens.slice(from, end);
   const first = clause[0];
   if (first?.pos === 'ADV' && refersBack(clause[1])) return true;
   if (clause.slice(0, 5).some(({ lower }, at) => lower === 'other' && clause[at - 1]?.lower === 'the'))
-    return true;
-  if (
-    /^do(?:ing|es)? so$/u.test(
-      clause
-        .slice(-2)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
     return true;
   return clause.some((token, at) => pronoun.test(token.lower) && !isNamed(token, clause, at));
 }

@@ -35,21 +35,14 @@ const anywhere = readPhrases(`
 /** No comment has more tokens. */
 const longest = 8;
 
-/** A comment at the end: "The pump is off, of course."; "It is a good job, career wise." */
+/** A comment at the end: "The pump is off, of course." */
 export const trailingComment: SpanRule = ({ tokens, first, end }) =>
   tokens.slice(Math.max(first + 3, end - longest), end).flatMap(({ index }) => {
     const isSet = isComma(tokens[index - 1]);
     const isComment =
       matchLongest(tokens, index, anywhere) === end ||
-      (isSet &&
-        (matchLongest(tokens, index, behindComma) === end || isWise(tokens[end - 1]?.lower, index, end)));
+      (isSet && matchLongest(tokens, index, behindComma) === end);
     const start = isSet ? index - 1 : index;
     if (!isComment || !hasClause(tokens, first, start)) return [];
     return [{ start, end, rule: 'trailing-comment', risk: 0.02, isFree: true }];
   });
-
-/** "career wise", "money-wise": in which respect the sentence holds. */
-function isWise(last: string | undefined, start: number, end: number): boolean {
-  if (last === undefined) return false;
-  return (last === 'wise' && end - start === 2) || (last.endsWith('-wise') && end - start === 1);
-}

@@ -13,8 +13,7 @@ const answers = /^(?:it|they|he|she|we|you|i|this|that|these|those|what)(?:'|$)/
 
 /**
  * What is denied or conceded keeps what the author says instead: "The cost is *not* the pump; *it*'s the water.", "Pumps
- * *are* cheap, *but* they leak.", "Most pumps *leak*, and almost *none* are mended." Where the answer names nothing, it
- * keeps the denial too.
+ * *are* cheap, *but* they leak." Where the answer names nothing, it keeps the denial too.
  */
 export function findAnswerTies(sentence: Sentence): ClauseTie[] {
   const { tokens, first, end } = sentence;
@@ -24,18 +23,13 @@ export function findAnswerTies(sentence: Sentence): ClauseTie[] {
     const denied = findDenial(sentence, token.index);
     if (denied !== undefined && opensAnswer(sentence, token)) return tie(sentence, denied, token.index + 1);
     if (claim === undefined || claim > token.index) return [];
-    if (goesOn(sentence, token)) return [{ opener: claim, verb: token.index, isStrict: true }];
-    const taker = findTaker(sentence, token);
-    return taker === undefined ? [] : tie(sentence, claim, taker);
+    return goesOn(sentence, token) ? [{ opener: claim, verb: token.index, isStrict: true }] : [];
   });
 }
 
 function tie({ tokens }: Sentence, opener: number, answer: number): ClauseTie[] {
   const ties = [{ opener, verb: answer, isStrict: true }];
-  const namesNothing =
-    refersBack(tokens[answer]) ||
-    (/^(?:none|few|neither)$/u.test(tokens[answer]?.lower ?? '') && tokens[answer + 1]?.pos !== 'ADP');
-  return namesNothing ? [...ties, { opener: answer, verb: opener, isStrict: true }] : ties;
+  return refersBack(tokens[answer]) ? [...ties, { opener: answer, verb: opener, isStrict: true }] : ties;
 }
 
 /** The verb of the main clause. */
@@ -85,15 +79,4 @@ function opensAnswer({ tokens, end }: Sentence, mark: Token): boolean {
   if (mark.text === ';') return true;
   if (mark.text === ':' || isDash(mark)) return answers.test(next.lower);
   return isComma(mark) && answers.test(next.lower) && (next.hasVerb || tokens[at + 1]?.pos === 'AUX');
-}
-
-/** "…, and almost *none* can", "…, and *nobody* does". */
-function findTaker({ tokens, end }: Sentence, { index, lower }: Token): number | undefined {
-  if (lower !== 'and' || !isComma(tokens[index - 1])) return undefined;
-  const at = /^(?:almost|nearly|hardly|yet|still|only)$/u.test(tokens[index + 1]?.lower ?? '')
-    ? index + 2
-    : index + 1;
-  const isTaken =
-    /^(?:none|nobody|nothing|few|neither)$/u.test(tokens[at]?.lower ?? '') && hasClause(tokens, at, end);
-  return isTaken ? at : undefined;
 }

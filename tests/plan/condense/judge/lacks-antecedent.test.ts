@@ -17,12 +17,9 @@ describe('lacksAntecedent', () => {
     'Plumbers with new tools mend the two very differently.',
     'Nobody ever mended it twice in the same way.',
     'Whoever it was, he’d never seen a pump.',
-    'The repair was meant to take 3.',
     'First and foremost is the pump of Ada.',
     'Secondly comes the valve.',
     'The pump is not quiet either.',
-    'The second rule is the cheapest.',
-    'The fourth rule is about patience.',
     'No old pump supports it from the start.',
     'Any gardener can mend them with a spanner.',
     'It is good advice to ask them twice.',
@@ -44,9 +41,6 @@ describe('lacksAntecedent', () => {
     'Pumps and mills are old, but the two differ.',
     'Everybody likes it when water runs.',
     'The village mends two of the three pumps.',
-    'The repair was meant to take 3 days.',
     'The pump is not loud, and it is not quiet either.',
-    'The second rule is never to oil a valve at night.',
-    'The last pump is the one that our gardeners built.',
   ])('leaves “%s” alone', (text) => expect(lacks(text)).toBe(false));
 });
