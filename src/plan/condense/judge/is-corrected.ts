@@ -64,8 +64,8 @@ function isTakenUp(denied: readonly string[], at: number, right: readonly string
 
 /** What denies in a sentence in small letters, and the words around it of which the next sentence takes up the verb. */
 const denials: Readonly<Record<string, RegExp>> = {
-  de: /(?<words>(?:\p{L}+ ){1,3})(?:nicht (?!nur )|kein\p{L}* )/u,
-  nl: /(?<words>(?:\p{L}+ ){1,3})(?:niet (?!alleen )|geen )/u,
+  de: /(?<!\p{L})(?<words>(?:\p{L}+ ){1,3})(?:nicht (?!nur )|kein\p{L}* )/u,
+  nl: /(?<!\p{L})(?<words>(?:\p{L}+ ){1,3})(?:niet (?!alleen )|geen )/u,
   fr: /(?<!\p{L})n(?:e |[’'])(?<words>\p{L}{2,}) (?:pas|jamais) (?!seulement )/u,
   es: /(?<!\p{L})no (?!(?:se|te|me|lo|la|le|los|las|nos|solo|sólo) )(?<words>\p{L}{2,})/u,
   pt: /(?<!\p{L})não (?!(?:se|te|me|o|a|só|apenas) )(?<words>\p{L}{2,}|é)/u,
