@@ -135,10 +135,20 @@ function startsWell({ sentence: { first, end, tokens: all }, tokens }: Remnant):
   const asks =
     all[end]?.text === '?' && (tokens[start]?.hasVerb === true || tokens[start + 1]?.pos === 'AUX');
   if (asks) return true;
+  if (keepsOpener(all, first, tokens[start])) return true;
   if (lacksSubject(tokens[start]) || isInsidePhrase(all, tokens[start]?.index ?? 0)) return false;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   const next = tokens[comma + 1];
   return comma < 0 || comma > start + 3 || !/^(?:etc\.?|and|or)$/u.test(next?.lower ?? '');
+}
+
+/** "But *if it rains, …*": without its conjunction the sentence begins as it did. */
+function keepsOpener(tokens: readonly Token[], first: number, start: Token | undefined): boolean {
+  return (
+    start !== undefined &&
+    /^(?:if|when|whenever|while|because|since|although|once|unless|until)$/u.test(start.lower) &&
+    tokens.slice(first, start.index).every(({ lower }) => /^(?:and|but|so|,)$/u.test(lower))
+  );
 }
 
 /** "By using these old, *rusty* pumps, …", "On May 8th, *2013* Ada …": the comma parts no clauses. */

@@ -17,6 +17,8 @@ function readsWithout(marked: string): boolean {
 describe('isReadable', () => {
   it.each([
     'The pump fails every night[, which nobody likes].',
+    '[But ]if the pump fails, the gardeners mend it.',
+    '[So, ]when the pump fails, then call the gardeners.',
     '[However, ]the old pump fails every night.',
     '[In general, ]old pumps fail every night.',
     'We fix the pump [because the garden needs water].',
