@@ -3,7 +3,7 @@ import { hasClause } from '../clauses.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const labels = wordSet(
-  'note nb tip hint warning caution update edit question answer q a ps disclaimer tl;dr tldr reminder',
+  'note nb tip hint warning caution update edit question answer q a ps disclaimer tl;dr tldr reminder corollary conclusion upshot spoiler bonus',
 );
 
 /** The label before a colon: "Note: the cache is shared." The name of a speaker is no label; it says who speaks. */

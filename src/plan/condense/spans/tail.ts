@@ -170,6 +170,8 @@ function isSubject(token: Token | undefined): boolean {
 
 /** "a plan *for a pump that doesn't leak*": what is denied of the noun makes it another thing. */
 function holdsDenial(tokens: readonly Token[], at: number): boolean {
+  // "so that it doesn't leak" says what for.
+  if (tokens[at]?.lower === 'so') return false;
   const that = tokens.findIndex(
     ({ index, lower }) => index > at && index < at + 8 && /^(?:that|which|who)$/u.test(lower),
   );

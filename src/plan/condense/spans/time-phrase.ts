@@ -10,12 +10,20 @@ const risks = { day: 0.12, year: 0.35 };
 export const timePhrase: SpanRule = ({ tokens, first, end }) =>
   tokens.slice(first, end).flatMap((token): Span[] => {
     const year = readYear(tokens, token);
-    const range = year ?? readDay(tokens, token) ?? readAgo(tokens, token, first);
+    const range =
+      year ??
+      readDay(tokens, token) ??
+      readAgo(tokens, token, first) ??
+      readThis(tokens, token) ??
+      readSoon(tokens, token);
     if (range === undefined || (year !== undefined && tellsSum(tokens))) return [];
     const [start, behind] = range;
     const risk = year === undefined ? risks.day : risks.year;
     if (start > first) return [{ start, end: behind, rule, risk }];
-    return isComma(tokens[behind]) ? [{ start, end: behind + 1, rule, risk }] : [];
+    if (isComma(tokens[behind])) return [{ start, end: behind + 1, rule, risk }];
+    // "*Today* we mend the pump."
+    const isDay = year === undefined && /^(?:i|we|you|they|there)(?:'|$)/u.test(tokens[behind]?.lower ?? '');
+    return isDay ? [{ start, end: behind, rule, risk }] : [];
   });
 
 /** "In 2013, $181 million was paid": without the year, that is what is paid. */
@@ -41,6 +49,28 @@ function readAgo(
   let start = index;
   while (start > first && isAmount(tokens[start - 1])) start--;
   return start === index ? undefined : [start, index + 1];
+}
+
+/** "as soon as possible" */
+function readSoon(tokens: readonly Token[], { index }: Token): [number, number] | undefined {
+  const words = tokens.slice(index, index + 4).map(({ lower }) => lower);
+  return words.join(' ') === 'as soon as possible' ? [index, index + 4] : undefined;
+}
+
+/** "this year" beside a verb, not "of this year" */
+function readThis(tokens: readonly Token[], { index, lower }: Token): [number, number] | undefined {
+  const isDeictic =
+    /^(?:this|last|next)$/u.test(lower) &&
+    /^(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|fall|autumn)$/u.test(
+      tokens[index + 1]?.lower ?? '',
+    );
+  const before = tokens[index - 1]?.pos;
+  const after = tokens[index + 2];
+  const isFree =
+    before !== 'ADP' && before !== 'DET' && before !== 'VERB' && before !== 'AUX' && before !== 'CCONJ';
+  return isDeictic && isFree && !/^(?:NOUN|PROPN|ADP|CCONJ)$/u.test(after?.pos ?? '')
+    ? [index, index + 2]
+    : undefined;
 }
 
 function isAmount(token: Token | undefined): boolean {

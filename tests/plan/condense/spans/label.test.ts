@@ -5,6 +5,7 @@ import { leftAway } from './left-away.ts';
 describe('label', () => {
   it('lets a label before a colon go', () => {
     expect(leftAway(label, 'Note: the cache is shared by all users.')).toContain('Note:');
+    expect(leftAway(label, 'Corollary: the cache is shared by all users.')).toContain('Corollary:');
   });
 
   it('keeps the name of what the sentence is about', () => {

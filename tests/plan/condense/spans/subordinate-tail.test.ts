@@ -9,6 +9,15 @@ describe('subordinateTail', () => {
     );
   });
 
+  it('lets go what for, even where that denies', () => {
+    expect(
+      leftAway(subordinateTail, 'The keeper locks the lamp away so that nobody can break it.'),
+    ).toContain('so that nobody can break it');
+    expect(leftAway(subordinateTail, 'The keeper oils the pump so that it does not leak.')).toContain(
+      'so that it does not leak',
+    );
+  });
+
   it('keeps a condition, and a reason under a denial', () => {
     expect(leftAway(subordinateTail, 'The pump stops if the valve is leaking.')).toEqual([]);
     expect(leftAway(subordinateTail, 'The pump did not stop because the valve was leaking.')).toEqual([]);

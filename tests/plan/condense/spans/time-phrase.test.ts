@@ -10,6 +10,18 @@ describe('timePhrase', () => {
     expect(leftAway(timePhrase, 'We repaired the pump in 2019.')).toContain('in 2019');
   });
 
+  it('lets go this year and today, with or without a comma', () => {
+    expect(leftAway(timePhrase, 'The best pump in the yard this year was an old one.')).toContain(
+      'this year',
+    );
+    expect(leftAway(timePhrase, 'Today we open the new harbour.')).toContain('Today');
+    expect(leftAway(timePhrase, 'Please mend the pump as soon as possible.')).toContain(
+      'as soon as possible',
+    );
+    expect(leftAway(timePhrase, 'The pumps of this year are loud.')).toEqual([]);
+    expect(leftAway(timePhrase, 'The lamps cost more this year than before.')).toEqual([]);
+  });
+
   it('keeps a day that belongs to something else', () => {
     expect(leftAway(timePhrase, 'The agenda for today is short.')).toEqual([]);
     expect(leftAway(timePhrase, 'The Monday meeting is short.')).toEqual([]);
