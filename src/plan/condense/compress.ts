@@ -112,7 +112,9 @@ function rankCuts(facts: Facts): Cut[] {
 function withoutPreambles(cuts: readonly Cut[], sentence: Sentence): readonly Cut[] {
   const spans = recall(freeSpansOf, sentence, findFreeSpans).filter(
     ({ rule, start }) =>
-      rule === 'leading-connective' || (rule === 'frame' && !calls.test(sentence.tokens[start]?.lower ?? '')),
+      rule === 'leading-connective' ||
+      rule === 'connective-adverb' ||
+      (rule === 'frame' && !calls.test(sentence.tokens[start]?.lower ?? '')),
   );
   if (spans.length === 0) return cuts;
   const keys = new Set(cuts.map(({ key }) => key));

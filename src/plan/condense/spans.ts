@@ -9,6 +9,11 @@ import { colon } from './spans/colon.ts';
 import { commaPhrase } from './spans/comma-phrase.ts';
 import { contrast } from './spans/contrast.ts';
 import { coordination } from './spans/coordination.ts';
+import { comparison } from './spans/comparison.ts';
+import { connectiveAdverb } from './spans/connective-adverb.ts';
+import { openingPhrase } from './spans/opening-phrase.ts';
+import { qualityFrame } from './spans/quality-frame.ts';
+import { relativePronoun } from './spans/relative-pronoun.ts';
 import { dash } from './spans/dash.ts';
 import { example } from './spans/example.ts';
 import { frame } from './spans/frame.ts';
@@ -38,10 +43,14 @@ const rules: readonly SpanRule[] = [
   hedge,
   frame,
   modalFrame,
+  connectiveAdverb,
   colon,
   dash,
   contrast,
   example,
+  relativePronoun,
+  qualityFrame,
+  comparison,
   relativeClause,
   apposition,
   semicolon,
@@ -50,6 +59,7 @@ const rules: readonly SpanRule[] = [
   adjective,
   participleTail,
   leadingClause,
+  openingPhrase,
   commaPhrase,
   subordinateTail,
   coordination,

@@ -16,13 +16,19 @@ const ordering = wordSet(
 const speaking = wordSet("we us our ours i my me we've we're we'll i've i'm i'd we'd");
 const supposing = wordSet('may might could would perhaps');
 
+/** "The pump *also* leaks": it adds to what was said before, even where the word is left away. */
+const adds = /^(?:\S+ ){1,8}also\s/iu;
+
 /**
  * Rounded from 400 points that a reader judged, each hint beside all others: what points about, comes in an order,
  * speaks of its speaker, supposes, leads on, or begins with a circumstance is a point less often.
  */
 const hints: readonly { worth: number; applies: (point: Point) => boolean }[] = [
   { worth: -0.3, applies: ({ tokens }) => tokens.slice(1).some(({ lower }) => pointing.has(lower)) },
-  { worth: -0.2, applies: ({ tokens }) => tokens.some(({ lower }) => ordering.has(lower)) },
+  {
+    worth: -0.2,
+    applies: ({ tokens, source }) => tokens.some(({ lower }) => ordering.has(lower)) || adds.test(source),
+  },
   { worth: -0.2, applies: ({ tokens }) => tokens.some(({ lower }) => speaking.has(lower)) },
   { worth: -0.2, applies: ({ tokens }) => tokens.some(({ lower }) => supposing.has(lower)) },
   { worth: -0.2, applies: ({ tokens }) => /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') },

@@ -28,6 +28,10 @@ export const frames = readPhrases(`
   there's no|little doubt|question that?
   the ~ fact|truth|reality|point|trick|upshot|result|lesson|key|takeaway here? is|was ~ ,? that
   the ~ good|bad|sad|simple|plain|hard|key|main|important|first|second|short|whole|real fact|truth|news|point|lesson|takeaway|idea|thing|answer here? is|was ~ ,? that
+  i|we am|are ~ glad|happy|proud|excited|pleased|thrilled|delighted to announce|say|report|share|confirm that?
+  i'm|we're ~ glad|happy|proud|excited|pleased|thrilled|delighted to announce|say|report|share|confirm that?
+  i'm|we're going to show you that
+  the ~ reason for? this? is|was ~ because|that
   the bottom line is ,? that
   please? note|notice|remember|recall|realize|realise that
   remember|recall ,

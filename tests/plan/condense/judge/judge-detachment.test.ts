@@ -19,6 +19,10 @@ describe('hints that a point belongs to other text', () => {
     expect(judge(text)).toBeLessThan(0);
   });
 
+  it('are what it adds to, even where the word that says so is left away', () => {
+    expect(judge('Old pumps leak in winter', 'Old pumps also leak in winter')).toBeLessThan(0);
+  });
+
   it.each([':', '—', ',—', ' –', ':”'])('are what a sentence leads on to: %s', (mark) => {
     expect(judge('Old pumps leak like a sieve', `Old pumps leak like a sieve${mark}`)).toBeLessThan(0);
   });

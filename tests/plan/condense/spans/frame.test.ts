@@ -13,6 +13,12 @@ describe('frame', () => {
     expect(leftAway(frame, 'Please bear in mind that files are cached.')).toContain(
       'Please bear in mind that',
     );
+    expect(leftAway(frame, 'We are happy to announce that the cache is shared.')).toContain(
+      'We are happy to announce that',
+    );
+    expect(leftAway(frame, 'The reason for this is that files are cached.')).toContain(
+      'The reason for this is that',
+    );
     expect(leftAway(frame, 'Remember, the cache is shared.')).toContain('Remember,');
     expect(leftAway(frame, 'The truth is that nobody reads the manual.')).toContain('The truth is that');
   });
@@ -21,6 +27,7 @@ describe('frame', () => {
     expect(leftAway(frame, 'I hope that the cache is shared.')).toEqual([]);
     expect(leftAway(frame, 'You might think that the cache is shared.')).toEqual([]);
     expect(leftAway(frame, "I don't think that the cache is shared.")).toEqual([]);
+    expect(leftAway(frame, 'I suspect that the cache is shared.')).toEqual([]);
     expect(leftAway(frame, 'Remember to lock the file.')).toEqual([]);
     expect(leftAway(frame, 'I know who wrote the manual.')).toEqual([]);
   });
