@@ -44,6 +44,10 @@ const follows =
 const answers =
   /^(?:yes|no|yep|nope|exactly|indeed)[,.!]|^not (?:an?|the|my|our|all|every)\b[^,]{1,40}, (?:i|we|you|he|she|they)\b|^(?:what|who|where|how|why) else\b|\bthough[.!]$|\bthan (?:that|this)[.,;]|\bthe latter\b/iu;
 
+/** “The biggest reason *for this* is …” */
+const hasOfThat =
+  /^(?:the|one|an?|another) (?:[a-z]+ ){1,3}(?:for|of|behind|to) (?:this|that|it|them|these|those) (?:is|was|are|were|lies)\b/iu;
+
 /** “Add *two more lamps*.” */
 const countsMore = /\b(?:one|two|three|four|five|a few) more (?!than|of|or|and|time)\p{L}/iu;
 
@@ -61,7 +65,7 @@ export function leansBack(text: string, lang: string): boolean {
   if (follows.test(bare)) return true;
   if (pointsAhead.test(bare) || introduces.test(sentence) || isExpletive(bare)) return false;
   if (sentence.endsWith(':') && bare !== sentence) return true;
-  if (answers.test(bare) || countsMore.test(bare)) return true;
+  if (answers.test(bare) || countsMore.test(bare) || hasOfThat.test(bare)) return true;
   const { tokens } = tagSentence(startWithCapital({ text: bare, marks: [] }).text);
   const point = { text: bare, tokens, lower: bare.toLowerCase() };
   return (

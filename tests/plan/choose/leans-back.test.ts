@@ -26,6 +26,7 @@ describe('what is said leans on what was said before it', () => {
     'Now we can add two more lamps.',
     'At one point, she fell asleep.',
     'Not the whole tower, I used to say.',
+    'The biggest reason for this is the price of oil.',
     'Yes, about half as much as before.',
     'No, the tower is empty.',
     'What else had nobody asked?',
