@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { countWords } from '../talk/text/count-words.ts';
 import type { Block } from '../essay/essay.ts';
+import { wholeLimit } from '../plan/condense/point-length.ts';
 import { visit } from '../essay/visit.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,7 +21,10 @@ export function listBoldPhrases(blocks: readonly Block[]): ReadonlyMap<number, s
   return phrases;
 }
 
-/** “keine Rolle” is no point: what to do instead of making it bold. */
+/** “keine Rolle” is no point, nor is what no slide holds: what to do instead of making it bold. */
 export function describeIdleBold(phrase: string): string {
+  const words = countWords(phrase);
+  if (words > wholeLimit)
+    return `“${shorten(phrase)}” is bold, but too long, at ${String(words)} words: make a shorter phrase bold`;
   return `“${shorten(phrase)}” is bold, but cannot stand alone: make a whole clause bold`;
 }

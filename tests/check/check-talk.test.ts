@@ -62,6 +62,13 @@ describe('check', () => {
     ]);
   });
 
+  it('says of a bold clause that no slide holds that it is too long', () => {
+    const long = `Now comes the part: **${unbroken}.**`;
+    expect(lines(`# T\n\n## H\n\nThe lamp burns oil.\n\n${long}\n\nThank you all.`)[0]).toContain(
+      'is bold, but too long, at 27 words: make a shorter phrase bold',
+    );
+  });
+
   it('says once how a comment is written, however many points are too long', () => {
     const hints = check(`# T\n\n## H\n\n- ${unbroken}.\n- ${unbroken} well.\n- ${unbroken} late.`).map(
       ({ hint }) => hint,

@@ -1,12 +1,15 @@
 /** The author's bold words, which choose a paragraph's point. */
 import { countWords } from '../../talk/text/count-words.ts';
 import { isEnglish, languageOf } from '../../talk/text/language.ts';
-import { sliceRichText } from '../../talk/rich-text.ts';
+import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { isMoment } from '../find/is-moment.ts';
+import { findCase } from './find-case.ts';
 import { isGoverned, type Bold } from './is-governed.ts';
 import { isPartOfClause } from './is-part-of-clause.ts';
 import { isHalfClause } from './is-half-clause.ts';
+import { isPredicate } from './is-predicate.ts';
+import { hardLimit } from './point-length.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 
@@ -22,7 +25,10 @@ export function findBold(paragraph: RichText, lang: string): RichText | undefine
   const [strong] = listBold(paragraph, lang);
   if (strong === undefined) return undefined;
   const start = strong.start - findArticle(cutAround(paragraph, strong), lang).length;
-  return startWithCapital(withoutBold(sliceRichText(paragraph, start, strong.end)));
+  const phrase = withoutBold(sliceRichText(paragraph, start, strong.end));
+  const holdsIf = isEnglish(lang) ? findCase(paragraph, strong) : undefined;
+  const whole = holdsIf === undefined ? phrase : withoutBold(joinRichTexts([holdsIf, phrase], ' '));
+  return startWithCapital(countWords(whole.text) <= hardLimit ? whole : phrase);
 }
 
 /** All bold phrases of a paragraph that can stand alone; the first of them is its point. */
@@ -38,7 +44,11 @@ export function listHalfBold(paragraph: RichText, lang: string): Mark[] {
 /** The bold phrase that is the point, where it lacks a part of its clause. */
 export function findPartialBold(paragraph: RichText, lang: string): Mark | undefined {
   const [strong] = listBold(paragraph, lang);
-  return strong !== undefined && isPartOfClause(cutAround(paragraph, strong), lang) ? strong : undefined;
+  if (strong === undefined) return undefined;
+  const isPart = isEnglish(lang)
+    ? isPredicate(paragraph, strong)
+    : isPartOfClause(cutAround(paragraph, strong), lang);
+  return isPart ? strong : undefined;
 }
 
 /** “Un **gardien peut rallumer la lampe**”: the article of a clause's subject. “**Bright lamp for everybody**” needs none. */
@@ -206,7 +216,7 @@ function shareOf(near: Bold, lang: string): Share {
     /^\s*(?:$|(?:["”»’]\s*)?[.!?…:,;–—。！？：，；、\n])/u.test(after);
   const words = countWords(phrase);
   if (opens && ends) return 'whole';
-  const { asserts, depends, hangs } = pointWordsFor(lang)?.clauses ?? {};
+  const { asserts, depends, hangs, finds } = pointWordsFor(lang)?.clauses ?? {};
   const held = (isClause: boolean): Share => {
     if (!isClause) return 'none';
     return isGoverned(near, lang, asserts) ? 'half' : 'whole';
@@ -214,6 +224,7 @@ function shareOf(near: Bold, lang: string): Share {
   if (opens)
     return held(words >= fewestOfClause.going && (joins.test(after) || depends?.test(after.trim()) !== true));
   if (depends?.test(phrase) === true || hangs?.test(phrase) === true) return 'none';
+  if (ends && words >= fewestOfClause.parted && finds?.test(text.slice(0, start)) === true) return held(true);
   // Arabic needs no verb, so that there nothing tells a clause.
   const tellsVerbs = asserts?.test('') === false;
   const fewest = asserts?.test(phrase) === true ? fewestOfClause.asserting : fewestOfClause.going;

@@ -48,7 +48,10 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const fuller = partial === undefined ? undefined : findAround(partial, leaf, lang);
   if (fuller !== undefined) return { point: fuller, isWeak: false };
   if (bold !== undefined)
-    return { point: findLabelled(leaf, lang) ?? trimPoint(behindAnswer(lead, bold, leaf)), isWeak: false };
+    return {
+      point: findLabelled(leaf, lang) ?? shortenBold(trimPoint(behindAnswer(lead, bold, leaf)), leaf, lang),
+      isWeak: false,
+    };
   if (lead !== undefined) return beginWith(lead, leaf, lang);
   const [half] = listHalfBold(leaf.text, lang);
   const around = half === undefined ? undefined : findAround(half, leaf, lang);
@@ -145,6 +148,15 @@ function behindAnswer(lead: { end: number } | undefined, bold: RichText, { text 
   if (lead === undefined || !/[.!?…。！？]$/u.test(text.text.slice(0, lead.end))) return bold;
   const whole = joinRichTexts([withoutBold(sliceRichText(text, 0, lead.end)), bold], ' ');
   return countWords(whole.text) <= hardLimit ? whole : bold;
+}
+
+/** Of bold words too many for any slide, the first sentence that can be brought down to what is read at a glance. */
+function shortenBold(bold: RichText, { weight }: TextLeaf, lang: string): RichText {
+  if (countWords(bold.text) <= wholeLimit) return bold;
+  const brief = splitRichText(bold, lang)
+    .map((sentence) => choose(sentence, weight, lang))
+    .find(({ point, isWeak }) => isWeak !== true && countWords(point.text) <= hardLimit);
+  return brief?.point ?? bold;
 }
 
 /** The bold words, and what the next sentence says of them if both together are short enough. */

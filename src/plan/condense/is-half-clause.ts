@@ -1,10 +1,8 @@
 /** Tells bold words that say half of what their sentence says. English only. */
-import { splitSentences } from '../../essay/language/sentences.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import { hasClause, hasMainVerb, isFinite } from './clauses.ts';
-import { isEndless } from './is-endless.ts';
+import { locateBold } from './locate-bold.ts';
 import type { Token } from './sentence.ts';
-import { tagSentence } from './tag/tag-sentence.ts';
 import { irregularPast } from './words/past-verbs.ts';
 import { subordinators } from './words/subordinators.ts';
 import { wordSet } from './words/word-set.ts';
@@ -18,16 +16,10 @@ const denial = /^(?:not|never|no|nobody|nothing|without|than)$/u;
  * the words around them such words hang on nothing, say the contrary, or only open a sentence. What can stand on a slide,
  * as in "The lamp is **fast by default**", is what its author has chosen.
  */
-export function isHalfClause(paragraph: RichText, { start, end }: Pick<Mark, 'start' | 'end'>): boolean {
-  const { sentence, from } = locateSentences(paragraph).findLast((each) => each.from < end) ?? noSentence;
-  if (isEndless(sentence)) return false;
-  const { tokens, first } = tagSentence(sentence);
-  const bold = tokens.filter(
-    (token) => token.isWord && from + token.start >= start && from + token.end <= end,
-  );
-  const [head] = bold;
-  const last = bold.at(-1);
-  if (head === undefined || last === undefined) return false;
+export function isHalfClause(paragraph: RichText, mark: Pick<Mark, 'start' | 'end'>): boolean {
+  const located = locateBold(paragraph, mark);
+  if (located === undefined) return false;
+  const { tokens, first, bold, head, last } = located;
   if (head.index <= first)
     return (
       subordinators.has(head.lower) &&
@@ -41,31 +33,6 @@ export function isHalfClause(paragraph: RichText, { start, end }: Pick<Mark, 'st
     return true;
   if (isClause || tokens[head.index - 1]?.text === ':') return false;
   return lacksSubject(tokens, head);
-}
-
-interface LocatedSentence {
-  sentence: string;
-  /** Where it begins in its paragraph. */
-  from: number;
-}
-
-const noSentence: LocatedSentence = { sentence: '', from: 0 };
-
-/** A paragraph may have thousands of bold words. */
-const located = new WeakMap<RichText, readonly LocatedSentence[]>();
-
-function locateSentences(paragraph: RichText): readonly LocatedSentence[] {
-  const known = located.get(paragraph);
-  if (known !== undefined) return known;
-  const { text } = paragraph;
-  let next = text.length - text.trimStart().length;
-  const sentences = splitSentences(text, 'en').map((sentence) => {
-    const from = next;
-    next += sentence.length;
-    return { sentence: sentence.trimEnd(), from };
-  });
-  located.set(paragraph, sentences);
-  return sentences;
 }
 
 /** "It does *not* make **lamps burn brighter**"; behind "not the oil *but*" stands what is so. */
@@ -102,6 +69,8 @@ const farthestWish = 4;
 
 function lacksSubject(tokens: readonly Token[], head: Token): boolean {
   if (head.pos === 'AUX' || head.pos === 'SCONJ') return true;
+  // "Lamps are **not lit**" denies it of lamps alone.
+  if (/^(?:not|never)$/u.test(head.lower) && tokens[head.index - 1]?.pos === 'AUX') return true;
   // "that **lamps are old**": a noun that could be a verb.
   if (head.pos !== 'VERB' || tokens[head.index + 1]?.pos === 'AUX') return false;
   const before = tokens[head.index - 1];

@@ -36,6 +36,8 @@ export interface ClauseWords {
   hangs: RegExp;
   /** Of these, what leads on to a next item or to a list; others, as a “no”, may end one: “…, others, no”. */
   joins?: RegExp;
+  /** Ends before a clause that it says is so, in a language whose clauses nothing else opens: “结果发现”. */
+  finds?: RegExp;
   /** Brackets by whose few words a claim holds only in some cases: “below 14 KB (when compressed)”. */
   limits?: RegExp;
   /** Whether a verb may stand behind any number of commas, as in German. */

@@ -1,6 +1,7 @@
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { fitText } from '../fit/fit-text.ts';
+import { findBold } from '../condense/find-bold.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { hardLimit } from '../condense/point-length.ts';
 import { readSpeech, splitTelling } from '../find/find-speakers.ts';
@@ -69,10 +70,18 @@ function findQuestion(leaf: TextLeaf, lang: string): RichText | undefined {
   const other = sentences.findIndex(({ text }) => !isAsked(text));
   const opening = other < 0 ? sentences : sentences.slice(0, other);
   if (opening.length === 0) return undefined;
+  const bold = findBold(asked, lang);
+  if (bold !== undefined && isAsked(bold.text) && opening.some(({ text }) => holds(text, bold.text)))
+    return bold;
   const point = findPointSentence(leaf, lang)?.sentence.text;
   const answer = sentences.slice(opening.length).map(({ text }) => text);
   return (
     opening.find(({ text }) => text === point) ??
     (countWords(answer.join(' ')) <= mostAnswerWords ? opening.at(-1) : undefined)
   );
+}
+
+/** Whether the question has these words, which begin with a capital. */
+function holds(question: string, words: string): boolean {
+  return question.toLowerCase().includes(words.toLowerCase());
 }

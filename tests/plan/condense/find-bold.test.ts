@@ -28,7 +28,7 @@ describe('bold words', () => {
     ['In the end they said that **nobody reads the book**.', 'Nobody reads the book'],
     ['We all know that **lamps are free**.', 'Lamps are free'],
     ['When it rains you should **oil the old lamps**.', 'Oil the old lamps'],
-    ['If it rains, the **lamp is oiled twice a day** by us.', 'The lamp is oiled twice a day'],
+    ['If it rains, the **lamp is oiled twice a day** by us.', 'If it rains, the lamp is oiled twice a day'],
     ['We built a **bright new lamp for the whole harbour** in May.', 'Bright new lamp for the whole harbour'],
     ['I think that **lamps should be free**.', 'Lamps should be free'],
     ['I argue that **lamps should be free**.', 'Lamps should be free'],

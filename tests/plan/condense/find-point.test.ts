@@ -23,6 +23,69 @@ it('shows what is denied with what is so instead, where both have room', () => {
   expect(pointOf(long)).not.toContain('. ');
 });
 
+describe('bold words', () => {
+  /** What stands between asterisks is bold. */
+  const boldPointOf = (marked: string, lang?: string) => {
+    const [before = '', bold = '', after = ''] = marked.split('**');
+    const text = before + bold + after;
+    return findIn(
+      { text, marks: [{ kind: 'strong', start: before.length, end: before.length + bold.length }] },
+      lang,
+    ).text;
+  };
+
+  it.each([
+    [
+      'are shortened where no slide holds them',
+      'One thing matters: **at every hour of the night, we have a keeper who is awake in the tower, and with every hour, we are nearer to the morning and to the smell of bread.**',
+      'At every hour of the night, we have a keeper who is awake in the tower',
+    ],
+    [
+      'that are several sentences show the first',
+      '**Start by not seeking ships. If you really do have a ship, first try to sell it if you can, and only sail it if you are sure that you cannot.** We did.',
+      'Start by not seeking ships',
+    ],
+    [
+      'that deny something of their subject stand with it',
+      'Ships of the line are **not affected** by either storm.',
+      'Ships of the line are not affected by either storm',
+    ],
+    [
+      'that tell what can be done stand with what can',
+      'The lamp can **only be lit from within**.',
+      'The lamp can only be lit from within',
+    ],
+    [
+      'that begin with a preposition stand with what they belong to',
+      'The keeper reads the log **at night time**.',
+      'The keeper reads the log at night time',
+    ],
+    [
+      'that hold in a case are shown with it',
+      'If the lamp is not lit, write down why in the log of the tower, then **ring the bell** and try again.',
+      'If the lamp is not lit, ring the bell',
+    ],
+    [
+      'that tell what to do need nobody',
+      'Once a year you should **oil the old lamps** on the quay.',
+      'Oil the old lamps',
+    ],
+    [
+      'that turn from a case stand without it',
+      'If it rains, we sleep, but **every lamp is lit on Sundays**.',
+      'Every lamp is lit on Sundays',
+    ],
+  ])('%s', (_, text, point) => {
+    expect(boldPointOf(text)).toBe(point);
+  });
+
+  it('that end a Chinese sentence are what it found', () => {
+    expect(boldPointOf('调查持续做了二十年，结果发现**港口的灯光变得越来越暗**。', 'zh')).toBe(
+      '港口的灯光变得越来越暗',
+    );
+  });
+});
+
 describe('a point', () => {
   it.each([
     ['drops the full stop', 'Lamps burn oil. Much of it.', 'Lamps burn oil'],

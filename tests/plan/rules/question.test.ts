@@ -17,6 +17,13 @@ describe('a paragraph that is a question', () => {
   });
 });
 
+it('asks the question that its author made bold', () => {
+  const { layout, only } = slideOf(
+    'So, **who tends the lamp?** In other words, who climbs the tower at night?',
+  );
+  expect([layout, only.shows.text]).toEqual(['question', 'Who tends the lamp?']);
+});
+
 describe('a paragraph that only has a question in it', () => {
   it.each([
     'The keepers ask every night who tends the lamp. Who does?',
