@@ -122,8 +122,12 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
     case 'semicolon':
       return !(denies.test(before) && answers.test(after));
     case 'colon':
-      // Of few words, it only announces.
-      return before.split(/[\s\p{Script=Han}]/u).length > 8;
+      // Of few words, it only announces, as does “eine Regel:”, and what asks for a clause ends in none.
+      return (
+        before.split(/[\s\p{Script=Han}]/u).length > 8 &&
+        !announcesOne.test(before) &&
+        !(/^(?!\p{Lu})/u.test(after) && words.depends.test(after))
+      );
     case 'dash':
       // The first of two opens an aside, the second closes it.
       return (
@@ -138,6 +142,10 @@ function mayGo(kind: Kind, before: string, after: string, words: ClauseWords): b
       return (words.adds.test(after) || words.mayAdd?.test(after) === true) && !words.turns.test(after);
   }
 }
+
+/** “… hat einen unangenehmen Nebeneffekt”, “… tiene un problema”: which? */
+const announcesOne =
+  /(?<!\p{L})(?:einen?|ein|une?|uno|una|uma?|een)\s(?:\p{L}{1,30}\s){0,2}\p{L}{1,40}$|有一[个個种種条條项項点點][^，。]{1,10}$/iu;
 
 const denies =
   /(?<!\p{L})(?:nicht|keine?[nmrs]?|n[’']est pas|n[’']était pas|ne sont pas|no es|no son|no era|non è|non sono|não é|não são|niet|geen|nie jest|не)(?!\p{L})|不是|ليس/iu;

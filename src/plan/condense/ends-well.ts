@@ -59,6 +59,10 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   const next = sentence.tokens[last.index + 1];
   const afterNext = sentence.tokens[last.index + 2];
   if (next === undefined || keep[next.index] === 1) return true;
+  // "It runs 3x *to 4x* faster", "10 *or 20* pumps"
+  if (isNumber(last) && /^(?:to|or|and|through|[-–])$/u.test(next.lower) && isNumber(afterNext)) return false;
+  // "Gardeners check *that the pump works*", where the verb looks like a noun
+  if (pos === 'NOUN' && next.lower === 'that' && next.pos === 'SCONJ' && looksLikeClaim(lower)) return false;
   // "It is *much*, much older"
   if (next.text === ',' && afterNext?.lower === lower) return false;
   // "We carry *out and check* the plans": both have what follows.
@@ -216,4 +220,13 @@ export function endsOnOpenWord(text: string): boolean {
 /** The index of the last word before the final punctuation. */
 export function findLastWord({ tokens, end }: Sentence): number {
   return tokens.findLastIndex(({ isWord, index }) => isWord && index < end);
+}
+
+function looksLikeClaim(lower: string): boolean {
+  return takesClaim(lower) || /^(?:checks?|tests?|assures?)$/u.test(lower);
+}
+
+/** "3x", "20", "10%" */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NUM' || /^\d/u.test(token.lower));
 }

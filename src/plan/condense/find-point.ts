@@ -155,7 +155,7 @@ function shortenBold(bold: RichText, { weight }: TextLeaf, lang: string): RichTe
   if (countWords(bold.text) <= wholeLimit) return bold;
   const brief = splitRichText(bold, lang)
     .map((sentence) => choose(sentence, weight, lang))
-    .find(({ point, isWeak }) => isWeak !== true && countWords(point.text) <= hardLimit);
+    .find(({ point, isWeak }) => !isWeak && countWords(point.text) <= hardLimit);
   return brief?.point ?? bold;
 }
 

@@ -3,6 +3,8 @@ import type { Mark, RichText } from '../../talk/shown.ts';
 import { wholeKinds } from '../split/inside-marks.ts';
 import { findAllUnmatched } from './brackets.ts';
 import { isWrittenSmall } from '../is-written-small.ts';
+import { isFinite } from './clauses.ts';
+import { isComma } from './marks.ts';
 import type { Sentence, Token } from './sentence.ts';
 
 /** A kept token, what is written for it, and where that stands in the new text. */
@@ -18,7 +20,9 @@ interface Piece {
  */
 export function joinKept(rich: RichText, sentence: Sentence, keep: Uint8Array): RichText {
   const kept = sentence.tokens.filter(({ index }) => index < sentence.end && keep[index] === 1);
-  const tokens = dropStrayMarks(kept);
+  const tokens = dropStrayMarks(
+    kept.filter((token, at) => !closesGap(sentence, kept[at - 1], token, kept[at + 1])),
+  );
   const ending = findEnding(sentence, keep, tokens);
   const pieces = strikeStrays(rich, layPieces(rich, tokens, writeWords(rich, tokens)));
   return { text: joinPieces(pieces) + ending, marks: moveMarks(rich.marks, pieces) };
@@ -38,6 +42,18 @@ function dropStrayMarks(tokens: readonly Token[]): Token[] {
     // “Go,” he said. → “Go”
     return !(/^[.,;]$/u.test(text) && index === inner.length - 2 && inner[index + 1]?.isWord === false);
   });
+}
+
+/** "The pump, *mended in spring*, leaks": the comma behind what is gone would part the subject from its verb. */
+function closesGap(
+  { tokens }: Sentence,
+  before: Token | undefined,
+  { text, index }: Token,
+  after: Token | undefined,
+): boolean {
+  if (text !== ',' || before === undefined || after === undefined || before.index === index - 1) return false;
+  const isInserted = isComma(tokens[before.index + 1]);
+  return isInserted && /^(?:NOUN|PROPN)$/u.test(before.pos) && isFinite(tokens, after.index);
 }
 
 /** "? stands for any letter": a sign apart from the word behind it is what the sentence is about. */

@@ -6,6 +6,10 @@ import { findContrastPatterns } from './contrast-patterns.ts';
 import { startWithCapital } from '../start-with-capital.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 
+/** “Well. Not at all.”, “Nah, not the lamp”: what only opens an answer is no side of anything. */
+const exclaims =
+  /^(?:well|nah|nope|no|yes|yeah|yep|ok(?:ay)?|sure|hmm+|oh|ah|eh|hey|sorry|right|indeed|alas|actually|maybe|perhaps|na ja|naja|nun|ach|nein|ja|tja|doch|vielleicht|bon|bah|ben|non|oui|peut-être|bueno|pues|sí|vale|quizás?|bem|não|sim|talvez|beh|sì|forse|nee|ну|нет|да|не[тш]?|好吧|不|嗯|いや|はい)[\p{P}\s]*$/iu;
+
 export interface Contrast {
   /** The two sides in the essay's order. */
   sides: [ContrastSide, ContrastSide];
@@ -65,6 +69,7 @@ export function findContrast(
       });
     const [first, second] = contrast;
     if (first === undefined || second === undefined) continue;
+    if (contrast.some((side) => exclaims.test(side.text))) continue;
     if (!contrast.every((side) => countWords(side.text) <= mostWords)) continue;
     const lead = isLed && sliceRichText(sentence, ...(groups['opening'] ?? [0, 0]));
     return { sides: [first, second], ...(lead && { lead }) };

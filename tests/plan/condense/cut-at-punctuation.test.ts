@@ -25,6 +25,16 @@ describe('a sentence that is too long', () => {
       'Wir haben dann getan, was man in solchen Nächten tut: Wir haben eine dritte Lampe auf den Turm gestellt.',
     ],
     [
+      'de',
+      'Fragt man die Wärter, warum sie nachts auf den Turm gehen, dann hört man selten: weil dort etwas geschieht.',
+      'Fragt man die Wärter, warum sie nachts auf den Turm gehen, dann hört man selten: weil dort etwas geschieht.',
+    ],
+    [
+      'de',
+      'Das Öl ist teuer, es riecht nach Fisch, und es hat einen unangenehmen Nebeneffekt: Wer es trägt, findet keine Freunde.',
+      'Das Öl ist teuer, es riecht nach Fisch, und es hat einen unangenehmen Nebeneffekt: Wer es trägt, findet keine Freunde.',
+    ],
+    [
       'es',
       'La biblioteca tiene tres salas de lectura y un patio, porque los vecinos pidieron sitio para hablar.',
       'La biblioteca tiene tres salas de lectura y un patio',

@@ -20,6 +20,8 @@ describe('endsWell', () => {
 
   it.each([
     ['a determiner', 'We clean the| valves.'],
+    ['the lower end of a range', 'The new pump runs 3x| to 4x faster.'],
+    ['a verb that looks like a noun', 'The new tools a! and b! check| that a pump leaks.'],
     ['a preposition', 'We wait for| rain in the garden.'],
     ['anything of a kind', 'Children may paint anything| they like on the pump.'],
     ['an adverb before what is told', 'The pump is now| so old that it leaks.'],

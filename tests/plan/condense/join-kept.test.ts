@@ -18,6 +18,15 @@ function cut(marked: string, marks: Mark[] = []): RichText {
 }
 
 describe('joinKept', () => {
+  it('parts no subject from its verb by a comma of what is gone', () => {
+    expect(cut('The old pump<, mended in spring>, slows down again.').text).toBe(
+      'The old pump slows down again',
+    );
+    expect(cut('If it rains on the pump<, as it does>, we stay here.').text).toBe(
+      'If it rains on the pump, we stay here',
+    );
+  });
+
   it.each([
     ['drops the full stop', 'Pumps fail.', 'Pumps fail'],
     ['keeps a question mark and an exclamation mark', 'Do pumps fail?', 'Do pumps fail?'],

@@ -8,6 +8,14 @@ describe('findContrast', () => {
     expect(sides?.map(({ stance }) => stance)).toEqual(['preferred', 'rejected']);
   });
 
+  it.each(['Nah, not the old lamp anyway.', 'Not really a lamp. Well, not at all.'])(
+    'finds none between an exclamation and what follows: %s',
+    (text) => {
+      expect(findContrast(toPlainRichText(text), 'en')).toBeUndefined();
+      expect(findContrast(toPlainRichText(text), 'en', { isPair: true })).toBeUndefined();
+    },
+  );
+
   it('finds none in what its reader is told to look at', () => {
     const text = toPlainRichText('Notice that the lamp is now a promise, not a toy.');
     expect(findContrast(text, 'en')).toBeUndefined();

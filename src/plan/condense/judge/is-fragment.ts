@@ -10,7 +10,16 @@ interface Point {
 }
 
 export function isFragment(point: Point): boolean {
-  const kinds = [hangsAsClause, givesReason, lacksSubject, isNamed, endsOpen, trailsOff, addsToBefore];
+  const kinds = [
+    hangsAsClause,
+    givesReason,
+    lacksSubject,
+    isNamed,
+    endsOpen,
+    trailsOff,
+    addsToBefore,
+    namesNext,
+  ];
   return kinds.some((isKind) => isKind(point));
 }
 
@@ -79,5 +88,16 @@ function addsToBefore({ text, tokens }: Point): boolean {
     /^(?:without|like|including|especially|particularly|mainly|mostly|such as|not to mention)\b/u.test(
       text.toLowerCase(),
     ) && !hasClause(tokens, 0, tokens.length)
+  );
+}
+
+/** "First, the pump in the yard.": what is spoken of next, and nothing of it */
+function namesNext({ text, tokens }: Point): boolean {
+  return (
+    /^(?:first|firstly|second|secondly|third|next|now|then|finally|lastly), (?:the|an?|our|my|some)\b/iu.test(
+      text,
+    ) &&
+    !/[:—–]/u.test(text) &&
+    !hasClause(tokens, 0, tokens.length)
   );
 }

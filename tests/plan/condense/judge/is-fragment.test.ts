@@ -9,6 +9,7 @@ describe('a piece of a sentence', () => {
     'When pumps are both old and rusty',
     'Is mended by the gardeners',
     'Generally are mended by gardeners',
+    'First, the pump in the old garden (the red one)',
   ])('hangs on nothing, or has no subject: %s', (text) => {
     expect(judge(text)).toBe(true);
   });
