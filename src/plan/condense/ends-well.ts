@@ -46,6 +46,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   // "how pumps | and hoses work"
   if (/^(?:how|why|whether)$/u.test(sentence.tokens[last.index - 1]?.lower ?? '')) return false;
   if (/^(?:instance|example)$/u.test(lower) && sentence.tokens[last.index - 1]?.lower === 'for') return false;
+  // "another pump than the one *we bought*"
+  if (/^ones?$/u.test(lower) && sentence.tokens[last.index - 1]?.lower === 'the') return false;
   // "their day-in *and day-out* work"
   if (/-(?:in|out|to|on|at|by|for|of)$/u.test(lower) && sentence.tokens[last.index + 1]?.pos === 'CCONJ')
     return false;

@@ -23,6 +23,7 @@ describe('endsWell', () => {
     ['the lower end of a range', 'The new pump runs 3x| to 4x faster.'],
     ['a verb that looks like a noun', 'The new tools a! and b! check| that a pump leaks.'],
     ['a preposition', 'We wait for| rain in the garden.'],
+    ['the one of others', 'We mend another pump than the one| we bought in spring.'],
     ['anything of a kind', 'Children may paint anything| they like on the pump.'],
     ['an adverb before what is told', 'The pump is now| so old that it leaks.'],
     ['half of a pair', 'We see its day-in| and day-out work.'],

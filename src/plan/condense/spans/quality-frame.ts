@@ -43,6 +43,14 @@ function announces({ tokens, first }: Sentence, verb: number): boolean {
   if (tokens[first]?.lower === 'what')
     return head.some(({ lower }) => /^(?:i|we|you|i've|we've|you've)$/u.test(lower));
   const noun = head.find(({ lower }) => qualities.has(lower));
-  if (noun === undefined) return false;
+  if (noun === undefined || namesAnother(tokens, noun.index + 1)) return false;
   return !tokens.slice(first, noun.index).some(({ index }) => isFinite(tokens, index));
+}
+
+/** "One advantage of *gas* is that …": what holds of a thing that only the frame names. */
+function namesAnother(tokens: Sentence['tokens'], at: number): boolean {
+  return (
+    /^(?:of|to|for|about|in|with)$/u.test(tokens[at]?.lower ?? '') &&
+    !/^(?:this|that|these|those|it|our|my)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
 }
