@@ -8,6 +8,8 @@ const connecting = wordSet(
   'also however therefore thus hence moreover furthermore additionally nevertheless nonetheless',
 );
 
+const adding = /^(?:besides?|apart|aside|like|as|along|alongside)$/u;
+
 /**
  * What ties a sentence to the one before it, beside its first verb: "The pump *also* drains the yard."; "The pump is
  * *therefore* old."
@@ -46,6 +48,10 @@ function ties(sentence: Sentence, { index }: Token): boolean {
   // "not only old, but *also* loud", "is *also* not old", "leaks *also* because it is old"
   if (tokens.slice(sentence.first, index + 2).some((token) => denies(token))) return false;
   if (!/^(?:VERB|AUX|DET|ADJ|NOUN)$/u.test(after.pos)) return false;
+  // "The pump is *also* known as the beast": a name beside the one that it has.
+  if (/^(?:known|called|named|dubbed)$/u.test(after.lower)) return false;
+  // "Besides rain, it *also* takes sea water"
+  if (adding.test(tokens[sentence.first]?.lower ?? '')) return false;
   // "is *also* the most expensive one" tells of one thing what the sentence before told of another.
   if (after.lower === 'the') return false;
   // "We also tried another pump" goes on with a story; no cut makes a point of it.

@@ -10,15 +10,12 @@ const risks = { day: 0.12, year: 0.35 };
 export const timePhrase: SpanRule = ({ tokens, first, end }) =>
   tokens.slice(first, end).flatMap((token): Span[] => {
     const year = readYear(tokens, token);
-    const range =
-      year ??
-      readDay(tokens, token) ??
-      readAgo(tokens, token, first) ??
-      readThis(tokens, token) ??
-      readSoon(tokens, token);
+    const limit = year ?? readThis(tokens, token);
+    const range = limit ?? readDay(tokens, token) ?? readAgo(tokens, token, first) ?? readSoon(tokens, token);
     if (range === undefined || (year !== undefined && tellsSum(tokens))) return [];
     const [start, behind] = range;
-    const risk = year === undefined ? risks.day : risks.year;
+    // Without it, what holds of a year would hold of all.
+    const risk = limit === undefined ? risks.day : risks.year;
     if (start > first) return [{ start, end: behind, rule, risk }];
     if (isComma(tokens[behind])) return [{ start, end: behind + 1, rule, risk }];
     // "*Today* we mend the pump."

@@ -21,5 +21,7 @@ describe('connective adverb', () => {
     expect(leftAway(connectiveAdverb, 'The new pump works as well.')).toEqual([]);
     expect(leftAway(connectiveAdverb, 'We also tried another pump.')).toEqual([]);
     expect(leftAway(connectiveAdverb, 'The harbour is also the oldest one.')).toEqual([]);
+    expect(leftAway(connectiveAdverb, 'The pump is also known as the beast.')).toEqual([]);
+    expect(leftAway(connectiveAdverb, 'Besides rain it also drains the yard.')).toEqual([]);
   });
 });
