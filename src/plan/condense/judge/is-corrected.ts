@@ -74,24 +74,25 @@ const denials: Readonly<Record<string, RegExp>> = {
   ru: /(?<!\p{L})не (?!только )(?<words>\p{L}{2,})/u,
 };
 /** Of several words, the verb is none of these. */
-const pronouns = wordSet(
-  'ich wir du ihr er sie es das dies die der ik wij we je jij het dat deze de een ein eine',
-);
+const noVerbs = wordSet(`
+  ich wir du ihr er sie es man das dies diese die der den dem des ein eine einen einem einer
+  in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor um durch gegen ohne und oder aber auch
+  dann hier dort so noch mehr heute jetzt wenn als wie
+  ik wij we je jij zij ze hij men het dat dit deze de een
+  op aan met voor uit bij naar te en of maar ook dan hier daar nog meer nu om door tegen zonder`);
 const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|niet|geen|pas|jamais|no|não|non|nie|не|нет)(?!\p{L})/u;
 /** “这不是工具。而是玩具。” */
 const chinese = { denies: /^[^，]{0,20}不是(?!因)/u, corrects: /^(?:[它他她这這那](?:们|們)?)?(?:而)?是/u };
 
 function isCorrectedIn(language: string, text: string, next: string): boolean {
   if (language === 'zh') return chinese.denies.test(text.trim()) && chinese.corrects.test(next.trim());
-  const [own, other] = [text, next].map((each) => each.trim().toLowerCase());
-  const around =
-    denials[language]
-      ?.exec(own ?? '')
-      ?.groups?.['words']?.trim()
-      .split(' ') ?? [];
-  const words = other?.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isVerb = (word: string) => around.length === 1 || !pronouns.has(word);
-  const isTaken = words.slice(0, 3).some((word) => around.includes(word) && isVerb(word));
+  const own = text.trim().toLowerCase();
+  const around = denials[language]?.exec(own)?.groups?.['words']?.trim().split(' ') ?? [];
+  const words = next.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // “Es un …”, “Sie hat …”, and “Die Pumpe ist …” of the same pump
+  const verbs = words.slice(0, own.startsWith(words.slice(0, 2).join(' ')) ? 3 : 2);
+  const isVerb = (word: string) => around.length === 1 || !noVerbs.has(word);
+  const isTaken = verbs.some((word) => around.includes(word) && isVerb(word));
   return isTaken && !negation.test(words.slice(0, within).join(' '));
 }
 

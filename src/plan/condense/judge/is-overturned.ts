@@ -1,5 +1,6 @@
 /** Tells what only sets up the next sentence, which says that it is not so, or no longer so: “The storm passes. Ours did not.” */
 import { languageOf } from '../../../talk/text/language.ts';
+import { pointWordsFor } from '../point-words.ts';
 
 interface Overturning {
   /** What the sentence itself has; any if absent. */
@@ -22,12 +23,12 @@ function thenAndNow(then: string, now: string, isSpaced = true): Overturning {
   };
 }
 
-/** For sentences in small letters. */
+/** For sentences in small letters. Many a word for the past also stands for “rather than”, “once more” or “first of all”. */
 const byLanguage: Readonly<Record<string, readonly Overturning[]>> = {
   en: [
     thenAndNow(
-      String.raw`(?:years?|months?|weeks?|decades?|days?) ago|used to|formerly|originally|in the past|back then|previously|until recently|before this`,
-      'now|today|these days|nowadays|currently|not anymore|no longer',
+      String.raw`(?:years?|months?|weeks?|decades?|days?) ago|used to(?<!\b(?:am|is|are|was|were|be|been|being|gets?|getting|got)(?: \p{L}+)? used to)|(?:formerly|originally|previously)(?<!\b(?:the|an?|our|your|its) \p{L}+)|in the past|back then|until recently|^before this(?: \p{L}+)?(?=,)`,
+      'now(?!,? let)|today|these days|nowadays|currently|not anymore|no longer',
     ),
     // “Ours did not, because …”, “The gateway wasn’t.”: a verb that goes on from the sentence before, denied
     {
@@ -36,61 +37,62 @@ const byLanguage: Readonly<Record<string, readonly Overturning[]>> = {
         'u',
       ),
     },
-    // “The other forty minutes were our own work.”: half of it
+    // “The other forty minutes were our own work.”: half of it. “One is x. The other is y” are worth the same.
     {
-      next: /^(?:the other|the rest|the remaining) (?!hand\b|day\b|way\b|thing\b|half of the post\b|of (?:the|this) (?:post|article|talk)\b)/u,
+      own: /^(?!one\b)/u,
+      next: /^(?:the other|the rest|the remaining) (?!is\b|follows\b|hand\b|day\b|way\b|thing\b|half of the post\b|of (?:the|this) (?:post|article|talk)\b)/u,
     },
   ],
   de: [
     thenAndNow(
-      String.raw`früher|damals|einst|ursprünglich|vor (?:\p{L}+ )?[\p{L}\p{N}]+ (?:jahr|monat|woche|tag)\p{L}*`,
+      String.raw`früher(?! (?:oder|als)(?!\p{L}))(?<!(?:je|umso|desto|noch|viel|deutlich|wer) früher)|damals|einst|ursprünglich|vor (?:\p{L}+ )?[\p{L}\p{N}]+ (?:jahren|monaten|wochen|tagen)|vor ein(?:em jahr|em monat|er woche)`,
       'heute|jetzt|inzwischen|mittlerweile|heutzutage',
     ),
   ],
   fr: [
     thenAndNow(
-      String.raw`autrefois|jadis|auparavant|avant|à l[’']époque|à l[’']origine|il y a [\p{L}\p{N}]+ (?:ans?|mois|semaines?|jours?)`,
+      String.raw`autrefois|jadis|auparavant|^avant(?=,)|à l[’']époque|à l[’']origine(?! d[eu’'])|il y a [\p{L}\p{N}]+ (?:ans?|mois|semaines?|jours?)`,
       String.raw`maintenant|aujourd[’']hui|désormais|actuellement`,
     ),
   ],
   es: [
     thenAndNow(
-      String.raw`antes|antiguamente|en el pasado|originalmente|hace [\p{L}\p{N}]+ (?:años?|mes(?:es)?|semanas?|días?)`,
+      String.raw`antes(?! (?:del?|que|posible)(?!\p{L}))(?<!(?:cuanto|lo) antes)|antiguamente|en el pasado|originalmente|hace [\p{L}\p{N}]+ (?:años?|mes(?:es)?|semanas?|días?)`,
       'ahora|hoy|actualmente|hoy en día',
     ),
   ],
   pt: [
     thenAndNow(
-      String.raw`antes|antigamente|no passado|originalmente|há [\p{L}\p{N}]+ (?:anos?|m[eê]s(?:es)?|semanas?|dias?)`,
+      String.raw`antes(?! (?:d[eao]s?|disso|que)(?!\p{L}))(?<!quanto antes)|antigamente|no passado|originalmente|há [\p{L}\p{N}]+ (?:anos?|m[eê]s(?:es)?|semanas?|dias?)`,
       'agora|hoje|atualmente|hoje em dia',
     ),
   ],
   it: [
     thenAndNow(
-      String.raw`prima|una volta|un tempo|in passato|originariamente|[\p{L}\p{N}]+ (?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) fa`,
+      String.raw`^(?:prima|una volta|un tempo)(?=,| (?:\p{L}{2} |c[’'])?(?:era|erano|\p{L}+va(?:no|mo)?)(?!\p{L}))|in passato|originariamente|[\p{L}\p{N}]+ (?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) fa`,
       'ora|adesso|oggi|attualmente|oggigiorno',
     ),
   ],
   nl: [
     thenAndNow(
-      String.raw`vroeger|ooit|destijds|oorspronkelijk|[\p{L}\p{N}]+ (?:jaar|jaren|maanden?|weken|dagen) geleden`,
+      String.raw`vroeger|ooit(?<!dan ooit)|destijds|oorspronkelijk|[\p{L}\p{N}]+ (?:jaar|jaren|maanden?|weken|dagen) geleden`,
       'nu|tegenwoordig|vandaag|inmiddels|momenteel',
     ),
   ],
   ru: [
     thenAndNow(
-      String.raw`раньше|прежде|когда-то|изначально|[\p{L}\p{N}]+ (?:лет|года?|месяц\p{L}*|недел\p{L}*|дн\p{L}*) назад`,
+      String.raw`раньше(?! (?:чем|или|срока)(?!\p{L}))(?<!можно раньше)|прежде(?! (?:чем|всего)(?!\p{L}))|когда-то|изначально|[\p{L}\p{N}]+ (?:лет|года?|месяц\p{L}*|недел\p{L}*|дн\p{L}*) назад`,
       'теперь|сейчас|сегодня|ныне',
     ),
   ],
   zh: [
     thenAndNow(
-      '以前|从前|從前|过去|過去|曾经|曾經|最初|起初|原本',
+      '以前(?<!在[^，]{1,20}以前)|从前|從前|^在?(?:过去|過去)|曾经|曾經|最初|起初|原本',
       '(?:但|而)?(?:现在|現在|如今|今天|本周|本週)',
       false,
     ),
   ],
-  ja: [thenAndNow('以前|昔|かつて|当初|もともと', '(?:現在|今では|今は|いま)', false)],
+  ja: [thenAndNow('(?:以前|昔|当初)[は、]|かつて|もともと', '(?:現在|今では|今は|いま)', false)],
 };
 
 /** Whether the next sentence says that it is not so, or is so no longer, or that this is only a part. */
@@ -108,5 +110,7 @@ function findOverturning(text: string, next: string | undefined, lang: string): 
   if (kinds === undefined || next === undefined || /[?？]["”’)]*$/u.test(text.trim())) return undefined;
   const lower = text.trim().toLowerCase();
   const follows = next.trim().toLowerCase();
+  const words = pointWordsFor(lang);
+  if (words?.announces.test(follows.replace(words.links, '')) === true) return undefined;
   return kinds.find((kind) => kind.next.test(follows) && kind.own?.test(lower) !== false);
 }

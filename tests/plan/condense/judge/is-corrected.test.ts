@@ -37,6 +37,7 @@ describe('a sentence', () => {
 
 it.each([
   ['de', 'Eine Firma mit Pumpen hat nicht zu viel Wasser.', 'Sie hat zu wenig Eimer.'],
+  ['de', 'Die Pumpe ist nicht teuer.', 'Die Pumpe ist billig.'],
   ['nl', 'Een pomp is geen speelgoed.', 'Het is gereedschap.'],
   ['fr', 'La pompe n’est pas un jouet.', 'C’est un outil.'],
   ['es', 'La bomba no es un juguete.', 'Es una herramienta.'],
@@ -54,7 +55,11 @@ it.each([
 
 it.each([
   ['de', 'Ich mag keine Pumpen.', 'Ich wohne am Brunnen.'],
+  ['de', 'Die Pumpe ist in der Stadt nicht billig.', 'In der Stadt regnet es.'],
+  ['nl', 'De pomp is in de stad niet duur.', 'In de stad regent het.'],
   ['de', 'Eine Pumpe ist nicht nur teuer.', 'Sie tropft.'],
+  ['fr', 'La pompe n’est pas un jouet.', 'Le puits est profond.'],
+  ['es', 'La bomba no es un juguete.', 'El pozo es profundo.'],
   ['es', 'Si no te gusta, vete.', 'Te espero.'],
   ['zh', '不是因为水泵旧。', '是沙子。'],
   ['sw', 'Pampu si kitu cha kuchezea.', 'Ni chombo.'],
