@@ -138,7 +138,7 @@ export function readPlacing(transform: string | undefined): Placing | undefined 
   let placing = inPlace;
   if (transform === undefined) return placing;
   if (transform.length > longestPlacing) return undefined;
-  const steps = Array.from(transform.matchAll(/(\w+)\s*\(([^()]*)\)[\s,]*/g));
+  const steps = Array.from(transform.matchAll(/\b(\w{1,9})\s*\(([^()]*)\)[\s,]*/g));
   if (steps.map(([step]) => step).join('') !== transform.trimStart()) return undefined;
   for (const [, kind = '', inner = ''] of steps) {
     const step = readStep(kind, readNumbers(inner));

@@ -32,9 +32,9 @@ interface Part {
   local: string;
   id: string | undefined;
   /** The names by which style sheets may find it. */
-  names: readonly string[];
-  /** Values of the property `filter` that it gives itself. */
-  filters: readonly string[];
+  names: ReadonlySet<string>;
+  /** What it gives itself for `filter`. */
+  filters: string;
   placing: Placing | undefined;
   /** How much larger areas are in the drawing than in it. */
   growth: number;
@@ -43,8 +43,8 @@ interface Part {
   times?: number;
 }
 
-/** Filters of elements, each as often as a style sheet gives it; more are not looked at. */
-const mostLooked = 1_000_000;
+/** Letters of the filters of elements, each as often as a style sheet gives it; more are not looked at. */
+const mostLooked = 4_000_000;
 const stepsOfShadow = 3;
 /** Blurs reach as far beyond a shape as thrice the length that they name. */
 const reach = 3;
@@ -73,16 +73,18 @@ export function mayFilter(source: string): boolean {
   return /filter|&#/i.test(source);
 }
 
-/** Values of the property `filter` in CSS that has no escapes. */
-export function listFilters(css: string): string[] {
-  return Array.from(css.replaceAll(comment, ' ').matchAll(filterProperty), ([, value = '']) => value);
+/** All that CSS without escapes gives for the property `filter`. */
+function readFilters(css: string): string {
+  return Array.from(css.replaceAll(comment, ' ').matchAll(filterProperty), ([, value = '']) => value).join(
+    ' ',
+  );
 }
 
 /** Declarations without those of filters. */
 export function cutFilters(declarations: string): string {
-  return listFilters(declarations).length === 0
-    ? declarations
-    : declarations.replaceAll(comment, ' ').replaceAll(filterProperty, '');
+  const plain = declarations.replaceAll(comment, ' ');
+  const cut = plain.replaceAll(filterProperty, '');
+  return cut === plain ? declarations : cut;
 }
 
 /** Follows the elements of a drawing in their order. */
@@ -96,7 +98,7 @@ export class FilterWeights {
   /** Filters that style sheets give, by the class, id or kind of the elements. */
   readonly #styled = new Map<string, string[]>();
   /** Filters of elements that only a browser can tell. */
-  readonly #anywhere: string[] = [];
+  readonly #anywhere = new Set<string>();
   #isMoved = false;
   #isEndless = false;
   #elements = 0;
@@ -118,12 +120,8 @@ export class FilterWeights {
       outer,
       local,
       id,
-      names: [
-        local,
-        ...(id === undefined ? [] : [`#${id}`]),
-        ...classes.split(/\s+/).map((name) => `.${name}`),
-      ],
-      filters: [...(attributes['filter'] === undefined ? [] : [attributes['filter']]), ...listFilters(style)],
+      names: new Set([local, `#${id ?? ''}`, ...classes.split(/\s+/).map((name) => `.${name}`)]),
+      filters: `${attributes['filter'] ?? ''} ${readFilters(style)}`.trim(),
       placing,
       growth: placing === undefined ? NaN : (outer?.growth ?? 1) * growth(placing),
       extent: undefined,
@@ -160,7 +158,15 @@ export class FilterWeights {
   }
 
   #weighStep(local: string, attributes: Attributes): number {
-    const read = (name: string) => Math.max(...(attributes[name] ?? '').split(/[\s,]+/).map(Number), 0) || 0;
+    // One number, or one across and one down.
+    const read = (name: string) =>
+      Math.max(
+        ...(attributes[name] ?? '')
+          .trim()
+          .split(/[\s,]+/, 2)
+          .map(Number),
+        0,
+      ) || 0;
     if (partOfStep.test(local)) return 0;
     if (local === 'feTurbulence') return 1 + read('numOctaves') / 2;
     if (local === 'feMorphology') return 1 + (150 * read('radius')) / Math.sqrt(this.#area || 1);
@@ -200,24 +206,22 @@ export class FilterWeights {
     for (const part of plain.split('}')) {
       const [at, body] = [part.lastIndexOf('{'), part.slice(part.lastIndexOf('{') + 1)];
       const before = part.slice(0, Math.max(at, 0));
-      this.#anywhere.push(...listFilters(before));
-      const filters = listFilters(body);
-      if (filters.length === 0) continue;
+      this.#anywhere.add(readFilters(before));
+      const filters = readFilters(body);
+      if (filters === '') continue;
       for (const selector of before
         .slice(Math.max(...['{', ';'].map((sign) => before.lastIndexOf(sign))) + 1)
         .split(',')) {
         if (neverSeen.test(selector) && !selector.includes('(')) continue;
         const name = isTimed ? undefined : lastName.exec(selector.trimEnd())?.[0];
-        if (name === undefined) this.#anywhere.push(...filters);
-        else this.#addStyled(name, filters);
+        if (name === undefined) this.#anywhere.add(filters);
+        else {
+          const styled = this.#styled.get(name);
+          if (styled === undefined) this.#styled.set(name, [filters]);
+          else styled.push(filters);
+        }
       }
     }
-  }
-
-  #addStyled(name: string, filters: readonly string[]): void {
-    const styled = this.#styled.get(name);
-    if (styled === undefined) this.#styled.set(name, [...filters]);
-    else styled.push(...filters);
   }
 
   /**
@@ -229,13 +233,16 @@ export class FilterWeights {
     let [sum, looked] = [0, 0];
     for (const filter of this.#anywhere) sum += this.#elements * this.#weighValue(filter, undefined);
     for (const part of this.#parts) {
-      const filters = [...part.filters, ...part.names.flatMap((name) => this.#styled.get(name) ?? [])];
-      looked += filters.length;
-      if (looked > mostLooked) return Infinity;
-      for (const filter of filters) {
-        const weight = this.#weighValue(filter, part);
-        if (weight > 0) sum += weight * this.#countTimes(part, copies);
-      }
+      for (const styled of [
+        [part.filters],
+        ...Array.from(part.names, (name) => this.#styled.get(name) ?? []),
+      ])
+        for (const filter of styled) {
+          looked += filter.length;
+          if (looked > mostLooked) return Infinity;
+          const weight = this.#weighValue(filter, part);
+          if (weight > 0) sum += weight * this.#countTimes(part, copies);
+        }
     }
     return sum;
   }

@@ -131,4 +131,25 @@ describe('a drawing', () => {
       lacksFilters: true,
     });
   });
+
+  it.each([
+    ['many classes, each with many rules', '.a{filter:x}'.repeat(2000), `class="${'a '.repeat(100_000)}"`],
+    ['one rule of many filters for many classes', `${'.a,'.repeat(5000)}.b{${'filter:x;'.repeat(5000)}}`, ''],
+    ['one rule of many filters for anything', `${'*,'.repeat(5000)}*{${'filter:x;'.repeat(5000)}}`, ''],
+    ['many filters outside of rules', `${'filter:x;'.repeat(200_000)}{}`, ''],
+    [
+      'many numbers in a step',
+      '',
+      `/><filter><feMorphology radius="${'9 '.repeat(200_000)}"/></filter><path`,
+    ],
+  ])('that has %s is weighed in one go', (_, css, attributes) => {
+    expect(read(`<style>${css}</style><path ${attributes}/>`)).not.toHaveProperty('fault');
+  });
+
+  it('with a long filter for each of many shapes is shown without it', () => {
+    const css = `.a{filter:${'url(#none) '.repeat(10_000)}}`;
+    expect(read(`<style>${css}</style>${'<path class="a" d="M0 0"/>'.repeat(20_000)}`)).toMatchObject({
+      lacksFilters: true,
+    });
+  });
 });
