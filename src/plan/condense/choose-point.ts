@@ -232,7 +232,11 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
 function judgeTurn(sentences: readonly WeighedSentence[], index: number): number {
   const [before = '', own = '', next = ''] = [-1, 0, 1].map((by) => sentences[index + by]?.text.text ?? '');
   const turnsHere =
-    index > 0 && (isTurn(own, 'en') || isCorrected(before, own, 'en') || tellsPresent(own, before, 'en'));
+    index > 0 &&
+    (isTurn(own, 'en') ||
+      asksLess.test(own.trim()) ||
+      isCorrected(before, own, 'en') ||
+      tellsPresent(own, before, 'en'));
   const turnsLater =
     sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text, 'en')) ||
     isCorrected(own, next, 'en');
@@ -249,6 +253,9 @@ function isOneOfCases(sentences: readonly WeighedSentence[], index: number): boo
 /** "The answer is that pumps need care": what was led up to. */
 const payoff =
   /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
+
+/** “Just look first.” */
+const asksLess = /^just (?!(?:as|because|like|about|in|an?|one)\b)/iu;
 
 /** The same word is asked for in every sentence of a paragraph. */
 function remember(weigh: (word: string) => number): (word: string) => number {

@@ -24,6 +24,8 @@ it('marks a paragraph that the next one turns against', () => {
 
 it.each([
   ['another case', 'Eine Glocke warnt.\n\nAber wenn der Wind weht, ist sie still.', 'de'],
+  ['another case, in English', 'Bells warn ships.\n\nBut if the wind blows, ring twice.', 'en'],
+  ['a next step', 'Hang the bell.\n\nJust ring it once.', 'en'],
   ['an item of a list', 'Bells:\n\n- Bells warn ships.\n- But wind carries them off.', 'en'],
   ['what follows', 'Bells warn ships.\n\nButter is salted.', 'en'],
 ])('and not what stands before %s', (_, markdown, lang) => {

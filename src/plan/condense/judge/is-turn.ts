@@ -2,15 +2,19 @@
 import { isEnglish } from '../../../talk/text/language.ts';
 import { pointWordsFor } from '../point-words.ts';
 
-/** "But …", "Just look first", "That’s great, but …" */
+/** "But …", "That’s great, but …" */
 const english =
-  /^(?:but|yet|however|still|just|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/u;
+  /^(?:but|yet|however|still|instead|nevertheless)\b|^(?:that|this|it)(?:[’']s| is) (?:\p{L}+ )?(?:great|fine|good|nice|true|well)[^.]{0,20}, but\b/u;
+
+/** "But if …", "However you light it, …", "Still water …" */
+const otherwise =
+  /^(?:but (?:if|unless)|yet another|instead of|however (?:i|you|we|they|dark|much|many|few|little|hard|small|big|large|long|often|good|bad|well))\b|^still (?!(?:i|we|you|he|she|it|they|this|that|these|those|there|the|an?|my|our|no|not|some|many|most)\b)/u;
 
 /** "X. *But Y.*": Y is what the author means. "But if it rains, …" tells another case. */
 export function isTurn(text: string, lang: string): boolean {
   // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
   const lower = text.trim().toLowerCase();
-  if (isEnglish(lang)) return english.test(lower);
+  if (isEnglish(lang)) return english.test(lower) && !otherwise.test(lower);
   const words = pointWordsFor(lang);
   return words?.turns.test(lower) === true && !words.supposes.test(lower.replace(words.links, ''));
 }

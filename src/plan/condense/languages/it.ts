@@ -45,7 +45,7 @@ export const it = (): PointWords => ({
   thanks: starts('grazie(?:_mille)? congratulazioni'),
   example: starts('ad_esempio per_esempio immagina immaginiamo supponiamo'),
   supposes: starts('se'),
-  turns: starts('ma però tuttavia invece'),
+  turns: starts('ma però tuttavia invece(?!_d[ie])'),
   takesBack: limiting('a_meno_che salvo tranne'),
   links: opening('ma e', 'tuttavia inoltre infatti però invece per_questo'),
 });

@@ -16,6 +16,10 @@ const qualities = wordSet(`
   improvement improvements reason reasons contention observation
 `);
 
+/** Behind these, what follows is not so, or so in some cases, or for others: "the *supposed* advantage". */
+const narrows =
+  /^(?:not|never|if|when|myth|[;:]|only|supposed|alleged|claimed|promised|advertised|purported|perceived|assumed|apparent|theoretical|hypothetical|possible|potential|so-called|would-be)$/u;
+
 /** "*One advantage of this pump is that* it never leaks."; "*What we learned is that* pumps need oil." */
 export const qualityFrame: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
@@ -34,12 +38,7 @@ export const qualityFrame: SpanRule = (sentence) => {
 
 function announces({ tokens, first }: Sentence, verb: number): boolean {
   const head = tokens.slice(first, verb);
-  if (
-    head.some(
-      (token) => isComma(token) || token.isNegated || /^(?:not|never|if|when|myth|[;:])$/u.test(token.lower),
-    )
-  )
-    return false;
+  if (head.some((token) => isComma(token) || token.isNegated || narrows.test(token.lower))) return false;
   if (tokens[first]?.lower === 'what')
     return head.some(({ lower }) => /^(?:i|we|you|i've|we've|you've)$/u.test(lower));
   const noun = head.find(({ lower }) => qualities.has(lower));
