@@ -64,7 +64,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
       ? parsePlainText(body, file)
       : format === 'mdx'
         ? parseMdx(body, file)
-        : parseMarkdown(body, file);
+        : parseMarkdown(body, file, head.values);
   const tidied = tidyCode(dropProfiles(dropBadges(reading.nodes)), file);
   const nodes = dropContents(tidied.nodes, reading.directives);
   const said = format === 'text' ? {} : readHeadLines(nodes, reading.directives, written.title !== undefined);

@@ -99,6 +99,12 @@ async function lookAt<Found extends { file: string }>(
       hint: 'Save it beside the essay and name it by its file.',
     };
   }
+  if (/\{[{%]/.test(address)) {
+    return {
+      message: `The ${noun} ${called.name} is not shown, since its address is template code.`,
+      hint: `Nothing in an essay is run: write the address as it is, ![what it shows](${example}).`,
+    };
+  }
   const located = await locateFile(address, folder, called, bounds);
   if (!('path' in located)) return located;
   try {

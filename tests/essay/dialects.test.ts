@@ -305,6 +305,9 @@ describe('what is left out', () => {
     ['spaces in a tag', `{% details${' '.repeat(100_000)}x\n{% enddetails %}`],
     ['spaces before a call of a note', `\`\`\`yaml\na${' '.repeat(100_000)}b\n\`\`\``],
     ['code between tags', '{% highlight js %}\n'.repeat(10_000)],
+    ['addresses of template code', '![a]({{b}} "![a]({% c '.repeat(9_000)],
+    ['attributes of template code', ' src="{{ src="a }}{% src=\' %}'.repeat(6_000)],
+    ['assignments', `{% assign a = ${'b | '.repeat(20_000)}`.repeat(2)],
     ['notes in HTML', '<aside class="footnotes"><li id="a">[1](#a)'.repeat(5_000)],
   ])('is looked for once, however many %s there are', (_, text) => {
     expect(parse(`Start.\n\n${text}`).lead.length).toBeGreaterThan(0);

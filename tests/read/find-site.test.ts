@@ -35,10 +35,17 @@ describe('a post of a site shows pictures as the site names them', () => {
     ['Astro', ['astro.config.mjs', 'public/a.svg', 'src/b.svg'], 'src/content/blog/', '/a.svg'],
     ['Eleventy', ['eleventy.config.js', 'src/img/a.svg'], 'src/posts/', '/img/a.svg'],
     ['VitePress', ['docs/.vitepress/config.ts', 'docs/public/a.svg'], 'docs/guide/', '/a.svg'],
+    [
+      'Jekyll, in its own words',
+      ['_config.yml', 'assets/a.svg'],
+      '_posts/',
+      '/assets/a.svg',
+      '{{ site.baseurl }}/assets/a.svg',
+    ],
     ['Jekyll, from its root', ['_config.yml', 'images/a.svg'], '_posts/', '/images/a.svg'],
-  ])('%s', async (_, files, posts, address) => {
+  ])('%s', async (_, files, posts, address, written = address) => {
     const folder = makeFolder([...files, posts]);
-    const { found, warnings } = await read(join(folder, posts, 'post.md'), [address]);
+    const { found, warnings } = await read(join(folder, posts, 'post.md'), [written]);
     expect(warnings).toEqual([]);
     expect(found).toEqual([address]);
   });
@@ -52,6 +59,18 @@ describe('a post of a site shows pictures as the site names them', () => {
     expect(warnings.map(({ message }) => /outside the essay’s site/.exec(message)?.[0])).toEqual(
       Array(4).fill('outside the essay’s site'),
     );
+  });
+
+  it('none whose address only the site’s engine would know, which is said', async () => {
+    const folder = makeFolder(['_config.yml', '_posts/', 'assets/a.svg']);
+    const { found, warnings } = await read(join(folder, '_posts/post.md'), ['{{ page.folder }}/a.svg']);
+    expect(found).toEqual([]);
+    expect(warnings).toMatchObject([
+      {
+        message: 'The picture {{ page.folder }}/a.svg is not shown, since its address is template code.',
+        line: 3,
+      },
+    ]);
   });
 
   it('none that its site keeps to itself', async () => {

@@ -67,7 +67,7 @@ export function findTemplateTags(masked: string): Edit[] {
     (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : showTag(name, rest)),
   );
   replace(
-    /\{%-?\s*(include|figure|image|img|picture|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
+    /\{%-?\s*(include|[\w-]*(?:figure|image|img|picture|photo)[\w-]*|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
     (_, name = '', rest = '') => showTag(name, rest) || undefined,
   );
   // Zola's shortcodes, which look like calls.
@@ -209,16 +209,41 @@ export function showTag(name: string, rest: string): string {
   const embedded = findEmbed(name, words, values);
   if (embedded !== undefined)
     return `<iframe src="${embedded}" title="${escapeValue(caption || alt)}"></iframe>`;
-  const source = values.get('src') ?? values.get('image') ?? values.get('img');
+  const source =
+    values.get('src') ??
+    values.get('image') ??
+    values.get('img') ??
+    (pictureTag.test(name) ? findPicture(name, values, words) : undefined);
+  const sentence = words.filter((word) => /\p{L}\s+\p{L}/u.test(word)).join(' ');
   if (source === undefined) {
-    const sentence = words.filter((word) => /\p{L}\s+\p{L}/u.test(word)).join(' ');
     return escapeMarkdown(caption || (values.get('summary') ?? sentence));
   }
   const address = source.replace(/[<>\n]/g, encodeURIComponent);
   if (/^(?:video|audio)$/i.test(name) && mediumOfAddress(source) === 'picture') {
     return `[${escapeMarkdown(caption || alt || source)}](<${address}>)`;
   }
-  return `![${escapeMarkdown(alt)}](<${address}>${caption === '' ? '' : ` "${escapeMarkdown(caption)}"`})`;
+  return `![${escapeMarkdown(alt || sentence)}](<${address}>${caption === '' ? '' : ` "${escapeMarkdown(caption)}"`})`;
+}
+
+/** Tags that show a picture, whatever they call its address. */
+const pictureTag = /^include$|figure|image|img|picture|photo/i;
+const pictureFile = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)/i;
+/** Tags name what a site serves from its root, often without the slash. */
+const fromRoot = /^(?:assets|static|images|img|media|uploads)\//;
+
+function findPicture(
+  name: string,
+  values: ReadonlyMap<string, string>,
+  words: readonly string[],
+): string | undefined {
+  const named = [...values].find(
+    ([key, value]) => !/^(?:link|href|alt|title|caption)$/.test(key) && pictureFile.test(value),
+  );
+  // What an include names first is what it includes.
+  const found =
+    named?.[1] ??
+    (name === 'include' ? undefined : words.find((word) => pictureFile.test(word) && !/\s/.test(word)));
+  return found?.replace(fromRoot, '/$&');
 }
 
 /** The words of a caption in which engines read Markdown and HTML; a picture's has neither. */

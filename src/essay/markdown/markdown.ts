@@ -25,6 +25,8 @@ import { findShortcodes } from '../dialects/find-shortcodes.ts';
 import { findTex, readMathFences } from '../dialects/find-tex.ts';
 import { findTexProse } from '../dialects/find-tex-prose.ts';
 import { findTemplateTags } from '../dialects/template-tags.ts';
+import { hasAddresses, writeAddresses } from '../dialects/write-addresses.ts';
+import type { FrontValue } from '../front-matter/front-matter.ts';
 import { convertHtml } from '../html/html-to-mdast.ts';
 import { maskNodes } from './mask-code.ts';
 import { openHtmlBlocks } from '../dialects/open-html-blocks.ts';
@@ -44,9 +46,14 @@ import { hasIndented, unfoldIndented } from '../dialects/unfold-indented.ts';
 /**
  * Parses Markdown with all dialects that Lectern knows.
  * @param written Markdown with LF line ends and the front matter's lines blank.
+ * @param front The front matter, whose values addresses of pictures may name.
  */
-export function parseMarkdown(written: string, file: string): ParsedBody {
-  const { text, first } = unfold(written, file);
+export function parseMarkdown(
+  written: string,
+  file: string,
+  front: ReadonlyMap<string, FrontValue> = new Map(),
+): ParsedBody {
+  const { text, first } = unfold(written, file, front);
   const { edits, directives, warnings } = findComments(first, text, file);
   const masked = maskNodes(first, text, ['code', 'inlineCode']);
   warnings.push(...findLeftOut(first, masked, file), ...findOtherMarkup(masked, file));
@@ -100,11 +107,23 @@ export function parseMarkdown(written: string, file: string): ParsedBody {
 /** As deep as anyone writes callouts and tabs within each other. */
 const mostUnfolded = 5;
 
-/** The essay and its tree, callouts and tabs that are told by their indentation or written as fences of code as the others. */
-function unfold(written: string, file: string): { text: string; first: Root } {
+/**
+ * The essay and its tree: pictures whose addresses code would make, callouts and tabs that are told by their indentation or
+ * written as fences of code, as the others.
+ */
+function unfold(
+  written: string,
+  file: string,
+  front: ReadonlyMap<string, FrontValue>,
+): { text: string; first: Root } {
   const drawn = hasDrawn(written) ? unfoldDrawn(written) : written;
   let text = hasCodeTags(drawn) ? unfoldCodeTags(drawn) : drawn;
   let first = parseTree(text, file);
+  if (hasAddresses(text)) {
+    const addressed = writeAddresses(text, maskNodes(first, text, ['code', 'inlineCode']), front);
+    if (addressed !== text) first = parseTree(addressed, file);
+    text = addressed;
+  }
   for (let round = 0; round < mostUnfolded && (hasIndented(text) || hasFences(text)); round += 1) {
     const indented = unfoldIndented(text, maskNodes(first, text, ['code', 'inlineCode']));
     // One after the other: the first moves what the tree says of the second.

@@ -45,6 +45,35 @@ describe('template code', () => {
     expect(nodesOf(marked)).toContainEqual(expect.objectContaining({ title: 'One lamp, lit. 2 < 3' }));
   });
 
+  it.each([
+    ['![A lake]({% link {{page.pics}}/a.png %})', '/pics/a.png'],
+    ['![A lake]({{ site.baseurl }}/a.png "Lake")', '/a.png'],
+    ['![A [deep] lake]({{ site.baseurl }}{% link pics/a.png %})', '/pics/a.png'],
+    ['![A lake]({{ "pics/a.png" | relative_url }})', '/pics/a.png'],
+    ['![A lake]({{ pics | append: "/a.png" }})', '/pics/a.png'],
+    ['{% assign folder = "/lakes" %}\n\n![A lake]({{folder}}/a.png)', '/lakes/a.png'],
+    ['![A lake]({{< baseurl >}}/a.png)', '/a.png'],
+    ['<img src="{{ "/a.png" | absolute_url }}" alt="A lake">', '/a.png'],
+    ['{{< figure src="{{ site.baseurl }}/a.png" >}}', '/a.png'],
+    ['{% include figure image_path="/pics/a.png" %}', '/pics/a.png'],
+    ['{% include figure.liquid path="assets/a.png" class="wide" %}', '/assets/a.png'],
+    ['{% responsive_image path: a.png alt: "A lake" %}', 'a.png'],
+    ['{{< img "a.png" "A lake" >}}', 'a.png'],
+    ['![A lake]({{ nobody.knows }}/a.png)', '{{ nobody.knows }}/a.png'],
+    ['![A lake]({% link {{ unknown }}/a.png %})', '{% link {{ unknown }}/a.png %}'],
+    ['![A lake]({{ page.spaced }}/a.png)', '{{ page.spaced }}/a.png'],
+  ])('names a picture, %s, and stays its address where nobody can tell it', (written, url) => {
+    const essay = parse(`---\npics: /pics\nspaced: a (b\n---\n\nOne.\n\n${written}\n\nTwo.`);
+    expect(nodesOf(essay).filter((node) => node.type === 'image')).toMatchObject([{ url }]);
+    expect(essay.warnings).toEqual([]);
+  });
+
+  it('that includes a drawing among words names none', () => {
+    expect(texts('Look {% include icons/cat.svg %} here.')).toEqual([
+      'Look {% include icons/cat.svg %} here.',
+    ]);
+  });
+
   it('keeps captions of shortcodes without a picture', () => {
     expect(texts('{{<gallery caption="Two views">}}\n\n{{</gallery>}}\n\nText.')).toEqual([
       'Two views',
@@ -68,6 +97,8 @@ describe('template code', () => {
       value: '{% include x %}\n{{< y >}}\n:::note\n@def z = 1',
     });
     expect(texts('Write `{% raw %}` first.')).toEqual(['Write {% raw %} first.']);
+    const picture = '![x]({{ site.baseurl }}/x.png)';
+    expect(texts(`Write \`${picture}\` first.`)).toEqual([`Write ${picture} first.`]);
   });
 
   it('that would colour code makes a code block', () => {
