@@ -1,5 +1,6 @@
 /** Chooses what a paragraph shows: the author's bold words, else the sentence that says most, shortened. */
 import { countWords } from '../../talk/text/count-words.ts';
+import { joint } from '../../talk/text/joint.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
@@ -222,7 +223,7 @@ function pairCorrected(sentences: readonly WeighedSentence[], lang: string): Wei
       paired.push(sentence);
       continue;
     }
-    const text = joinRichTexts([before.text, sentence.text], ' ');
+    const text = joinRichTexts([before.text, sentence.text], joint(before.text.text));
     const weights = [before.weight, sentence.weight];
     const weight = weights.reduce((best, each) => (each.pick > best.pick ? each : best));
     if (countWords(text.text) <= hardLimit) paired[paired.length - 1] = { text, weight, isPair: true };

@@ -265,6 +265,7 @@ describe('a point', () => {
   it('of Japanese and Chinese ends at the full stop', () => {
     expect(pointOf('灯台は海を照らす。船は港へ帰る。', 'ja')).toBe('灯台は海を照らす');
     expect(pointOf('灯塔照亮大海。船回港。', 'zh')).toBe('灯塔照亮大海');
+    expect(pointOf('灯塔不是玩具。它是工具。', 'zh')).toBe('灯塔不是玩具。它是工具');
   });
 
   it.each([
