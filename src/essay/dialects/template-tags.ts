@@ -67,7 +67,7 @@ export function findTemplateTags(masked: string): Edit[] {
     (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : showTag(name, rest)),
   );
   replace(
-    /\{%-?\s*(include|[\w-]*(?:figure|image|img|picture|photo)[\w-]*|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
+    /\{%-?\s*(include|(?=[\w-]{0,60}(?:figure|image|img|picture|photo))[\w-]+(?![\w-])|video|audio|youtube|vimeo|embed|gist|tweet|twitter|instagram|codepen|jsfiddle|github|soundcloud|spotify|twitch|reddit|stackblitz|codesandbox|glitch|replit|asciinema)\b((?:"[^"]*"|'[^']*'|[^"'{}%])*?)-?%\}/g,
     (_, name = '', rest = '') => showTag(name, rest) || undefined,
   );
   // Zola's shortcodes, which look like calls.

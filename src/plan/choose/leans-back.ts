@@ -1,6 +1,7 @@
 /** Tells whether a hearer who missed what was said before would ask “which?” or “who?” at once. */
 import { splitSentences } from '../../essay/language/sentences.ts';
 import { isEnglish } from '../../talk/text/language.ts';
+import { isEndless } from '../condense/is-endless.ts';
 import { hangsOnBefore } from '../condense/judge/hangs-on-before.ts';
 import { lacksAntecedent } from '../condense/judge/lacks-antecedent.ts';
 import {
@@ -66,6 +67,7 @@ export function leansBack(text: string, lang: string): boolean {
   if (pointsAhead.test(bare) || introduces.test(sentence) || isExpletive(bare)) return false;
   if (sentence.endsWith(':') && bare !== sentence) return true;
   if (answers.test(bare) || countsMore.test(bare) || hasOfThat.test(bare)) return true;
+  if (isEndless(bare)) return false;
   const { tokens } = tagSentence(startWithCapital({ text: bare, marks: [] }).text);
   const point = { text: bare, tokens, lower: bare.toLowerCase() };
   return (

@@ -413,6 +413,7 @@ describe('long input', () => {
     ['a shortcode without an end', `One {{< ${'a'.repeat(400_000)}`],
     ['a shortcode of spaces', `One {{<${' '.repeat(100_000)}x`],
     ['coloured code without an end', `{% highlight ${'a'.repeat(400_000)}`],
+    ['a tag of pictures without an end', `{% ${'figure'.repeat(60_000)}`],
     ['tags without a meaning', '<T>'.repeat(40_000)],
     ['template comments without an end', '{%comment%}'.repeat(50_000)],
   ])('of %s is read in full', (_, text) => {

@@ -61,6 +61,10 @@ describe('what is said leans on what was said before it', () => {
     expect(leansBack(text, 'en')).toBe(false);
   });
 
+  it('and is told in one go of a word without end', () => {
+    expect(leansBack('lamp'.repeat(50_000), 'en')).toBe(false);
+  });
+
   it('in other languages, too', () => {
     expect(leansBack('Dadurch sank das Schiff.', 'de')).toBe(true);
     expect(leansBack('Das Schiff sank im Hafen.', 'de')).toBe(false);
