@@ -73,7 +73,7 @@ function findDashed(text: string, lastLine: number | undefined): Start | undefin
  * A line of a dialogue has a mark at its end.
  */
 export function findAttributionLine(line: RichText): RichText | undefined {
-  const dash = /^(?:[—–―]\s*|--\s+)(?=\S)/u.exec(line.text)?.[0];
+  const dash = /^(?:[—–―]{1,2}\s*|--\s*(?=[《「『])|--\s+)(?=[^\s—–―-])/u.exec(line.text)?.[0];
   if (dash === undefined) return undefined;
   const name = line.text.slice(dash.length);
   if (countWords(name) > mostWords || /[.!?…。！？؟;:]$|[!?。！？؟;]\s/u.test(name)) return undefined;
@@ -82,14 +82,14 @@ export function findAttributionLine(line: RichText): RichText | undefined {
   return isSomebody && isNameLike(person.trim()) ? sliceRichText(line, dash.length) : undefined;
 }
 
-/** Every word of it begins like a name, a handle, a number or a bracket. */
+/** Every word of it begins like a name, a handle, a number, a bracket or a title. */
 function isNameLike(text: string): boolean {
   const words = text.split(/\s+/u);
   return (
     words.length <= 8 &&
     words.every(
       (word, at) =>
-        /^[("“@\d\p{Lu}\p{Lo}\p{Extended_Pictographic}]|^(?:[\w-]+\.)+\p{Ll}{2,}$/u.test(word) ||
+        /^[("“«《「『@\d\p{Lu}\p{Lo}\p{Extended_Pictographic}]|^(?:[\w-]+\.)+\p{Ll}{2,}$/u.test(word) ||
         (at > 0 && particles.test(word)),
     )
   );

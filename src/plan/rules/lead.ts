@@ -9,6 +9,7 @@ import { leadsOn } from '../condense/judge/leads-on.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { announcesCode } from '../find/announces-code.ts';
 import { announcesList } from '../find/announces-list.ts';
+import { isItemTitle } from '../find/is-item-title.ts';
 import { isDispensable } from '../find/is-dispensable.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -85,7 +86,7 @@ function canEntitle({ text }: RichText, after: Leaf): boolean {
 /** A sentence that goes on in a formula has no mark at its end: "The number of tokens at time t is". */
 function introduces(sentence: RichText, after: Leaf, lang: string): boolean {
   const { text } = sentence;
-  if (leadsOn(text)) return true;
+  if (leadsOn(text) || isItemTitle(text)) return true;
   if (after.kind === 'text') return after.role === 'item' && announcesList(text, lang);
   if (after.kind === 'code') return announcesCode(sentence, after.fence.text, lang);
   return after.kind === 'math' && /[\p{L}\p{M}\p{N}$]$/u.test(text);

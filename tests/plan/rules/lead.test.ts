@@ -235,3 +235,26 @@ describe('a sentence over a list that has room on a slide only without it', () =
     ]);
   });
 });
+
+describe('an item that a paragraph names by its number', () => {
+  const text = '灯塔里的灯整夜都亮着。';
+
+  it.each(['2、守灯人的鞋', '十二、[守灯人的鞋](https://example.org/)（英文）'])(
+    'is said with the picture of it, and is no point of the item before: %s',
+    (title) => {
+      const slides = slidesOf(`${text}\n\n${title}\n\n![](shoes.png)\n\n鞋底很厚，适合走楼梯。`, {
+        lang: 'zh',
+      });
+      expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'figure', 'statement']);
+      expect(saidBy(slides)[1]?.join('')).toContain('守灯人的鞋');
+    },
+  );
+
+  it.each(['2、守灯人的鞋底很厚。', '鞋、灯和油', '2019、2020 年'])(
+    'is no sentence, no series and no year: %s',
+    (other) => {
+      const slides = slidesOf(`${text}\n\n${other}\n\n![](shoes.png)`, { lang: 'zh' });
+      expect(saidBy(slides).at(-1)).toEqual(['']);
+    },
+  );
+});

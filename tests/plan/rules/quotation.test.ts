@@ -264,6 +264,31 @@ describe('a dash and a name', () => {
     expect(saidBy(slides)).toEqual([['Lamps burn oil all night. | — @ada, "The lamp"']]);
   });
 
+  it.each([
+    '— The Harbour Journal',
+    '-- 《港口日报》',
+    '--《港口日报》，1892年',
+    '-- [《守灯人的一生》](https://example.org/)',
+    '—— 林守灯',
+    '——林守灯',
+  ])('may be a paper, a book or a name in another script: %s', (line) => {
+    const slides = slidesOf(`灯塔里的灯整夜都亮着，照着每一艘船。\n\n${line}`, { lang: 'zh' });
+    expect(slides.flatMap(({ steps }) => steps)).toHaveLength(1);
+    const quoted = slidesOf(`> 灯塔里的灯整夜都亮着，照着每一艘船。\n\n${line}`, { lang: 'zh' });
+    expect(quoted[0]?.steps[0]?.shows).toMatchObject({
+      kind: 'quote',
+      by: { text: expect.stringMatching(/^[《林T]/u) as string },
+    });
+  });
+
+  it.each(['---《港口日报》', '——我们走吧。', '—— 谁在那里？'])(
+    'is neither a rule nor speech: %s',
+    (line) => {
+      const slides = slidesOf(`> 灯塔里的灯整夜都亮着，照着每一艘船。\n\n${line}`, { lang: 'zh' });
+      expect(slides[0]?.steps[0]?.shows).not.toHaveProperty('by');
+    },
+  );
+
   it.each(['— Who is there?', '— Nobody comes to the tower.', '— and so on'])(
     'is no line of a dialogue: %s',
     (line) => {
