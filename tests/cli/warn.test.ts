@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFaults } from '../../src/cli/warn.ts';
+import { formatBriefly } from '../../src/cli/warn.ts';
 
 const missing = (line: number) => ({
   message: `The picture ${String(line)}.svg is not there.`,
@@ -8,24 +8,23 @@ const missing = (line: number) => ({
   line,
 });
 
-describe('faults of one kind', () => {
-  it('are named up to the twentieth, and counted from there on', () => {
+describe('warnings of one kind, before the result of a command', () => {
+  it('take one line, with the first place and their number, where there are many', () => {
     const other = { message: 'Something else.', hint: 'Mend it.', file: 'talk.md', line: 3 };
     const all = Array.from({ length: 3000 }, (_, at) => missing(at + 1));
-    const said = formatFaults([...all, other]);
-    expect(said).toHaveLength(22);
-    expect(said[19]).toBe('talk.md:20: The picture 20.svg is not there.\n  Put the file there.');
-    expect(said[20]).toBe('  … and 2,980 more like it.');
-    expect(said[21]).toBe('talk.md:3: Something else.\n  Mend it.');
+    expect(formatBriefly([...all, other])).toEqual([
+      'talk.md:1: The picture 1.svg is not there. There are 2,999 more like it, which “lectern check” lists.',
+      'talk.md:3: Something else.\n  Mend it.',
+    ]);
   });
 
-  it('are all named where they are twenty', () => {
-    expect(formatFaults(Array.from({ length: 20 }, (_, at) => missing(at + 1)))).toHaveLength(20);
+  it('are all named where they are three', () => {
+    expect(formatBriefly([1, 2, 3].map(missing))).toHaveLength(3);
   });
 
   it('are counted for each essay by itself', () => {
-    const faults = Array.from({ length: 15 }, (_, at) => missing(at + 1));
+    const faults = [1, 2, 3].map(missing);
     const twice = [...faults, ...faults.map((fault) => ({ ...fault, file: 'other.md' }))];
-    expect(formatFaults(twice)).toHaveLength(30);
+    expect(formatBriefly(twice)).toHaveLength(6);
   });
 });

@@ -3,7 +3,7 @@ import { findChromium } from '../../browser/find-chromium.ts';
 import { launchChromium } from '../../browser/launch-chromium.ts';
 import { checkTalk } from '../../check/check-talk.ts';
 import { openStudio } from '../../diagrams/open-studio.ts';
-import { TalkError, UsageError, type Fault } from '../../errors.ts';
+import { formatFault, TalkError, UsageError, type Fault } from '../../errors.ts';
 import { chooseExtent } from '../../inspect/choose-extent.ts';
 import { inspectTalk } from '../../inspect/inspect-talk.ts';
 import { compileRenderer } from '../../render/compile-renderer.ts';
@@ -13,7 +13,6 @@ import type { Talk } from '../../talk/talk.ts';
 import { parseWords, type Command } from '../command.ts';
 import { minutesOption, parseMinutes } from '../talk-options.ts';
 import { tellStop } from '../tell-stop.ts';
-import { formatFaults } from '../warn.ts';
 
 /** Milliseconds after which somebody wonders what takes so long. */
 const patience = 1000;
@@ -40,7 +39,7 @@ export const check: Command = {
       for (const file of positionals) {
         const { talks, faults } = await loadTalks([file], { ...options, studio });
         for (const loaded of talks) faults.push(...(await findFaults(loaded, browser)));
-        for (const text of formatFaults(faults)) console.log(text);
+        for (const fault of faults) console.log(formatFault(fault));
         for (const { talk } of talks)
           if (faults.length === 0)
             console.log(`${file}: ${describe(talk, browser !== undefined && measuresAll(talk))}`);
