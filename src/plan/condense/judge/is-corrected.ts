@@ -73,13 +73,21 @@ const denials: Readonly<Record<string, RegExp>> = {
   pl: /(?<!\p{L})nie (?!tylko )(?<words>\p{L}{2,})/u,
   ru: /(?<!\p{L})не (?!только )(?<words>\p{L}{2,})/u,
 };
-/** Of several words, the verb is none of these. */
-const noVerbs = wordSet(`
-  ich wir du ihr er sie es man das dies diese die der den dem des ein eine einen einem einer
-  in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor um durch gegen ohne und oder aber auch
-  dann hier dort so noch mehr heute jetzt wenn als wie
-  ik wij we je jij zij ze hij men het dat dit deze de een
-  op aan met voor uit bij naar te en of maar ook dan hier daar nog meer nu om door tegen zonder`);
+/** What is no verb, though it may stand beside a denial: “no en casa”. */
+const noVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: wordSet(`
+    ich wir du ihr er sie es man das dies diese die der den dem des ein eine einen einem einer
+    in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor um durch gegen ohne und oder aber auch
+    dann hier dort so noch mehr heute jetzt wenn als wie`),
+  nl: wordSet(`
+    ik wij we je jij zij ze hij men het dat dit deze de een
+    in op aan met voor van uit bij naar te en of maar ook dan hier daar zo nog meer nu als om door tegen zonder`),
+  es: wordSet('que en de del con por para al el un una'),
+  pt: wordSet('que em de do da no na com por para um uma'),
+  it: wordSet('che in di da con per il gli un una'),
+  pl: wordSet('na we ze od do dla po przy'),
+  ru: wordSet('на со из от до для по при'),
+};
 const negation = /(?<!\p{L})(?:nicht|kein\p{L}*|niet|geen|pas|jamais|no|não|non|nie|не|нет)(?!\p{L})/u;
 /** “这不是工具。而是玩具。” */
 const chinese = { denies: /^[^，]{0,20}不是(?!因)/u, corrects: /^(?:[它他她这這那](?:们|們)?)?(?:而)?是/u };
@@ -91,8 +99,7 @@ function isCorrectedIn(language: string, text: string, next: string): boolean {
   const words = next.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // “Es un …”, “Sie hat …”, and “Die Pumpe ist …” of the same pump
   const verbs = words.slice(0, own.startsWith(words.slice(0, 2).join(' ')) ? 3 : 2);
-  const isVerb = (word: string) => around.length === 1 || !noVerbs.has(word);
-  const isTaken = verbs.some((word) => around.includes(word) && isVerb(word));
+  const isTaken = verbs.some((word) => around.includes(word) && noVerbs[language]?.has(word) !== true);
   return isTaken && !negation.test(words.slice(0, within).join(' '));
 }
 

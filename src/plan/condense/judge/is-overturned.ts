@@ -39,7 +39,7 @@ const byLanguage: Readonly<Record<string, readonly Overturning[]>> = {
     },
     // “The other forty minutes were our own work.”: half of it. “One is x. The other is y” are worth the same.
     {
-      own: /^(?!one\b)/u,
+      own: /\p{N}|\b(?:half|third|quarter|most|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/u,
       next: /^(?:the other|the rest|the remaining) (?!is\b|follows\b|hand\b|day\b|way\b|thing\b|half of the post\b|of (?:the|this) (?:post|article|talk)\b)/u,
     },
   ],
@@ -58,7 +58,7 @@ const byLanguage: Readonly<Record<string, readonly Overturning[]>> = {
   es: [
     thenAndNow(
       String.raw`antes(?! (?:del?|que|posible)(?!\p{L}))(?<!(?:cuanto|lo) antes)|antiguamente|en el pasado|originalmente|hace [\p{L}\p{N}]+ (?:años?|mes(?:es)?|semanas?|días?)`,
-      'ahora|hoy|actualmente|hoy en día',
+      'ahora(?! bien)|hoy|actualmente|hoy en día',
     ),
   ],
   pt: [

@@ -60,6 +60,7 @@ it.each([
   ['de', 'Eine Pumpe ist nicht nur teuer.', 'Sie tropft.'],
   ['fr', 'La pompe n’est pas un jouet.', 'Le puits est profond.'],
   ['es', 'La bomba no es un juguete.', 'El pozo es profundo.'],
+  ['es', 'La bomba está en el patio y no en casa.', 'En el patio llueve.'],
   ['es', 'Si no te gusta, vete.', 'Te espero.'],
   ['zh', '不是因为水泵旧。', '是沙子。'],
   ['sw', 'Pampu si kitu cha kuchezea.', 'Ni chombo.'],
