@@ -9,7 +9,7 @@ const opensCase = /^(?:if|unless|until|when|whenever)$/u;
 
 /** Between a case and what holds in it: nothing, “then”, who is told to, or what else to do. */
 const leadsTo =
-  /^(?:[^;:–—]*,\s)?(?:(?:and|then)\s)*(?:(?:you|we)\s(?:should|must|can|need to|have to)\s|the\s|an?\s)?$/iu;
+  /^(?:[^;:–—]*(?:,|\sand|\sthen)\s)?(?:(?:and|then)\s)*(?:(?:you|we)\s(?:should|must|can|need to|have to)\s|the\s|an?\s)?$/iu;
 /** Behind these stands something else. */
 const turns = /(?<!\p{L})(?:but|because|so|or|although|though|while|that)(?!\p{L})/iu;
 
@@ -25,6 +25,8 @@ export function findCase(paragraph: RichText, mark: Mark): RichText | undefined 
   if (main === undefined || mainStart <= opener.index || mainStart > head.index) return undefined;
   const between = paragraph.text.slice(from + main.start, mark.start);
   if (!leadsTo.test(between) || turns.test(between)) return undefined;
+  // "If it rains, the keeper and *the crew sleep*" is told of both.
+  if (/[^,]\sand\s$/u.test(between) && tokens[head.index]?.pos !== 'VERB') return undefined;
   if (!hasClause(tokens, head.index, last.index + 1)) return undefined;
   return sliceRichText(paragraph, from + opener.start, from + main.start);
 }

@@ -66,6 +66,11 @@ describe('bold words', () => {
       'If the lamp is not lit, ring the bell',
     ],
     [
+      'that hold in a case behind what else to do are shown with it as well',
+      'If the lamp is not lit, write down why and **ring the bell** and try again.',
+      'If the lamp is not lit, ring the bell',
+    ],
+    [
       'that tell what to do need nobody',
       'Once a year you should **oil the old lamps** on the quay.',
       'Oil the old lamps',

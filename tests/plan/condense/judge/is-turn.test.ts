@@ -3,6 +3,7 @@ import { isTurn } from '../../../../src/plan/condense/judge/is-turn.ts';
 
 it.each([
   ['en', 'But wind carries them off.'],
+  ['en', 'But do not light it at noon.'],
   ['en', 'However, the lamp smokes.'],
   ['en', 'However the lamp smokes.'],
   ['en', 'Still, the lamp smokes.'],
@@ -18,6 +19,9 @@ it.each([
 it.each([
   ['en', 'Butter is salted.'],
   ['en', 'But if the wind blows, ring twice.'],
+  ['en', 'But first, some words about oil.'],
+  ['en', 'But why does it smoke?'],
+  ['en', 'But does it smoke at night?'],
   ['en', 'However you light it, the lamp smokes.'],
   ['en', 'Yet another lamp smokes.'],
   ['en', 'Still water is deep.'],
