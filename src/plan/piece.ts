@@ -65,6 +65,8 @@ export interface LeadPiece extends Spoken {
   block: number;
   /** Whether the list behind it reads as well where it is only said. */
   isDispensable?: boolean;
+  /** Whether it has no room beside what it introduces. */
+  isOnlySaid?: boolean;
   /** The slide that it is where it is a question and no point answers it. */
   question?: SlidePiece;
 }

@@ -105,7 +105,8 @@ export function arrangeSlides(pieces: readonly Piece[], canvas: Canvas): Arrange
         // The author's own words are shown, if not over it.
         if (run.lead?.shows.override === true && !holdsLeadOver(piece, canvas)) closeRun();
         if (run.lead !== undefined && run.points.length === 0) {
-          const shown = holdsLeadOver(piece, canvas) ? run.lead.shows : undefined;
+          const isShown = run.lead.isOnlySaid !== true && holdsLeadOver(piece, canvas);
+          const shown = isShown ? run.lead.shows : undefined;
           slides.push(toSlide({ ...piece, ...joinSpoken(run.lead, piece) }, shown));
           run = { points: [] };
           break;

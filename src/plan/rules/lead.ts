@@ -6,12 +6,13 @@ import { pointWordsFor } from '../condense/point-words.ts';
 import { isEnglish } from '../../talk/text/language.ts';
 import { findBold, isAllBold, withoutBold } from '../condense/find-bold.ts';
 import { leadsOn } from '../condense/judge/leads-on.ts';
+import { findPoint } from '../condense/find-point.ts';
 import { trimPoint } from '../condense/trim-point.ts';
 import { announcesCode } from '../find/announces-code.ts';
 import { announcesList } from '../find/announces-list.ts';
 import { isItemTitle } from '../find/is-item-title.ts';
 import { isDispensable } from '../find/is-dispensable.ts';
-import type { Leaf } from '../leaf.ts';
+import type { Leaf, TextLeaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
 import type { Piece } from '../piece.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -21,7 +22,7 @@ import { claimPoint } from './points.ts';
 /**
  * A sentence that ends in a colon, or a dash instead, introduces the list, the code or the table behind it, and stands over it, as does one
  * that goes on in a formula, announces the list in so many words, or speaks of the code; before a quotation,
- * a picture or verse it is only said. Bold words within it are a point of their own.
+ * a picture or verse it is only said, and so is one that is too long to stand beside code. Bold words within it are a point of their own.
  */
 export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined {
   const { after, lang, block, canvas } = context;
@@ -38,20 +39,31 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   const length = announcement === undefined ? 1 : 2;
   const leading = joinRichTexts(sentences.slice(-length), ' ');
   const words = announcement !== undefined && leansBack(last.text, lang) ? announcement : leading;
-  const lead = trimPoint(isAllBold(words) ? withoutBold(words) : words);
-  if (!holdsLead(lead, canvas, after.kind === 'text')) return undefined;
+  const whole = trimPoint(isAllBold(words) ? withoutBold(words) : words);
+  const isOverList = after.kind === 'text';
+  const lead = [whole, ...listShorter(leaf, leading, after, lang)].find((text) =>
+    holdsLead(text, canvas, isOverList),
+  );
+  const isRemark = leading.text.startsWith('(');
+  if (lead !== whole && (after.kind !== 'code' || isRemark)) return undefined;
   const before = joinRichTexts(sentences.slice(0, -length), ' ');
   return [
     ...(before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? [])),
     {
       kind: 'lead',
-      shows: { kind: 'text', ...lead },
-      ...(after.kind === 'text' && { isDispensable: isDispensable((announcement ?? last).text, lang) }),
+      shows: { kind: 'text', ...(lead ?? whole) },
+      ...(lead === undefined && { isOnlySaid: true }),
+      ...(isOverList && { isDispensable: isDispensable((announcement ?? last).text, lang) }),
       says: toPassages(leading, leaf),
       asides: [],
       block,
     },
   ];
+}
+
+/** Of a sentence for which code has no room its point may stand beside it: code is not shown in silence. */
+function listShorter(leaf: TextLeaf, leading: RichText, after: Leaf, lang: string): RichText[] {
+  return after.kind === 'code' ? [trimPoint(findPoint({ ...leaf, text: leading }, lang).point)] : [];
 }
 
 /**

@@ -144,6 +144,27 @@ describe('bold words right before a list', () => {
   });
 });
 
+describe('a sentence that introduces code and is too long to stand beside it', () => {
+  const code = '~~~js\nlamp.paint("red");\n~~~';
+  const clause = 'which the old keepers of this shore wrote down in a book that nobody has opened for years';
+
+  it.each([
+    'The last of the three is our own lamp for stormy nights that checks whether the wind comes from the west or the east, and remedies it by turning the wick if so:',
+    `Every lamp on this shore has a rule, ${clause}, and ${clause}, so that it can be painted in this way:`,
+  ])('is said while the code is shown, and a part of it at most is shown: %s', (sentence) => {
+    const slides = slidesOf(`Ports outlive their ships by far.\n\n${sentence}\n\n${code}`);
+    expect(slides.map(({ layout }) => layout)).toEqual(['statement', 'code']);
+    expect(saidBy(slides)[1]?.join('')).toBe(sentence);
+    expect(slides[1]?.lead?.text.length ?? 0).toBeLessThan(sentence.length - 30);
+  });
+
+  it('makes a point where a list is behind it', () => {
+    const sentence = `Every lamp on this shore has a rule, ${clause}, and ${clause}, which asks for this:`;
+    const slides = slidesOf(`${sentence}\n\n- Oil\n- Bread`);
+    expect(saidBy(slides).flat()[0]).toContain(sentence);
+  });
+});
+
 describe('a sentence that speaks of the code behind it, though it ends with a full stop', () => {
   const code = '~~~js\nlamp.paint("red");\n~~~';
 
