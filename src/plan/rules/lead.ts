@@ -63,8 +63,13 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
 
 /** Of a sentence for which code has no room its point may stand beside it: code is not shown in silence. */
 function listShorter(leaf: TextLeaf, leading: RichText, after: Leaf, lang: string): RichText[] {
-  return after.kind === 'code' ? [trimPoint(findPoint({ ...leaf, text: leading }, lang).point)] : [];
+  if (after.kind !== 'code') return [];
+  const { point, isWeak } = findPoint({ ...leaf, text: leading }, lang);
+  return isWeak || breaksOff.test(point.text) ? [] : [trimPoint(point)];
 }
+
+/** “It would look like this — note” */
+const breaksOff = /[:：–—]\s\S+(?:\s\S+){0,2}$/u;
 
 /**
  * The sentence that announces what a last one only leads on to: "There are two ways to the tower. Either:", "We agreed on four

@@ -158,6 +158,13 @@ describe('a sentence that introduces code and is too long to stand beside it', (
     expect(slides[1]?.lead?.text.length ?? 0).toBeLessThan(sentence.length - 30);
   });
 
+  it('has no caption that breaks off behind a dash or a colon', () => {
+    const sentence = `The rule of the lamp is unchanged: with oil — unlike gas, ${clause} — it is just a number, rather than a record or a plan:`;
+    const slides = slidesOf(`${sentence}\n\n${code}`);
+    expect(slides[0]?.lead).toBeUndefined();
+    expect(saidBy(slides)[0]?.join('')).toBe(sentence);
+  });
+
   it('makes a point where a list is behind it', () => {
     const sentence = `Every lamp on this shore has a rule, ${clause}, and ${clause}, which asks for this:`;
     const slides = slidesOf(`${sentence}\n\n- Oil\n- Bread`);
