@@ -44,6 +44,8 @@ export interface PointPiece extends Spoken {
   isItem?: boolean;
   /** Whether it says nothing without the words around it. */
   isWeak?: boolean;
+  /** Whether it is all that the next paragraph turns against. */
+  isSetUp?: boolean;
   /** How well it stands alone, and how much it says; see `ChosenPoint`. */
   standing?: number;
   substance?: number;

@@ -74,7 +74,8 @@ export function joinWeak(
   const isHeld = (piece: Piece) => piece.kind === 'point' && held.has(piece.block);
   const ride = (piece: Piece, seconds = secondsOf(piece)) =>
     isHeld(piece) ? undefined : toRider(piece, seconds, { isBrief, isPersonal });
-  const own = stands === 'heading' ? pieces : joinFirst(pieces, secondsOf, ride);
+  const told = pieces.map((piece, at) => waitForTurn(piece, pieces[at + 1], ride));
+  const own = stands === 'heading' ? told : joinFirst(told, secondsOf, ride);
   const spared = findSpared(own, ride, stands);
   const joined: Piece[] = [];
   // The seconds of the step that riders would be said with.
@@ -118,6 +119,12 @@ export function joinWeak(
   }
   settle();
   return joined;
+}
+
+/** "The lamp is cheap." "But a cheap lamp smokes.": a lone sentence shows nothing where what turns against it is shown. */
+function waitForTurn(piece: Piece, next: Piece | undefined, ride: Ride): Piece {
+  if (piece.kind !== 'point' || piece.isSetUp !== true || next?.kind !== 'point') return piece;
+  return ride(next) === undefined ? { ...piece, isWeak: true } : piece;
 }
 
 /**

@@ -149,7 +149,7 @@ export function choosePoint(
         text,
         worth,
         isPair,
-        isRejected: isAsked || conceded || dispute >= hopelessDispute || (isAlone && turnedBy !== undefined),
+        isRejected: isAsked || conceded || dispute >= hopelessDispute,
         isTakenUp,
         isSupposed: supposed,
         opens:

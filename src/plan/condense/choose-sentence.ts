@@ -123,7 +123,7 @@ export function chooseSentence(
   const followed = turnedBy === undefined ? texts : [...texts, turnedBy];
   for (const [index, { text, weight, isPair }] of sentences.entries()) {
     const point = isPair ? trimPoint(text) : dropOpenEnd(trimPoint(cutAtPunctuation(text, lang)), lang);
-    const conceded = isConceded(followed, index, lang) || (texts.length === 1 && turnedBy !== undefined);
+    const conceded = isConceded(followed, index, lang);
     const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, lang);
     const { cost, isWeak, leans } =
       words === undefined ? nothing : judgeWords(texts, index, point.text.toLowerCase(), words, lang);

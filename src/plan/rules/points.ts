@@ -1,3 +1,4 @@
+import { splitSentences } from '../../essay/language/sentences.ts';
 import { findPoint } from '../condense/find-point.ts';
 import type { Leaf } from '../leaf.ts';
 import { toPassages } from '../passage.ts';
@@ -8,6 +9,7 @@ import type { RuleContext } from '../rule-context.ts';
 export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | undefined {
   if (leaf.kind !== 'text') return undefined;
   const { point, isWeak, standing, substance, isWhole } = findPoint(leaf, lang);
+  const isSetUp = leaf.turnedBy !== undefined && splitSentences(leaf.text.text, lang).length === 1;
   return [
     {
       kind: 'point',
@@ -16,6 +18,7 @@ export function claimPoint(leaf: Leaf, { lang, block }: RuleContext): Piece[] | 
       asides: [],
       block,
       isWeak,
+      ...(isSetUp && { isSetUp }),
       ...(standing !== undefined && { standing }),
       ...(substance !== undefined && { substance }),
       ...(isWhole === true && { isWhole }),

@@ -47,6 +47,17 @@ describe('a paragraph without a point of its own', () => {
     expect(saidBy(slidesOf(`${opening}\n\n${tower}`))).toEqual([[`${opening.trim()} | ${tower}`]]);
   });
 
+  it('is a lone sentence that the next paragraph turns against, if that shows a point', () => {
+    const turned = (turn: string) =>
+      shownBy(slidesOf(`Keepers light small lamps every evening.\n\n${turn}`)).flat();
+    expect(turned('However, nobody on the shore sees the light.')).toEqual([
+      'Nobody on the shore sees the light',
+    ]);
+    expect(turned('But they are hard to light, and nobody remembers which of them has oil.')).toEqual([
+      'Keepers light small lamps every evening',
+    ]);
+  });
+
   it('is said while a contrast stands only if it is a remark, and no story of its own', () => {
     const contrast = 'A page is not an asset; it is a liability.';
     const story =

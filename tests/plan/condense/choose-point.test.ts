@@ -65,13 +65,6 @@ describe('choosePoint', () => {
     expect(choose(['New pumps are great!', 0.3], 'But they leak.').isWeak).toBe(true);
   });
 
-  it('finds nothing in a lone sentence that the next paragraph turns against', () => {
-    const text = toPlainRichText('New pumps are quiet and cheap.');
-    const sentence = { text, weight: { text: text.text, salience: 0, pick: 0 } };
-    expect(choosePoint([sentence], paragraph, 'But they leak.').isWeak).toBe(true);
-    expect(choosePoint([sentence], paragraph).isWeak).toBe(false);
-  });
-
   it('takes what to do, before why and how', () => {
     const reasons = [
       'Sand gets into old valves every winter.',

@@ -24,12 +24,6 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([['Früher war Öl billig.', 0.4], ['Heute kostet Öl viel Geld.', 0]], 'de')).toBe('Heute kostet Öl viel Geld'); // prettier-ignore
   });
 
-  it('says nothing where it is all that the next paragraph turns against', () => {
-    const weighed = [{ text: { text: 'Öl ist billig.', marks: [] }, weight: { text: 'Öl ist billig.', pick: 0, salience: 0 } }]; // prettier-ignore
-    expect(chooseSentence(weighed, 'de', 'Aber Öl brennt.').isWeak).toBe(true);
-    expect(chooseSentence(weighed, 'de').isWeak).toBe(false);
-  });
-
   it('is the first of several that are as good', () => {
     expect(choose([['El mar calla.', 0.2], ['La luz arde.', 0.2]], 'es')).toBe('El mar calla'); // prettier-ignore
   });
