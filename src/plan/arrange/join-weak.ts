@@ -10,6 +10,7 @@ import {
   type SaidPiece,
   type SlidePiece,
 } from '../piece.ts';
+import { hideSetUps } from './hide-set-ups.ts';
 import { canStandAlone, isOverlong, rankPoint, type Rank } from './rank-point.ts';
 
 /**
@@ -74,7 +75,7 @@ export function joinWeak(
   const isHeld = (piece: Piece) => piece.kind === 'point' && held.has(piece.block);
   const ride = (piece: Piece, seconds = secondsOf(piece)) =>
     isHeld(piece) ? undefined : toRider(piece, seconds, { isBrief, isPersonal });
-  const told = pieces.map((piece, at) => waitForTurn(piece, pieces[at + 1], ride));
+  const told = hideSetUps(pieces, (piece) => piece.kind === 'point' && ride(piece) === undefined);
   const own = stands === 'heading' ? told : joinFirst(told, secondsOf, ride);
   const spared = findSpared(own, ride, stands);
   const joined: Piece[] = [];
@@ -119,12 +120,6 @@ export function joinWeak(
   }
   settle();
   return joined;
-}
-
-/** "The lamp is cheap." "But a cheap lamp smokes.": a lone sentence shows nothing where what turns against it is shown. */
-function waitForTurn(piece: Piece, next: Piece | undefined, ride: Ride): Piece {
-  if (piece.kind !== 'point' || piece.isSetUp !== true || next?.kind !== 'point') return piece;
-  return ride(next) === undefined ? { ...piece, isWeak: true } : piece;
 }
 
 /**
