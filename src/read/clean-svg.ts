@@ -4,7 +4,8 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { nameInUrl, RepeatedParts, type DrawnElement } from './repeated-parts.ts';
-import { cutFilters, FilterWeights, mayFilter } from './filter-weights.ts';
+import { cutFilters, mayFilter } from './filter-css.ts';
+import { FilterWeights } from './filter-weights.ts';
 import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
 
 /** Letters that entities may become in all. */

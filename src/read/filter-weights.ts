@@ -12,19 +12,12 @@ import {
   type Extent,
   type Placing,
 } from './drawing-extent.ts';
+import { readFilters, readLongest, withoutComments } from './filter-css.ts';
+import { readFilter, weighStep, type Filter } from './filter-steps.ts';
 import { svgNamespace, type Name } from './harmless-svg.ts';
 
 /** An element's attributes that have no prefix, and what it refers to as `href`. */
 type Attributes = Readonly<Record<string, string>>;
-
-/** A `filter` element. */
-interface Filter {
-  weight: number;
-  /** How much larger than the element it draws. */
-  share: number;
-  /** Its area, where it names one of its own. */
-  room: number | undefined;
-}
 
 /** An element of the drawing. */
 interface Part {
@@ -52,14 +45,9 @@ const reach = 3;
 const idle = new Set(['defs', 'clipPath', 'marker', 'mask', 'pattern', 'symbol', 'filter']);
 /** What is in these is drawn nobody knows how often. */
 const repeating = new Set(['marker', 'pattern']);
-const partOfStep = /^fe(?:MergeNode|Func.|.*Light)$/;
-
-const comment = /\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g;
-const filterProperty = /(?<![\w-])(?:-webkit-)?(?:backdrop-)?filter\s*:([^;{}]*)/gi;
 /** What moves or resizes an element in ways that its attributes do not tell. */
 const moving =
   /(?<![\w-])(?:transform|translate|scale|rotate|zoom|offset[\w-]*|width|height|[xyrd]|[cr][xy])\s*:/i;
-const colour = /#[\da-f]{1,8}|(?:rgba?|hsla?)\([^()]*\)/gi;
 /** What may come to be anything. */
 const indirect = /var\(|inherit|attr\(|\\/i;
 /** What an element surely has whose selector ends in it. */
@@ -67,25 +55,6 @@ const lastName = /(?:[.#]|(?<![:\w.#-]))[a-z_][\w-]*$/i;
 const animated = /^\s*(?:filter|class|id|style)\s*$/i;
 /** States that nobody brings a picture into. */
 const neverSeen = /:(?:hover|focus|active)/;
-
-/** Whether it may have filters at all. */
-export function mayFilter(source: string): boolean {
-  return /filter|&#/i.test(source);
-}
-
-/** All that CSS without escapes gives for the property `filter`. */
-function readFilters(css: string): string {
-  return Array.from(css.replaceAll(comment, ' ').matchAll(filterProperty), ([, value = '']) => value).join(
-    ' ',
-  );
-}
-
-/** Declarations without those of filters. */
-export function cutFilters(declarations: string): string {
-  const plain = declarations.replaceAll(comment, ' ');
-  const cut = plain.replaceAll(filterProperty, '');
-  return cut === plain ? declarations : cut;
-}
 
 /** Follows the elements of a drawing in their order. */
 export class FilterWeights {
@@ -142,7 +111,7 @@ export class FilterWeights {
       this.#filter = readFilter(attributes);
       if (id !== undefined && !this.#filters.has(id)) this.#filters.set(id, this.#filter);
     } else if (local.startsWith('fe')) {
-      if (this.#filter !== undefined) this.#filter.weight += this.#weighStep(local, attributes);
+      if (this.#filter !== undefined) this.#filter.weight += weighStep(local, attributes, this.#area);
     } else if (local.startsWith('animate') || local === 'set') {
       if (outer !== undefined) outer.extent = 'unknown';
       if (animated.test(attributes['attributeName'] ?? '')) this.#isEndless = true;
@@ -155,26 +124,6 @@ export class FilterWeights {
     } else if (/^(?:text|tspan|textPath|foreignObject|switch)$/.test(local)) part.extent = 'unknown';
     else if (/^(?:rect|image|circle|ellipse|line|poly.*|path)$/.test(local))
       part.extent = measureShape(local, attributes) ?? 'unknown';
-  }
-
-  #weighStep(local: string, attributes: Attributes): number {
-    // One number, or one across and one down.
-    const read = (name: string) =>
-      Math.max(
-        ...(attributes[name] ?? '')
-          .trim()
-          .split(/[\s,]+/, 2)
-          .map(Number),
-        0,
-      ) || 0;
-    if (partOfStep.test(local)) return 0;
-    if (local === 'feTurbulence') return 1 + read('numOctaves') / 2;
-    if (local === 'feMorphology') return 1 + (150 * read('radius')) / Math.sqrt(this.#area || 1);
-    if (local === 'feConvolveMatrix') return 1 + read('order') ** 2 / 50;
-    if (local.endsWith('Lighting')) return 3;
-    // A part of the drawing, which may have filters in turn.
-    if (local === 'feImage' && (attributes['href'] ?? '').trim().startsWith('#')) return Infinity;
-    return 1;
   }
 
   close(): void {
@@ -197,7 +146,7 @@ export class FilterWeights {
 
   /** A style sheet of the drawing, without escapes. */
   addSheet(css: string): void {
-    const plain = css.replaceAll(comment, ' ');
+    const plain = withoutComments(css);
     if (moving.test(plain)) this.#isMoved = true;
     if (plain.includes('mask')) this.#masked = Infinity;
     for (const [, width] of plain.matchAll(/stroke-width\s*:\s*([\d.]+)/g))
@@ -295,31 +244,12 @@ export class FilterWeights {
   }
 }
 
-/** In px, of the lengths of shadows and blurs. */
-function readLongest(value: string): number {
-  let longest = 0;
-  for (const [, length, unit = 'px'] of value
-    .replaceAll(colour, '')
-    .matchAll(/([\d.]{1,20})([a-z%]{1,9})?/gi))
-    longest = Math.max(longest, unit === 'px' ? Number(length) : Infinity);
-  return longest;
-}
-
-/** Of the drawing, by the units that are used in it. */
+/** Of the drawing, by the units that are used in it; 0 where browsers would not take what it says. */
 function readArea({ viewBox, width = '', height = '' }: Attributes): number {
-  const [, , across, down] = (viewBox ?? `0 0 ${width} ${height}`)
+  const numbers = (viewBox ?? `0 0 ${width} ${height}`)
     .trim()
     .split(/[\s,]+/)
     .map((number) => Number(number.replace(/px$/, '')));
-  return (across ?? 0) * (down ?? 0);
-}
-
-function readFilter({ filterUnits, width = '120%', height = '120%' }: Attributes): Filter {
-  if (filterUnits === 'userSpaceOnUse') {
-    const room = Number(width) * Number(height);
-    return { weight: 0, share: 1, room: Number.isFinite(room) ? room : Infinity };
-  }
-  const read = (length: string) =>
-    length.endsWith('%') ? Number(length.slice(0, -1)) / 100 : Number(length);
-  return { weight: 0, share: read(width) * read(height), room: undefined };
+  const [, , across = 0, down = 0] = numbers;
+  return numbers.length === 4 && across > 0 && down > 0 ? across * down : 0;
 }

@@ -55,6 +55,14 @@ describe('a drawing keeps its bytes and its filters', () => {
 describe('a drawing is shown without its filters', () => {
   it.each([
     ['blurs all of itself again and again', blur + `${whole} filter="url(#f)"/>`.repeat(50)],
+    [
+      'gives its filters a room that browsers do not take',
+      `${blur.replace('id="f"', 'id="f" filterUnits="userSpaceOnUse" width="" height="-9"')}${`${whole} filter="url(#f)"/>`.repeat(50)}`,
+    ],
+    [
+      'takes the room of a filter for less than none',
+      `${blur.replace('id="f"', 'id="f" width="-1000" height="1"')}${blur.replace('"f"', '"g"')}${`${whole} filter="url(#f) url(#g)"/>`.repeat(50)}`,
+    ],
     ['does so in a style', `${whole} style="filter/**/:blur(9px)"/>`.repeat(50)],
     ['does so by a style sheet', `<style>svg *{filter:blur(9px)}</style>${boxes('')}`],
     [
@@ -105,6 +113,13 @@ describe('a drawing is shown without its filters', () => {
 });
 
 describe('a drawing', () => {
+  it('of a size that browsers do not take is weighed as if each shape were as large as all', () => {
+    for (const viewBox of ['0 0 -1000000 -1000000', '0 0 1000000 1000000 1', '']) {
+      const drawing = draw(blur + `${whole} filter="url(#f)"/>`.repeat(50)).replace('0 0 1000 500', viewBox);
+      expect(cleanSvg(Buffer.from(drawing)), viewBox).toMatchObject({ lacksFilters: true });
+    }
+  });
+
   it.each([
     'filter:',
     'filter ',
