@@ -90,12 +90,16 @@ export function makeSlicer({ text, marks }: RichText): (start: number, end?: num
   };
 }
 
-/** Joins texts with `separator` between them. */
-export function joinRichTexts(parts: readonly RichText[], separator: string): RichText {
+/** Joins texts with `separator` between them, or with what it gives for the text before it. */
+export function joinRichTexts(
+  parts: readonly RichText[],
+  separator: string | ((before: string) => string),
+): RichText {
   let text = '';
   const marks: Mark[] = [];
   for (const [index, part] of parts.entries()) {
-    if (index > 0) text += separator;
+    if (index > 0)
+      text += typeof separator === 'string' ? separator : separator(parts[index - 1]?.text ?? '');
     const offset = text.length;
     for (const mark of part.marks) {
       marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset });

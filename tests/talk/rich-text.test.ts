@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeSlicer, sliceRichText } from '../../src/talk/rich-text.ts';
+import { joinRichTexts, makeSlicer, sliceRichText } from '../../src/talk/rich-text.ts';
+import { joint } from '../../src/talk/text/joint.ts';
 
 describe('a slice of marked text', () => {
   it('has the marks that reach into it, and no white space at its ends', () => {
@@ -26,5 +27,17 @@ describe('a slice of marked text', () => {
     ] as const) {
       expect(slice(start, end)).toEqual(sliceRichText(rich, start, end));
     }
+  });
+});
+
+describe('texts that are joined', () => {
+  it('keep their marks, with between them what the one before asks for', () => {
+    const parts = ['灯亮。', 'Oil.', 'Wick.'].map((text) => ({
+      text,
+      marks: [{ kind: 'em' as const, start: 0, end: 1 }],
+    }));
+    const { text, marks } = joinRichTexts(parts, joint);
+    expect(text).toBe('灯亮。Oil. Wick.');
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['灯', 'O', 'W']);
   });
 });

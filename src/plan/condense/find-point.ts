@@ -95,7 +95,7 @@ function quoteSpeaker(leaf: TextLeaf, speech: number, lang: string): ChosenPoint
   const question = findAsked(sentences);
   if (question !== undefined)
     return { point: trimPoint(startWithCapital(question)), isWeak: countWords(question.text) > hardLimit };
-  const chosen = choose(joinRichTexts(sentences, ' '), weight, lang);
+  const chosen = choose(joinRichTexts(sentences, joint), weight, lang);
   if (endsByAsking(chosen.point.text)) return chosen;
   const name = withoutBold(sliceRichText(text, 0, speech));
   if (part.test(name.text.trim())) return chosen;
@@ -139,7 +139,7 @@ function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | unde
   if (next === undefined) return undefined;
   const label = withoutBold(sliceRichText(text, strong.start, strong.end));
   const { point } = choose(next, weight, lang);
-  const whole = joinRichTexts([label, point], ' ');
+  const whole = joinRichTexts([label, point], joint);
   if (countWords(whole.text) <= hardLimit) return startWithCapital(whole);
   return strong.start > 0 ? startWithCapital(point) : undefined;
 }
@@ -147,7 +147,7 @@ function findLabelled({ text, weight }: TextLeaf, lang: string): RichText | unde
 /** “**No.** Still, **lamps save ships.**”: a bold answer before the bold words, with which these may say the contrary. */
 function behindAnswer(lead: { end: number } | undefined, bold: RichText, { text }: TextLeaf): RichText {
   if (lead === undefined || !/[.!?…。！？]$/u.test(text.text.slice(0, lead.end))) return bold;
-  const whole = joinRichTexts([withoutBold(sliceRichText(text, 0, lead.end)), bold], ' ');
+  const whole = joinRichTexts([withoutBold(sliceRichText(text, 0, lead.end)), bold], joint);
   return countWords(whole.text) <= hardLimit ? whole : bold;
 }
 
@@ -223,7 +223,7 @@ function pairCorrected(sentences: readonly WeighedSentence[], lang: string): Wei
       paired.push(sentence);
       continue;
     }
-    const text = joinRichTexts([before.text, sentence.text], joint(before.text.text));
+    const text = joinRichTexts([before.text, sentence.text], joint);
     const weights = [before.weight, sentence.weight];
     const weight = weights.reduce((best, each) => (each.pick > best.pick ? each : best));
     if (countWords(text.text) <= hardLimit) paired[paired.length - 1] = { text, weight, isPair: true };

@@ -1,6 +1,7 @@
 /** Finds, in a sentence, what its author turns away from and what instead. */
 import { countWords } from '../../talk/text/count-words.ts';
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import { joint } from '../../talk/text/joint.ts';
 import type { ContrastSide, RichText } from '../../talk/shown.ts';
 import { findContrastPatterns } from './contrast-patterns.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -85,5 +86,5 @@ function cutSide(
 ): RichText {
   if (dropped === undefined || dropped[0] < from || dropped[1] > to) return sliceRichText(sentence, from, to);
   const parts = [sliceRichText(sentence, from, dropped[0]), sliceRichText(sentence, dropped[1], to)];
-  return joinRichTexts(parts, ' ');
+  return joinRichTexts(parts, joint);
 }

@@ -2,6 +2,7 @@
 import { isEnglish } from '../../talk/text/language.ts';
 import { splitSentences } from '../../essay/language/sentences.ts';
 import { joinRichTexts, makeSlicer, sliceRichText } from '../../talk/rich-text.ts';
+import { joint } from '../../talk/text/joint.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { findQuotingWords } from './quoting-words.ts';
@@ -75,7 +76,10 @@ export function findTold(text: RichText, lang: string): Pick<Quotation, 'quote' 
   if (found === undefined) return undefined;
   const take = ([from, to]: readonly [number, number]) => sliceRichText(text, from, to);
   return {
-    quote: joinRichTexts([found.quote, ...(found.goesOn === undefined ? [] : [found.goesOn])].map(take), ' '),
+    quote: joinRichTexts(
+      [found.quote, ...(found.goesOn === undefined ? [] : [found.goesOn])].map(take),
+      joint,
+    ),
     by: take(found.by),
   };
 }

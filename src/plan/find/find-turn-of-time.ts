@@ -1,5 +1,6 @@
 /** Finds where a paragraph tells how long ago something was, and then what has come of it. */
 import { joinRichTexts, sliceRichText } from '../../talk/rich-text.ts';
+import { joint } from '../../talk/text/joint.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { endsBounding } from './bounding-words.ts';
 import { captionFigure } from './caption-figure.ts';
@@ -64,7 +65,7 @@ export function findTurnOfTime(paragraph: RichText, lang: string): TurnOfTime | 
   return {
     figure,
     ...captionFigure(startWithCapital(sliceRichText(sentence, framed)), place, unit),
-    told: joinRichTexts(sentences.slice(0, at + 1), ' '),
-    since: joinRichTexts(sentences.slice(at + 1), ' '),
+    told: joinRichTexts(sentences.slice(0, at + 1), joint),
+    since: joinRichTexts(sentences.slice(at + 1), joint),
   };
 }

@@ -8,6 +8,7 @@ import type { Piece } from '../piece.ts';
 import { findPointSentence } from '../point-sentence.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { joinRichTexts } from '../../talk/rich-text.ts';
+import { joint } from '../../talk/text/joint.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
 
@@ -47,7 +48,7 @@ function findContrasts(sentences: readonly RichText[], lang: string): Map<string
   for (const [at, second] of sentences.entries()) {
     const first = sentences[at - 1];
     if (first === undefined) continue;
-    const both = findContrast(joinRichTexts([first, second], ' '), lang, { isPair: true });
+    const both = findContrast(joinRichTexts([first, second], joint), lang, { isPair: true });
     if (both === undefined) continue;
     for (const { text } of [first, second]) contrasts.set(text, contrasts.get(text) ?? both);
   }

@@ -1,4 +1,5 @@
 import { joinRichTexts } from '../../talk/rich-text.ts';
+import { joint } from '../../talk/text/joint.ts';
 import type { RichText } from '../../talk/shown.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { holdsLead } from '../fit/lead.ts';
@@ -37,7 +38,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   if (findBold(last, lang) !== undefined && !isTitle && !leadsInBold(last, after, isAlone)) return undefined;
   const announcement = findAnnouncement(sentences, lang);
   const length = announcement === undefined ? 1 : 2;
-  const leading = joinRichTexts(sentences.slice(-length), ' ');
+  const leading = joinRichTexts(sentences.slice(-length), joint);
   const words = announcement !== undefined && leansBack(last.text, lang) ? announcement : leading;
   const whole = trimPoint(isAllBold(words) ? withoutBold(words) : words);
   const isOverList = after.kind === 'text';
@@ -46,7 +47,7 @@ export function claimLead(leaf: Leaf, context: RuleContext): Piece[] | undefined
   );
   const isRemark = leading.text.startsWith('(');
   if (lead !== whole && (after.kind !== 'code' || isRemark)) return undefined;
-  const before = joinRichTexts(sentences.slice(0, -length), ' ');
+  const before = joinRichTexts(sentences.slice(0, -length), joint);
   return [
     ...(before.text === '' ? [] : (claimPoint({ ...leaf, text: before }, context) ?? [])),
     {

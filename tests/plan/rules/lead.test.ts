@@ -34,6 +34,13 @@ describe('a sentence that announces a list, though it ends with a full stop', ()
     expect(saidBy(slides)[0]?.[0]).toContain(text);
   });
 
+  it('is said without a space behind the one before, in a script that writes none', () => {
+    const slides = slidesOf(`守灯人照看每一盏灯。守灯人需要以下物品。它们在这里：\n\n${list}`, {
+      lang: 'zh',
+    });
+    expect(saidBy(slides).flat().join('')).toContain('守灯人需要以下物品。它们在这里：');
+  });
+
   it('stays where the one before announces nothing', () => {
     const slides = slidesOf(`The keepers of this shore tend every lamp. They need this:\n\n${list}`);
     expect(slides.at(-1)?.lead?.text).toBe('They need this');
