@@ -86,6 +86,10 @@ export interface PointWords {
   reports?: RegExp;
   /** A sentence that rejects the one before it: “They are wrong.” */
   rejects?: RegExp;
+  /** Tells how it was: “formerly”. Many a word for that also stands for “rather than”, “once more” or “first of all”. */
+  past?: RegExp;
+  /** Begins a sentence that tells how it is: “today”. */
+  present?: RegExp;
 }
 
 /** Made when a talk first asks, since each has long patterns. */

@@ -69,4 +69,6 @@ export const de = (): PointWords => ({
   ),
   rejects:
     /^(?:aber )?(?:das (?:stimmt (?:so )?nicht|ist (?:falsch|unsinn|ein irrtum|nicht wahr))|(?:sie|die) (?:irren|liegen falsch|haben unrecht)|keiner von ihnen|niemand (?:tat|hat) |im gegenteil|falsch[.!]|nein[.!,])/u,
+  past: /(?<!\p{L})(?:früher(?! (?:oder|als)(?!\p{L}))(?<!(?:je|umso|desto|noch|viel|deutlich|wer) früher)|damals|einst|ursprünglich|vor (?:\p{L}+ )?[\p{L}\p{N}]+ (?:jahren|monaten|wochen|tagen)|vor ein(?:em jahr|em monat|er woche))(?!\p{L})/u,
+  present: /^(?:heute|jetzt|inzwischen|mittlerweile|heutzutage)(?!\p{L})/u,
 });

@@ -60,4 +60,6 @@ export const es = (): PointWords => ({
   ),
   rejects:
     /^(?:pero )?(?:no es (?:cierto|verdad|así)|es falso|(?:se equivocan|están equivocados)|ninguno (?:de ellos )?lo|al contrario|no[.!,])/u,
+  past: /(?<!\p{L})(?:antes(?! (?:del?|que|posible)(?!\p{L}))(?<!(?:cuanto|lo) antes)|antiguamente|en el pasado|originalmente|hace [\p{L}\p{N}]+ (?:años?|mes(?:es)?|semanas?|días?))(?!\p{L})/u,
+  present: /^(?:ahora(?! bien)|hoy|actualmente|hoy en día)(?!\p{L})/u,
 });

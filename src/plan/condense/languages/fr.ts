@@ -69,4 +69,6 @@ export const fr = (): PointWords => ({
   ),
   rejects:
     /^(?:mais )?(?:c[’']est faux|ce n[’']est pas (?:vrai|le cas)|(?:ils|elles) (?:ont tort|se trompent)|aucun d[’']eux|au contraire|non[.!,])/u,
+  past: /(?<!\p{L})(?:autrefois|jadis|auparavant|^avant(?=,)|à l[’']époque|à l[’']origine(?! d[eu’'])|il y a [\p{L}\p{N}]+ (?:ans?|mois|semaines?|jours?))(?!\p{L})/u,
+  present: /^(?:maintenant|aujourd[’']hui|désormais|actuellement)(?!\p{L})/u,
 });

@@ -48,4 +48,6 @@ export const it = (): PointWords => ({
   turns: starts('ma però tuttavia invece(?!_d[ie])'),
   takesBack: limiting('a_meno_che salvo tranne'),
   links: opening('ma e', 'tuttavia inoltre infatti però invece per_questo'),
+  past: /(?<!\p{L})(?:^(?:prima|una volta|un tempo)(?=,| (?:\p{L}{2} |c[’'])?(?:era|erano|\p{L}+va(?:no|mo)?)(?!\p{L}))|in passato|originariamente|[\p{L}\p{N}]+ (?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) fa)(?!\p{L})/u,
+  present: /^(?:ora|adesso|oggi|attualmente|oggigiorno)(?!\p{L})/u,
 });

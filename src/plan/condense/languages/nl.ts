@@ -39,4 +39,6 @@ export const nl = (): PointWords => ({
   turns: starts('maar echter toch'),
   takesBack: limiting('tenzij behalve'),
   links: opening('maar en want'),
+  past: /(?<!\p{L})(?:vroeger|ooit(?<!dan ooit)|destijds|oorspronkelijk|[\p{L}\p{N}]+ (?:jaar|jaren|maanden?|weken|dagen) geleden)(?!\p{L})/u,
+  present: /^(?:nu|tegenwoordig|vandaag|inmiddels|momenteel)(?!\p{L})/u,
 });

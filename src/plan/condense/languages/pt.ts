@@ -47,4 +47,6 @@ export const pt = (): PointWords => ({
     'mas e porém',
     'porém no_entanto entretanto contudo todavia além_disso de_fato também em_vez_disso ao_invés_disso por_isso portanto',
   ),
+  past: /(?<!\p{L})(?:antes(?! (?:d[eao]s?|disso|que)(?!\p{L}))(?<!quanto antes)|antigamente|no passado|originalmente|há [\p{L}\p{N}]+ (?:anos?|m[eê]s(?:es)?|semanas?|dias?))(?!\p{L})/u,
+  present: /^(?:agora|hoje|atualmente|hoje em dia)(?!\p{L})/u,
 });

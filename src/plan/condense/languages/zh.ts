@@ -54,4 +54,6 @@ export const zh = (): PointWords => ({
   rejects: inBothScripts(
     /^(?:但|可)?(?:其实)?(?:并非如此|不是这样|事实并非|这是错的|这不对|他们错了|恰恰相反|不对|错了)/u,
   ),
+  past: inBothScripts(/以前(?<!在[^，]{1,20}以前)|从前|^在?过去|曾经|最初|起初|原本/u),
+  present: inBothScripts(/^(?:但|而)?(?:现在|如今|今天|本[周週])/u),
 });
