@@ -8,7 +8,7 @@ export class Theme {
   readonly #values: ReadonlyMap<string, string>;
   /** What was asked for before: planning asks for the same few values at each text. */
   readonly #resolved = new Map<string, string>();
-  readonly #sums = new Map<string, readonly Term[]>();
+  readonly #sums = new Map<string, Sum>();
 
   constructor(values: ReadonlyMap<string, string>) {
     this.#values = values;
@@ -25,9 +25,9 @@ export class Theme {
 
   /** A number, a percentage, a length in px or a sum of some; `em` are of `size` px. 0 if the theme has none of that name. */
   number(name: string, size = 1): number {
-    let terms = this.#sums.get(name);
-    if (terms === undefined) this.#sums.set(name, (terms = parseSum(this.text(name))));
-    return terms.reduce((sum, { number, isEm }) => sum + (isEm ? number * size : number), 0);
+    let sum = this.#sums.get(name);
+    if (sum === undefined) this.#sums.set(name, (sum = parseSum(this.text(name))));
+    return sum.fixed + sum.ems * size;
   }
 
   /** A list of font families, quotation marks taken off. */
@@ -45,20 +45,22 @@ export class Theme {
   }
 }
 
-/** What a sum adds up. */
-interface Term {
-  number: number;
-  /** Whether it is in em, else in px or in nothing. */
-  isEm: boolean;
+interface Sum {
+  /** In px, or in nothing. */
+  fixed: number;
+  ems: number;
 }
 
 /** What is no number adds nothing. */
-function parseSum(value: string): Term[] {
+function parseSum(value: string): Sum {
   const [, terms = value] = /^calc\((.*)\)$/s.exec(value) ?? [];
-  return terms.split(' + ').flatMap((term) => {
-    const number = Number.parseFloat(term);
-    return Number.isNaN(number) ? [] : [{ number, isEm: /\dem$/.test(term) }];
-  });
+  const sum = { fixed: 0, ems: 0 };
+  for (const term of terms.split(' + ')) {
+    const number = Number.parseFloat(term) || 0;
+    if (/\dem$/.test(term)) sum.ems += number;
+    else sum.fixed += number;
+  }
+  return sum;
 }
 
 interface Rule {
