@@ -12,6 +12,7 @@ declare module 'mdast' {
 /** A full-width mark has a space of its own; Markdown needs another one where bold text ends in such a mark. */
 const wideMark = /[。！？；：，、]/u;
 const startsWide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}《「『（【]/u;
+const needlessSpace = new RegExp(`(?<=${wideMark.source}) (?=${startsWide.source.slice(1)})`, 'gu');
 
 /**
  * Turn phrasing into text and marks. White space is folded; pictures, comments give
@@ -35,9 +36,9 @@ export function toRichText(
   /** Whether a space is to come before what follows. */
   let isParted = false;
 
-  function write(part: string) {
-    written.push(part);
-    length += part.length;
+  function write(text: string) {
+    written.push(text);
+    length += text.length;
   }
 
   function trimEnd() {
@@ -50,18 +51,21 @@ export function toRichText(
     }
   }
 
-  function append(part: string) {
-    for (const [at, word] of part.split(/[ \t\n\r\f]+/).entries()) {
-      if (at > 0) {
-        isParted ||= !endsInSpace;
-        endsInSpace = true;
-      }
-      if (word === '') continue;
-      write(isParted && !(endsInMark && startsWide.test(word)) ? ` ${word}` : word);
-      isParted = false;
-      endsInSpace = false;
-      endsInMark = wideMark.test(word.slice(-1));
-    }
+  function part() {
+    isParted ||= !endsInSpace;
+    endsInSpace = true;
+  }
+
+  function append(text: string) {
+    const folded = text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (folded.startsWith(' ')) part();
+    const words = folded.replace(/^ | $/g, '').replace(needlessSpace, '');
+    if (words === '') return;
+    write(isParted && !(endsInMark && startsWide.test(words)) ? ` ${words}` : words);
+    isParted = false;
+    endsInSpace = false;
+    endsInMark = wideMark.test(words.slice(-1));
+    if (folded.endsWith(' ')) part();
   }
 
   function mark(kind: Mark['kind'], add: () => void, href?: string) {
