@@ -27,8 +27,17 @@ export async function readMedium({
   return instead === undefined ? readFile(file) : Buffer.from(instead);
 }
 
+/** Asked for again at each file that is handed out. */
+const known = new WeakMap<ShownTalk, ReadonlyMap<string, ShownFile>>();
+
 /** The pictures and films that a talk shows, by their address relative to the deck's page, decoded. */
-export function shownMedia({ essay, talk }: ShownTalk): ReadonlyMap<string, ShownFile> {
+export function shownMedia(shown: ShownTalk): ReadonlyMap<string, ShownFile> {
+  const media = known.get(shown) ?? listMedia(shown);
+  known.set(shown, media);
+  return media;
+}
+
+function listMedia({ essay, talk }: ShownTalk): Map<string, ShownFile> {
   const files = new Map<string, ShownFile>();
   const add = (src: string, found: Omit<ShownFile, 'isFilm'> | undefined, isFilm: boolean) => {
     if (found === undefined) return;

@@ -1,5 +1,5 @@
 /** Writes talks as a static site: whole or not at all, and never over a folder that is not such a site. */
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FolderDigests } from '../disk/folder-digests.ts';
@@ -236,8 +236,9 @@ async function writeSiteFile(address: string, folder: string, talk?: PublishedTa
   });
   if (file === undefined) throw new Error(`The site has nothing at ${address}.`);
   const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-  await mkdir(dirname(path), { recursive: true });
+  // At once: of hundreds of small files, handing each to another thread takes longer than writing it.
+  mkdirSync(dirname(path), { recursive: true });
   if (typeof file.body === 'object' && 'path' in file.body) await copyFile(file.body.path, path);
-  else await writeFile(path, file.body);
+  else writeFileSync(path, file.body);
   return typeof file.body === 'string' ? file.body : '';
 }
