@@ -1,6 +1,7 @@
 /** Finds bold words among the tagged words of their sentence. English only. */
 import { splitSentences } from '../../essay/language/sentences.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
+import { findFirst } from '../../talk/text/find-first.ts';
 import { isEndless } from './is-endless.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { tagSentence } from './tag/tag-sentence.ts';
@@ -19,7 +20,8 @@ export function locateBold(
   paragraph: RichText,
   { start, end }: Pick<Mark, 'start' | 'end'>,
 ): LocatedBold | undefined {
-  const { sentence, from } = locateSentences(paragraph).findLast((each) => each.from < end) ?? noSentence;
+  const sentences = locateSentences(paragraph);
+  const { sentence, from } = sentences[findFirst(sentences, (each) => each.from >= end) - 1] ?? noSentence;
   if (isEndless(sentence)) return undefined;
   const tagged = tagSentence(sentence);
   const bold = tagged.tokens.filter(

@@ -147,6 +147,11 @@ describe('bold words', () => {
     expect(findBold(paragraph, lang)?.text).toBe(phrase);
   });
 
+  it('are found in a moment, however many sentences they are', () => {
+    const paragraph = paragraphOf('It does not **make lamps burn well.** '.repeat(20_000));
+    expect(findBold(paragraph, 'en')).toBeUndefined();
+  });
+
   it('are looked around within their reach alone, however few marks stand there', () => {
     for (const word of ['si ', 'that ', 'if,', '(']) {
       const text = word.repeat(100_000);
