@@ -4,5 +4,8 @@ const words =
 
 /** How many letters the longest word of a text has that no line break may part; 1 at least. */
 export function longestWord(text: string): number {
-  return Math.max(1, ...Array.from(text.matchAll(words), ([word]) => word.length));
+  let longest = 1;
+  // A title may have more words than a call takes arguments.
+  for (const [word] of text.matchAll(words)) longest = Math.max(longest, word.length);
+  return longest;
 }

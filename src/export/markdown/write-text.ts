@@ -35,7 +35,9 @@ export function writeText({ text, marks }: RichText, dialect: Dialect): string {
 
 /** Code within a text, between as many backticks as it needs. */
 function writeCode(source: string): string {
-  const longest = Math.max(0, ...Array.from(source.matchAll(/`+/g), ([ticks]) => ticks.length));
+  let longest = 0;
+  // One code may have more runs of them than a call takes arguments.
+  for (const [found] of source.matchAll(/`+/g)) longest = Math.max(longest, found.length);
   const ticks = '`'.repeat(longest + 1);
   const space = longest > 0 ? ' ' : '';
   return ticks + space + source.replaceAll('\n', ' ') + space + ticks;
