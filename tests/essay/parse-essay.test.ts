@@ -285,6 +285,14 @@ describe('what no hand writes', () => {
     expect(parse(`![A](data:image/svg+xml,${'%3Cg%20a=https://a.b/'.repeat(3_000)})`).lead).toHaveLength(1);
   });
 
+  it('is refused where it is a word of underscores without end', () => {
+    expect(faultOf(`One.\n\nSee ${'a_'.repeat(40_000)} now.`)).toMatchObject({
+      message: 'A word here has 80,000 characters, and underscores among them.',
+      line: 3,
+    });
+    expect(parse(`${'a_b '.repeat(10_000)}\n\n${'a'.repeat(80_000)}`).lead).toHaveLength(2);
+  });
+
   it('is refused where it takes most of a day to say, in any script', () => {
     for (const sentence of ['The wall holds the roof. ', '墙壁支撑着屋顶。']) {
       const part = `${sentence.repeat(Math.ceil(1024 ** 2 / Buffer.byteLength(sentence)))}\n\n`;
