@@ -7,6 +7,9 @@ const mostOpen = 1000;
 /** As many parts of code that stand in each other without brackets, such as `a => a => …` and `if (a) if (a) …`. */
 const mostChained = 1000;
 
+/** Operators of a part of code without commas and semicolons, such as `a = a = …`; from ten thousand on they end the process. */
+const mostOperators = 3000;
+
 /** A paragraph is read anew for each brace and tag in it: so many characters take a few seconds. */
 const mostReread = 1_000_000_000;
 
@@ -71,6 +74,7 @@ const sign = new RegExp(
     String.raw`\\[{}]`,
     String.raw`(?<brace>[{}])`,
     String.raw`(?<tag></|/>|<(?=\s*[\p{L}_$>]))`,
+    String.raw`(?:[?=!~*+|&()[\],;-]|\b(?:new|await|typeof|void|delete|yield)\b)`,
   ].join('|'),
   'gmu',
 );
@@ -86,17 +90,29 @@ function refuseDeepCode(text: string, place: Place): void {
   let hasBraces = false;
   let open = 0;
   let readings = 0;
+  let operators = new OperatorCount();
+  let most = 0;
+  let wasExported = false;
+  /** Tags that are open in an import or export. */
+  let exported = 0;
   /** Where the module code ends that was met last, and what is no code. */
   let moduleEnd = 0;
   let end = 0;
-  for (const { index, groups = {} } of text.matchAll(sign)) {
+  for (const { 0: found, index, groups = {} } of text.matchAll(sign)) {
     if (index < end) continue;
     const { fence, ticks, blank, module, chained, brace, tag } = groups;
+    // Code with an open bracket goes on behind a blank line.
+    const isExported: boolean = index < moduleEnd || (wasExported && operators.isOpen);
+    wasExported = isExported;
+    if (depth > 0 || isExported) most = Math.max(most, operators.meet(found));
+    else operators = new OperatorCount();
     if (depth === 0 && fence !== undefined)
       end = endOf(text, new RegExp(`\\n[ \\t>]*${fence}`, 'g'), index + 1);
     else if (depth === 0 && ticks !== undefined) end = spans.get(index) ?? end;
-    else if (depth === 0 && module !== undefined) moduleEnd = endOf(text, /\n[ \t]*\n/g, index);
-    else if (chained !== undefined) links += 1;
+    else if (depth === 0 && module !== undefined) {
+      moduleEnd = endOf(text, /\n[ \t]*\n/g, index);
+      exported = 0;
+    } else if (chained !== undefined) links += 1;
     else if (depth === 0 && blank !== undefined) {
       hasBraces = false;
       open = 0;
@@ -104,17 +120,43 @@ function refuseDeepCode(text: string, place: Place): void {
       depth += 1;
       hasBraces = true;
     } else if (brace === '}') depth = Math.max(0, depth - 1);
-    else if (tag === '<' && hasBraces && index >= moduleEnd) readings += 2 ** (open += 1);
+    else if (tag !== undefined && isExported) exported = Math.max(0, exported + (tag === '<' ? 1 : -1));
+    else if (tag === '<' && hasBraces) readings += 2 ** (open += 1);
     else if (tag !== undefined && tag !== '<') open = Math.max(0, open - 1);
-    if (links <= mostChained && readings <= mostReadings) continue;
+    if (links <= mostChained && readings <= mostReadings && most <= mostOperators && exported <= mostOpen)
+      continue;
     throw new TalkError({
       message:
         links > mostChained
           ? `Up to here, the essay’s code has more than ${String(mostChained)} functions and conditions.`
-          : 'Too many tags are open in the braces here, one in the other.',
+          : most > mostOperators
+            ? `A part of the essay’s code here has more than ${String(mostOperators)} operators.`
+            : 'Too many tags are open in the code here, one in the other.',
       hint: 'Take them out, or fence what is to be shown: nothing in an essay is evaluated.',
       ...place(index),
     });
+  }
+}
+
+/** Counts the operators of parts of code, which commas, semicolons and brackets end. Brackets and their ends are operators, too. */
+class OperatorCount {
+  /** Of the part at each level of brackets. */
+  readonly #levels = [0];
+
+  /** Whether a bracket is open. */
+  get isOpen(): boolean {
+    return this.#levels.length > 1;
+  }
+
+  /** How many operators the part has up to this sign. */
+  meet(sign: string): number {
+    if (/^[)\]}]$/.test(sign) && this.isOpen) this.#levels.pop();
+    const before = this.#levels.pop() ?? 0;
+    // Backquotes in a row come as one sign.
+    const count = /^[,;]$/.test(sign) ? 0 : before + (sign.startsWith('`') ? sign.length : 1);
+    this.#levels.push(count);
+    if (/^[([{]$/.test(sign)) this.#levels.push(0);
+    return count;
   }
 }
 

@@ -140,6 +140,33 @@ describe('MDX', () => {
   });
 
   it.each([
+    ['assignments', `{${'a = '.repeat(30_000)}1}`],
+    ['choices', `export const a = ${'b ? (c, d) : '.repeat(30_000)}e`],
+    ['denials', `<A b={${'!'.repeat(100_000)}c} />`],
+    ['constructions', `{${'new '.repeat(100_000)}A}`],
+    ['calls', `{a${'()'.repeat(300_000)}}`],
+    ['templates', `{a${'``'.repeat(300_000)}}`],
+    ['lists behind a blank line', `export const a = [\n\n${'b = '.repeat(100_000)}1]`],
+  ])('of endless %s ends no process', (_, code) => {
+    expect(() => parse(`Text.\n\n${code}`)).toThrow(
+      expect.objectContaining({
+        message: 'A part of the essay’s code here has more than 3000 operators.',
+      }),
+    );
+  });
+
+  it('of endless tags that are exported ends no process', () => {
+    expect(() => parse(`Text.\n\nexport const a = ${'<b>,'.repeat(150_000)}`)).toThrow(
+      expect.objectContaining({ line: 3 }),
+    );
+  });
+
+  it('of a long table of data is read', () => {
+    const rows = '  { a: -1, b: !c, d: [e ? f : g(1)] },\n'.repeat(5_000);
+    expect(() => parse(`export const rows = [\n${rows}];\n\nText = one; and *two*.`)).not.toThrow();
+  });
+
+  it.each([
     ['functions in expressions', `{${'a => '.repeat(20_000)}1}`],
     ['functions in attributes', `<A b={${'async a => '.repeat(20_000)}1} />`],
     ['classes', `export const a = ${'class extends '.repeat(20_000)}A {}`],
@@ -170,7 +197,7 @@ describe('MDX', () => {
     ['types behind an export', `export const a = 1\n\nA {${'a<b>'.repeat(100)}} b`],
   ])('in braces of many %s takes no time without end', (_, code) => {
     expect(() => parse(code)).toThrow(
-      expect.objectContaining({ message: 'Too many tags are open in the braces here, one in the other.' }),
+      expect.objectContaining({ message: 'Too many tags are open in the code here, one in the other.' }),
     );
   });
 
