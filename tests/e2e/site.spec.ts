@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { listPages } from '../../src/site/resolve-address.ts';
 import { findDeadReferences } from '../find-dead-references.ts';
 import { serveFolder } from '../serve-folder.ts';
@@ -42,6 +42,28 @@ test('a built site works on a plain host, below a path, and then without it', as
   const preview = presenter.frameLocator('iframe[data-preview="now"]').locator('html');
   await expect(preview).toHaveAttribute('data-slide', 'a-lamp-that-always-burns-warns-nobody');
   expect(await presenter.evaluate(() => document.fonts.check('450 20px Archivo'))).toBe(true);
+  await rm(folder, { recursive: true });
+});
+
+test('a site that is opened from a disk leads to its pages, and says there what runs them', async ({
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-site-'));
+  const site = join(folder, 'site');
+  execFileSync(process.execPath, [main, 'build', fixture('lighthouse.md'), '--out', site]);
+  const says = page.getByRole('alert').filter({ hasText: 'lectern build --single' });
+
+  await page.goto(pathToFileURL(join(site, 'index.html')).href);
+  await expect(says).toHaveCount(0);
+  await page.getByRole('link', { name: 'Present' }).first().click();
+  await expect(says).toBeInViewport();
+  await expect(page.getByText('A lamp that always burns').first()).toBeVisible();
+  await page.goto(pathToFileURL(join(site, 'lighthouse/presenter/index.html')).href);
+  await expect(says).toBeInViewport();
+  await page.goto(pathToFileURL(join(site, 'lighthouse/essay/index.html')).href);
+  await page.getByRole('link', { name: 'Slide 3', exact: true }).click();
+  await expect(page).toHaveURL(/lighthouse\/index\.html#\/./);
+  await expect(says).toBeInViewport();
   await rm(folder, { recursive: true });
 });
 

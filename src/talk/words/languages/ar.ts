@@ -35,6 +35,10 @@ export const ar: Words = {
     slides: 'الشرائح',
     made: 'صُنع باستخدام Lectern',
   },
+  disk: {
+    needsServer:
+      'لا تعمل هذه الشرائح إذا فُتحت كملف: اعرضها بالأمر «lectern present»، أو اجعلها ملفًا واحدًا بالأمر «lectern build --single».',
+  },
   keys: {
     title: 'المفاتيح',
     close: 'إغلاق',

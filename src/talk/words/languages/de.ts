@@ -35,6 +35,10 @@ export const de: Words = {
     slides: 'Folien',
     made: 'Gemacht mit Lectern',
   },
+  disk: {
+    needsServer:
+      'Als Datei geöffnet, laufen diese Folien nicht: „lectern present“ zeigt sie, „lectern build --single“ macht eine Datei daraus, die überall läuft.',
+  },
   keys: {
     title: 'Tasten',
     close: 'Schließen',

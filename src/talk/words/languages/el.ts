@@ -35,6 +35,10 @@ export const el: Words = {
     slides: 'Διαφάνειες',
     made: 'Φτιαγμένο με το Lectern',
   },
+  disk: {
+    needsServer:
+      'Ανοιγμένες ως αρχείο, αυτές οι διαφάνειες δεν λειτουργούν: δείξτε τις με «lectern present» ή κάντε τις ένα αρχείο με «lectern build --single».',
+  },
   keys: {
     title: 'Πλήκτρα',
     close: 'Κλείσιμο',

@@ -45,6 +45,11 @@ export const en = {
     slides: 'Slides',
     made: 'Made with Lectern',
   },
+  /** A built page that is opened from a disk. */
+  disk: {
+    needsServer:
+      'Opened as a file, these slides cannot run: “lectern present” shows them, “lectern build --single” makes one file of them that runs anywhere.',
+  },
   /** The deck’s list of keys, and the button that shows something large. */
   keys: {
     title: 'Keys',

@@ -35,6 +35,10 @@ export const es: Words = {
     slides: 'Diapositivas',
     made: 'Hecho con Lectern',
   },
+  disk: {
+    needsServer:
+      'Abiertas como archivo, estas diapositivas no funcionan: muéstralas con «lectern present» o haz de ellas un solo archivo con «lectern build --single».',
+  },
   keys: {
     title: 'Teclas',
     close: 'Cerrar',

@@ -35,6 +35,10 @@ export const fa: Words = {
     slides: 'اسلایدها',
     made: 'ساخته‌شده با Lectern',
   },
+  disk: {
+    needsServer:
+      'این اسلایدها وقتی به‌صورت پرونده باز شوند کار نمی‌کنند: با «lectern present» نشانشان دهید، یا با «lectern build --single» یک پروندهٔ واحد بسازید.',
+  },
   keys: {
     title: 'کلیدها',
     close: 'بستن',

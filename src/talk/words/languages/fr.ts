@@ -35,6 +35,10 @@ export const fr: Words = {
     slides: 'Diapositives',
     made: 'Fait avec Lectern',
   },
+  disk: {
+    needsServer:
+      'Ouvertes comme fichier, ces diapositives ne fonctionnent pas : montrez-les avec « lectern present », ou faites-en un seul fichier avec « lectern build --single ».',
+  },
   keys: {
     title: 'Touches',
     close: 'Fermer',

@@ -35,6 +35,10 @@ export const he: Words = {
     slides: 'שקופיות',
     made: 'נוצר באמצעות Lectern',
   },
+  disk: {
+    needsServer:
+      'כשהשקפים נפתחים כקובץ הם אינם פועלים: אפשר להציג אותם עם ״lectern present״, או לעשות מהם קובץ אחד עם ״lectern build --single״.',
+  },
   keys: {
     title: 'מקשים',
     close: 'סגירה',

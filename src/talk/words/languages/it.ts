@@ -35,6 +35,10 @@ export const it: Words = {
     slides: 'Diapositive',
     made: 'Fatto con Lectern',
   },
+  disk: {
+    needsServer:
+      'Aperte come file, queste diapositive non funzionano: mostrale con «lectern present» oppure fanne un unico file con «lectern build --single».',
+  },
   keys: {
     title: 'Tasti',
     close: 'Chiudi',

@@ -35,6 +35,10 @@ export const ja: Words = {
     slides: 'スライド',
     made: 'Lecternで作成',
   },
+  disk: {
+    needsServer:
+      'ファイルとして開くと、このスライドは動きません。「lectern present」で表示するか、「lectern build --single」で一つのファイルにしてください。',
+  },
   keys: {
     title: 'キー操作',
     close: '閉じる',

@@ -35,6 +35,10 @@ export const ko: Words = {
     slides: '슬라이드',
     made: 'Lectern으로 제작',
   },
+  disk: {
+    needsServer:
+      '파일로 열면 이 슬라이드는 작동하지 않습니다. ‘lectern present’로 보여 주거나 ‘lectern build --single’로 파일 하나로 만드세요.',
+  },
   keys: {
     title: '단축키',
     close: '닫기',

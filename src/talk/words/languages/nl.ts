@@ -35,6 +35,10 @@ export const nl: Words = {
     slides: 'Dia’s',
     made: 'Gemaakt met Lectern',
   },
+  disk: {
+    needsServer:
+      'Als bestand geopend werken deze dia’s niet: toon ze met ‘lectern present’, of maak er met ‘lectern build --single’ één bestand van.',
+  },
   keys: {
     title: 'Toetsen',
     close: 'Sluiten',

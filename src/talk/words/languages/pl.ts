@@ -35,6 +35,10 @@ export const pl: Words = {
     slides: 'Slajdy',
     made: 'Zrobione w Lectern',
   },
+  disk: {
+    needsServer:
+      'Otwarte jako plik, te slajdy nie działają: pokaż je poleceniem „lectern present” albo zrób z nich jeden plik poleceniem „lectern build --single”.',
+  },
   keys: {
     title: 'Klawisze',
     close: 'Zamknij',

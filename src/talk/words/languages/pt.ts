@@ -35,6 +35,10 @@ export const pt: Words = {
     slides: 'Slides',
     made: 'Feito com Lectern',
   },
+  disk: {
+    needsServer:
+      'Abertos como arquivo, estes slides não funcionam: mostre-os com “lectern present” ou faça deles um só arquivo com “lectern build --single”.',
+  },
   keys: {
     title: 'Teclas',
     close: 'Fechar',

@@ -35,6 +35,10 @@ export const ru: Words = {
     slides: 'Слайды',
     made: 'Сделано в Lectern',
   },
+  disk: {
+    needsServer:
+      'Открытые как файл, эти слайды не работают: покажите их командой «lectern present» или соберите в один файл командой «lectern build --single».',
+  },
   keys: {
     title: 'Клавиши',
     close: 'Закрыть',

@@ -35,6 +35,10 @@ export const sv: Words = {
     slides: 'Bilder',
     made: 'Gjort med Lectern',
   },
+  disk: {
+    needsServer:
+      'Öppnade som fil fungerar bilderna inte: visa dem med ”lectern present” eller gör en enda fil av dem med ”lectern build --single”.',
+  },
   keys: {
     title: 'Tangenter',
     close: 'Stäng',

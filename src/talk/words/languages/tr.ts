@@ -35,6 +35,10 @@ export const tr: Words = {
     slides: 'Slaytlar',
     made: 'Lectern ile yapıldı',
   },
+  disk: {
+    needsServer:
+      'Dosya olarak açıldığında bu slaytlar çalışmaz: “lectern present” ile gösterin ya da “lectern build --single” ile tek bir dosya yapın.',
+  },
   keys: {
     title: 'Tuşlar',
     close: 'Kapat',

@@ -35,6 +35,10 @@ export const uk: Words = {
     slides: 'Слайди',
     made: 'Зроблено в Lectern',
   },
+  disk: {
+    needsServer:
+      'Відкриті як файл, ці слайди не працюють: покажіть їх командою «lectern present» або зберіть в один файл командою «lectern build --single».',
+  },
   keys: {
     title: 'Клавіші',
     close: 'Закрити',

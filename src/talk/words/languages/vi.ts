@@ -35,6 +35,10 @@ export const vi: Words = {
     slides: 'Trang chiếu',
     made: 'Tạo bằng Lectern',
   },
+  disk: {
+    needsServer:
+      'Khi mở như tệp, các trang chiếu này không chạy: hãy trình chiếu bằng “lectern present”, hoặc tạo một tệp duy nhất bằng “lectern build --single”.',
+  },
   keys: {
     title: 'Phím',
     close: 'Đóng',

@@ -35,6 +35,10 @@ export const zhHant: Words = {
     slides: '投影片',
     made: '用 Lectern 製作',
   },
+  disk: {
+    needsServer:
+      '以檔案開啟時，這些投影片無法運作：請用「lectern present」演示，或用「lectern build --single」做成單一檔案。',
+  },
   keys: {
     title: '快速鍵',
     close: '關閉',

@@ -35,6 +35,10 @@ export const zh: Words = {
     slides: '幻灯片',
     made: '用 Lectern 制作',
   },
+  disk: {
+    needsServer:
+      '作为文件打开时，这些幻灯片无法运行：请用“lectern present”演示，或用“lectern build --single”做成单个文件。',
+  },
   keys: {
     title: '快捷键',
     close: '关闭',
