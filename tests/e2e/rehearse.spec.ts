@@ -80,6 +80,23 @@ test('a rehearsal that was begun by a slip is not saved, and what was saved can 
   await expect.poll(() => existsSync(saved)).toBe(false);
 });
 
+test('R in the middle of a talk begins no rehearsal and says when one begins', async ({ page, present }) => {
+  const { deck } = await present('lighthouse.md');
+  await openAt(page, `${deck}presenter/`);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('r');
+  await expect(page.getByText('A rehearsal begins at 0:00')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeHidden();
+  await page.keyboard.press('t');
+  await page.getByRole('button', { name: 'Set the timer to 0:00' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await expect(page.getByText('The rehearsal is timed from here.')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: 'Rehearsal' })).toBeHidden();
+});
+
 test('where no server keeps it, a rehearsal can be downloaded', async ({ page, present }) => {
   const { deck } = await present('lighthouse.md');
   await page.route('**/rehearsal', (route) => route.fulfill({ status: 404, body: 'Not found' }));

@@ -1,12 +1,12 @@
 /**
- * Times every step of a rehearsal: from `R`, or from the beginning where the address asks for it, to the closing slide
- * or another `R`. Then it is shown, and handed over to the server, if need be after a question. A reload does not end it.
+ * Times every step of a rehearsal: from `R` while the timer stands at zero, or from the beginning where the address asks
+ * for it, to the closing slide or another `R`. Then it is shown, and handed over to the server, if need be after a question. A reload does not end it.
  */
 import { doubtRun, type Doubt, type PlannedSlide } from '../../show/compare-run.ts';
 import { beginRecording, finishRun, noteStep, readRecording, type Recording } from '../../show/record-run.ts';
 import type { Place } from '../../show/show-state.ts';
 import type { Run } from '../../show/rehearsal.ts';
-import { readTimer } from '../../show/timer.ts';
+import { isStarted, readTimer } from '../../show/timer.ts';
 import { parseJson } from '../../show/unknown-data.ts';
 import { recall, remember } from '../remember.ts';
 import type { SharedShow } from '../sync/share-show.ts';
@@ -67,6 +67,11 @@ export function offerRehearsal(show: SharedShow, deck: string): Action {
   const toggle = (): void => {
     if (isOn()) {
       end();
+      return;
+    }
+    // Before an audience it would be a slip of the finger.
+    if (isStarted(show.state.timer)) {
+      notify(readWord('late'));
       return;
     }
     begin();

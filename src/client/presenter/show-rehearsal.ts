@@ -26,7 +26,7 @@ function offer(dialog: HTMLDialogElement, choices: readonly Choice[]): void {
 }
 
 /** The words of the dialog, in the talk's language. */
-export function readWord(word: Doubt | 'discarded' | 'timed'): string {
+export function readWord(word: Doubt | 'discarded' | 'timed' | 'late'): string {
   return findDialog()?.dataset[word] ?? '';
 }
 

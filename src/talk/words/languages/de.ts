@@ -155,6 +155,7 @@ export const de: Words = {
     short: 'Weniger als ein Drittel des Vortrags wurde gesprochen. Soll es zählen?',
     discarded: 'Die Probe wurde verworfen.',
     timed: 'Von hier an wird die Zeit der Probe gemessen.',
+    late: 'Eine Probe beginnt bei 0:00: erst die Uhr zurückstellen (T).',
   },
   remote: {
     phone: 'Handy',

@@ -171,6 +171,7 @@ export const en = {
     short: 'Less than a third of the talk was said. Shall it count?',
     discarded: 'The rehearsal was discarded.',
     timed: 'The rehearsal is timed from here.',
+    late: 'A rehearsal begins at 0:00: set the timer back first (T).',
   },
   /** Letting other devices in. */
   remote: {

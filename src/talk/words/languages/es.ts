@@ -155,6 +155,7 @@ export const es: Words = {
     short: 'Se ha dicho menos de un tercio de la charla. ¿Debe contar?',
     discarded: 'El ensayo se ha descartado.',
     timed: 'El ensayo se cronometra desde aquí.',
+    late: 'Un ensayo empieza en 0:00: primero hay que poner el tiempo a cero (T).',
   },
   remote: {
     phone: 'Teléfono',

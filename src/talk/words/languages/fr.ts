@@ -155,6 +155,7 @@ export const fr: Words = {
     short: 'Moins d’un tiers de l’exposé a été dit. Faut-il en tenir compte ?',
     discarded: 'La répétition n’est pas gardée.',
     timed: 'La répétition est chronométrée à partir d’ici.',
+    late: 'Une répétition commence à 0:00 : remettre d’abord le temps à zéro (T).',
   },
   remote: {
     phone: 'Téléphone',

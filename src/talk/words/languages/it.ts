@@ -156,6 +156,7 @@ export const it: Words = {
     short: 'È stato detto meno di un terzo della presentazione. Deve valere?',
     discarded: 'La prova è stata scartata.',
     timed: 'La prova è cronometrata da qui.',
+    late: 'Una prova comincia da 0:00: prima azzera il tempo (T).',
   },
   remote: {
     phone: 'Telefono',

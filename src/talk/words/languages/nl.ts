@@ -155,6 +155,7 @@ export const nl: Words = {
     short: 'Minder dan een derde van de lezing is gezegd. Moet het meetellen?',
     discarded: 'De oefening is weggegooid.',
     timed: 'De oefening wordt vanaf hier geklokt.',
+    late: 'Een oefening begint bij 0:00: zet eerst de tijd terug (T).',
   },
   remote: {
     phone: 'Telefoon',

@@ -155,6 +155,7 @@ export const pl: Words = {
     short: 'Powiedziano mniej niż jedną trzecią wystąpienia. Czy ma się liczyć?',
     discarded: 'Próbę odrzucono.',
     timed: 'Od tego miejsca mierzony jest czas próby.',
+    late: 'Próba zaczyna się od 0:00: najpierw wyzeruj czas (T).',
   },
   remote: {
     phone: 'Telefon',

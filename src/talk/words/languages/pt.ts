@@ -155,6 +155,7 @@ export const pt: Words = {
     short: 'Foi dito menos de um terço da palestra. Deve contar?',
     discarded: 'O ensaio foi descartado.',
     timed: 'O ensaio é cronometrado a partir daqui.',
+    late: 'Um ensaio começa em 0:00: primeiro é preciso zerar o tempo (T).',
   },
   remote: {
     phone: 'Telefone',

@@ -155,6 +155,7 @@ export const sv: Words = {
     short: 'Mindre än en tredjedel av föredraget sades. Ska det räknas?',
     discarded: 'Övningen kastades.',
     timed: 'Övningens tid tas härifrån.',
+    late: 'En övning börjar vid 0:00: nollställ tiden först (T).',
   },
   remote: {
     phone: 'Telefon',

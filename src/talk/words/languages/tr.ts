@@ -155,6 +155,7 @@ export const tr: Words = {
     short: 'Konuşmanın üçte birinden azı söylendi. Sayılsın mı?',
     discarded: 'Prova atıldı.',
     timed: 'Prova süresi buradan itibaren tutuluyor.',
+    late: 'Prova 0:00’da başlar: önce süreyi sıfırlayın (T).',
   },
   remote: {
     phone: 'Telefon',

@@ -155,6 +155,7 @@ export const vi: Words = {
     short: 'Mới nói chưa đến một phần ba bài. Có tính không?',
     discarded: 'Đã bỏ buổi tập.',
     timed: 'Buổi tập được tính giờ từ đây.',
+    late: 'Buổi tập bắt đầu từ 0:00: hãy đặt lại đồng hồ trước (T).',
   },
   remote: {
     phone: 'Điện thoại',

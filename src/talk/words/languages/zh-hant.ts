@@ -155,6 +155,7 @@ export const zhHant: Words = {
     short: '只講了不到三分之一的內容。要計入嗎？',
     discarded: '已捨棄這次排練。',
     timed: '從這裡開始為排練計時。',
+    late: '排練從 0:00 開始：請先將計時歸零（T）。',
   },
   remote: {
     phone: '手機',

@@ -155,6 +155,7 @@ export const zh: Words = {
     short: '只讲了不到三分之一的内容。要计入吗？',
     discarded: '已丢弃这次排练。',
     timed: '从这里开始为排练计时。',
+    late: '排练从 0:00 开始：请先将计时归零（T）。',
   },
   remote: {
     phone: '手机',
