@@ -5,6 +5,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { nameInUrl, RepeatedParts, type DrawnElement } from './repeated-parts.ts';
 import { cutFilters, mayFilter } from './filter-css.ts';
+import { mostFilters } from './filter-budget.ts';
 import { FilterWeights } from './filter-weights.ts';
 import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
 
@@ -17,17 +18,17 @@ const deepest = 5000;
 /** Chromium takes half a minute and a gigabyte to print twice as many. */
 const mostElements = 100_000;
 
-/** Filters of the whole drawing, of one step each; Chromium takes some ten seconds to show or to print them. */
-const mostFilters = 30;
+/**
+ * What is handed out in the place of the file, if anything, and how much work its filters are; or that they were left out of
+ * it because a browser would be kept too long; or why no browser shows the drawing.
+ */
+export type CleanSvg = { cleaned?: string; filters?: number; lacksFilters?: true } | { fault: string };
 
 /**
- * What is handed out in the place of the file, if anything, and whether filters were left out of it because a browser would
- * be kept too long; or why no browser shows the drawing.
+ * Reads a drawing as strictly as browsers do.
+ * @param most how much work its filters may be
  */
-export type CleanSvg = { cleaned?: string; lacksFilters?: true } | { fault: string };
-
-/** Reads a drawing as strictly as browsers do. */
-export function cleanSvg(bytes: Uint8Array): CleanSvg {
+export function cleanSvg(bytes: Uint8Array, most = mostFilters): CleanSvg {
   const encoding = findEncoding(bytes);
   let source: string;
   try {
@@ -38,11 +39,14 @@ export function cleanSvg(bytes: Uint8Array): CleanSvg {
   let cleaner = new Cleaner(source, true);
   try {
     const { text, isChanged, filters } = cleaner.clean();
-    if (filters > mostFilters) {
+    if (filters > most) {
       cleaner = new Cleaner(source, false);
       return { cleaned: cleaner.clean().text, lacksFilters: true };
     }
-    return isChanged || encoding !== 'utf-8' ? { cleaned: text } : {};
+    return {
+      ...((isChanged || encoding !== 'utf-8') && { cleaned: text }),
+      ...(filters > 0 && { filters }),
+    };
   } catch (error) {
     if (error instanceof NoDrawing) return { fault: error.message };
     return { fault: `its XML is wrong in line ${String(cleaner.line)}` };
@@ -71,6 +75,11 @@ class Cleaner {
   #isChanged = false;
   #depth = 0;
   #elements = 0;
+  readonly #hasMarkers: boolean;
+  /** Elements within markers, and points of lines, each of which may get all of them. */
+  #marks = 0;
+  #markers = 0;
+  #points = 0;
   /** How many elements are open from the one that is left out. */
   #omitted = 0;
   /** Kept of drawings that repeat something or have masks. */
@@ -84,6 +93,7 @@ class Cleaner {
   constructor(source: string, keepsFilters: boolean) {
     this.#source = source;
     this.#keepsFilters = keepsFilters;
+    this.#hasMarkers = /[<:]marker\b/.test(source);
     if (mayFilter(source)) this.#filters = new FilterWeights();
     if (/[<:](?:use|mask)\b/.test(source)) this.#parts = new RepeatedParts();
   }
@@ -117,6 +127,7 @@ class Cleaner {
     parser.on('text', write);
     parser.on('cdata', write);
     parser.write(this.#source).close();
+    if (this.#marks * this.#points > mostElements) throw new NoDrawing('its lines have too many markers');
     const fault = this.#parts?.findFault();
     if (fault !== undefined) throw new NoDrawing(fault);
     const filters = this.#filters?.weigh(this.#parts?.countCopies() ?? 0) ?? 0;
@@ -146,6 +157,10 @@ class Cleaner {
     if (this.#depth > deepest) throw new NoDrawing('its elements nest too deeply');
     if (this.#elements > mostElements)
       throw new NoDrawing(`it has more than ${mostElements.toLocaleString('en')} elements`);
+    if (tag.local === 'marker') this.#markers += 1;
+    if (this.#markers > 0) this.#marks += 1;
+    const { d, points } = tag.attributes;
+    if (this.#hasMarkers) this.#points += countPoints(d?.value ?? points?.value ?? '');
     const attributes = Object.values(tag.attributes);
     this.#parts?.open(readElement(tag));
     if (
@@ -178,6 +193,7 @@ class Cleaner {
 
   #close(tag: SaxesTagNS): void {
     this.#depth -= 1;
+    if (tag.local === 'marker') this.#markers -= 1;
     this.#parts?.close();
     if (this.#omitted > 0) {
       this.#omitted -= 1;
@@ -194,6 +210,13 @@ class Cleaner {
     }
     this.#written.push(`</${tag.name}>`);
   }
+}
+
+/** About as many as there are pairs of numbers. */
+function countPoints(line: string): number {
+  let numbers = 0;
+  for (const [number] of line.matchAll(/[\d.]+/g)) if (number !== '.') numbers += 1;
+  return numbers / 2;
 }
 
 function readElement({ uri, local, attributes }: SaxesTagNS): DrawnElement {

@@ -8,6 +8,7 @@ import type { Essay, Picture } from '../essay/essay.ts';
 import { findMedium } from '../essay/markdown/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { decodeData } from './decode-data.ts';
+import { FilterBudget } from './filter-budget.ts';
 import { shorten, type Called, type Refusal, type Around } from './locate-file.ts';
 import { lookAtFiles, type NamedFile, type Seen } from './look-at-files.ts';
 
@@ -29,9 +30,11 @@ export async function findPictures(
   file: string,
   around?: Around,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
-  const carried = await takeCarried(essay);
+  const budget = new FilterBudget(listPictures(essay).map(({ address }) => shorten(address)));
+  const carried = await takeCarried(essay, budget);
   const named = listPictures(essay).filter(({ address }) => !carried.taken.has(address));
-  const { found, warnings } = await lookAtFiles(named, essay, file, lookAtPicture, around);
+  const look = (path: string, bytes: number, called: Called) => lookAtPicture(path, bytes, called, budget);
+  const { found, warnings } = await lookAtFiles(named, essay, file, look, around);
   return {
     pictures: new Map([...found, ...carried.pictures]),
     warnings: [...carried.warnings, ...warnings],
@@ -41,6 +44,7 @@ export async function findPictures(
 /** Pictures that the text carries get a short name by which all know them from here on. */
 async function takeCarried(
   essay: Essay,
+  budget: FilterBudget,
 ): Promise<{ taken: Set<string>; pictures: Map<string, Picture>; warnings: Fault[] }> {
   const pictures = new Map<string, Picture>();
   const warnings: Fault[] = [];
@@ -55,7 +59,7 @@ async function takeCarried(
     if (data === undefined) continue;
     const own = `data:${createHash('sha256').update(data.bytes).digest('hex').slice(0, 16)}${data.ending}`;
     names.set(address, own);
-    const seen = await judgePicture(data.bytes, own, shorten(address));
+    const seen = await judgePicture(data.bytes, own, shorten(address), budget);
     const place = { file: essay.file, line };
     if (!('file' in seen)) {
       warnings.push({ ...seen, ...place });
@@ -90,21 +94,31 @@ export function listPictures(essay: Essay): NamedFile[] {
   return named;
 }
 
-async function lookAtPicture(file: string, size: number, { name }: Called): Promise<Seen<Picture> | Refusal> {
+async function lookAtPicture(
+  file: string,
+  size: number,
+  { name }: Called,
+  budget: FilterBudget,
+): Promise<Seen<Picture> | Refusal> {
   if (size === 0) return refuseUnknown(name);
   const isDrawing = isDrawn(file);
   if (size > (isDrawing ? maxDrawing : maxBytes)) {
     const most = isDrawing ? '16 MB' : '64 MB';
     return { message: `The picture ${name} is larger than ${most}.`, hint: 'Save a smaller copy of it.' };
   }
-  return judgePicture(await readFile(file), file, name);
+  return judgePicture(await readFile(file), file, name, budget);
 }
 
 /**
  * A picture by its bytes.
  * @param file its path, or where it has none, a name that ends as its kind does
  */
-async function judgePicture(bytes: Uint8Array, file: string, name: string): Promise<Seen<Picture> | Refusal> {
+async function judgePicture(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+  budget: FilterBudget,
+): Promise<Seen<Picture> | Refusal> {
   const isDrawing = isDrawn(file);
   const notPicture = refuseUnknown(name);
   const seen = await measurePicture(bytes);
@@ -126,13 +140,14 @@ async function judgePicture(bytes: Uint8Array, file: string, name: string): Prom
       hint: 'Save a smaller copy of it.',
     };
   }
-  const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes) : {};
+  const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes, budget.mostOf(name)) : {};
   if ('fault' in drawing) {
     return {
       message: `The picture ${name} cannot be shown: ${drawing.fault}.`,
       hint: 'Save it anew in the program that drew it.',
     };
   }
+  budget.spend(name, drawing.filters ?? 0);
   // EXIF orientations 5 to 8 lie on their side.
   const [across, down] = orientation >= 5 ? [height, width] : [width, height];
   return {
@@ -142,7 +157,7 @@ async function judgePicture(bytes: Uint8Array, file: string, name: string): Prom
     ...(drawing.cleaned !== undefined && { instead: drawing.cleaned }),
     ...(drawing.lacksFilters === true && {
       remark: {
-        message: `The picture ${name} is shown without its filters, such as blurs and shadows: a browser would draw them for too long.`,
+        message: `The picture ${name} is shown without its filters, such as blurs and shadows: a browser would draw those of the essay for too long.`,
         hint: 'Give it fewer or smaller ones, or save it as PNG.',
       },
     }),

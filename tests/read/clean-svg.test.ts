@@ -131,6 +131,16 @@ describe('a drawing', () => {
     });
   });
 
+  it('is refused where its lines have markers without end', () => {
+    const marker = '<marker id="m"><circle r="3"/></marker>';
+    const line = (length: number) => `<path marker-mid="url(#m)" d="M0 0${'L1 2'.repeat(length)}"/>`;
+    expect(clean(draw(marker + line(10_000)))).toContain('marker-mid');
+    expect(cleanSvg(Buffer.from(draw(marker + line(60_000))))).toEqual({
+      fault: 'its lines have too many markers',
+    });
+    expect(clean(draw(line(60_000)))).toContain('L1 2');
+  });
+
   it.each(['url(', 'url("', '@import ', '@import url(', "url(  '", '\\', ':', 'on'])(
     'full of %s is read in one go',
     (piece) => {

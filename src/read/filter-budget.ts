@@ -1,0 +1,28 @@
+/** How much work the filters of all drawings of an essay may be together, each as often as the essay shows it. */
+
+/** In the unit of `filter-weights.ts`: filters of whole drawings, of one step each. Chromium takes some ten seconds to print them. */
+export const mostFilters = 30;
+
+export class FilterBudget {
+  #left = mostFilters;
+  readonly #times = new Map<string, number>();
+
+  /** @param names the drawings by the names that messages have for them, each as often as it is shown */
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.#times.set(name, this.#timesOf(name) + 1);
+  }
+
+  /** How much work the filters of this drawing may be. */
+  mostOf(name: string): number {
+    return this.#left / Math.max(1, this.#timesOf(name));
+  }
+
+  /** @param filters how much work the filters are with which this drawing is shown */
+  spend(name: string, filters: number): void {
+    this.#left -= filters * this.#timesOf(name);
+  }
+
+  #timesOf(name: string): number {
+    return this.#times.get(name) ?? 0;
+  }
+}
