@@ -95,7 +95,7 @@ const chinese: SequenceWords = {
   first: unspaced('首先|第一(?=\\s*[,，、:：])'),
   next: unspaced('其次|然后|接着|随后|再次|第[二三四](?=\\s*[,，、:：])'),
   third: unspaced('第三(?=\\s*[,，、:：])'),
-  last: unspaced('最后|最終|最终'),
+  last: unspaced('最后(?!一|的)|最后一[点條条步项](?=\\s*[,，:：])|最終|最终'),
   announces: /[三四五3-5]\s?(?:个|步|件|点|项)|步骤|[:：]$/u,
   tells: /^我们?.*[了过]/u,
 };

@@ -107,6 +107,8 @@ describe('the point of a paragraph that is not English', () => {
     ['de', 'Zuerst füllen wir die Lampe.', 'Schließlich leuchtet sie.', 'Schließlich leuchtet sie'],
     ['fr', 'D’abord, nous remplissons la lampe.', 'Enfin, elle éclaire le port.', 'Elle éclaire le port'],
     ['zh', '首先，我们给灯添油。', '最后，灯整夜照亮港口。', '灯整夜照亮港口'],
+    ['zh', '首先，我们给灯添油。', '最后一点，一个好的灯塔整夜照亮港口。', '一个好的灯塔整夜照亮港口'],
+    ['zh', '这篇文章讲的是我们怎么添油。', '最后一个问题是灯夜里冒烟。', '最后一个问题是灯夜里冒烟'],
     ['zh', '这篇文章讲的是我们怎么添油。', '灯整夜照亮港口。', '灯整夜照亮港口'],
     ['de', 'Dieser Beitrag erklärt die Lampe.', 'Jeder Hafen hat ein Licht.', 'Jeder Hafen hat ein Licht'],
     ['es', 'Algunos dicen que el faro sobra.', 'Cada puerto tiene una luz.', 'Cada puerto tiene una luz'],
