@@ -65,7 +65,7 @@ export const de = (): PointWords => ({
     'das_heißt',
   ),
   reports: starts(
-    '(?:(?:aber|und)_)?(?:manche|einige|viele|andere|kritiker|skeptiker|gegner|die_meisten|leute)(?:_(?:leute|menschen|kollegen|entwickler))?_(?:sagen|sagten|meinen|meinten|behaupten|behaupteten|glauben|glaubten|denken|finden|wenden)',
+    '(?:(?:aber|und)_)?(?:manche|einige|viele|andere|kritiker|skeptiker|gegner|die_meisten|leute)(?:_(?:leute|menschen|kollegen|entwickler))?_(?:sagen|sagten|meinen|meinten|behaupten|behaupteten|glauben|glaubten|denken|finden|wenden) (?:(?:aber|und)_)?(?:der|ein|mein)_(?:*_)?(?:einwand|gegenargument|vorwurf)_(?:lautet|ist|war|besagt)(?!_(?:falsch|unbegründet|nicht))',
   ),
   rejects:
     /^(?:aber )?(?:das (?:stimmt (?:so )?nicht|ist (?:falsch|unsinn|ein irrtum|nicht wahr))|(?:sie|die) (?:irren|liegen falsch|haben unrecht)|keiner von ihnen|niemand (?:tat|hat) |im gegenteil|falsch[.!]|nein[.!,])/u,

@@ -65,7 +65,7 @@ export const fr = (): PointWords => ({
     'cependant toutefois pourtant néanmoins de_plus en_outre par_ailleurs en_effet en_fait au_lieu_de_cela à_la_place par_conséquent',
   ),
   reports: starts(
-    "(?:(?:mais|et)_)?(?:certains|d[’']autres|beaucoup|d[’']aucuns|les_critiques|les_sceptiques|les_gens|la_plupart)(?:_(?:des_gens|d[’']entre_nous))?_(?:disent|diront|pensent|croient|affirment|prétendent|estiment|objectent)",
+    "(?:(?:mais|et)_)?(?:certains|d[’']autres|beaucoup|d[’']aucuns|les_critiques|les_sceptiques|les_gens|la_plupart)(?:_(?:des_gens|d[’']entre_nous))?_(?:disent|diront|pensent|croient|affirment|prétendent|estiment|objectent) (?:(?:mais|et)_)?(?:la_|une_|l[’'])(?:*_)?objection_(?:*_)?(?:est|consiste|dit)(?!_(?:fausse|infondée))",
   ),
   rejects:
     /^(?:mais )?(?:c[’']est faux|ce n[’']est pas (?:vrai|le cas)|(?:ils|elles) (?:ont tort|se trompent)|aucun d[’']eux|au contraire|non[.!,])/u,

@@ -27,8 +27,19 @@ describe('judgeDispute', () => {
     'They also say that the open well is safer.',
     'It is often argued that filters slow a pump down.',
     'Defenders of old pumps will say that they last.',
+    'The usual argument against pumps is that they cost oil.',
+    'One objection I hear is that pumps are loud.',
   ])('counts what others say against “%s”', (claim) => {
     expect(judgeDispute(claim, 'A new valve costs little.', 'en')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['de', 'Der zweite Einwand lautet, dass Pumpen Öl kosten.'],
+    ['fr', 'La deuxième objection est que les pompes sont chères.'],
+    ['es', 'La segunda objeción es que las bombas son caras.'],
+    ['zh', '一个常见的反对意见是水泵太贵。'],
+  ])('counts an objection against what it says (%s: “%s”)', (lang, claim) => {
+    expect(judgeDispute(claim, undefined, lang)).toBeGreaterThan(0);
   });
 
   it.each([
@@ -37,6 +48,7 @@ describe('judgeDispute', () => {
     ['A plumber oils the valve.', 'This keeps it quiet, and it does not leak.'],
     ['Do not count the pumps.', 'Their number says nothing.'],
     ['A plumber needs water.', 'No pump runs without it.'],
+    ['The argument against old pumps is weak.', 'A new valve costs little.'],
   ])('leaves “%s” alone', (claim, next) => {
     expect(judgeDispute(claim, next, 'en')).toBe(0);
   });
