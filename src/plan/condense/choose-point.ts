@@ -43,6 +43,7 @@ export interface ChosenPoint {
 /** "X. But Y.": Y is what the author means. */
 const turnGain = 0.4;
 const turnLoss = 0.5;
+const thesisGain = 1.5;
 /** A sentence that cannot be brought down to a slide's length had better be another. */
 const overlongLoss = 3;
 
@@ -240,8 +241,9 @@ function judgeTurn(sentences: readonly WeighedSentence[], index: number): number
   const turnsLater =
     sentences.slice(index + 1, index + 3).some(({ text }) => isTurn(text.text, 'en')) ||
     isCorrected(own, next, 'en');
-  const paysOff = payoff.test(own.trim());
-  return (turnsHere || paysOff ? turnGain : 0) - (turnsLater ? turnLoss : 0);
+  const lower = own.trim().toLowerCase();
+  const gain = turnsHere || payoff.test(lower) ? turnGain : 0;
+  return (thesis.test(lower) ? thesisGain : gain) - (turnsLater ? turnLoss : 0);
 }
 
 /** Whether the sentence tells a case, and one beside it another. */
@@ -252,7 +254,11 @@ function isOneOfCases(sentences: readonly WeighedSentence[], index: number): boo
 
 /** "The answer is that pumps need care": what was led up to. */
 const payoff =
-  /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /iu;
+  /^(?:so,? |but |and )?(?:(?:the|my|our) (?:real |short |simple )?(?:answer|point|lesson|trick|key|solution|upshot|moral|bottom line|takeaway|conclusion)|what (?:really )?(?:matters|counts)(?: most)?) (?:here )?(?:is|was)\b|^(?:so,? |but |and )?i(?:[’']ve| have) come to (?:believe|think|see|realize|realise)\b|^(?:in (?:short|summary|conclusion)|to sum up|the bottom line):?,? /u;
+
+/** "The main argument of this post will be that pumps need care": its author says which sentence counts. */
+const thesis =
+  /^(?:so,? |but |and |rather,? |instead,? )?(?:the|my|our) (?:main|central|core|key|whole|basic) (?:argument|claim|thesis|message|idea|point)(?: (?:in|of|behind) (?:this|the) \p{L}+| here)? (?:is|was|will be)\b/u;
 
 /** “Just look first.” */
 const asksLess = /^just (?!(?:as|because|like|about|in|an?|one)\b)/iu;

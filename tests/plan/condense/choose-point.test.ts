@@ -91,6 +91,14 @@ describe('choosePoint', () => {
     expect(text).toBe('The answer is that new pumps are hard to mend');
   });
 
+  it.each([
+    'Rather, the main argument in this post will be that a garden needs a well of its own.',
+    'But I have come to believe that a garden needs a well of its own.',
+  ])('takes what the author argues: %s', (claim) => {
+    const { text } = choose(['Old gardeners know a lot about pumps without mending them.', 0.3], claim);
+    expect(text).toBe('A garden needs a well of its own');
+  });
+
   it('takes what cannot stand alone only where nothing else can', () => {
     const { text } = choose(['This valve turns the pump into a fountain.', 0.8], 'We cleaned the old pump.');
     expect(text).toBe('We cleaned the old pump');

@@ -30,6 +30,8 @@ export const frames = readPhrases(`
   the ~ good|bad|sad|simple|plain|hard|key|main|important|first|second|short|whole|real fact|truth|news|point|lesson|takeaway|idea|thing|answer here? is|was ~ ,? that
   i|we am|are ~ glad|happy|proud|excited|pleased|thrilled|delighted to announce|say|report|share|confirm that?
   i'm|we're ~ glad|happy|proud|excited|pleased|thrilled|delighted to announce|say|report|share|confirm that?
+  the|my|our ~ main|central|core|key|whole argument|claim|thesis|message in|of? this? post|article|essay|talk|piece|paper? is|was ~ that
+  the|my|our ~ main|central|core|key|whole argument|claim|thesis|message in|of? this? post|article|essay|talk|piece|paper? will be that
   i'm|we're going to show you that
   the ~ reason for? this? is|was ~ because|that
   the bottom line is ,? that
