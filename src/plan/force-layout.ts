@@ -12,7 +12,7 @@ export function forceLayout(pieces: readonly Piece[], layout: Layout, canvas: Ca
   if (layout === 'statement' || layout === 'question') {
     const fit = fitText(layout, shows, canvas);
     if (fit === undefined) return [...pieces];
-    const asked = { kind: 'slide', layout, fit, shows, says, asides } as const;
+    const asked = { kind: 'slide', layout, fit, isAsked: true, shows, says, asides } as const;
     return [value === undefined ? asked : { ...asked, value }, ...rest];
   }
   if (layout === 'points' && first.kind === 'slide') {

@@ -80,6 +80,8 @@ export interface SlidePiece extends Spoken {
   fit: Fit;
   /** Whether it stands across the slide; see `Slide`. */
   isWide?: true;
+  /** Whether its author asked for its layout. */
+  isAsked?: true;
   part?: Slide['part'];
   /** What introduces it, where it has that of its own. */
   lead?: RichText;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEssay } from '../../src/essay/parse-essay.ts';
 import { planTalk } from '../../src/plan/plan-talk.ts';
-import { essayOf } from './essay-of.ts';
+import { essayOf, slidesOf } from './essay-of.ts';
 
 const outline = (markdown: string) =>
   planTalk(essayOf(markdown)).slides.map(({ layout, section, heading }) => [layout, section, heading]);
@@ -101,13 +101,29 @@ describe('sections', () => {
 
   it.each([
     ['has nothing of its own', '## Lamps\n\n### Oil\n\nOil is dear.\n\nOil smells of whales.'],
-    ['begins with a slide that has no place for it', '## Lamps\n\nLamps burn oil.'],
+    [
+      'begins with a statement that its author asked for',
+      '## Lamps\n\n<!-- slide: layout=statement -->\n\nLamps burn oil.',
+    ],
     [
       'is too long for the margin',
       `## ${'Lamps and '.repeat(20)}oil\n\nLamps burn oil.\n\nLamps shine all night.`,
     ],
   ])('show a heading on a slide of its own if the section %s', (_, markdown) => {
     expect(outline(markdown)[1]?.[0]).toBe('section');
+  });
+
+  it('show a heading within a section beside a lone statement, so that no slide shows it alone', () => {
+    const slides = slidesOf(
+      '## Lamps\n\nLamps burn oil.\n\n### Wicks\n\nWicks burn, too.\n\n## Oil\n\nOil is dear.',
+    );
+    expect(slides.map(({ layout, heading }) => [layout, heading ?? ''])).toEqual([
+      ['section', 'Lamps'],
+      ['statement', ''],
+      ['points', 'Wicks'],
+      ['section', 'Oil'],
+      ['statement', ''],
+    ]);
   });
 
   it('count depths from the shallowest, without gaps', () => {

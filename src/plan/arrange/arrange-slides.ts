@@ -290,5 +290,6 @@ function toStep(piece: PointPiece | SlidePiece | MoreStep): StepDraft {
     ...(riders !== undefined && { riders }),
     ...(keep && { keep }),
     ...(list !== undefined && { list }),
+    ...('isAsked' in piece && { isAsked: true }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { findOwnNumber } from '../../talk/own-numbers.ts';
-import { toPlainRichText } from '../../talk/rich-text.ts';
+import { toPlainRichText, toShownText } from '../../talk/rich-text.ts';
 import type { Layout, SectionName, Slide } from '../../talk/talk.ts';
 import type { Arrangement } from './arrange-slides.ts';
 import { fitCaptions } from '../fit/fit-caption.ts';
 import { fitHeading } from '../fit/fit-heading.ts';
+import { fitPoints } from '../fit/fit-points.ts';
 import { fitParts } from '../fit/fit-title.ts';
 import { holdsOverTable } from '../fit/table-room.ts';
 import { holdsOverCode } from '../split/split-code.ts';
@@ -40,6 +41,16 @@ export function setHeading(
   return fit && { heading, ...(fit === 's' && { hasSmallHeading: true }) };
 }
 
+/** A statement as the one point of its slide, if that can hold it, so that a heading can stand beside it. */
+export function asPoint<Kind extends SlideDraft | Slide>(slide: Kind, canvas: Canvas): Kind {
+  if (slide.layout !== 'statement' || slide.part !== undefined) return slide;
+  const fit = fitPoints(
+    slide.steps.map(({ shows }) => toShownText(shows)),
+    canvas,
+  );
+  return fit === undefined ? slide : { ...slide, layout: 'points', fit };
+}
+
 /** The slide that opens a section: its heading alone, without its own number, which hangs beside it; a very long one goes on on further slides. */
 export function makeSectionSigns(
   name: SectionName,
@@ -67,7 +78,8 @@ function isMain({ depth }: SectionName, sections: readonly SectionName[]): boole
 
 /**
  * The slides of a section under its heading, which is shown once: on a slide of its own if the section is one of
- * several of the talk's own or its first slide has no place for a heading, else on that slide.
+ * several of the talk's own or its first slide has no place for a heading, else on that slide. Slides that show nothing but
+ * a heading, each before one statement, tire a hall.
  */
 export function openSection(
   name: SectionName,
@@ -78,9 +90,11 @@ export function openSection(
   const own = slides.map((slide) => ({ ...slide, section: name.id }));
   const [first, ...rest] = own;
   const isSaidFirst = opening.says.length + opening.asides.length > 0;
-  const set = first && setHeading(first, name.heading, canvas);
-  if (!isMain(name, sections) && !isSaidFirst && first !== undefined && set !== undefined) {
-    return [{ ...first, ...set }, ...rest];
+  if (!isMain(name, sections) && !isSaidFirst && first !== undefined) {
+    const isAsked = first.steps.some((step) => step.isAsked);
+    const point = isAsked ? first : asPoint(first, canvas);
+    const set = setHeading(point, name.heading, canvas);
+    if (set !== undefined) return [{ ...point, ...set }, ...rest];
   }
   const [sign, ...more] = makeSectionSigns(name, sections, canvas);
   if (sign === undefined) return own;

@@ -6,6 +6,8 @@ export interface StepDraft extends Spoken {
   shows: Shown;
   /** The line of the list that it is an item of. */
   list?: number;
+  /** Whether its author asked for its slide's layout. */
+  isAsked?: true;
 }
 
 /** A slide that has no id and no time yet. */

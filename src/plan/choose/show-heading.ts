@@ -1,9 +1,7 @@
 /** A section whose first slide was cut still begins with its heading. */
 import type { Canvas } from '../../measure/canvas.ts';
 import type { SectionName, Slide } from '../../talk/talk.ts';
-import { toShownText } from '../../talk/rich-text.ts';
-import { fitPoints } from '../fit/fit-points.ts';
-import { makeSectionSigns, setHeading } from '../arrange/open-section.ts';
+import { asPoint, makeSectionSigns, setHeading } from '../arrange/open-section.ts';
 
 /**
  * The section's slides under its heading, shown once: on the first of them, if that has it or can have it beside its
@@ -27,14 +25,4 @@ export function showHeading(
     return { ...sign, id: takeId(name.id), steps: silent, seconds: 0 };
   });
   return [...signs, ...slides];
-}
-
-/** A statement as the one point of its slide, if that can hold it. */
-function asPoint(slide: Slide, canvas: Canvas): Slide {
-  if (slide.layout !== 'statement' || slide.part !== undefined) return slide;
-  const fit = fitPoints(
-    slide.steps.map(({ shows }) => toShownText(shows)),
-    canvas,
-  );
-  return fit === undefined ? slide : { ...slide, layout: 'points', fit };
 }
