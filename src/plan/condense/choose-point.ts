@@ -5,6 +5,7 @@ import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { compressSentence, type Compression } from './compress.ts';
 import { asksGuest } from './judge/asks-guest.ts';
 import { endsAsQuestion } from '../ends-as-question.ts';
+import { leansALittle } from './judge/leans-a-little.ts';
 import { judgeDetachment } from './judge/judge-detachment.ts';
 import { judgeSubstance, mostSubstance } from './judge/judge-substance.ts';
 import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.ts';
@@ -67,6 +68,9 @@ const takesUp = /^(?:it|they|this|these|that|for example|for instance)\b/iu;
 const leaningLoss = 0.4;
 const leans = /^(?:\S+ ){0,4}(?:it|its|they|them|their|this|these)\b/iu;
 
+/** … and so does what speaks of "this" or "the proposal" anywhere. */
+const leaningALittleLoss = 0.45;
+
 /** What holds only in a case that its author supposes. */
 const supposedLoss = 0.5;
 
@@ -92,6 +96,7 @@ interface Reading {
   detachment: number;
   substance: number;
   isAdvice: boolean;
+  leansALittle: boolean;
 }
 
 /** Kept with the cut, which is the same object for as long as its sentence's answer is. */
@@ -195,6 +200,7 @@ function rate(
   const reading = readingOf.get(compression) ?? judgeReading(compression, source.text);
   readingOf.set(compression, reading);
   const { style, detachment, substance, isAdvice } = reading;
+  const leaning = reading.leansALittle ? leaningALittleLoss : 0;
   const overlong = words > hardLimit ? overlongLoss : 0;
   const weak = style <= weakStyle ? weakLoss : 0;
   return {
@@ -211,6 +217,7 @@ function rate(
       detachmentShare * detachment +
       substanceShare * substance -
       overlong -
+      leaning -
       weak,
   };
 }
@@ -223,6 +230,7 @@ function judgeReading({ text, tokens }: Compression, source: string): Reading {
     detachment: judgeDetachment(candidate),
     substance: judgeSubstance(candidate),
     isAdvice: commands(candidate),
+    leansALittle: leansALittle(tokens),
   };
 }
 

@@ -40,7 +40,7 @@ const label =
   /^(?:fun fact|side note|full disclosure|spoiler(?: alert)?|(?:quick |shameless )?plug|editor[’']?s? note|disclaimer|p\.?s\.?)\s?:/u;
 /** "Best of luck!", "What a surprise!" */
 const cheer =
-  /^(?:best of luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good)[!.]?$/u;
+  /^(?:best of luck|what an? \p{L}+|enjoy|have fun|congratulations|that[’']s (?:it|all)|and more|so far,? so good|the list goes on)[!.]?$/u;
 
 /** "We’d like to share four lessons we learned", "Two things you should know about pumps" */
 const foretold =

@@ -1,90 +1,22 @@
 /** Tells whether a point counts or points at what only the text before it names. English only. */
 import type { Token } from '../sentence.ts';
+import { countsUnseen } from './counts-unseen.ts';
 
 const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
-  countsThem,
-  isOneOfThem,
-  isEach,
-  isOrdinalOne,
-  countsOff,
-  namesTheTwo,
+  countsUnseen,
   answersIt,
   comparesWithNothing,
   showsTheThing,
+  happensThere,
+  isTheResult,
   deniesToo,
   actsOnUnnamed,
+  servesUnnamed,
   lacksSeveral,
 ];
 
 export function lacksAntecedent(tokens: readonly Token[]): boolean {
   return kinds.some((isKind) => isKind(tokens));
-}
-
-/** "Only one *of them* leaks" */
-function countsThem(tokens: readonly Token[]): boolean {
-  const of = tokens.findIndex(({ lower }) => lower === 'of');
-  return (
-    of > 0 &&
-    of < 4 &&
-    /^(?:them|it|these|those)$/u.test(tokens[of + 1]?.lower ?? '') &&
-    !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[of + 2]?.pos ?? '') &&
-    !tokens.slice(0, of).some(({ pos, lower }) => /^(?:NOUN|PROPN)$/u.test(pos) && !quantity.test(lower))
-  );
-}
-
-/** "The valve is *one of them*": of what? */
-function isOneOfThem(tokens: readonly Token[]): boolean {
-  const end = tokens.slice(-3).map(({ lower }) => lower);
-  return (
-    /^(?:one|some|part|all|none) of (?:them|these|those|it)$/u.test(end.join(' ')) &&
-    tokens.slice(0, -3).some(({ lower }) => /^(?:is|are|was|were|'s|'re)$/u.test(lower)) &&
-    !tokens.slice(0, -3).some(({ lower }) => /^(?:and|but|if|when|that|who|which)$/u.test(lower))
-  );
-}
-
-const quantity = /^(?:none|one|half|most|some|all|many|few|each|any|both|plenty|lots?|majority|rest)$/u;
-
-/** "*Each* is closed at night": each what? */
-function isEach([each, next]: readonly Token[]): boolean {
-  return each?.lower === 'each' && next?.pos === 'AUX';
-}
-
-/** "*First and foremost is* the pump", "*Secondly comes* the valve": of what? */
-function countsOff(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, 5).map(({ lower }) => lower);
-  return /^(?:first(?:ly)?(?: and foremost)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next)(?: ,)? (?:is|are|was|were|comes?|came)\b/u.test(
-    opening.join(' '),
-  );
-}
-
-/** "*The first one* leaks", "*The latter* leaks", "*The second* opens a valve", "*The other four pumps* leak" */
-function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {
-  if (the?.lower !== 'the') return false;
-  if (
-    /^(?:first|second|third|fourth|last|other|others|rest)$/u.test(which?.lower ?? '') &&
-    (one?.pos === 'AUX' || (one?.pos === 'VERB' && one.lower.endsWith('s')))
-  )
-    return true;
-  if (which?.lower === 'other') return one?.pos === 'NUM' || /[^s]s$/u.test(one?.lower ?? '');
-  if (/^(?:latter|former)$/u.test(which?.lower ?? '')) return one?.pos !== 'NOUN';
-  return (
-    /^(?:first|second|third|fourth|last|next|other|same|new|old)$/u.test(which?.lower ?? '') &&
-    /^ones?$/u.test(one?.lower ?? '') &&
-    // "The first one *to* leak", "The old ones *that* leak"
-    !/^(?:to|that|who|which|in|of)$/u.test(next?.lower ?? '')
-  );
-}
-
-/** "Old pumps treat *the two* differently": which two? */
-function namesTheTwo(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      lower === 'the' &&
-      /^(?:two|three)$/u.test(tokens[at + 1]?.lower ?? '') &&
-      !/^(?:NOUN|PROPN|ADJ|VERB|NUM|CCONJ)$/u.test(tokens[at + 2]?.pos ?? '') &&
-      !tokens.slice(0, at).some((token) => token.pos === 'CCONJ') &&
-      !/^of$/u.test(tokens[at + 2]?.lower ?? ''),
-  );
 }
 
 /** "*Nobody* ever mended *it*", "*Whoever it was*, *he* …" */
@@ -124,6 +56,19 @@ function showsTheThing([there, verb, the]: readonly Token[]): boolean {
   );
 }
 
+/** "*There the* gardeners meet", "*There you* find pumps": where? */
+function happensThere([there, who]: readonly Token[]): boolean {
+  return there?.lower === 'there' && /^(?:the|you|we|they|he|she|i|our|my)$/u.test(who?.lower ?? '');
+}
+
+/** "A pump is *the result*": of what? */
+function isTheResult(tokens: readonly Token[]): boolean {
+  const end = tokens.filter(({ isWord }) => isWord).slice(-3);
+  return /^(?:is|was|are|were) the (?:result|answer|solution|reason|exception|culprit|outcome|consequence|opposite|alternative|cause)s?$/u.test(
+    end.map(({ lower }) => lower).join(' '),
+  );
+}
+
 /** "The pump is not old *either*": what else is not? */
 function deniesToo(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.lower !== 'either') return false;
@@ -154,6 +99,27 @@ function actsOnUnnamed(tokens: readonly Token[]): boolean {
   if (tokens.slice(at).some(({ lower }) => lower === 'but')) return false;
   return (
     verb > 0 && isOneName && isSimple && !isFormal && !before.slice(verb).some(({ pos }) => isName.test(pos))
+  );
+}
+
+/** "Our woods have no mast *for them*": woods would have it for themselves, and nothing else here is several. */
+function servesUnnamed(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    ({ lower }, index) => lower === 'them' && /^(?:to|for|against|at)$/u.test(tokens[index - 1]?.lower ?? ''),
+  );
+  if (at < 2 || (tokens[at + 1] !== undefined && tokens[at + 1]?.pos !== 'PUNCT')) return false;
+  const before = tokens.slice(0, at);
+  if (
+    before.some(
+      ({ pos, lower }) =>
+        /^(?:SCONJ|PUNCT|CCONJ)$/u.test(pos) || /^(?:that|which|who|to|what|how)$/u.test(lower),
+    )
+  )
+    return false;
+  const verb = before.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return (
+    verb > 0 &&
+    !before.slice(verb).some((token, ...place) => isName.test(token.pos) && mayBeSeveral(token, ...place))
   );
 }
 

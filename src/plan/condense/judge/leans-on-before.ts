@@ -27,12 +27,17 @@ export function isExpletive(text: string): boolean {
     )
   )
     return true;
+  // "It is the belief that …", "It is not that old", "It’s got to leak"
+  if (namesUntold.test(text.toLowerCase())) return false;
   // "It is a pump that never fails" speaks of a thing that was named before.
   // Where a pattern ignores case, V8 takes several times as long to compile `\p{L}`.
   return /^it(?:[’']s| is| was| takes| can be| may be) (?!an? (?!pity|shame|good|bad|fact|mistake|myth)(?:\p{L}+ )+(?:that|who)\b)(?!an? (?:\p{L}+ )?(?:tool|example|way|place|time|step|start|option|choice|one|book|project|program|feature|resource) to\b)(?:\p{L}+ ){0,3}(?:to|that|time|why|who|when)\b/u.test(
     text.toLowerCase(),
   );
 }
+
+const namesUntold =
+  /^it(?:[’']s| is| was) (?:(?:not|just|really) that (?:\p{L}+)[.!]?$|the (?:realization|idea|belief|notion|fact|feeling|sense|promise|hope|assumption|thought|understanding|expectation|recognition) that\b|(?:just )?got to\b)/u;
 
 export function startsWithPointer({ tokens, text }: Point): boolean {
   const [first, second, third] = tokens;

@@ -39,6 +39,9 @@ export const de = (): PointWords => ({
     (?:sie|er)_(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|kann|können|muss|müssen|sollte|sollten)
     dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten andererseits hingegen dagegen
     (?:im|in_dem)_(?:*_)?beispiel im_(?:obigen|vorigen|vorherigen)_* (?:mit|bei|nach|durch)_dies(?:e[rsnm]?)?_*
+    es_(?:bietet|ermöglicht|erlaubt|enthält|nutzt|verwendet|unterstützt|funktioniert|basiert) (?:genau|auch)_(?:deshalb|darum|dies(?:e[rsnm]?)?)
+    sonst_(?!niemand|nichts|noch|wo)* (?:in|für)_(?:diese[mnr]|dem|solche[nm]?|jedem)_f[aä]ll(?:en?)? (?:der|die|das)_andere[rn]?_(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können)
+    (?:man|wir|ich|sie|er|es)_(?:kann|können|könnte|muss|müssen|sollte|sollten|will|wollen|darf|würde|würden|hat|haben|habe)_das_(?:nicht|auch|nur|so|alles|einfach|leicht|selbst|schon|immer|nie|mit|ohne|durch)
     daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen genau_(?:das|dies) weil_[^,]{0,200}$
   `),
   pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]? obige[nrsm]?'),

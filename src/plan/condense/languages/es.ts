@@ -32,6 +32,7 @@ export const es = (): PointWords => ({
     (?:será|serán|fue|fueron)_*[ai]d[oa]s? (?:tras|con|por|para|de|a|en|además_de)_(?:esto|eso|ello)
     ambos ambas (?:de|en)_(?:esta|este|ese|esa|dicho|dicha)_* allí lo_mismo no_l[oa]s?_* en_el_ejemplo (?:en_)?(?:el|la|los|las)_(?:mism[oa]s?|citad[oa]s?)_* está(?!_(?:claro|demostrado|prohibido|bien)) están fue fueron cuenta_con
     es_(?:uno|una)_de es_perfect[oa]
+    de_lo_contrario en_(?:ese|este|tal|ambos)_casos?
   `),
   pointsWithin: within('esto eso este esta estos estas ese esa esos esas dicho dicha'),
   announces: starts(`

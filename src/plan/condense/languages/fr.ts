@@ -38,6 +38,7 @@ export const fr = (): PointWords => ({
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
     (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là|ce_qu[ei’']*) (?:ce|cet|cette|ces)_*
+    sinon autrement(?!_dit)_* dans_(?:les_deux|l[’']autre|le_premier|le_second|le_dernier)_cas
     dans_(?:l[’']|cet_)exemple (?:dans|avec|pour|par|grâce_à|après|sans)_c(?:e(?!_que|_qui)|es|et|ette|ela)_*
     il_est_(?!(?:*_){0,2}*_(?:de|que|d[’']*|qu[’']*))*
     il_(?!(?:y|est|faut|existe|suffit|semble|vaut|reste|convient|peut|pourrait|devient|ne|n[’']y|n[’']est|s[’']agit|arrive|paraît|se)_)*

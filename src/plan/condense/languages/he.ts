@@ -3,7 +3,7 @@ import type { PointWords } from '../point-words.ts';
 import { limiting, opening, starts, within } from '../word-patterns.ts';
 
 export const he = (): PointWords => ({
-  pointsBack: starts('זה זו זאת אלה אלו הוא היא הם הן שם ככה'),
+  pointsBack: starts('אחרת זה זו זאת אלה אלו הוא היא הם הן שם ככה'),
   pointsWithin: within('[בלמשוהכ]?(?:זה|זו|זאת|אלה|אלו)'),
   announces: starts('ב?(?:מאמר|פוסט|פרק|מדריך|חלק)_ה?זה בואו נתחיל נדבר הנה למידע_נוסף לפרטים בפרק_הבא'),
   leadsIn: within('הבאה? הבאים הבאות להלן כדלקמן'),

@@ -3,7 +3,7 @@ import type { PointWords } from '../point-words.ts';
 import { limiting, opening, starts, within } from '../word-patterns.ts';
 
 export const hi = (): PointWords => ({
-  pointsBack: starts('यह ये वह वे इसे इसके इसकी इसका इससे इन इस उन उस उन्हें उन्होंने इन्हें उसे उसके उनके'),
+  pointsBack: starts('अन्यथा वरना यह ये वह वे इसे इसके इसकी इसका इससे इन इस उन उस उन्हें उन्होंने इन्हें उसे उसके उनके'),
   pointsWithin: within('यह ये इसे इसके इसकी इसका इससे इन इस'),
   announces: starts(
     'इस_(?:लेख|अध्याय|गाइड|अनुभाग|पोस्ट) यह_(?:लेख|अध्याय|गाइड) आइए चलिए यहा[ँं]_कुछ अधिक_(?:जानकारी|प्रेरणा|विवरण|उदाहरणों?)_के_लिए',

@@ -23,7 +23,7 @@ export const nl = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij daardoor daarom hierdoor hiermee daarmee anderzijds',
+    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij (?:het|die|ze|hij)_(?:is|was|heeft|hebben|had|wordt|worden|zijn|waren)(?!_(?:niet_|ook_|vaak_|heel_|erg_)?*_(?:om|dat|te)) anders(?!_dan|_gezegd)_* in_dat_geval de_ander(?:e_(?:is|was|heeft|zijn))? daardoor daarom hierdoor hiermee daarmee anderzijds',
   ),
   pointsWithin: within('dit deze dergelijke'),
   announces: starts(

@@ -23,7 +23,7 @@ export const pt = (): PointWords => ({
     limits: startsAside('só salvo exceto sem se não'),
   },
   pointsBack: starts(
-    '(?:(?:e|mas)_)?(?:isso|isto|eles|elas) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) no_exemplo está estão é_uma?_d[aeo]s? ambos ambas d?n?ess[ea]_*',
+    '(?:(?:e|mas)_)?(?:isso|isto|eles?|elas?) (?:este|esta|estes|estas|esse|essa|esses|essas)_* (?:será|serão|foi|foram)_*[ai]d[oa]s? (?:com|por|para|após)_(?:isso|isto) a_partir_d(?:isso|isto) no_exemplo está estão é_uma?_d[aeo]s? ambos ambas (?:caso|do)_contrário senão n?(?:este|aquele)_caso d?n?ess[ea]_*',
   ),
   pointsWithin: within(
     'isso isto (?:n|d)?(?:este|esta|estes|estas|esse|essa|esses|essas) (?:n|d)iss?to (?:n|d)isso',

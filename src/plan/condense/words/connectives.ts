@@ -18,6 +18,17 @@ export const connectives = readPhrases(`
   to that|this end
   in response|turn
   with this|that in mind
+  with that
+  beyond this|that
+  more than that
+  on top of this|that
+  worse|better yet|still
+  even worse|better
+  as before
+  then again
+  for one
+  more broadly|generally
+  in the meantime
   in this|that way
   in doing so
   in addition|fact|short|summary|conclusion|particular|general

@@ -33,6 +33,7 @@ export const frames = readPhrases(`
   the|my|our ~ main|central|core|key|whole argument|claim|thesis|message in|of? this? post|article|essay|talk|piece|paper? is|was ~ that
   the|my|our ~ main|central|core|key|whole argument|claim|thesis|message in|of? this? post|article|essay|talk|piece|paper? will be that
   i'm|we're going to show you that
+  one|another is ~ that
   the ~ reason for? this? is|was ~ because|that
   the bottom line is ,? that
   please? note|notice|remember|recall|realize|realise that

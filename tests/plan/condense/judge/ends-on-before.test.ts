@@ -7,6 +7,7 @@ describe('endsOnBefore', () => {
     'We water the roses by hand instead',
     'A spanner makes life easier when doing so',
     'Old valves rust as well',
+    'The pump is likely to',
   ])('finds what is added to the text before: “%s”', (text) => expect(endsOnBefore(text)).toBe(true));
 
   it.each([

@@ -24,6 +24,9 @@ describe('lacksAntecedent', () => {
     'Any gardener can mend them with a spanner.',
     'It is good advice to ask them twice.',
     'Before opening the valve, they would stop the mill.',
+    'There the gardeners mend their pumps.',
+    'A worn valve is the result.',
+    'Our woods furnish no mast for them.',
   ])('finds that “%s” points at what is not there', (text) => expect(lacks(text)).toBe(true));
 
   it.each([
@@ -42,5 +45,8 @@ describe('lacksAntecedent', () => {
     'Everybody likes it when water runs.',
     'The village mends two of the three pumps.',
     'The pump is not loud, and it is not quiet either.',
+    'There are many pumps in the village.',
+    'A worn valve is the result of sand.',
+    'Old woods have few pigeons, and no mast for them.',
   ])('leaves “%s” alone', (text) => expect(lacks(text)).toBe(false));
 });

@@ -32,6 +32,9 @@ describe('pointsBack', () => {
     'We have a need for exactly this kind of pump',
     'Gardeners will take care of that',
     'Almost all of our pumps can work this way',
+    'The oldest of the gardeners did just that in her book',
+    'There is some truth to that, which the gardeners know',
+    'Pumps like that have to be mended',
   ])('finds what only the text before names in “%s”', (text) => expect(ask(text)).toBe(true));
 
   it.each([
@@ -44,5 +47,9 @@ describe('pointsBack', () => {
     'All of the gardeners use the same valve',
     'Our pumps leak at the same time',
     'We mend such pumps every summer',
+    'The gardeners know that pumps leak',
+    'The noise is like that of a pump',
+    'Sand got into the pump and after that, it leaked',
+    'The gardeners say that sand gets into the valve',
   ])('finds nothing of the kind in “%s”', (text) => expect(ask(text)).toBe(false));
 });
