@@ -65,6 +65,9 @@ const greekQuestion = /[;\u037e][»”)\]]*\s+(?=[«“(]*[\p{Lu}\p{N}])/gu;
 /** Behind a stop and before a small letter, where Unicode ends no sentence. */
 const endBeforeSmall = /(?<=[\p{L}\p{N}%)\]"'”’])[.?]["”’)\]]*\s+(?=["'“‘(]*\p{Ll})/gu;
 
+/** “The lamp burns. @ada lit it.” */
+const endBeforeHandle = /(?<=\p{Ll}{3}|[%)\]"”])\.\s+(?=@\p{L})/gu;
+
 /** “Burn oil :-) Then sleep.” */
 const emoticonEnd = /(?<=\s)[:;]-?[)D]\s+(?=[\p{Lu}\p{Lo}])/gu;
 
@@ -83,6 +86,7 @@ function* segmentText(text: string, lang: string): Generator<{ index: number; se
     const ends = [
       ...segment.matchAll(stopBeforeNumber),
       ...segment.matchAll(endBeforeSmall),
+      ...segment.matchAll(endBeforeHandle),
       ...segment.matchAll(emoticonEnd),
       ...(languageOf(lang) === 'el' ? segment.matchAll(greekQuestion) : []),
     ].map((match) => match.index + match[0].length);

@@ -16,6 +16,8 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   if (pos === 'AUX')
     return !/^(?:be|been|being)$/u.test(lower) && !(before?.lower === 'to' && /^(?:have|do)$/u.test(lower));
   if (pos !== 'VERB' || token.isReduced || token.isBare || before?.lower === 'to') return false;
+  // "to *quietly leak*"
+  if (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to' && tokens[at - 2]?.pos === 'PART') return false;
   if (lower.endsWith('ing') && lower.length > 4) return false;
   // "a plan *based on* facts"
   if (

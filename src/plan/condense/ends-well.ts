@@ -19,7 +19,7 @@ const hungryNouns = wordSet(`
   support step pride
 `);
 const objectless = wordSet(
-  'make makes made take takes took give gives gave get gets got have has had use uses used',
+  'make makes made take takes took give gives gave get gets got have has had use uses used mean means meant',
 );
 /** Degree words and others that belong to what follows. */
 const leaningAdverbs = wordSet(
@@ -55,6 +55,14 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   if (lower === 'more' && sentence.tokens[last.index - 1]?.pos === 'CCONJ') return true;
   if (isObject(last, sentence.tokens) || endsClause(sentence.tokens, last.index)) return true;
   if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|ADV|VERB)$/u.test(pos) || openWords.has(lower) || last.hasVerb)
+    return false;
+  // "The pump is old, *yet*, by its sound, it runs"
+  if (lower === 'yet' && sentence.tokens[last.index - 1]?.text === ',') return false;
+  if (endsOnSubject(sentence, keep, last)) return false;
+  // "We built a pump, *one* that …"
+  if (lower === 'one' && sentence.tokens[last.index - 1]?.text === ',') return false;
+  // "mends them pump *by pump*"
+  if (sentence.tokens[last.index + 1]?.lower === 'by' && sentence.tokens[last.index + 2]?.lower === lower)
     return false;
   if (last.isPossessive || lower.endsWith('-')) return false;
   const before = sentence.tokens[last.index - 1];
@@ -117,6 +125,8 @@ export function endsWell(sentence: Sentence, keep: Uint8Array, last: Token): boo
   )
     return false;
   if (pos === 'ADV' && next.isWord && leaningAdverbs.has(lower)) return false;
+  // "to *quickly* and cheaply mend it"
+  if (pos === 'ADV' && before?.lower === 'to' && next.pos === 'CCONJ') return false;
   // "The pump is *now* in the yard"
   if (pos === 'ADV' && before?.pos === 'AUX' && next.isWord && !placeAdverbs.has(lower)) return false;
   const isResult = next.lower === 'so' && afterNext?.lower === 'that';
@@ -142,6 +152,27 @@ function sharesObject({ tokens, end }: Sentence, last: Token, next: Token): bool
   if (last.pos !== 'VERB' || next.pos !== 'CCONJ' || next.index + 2 >= end) return false;
   const to = tokens[last.index - 1]?.pos === 'ADV' ? last.index - 2 : last.index - 1;
   return tokens[to]?.lower === 'to' && /^(?:VERB|NOUN|ADV)$/u.test(tokens[next.index + 1]?.pos ?? '');
+}
+
+const opensContrast = /^(?:while|whereas|because|although|though|that)$/u;
+
+/** "The old pumps leak *while the new pumps* [in the yard do not]": a clause of which only the subject is left. */
+function endsOnSubject({ tokens, first }: Sentence, keep: Uint8Array, last: Token): boolean {
+  const isInside = ({ index, pos }: Token) =>
+    keep[index] === 1 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(pos);
+  let at = last.index;
+  while (at > first && isInside(tokens[at] ?? last)) at -= 1;
+  const opener = tokens[at];
+  if (opener === undefined || at === last.index || keep[at] !== 1) return false;
+  if (opensContrast.test(opener.lower) && opener.pos === 'SCONJ') return true;
+  // "…, *but the valve* [of the pump is old]"; behind a denial it says what is so.
+  return (
+    opener.lower === 'but' &&
+    tokens[at - 1]?.text === ',' &&
+    !tokens
+      .slice(first, at)
+      .some(({ lower, isNegated }) => isNegated || /^(?:not|no|never|nothing|none|nobody|only)$/u.test(lower))
+  );
 }
 
 /** "from *you* – all of you": no subject, as a mark follows. */

@@ -9,6 +9,7 @@ import { isGoverned, type Bold } from './is-governed.ts';
 import { isPartOfClause } from './is-part-of-clause.ts';
 import { isHalfClause } from './is-half-clause.ts';
 import { isPredicate } from './is-predicate.ts';
+import { namesThing } from './names-thing.ts';
 import { hardLimit } from './point-length.ts';
 import { pointWordsFor } from './point-words.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -90,7 +91,7 @@ function listPhrases(paragraph: RichText, lang: string): Mark[] {
     if (mark.kind !== 'strong' || mark.start < (lead?.end ?? 0)) return false;
     if (!standsAlone(textOf(paragraph, mark), lang)) return false;
     const near = cutAround(paragraph, mark);
-    return !isBracketed(near) && !isTerm(near) && !isCode(codes, mark);
+    return !isBracketed(near) && !isTerm(near) && !isInRow(near, paragraph, mark) && !isCode(codes, mark);
   });
 }
 
@@ -101,6 +102,7 @@ function judgeClause(paragraph: RichText, mark: Mark, lang: string): Share {
   const near = cutAround(paragraph, mark);
   if (opensCase(textOf(paragraph, mark), lang)) return 'half';
   if (!isEnglish(lang)) return shareOf(near, lang);
+  if (namesThing(paragraph, mark)) return 'half';
   return isHalfClause(paragraph, mark) || isGoverned(near, lang) ? 'half' : 'whole';
 }
 
@@ -166,6 +168,23 @@ function isCode(codes: readonly Mark[], { start, end }: Mark): boolean {
   return codes.some((code) => code.start <= start && code.end >= end);
 }
 
+/** Between two names of a row, in UTF-16 code units; a paragraph may have thousands of bold words. */
+const longestGap = 10;
+
+/** “Thanks to **Ada Byron**, **Grace Hopper** and **Jean Bartik**”: of names in a row none is the point. */
+function isInRow({ text, start, end }: Bold, { marks }: RichText, mark: Mark): boolean {
+  if (countWords(text.slice(start, end)) > mostTermWords) return false;
+  const gap = /^\s*(?:[,،，、]\s*)?(?:(?:and|or|und|oder|et|ou|y|o|e|и)\s+)?$/u;
+  const shift = mark.start - start;
+  return marks.some((other) => {
+    if (other.kind !== 'strong' || other === mark) return false;
+    const [from, to] = other.start >= mark.end ? [end, other.start - shift] : [other.end - shift, start];
+    if (from < 0 || to <= from || to - from > longestGap) return false;
+    const between = text.slice(from, to);
+    return between.trim() !== '' && gap.test(between);
+  });
+}
+
 /** In brackets an author gives an example or a remark: "marks (like **bold words**) are drawn". */
 function isBracketed({ text, start, end }: Bold): boolean {
   if (/^[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]$/u.test(text.slice(start, end))) return true;
@@ -198,6 +217,7 @@ const denial =
 /** “**Wenn es regnet,** bleibt zu Hause”: a case alone says nothing. */
 function opensCase(phrase: string, lang: string): boolean {
   const isCase = pointWordsFor(lang)?.supposes.test(phrase.toLowerCase()) === true;
+  if (pointWordsFor(lang)?.endsCase?.test(phrase) === true) return true;
   return isCase && /^[^,،，、]*[,،，、]?\s*$/u.test(phrase);
 }
 

@@ -48,7 +48,9 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   const partial = bold === undefined ? undefined : findPartialBold(leaf.text, lang);
   const fuller = partial === undefined ? undefined : findAround(partial, leaf, lang);
   if (fuller !== undefined) return { point: fuller, isWeak: false };
-  if (bold !== undefined)
+  // "bugs that would be **hard to catch**": without a subject it says less than any sentence of its paragraph.
+  const hangs = partial !== undefined && isEnglish(lang);
+  if (bold !== undefined && !hangs)
     return {
       point: findLabelled(leaf, lang) ?? shortenBold(trimPoint(behindAnswer(lead, bold, leaf)), leaf, lang),
       isWeak: false,

@@ -23,11 +23,13 @@ export function isPredicate(paragraph: RichText, mark: Pick<Mark, 'start' | 'end
     hasMainVerb(tokens.slice(head.index, last.index + 1));
   if (isClause) return false;
   // "**over half of the lamps** burn"
-  if (head.pos === 'ADP') return tokens[head.index + 1]?.pos !== 'NUM';
+  if (head.pos === 'ADP') return head.lower === 'from' || tokens[head.index + 1]?.pos !== 'NUM';
   const verb = tokens.slice(0, head.index).findLast(({ pos }) => pos !== 'ADV');
   if (verb === undefined || demands.test(verb.lower)) return false;
   // "It is **whale oil** that burns best": a noun that could be a verb.
   if (head.pos === 'VERB' && beForm.test(verb.lower)) return /(?:ed|en|n|ing)$/u.test(head.lower);
+  // "where they **tell a story**"
+  if (head.pos === 'VERB' && /^(?:they|i|who|which)$/u.test(verb.lower)) return true;
   return verb.pos === 'AUX' || verb.hasVerb;
 }
 

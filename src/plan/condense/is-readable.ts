@@ -4,6 +4,7 @@ import { keepsAnswer } from './keeps-answer.ts';
 import { endsWell, findLastWord } from './ends-well.ts';
 import { keepsCondition } from './keeps-condition.ts';
 import { keepsQualifier } from './keeps-qualifier.ts';
+import { findComma } from './marks.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { lacksSubject } from './spans/head.ts';
 import { subordinators } from './words/subordinators.ts';
@@ -139,7 +140,9 @@ function startsWell({ sentence: { first, end, tokens: all }, tokens }: Remnant):
   if (lacksSubject(tokens[start]) || isInsidePhrase(all, tokens[start]?.index ?? 0)) return false;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   const next = tokens[comma + 1];
-  return comma < 0 || comma > start + 3 || !/^(?:etc\.?|and|or)$/u.test(next?.lower ?? '');
+  // "a new pump of iron, and a hose were bought": a long item has no verb.
+  const isFar = comma > start + 3 && (comma > start + 6 || hasClause(tokens, start, comma));
+  return comma < 0 || isFar || !/^(?:etc\.?|and|or)$/u.test(next?.lower ?? '');
 }
 
 /** "But *if it rains, …*": without its conjunction the sentence begins as it did. */
@@ -161,7 +164,10 @@ function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
     tokens[at - 3]?.pos === 'DET' &&
     tokens[at + 1]?.pos === 'NOUN';
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(before?.lower ?? '');
-  return isRow || isYear;
+  // "In spring Ada, *the old gardener,* mends …": what tells who somebody is.
+  const close = findComma(tokens, at, tokens.length);
+  const isSecondName = before?.pos === 'PROPN' && isFinite(tokens, close + 1);
+  return isRow || isYear || isSecondName;
 }
 
 /** "the *newly* built pump": without its adverb the participle says nothing, or something else. */
@@ -201,6 +207,7 @@ function keepsLists({ sentence: { tokens, end }, keep }: Remnant): boolean {
     const before = tokens[index - 1]?.lower === ',' ? index - 2 : index - 1;
     if (keep[before] === 1 && endsOpenList(tokens, before, keep)) return false;
     if (keep[before] === 1 && endsOpenClauses(tokens, before, keep)) return false;
+    if (joinsPredicates(tokens, index, keep)) return false;
   }
   return true;
 }
@@ -233,6 +240,18 @@ function endsOpenList(tokens: readonly Token[], at: number, keep: Uint8Array): b
     );
   }
   return false;
+}
+
+/** "It opens the valve, drains the pump[ and oils the hose]", "you open it, drain it[, and oil it]": only the last is joined. */
+function joinsPredicates(tokens: readonly Token[], conjunction: number, keep: Uint8Array): boolean {
+  const comma = tokens.findLastIndex(({ index, lower }) => index < conjunction - 1 && lower === ',');
+  const verb = tokens[comma + 1]?.pos === 'ADV' ? comma + 2 : comma + 1;
+  if (comma < 0 || keep[comma] !== 1 || keep[verb] !== 1 || tokens[verb]?.pos !== 'VERB') return false;
+  if (/(?:ed|ing)$/u.test(tokens[verb].lower)) return false;
+  const isKept = ({ index, pos }: Token) => pos === 'CCONJ' && index > comma && keep[index] === 1;
+  const head = tokens.slice(0, comma).filter(({ index }) => keep[index] === 1);
+  const isOpening = /^(?:ADP|SCONJ)$/u.test(head[0]?.pos ?? '') && !head.some(({ text }) => text === ',');
+  return !tokens.some(isKept) && !isOpening && hasMainVerb(head);
 }
 
 /** "The pump is new, the valve is old[, and the hose leaks]": two clauses that only the third joins. */

@@ -132,7 +132,8 @@ function strike(word: string, at: number, strays: ReadonlySet<number>): string {
 function findSeparator(source: string, before: Token, token: Token): string {
   if (token.index === before.index + 1) return source.slice(before.end, token.start).replace(/\s+/u, ' ');
   if (/^[,.;:!?)\]”’]$/u.test(token.text)) return '';
-  const isOpener = /^["“‘'([]$/u.test(before.text);
+  // Behind a straight quotation mark that closes stands white space.
+  const isOpener = /^["“‘'([]$/u.test(before.text) && !/^\s$/u.test(source.charAt(before.end));
   return isOpener || (!token.isWord && !token.isSpaced) ? '' : ' ';
 }
 

@@ -76,6 +76,8 @@ export interface PointWords {
   example: RegExp;
   /** Begins a case: “If it rains”. */
   supposes: RegExp;
+  /** What bold words end on that are a case or a reason alone. */
+  endsCase?: RegExp;
   /** “X. But Y.”: begins what the author means. */
   turns: RegExp;
   /** Begins what limits the sentence before, and is none of its own: “Unless it rains.” */

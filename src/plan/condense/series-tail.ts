@@ -7,7 +7,7 @@ import { isHungryNoun } from './words/governors.ts';
 
 /** What is made of all of its parts, or counts them. */
 const wholes =
-  /^(?:between|both|combination|mix|mixture|blend|list|collection|total|all|three|four|five|six|seven|eight|following|together)$/u;
+  /^(?:between|both|combin(?:es?|ed|ing|ation)|mix|mixture|blend|list|collection|total|all|three|four|five|six|seven|eight|following|together)$/u;
 /** How far before its first comma a series may begin, in tokens. */
 const reach = 8;
 

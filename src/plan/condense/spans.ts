@@ -85,12 +85,17 @@ function applyRules(applied: readonly SpanRule[], sentence: Sentence): Span[] {
   const found = new Map<string, Span>();
   for (const span of applied.flatMap((rule) => rule(sentence))) {
     const key = `${String(span.start)}-${String(span.end)}`;
-    if (found.has(key) || !leavesWords(span, sentence) || unlimits(span, sentence) || turns(span, sentence))
-      continue;
+    if (found.has(key) || !leavesWords(span, sentence) || crossesColon(span, sentence)) continue;
+    if (unlimits(span, sentence) || turns(span, sentence)) continue;
     bonds ??= findBonds(sentence);
     if (!breaksBond(span, bonds)) found.set(key, span);
   }
   return [...found.values()];
+}
+
+/** "Gardener, *part time: As our gardener*, you mend pumps": what a colon parts is no one phrase. */
+function crossesColon({ start, end }: Span, { tokens, first, end: behind }: Sentence): boolean {
+  return start > first && end < behind && tokens.slice(start + 1, end - 1).some(({ text }) => text === ':');
 }
 
 /** Something goes, and something stays. */

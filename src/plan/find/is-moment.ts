@@ -72,6 +72,9 @@ const clock = /^(?:\p{N}{1,2}[:.h]\p{N}{2}(?:[:.]\p{N}{2})?|\p{N}+(?:st|nd|rd|th
 const eastern =
   /第?[\p{N}一二三四五六七八九十百两兩]+\s?(?:年|月|日|号|號|天|周|週間?|星期|小时|小時|時間?|时|點|点|分|秒|년|월|일|주|시|분)[间間目半]?|[上下正中]午|午[前后後]|早上|凌晨|晚上|夜|朝|昼|오전|오후|\s|[,、.:～~–-]|\p{N}+/gu;
 
+/** “LONDON, UK, 3 May 2024 –”: where a report was written, in capitals. */
+const dateline = /^(?:(?=\S*\p{Lu}{2})[\p{Lu}\p{N}.’'-]{2,}[,\s]+)+(?=\p{Lu}\p{Ll}|\p{N})/u;
+
 /**
  * Whether nothing but a date, a time of day or a counted stretch of time is told.
  * @param text a few words, such as the bold ones that a list item begins with
@@ -79,14 +82,17 @@ const eastern =
  */
 export function isMoment(text: string, lang: string): boolean {
   if (text.length > most.units) return false;
-  const bare = text.trim().replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '');
+  const bare = text
+    .trim()
+    .replace(dateline, '')
+    .replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '');
   if (bare.replace(eastern, '') === '')
     return /[^\p{N}\p{P}\s]/u.test(bare) || /\p{N}[:/.-]\p{N}/u.test(bare);
   const all = bare
     .toLowerCase()
     .split(/[\s,;()[\]/–—’'~]+|(?<=\p{L})-|-(?=\p{L})|(?<=\p{N})-(?=\p{N})/u)
     .map((word) => word.replace(/^[.:]+|[.:]+$/gu, ''))
-    .filter((word) => word !== '');
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (all.length === 0 || all.length > most.words) return false;
   const { times, besides } = languages[languageOf(lang)] ?? none;
   const isTime = (word: string) =>

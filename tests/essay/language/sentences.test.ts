@@ -23,6 +23,7 @@ describe('splitSentences', () => {
     ['es', 'El Sr. García llegó. La Dra. Ruiz no.', 2],
     ['zh', '这是一句。这是另一句！真的？', 3],
     ['ja', '灯に油を差してください :-) 船は朝に来ます。', 2],
+    ['en', 'The lamp burns. @ada lit it.', 2],
     ['en', 'Burn oil :-) Then sleep. The lamp (it is old :) burns.', 3],
     ['zh', '抱着“真舒服！”这样的心态会误导人。他说：“好。”我们走了。', 3],
     ['ja', 'これは文です。これも文です。', 2],

@@ -26,6 +26,15 @@ describe('words that stay or go together', () => {
     );
   });
 
+  it('leaves nobody with a task that is not told', () => {
+    expectTogether('In the end it falls to the gardeners to mend the old pump.', 'falls', 'to mend');
+    expectTogether('The path opens the gate and drops you in a yard of old pumps.', 'drops you', 'in a yard');
+  });
+
+  it('leaves no “there was” without what there was', () => {
+    expectTogether('There was in all the yards of the town, a pump of iron.', 'There was', 'a pump');
+  });
+
   it('leaves no comparison without its second half', () => {
     expectTogether('The new pump is cheaper to run in winter than the old one.', 'cheaper', 'than');
     expectTogether('The older the pump is, the louder it will be at night.', 'The older', 'the louder');
@@ -161,5 +170,11 @@ describe('findSpans', () => {
     const free = sentences.map(findFreeSpans);
     expect(free).toEqual(sentences.map((each) => findSpans(each).filter(({ isFree }) => isFree === true)));
     expect(new Set(free.flat().map(({ rule }) => rule)).size).toBeGreaterThan(3);
+  });
+
+  it('takes no phrase for one that a colon parts', () => {
+    expect(rests('Old gardener, part time: as our gardener, you mend the old pumps.')).not.toContain(
+      'Old gardener you mend the old pumps.',
+    );
   });
 });

@@ -31,6 +31,12 @@ describe('compressSentence', () => {
       if (words > hardLimit) expect(point.text).toBe(text.slice(0, -1));
   });
 
+  it('lets of brackets that are alike all go or none', () => {
+    expect(best('We buy a big old brass valve (BV), a hose (new), and a big old oak lid (OL).')).toBe(
+      'We buy a big old brass valve, a hose, and a big old oak lid',
+    );
+  });
+
   it('takes the cut that keeps what weighs most', () => {
     const text = 'The crew mends the old pump in the garden every spring, and the valve is really old.';
     const heavy = compressSentence(toPlainRichText(text), (word) => (/valve|is|old/u.test(word) ? 5 : 0.2));

@@ -263,3 +263,9 @@ it('marks go with their words', () => {
   const [mark] = point.marks;
   expect(point.text.slice(mark?.start, mark?.end)).toBe('Deich');
 });
+
+it('ends no Chinese point on the announcement of its reason', () => {
+  const text =
+    '最初，我产生了一个建造新灯塔的想法是因为：海上的暴风雨越来越多，而旧的灯塔已经看不清楚了，船只找不到港口。';
+  expect(cut(text, 'zh')).toBe(text);
+});

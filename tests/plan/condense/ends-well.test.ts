@@ -55,6 +55,16 @@ describe('endsWell', () => {
     ['an adjective behind a possessive', 'Go to the yard and look at their big|, detailed map of it.'],
     ['in which case it is', 'The pump may run dry in summer, in which case|: stop it at once.'],
     ['an adjective before its noun', 'We look for softer|, cleaner water.'],
+    ['what only announces a turn', 'The pump is a small thing in a large yard, yet|, by its sound it runs.'],
+    [
+      'the subject of what stands against it',
+      'The old pumps leak in winter while the new pumps| in the yard leak in spring.',
+    ],
+    ['the subject behind a turn', 'The old pump leaks in the yard, but the valve| of the new one is dry.'],
+    ['one of what is told behind it', 'Now a new pump is built in the yard, one| that never leaks.'],
+    ['half of “pump by pump”', 'The keepers mend the old yard pump| by pump.'],
+    ['the subject of what is claimed', 'We saw in the yard that the old pump| in the rain leaked.'],
+    ['half of how a thing is done', 'This is the plan to quickly| and cheaply mend all pumps.'],
   ])('lets no point end on %s', (_what, marked) => {
     expect(mayEnd(marked)).toBe(false);
   });

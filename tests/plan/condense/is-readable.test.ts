@@ -93,6 +93,20 @@ describe('isReadable', () => {
       'We know that the pumps we use in winter [have leaked at night].',
     ],
     ['the main clause stays behind a condition', 'If it rains, [the garden drinks].'],
+    ['the last of several deeds stays', 'The keeper opens the valve, drains the pump[ and oils the hose].'],
+    [
+      'so does the last of several tasks',
+      'You can open the valve, write to the keepers[, and wait for them].',
+    ],
+    ['a plan is not what is planned', 'A plan to quickly mend the pumps [is what we need].'],
+    [
+      'nothing begins with an item of a list',
+      '[They sold the mill, ]a new pump of iron, and an old hose to keep the house.',
+    ],
+    [
+      'nothing begins with what tells who somebody is',
+      '[In spring Ada, ]the old gardener at the well, mends every pump.',
+    ],
   ])('demands that %s', (_demand, marked) => {
     expect(readsWithout(marked)).toBe(false);
   });

@@ -62,6 +62,12 @@ describe('joinKept', () => {
     expect(cut('Help {ref} and {kbd}.').text).toBe('Help {ref} and {kbd}');
   });
 
+  it('keeps the space behind a quotation mark that closes', () => {
+    expect(cut("The lid of 'our old pump' <(new) >is heavy.").text).toBe(
+      "The lid of 'our old pump' is heavy",
+    );
+  });
+
   it('moves marks with their words and clips what was cut', () => {
     const text = 'However, old pumps often fail.';
     const marks: Mark[] = [

@@ -12,4 +12,9 @@ describe('findSeriesTail', () => {
     const sentence = tagSentence('The news was the discovery, the repair, and analysis of an old leak.');
     expect(findSeriesTail(sentence)).toBeUndefined();
   });
+
+  it('keeps a series of which something is combined', () => {
+    const sentence = tagSentence('The mill has a wheel that combines pumps, big hoses, and valves.');
+    expect(findSeriesTail(sentence)).toBeUndefined();
+  });
 });

@@ -21,6 +21,8 @@ it.each([
   ['ja', '午前9時30分'],
   ['ko', '3월 5일'],
   ['en', 'Sun 3 May'],
+  ['en', 'Dec 20 - Jan 11'],
+  ['en', 'PORTSMOUTH, UK, Oct. 6, 2015'],
   ['en', 'Mon–Fri'],
   ['it', '3 maggio, sera'],
   ['pt', 'Dia 2'],
@@ -29,6 +31,9 @@ it.each([
 });
 
 it.each([
+  ['en', 'MENDED IN MAY'],
+  ['en', 'UK, Lamps'],
+  ['en', `${'AB '.repeat(19)}x`],
   ['en', 'Cheap'],
   ['en', '42'],
   ['en', 'The next'],

@@ -1,5 +1,5 @@
 import type { Bond } from '../bonds.ts';
-import { isComma } from '../marks.ts';
+import { findComma, isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
 
 /** How far behind the noun the clause may begin that tells of it, in tokens. */
@@ -12,7 +12,7 @@ const reach = 7;
 export function findExistence({ tokens, first, end }: Sentence): Bond[] {
   return tokens.slice(first, end).flatMap((there): Bond[] => {
     const noun = findNoun(tokens, there, end);
-    if (noun === undefined) return [];
+    if (noun === undefined) return findPostponed(tokens, there, end);
     const behind = noun + 1;
     const clause = tokens
       .slice(behind, Math.min(end, behind + reach))
@@ -21,6 +21,13 @@ export function findExistence({ tokens, first, end }: Sentence): Bond[] {
     if (clause >= 0 && !isApart) return [[there.index, behind + clause]];
     return opensPhrase(tokens[behind]) ? [[there.index, behind]] : [];
   });
+}
+
+/** "There was in those days, *a pump* of iron": what there is stands behind a phrase. */
+function findPostponed(tokens: readonly Token[], { index, lower }: Token, end: number): Bond[] {
+  const isPhrase = lower === 'there' && tokens[index + 1]?.pos === 'AUX' && tokens[index + 2]?.pos === 'ADP';
+  const comma = findComma(tokens, index + 3, end);
+  return isPhrase && comma < end - 1 ? [[index, comma + 1]] : [];
 }
 
 /** The last token of what there is. */

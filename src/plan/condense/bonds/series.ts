@@ -27,13 +27,20 @@ export function findSeries(sentence: Sentence): Bond[] {
     const last = isComma(tokens[token.index - 1]) ? token.index - 1 : token.index;
     const commas = findItemCommas(sentence, last);
     if (commas.length === 0) return [];
-    const firstItem = Math.min(...commas) - 1;
+    const firstItem = skipBrackets(tokens, Math.min(...commas) - 1);
     const others = [firstItem, ...commas, last, token.index + 1].filter(
       (at) => at !== token.index && at < end,
     );
     return others.map((at): Bond => [at, token.index]);
   });
   return [...counted, ...joined];
+}
+
+/** "a valve (V), a hose, and a lid": what stands in brackets may go without its item. */
+function skipBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  const open = tokens.findLastIndex(({ index, text }) => index < at && text === '(');
+  return open > 0 ? open - 1 : at;
 }
 
 /** "*(a)* oil the pump, *(b)* mend it" */

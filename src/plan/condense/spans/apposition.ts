@@ -17,7 +17,11 @@ export const apposition: SpanRule = (sentence) => {
     if (close < end) {
       const isName =
         /^(?:DET|PROPN|NOUN|NUM|ADJ|PRON)$/u.test(head?.pos ?? '') && !holdsVerb(tokens, comma + 1, close);
-      return isName && goesOn(tokens[close + 1])
+      // "When mending a pump, *the owner, …*": the comma closes what opens the sentence.
+      const opens =
+        (tokens[first]?.pos === 'ADP' || tokens[first + 1]?.lower.endsWith('ing') === true) &&
+        !hasClause(tokens, first, comma);
+      return isName && !opens && goesOn(tokens[close + 1])
         ? [{ start: comma, end: close + 1, rule, risk: risks.inserted }]
         : [];
     }

@@ -2,6 +2,7 @@ import { hasClause, hasMainVerb, isFinite, opensClause } from '../clauses.ts';
 import { findMainStart } from '../main-start.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { Sentence, SpanRule, Token } from '../sentence.ts';
+import { takesClaim } from '../words/governors.ts';
 import { conditions } from '../words/subordinators.ts';
 import { headTo, opensWithSubject } from './head.ts';
 import { tailFrom } from './tail.ts';
@@ -174,6 +175,9 @@ export function joinsClause({ tokens, end }: Sentence, at: number): boolean {
 function joinsThing(tokens: readonly Token[], at: number, verb: Token): boolean {
   const [head, ...others] = tokens.slice(at + 1, verb.index);
   if (head === undefined || verb.hasVerb || head.pos === 'PRON') return false;
+  // "We think *the pump and valve* will leak": both are the subject of what is thought.
+  const main = tokens.slice(0, at).findLast(({ index }) => isFinite(tokens, index));
+  if (main !== undefined && head.pos === 'NOUN' && takesClaim(main.lower)) return true;
   if (tokens[at]?.lower === 'or') return head.pos !== 'DET';
   if (!/^(?:NOUN|ADJ|NUM)$/u.test(head.pos)) return false;
   const isReduced = verb.lower.endsWith('ed') && /^(?:ADP|PART)$/u.test(tokens[verb.index + 1]?.pos ?? '');

@@ -10,7 +10,7 @@ const openers = wordSet('including like especially particularly namely notably e
 /** Examples: "We sell tools, including saws."; "Some tools, such as saws, are sharp."; "tools like saws". */
 export const example: SpanRule = (sentence) => {
   const { tokens, first, end } = sentence;
-  return tokens.slice(first + 1, end - 1).flatMap((token) => {
+  return tokens.slice(first + 1, end).flatMap((token) => {
     const isSet = isComma(tokens[token.index - 1]);
     if (token.isQuoted || !opensExample(tokens, token, isSet)) return [];
     const start = isSet ? token.index - 1 : token.index;

@@ -11,10 +11,15 @@ const questionWords = wordSet('how why what when whether if because that such in
 const referringRisk = 0.4;
 const leaningRisk = 0.8;
 
+const participles = wordSet('done gone written given taken seen known shown driven chosen born');
+
 /** "is farcical", "leaks oil", "who mends pumps": no sentence begins so. */
 export function lacksSubject(token: Token | undefined): boolean {
   if (token === undefined || relativePronouns.has(token.lower) || questionWords.has(token.lower)) return true;
-  if (token.pos === 'VERB' && (/(?:ed|[^s]s)$/u.test(token.lower) || irregularPast.has(token.lower)))
+  if (
+    token.pos === 'VERB' &&
+    (/(?:ed|[^s]s)$/u.test(token.lower) || irregularPast.has(token.lower) || participles.has(token.lower))
+  )
     return true;
   return token.pos === 'AUX' && !/^(?:do|don't)$/u.test(token.lower);
 }
@@ -66,6 +71,13 @@ function isNamed({ lower }: Token, clause: readonly Token[], at: number): boolea
     : nouns.some(({ pos, lower: noun }) => pos !== 'PRON' || pronoun.test(noun));
 }
 
+/** "…, but the new ones *are not*", "…, and others *will*": the predicate stands before. */
+function isElliptic(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  if (last?.lower === 'not') return tokens[end - 2]?.pos !== 'VERB';
+  return last?.pos === 'AUX' && last.isWord && !/^(?:be|been|being)$/u.test(last.lower);
+}
+
 /** All before `end`. It is dear, and never free, where what follows speaks of what only that names. */
 export function headTo(
   { tokens, end: behind }: Sentence,
@@ -73,6 +85,10 @@ export function headTo(
   { isFree = false, ...cut }: Omit<Span, 'start' | 'end'>,
 ): Span[] {
   if (lacksSubject(tokens[end]) || leaning.test(tokens[end]?.lower ?? '')) return [];
+  // "often leaks oil"
+  if (tokens[end]?.pos === 'ADV' && tokens[end + 1]?.pos === 'VERB' && lacksSubject(tokens[end + 1]))
+    return [];
+  if (isElliptic(tokens, behind)) return [];
   const more = leansBack(tokens, end, behind) ? leaningRisk : refersBack(tokens[end]) ? referringRisk : 0;
   if (more > 0) return [{ start: 0, end, ...cut, risk: cut.risk + more }];
   return [{ start: 0, end, ...cut, ...(isFree ? { isFree } : {}) }];

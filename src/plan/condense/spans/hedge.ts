@@ -32,10 +32,11 @@ function isEmphasis({ index, lower, pos }: Token, tokens: readonly Token[]): boo
   return /^(?:ADJ|ADV|VERB|AUX)$/u.test(after.pos) || before?.pos === 'AUX';
 }
 
-/** "kind of slow"; "a kind of pump" is one. */
+/** "kind of slow"; "a kind of pump" and "one kind of broken pump" are one. */
 function isKindOf({ index, lower }: Token, tokens: readonly Token[]): boolean {
   if (!/^(?:kind|sort)$/u.test(lower) || tokens[index + 1]?.lower !== 'of') return false;
-  return tokens[index - 1]?.pos !== 'DET' && /^(?:ADJ|VERB|ADV)$/u.test(tokens[index + 2]?.pos ?? '');
+  const isNoun = /^(?:DET|NUM|ADJ)$/u.test(tokens[index - 1]?.pos ?? '');
+  return !isNoun && /^(?:ADJ|VERB|ADV)$/u.test(tokens[index + 2]?.pos ?? '');
 }
 
 function spanOf(start: number, end: number): Span {

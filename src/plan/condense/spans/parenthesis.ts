@@ -1,5 +1,8 @@
 import type { SpanRule, Token } from '../sentence.ts';
 
+/** Of two brackets alike, “a valve (V) and a hose (H)”, neither stays without the other, as both cost less than a word. */
+const risks = { lone: 0.02, several: 0.01 } as const;
+
 /** Longer brackets hold a remark of their own. */
 const longestLimit = 8;
 
@@ -9,11 +12,12 @@ const longestLimit = 8;
  */
 export const parenthesis: SpanRule = ({ tokens }) => {
   const opening = tokens.filter((token) => isOpening(token, tokens));
+  const risk = opening.length > 1 ? risks.several : risks.lone;
   return opening.flatMap(({ index }) => {
     const close = tokens.findIndex((token) => token.index > index && /^[)\]]$/u.test(token.text));
-    return close < 0 || limits(tokens.slice(index + 1, close))
+    return close < 0 || isAreaCode(tokens, close) || limits(tokens.slice(index + 1, close))
       ? []
-      : [{ start: index, end: close + 1, rule: 'parenthesis', risk: 0.02, isFree: true }];
+      : [{ start: index, end: close + 1, rule: 'parenthesis', risk, isFree: true }];
   });
 };
 
@@ -21,6 +25,11 @@ function isOpening(token: Token, tokens: readonly Token[]): boolean {
   if (token.text === '(') return token.isSpaced || token.index === 0;
   const isNote = /^\d+$/u.test(tokens[token.index + 1]?.text ?? '');
   return token.text === '[' && (token.isSpaced || isNote);
+}
+
+/** "(415) 555-0100" */
+function isAreaCode(tokens: readonly Token[], close: number): boolean {
+  return /^\+?\d+$/u.test(tokens[close - 1]?.text ?? '') && /^\d/u.test(tokens[close + 1]?.text ?? '');
 }
 
 /** "(not on Sundays)", "(only at night)", "(brass only)", "(brass, not iron)" */

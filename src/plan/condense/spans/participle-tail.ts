@@ -52,8 +52,10 @@ function narrows(tokens: readonly Token[], { index }: Token, first: number): boo
   const before = tokens[index - 1];
   // "community policing;": a noun made of two.
   if (tokens[index + 1]?.isWord !== true) return false;
-  // "HTTP caching headers": a noun made of three.
-  if (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '')) return false;
+  // "HTTP caching headers", "machine learning using pumps": a noun made of several.
+  const next = tokens[index + 1];
+  if (/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')) return false;
+  if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return false;
   if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
   const hasVerb = tokens.slice(first, index).some((token) => isFinite(tokens, token.index));
   return (

@@ -42,9 +42,18 @@ function setOff(sentence: Sentence, comma: number): Span[] {
   // "which tells when pumps *should, and should not,* run": the comma parts two verbs of the clause.
   const goesOn = tokens[close - 1]?.pos === 'AUX';
   const isOne = !goesOn && !tokens.slice(comma, close).some(({ text }) => /^[;:—–]$/u.test(text));
-  if (close < end && isOne && hasClause(tokens, first, comma))
+  if (close < end && isOne && !goesOnBehind(tokens[close + 1]) && hasClause(tokens, first, comma))
     spans.push({ start: comma, end: close, rule, risk: risks.beforeMore });
   return spans;
+}
+
+/** "which mends pumps, *including* old ones", "when the pumps stood still, *covered* in rust": of the clause, not of what it tells of. */
+function goesOnBehind(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (/^(?:including|like|such|especially|particularly)$/u.test(next.lower) ||
+      (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower)))
+  );
 }
 
 function narrows(tokens: readonly Token[], { index, lower, pos }: Token): boolean {

@@ -113,6 +113,7 @@ export function restrictiveTail(sentence: Sentence, at: number, cut: Cut): Span[
     isDenied ||
     isHypothetical(sentence, at) ||
     holdsDenial(tokens, at) ||
+    isCompared(tokens, at) ||
     (!isComplete && holdsMainVerb(tokens, at, sentence.end))
   )
     return [];
@@ -194,6 +195,18 @@ function isHypothetical(sentence: Sentence, at: number): boolean {
   });
 }
 
+/** "as quick as pumps *that are new*": what it is compared with is not all of its kind. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  let opener = at - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tokens[opener]?.pos ?? '')) opener -= 1;
+  const { lower = '' } = tokens[opener] ?? {};
+  return (
+    opener < at - 1 &&
+    ((lower === 'than' && tokens[opener + 1]?.pos !== 'NUM') ||
+      (lower === 'as' && tokens[opener - 1]?.pos === 'ADJ'))
+  );
+}
+
 /** "The pumps *in the yard were old*": the verb of what stands before is in the tail. */
 function holdsMainVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower: opener = '', pos: kind } = tokens[at] ?? {};
@@ -201,6 +214,8 @@ function holdsMainVerb(tokens: readonly Token[], at: number, end: number): boole
   let next = isClause ? findVerbEnd(tokens, at + 1, end) : at + 1;
   while (next < end && !isFinite(tokens, next)) {
     const { pos, lower } = tokens[next] ?? {};
+    // "The pump, like those *in the yard, was* old"
+    if (lower === ',' && tokens[next + 1]?.pos === 'AUX' && isFinite(tokens, next + 1)) return true;
     if (
       pos === 'SCONJ' ||
       pos === 'CCONJ' ||

@@ -75,7 +75,9 @@ function isAmount(token: Token | undefined): boolean {
   return (
     token.pos === 'NUM' ||
     timeNouns.has(token.lower) ||
-    /^(?:a|an|few|couple|of|just|several|many|only|about|some)$/u.test(token.lower)
+    /^(?:a|an|few|couple|of|just|several|many|only|about|some|almost|nearly|roughly|around|over|more|less|than)$/u.test(
+      token.lower,
+    )
   );
 }
 

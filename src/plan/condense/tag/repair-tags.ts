@@ -140,6 +140,9 @@ function isVerb({ index, lower, pos }: Token, tokens: readonly Token[]): boolean
   // "the valve *opens* itself"
   if (pos === 'NOUN' && /[^s]s$/u.test(lower) && /^(?:it|him|her)self$/u.test(after?.lower ?? ''))
     return true;
+  // "opens the valve and *drops* you in the well"; "pumps and *valves* you need" has a verb behind the pronoun.
+  if (before?.pos === 'CCONJ' && pos === 'NOUN' && /[^s]s$/u.test(lower) && objects.has(after?.lower ?? ''))
+    if (/^(?:ADP|PART|PUNCT)$/u.test(tokens[index + 2]?.pos ?? '')) return true;
   // "which drips and *leaves* its mark"
   if (before?.pos === 'CCONJ' && pos === 'NOUN' && /[^s]s$/u.test(lower))
     return (

@@ -65,7 +65,7 @@ const infinitiveVerbs = stemSet(`
   allow enable help need want try ask tell get require encourage force let make seem appear begin start continue hope
   plan aim fail manage decide tend use go have expect like love prefer learn teach cause lead remind invite urge permit
   persuade convince agree refuse promise choose offer attempt seek strive struggle wish intend mean afford dare forget
-  equip empower inspire motivate train push position free compel drive entitle enable assist remember direct instruct order oblige ought pretend prove happen come work believe know consider think say prepare incline determine suppose take meet pay
+  fall equip empower inspire motivate train push position free compel drive entitle enable assist remember direct instruct order oblige ought pretend prove happen come work believe know consider think say prepare incline determine suppose take meet pay
 `);
 
 const claimVerbs = stemSet(`
@@ -123,8 +123,8 @@ const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       dependent prone committed dedicate open new refer return point happen amount migrate switch map expose prepend append assign
       deploy extend access take keep stick contrary superior tie key carry`,
     in: `save report result participate engage invest believe succeed reside specialise specialize interest involve live lie put
-      keep place store bring consist fall include embed root lay`,
-    into: 'blend segment introduce import form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map',
+      keep place store bring consist fall include embed root lay drop`,
+    into: 'blend segment introduce import form shape fold bake roll plug group organize organise sort condense distill distil collect combine turn divide split convert fall run break translate transform put look go come get move integrate dive build bring pass feed load map pack cram drop',
     with: `conflict deal start begin come comply cope interact work associate agree align familiar compatible help replace compare
       provide equip fill do combine cover communicate collaborate struggle mix share end confuse charge trust`,
     off: 'keep take',
@@ -146,11 +146,11 @@ const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     into: 'insight visibility',
     over: 'advantage authority control ownership',
     to: 'pointer conversion introduction access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention',
-    for: 'fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
+    for: 'exchange fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack eye focus bound',
     in: 'interest faith',
     at: 'frustration anger surprise look',
-    with: 'problem trouble relationship experience conversation',
+    with: 'problem trouble relationship experience conversation contradiction accordance conjunction integration compliance',
     between:
       'difference distinction relationship gap balance boundary tension trade-off tradeoff correspondence distance association connection',
   }).map(([preposition, words]) => [preposition, stemSet(words)]),

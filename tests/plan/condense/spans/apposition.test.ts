@@ -13,4 +13,10 @@ describe('apposition', () => {
   it('keeps an item of a list', () => {
     expect(leftAway(apposition, 'She sold the mill, the house and the garden.')).toEqual([]);
   });
+
+  it('keeps the first item behind what opens the sentence', () => {
+    expect(
+      leftAway(apposition, 'When starting the pump, the work to clean valves, oil hoses, and wait is ours.'),
+    ).toEqual([]);
+  });
 });

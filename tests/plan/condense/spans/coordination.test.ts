@@ -104,4 +104,18 @@ describe('coordination', () => {
       ', so add it to your list',
     );
   });
+
+  it('leaves no verb without its subject', () => {
+    const text = 'The pump is hard to mend, and often leaks oil into the well.';
+    expect(leftAway(coordination, text)).not.toContain('The pump is hard to mend, and');
+  });
+
+  it('keeps both subjects of what is thought', () => {
+    expect(leftAway(coordination, 'We expect the old pumps and hoses will last for many years.')).toEqual([]);
+  });
+
+  it('lets nothing go before a clause that shares its predicate', () => {
+    const text = 'The pumps in the yard are always clean, but the pumps in the mill are not.';
+    expect(leftAway(coordination, text)).not.toContain('The pumps in the yard are always clean, but');
+  });
 });

@@ -13,4 +13,8 @@ describe('example', () => {
   it('keeps “like” where it begins no example', () => {
     expect(leftAway(example, 'The new saw works like the old one.')).toEqual([]);
   });
+
+  it('lets go what would open a list behind the sentence', () => {
+    expect(leftAway(example, 'The shop has got many new tools, including:')).toEqual([', including']);
+  });
 });

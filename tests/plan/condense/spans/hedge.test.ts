@@ -12,5 +12,6 @@ describe('hedge', () => {
     expect(leftAway(hedge, 'The pump is probably broken.')).toEqual([]);
     expect(leftAway(hedge, 'The results are not really new.')).toEqual([]);
     expect(leftAway(hedge, 'Please explain it simply.')).toEqual([]);
+    expect(leftAway(hedge, 'It is a queer sort of petrified pump.')).toEqual([]);
   });
 });

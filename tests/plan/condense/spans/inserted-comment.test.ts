@@ -14,4 +14,10 @@ describe('insertedComment', () => {
   it('keeps an insertion that limits the claim', () => {
     expect(leftAway(insertedComment, 'Our readers, at least in Rome, want short lists.')).toEqual([]);
   });
+
+  it('leaves the comma that opens another insertion', () => {
+    expect(leftAway(insertedComment, 'A pump, however, as it stands outside, is cold.')).toEqual([
+      'however,',
+    ]);
+  });
 });

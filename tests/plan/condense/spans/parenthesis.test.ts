@@ -20,4 +20,8 @@ describe('parenthesis', () => {
     expect(leftAway(parenthesis, 'Rename the file(s) that you no longer need.')).toEqual([]);
     expect(leftAway(parenthesis, 'The main() function opens the valve.')).toEqual([]);
   });
+
+  it('keeps the area code of a telephone number', () => {
+    expect(leftAway(parenthesis, 'Call the keeper at (415) 555-0100 at night.')).toEqual([]);
+  });
 });

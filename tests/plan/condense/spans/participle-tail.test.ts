@@ -19,4 +19,12 @@ describe('participleTail', () => {
       'They keep the pump alive by opening the valve, draining the hoses, and slowly oiling the axle.';
     expect(leftAway(participleTail, text)).toEqual([]);
   });
+
+  it('parts no noun that ends like a participle', () => {
+    const away = leftAway(
+      participleTail,
+      'The mill has a school for gardening and machine learning using old pumps.',
+    );
+    expect(away).not.toContain('learning using old pumps');
+  });
 });

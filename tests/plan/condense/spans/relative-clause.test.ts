@@ -23,6 +23,18 @@ describe('relativeClause', () => {
     expect(away).toEqual([', which tells when pumps should, and should not, run']);
   });
 
+  it('takes what goes on behind a comma of the clause with it', () => {
+    const text = 'The gate has a bell, which rings for all of the boats, including small ones.';
+    expect(leftAway(relativeClause, text)).toEqual([
+      ', which rings for all of the boats, including small ones',
+    ]);
+  });
+
+  it('keeps the clause of what a thing is compared with', () => {
+    const text = 'In this old yard new pumps are just as quick as pumps that the keepers have mended.';
+    expect(leftAway(relativeClause, text)).toEqual([]);
+  });
+
   it('keeps the clause of a definition or denial', () => {
     expect(leftAway(relativeClause, 'A pump is a machine that moves water.')).toEqual([]);
     expect(leftAway(relativeClause, 'We need no pump that moves water.')).toEqual([]);

@@ -36,4 +36,10 @@ describe('timePhrase', () => {
     const [day] = timePhrase(tagSentence('Yesterday, we repaired the pump.'));
     expect(year?.risk).toBeGreaterThan(day?.risk ?? Infinity);
   });
+
+  it('takes with a stretch of time what says how exact it is', () => {
+    expect(leftAway(timePhrase, 'Almost six months ago, we repaired the pump.')).toEqual([
+      'Almost six months ago,',
+    ]);
+  });
 });
