@@ -9,6 +9,10 @@ import { locateFile, shorten } from './locate-file.ts';
 
 const maxBytes = 1024 * 1024;
 
+/** For each of these a browser looks around every element: 3,000 keep it busy for more than a minute. */
+const looksAround = /:has\(|:nth-|~(?!=)/gi;
+const mostLooks = 500;
+
 /** The style sheet that the essay names, if it can be used, and what is wrong with it if not; `file` is the essay. */
 export async function findOwnStyle(
   { settings: { style } }: Essay,
@@ -25,6 +29,12 @@ export async function findOwnStyle(
     const info = await stat(path);
     if (!info.isFile() || info.size > maxBytes) throw unusable(shownName);
     const css = decodeText(await readFile(path), shownName);
+    if ((css.match(looksAround)?.length ?? 0) > mostLooks) {
+      throw new TalkError({
+        message: `The theme is not used: it has “:has(”, “:nth-” and “~” more than ${String(mostLooks)} times, and a browser would look around every element for each.`,
+        hint: 'Select by names, such as “.reveal p”.',
+      });
+    }
     const requests = findRequests(css);
     if (requests.length === 0) return { style: { css, base: baseTheme(css) }, warnings: [] };
     return {

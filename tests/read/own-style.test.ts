@@ -54,6 +54,16 @@ describe('a theme of the author’s own', () => {
     expect(linked.style).toBeUndefined();
   });
 
+  it('that keeps a browser looking around is not used, and named', async () => {
+    const rules = (count: number) => '.reveal p:nth-child(2) ~ * { color: red }\n'.repeat(count);
+    const file = await writeEssay('wide.css', { 'talks/wide.css': rules(100) });
+    expect((await readEssay(file)).warnings).toEqual([]);
+    await writeEssay('wide.css', { 'talks/wide.css': rules(300) });
+    const { style, warnings } = await readEssay(file);
+    expect(style).toBeUndefined();
+    expect(warnings).toMatchObject([{ message: expect.stringContaining('more than 500 times') as string }]);
+  });
+
   it('that would ask for a file is not used, and named with its own line', async () => {
     const file = await writeEssay('far.css', { 'talks/far.css': '\n@import "https://example.org/a.css";' });
     const { style, warnings } = await readEssay(file);
