@@ -28,7 +28,6 @@ export const connectives = readPhrases(`
   then again
   for one
   more broadly|generally
-  in the meantime
   in this|that way
   in doing so
   in addition|fact|short|summary|conclusion|particular|general
