@@ -1,5 +1,6 @@
 /** Front matter to `Settings`. A value that cannot be used is left out, with a warning. */
 import type { Fault } from '../../errors.ts';
+import { findDay } from './find-day.ts';
 import { findMisspeltSettings } from './find-misspelt-settings.ts';
 import { findRepeatedSettings } from './find-repeated-settings.ts';
 import type { FrontMatter, FrontValue } from './front-matter.ts';
@@ -29,9 +30,6 @@ const dateKeys = [
 ];
 const namesYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 
-/** Blog engines write the second at which a post appeared; nobody wants to read more than the day. */
-const timeOfDay = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/su;
-
 /**
  * Reads the settings of an essay, each under all names that blog engines give it.
  * @param file The essay, for the warnings.
@@ -58,12 +56,13 @@ export function parseSettings(head: FrontMatter, file: string): { settings: Sett
   for (const key of ['title', 'subtitle', 'event', 'date'] as const) {
     const entry = take(key);
     const text = entry && textOf(entry);
-    if (text) found[key] = key === 'date' ? text.replace(timeOfDay, '$1') : readTitle(text);
+    if (text) found[key] = key === 'date' ? (findDay(text) ?? text) : readTitle(text);
   }
 
   if (found.date === undefined) {
     const day = dateKeys
-      .flatMap((key) => textOf(head.values.get(key) ?? none)?.replace(timeOfDay, '$1') ?? [])
+      .flatMap((key) => textOf(head.values.get(key) ?? none) ?? [])
+      .map((text) => findDay(text) ?? text)
       .find((text) => namesYear.test(text) && WrittenSettings.shape.date.safeParse(text).success);
     if (day !== undefined) found.date = day;
   }

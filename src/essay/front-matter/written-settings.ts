@@ -47,7 +47,7 @@ export const WrittenSettings = z.looseObject({
   event: describe(Line, 'Where the talk is given.', 'Harbour Days'),
   date: describe(
     z.union([Day, z.number(), z.boolean(), z.array(z.string()).min(1)]),
-    'When it is given, shown as it is written. One like 2026-03-01 is shown as the talk’s language writes it, and is also the date of the PDF. Without it the day of `pubDate`, `published` or `created` is read.',
+    'When it is given, shown as it is written. One like 2026-03-01, with or without a time of day, is shown as the talk’s language writes it, and is also the date of the PDF. Without it the day of `pubDate`, `published` or `created` is read.',
     '2026-03-01',
     '3 May',
   ),

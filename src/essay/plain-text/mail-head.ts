@@ -1,4 +1,5 @@
 /** The head of a letter that was saved as text: `From:`, `Subject:` and their like, up to a blank line. */
+import { findDay } from '../front-matter/find-day.ts';
 import type { FrontMatter, FrontValue } from '../front-matter/front-matter.ts';
 
 const subjects = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|temat|тема)$/iu;
@@ -43,7 +44,7 @@ function readLine(key: string, value: string): { key: string; value: string } | 
   if (subjects.test(key))
     return { key: 'title', value: value.replace(/^(?:(?:re|fwd?|aw|wg|sv|tr|rv):\s*)+/iu, '') };
   if (senders.test(key)) return { key: 'author', value: nameSender(value) };
-  const day = dates.test(key) ? readDay(value) : undefined;
+  const day = dates.test(key) ? findDay(value) : undefined;
   return day === undefined ? undefined : { key: 'date', value: day };
 }
 
@@ -51,13 +52,4 @@ function readLine(key: string, value: string): { key: string; value: string } | 
 function nameSender(value: string): string {
   const behind = /^[^\s@]+@\S+\s+\(([^()]+)\)$/u.exec(value)?.[1];
   return behind ?? value.replace(/(?<!\s)\s*<[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
-}
-
-/** `Mon, 3 Mar 2025 09:14:02 +0100` as `2025-03-03`: the day where it was written. */
-function readDay(value: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b/u.exec(value) ?? [];
-  const at = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(
-    month,
-  );
-  return at === -1 ? undefined : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
