@@ -65,14 +65,23 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   return leaf.counted === undefined ? chosen : standBeside(leaf, chosen, lang);
 }
 
+/** “*First,* it costs money. *Second,* it costs time.”: all speak of one thing, so that none need name it. */
+const takesUp = /^(?:it|they|he|she) /iu;
+const counter = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?\s*[,:]\s*/iu;
+const link = /^(?:and|but)\s+/iu;
+
 /** What is counted is not too faint beside the others: its best, or the sentence that counts it, if that tells and is brief. */
 function standBeside({ text, weight, counted }: TextLeaf, chosen: ChosenPoint, lang: string): ChosenPoint {
   const { point, isWeak } = chosen;
-  if (typeof counted !== 'object') return { point, isWeak };
-  const [opening] = splitRichText(sliceRichText(text, counted.from), lang);
-  if (opening === undefined) return { point, isWeak };
-  const own = sliceRichText(opening, /^(?:and|but)\s+/iu.exec(opening.text)?.[0].length ?? 0);
+  const from = typeof counted === 'object' ? counted.from : 0;
+  const [opening] = splitRichText(sliceRichText(text, from), lang);
+  if (opening === undefined || (counted === 'somehow' && !isWeak)) return { point, isWeak };
+  const own = sliceRichText(
+    opening,
+    (counted === 'somehow' ? counter : link).exec(opening.text)?.[0].length ?? 0,
+  );
   const first = choose(own, weight, lang).point;
+  if (counted === 'somehow' && !takesUp.test(first.text)) return { point, isWeak };
   const isBrief = first.text !== '' && countWords(first.text) <= hardLimit;
   return isBrief ? { point: first, isWeak: false } : { point, isWeak };
 }

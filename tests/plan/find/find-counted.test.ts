@@ -51,6 +51,15 @@ describe('paragraphs that their author counts', () => {
     );
   });
 
+  it('need not name what all of them speak of', () => {
+    const points = pointsOf([
+      'First, it costs oil.',
+      'Second, it costs time.',
+      'Third, it annoys the ships.',
+    ]);
+    expect(points.slice(-3)).toEqual(['It costs oil', 'It costs time', 'It annoys the ships']);
+  });
+
   it('are none where only two of them are', () => {
     expect(pointsOf(['In November we added oil.', 'In December we blamed the wick.'])).not.toContain(
       'In December we blamed the wick',
