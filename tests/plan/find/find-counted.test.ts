@@ -52,12 +52,10 @@ describe('paragraphs that their author counts', () => {
   });
 
   it('need not name what all of them speak of', () => {
-    const points = pointsOf([
-      'First, it costs oil.',
-      'Second, it costs time.',
-      'Third, it annoys the ships.',
-    ]);
-    expect(points.slice(-3)).toEqual(['It costs oil', 'It costs time', 'It annoys the ships']);
+    const told =
+      'First, it costs oil. That is bad.\n\nSecond, it costs time. This is worse.\n\nThird, it annoys ships.';
+    const points = shownBy(slidesOf(`# The rock\n\n## A lamp\n\n${told}`)).flat();
+    expect(points.slice(-3)).toEqual(['It costs oil', 'It costs time', 'It annoys ships']);
   });
 
   it('are none where only two of them are', () => {
