@@ -113,6 +113,12 @@ function splitLabel(
   }
   if (!isClosed && !/^[^\S\n]*(?:[:：—–-]|\n|$)/u.test(next.value)) return undefined;
   const value = next.value.replace(/^\s*(?:[:：—–-]\s*)?/u, '');
+  // Its kind, and behind it on the same line a title that says hardly more: “**INFO:** Tip”.
+  const [title = ''] = /^[^\n]{1,40}(?=\n)/u.exec(value) ?? [];
+  if (isLabelText(title)) {
+    const rest = { ...next, value: value.slice(title.length + 1) };
+    return { label: [...first.children, { ...next, value: ` ${title}` }], rest: [rest, ...after] };
+  }
   return { label: first.children, rest: [{ ...next, value }, ...after] };
 }
 

@@ -38,6 +38,8 @@ describe('a callout', () => {
     ['Bootstrap', '<div class="alert alert-danger">Words.</div>', ['<Danger>', 'Words.']],
     ['Sphinx', '<div class="admonition note"><p class="admonition-title">My title</p><p>Words.</p></div>', ['<My title>', 'Words.']],
     ['a bold word', '> **Warning:** mind the step.', ['<Warning:>', 'mind the step.']],
+    ['a bold word and a second', '> **INFO:** Tip\n> Mind the step.', ['<INFO: Tip>', 'Mind the step.']],
+    ['a bold word and no second', '> **INFO:** Mind\n> the step.', ['<INFO:>', 'Mind\nthe step.']],
     ['a plain word', '> Achtung: Stufe.', ['<Achtung>', 'Stufe.']],
     ['a sign', '> 💡 Words.', ['💡 Words.']],
     ['a kind and its word', '> [!NOTE]\n> **Note:** words.', ['<Note:>', 'words.']],

@@ -51,10 +51,12 @@ interface Start {
   name: number;
 }
 
+/** Before a name. A tilde may also mean “about”, and hyphens without a blank begin the option of a command. */
+const dash =
+  /(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]{1,2}\s*|-{1,4}\s+|(?<=[.!?…。！？"”’»」』)）]\s?)-{2,4}(?=[\p{Lu}\p{Lo}])|~\s+(?=[\p{Lu}\p{Lo}@]))(?=\S)/gu;
+
 function findDashed(text: string, lastLine: number | undefined): Start | undefined {
-  const last = Array.from(
-    text.matchAll(/(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]{1,2}\s*|-{1,3}\s+)(?=\S)/gu),
-  ).at(-1);
+  const last = Array.from(text.matchAll(dash)).at(-1);
   if (last === undefined) return undefined;
   const name = text.slice(last.index + last[0].length).replace(/。$/u, '');
   if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3}\.\s/u.test(name)) return undefined;
@@ -73,7 +75,7 @@ function findDashed(text: string, lastLine: number | undefined): Start | undefin
  * A line of a dialogue has a mark at its end.
  */
 export function findAttributionLine(line: RichText): RichText | undefined {
-  const dash = /^(?:[—–―]{1,2}\s*|--\s*(?=[《「『])|--\s+)(?=[^\s—–―-])/u.exec(line.text)?.[0];
+  const dash = /^(?:[—–―]{1,2}\s*|--\s*(?=[《「『])|-{2,4}\s+)(?=[^\s—–―-])/u.exec(line.text)?.[0];
   if (dash === undefined) return undefined;
   const name = line.text.slice(dash.length);
   if (countWords(name) > mostWords || /[.!?…。！？؟;:]$|[!?。！？؟;]\s/u.test(name)) return undefined;

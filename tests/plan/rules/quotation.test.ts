@@ -61,6 +61,12 @@ describe('a block quotation', () => {
     ['> Keep the *lamp* lit.\n> — my **grandmother**', 'my grandmother'],
     ['> Keep the lamp lit.  \n> -- an old proverb', 'an old proverb'],
     ['> Keep the lamp lit. --- Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit\n> ---- Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit.\n>\n> ---- From [the log](https://example.org/)', 'From the log'],
+    ['> Keep the lamp lit.\n> --Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit.\n> ~ Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit.\n>\n> ― Mira Osei', 'Mira Osei'],
+    ['> 灯を絶やすな\n> ---- 大瀬みら', '大瀬みら'],
     ['> Keep the lamp lit.—keepers.example.org', 'keepers.example.org'],
     ['> 灯を絶やすな。 —— 感谢 Mira Osei 的评论。', '感谢 Mira Osei 的评论'],
     ['> Keep the lamp lit! — Mira 🐧 (@mira) August 18, 2017', 'Mira 🐧 (@mira) August 18, 2017'],
@@ -209,12 +215,14 @@ describe('a block quotation', () => {
     expect(text).toContain('nothing came');
   });
 
-  it.each(['> — Who waits?\n>\n> — the keeper', '> We waited.\n>\n> — and nothing came.'])(
-    'takes no line of a dialogue, and no sentence, for who said it: %j',
-    (markdown) => {
-      expect(quoteOf(markdown).by).toBeUndefined();
-    },
-  );
+  it.each([
+    '> — Who waits?\n>\n> — the keeper',
+    '> We waited.\n>\n> — and nothing came.',
+    '> We waited. It took ~ 40 nights',
+    '> Call it with --Lamp',
+  ])('takes no line of a dialogue, and no sentence, for who said it: %j', (markdown) => {
+    expect(quoteOf(markdown).by).toBeUndefined();
+  });
 
   it.each(['“Keep the lamp lit.”', '„Keep the lamp lit."'])(
     'shows no second pair of quotation marks: %s',
