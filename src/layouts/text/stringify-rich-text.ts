@@ -4,7 +4,7 @@ import { escapeHtml } from '../../talk/text/escape-html.ts';
 import { findKeptTogether, type Stretch } from '../../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
-import { bindHyphens, bindRichText, boundHyphen } from '../../talk/text/bind-words.ts';
+import { bindRichProse, bindRichText, boundHyphen } from '../../talk/text/bind-words.ts';
 import {
   breaksByWords,
   findNameBreaks,
@@ -46,7 +46,7 @@ export async function stringifyRichText(
   const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
   const wordBreaks = [...new Set([...textBreaks, ...nameBreaks])].sort((a, b) => a - b);
   const keptTogether = findKeptTogether(rich);
-  const shown = isRead ? bindHyphens(rich.text) : bindRichText(rich);
+  const shown = isRead ? bindRichProse(rich) : bindRichText(rich);
   return stringifySpan(0, rich.text.length, rich.marks);
 
   async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
@@ -175,7 +175,7 @@ const bound = new RegExp(
   'gu',
 );
 
-/** A search finds hyphens that {@link bindHyphens} bound as the essay has them. */
+/** A search finds hyphens that {@link bindRichProse} and {@link bindRichText} bound as the essay has them. */
 function keepHyphens(html: string): string {
   return html.replaceAll(
     bound,

@@ -61,15 +61,20 @@ export function bindHyphens(text: string): string {
     );
 }
 
-/** The text with spaces and hyphens that no line is broken at within these; as long as it was. */
-export function bindWords(text: string): string {
+/** The text of prose with the spaces and hyphens bound that no book has at the end of a line; as long as it was. */
+export function bindProse(text: string): string {
   return bindHyphens(text)
+    .replace(besideSign, '\u00a0')
+    .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
+    .replace(beforeUnit, '\u00a0');
+}
+
+/** The same for a slide, whose lines are few and short: spaces before dashes are bound, and short compounds. */
+export function bindWords(text: string): string {
+  return bindProse(text)
     .replace(beforeDash, '\u00a0')
     .replace(beforeDot, '\u00a0')
-    .replace(besideSign, '\u00a0')
     .replace(hyphensAsDash, (hyphens) => boundHyphen.repeat(hyphens.length))
-    .replace(initials, (own) => `${own.slice(0, -1)}\u00a0`)
-    .replace(beforeUnit, '\u00a0')
     .replace(degree, '$1\u00a0')
     .replace(gloss, (own) => own.replaceAll(' ', '\u00a0').replaceAll('-', boundHyphen))
     .replace(compound, (word) => (word.length > shortCompound ? word : word.replace('-', boundHyphen)));
@@ -79,8 +84,21 @@ export function bindWords(text: string): string {
 const shortName = 20;
 
 /** {@link bindWords} for marked text; code keeps its spaces, and the hyphens of short names no line is broken at. */
-export function bindRichText({ text, marks }: RichText): string {
-  const bound = bindWords(text);
+export function bindRichText(rich: RichText): string {
+  return bindAroundCode(rich, bindWords, (code) =>
+    code.length <= shortName ? code.replaceAll('-', boundHyphen) : bindHyphens(code),
+  );
+}
+
+/** {@link bindProse} for marked text; code keeps its spaces. */
+export function bindRichProse(rich: RichText): string {
+  return bindAroundCode(rich, bindProse, bindHyphens);
+}
+
+type Bind = (text: string) => string;
+
+function bindAroundCode({ text, marks }: RichText, bind: Bind, bindCode: Bind): string {
+  const bound = bind(text);
   if (bound === text && !text.includes('-')) return bound;
   let from = 0;
   const parts = marks
@@ -88,9 +106,8 @@ export function bindRichText({ text, marks }: RichText): string {
     .flatMap(({ start, end }) => {
       if (start < from) return [];
       const before = bound.slice(from, start);
-      const code = bindHyphens(text.slice(start, end));
       from = end;
-      return [before, end - start <= shortName ? code.replaceAll('-', boundHyphen) : code];
+      return [before, bindCode(text.slice(start, end))];
     });
   return parts.join('') + bound.slice(from);
 }

@@ -24,11 +24,11 @@ describe('stringifyRichText', () => {
     expect(html).toBe('go to <a href="https://example.org/">the <strong>big <em>sea</em></strong></a> now');
   });
 
-  it('keeps initials and abbreviations on one line of a slide', async () => {
+  it('keeps initials and abbreviations on one line, of a slide and of a page', async () => {
     expect(await onSlide('Lampen, z. B. alte, d. h. gute', [])).toBe(
       'Lampen, z.\u00a0B. alte, d.\u00a0h. gute',
     );
-    expect(await onPage('d. h.', [])).toBe('d. h.');
+    expect(await onPage('d. h.', [])).toBe('d.\u00a0h.');
   });
 
   it('keeps the hyphen of a short part on one line, on slides and pages, as the essay has it', async () => {

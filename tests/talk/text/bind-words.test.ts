@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { bindHyphens, bindRichText, bindWords } from '../../../src/talk/text/bind-words.ts';
+import {
+  bindHyphens,
+  bindProse,
+  bindRichProse,
+  bindRichText,
+  bindWords,
+} from '../../../src/talk/text/bind-words.ts';
 
 it('keeps initials together, and a short gloss behind a Chinese title', () => {
   expect(bindWords('wie z. B. dort')).toBe('wie z.\u00a0B. dort');
@@ -29,6 +35,15 @@ it('keeps a number with the sign of its unit, or the character that counts', () 
     '版本 3 Python',
   ])
     expect(bindWords(text)).toBe(text);
+});
+
+it('keeps a number with its unit in prose as well, and not in its code, whose spaces are copied', () => {
+  expect(bindProse('from 90 % to 95 %, z. B. dort, « là » !')).toBe(
+    'from 90\u00a0% to 95\u00a0%, z.\u00a0B. dort, «\u00a0là\u00a0»\u00a0!',
+  );
+  expect(bindProse('One word — and open-source code')).toBe('One word — and open-source code');
+  const code = { kind: 'code', start: 4, end: 9 } as const;
+  expect(bindRichProse({ text: 'Run 90 MB, or 80 MB', marks: [code] })).toBe('Run 90 MB, or 80\u00a0MB');
 });
 
 it('ends a line with the dot in a Chinese name rather than begin one with it', () => {
