@@ -79,6 +79,29 @@ describe('a list of five or six items of a line each', () => {
   });
 });
 
+describe('a list of three or four items', () => {
+  const paragraph = 'The lamps of this coast burn oil.';
+  const close = 'The harbour lies behind the rocks.';
+  const around = (items: readonly string[]) =>
+    shownBy(slidesOf(`${paragraph}\n\n${items.map((item) => `- ${item}`).join('\n')}\n\n${close}`));
+
+  it('stands on one slide of its own, not shared out among the paragraphs around it', () => {
+    const long = 'has a lamp that every ship sees, and a keeper who never sleeps while it burns';
+    expect(
+      around(countries.slice(0, 4).map((item) => `${item} ${long}`)).map(({ length }) => length),
+    ).toEqual([1, 4, 1]);
+    expect(around(countries.slice(0, 3)).map(({ length }) => length)).toEqual([1, 3, 1]);
+  });
+
+  it('shares its slide where there are only two, and stays whole', () => {
+    expect(around(countries.slice(0, 2)).map(({ length }) => length)).toEqual([4]);
+    const long =
+      'has a lamp that every ship sees from far away, and a keeper who never sleeps while it burns';
+    const pair = around(countries.slice(0, 2).map((item) => `${item} ${long}`));
+    expect(pair.map((shown) => shown.filter((text) => /^(?:Nor|Swe)/u.test(text)).length)).toContain(2);
+  });
+});
+
 describe('a list of few points that are too long for one slide', () => {
   it('stands on each of its slides under the words that introduce it', () => {
     const items = ['whales', 'seals', 'herrings', 'walnuts'].map(

@@ -3,7 +3,7 @@ import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import type { RichText } from '../../talk/shown.ts';
 import type { Fit, Layout } from '../../talk/talk.ts';
-import { fitPoints, mostPoints } from '../fit/fit-points.ts';
+import { fitPoints } from '../fit/fit-points.ts';
 import { fitText } from '../fit/fit-text.ts';
 import { findFirstNumber } from './first-number.ts';
 import { groupPoints } from './group-points.ts';
@@ -165,16 +165,16 @@ function staysWhole(run: Run, canvas: Canvas): boolean {
   return only.stepsFit !== undefined || holdsList(only.points, only.lead?.shows, canvas);
 }
 
-/**
- * A list of more points than paragraphs share a slide has one of its own. One that no slide holds has several, set alike,
- * and each says which part it is.
- */
+/** Among paragraphs nobody sees that more items than these are a list. */
+const mostAmongOthers = 2;
+
+/** A list has a slide of its own. One that no slide holds has several, set alike, and each says which part it is. */
 function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft[] {
-  const long = new Set(
+  const listed = new Set(
     [...Map.groupBy(points, ({ block, isItem }) => (isItem === true ? block : undefined))]
       .filter(
         ([block, items]) =>
-          block !== undefined && (items.length > mostPoints || !holdsList(items, lead?.shows, canvas)),
+          block !== undefined && (items.length > mostAmongOthers || !holdsList(items, lead?.shows, canvas)),
       )
       .map(([block]) => block),
   );
@@ -182,13 +182,13 @@ function arrangeLists({ points, lead, layout }: Run, canvas: Canvas): SlideDraft
   for (const point of points) {
     const before = runs.at(-1)?.[0];
     const isApart = before !== undefined && before.block !== point.block;
-    if (before === undefined || (isApart && (long.has(before.block) || long.has(point.block))))
+    if (before === undefined || (isApart && (listed.has(before.block) || listed.has(point.block))))
       runs.push([point]);
     else runs.at(-1)?.push(point);
   }
   return runs.flatMap((own, at) => {
     const run = { points: own, ...(at === 0 && lead && { lead }), ...(layout && { layout }) };
-    const isList = own[0] !== undefined && long.has(own[0].block);
+    const isList = own[0] !== undefined && listed.has(own[0].block);
     const slides = arrangePoints(run, canvas, isList);
     return isList ? nameParts(slides) : slides;
   });

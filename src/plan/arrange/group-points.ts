@@ -34,7 +34,7 @@ export function groupPoints(
         (size > (isList ? most.part : mostPoints) && !(isList && size === points.length)
           ? Infinity
           : groupCost(group, canvas, { lead: isList || end === size ? lead : undefined, isList })) +
-        breakCost(points, end - size);
+        breakCost(points, end - size, isList);
       if (cost < chosen.cost) chosen = { cost, size };
     }
     best.push(chosen);
@@ -73,8 +73,9 @@ function hasTwoLists(group: readonly PointPiece[]): boolean {
   return lists.size > 1 && lists.size < items.length;
 }
 
-/** Parting two points of one list costs more than parting two paragraphs. */
-function breakCost(points: readonly PointPiece[], at: number): number {
-  const before = points[at - 1];
-  return before !== undefined && before.block === points[at]?.block ? 1.5 : 0;
+/** Parting two points of one list costs more than parting two paragraphs, between which it is not parted at all. */
+function breakCost(points: readonly PointPiece[], at: number, isList: boolean): number {
+  const [before, behind] = [points[at - 1], points[at]];
+  if (before === undefined || before.block !== behind?.block) return 0;
+  return isList || behind.goesOn === true ? 1.5 : Infinity;
 }
