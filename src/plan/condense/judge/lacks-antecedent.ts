@@ -7,7 +7,6 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   answersIt,
   comparesWithNothing,
   showsTheThing,
-  happensThere,
   isTheResult,
   deniesToo,
   actsOnUnnamed,
@@ -54,11 +53,6 @@ function showsTheThing([there, verb, the]: readonly Token[]): boolean {
     /^(?:is|are|was|were)$/u.test(verb?.lower ?? '') &&
     /^(?:the|my|our|his|her|their)$/u.test(the?.lower ?? '')
   );
-}
-
-/** "*There the* gardeners meet", "*There you* find pumps": where? */
-function happensThere([there, who]: readonly Token[]): boolean {
-  return there?.lower === 'there' && /^(?:the|you|we|they|he|she|i|our|my)$/u.test(who?.lower ?? '');
 }
 
 /** "A pump is *the result*": of what? */

@@ -12,6 +12,8 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   opensWithout,
   isWithinUnnamed,
   happensThere,
+  beginsThere,
+  takesThat,
   namesAsKnown,
 ];
 
@@ -110,6 +112,32 @@ function happensThere(tokens: readonly Token[]): boolean {
     !tokens.slice(0, at).some(({ pos }) => isJoint.test(pos) || pos === 'PROPN')
   );
 }
+
+/** "*There the* gardeners meet", "*There you* find pumps": where? */
+function beginsThere([there, who]: readonly Token[]): boolean {
+  return there?.lower === 'there' && /^(?:the|you|we|they|he|she|i|our|my)$/u.test(who?.lower ?? '');
+}
+
+/** "There is some truth *to that*, and more", but "like that of a pump" */
+function takesThat(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (lower !== 'that') return false;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (before?.lower === 'like' && isVerb.test(next?.pos ?? '')) return true;
+    return (
+      next !== undefined &&
+      (taking.test(before?.lower ?? '') || (at < 3 && following.test(before?.lower ?? ''))) &&
+      /^(?:[,.;—–)]|to|and|or|but)$/u.test(next.lower) &&
+      !tokens.slice(0, at).some(({ pos }) => pos === 'CCONJ')
+    );
+  });
+}
+
+/** Not "in that", "so that", "now that". */
+const taking = /^(?:to|for|of|with|on|about|from|by|at)$/u;
+/** Behind the start of a sentence, "after that" is often after what it has told itself. */
+const following = /^(?:after|before|beyond|around|than)$/u;
 
 /** "*The proposal* was rejected", "A first form *of the proposal* helps", but "The problem *is that* pumps leak" */
 function namesAsKnown(tokens: readonly Token[]): boolean {

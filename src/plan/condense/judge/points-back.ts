@@ -14,7 +14,7 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   // "New tools help you when doing so"
   const closing = tokens.slice(-3).map(({ lower }) => lower);
   if (/^(?:when|while|by|in|before|after) doing (?:so|it|this|that)$/u.test(closing.join(' '))) return true;
-  if (namesTheSame(tokens) || meansJustThat(tokens) || takesThat(tokens)) return true;
+  if (namesTheSame(tokens) || meansJustThat(tokens) || endsOnThat(tokens)) return true;
   return tokens.some(({ lower }, at) => {
     if (!isDemonstrative(tokens, at)) return false;
     // "the work that *this* makes"
@@ -76,30 +76,10 @@ function isSuchSingular(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The gardener will take care *of that*", "There is some truth *to that*, and more", but "like that of a pump" */
-function takesThat(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => {
-    if (lower !== 'that') return false;
-    const before = tokens[at - 1];
-    const next = tokens[at + 1];
-    if (before?.lower === 'like' && isVerbal(next)) return true;
-    if (next === undefined) return /^(?:ADP|VERB|ADJ)$/u.test(before?.pos ?? '');
-    return (
-      (taking.test(before?.lower ?? '') || (at < 3 && following.test(before?.lower ?? ''))) &&
-      /^(?:[,.;—–)]|to|and|or|but)$/u.test(next.lower) &&
-      !tokens.slice(0, at).some(({ pos }) => pos === 'CCONJ')
-    );
-  });
+/** "The gardener will take care *of that*" */
+function endsOnThat(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.lower === 'that' && /^(?:ADP|VERB|ADJ)$/u.test(tokens.at(-2)?.pos ?? '');
 }
-
-function isVerbal(token: Token | undefined): boolean {
-  return token?.pos === 'VERB' || token?.pos === 'AUX';
-}
-
-/** Not "in that", "so that", "now that". */
-const taking = /^(?:to|for|of|with|on|about|from|by|at)$/u;
-/** Behind the start of a sentence, "after that" is often after what it has told itself. */
-const following = /^(?:after|before|beyond|around|than)$/u;
 
 /** "The gardener did *just that*", "We have a need for *exactly this kind* of pump" */
 function meansJustThat(tokens: readonly Token[]): boolean {

@@ -19,6 +19,9 @@ describe('leansALittle', () => {
     'The other camp, the gardeners, is small.',
     'The oldest valve in it is worn.',
     'New pumps are sold there.',
+    'There the gardeners mend their pumps.',
+    'There is some truth to that, which the gardeners know.',
+    'Pumps like that have to be mended.',
     'The proposal was rejected in spring.',
     'A first form of the proposal has been described.',
   ])('finds that “%s” speaks of what the text before names better', (text) => expect(leans(text)).toBe(true));
