@@ -1,6 +1,6 @@
 /** The words beside a picture, a film or a card, and those that stand for what is not there. */
 import type { Canvas } from '../../measure/canvas.ts';
-import { isDescribedInFrame } from '../../talk/is-described-in-frame.ts';
+import { captionBeside, isDescribedInFrame } from '../../talk/missing-picture.ts';
 import { isWide } from '../../talk/is-wide.ts';
 import { nameCard } from '../../talk/name-card.ts';
 import { addressParts, shownAddress } from '../../talk/text/shown-address.ts';
@@ -45,7 +45,7 @@ export function keepUnusual(fits: Partial<Record<keyof SideFits, SideFit>>): Sid
 }
 
 function fitFigure(figure: ShownOf<'figure'>, canvas: Canvas, hasHeading: boolean): SideFits {
-  const { caption } = figure;
+  const caption = captionBeside(figure);
   const beside = hasHeading ? 'caption-headed' : 'caption';
   const place = isWide(figure) ? 'caption-wide' : beside;
   return keepUnusual({
