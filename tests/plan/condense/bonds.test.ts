@@ -35,6 +35,12 @@ describe('words that stay or go together', () => {
     expectTogether('There was in all the yards of the town, a pump of iron.', 'There was', 'a pump');
   });
 
+  it('leaves no row of places without one of them, though nothing joins the last', () => {
+    const row = 'Put a number on every pump: in the old well, in the yard, in the mill by the river.';
+    expectTogether(row, 'in the old well', 'in the yard');
+    expectTogether(row, 'in the yard', 'in the mill');
+  });
+
   it('leaves no comparison without its second half', () => {
     expectTogether('The new pump is cheaper to run in winter than the old one.', 'cheaper', 'than');
     expectTogether('The older the pump is, the louder it will be at night.', 'The older', 'the louder');

@@ -1,7 +1,7 @@
 import type { Bond } from '../bonds.ts';
 import { hasClause, isFinite } from '../clauses.ts';
 import { findMainStart, partsAdjectives } from '../main-start.ts';
-import { isComma } from '../marks.ts';
+import { findComma, isComma } from '../marks.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { relativePronouns } from '../words/subordinators.ts';
 
@@ -33,7 +33,24 @@ export function findSeries(sentence: Sentence): Bond[] {
     );
     return others.map((at): Bond => [at, token.index]);
   });
-  return [...counted, ...joined];
+  return [...counted, ...joined, ...findUnjoined(sentence)];
+}
+
+/** "Look everywhere: *in the well*, *in the yard*, *in the mill*", where no "and" joins the last. */
+function findUnjoined({ tokens, first, end }: Sentence): Bond[] {
+  const colon = tokens.findIndex(
+    ({ index, text, isQuoted }) => index > first && index < end && text === ':' && !isQuoted,
+  );
+  const opener = tokens[colon + 1];
+  if (colon < 0 || opener === undefined || !/^(?:ADP|DET|PART|PRON|SCONJ|ADV)$/u.test(opener.pos)) return [];
+  if (hasClause(tokens, colon + 1, findComma(tokens, colon, end))) return [];
+  return tokens
+    .slice(colon, end)
+    .filter((token) => isComma(token) && tokens[token.index + 1]?.lower === opener.lower)
+    .flatMap(({ index }): Bond[] => [
+      [opener.index, index],
+      [opener.index, index + 1],
+    ]);
 }
 
 /** "a valve (V), a hose, and a lid": what stands in brackets may go without its item. */
