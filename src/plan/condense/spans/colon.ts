@@ -27,13 +27,27 @@ export const colon: SpanRule = (sentence) => {
       rule,
       risk: isOpen || (isAnnouncer && isAnswered) ? risks.announcedTail : risks.tail,
     });
-    if (isAnswered)
+    if (isAnswered && !mayOnly(sentence, token.index))
       spans.push(
         ...headTo(sentence, token.index + 1, { rule, risk: isAnnouncer ? risks.announcer : risks.head }),
       );
     return spans;
   });
 };
+
+/** What tells that what follows is one case, or one way that need not be the author's. */
+const hedges = wordSet(`
+  sometimes often occasionally usually might may could perhaps maybe theory theoretically naive naively tempting temptation
+  laziest worst wrong option alternative alternatively supposedly traditionally
+`);
+
+/** "*Sometimes that is easy:* don't open the valve": without its hedge, a call is the author's advice. */
+function mayOnly({ tokens, first }: Sentence, colon: number): boolean {
+  const { lower = '', pos } = tokens[colon + 1] ?? {};
+  const isBare = pos === 'VERB' && !/(?:ed|ing)$/u.test(lower);
+  const calls = isBare || /^(?:just|simply|do|don't|never|always)$/u.test(lower);
+  return calls && tokens.slice(first, colon).some(({ lower }) => hedges.has(lower));
+}
 
 /** A colon with a list behind it announces the list; what it says of it is the point. */
 function announces({ tokens, first }: Sentence, colonAt: number): boolean {

@@ -17,6 +17,13 @@ describe('colon', () => {
     );
   });
 
+  it('keeps what tells that a call is not its author’s advice', () => {
+    const heads = (text: string) => leftAway(colon, text).filter((span) => span.endsWith(':'));
+    expect(heads('Sometimes it is easy to keep a pump dry: just don’t open the old valve.')).toEqual([]);
+    expect(heads('Sometimes the rule is simple: the old pump is loud all night.')).not.toEqual([]);
+    expect(heads('The rule of the yard is simple: never open the old valve at night.')).not.toEqual([]);
+  });
+
   it('counts a list dear that its head only announces', () => {
     const riskOf = (text: string) => {
       const sentence = tagSentence(text);
