@@ -7,9 +7,14 @@ interface Cut {
   source: string;
 }
 
-/** "Pumps are cheap[, but nobody repairs them]" */
+/** “, while the new one does not”: so the first half is what is different about the old one. */
+const deniesOther =
+  /^[^,;:]{0,80}, (?:while|whereas) (?!\p{L}+ing\b)[^;:]*(?:\b(?:no|not|none|never|nothing|cannot)\b|n[’']t\b)/u;
+
+/** "Pumps are cheap[, but nobody repairs them]", "The old pump leaks[, while the new one does not]" */
 export function leavesTurnOut({ tokens, source }: Cut): boolean {
   const rest = source.slice(tokens.at(-1)?.end ?? source.length);
+  if (deniesOther.test(rest.toLowerCase())) return true;
   return /(?:^|[,;:–—-])\s*(?:but|yet|however|although|though|except)\b(?! (?:also|rather|not)\b)(?!\s*(?:\.{2,}|…|[—–]|--)\s*$)/iu.test(
     rest,
   );

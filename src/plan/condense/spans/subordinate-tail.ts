@@ -8,7 +8,7 @@ import { restrictiveTail, tailFrom } from './tail.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const rule = 'subordinate-tail';
-const risks = { condition: 1.1, reason: 0.35, inserted: 0.2 };
+const risks = { condition: 1.1, reason: 0.35, compared: 0.75, inserted: 0.2 };
 
 /** "The pump stops *when it rains*": as much part of the claim as an "if". Of 29 such cuts, readers found 24 wrong; what came
  * "after" or "since" is told apart from it. */
@@ -30,7 +30,12 @@ export const subordinateTail: SpanRule = (sentence) => {
       return [{ start: start - 1, end: close + 1, rule, risk: risks.inserted }];
     const isSet = isComma(tokens[start - 1]);
     if (!isSet && occasions.has(lower)) return [];
-    const cut = { rule, risk: isCondition ? risks.condition : risks.reason };
+    // "The old pump leaks, *while the new one does not*": denied of one, what is said of the other.
+    const isDenied = tokens
+      .slice(index, end)
+      .some((token) => token.isNegated || /^(?:no|not|none|never|nothing)$/u.test(token.lower));
+    const isCompared = isSet && isDenied && /^(?:while|whereas)$/u.test(lower);
+    const cut = { rule, risk: isCondition ? risks.condition : isCompared ? risks.compared : risks.reason };
     // "I cannot sleep, unless …": without its condition a denial denies everything.
     return isSet && !isCondition ? tailFrom(sentence, start, cut) : restrictiveTail(sentence, start, cut);
   });

@@ -16,6 +16,9 @@ describe('a cut that leaves out what counts', () => {
     expect(leavesTurnOut(cut(turn, ['Pumps', 'country']))).toBe(true);
     expect(leavesTurnOut(cut(turn, ['Pumps', 'them']))).toBe(false);
     expect(leavesTurnOut(cut('Pumps are cheap, but…', ['Pumps', 'cheap']))).toBe(false);
+    expect(leavesTurnOut(cut('Pumps are cheap, while wells are not.', ['Pumps', 'cheap']))).toBe(true);
+    expect(leavesTurnOut(cut('Pumps are cheap, while wells are dear.', ['Pumps', 'cheap']))).toBe(false);
+    expect(leavesTurnOut(cut('Pumps leak, while losing no oil.', ['Pumps', 'leak']))).toBe(false);
     expect(leavesTurnOut(cut('Pumps are cheap, and they last.', ['Pumps', 'cheap']))).toBe(false);
   });
 

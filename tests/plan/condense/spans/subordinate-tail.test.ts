@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { subordinateTail } from '../../../../src/plan/condense/spans/subordinate-tail.ts';
+import { tagSentence } from '../../../../src/plan/condense/tag/tag-sentence.ts';
 import { leftAway } from './left-away.ts';
 
 describe('subordinateTail', () => {
@@ -21,6 +22,13 @@ describe('subordinateTail', () => {
   it('keeps a condition, and a reason under a denial', () => {
     expect(leftAway(subordinateTail, 'The pump stops if the valve is leaking.')).toEqual([]);
     expect(leftAway(subordinateTail, 'The pump did not stop because the valve was leaking.')).toEqual([]);
+  });
+
+  it('counts half of a comparison dearer than a reason', () => {
+    const riskOf = (text: string) => subordinateTail(tagSentence(text))[0]?.risk ?? NaN;
+    expect(riskOf('The old pump needs much oil, while the new one does not need any.')).toBeGreaterThan(
+      riskOf('The old pump needs much oil, because the new one does not need any.'),
+    );
   });
 
   it('keeps when it holds, unless a comma sets that off', () => {
