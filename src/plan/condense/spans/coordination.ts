@@ -127,8 +127,14 @@ function partsSentence({ tokens, first, end }: Sentence, at: number): boolean {
   );
 }
 
-/** "*Take* a pump *and* oil it": what is done first is not the point. */
+/** "*Take* a pump *and* oil it": what is done first is not the point; nor is half of "*Clean* the pump *and* oil *it*". */
 function leadsOn(tokens: readonly Token[], first: number, at: number): boolean {
+  const opener = tokens[first];
+  const [next, object] = [tokens[at + 1], tokens[at + 2]];
+  const isCall = opener?.pos === 'VERB' && !/(?:ed|ing|[^s]s)$/u.test(opener.lower);
+  const goesOn =
+    /^(?:take|get|grab)$/u.test(opener?.lower ?? '') || /^(?:it|them)$/u.test(object?.lower ?? '');
+  if (isCall && goesOn && next !== undefined && !/(?:ed|ing|[^s]s)$/u.test(next.lower)) return true;
   const verb = tokens.slice(first, at).findLast(({ pos }) => pos === 'VERB');
   return preparatory.test(verb?.lower ?? '');
 }

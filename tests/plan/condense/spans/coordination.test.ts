@@ -82,6 +82,15 @@ describe('coordination', () => {
     );
   });
 
+  it('keeps both halves of an instruction', () => {
+    for (const text of [
+      'Take the longest rain that the garden can bear and multiply it by the number of pumps.',
+      'Open the old valve every night and clean it.',
+    ])
+      expect(leftAway(coordination, text)).toEqual([]);
+    expect(leftAway(coordination, 'Open the old valve every night and wait for rain.')).not.toEqual([]);
+  });
+
   it('takes a noun with its purpose for no clause', () => {
     const text = 'The school tells them about pumps and valves so they can mend them at home.';
     expect(leftAway(coordination, text).filter((span) => span.startsWith('and'))).toEqual([]);
