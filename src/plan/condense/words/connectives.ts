@@ -4,7 +4,7 @@ import { readPhrases } from '../phrase.ts';
 export const connectives = readPhrases(`
   instead
   however|moreover|furthermore|additionally|also|besides|nevertheless|nonetheless|still|yet|thus|therefore|hence
-  consequently|accordingly|indeed|overall|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|now
+  consequently|accordingly|indeed|overall|finally|lastly|first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|sixth|next|then|now
   again|similarly|likewise|meanwhile|frankly|honestly|obviously|clearly|naturally|interestingly|surprisingly
   unfortunately|fortunately|luckily|sadly|admittedly|granted|sure|yes|no|well|ok|okay|anyway|anyhow|so|plus
   yeah|yep|yup|oh|ah|hey|hmm|hm|look|listen

@@ -21,6 +21,16 @@ describe('leadingConnective', () => {
     expect(leftAway(leadingConnective, 'You see the locked file.')).toEqual([]);
   });
 
+  it('lets go how a reason is counted, and how much it weighs', () => {
+    expect(leftAway(leadingConnective, 'Fourth, the file is locked.')).toContain('Fourth,');
+    expect(leftAway(leadingConnective, 'Second, and more troubling, the file is locked.')).toContain(
+      'Second, and more troubling,',
+    );
+    expect(leftAway(leadingConnective, 'Now, and in spring, the file is locked.')).not.toContain(
+      'Now, and in spring,',
+    );
+  });
+
   it('keeps words that say something of their own', () => {
     expect(leftAway(leadingConnective, 'Otherwise, the build fails.')).toEqual([]);
     expect(leftAway(leadingConnective, 'So far the build has never failed.')).toEqual([]);
