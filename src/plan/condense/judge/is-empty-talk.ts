@@ -61,6 +61,9 @@ const wish = /^good luck\b/u;
 /** "Naming a maker does not constitute or imply our endorsement" */
 const disclaimer =
   /\b(?:do|does) not (?:necessarily )?(?:constitute|imply|represent|reflect)\b.{0,80}\b(?:endorsements?|advice|recommendations?|views?|opinions?|positions?)\b/u;
+/** "A spirited discussion followed", "I have a theory of why pumps leak", "A closely related issue is pumps": what is it? */
+const announced =
+  /^an? (?:\p{L}+ ){0,3}(?:discussion|debate|conversation|argument|thread) (?:(?:of|about|on|over) [^,:;]{2,60} )?(?:followed|ensued|took place)\b|^(?:i|we)(?:[’']ve| have)? (?:(?:also|now|since) )?(?:constructed|developed|formed|got|have|made up|come up with) (?:an?|some|my|our)(?: own)? (?:\p{L}+ )?(?:hypothes[ie]s|theor(?:y|ies)|hunch|guess|suspicion|idea) (?:of|about|as to|on|for)? ?(?:why|how|what)\b|^(?:another|an?) (?:(?:closely|somewhat) )?related (?:issue|topic|question|problem|point|idea|concern)\b[^,:;]{0,100}? is\b(?! that\b)(?!.*[:—–])|^another (?:good|great|nice|interesting|useful|excellent) (?:snapshot|example|resource|overview|read|post|article|discussion|source|illustration)\b/u;
 
 export function isEmptyTalk({ text }: { text: string }): boolean {
   const lower = text.trim().toLowerCase();
@@ -84,5 +87,6 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     praise,
     success,
     disclaimer,
+    announced,
   ].some((kind) => kind.test(lower));
 }

@@ -188,6 +188,20 @@ describe('judgeStyle', () => {
     expect(judge(text)).toBeGreaterThan(weakStyle);
   });
 
+  it.each([
+    'A very spirited discussion of pumps followed',
+    'I have formed a theory of why old pumps leak',
+    'A closely related issue in our garden is mending valves',
+    'Another good example of it is the pump in the yard',
+  ])('finds weak what only names a thing that was not told: %s', (text) => {
+    expect(judge(text)).toBeLessThanOrEqual(weakStyle);
+  });
+
+  it('finds no fault with what is told', () => {
+    expect(judge('A related problem is that old pumps leak in winter')).toBeGreaterThan(weakStyle);
+    expect(judge('The discussion followed the rules of the garden')).toBeGreaterThan(weakStyle);
+  });
+
   it('thinks less of what hums and haws', () => {
     const source = 'Oh, and the old pump fails in winter nights.';
     const text = 'The old pump fails in winter nights';
