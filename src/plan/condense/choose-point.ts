@@ -12,6 +12,7 @@ import { bestStyle, commands, judgeStyle, weakStyle } from './judge/judge-style.
 import { hopelessDispute, judgeDispute } from './judge/judge-dispute.ts';
 import { isConceded } from './judge/is-conceded.ts';
 import { isCorrected } from './judge/is-corrected.ts';
+import { isLimited } from './judge/is-limited.ts';
 import { isOverturned, tellsPresent } from './judge/is-overturned.ts';
 import { isSupposed } from './judge/is-supposed.ts';
 import { isTurn } from './judge/is-turn.ts';
@@ -136,6 +137,7 @@ export function choosePoint(
     .map(({ text, weight, isPair }, index) => {
       const conceded = isConceded(followed, index, 'en');
       const dispute = judgeDispute(text.text, sentences[index + 1]?.text.text, 'en');
+      const limited = isPair !== true && isLimited(text.text, texts[index + 1]);
       const supposed = isSupposed(text.text, sentences[index - 1]?.text.text);
       const leads = isAsked && !endsAsQuestion(text.text);
       // What has no rival need not be measured.
@@ -148,14 +150,14 @@ export function choosePoint(
           (leads ? leadLoss : 0) -
           (isOneOfCases(sentences, index) ? caseLoss : 0) -
           (conceded ? concededLoss : 0) -
-          (isOverturned(text.text, texts[index + 1], 'en') ? overturnedLoss : 0) -
+          (limited || isOverturned(text.text, texts[index + 1], 'en') ? overturnedLoss : 0) -
           (index > 0 && leans.test(text.text) ? leaningLoss : 0);
       const isTakenUp = takesUp.test(sentences[index + 1]?.text.text.trim() ?? '');
       return {
         text,
         worth,
         isPair,
-        isRejected: isAsked || conceded || dispute >= hopelessDispute,
+        isRejected: isAsked || conceded || limited || dispute >= hopelessDispute,
         isTakenUp,
         isSupposed: supposed,
         opens:

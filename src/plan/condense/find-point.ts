@@ -10,12 +10,14 @@ import { readSpeech, splitTelling } from '../find/find-speakers.ts';
 import type { TextLeaf } from '../leaf.ts';
 import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
+import { isBalanced } from './brackets.ts';
 import { choosePoint, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, findPartialBold, listBold, listHalfBold, withoutBold } from './find-bold.ts';
 import { isCorrected } from './judge/is-corrected.ts';
 import { isCaption } from './judge/is-caption.ts';
+import { isLimited } from './judge/is-limited.ts';
 import { findParagraphLanguage } from './paragraph-language.ts';
 import { hardLimit, softLimit, wholeLimit } from './point-length.ts';
 import { startWithCapital } from '../start-with-capital.ts';
@@ -61,8 +63,17 @@ function makePoint(told: TextLeaf, lang: string): ChosenPoint {
   if (around !== undefined) return { point: around, isWeak: false };
   const chosen = choose(leaf.text, leaf.weight, lang, leaf.turnedBy);
   const isLabel = leaf.role !== 'item' && !isEnglish(lang) && isCaption(leaf.text.text, lang);
-  if (isLabel) return { ...chosen, isWeak: true };
+  if (isLabel || isRemark(leaf.text.text)) return { ...chosen, isWeak: true };
   return leaf.counted === undefined ? chosen : standBeside(leaf, chosen, lang);
+}
+
+/** “(Lamps smoke, too. Oil does that.)”: what its author says beside the matter. */
+function isRemark(text: string): boolean {
+  if (/^[(（]tl[;,]?dr\b/iu.test(text)) return false;
+  const remark = text.trim().replace(/[.!?。！？]$/u, '');
+  const [open, close] = [remark.slice(0, 1), remark.slice(-1)];
+  const isEnclosed = (open === '(' && close === ')') || (open === '（' && close === '）');
+  return isEnclosed && isBalanced(remark.slice(1, -1));
 }
 
 /** “*First,* it costs money. *Second,* it costs time.”: all speak of one thing, so that none need name it. */
@@ -225,12 +236,15 @@ function choose(
   return isEnglish(own) ? choosePoint(paired, paragraph, turnedBy) : chooseSentence(paired, own, turnedBy);
 }
 
-/** “A pump is no toy. It is a tool.”: each half misleads or points back, so that both are one where they have room. */
+/**
+ * “A pump is no toy. It is a tool.”, “You can mend it. It just takes a day.”: each half misleads or points back, so that both
+ * are one where they have room.
+ */
 function pairCorrected(sentences: readonly WeighedSentence[], lang: string): WeighedSentence[] {
   const paired: WeighedSentence[] = [];
   for (const sentence of sentences) {
     const before = paired.at(-1);
-    if (before === undefined || before.isPair || !isCorrected(before.text.text, sentence.text.text, lang)) {
+    if (before === undefined || before.isPair || !misleads(before.text.text, sentence.text.text, lang)) {
       paired.push(sentence);
       continue;
     }
@@ -241,6 +255,11 @@ function pairCorrected(sentences: readonly WeighedSentence[], lang: string): Wei
     else paired.push(sentence);
   }
   return paired;
+}
+
+/** Whether a sentence says what its author does not mean, unless the next one is read with it. */
+function misleads(text: string, next: string, lang: string): boolean {
+  return isCorrected(text, next, lang) || (isEnglish(lang) && isLimited(text, next));
 }
 
 /** Whether its author struck out the whole sentence. */

@@ -44,6 +44,15 @@ describe('choosePoint', () => {
     expect(text).toBe('New pumps are hard to mend');
   });
 
+  it('passes over what the next sentence limits', () => {
+    const limited = 'It is possible to build a whole pump of nothing but old paper in one winter.';
+    const limit = 'It just takes a lot of glue, and more patience than most gardeners have.';
+    expect(choose([limited, 0.4], limit, 'An iron pump outlives its well.').text).toBe(
+      'An iron pump outlives its well',
+    );
+    expect(choose(limited, limit).isWeak).toBe(true);
+  });
+
   it('passes over what the next sentence says is not so', () => {
     const { text } = choose(
       ['A dry well eventually fills.', 0.4],

@@ -23,6 +23,18 @@ it('shows what is denied with what is so instead, where both have room', () => {
   expect(pointOf(long)).not.toContain('. ');
 });
 
+it('shows what is claimed with what limits it, where both have room', () => {
+  const text = 'You can build a lamp of paper. It just takes a lot of care.';
+  expect(pointOf(text)).toBe('You can build a lamp of paper. It just takes a lot of care');
+});
+
+it('counts a paragraph in brackets as a remark', () => {
+  const isWeak = (text: string) =>
+    findPoint({ kind: 'text', role: 'own', text: { text, marks: [] }, line: 1, endLine: 1 }, 'en').isWeak;
+  expect(isWeak('(In the old tower, the lamp stays dark. Keepers like the night.)')).toBe(true);
+  expect(isWeak('(In the old tower) the lamp stays dark (at night)')).toBe(false);
+});
+
 describe('bold words', () => {
   /** What stands between asterisks is bold. */
   const boldPointOf = (marked: string, lang?: string) => {
