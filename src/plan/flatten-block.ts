@@ -51,6 +51,9 @@ export function flattenBlock(block: Block): Leaf[] {
             .map((leaf) => addNumber(leaf, number))
             .map((leaf) => addTask(leaf, isDone))
             .map((leaf) => (item && leaf.kind === 'text' ? { ...leaf, item } : leaf))
+            .map((leaf) =>
+              isDefined(node) && leaf.kind === 'text' ? { ...leaf, isDefined: true as const } : leaf,
+            )
             .map((leaf) => (isLabel(node) ? { ...leaf, isLabel: true as const } : leaf))
             .map((leaf) => (isCaption(node) ? { ...leaf, isCaption: true as const } : leaf))
             .map((leaf) => (isInner && leaf.kind === 'text' ? { ...leaf, isInner: true as const } : leaf)),
@@ -139,6 +142,10 @@ export function flattenBlock(block: Block): Leaf[] {
 
 function addTask(leaf: Leaf, isDone: boolean | undefined): Leaf {
   return leaf.kind === 'text' && isDone !== undefined ? { ...leaf, isDone } : leaf;
+}
+
+function isDefined(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.data?.isDefined === true;
 }
 
 function isLabel(node: Nodes | undefined): boolean {

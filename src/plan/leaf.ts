@@ -51,6 +51,8 @@ export interface TextLeaf extends Place, Weighed {
   turnedBy?: string;
   /** Whether the bold words that it begins with are shown alone, as those of other items of its list are. */
   isNamed?: true;
+  /** Whether it is “Term: meaning”, from a list of terms. */
+  isDefined?: true;
   /** Whether it names the callout that it begins. */
   isLabel?: true;
   /** Whether it tells of the picture, the code or the quotation that it stands with, or of the essay that it opens. */

@@ -1,4 +1,4 @@
-/** Lists of terms and what they mean become lists whose items say both: “Term: meaning”. */
+/** Lists of terms and what they mean become lists whose items say both: “Term: meaning”; a single one becomes a paragraph. */
 import type { BlockContent, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from '../visit.ts';
@@ -20,7 +20,11 @@ export function defineTerms(root: Root): void {
       else addMeaning(items.at(-1), each.children);
     }
     const at = node.position === undefined ? {} : { position: node.position };
-    parent.children[index] = { type: 'list', ordered: false, spread: false, children: items, ...at };
+    const [own, ...more] = items.flatMap(({ children }) => children);
+    parent.children[index] =
+      own?.type === 'paragraph' && own.data?.isDefined && more.length === 0
+        ? { ...own, ...at }
+        : { type: 'list', ordered: false, spread: false, children: items, ...at };
   });
 }
 

@@ -35,6 +35,16 @@ const verbs: Readonly<Record<string, string>> = {
 };
 const article = String.raw`(?:(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|L[’']|El|Los|Las|Una|Il|Lo|Gli|O|Os|As|Uma?|Het|Een|Ο|Η|Το)\s?)?`;
 
+/** The parts of “Term: meaning”, which a list of terms has; nothing where the term is a phrase. */
+export function partDefined(sentence: RichText): Definition | undefined {
+  const colon = /[:：]\s*/u.exec(sentence.text);
+  if (colon === null) return undefined;
+  const term = withoutBold(sliceRichText(sentence, 0, colon.index));
+  const meaning = trimPoint(sliceRichText(sentence, colon.index + colon[0].length));
+  if (countWords(term.text) > mostTermWords || meaning.text === '') return undefined;
+  return { term, meaning: withoutBold(meaning) };
+}
+
 /** A subject that points or is stressed, no term. */
 const noTerm =
   /^(?:this|that|these|those|it|he|she|they|we|you|I|what|which|who|there|here|all|any|some|one|none|(?:no|any|every|some)(?:thing|one|body)\b.*|[这那它他她我]\p{Script=Han}{0,2}|重点|注意|问题|هذا|هذه|ذلك|эт[оаи]т?|то|он[аои]?|мы|вы|все|це|цей|ця|він|вона|ми|t[eoa]n?|ona?|isto|isso|este|esta|ele|ela|quest[oaie]|ciò|lui|lei|dit|dat|deze|hij|zij|αυτ[όήά]|đây|đó|nó|זה|זאת|הוא|היא|only|now|today|please|note|warning|important|\d.*)$/iu;

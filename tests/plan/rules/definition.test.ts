@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { slideOf, slidesOf } from '../essay-of.ts';
 
+describe('a list of terms', () => {
+  it('shows a single term with its meaning', () => {
+    const { shows, says } = slideOf('Atoll\n: A ring of coral. Ships pass it.').only;
+    expect(shows).toMatchObject({
+      kind: 'definition',
+      term: { text: 'Atoll' },
+      meaning: { text: 'A ring of coral' },
+    });
+    expect(says.map(({ text }) => text).join(' ')).toBe('Atoll: A ring of coral. Ships pass it.');
+  });
+
+  it('shows several as points, each with its meaning', () => {
+    const [slide] = slidesOf('Atoll\n: A ring of coral.\n\nLoom\n: A glow on the sky.');
+    expect(slide?.steps.map(({ shows }) => shows.text)).toEqual([
+      'Atoll: A ring of coral',
+      'Loom: A glow on the sky',
+    ]);
+  });
+
+  it('shows no phrase as a term', () => {
+    expect(slideOf('What to do on a night of fog\n: Sound the horn.').layout).not.toBe('definition');
+  });
+});
+
 describe('a paragraph that says what a term means', () => {
   it.each([
     ['An *atoll* is a ring of coral around a lagoon.', 'Atoll', 'A ring of coral around a lagoon'],
