@@ -185,7 +185,8 @@ function goesOnAfterStop(stem: string, next: string, abbreviations: Abbreviation
   if (/(?:^|[\s(])[\p{Ll}\p{Script=Arabic}]$/u.test(stem)) return true;
   if (goOn.some((word) => endsWithWord(stem, word))) return true;
   if (
-    /^(?:\p{N}|(?:[IVXLC]{2,}|[VX])(?!\p{L}))/u.test(next) &&
+    // “Figs. 3”, “Figs. @fig-lamp”
+    /^(?:[\p{N}@]|(?:[IVXLC]{2,}|[VX])(?!\p{L}))/u.test(next) &&
     beforeNumber.some((word) => endsWithWord(stem, word))
   )
     return true;

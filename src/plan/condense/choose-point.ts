@@ -268,7 +268,7 @@ const payoff =
 
 /** "The main argument of this post will be that pumps need care": its author says which sentence counts. */
 const thesis =
-  /^(?:so,? |but |and |rather,? |instead,? )?(?:the|my|our) (?:main|central|core|key|whole|basic) (?:argument|claim|thesis|message|idea|point)(?: (?:in|of|behind) (?:this|the) \p{L}+| here)? (?:is|was|will be)\b/u;
+  /^(?:so,? |but |and |rather,? |instead,? )?(?:(?:my|our) (?:main|central|core|key|whole|basic) (?:argument|claim|thesis|message|idea|point)|the (?:main|central|core|key|whole|basic) (?:argument|claim|thesis|message|idea|point)(?: (?:in|of|behind) (?:this|the|my|our) (?:post|article|essay|talk|piece|paper|chapter|section|series|book)| here)?) (?:is|was|will be)(?! (?:lost|hidden|sent|wrong|unclear|not|\p{L}+ed)\b)/u;
 
 /** “Just look first.” */
 const asksLess = /^just (?!(?:as|because|like|about|in|an?|one)\b)/iu;

@@ -51,7 +51,7 @@ interface Start {
   name: number;
 }
 
-/** Before a name. A tilde may also mean “about”, and hyphens without a blank begin the option of a command. */
+/** Before a name. A tilde may also mean “about” or “to”, and hyphens without a blank begin the option of a command. */
 const dash =
   /(?<=^|\s|[.!?…。！？"”’»」』)）])(?:[—–―]{1,2}\s*|-{1,4}\s+|(?<=[.!?…。！？"”’»」』)）]\s?)-{2,4}(?=[\p{Lu}\p{Lo}])|~\s+(?=[\p{Lu}\p{Lo}@]))(?=\S)/gu;
 
@@ -59,6 +59,9 @@ function findDashed(text: string, lastLine: number | undefined): Start | undefin
   const last = Array.from(text.matchAll(dash)).at(-1);
   if (last === undefined) return undefined;
   const name = text.slice(last.index + last[0].length).replace(/。$/u, '');
+  // “Lima ~ Osaka”, 「春 ~ 夏」
+  const isRange = last[0].startsWith('~') && last.index !== lastLine;
+  if (isRange && !sentenceEnd.test(text.slice(0, last.index))) return undefined;
   if (countWords(name) > mostWords || /[!?。！？;]|\p{Ll}{3}\.\s/u.test(name)) return undefined;
   // Who has no name stands on a line of his own: "— my grandmother".
   const isOnLine = last.index === lastLine && !/^[—–―-]|[.…:]$/u.test(`${text.slice(0, 1)}${name}`);

@@ -108,6 +108,14 @@ describe('choosePoint', () => {
     expect(text).toBe('A garden needs a well of its own');
   });
 
+  it.each([
+    'The main message of the old valve was lost in winter.',
+    'The main claim of the critics is that a garden needs no well.',
+  ])('takes no other’s claim for the author’s: %s', (claim) => {
+    const { text } = choose(['New pumps keep the gardens of the village green.', 0.5], [claim, 0.3]);
+    expect(text).toBe('New pumps keep the gardens of the village green');
+  });
+
   it('takes what cannot stand alone only where nothing else can', () => {
     const { text } = choose(['This valve turns the pump into a fountain.', 0.8], 'We cleaned the old pump.');
     expect(text).toBe('We cleaned the old pump');

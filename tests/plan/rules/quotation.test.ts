@@ -65,6 +65,7 @@ describe('a block quotation', () => {
     ['> Keep the lamp lit.\n>\n> ---- From [the log](https://example.org/)', 'From the log'],
     ['> Keep the lamp lit.\n> --Mira Osei', 'Mira Osei'],
     ['> Keep the lamp lit.\n> ~ Mira Osei', 'Mira Osei'],
+    ['> Keep the lamp lit  \n> ~ Mira Osei', 'Mira Osei'],
     ['> Keep the lamp lit.\n>\n> ― Mira Osei', 'Mira Osei'],
     ['> 灯を絶やすな\n> ---- 大瀬みら', '大瀬みら'],
     ['> Keep the lamp lit.—keepers.example.org', 'keepers.example.org'],
@@ -220,6 +221,8 @@ describe('a block quotation', () => {
     '> We waited.\n>\n> — and nothing came.',
     '> We waited. It took ~ 40 nights',
     '> Call it with --Lamp',
+    '> We sailed from Lima ~ Osaka',
+    '> 灯火は東京 ~ 大阪',
   ])('takes no line of a dialogue, and no sentence, for who said it: %j', (markdown) => {
     expect(quoteOf(markdown).by).toBeUndefined();
   });

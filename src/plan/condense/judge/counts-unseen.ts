@@ -73,7 +73,7 @@ function isOrdinalOne([the, which, one, next]: readonly Token[]): boolean {
 /** "*In the first case* it leaks", but "In the first case that we saw" */
 function isOneCase(tokens: readonly Token[]): boolean {
   const opening = tokens.slice(0, 5).map(({ lower }) => lower);
-  return /^in the (?:first|second|third|latter|former|other) case(?! (?:that|of|where|which|in|when)\b)/u.test(
+  return /^in the (?:first|second|third|latter|former|other) case(?! (?:that|of|where|which|in|when|stud(?:y|ies))\b)/u.test(
     opening.join(' '),
   );
 }

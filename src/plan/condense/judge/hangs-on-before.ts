@@ -11,7 +11,7 @@ interface Point {
 export function hangsOnBefore({ tokens, text, lower }: Point): boolean {
   // "If so, mend it", "Same goes for pumps"
   if (/^(?:the )?same (?:goes|applies|holds|is true|can be said|with)\b/u.test(lower)) return true;
-  if (/^if (?:so|not|yes|no)\b,?/u.test(lower)) return true;
+  if (/^if (?:so|not|yes|no)(?:,| then\b)/u.test(lower)) return true;
   // "If it doesn’t, mend it"
   if (
     /^if (?:you|it|they|we|he|she|i|this|that|there) (?:do|does|did|is|are|was|were|can|has|have|had|will|would)(?:n[’']t|not| not)?(?: so)?, /u.test(

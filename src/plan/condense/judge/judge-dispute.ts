@@ -15,9 +15,12 @@ const english: Required<Pick<PointWords, 'reports' | 'rejects'>> = {
     /^(?:(?:but|yet|well|actually|in fact|of course),? ){0,2}(?:(?:almost )?(?:none|nobody|no one|neither|few)(?: of (?:them|us|it|these|those|that))? (?:did|do|does|is|are|was|were|has|have|had|would|could)\b[^,;:]{0,12}$|(?:they|he|she|you|we)(?:[’']re| are| were| was) (?:all |both |simply |just |dead |plainly )?(?:wrong|mistaken)\b|(?:it|that|this|they)(?: is|[’']s)?(?: are|[’']re)? (?:isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|didn[’']t|don[’']t|won[’']t|not|simply not|just not)(?: so| true| right| correct| the case| how it works)?[.!]?$|(?:that|this|it)(?:[’']s| is) (?:simply |just |plainly )?(?:wrong|false|untrue|nonsense|a myth)\b|(?:i|we) (?:strongly |respectfully |don[’']t |do not )?(?:disagree|agree|think so|buy it)[.!]?$|(?:i|we|he|she|you) (?:don[’']t|do not|didn[’']t|did not|doesn[’']t|won[’']t|wasn[’']t)[.!]$|please (?:don[’']t|do not|never)\b|(?:it|that|this|they) (?:is|are|was|were|does|do|did) (?:neither|nothing of the (?:sort|kind))[.!]?$|(?:(?:this|that|it|doing (?:so|this|that|it)|such \p{L}+) [^.]{3,60}\b)?(?:don[’']t|do not|never) do (?:this|that|so|it)\b|(?:perhaps|maybe|possibly|fair enough)(?: so)?[.!…]$|(?:not so|wrong|nonsense|no|hardly|on the contrary)[.!,])/iu,
 };
 
-/** "One objection that I often hear is that pumps are loud": in a sentence in small letters. */
+/**
+ * "One objection that I often hear is that pumps are loud": in a sentence in small letters. The best argument, or the only one,
+ * is its author's own.
+ */
 const objects =
-  /^(?:but |and |so )?(?:the|an?|one|another) (?:\p{L}+ )?(?:objection|counter-?argument|criticism|argument against [^,.]{2,40}?)(?:(?: that)? (?:i|we|you) (?:often |sometimes )?hear)? (?:is|was|goes|says|runs)(?! (?:wrong|unfounded|a myth|false|not|invalid|weak|nonsense|easy|fair|moot)\b)/u;
+  /^(?:but |and |so )?(?:the|an?|one|another) (?!(?:best|only|strongest|main|fair|valid|good) )(?:\p{L}+ )?(?:objection|counter-?argument|criticism|argument against [^,.]{2,40}?)(?:(?: that)? (?:i|we|you) (?:often |sometimes )?hear)? (?:(?:is|was)(?: that\b|[:,])|goes|says|runs)/u;
 
 /** What it costs a sentence that it says what others say, or what the next one rejects. */
 export function judgeDispute(text: string, next: string | undefined, lang: string): number {

@@ -55,10 +55,10 @@ function showsTheThing([there, verb, the]: readonly Token[]): boolean {
   );
 }
 
-/** "A pump is *the result*": of what? */
+/** "A pump is *the result*": of what? An answer or a solution may well end what the hall has just been asked: “Care is the answer.” */
 function isTheResult(tokens: readonly Token[]): boolean {
   const end = tokens.filter(({ isWord }) => isWord).slice(-3);
-  return /^(?:is|was|are|were) the (?:result|answer|solution|reason|exception|culprit|outcome|consequence|opposite|alternative|cause)s?$/u.test(
+  return /^(?:is|was|are|were) the (?:result|reason|exception|culprit|outcome|consequence|opposite|alternative|cause)s?$/u.test(
     end.map(({ lower }) => lower).join(' '),
   );
 }
@@ -92,7 +92,12 @@ function actsOnUnnamed(tokens: readonly Token[]): boolean {
   // "Few remember *it*, but there was a pump"
   if (tokens.slice(at).some(({ lower }) => lower === 'but')) return false;
   return (
-    verb > 0 && isOneName && isSimple && !isFormal && !before.slice(verb).some(({ pos }) => isName.test(pos))
+    verb > 0 &&
+    isOneName &&
+    isSimple &&
+    !isFormal &&
+    !holdsSecondDeed(before) &&
+    !before.slice(verb).some(({ pos }) => isName.test(pos))
   );
 }
 
@@ -113,7 +118,15 @@ function servesUnnamed(tokens: readonly Token[]): boolean {
   const verb = before.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return (
     verb > 0 &&
+    !holdsSecondDeed(before) &&
     !before.slice(verb).some((token, ...place) => isName.test(token.pos) && mayBeSeveral(token, ...place))
+  );
+}
+
+/** "Gardeners know *we work* for them": somebody else acts on who acts first. */
+function holdsSecondDeed(before: readonly Token[]): boolean {
+  return before.some(
+    ({ pos }, at) => at > 1 && /^(?:VERB|AUX)$/u.test(pos) && before[at - 1]?.pos === 'PRON',
   );
 }
 

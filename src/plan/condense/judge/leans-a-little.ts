@@ -24,6 +24,7 @@ export function leansALittle(tokens: readonly Token[]): boolean {
 /** "Ada’s pump makes *this* easy", but "Ada mends pumps, as *this* helps", and the word in a name, "This Old Pump" */
 function actsOnThis(tokens: readonly Token[]): boolean {
   return tokens.some(({ text, isQuoted }, at) => {
+    if (isDegree(tokens, at)) return false;
     const next = tokens.slice(at + 1).find(({ pos }) => pos !== 'ADJ' && pos !== 'ADV')?.pos ?? 'PUNCT';
     if (at === 0 || text !== 'this' || isQuoted || /^(?:NOUN|PROPN|NUM)$/u.test(next)) return false;
     const before = tokens.slice(0, at);
@@ -33,11 +34,20 @@ function actsOnThis(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "a well *this* deep", "rose *this* much": so deep, so much */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isMeasured = tokens[at - 1]?.pos === 'NOUN' && /^(?:ADJ|ADV)$/u.test(next?.pos ?? '');
+  return isMeasured || /^(?:much|many|little|far|long|often)$/u.test(next?.lower ?? '');
+}
+
 /** "It does not change *that rule*": the tagger takes many such a “that” for a conjunction, but no clause follows. */
 function namesThat(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, at) => {
     const noun = tokens[at + 1];
     if (lower !== 'that' || noun?.pos !== 'NOUN' || noun.lower.endsWith('s')) return false;
+    // "Pumps prove that water *flows*": the tagger takes many a verb for a noun.
+    if (tokens[at + 2]?.pos === 'NOUN') return false;
     const before = tokens.slice(0, at);
     if (
       !/^(?:VERB|ADP)$/u.test(before.at(-1)?.pos ?? '') ||
@@ -82,9 +92,9 @@ function opensWithout(tokens: readonly Token[]): boolean {
   return !standsForNothing.test(write(tokens.slice(comma + 1)));
 }
 
-/** "It is easy to …", "it takes a day" */
+/** "It is easy to …", "it takes a day", "it gets dark" */
 const standsForNothing =
-  /^it (?:[a-z]+ ){0,2}?(?:(?:is|was|be|been|becomes|became|'s) .*\b(?:to|that|when|if|who|how|why|whether)\b|takes?|took|seems?|seemed|appears?|turns? out|makes sense|follows|depends|helps|feels|looks|rains?|snows?)/u;
+  /^it (?:[a-z]+ ){0,2}?(?:(?:is|was|be|been|becomes|became|'s) .*\b(?:to|that|when|if|who|how|why|whether)\b|(?:is|was|'s|gets?|got|grows?|grew|becomes|became|turns|turned) (?:very |so |too |already |still )?(?:dark|light|cold|warm|hot|wet|dry|late|early|quiet|spring|summer|autumn|winter|night|noon)\b|takes?|took|pays?|paid|costs?|seems?|seemed|appears?|turns? out|makes sense|follows|depends|helps|feels|looks|rain(?:s|ed|ing)?|snow(?:s|ed|ing)?)/u;
 
 /** "The oldest valve *in it* is worn": neither the pump nor a thing of the sentence is meant. */
 function isWithinUnnamed(tokens: readonly Token[]): boolean {
@@ -93,6 +103,8 @@ function isWithinUnnamed(tokens: readonly Token[]): boolean {
   return (
     verb > 2 &&
     relation?.pos === 'ADP' &&
+    // "A box *with* holes in it": its own
+    !tokens.slice(1, verb - 2).some(({ lower }) => /^with(?:out)?$/u.test(lower)) &&
     /^(?:it|them|him|her)$/u.test(who?.lower ?? '') &&
     !tokens.slice(0, verb).some(({ pos }) => isJoint.test(pos))
   );

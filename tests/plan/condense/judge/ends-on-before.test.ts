@@ -15,5 +15,7 @@ describe('endsOnBefore', () => {
     'Don’t buy a pump, mend it instead',
     'Mend your pump and let others do the same',
     'Too much sand ruins the pump',
+    'Gardeners mend only what they want to',
+    'Oil the pump because you want to',
   ])('leaves what it is added to in the same point: “%s”', (text) => expect(endsOnBefore(text)).toBe(false));
 });

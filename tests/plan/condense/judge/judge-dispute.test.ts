@@ -49,6 +49,10 @@ describe('judgeDispute', () => {
     ['Do not count the pumps.', 'Their number says nothing.'],
     ['A plumber needs water.', 'No pump runs without it.'],
     ['The argument against old pumps is weak.', 'A new valve costs little.'],
+    ['The best argument against old pumps is that they leak.', 'A new valve costs little.'],
+    ['The strongest argument against pumps is their noise.', 'A new valve costs little.'],
+    ['The objection was raised by Ada in 1902.', 'A new valve costs little.'],
+    ['A fair criticism is that our drawings are small.', 'A new valve costs little.'],
   ])('leaves “%s” alone', (claim, next) => {
     expect(judgeDispute(claim, next, 'en')).toBe(0);
   });

@@ -47,5 +47,8 @@ describe('lacksAntecedent', () => {
     'There are many pumps in the village.',
     'A worn valve is the result of sand.',
     'Old woods have few pigeons, and no mast for them.',
+    'Oil is the answer.',
+    'Our gardeners know we work for them.',
+    'The gardeners dislike anybody shouting at them.',
   ])('leaves “%s” alone', (text) => expect(lacks(text)).toBe(false));
 });

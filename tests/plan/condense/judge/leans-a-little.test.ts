@@ -41,5 +41,12 @@ describe('leansALittle', () => {
     'The solution was simple: oil the valve.',
     'The approach is simple --- oil the valve.',
     'The proposal of the gardeners was rejected.',
+    'Nobody has dug a ditch this deep.',
+    'Water has risen this much only once.',
+    'The mill proved that water flows.',
+    'In winter, it gets dark at four.',
+    'On a cold day, it costs more to heat a mill.',
+    'For most gardeners, it pays to start early.',
+    'Every pipe with holes in it leaks.',
   ])('leaves “%s” alone', (text) => expect(leans(text)).toBe(false));
 });

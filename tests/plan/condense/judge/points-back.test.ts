@@ -48,6 +48,8 @@ describe('pointsBack', () => {
     'The gardeners know that pumps leak',
     'The noise is like that of a pump',
     'Sand got into the pump and after that, it leaked',
+    'The pump broke; because of that, the mill stood still',
+    'If a pump leaks, the answer to that, says Ada, is oil',
     'The gardeners say that sand gets into the valve',
   ])('finds nothing of the kind in “%s”', (text) => expect(ask(text)).toBe(false));
 });
