@@ -10,6 +10,12 @@ const mostChained = 1000;
 /** Operators of a part of code without commas and semicolons, such as `a = a = …`; from ten thousand on they end the process. */
 const mostOperators = 3000;
 
+/**
+ * What `a - a - …` and `a()()…` weigh, of which the parser survives five times as many; drawings and pictures that are written
+ * into strings have thousands of them, and so has prose in comments.
+ */
+const weights = { sum: 0.2, bracket: 0.1 } as const;
+
 /** A paragraph is read anew for each brace and tag in it: so many characters take a few seconds. */
 const mostReread = 1_000_000_000;
 
@@ -74,6 +80,9 @@ const sign = new RegExp(
     String.raw`\\[{}]`,
     String.raw`(?<brace>[{}])`,
     String.raw`(?<tag></|/>|<(?=\s*[\p{L}_$>]))`,
+    String.raw`(?<left>(?<=[\w$)\]]\s?)[-+](?![-+]))`,
+    // “Mend it! Then rest.”: as an operator it stands before a word.
+    String.raw`(?<exclaimed>(?<=\p{L})!(?=\s))`,
     String.raw`(?:[?=!~*+|&()[\],;-]|\b(?:new|await|typeof|void|delete|yield)\b)`,
   ].join('|'),
   'gmu',
@@ -100,11 +109,12 @@ function refuseDeepCode(text: string, place: Place): void {
   let end = 0;
   for (const { 0: found, index, groups = {} } of text.matchAll(sign)) {
     if (index < end) continue;
-    const { fence, ticks, blank, module, chained, brace, tag } = groups;
+    const { fence, ticks, blank, module, chained, brace, tag, left, exclaimed } = groups;
+    if (exclaimed !== undefined) continue;
     // Code with an open bracket goes on behind a blank line.
     const isExported: boolean = index < moduleEnd || (wasExported && operators.isOpen);
     wasExported = isExported;
-    if (depth > 0 || isExported) most = Math.max(most, operators.meet(found));
+    if (depth > 0 || isExported) most = Math.max(most, operators.meet(found, left !== undefined));
     else operators = new OperatorCount();
     if (depth === 0 && fence !== undefined)
       end = endOf(text, new RegExp(`\\n[ \\t>]*${fence}`, 'g'), index + 1);
@@ -148,16 +158,22 @@ class OperatorCount {
     return this.#levels.length > 1;
   }
 
-  /** How many operators the part has up to this sign. */
-  meet(sign: string): number {
+  /** How many operators the part has up to this sign. @param isSum whether it adds to what stands before it */
+  meet(sign: string, isSum: boolean): number {
     if (/^[)\]}]$/.test(sign) && this.isOpen) this.#levels.pop();
     const before = this.#levels.pop() ?? 0;
-    // Backquotes in a row come as one sign.
-    const count = /^[,;]$/.test(sign) ? 0 : before + (sign.startsWith('`') ? sign.length : 1);
-    this.#levels.push(count);
+    this.#levels.push(/^[,;]$/.test(sign) ? 0 : before + weigh(sign, isSum));
+    const count = this.#levels.at(-1) ?? 0;
     if (/^[([{]$/.test(sign)) this.#levels.push(0);
     return count;
   }
+}
+
+function weigh(sign: string, isSum: boolean): number {
+  if (isSum) return weights.sum;
+  if (/^[()[\]{}]$/.test(sign)) return weights.bracket;
+  // Backquotes in a row come as one sign.
+  return sign.startsWith('`') ? sign.length : 1;
 }
 
 /** Where the next match ends; the text's end, if there is none. */

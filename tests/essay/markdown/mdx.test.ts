@@ -161,6 +161,15 @@ describe('MDX', () => {
     );
   });
 
+  it.each([
+    ['the line of a drawing', `export const a = "${'M10-20l-3-4-5-6z'.repeat(2_000)}";`],
+    ['a picture', `export const a = "data:image/png;base64,${'iVBORw0KGgo+AAANSU/hEUgAA'.repeat(10_000)}";`],
+    ['a comment', `{/* ${'Look! Is it (nearly) so? It is - well - so. '.repeat(500)}*/}`],
+    ['words in tags', `export const A = () => (\n${'<p>Why (really)? It is so! - Ada</p>\n'.repeat(500)});`],
+  ])('with the many signs of %s is read', (_, code) => {
+    expect(() => parse(`Text.\n\n${code}\n\nText.`)).not.toThrow();
+  });
+
   it('of a long table of data is read', () => {
     const rows = '  { a: -1, b: !c, d: [e ? f : g(1)] },\n'.repeat(5_000);
     expect(() => parse(`export const rows = [\n${rows}];\n\nText = one; and *two*.`)).not.toThrow();
