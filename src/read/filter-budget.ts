@@ -1,10 +1,16 @@
 /** How much work the filters of all drawings of an essay may be together, each as often as the essay shows it. */
 
-/** In the unit of `filter-weights.ts`: filters of whole drawings, of one step each. Chromium takes some ten seconds to print them. */
+/**
+ * Of one drawing, in the unit of `filter-weights.ts`: filters of the whole drawing, of one step each. Chromium takes some ten
+ * seconds to show or to print them.
+ */
 export const mostFilters = 30;
 
+/** Of all drawings, which only printing draws at once. Thirty plans as draw.io draws them with shadows are 60 to 150. */
+const mostTogether = 150;
+
 export class FilterBudget {
-  #left = mostFilters;
+  #left = mostTogether;
   readonly #times = new Map<string, number>();
 
   /** @param names the drawings by the names that messages have for them, each as often as it is shown */
@@ -14,7 +20,7 @@ export class FilterBudget {
 
   /** How much work the filters of this drawing may be. */
   mostOf(name: string): number {
-    return this.#left / Math.max(1, this.#timesOf(name));
+    return Math.min(mostFilters, this.#left / Math.max(1, this.#timesOf(name)));
   }
 
   /** @param filters how much work the filters are with which this drawing is shown */

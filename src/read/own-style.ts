@@ -9,8 +9,11 @@ import { locateFile, shorten } from './locate-file.ts';
 
 const maxBytes = 1024 * 1024;
 
-/** For each of these a browser looks around every element: 3,000 keep it busy for more than a minute. */
-const looksAround = /:has\(|:nth-|~(?!=)/gi;
+/**
+ * For each of these a browser looks around every element: 3,000 keep it busy for more than a minute. Several “~” in a row
+ * select nothing; they are a line in a comment.
+ */
+const looksAround = /:has\(|:nth-|(?<!~)~(?![~=])/gi;
 const mostLooks = 500;
 
 /** The style sheet that the essay names, if it can be used, and what is wrong with it if not; `file` is the essay. */

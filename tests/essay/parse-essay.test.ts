@@ -293,6 +293,15 @@ describe('what no hand writes', () => {
     expect(parse(`${'a_b '.repeat(10_000)}\n\n${'a'.repeat(80_000)}`).lead).toHaveLength(2);
   });
 
+  it.each([
+    ['a formula', `$$\n${'x_{i}+y_{j}='.repeat(17_000)}\n$$`],
+    ['data', `\`\`\`json\n${'{"user_name":"a_b"},'.repeat(6_000)}\n\`\`\``],
+    ['Chinese', '灯__亮__着'.repeat(20_000)],
+    ['a line to write on', `Name:${'_'.repeat(50_000)}`],
+  ])('is read where it is %s without spaces, and underscores in it', (_, block) => {
+    expect(parse(`One.\n\n${block}`).lead).toHaveLength(2);
+  });
+
   it('is refused where it takes most of a day to say, in any script', () => {
     for (const sentence of ['The wall holds the roof. ', '墙壁支撑着屋顶。']) {
       const part = `${sentence.repeat(Math.ceil(1024 ** 2 / Buffer.byteLength(sentence)))}\n\n`;

@@ -58,6 +58,8 @@ describe('a theme of the author’s own', () => {
     const rules = (count: number) => '.reveal p:nth-child(2) ~ * { color: red }\n'.repeat(count);
     const file = await writeEssay('wide.css', { 'talks/wide.css': rules(100) });
     expect((await readEssay(file)).warnings).toEqual([]);
+    await writeEssay('wide.css', { 'talks/wide.css': `/* ${'~'.repeat(80)} */\n`.repeat(20) });
+    expect((await readEssay(file)).warnings).toEqual([]);
     await writeEssay('wide.css', { 'talks/wide.css': rules(300) });
     const { style, warnings } = await readEssay(file);
     expect(style).toBeUndefined();
