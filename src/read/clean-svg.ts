@@ -7,6 +7,7 @@ import { nameInUrl, RepeatedParts, type DrawnElement } from './repeated-parts.ts
 import { cutFilters, mayFilter } from './filter-css.ts';
 import { mostFilters } from './filter-budget.ts';
 import { FilterWeights } from './filter-weights.ts';
+import { MarkedLines } from './marked-lines.ts';
 import { cleanValue, cutRequests, isStyleSheet, mayStay, svgNamespace } from './harmless-svg.ts';
 
 /** Letters that entities may become in all. */
@@ -75,15 +76,12 @@ class Cleaner {
   #isChanged = false;
   #depth = 0;
   #elements = 0;
-  readonly #hasMarkers: boolean;
-  /** Elements within markers, and points of lines, each of which may get all of them. */
-  #marks = 0;
-  #markers = 0;
-  #points = 0;
   /** How many elements are open from the one that is left out. */
   #omitted = 0;
   /** Kept of drawings that repeat something or have masks. */
   readonly #parts: RepeatedParts | undefined;
+  /** Kept of drawings that have markers. */
+  readonly #marked: MarkedLines | undefined;
   /** Kept of drawings that may have filters. */
   readonly #filters: FilterWeights | undefined;
   readonly #keepsFilters: boolean;
@@ -93,7 +91,7 @@ class Cleaner {
   constructor(source: string, keepsFilters: boolean) {
     this.#source = source;
     this.#keepsFilters = keepsFilters;
-    this.#hasMarkers = /[<:]marker\b/.test(source);
+    if (/[<:]marker\b/.test(source)) this.#marked = new MarkedLines();
     if (mayFilter(source)) this.#filters = new FilterWeights();
     if (/[<:](?:use|mask)\b/.test(source)) this.#parts = new RepeatedParts();
   }
@@ -127,7 +125,7 @@ class Cleaner {
     parser.on('text', write);
     parser.on('cdata', write);
     parser.write(this.#source).close();
-    if (this.#marks * this.#points > mostElements) throw new NoDrawing('its lines have too many markers');
+    if ((this.#marked?.count() ?? 0) > mostElements) throw new NoDrawing('its lines have too many markers');
     const fault = this.#parts?.findFault();
     if (fault !== undefined) throw new NoDrawing(fault);
     const filters = this.#filters?.weigh(this.#parts?.countCopies() ?? 0) ?? 0;
@@ -157,10 +155,7 @@ class Cleaner {
     if (this.#depth > deepest) throw new NoDrawing('its elements nest too deeply');
     if (this.#elements > mostElements)
       throw new NoDrawing(`it has more than ${mostElements.toLocaleString('en')} elements`);
-    if (tag.local === 'marker') this.#markers += 1;
-    if (this.#markers > 0) this.#marks += 1;
-    const { d, points } = tag.attributes;
-    if (this.#hasMarkers) this.#points += countPoints(d?.value ?? points?.value ?? '');
+    this.#marked?.open(tag.local, tag.attributes);
     const attributes = Object.values(tag.attributes);
     this.#parts?.open(readElement(tag));
     if (
@@ -193,7 +188,7 @@ class Cleaner {
 
   #close(tag: SaxesTagNS): void {
     this.#depth -= 1;
-    if (tag.local === 'marker') this.#markers -= 1;
+    this.#marked?.close(tag.local);
     this.#parts?.close();
     if (this.#omitted > 0) {
       this.#omitted -= 1;
@@ -210,13 +205,6 @@ class Cleaner {
     }
     this.#written.push(`</${tag.name}>`);
   }
-}
-
-/** About as many as there are pairs of numbers. */
-function countPoints(line: string): number {
-  let numbers = 0;
-  for (const [number] of line.matchAll(/[\d.]+/g)) if (number !== '.') numbers += 1;
-  return numbers / 2;
 }
 
 function readElement({ uri, local, attributes }: SaxesTagNS): DrawnElement {
