@@ -295,8 +295,29 @@ describe('the point of a paragraph that is not English', () => {
     ['zh', '更好的做法是看它们有多亮。', '每个港口都有一盏灯。'],
     ['ja', '赤いランプ、青いランプ、黄色いランプなど。', 'どの港にも明かりがある。'],
     ['tr', 'Eskileri bile parlatır bütün gece.', 'Ayna: lambayı parlatan cam.'],
+    ['de', 'Sonst brennt keine Lampe im Hafen.', 'Jeder Hafen hat ein Licht.'],
+    ['de', 'Man kann das auch am Abend tun.', 'Jeder Hafen hat ein Licht.'],
+    ['nl', 'Anders brandt de lamp niet.', 'Elke haven heeft een licht.'],
+    ['nl', 'Het heeft een glas van brons.', 'Elke haven heeft een licht.'],
+    ['pl', 'Inaczej lampa nie pali się długo.', 'Każdy port ma światło.'],
+    ['ru', 'Иначе лампа горит недолго.', 'В каждой гавани есть свет.'],
+    ['it', 'Altrimenti la lampada dura poco.', 'Ogni porto ha una luce.'],
+    ['fr', 'Autrement la lampe brûle mal.', 'Chaque port a une lampe.'],
   ])('points at nothing that is not there (%s: %s)', (lang, pointer, point) => {
-    expect(choose([[point, 0.2], [pointer, 0.45]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
+    expect(choose([[point, 0.2], [pointer, 0.6]], lang)).toBe(point.replace(/[.。।]$/u, '')); // prettier-ignore
+  });
+
+  it.each([
+    ['de', 'Wir lösen das immer gleiche Problem der Docht.', 'Jeder Hafen hat ein Licht.'],
+    ['nl', 'Het is tijd voor een nieuwe lamp.', 'Elke haven heeft een licht.'],
+    ['nl', 'Het is de wachter die de lamp poetst.', 'Elke haven heeft een licht.'],
+    ['nl', 'Het zijn de kleine lampen die lang branden.', 'Elke haven heeft een licht.'],
+    ['nl', 'Anders denken helpt elke haven.', 'Elke haven heeft een licht.'],
+    ['pl', 'Inaczej niż olej, gaz pali się długo.', 'Każdy port ma światło.'],
+    ['ru', 'Иначе устроена лампа старой башни.', 'В каждой гавани есть свет.'],
+    ['uk', 'Інакше працює лампа старої вежі.', 'У кожній гавані є світло.'],
+  ])('finds no such pointer in %s: %s', (lang, text, other) => {
+    expect(choose([[other, 0.2], [text, 0.6]], lang)).toBe(text.replace(/\.$/u, '')); // prettier-ignore
   });
 
   it.each([

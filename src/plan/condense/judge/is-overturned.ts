@@ -13,14 +13,14 @@ interface Overturning {
 /** “It was … Today it is …”: what is told second may stand alone. */
 const thenAndNow: Overturning = {
   own: /(?<!\p{L})(?:(?:years?|months?|weeks?|decades?|days?) ago|used to(?<!\b(?:am|is|are|was|were|be|been|being|gets?|getting|got)(?: \p{L}+)? used to)|(?:formerly|originally|previously)(?<!\b(?:the|an?|our|your|its) \p{L}+)|in the past|back then|until recently|^before this(?: \p{L}+)?(?=,))(?!\p{L})/u,
-  next: /^(?:now(?!,? let)|today|these days|nowadays|currently|not anymore|no longer)(?!\p{L})/u,
+  next: /^(?:now(?!,? (?:let|imagine|consider|suppose|look|think|picture|take))|today|these days|nowadays|currently|not anymore|no longer)(?!\p{L})/u,
 };
 
 const inEnglish: readonly Overturning[] = [
   thenAndNow,
   // “Ours did not, because …”, “The gateway wasn’t.”: a verb that goes on from the sentence before, denied
   {
-    next: /^(?!(?:and |but |or |so )?(?:if|when|unless|where|that|which|who|why|because|though|although)\b)(?:(?:and|but|yet) )?(?:[^\s,]+ ){1,3}?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?:n[’']t| not)|cannot)(?:[.!]|, |$| because\b)/u,
+    next: /^(?!(?:and |but |or |so )?(?:if|when|unless|where|that|which|who|why|because|though|although)\b)(?:(?:and|but|yet) )?(?:[^\s,]+ ){1,3}?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?:n[’']t| not)|cannot)(?:[.!]|, (?!however\b)|$| because\b)/u,
   },
   // “The other forty minutes were our own work.”: half of it. “One is x. The other is y” are worth the same.
   {

@@ -40,8 +40,8 @@ export const de = (): PointWords => ({
     dadurch dabei damit dafür davon darum deshalb deswegen dort dazu danach andernfalls ansonsten andererseits hingegen dagegen
     (?:im|in_dem)_(?:*_)?beispiel im_(?:obigen|vorigen|vorherigen)_* (?:mit|bei|nach|durch)_dies(?:e[rsnm]?)?_*
     es_(?:bietet|ermöglicht|erlaubt|enthält|nutzt|verwendet|unterstützt|funktioniert|basiert) (?:genau|auch)_(?:deshalb|darum|dies(?:e[rsnm]?)?)
-    sonst_(?!niemand|nichts|noch|wo)* (?:in|für)_(?:diese[mnr]|dem|solche[nm]?|jedem)_f[aä]ll(?:en?)? (?:der|die|das)_andere[rn]?_(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können)
-    (?:man|wir|ich|sie|er|es)_(?:kann|können|könnte|muss|müssen|sollte|sollten|will|wollen|darf|würde|würden|hat|haben|habe)_das_(?:nicht|auch|nur|so|alles|einfach|leicht|selbst|schon|immer|nie|mit|ohne|durch)
+    sonst_(?!niemand|nichts|noch|wo|gut|übliche)* (?:in|für)_(?:diese[mnr]|dem|solche[nm]?|jedem)_f[aä]ll(?:en?)? (?:der|die|das)_andere[rn]?_(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können)
+    (?:man|wir|ich|sie|er|es)_(?:kann|können|könnte|muss|müssen|sollte|sollten|will|wollen|darf|würde|würden|hat|haben|habe)_das_(?:nicht|auch|nur|so|alles|einfach|leicht|selbst|schon|immer|nie|mit|ohne|durch)(?!(?:_*){0,2}_*e_*)
     daraufhin ebenso genauso hierbei hierzu hierfür hierdurch hiermit letztere[rsnm]? erstere[rsnm]? zum_anderen genau_(?:das|dies) weil_[^,]{0,200}$
   `),
   pointsWithin: within('dies(?:e[rsnm]?)? solche[rsnm]? obige[nrsm]?'),
@@ -68,7 +68,7 @@ export const de = (): PointWords => ({
     'das_heißt',
   ),
   reports: starts(
-    '(?:(?:aber|und)_)?(?:manche|einige|viele|andere|kritiker|skeptiker|gegner|die_meisten|leute)(?:_(?:leute|menschen|kollegen|entwickler))?_(?:sagen|sagten|meinen|meinten|behaupten|behaupteten|glauben|glaubten|denken|finden|wenden) (?:(?:aber|und)_)?(?:der|ein|mein)_(?:*_)?(?:einwand|gegenargument|vorwurf)_(?:lautet|ist|war|besagt)(?!_(?:falsch|unbegründet|nicht))',
+    '(?:(?:aber|und)_)?(?:manche|einige|viele|andere|kritiker|skeptiker|gegner|die_meisten|leute)(?:_(?:leute|menschen|kollegen|entwickler))?_(?:sagen|sagten|meinen|meinten|behaupten|behaupteten|glauben|glaubten|denken|finden|wenden) (?:(?:aber|und)_)?(?:der|ein)_(?!(?:beste|stärkste|einzige)r?_)(?:*_)?(?:einwand|gegenargument|vorwurf)_(?:lautet|besagt|(?:ist|war)(?=[,:]))',
   ),
   rejects:
     /^(?:aber )?(?:das (?:stimmt (?:so )?nicht|ist (?:falsch|unsinn|ein irrtum|nicht wahr))|(?:sie|die) (?:irren|liegen falsch|haben unrecht)|keiner von ihnen|niemand (?:tat|hat) |im gegenteil|falsch[.!]|nein[.!,])/u,

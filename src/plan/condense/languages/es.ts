@@ -57,7 +57,7 @@ export const es = (): PointWords => ({
     'sin_embargo no_obstante además también de_hecho por_otro_lado del_mismo_modo en_su_lugar en_cambio por_(?:lo_)?tanto por_eso',
   ),
   reports: starts(
-    '(?:(?:pero|y)_)?(?:algunos|otros|muchos|hay_(?:quien|quienes)|los_críticos|los_escépticos|la_gente|la_mayoría)(?:_(?:de_la_gente|personas))?_(?:dicen?|dirán?|piensan?|creen?|afirman?|sostienen?|opinan?) (?:(?:pero|y)_)?(?:la|una|otra)_(?:*_)?objeción_(?:*_)?(?:es|dice|sostiene)(?!_(?:falsa|infundada))',
+    '(?:(?:pero|y)_)?(?:algunos|otros|muchos|hay_(?:quien|quienes)|los_críticos|los_escépticos|la_gente|la_mayoría)(?:_(?:de_la_gente|personas))?_(?:dicen?|dirán?|piensan?|creen?|afirman?|sostienen?|opinan?) (?:(?:pero|y)_)?(?:la|una|otra)_(?:*_)?objeción_(?:*_)?(?:es(?=_que|:)|dice|sostiene)',
   ),
   rejects:
     /^(?:pero )?(?:no es (?:cierto|verdad|así)|es falso|(?:se equivocan|están equivocados)|ninguno (?:de ellos )?lo|al contrario|no[.!,])/u,

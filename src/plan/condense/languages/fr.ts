@@ -38,7 +38,7 @@ export const fr = (): PointWords => ({
   pointsBack: starts(`
     (?:un_tel|une_telle|de_tel(?:le)?s)_* (?:(?:et|mais)_)?(?:cela|ceci|ça) ils elles? celui-ci celle-ci ceux-ci celles-ci
     (?:(?:et|mais)_)?c[’'](?:est|était)_(?:pourquoi|ainsi|là|ce_qu[ei’']*) (?:ce|cet|cette|ces)_*
-    sinon autrement(?!_dit)_* dans_(?:les_deux|l[’']autre|le_premier|le_second|le_dernier)_cas
+    sinon(?!_(?:moi|toi|lui|nous|vous|eux|rien)) autrement(?!_(?:dit|qu[e’']|plus|moins))_* dans_(?:les_deux|l[’']autre|le_premier|le_second|le_dernier)_cas
     dans_(?:l[’']|cet_)exemple (?:dans|avec|pour|par|grâce_à|après|sans)_c(?:e(?!_que|_qui)|es|et|ette|ela)_*
     il_est_(?!(?:*_){0,2}*_(?:de|que|d[’']*|qu[’']*))*
     il_(?!(?:y|est|faut|existe|suffit|semble|vaut|reste|convient|peut|pourrait|devient|ne|n[’']y|n[’']est|s[’']agit|arrive|paraît|se)_)*
@@ -66,7 +66,7 @@ export const fr = (): PointWords => ({
     'cependant toutefois pourtant néanmoins de_plus en_outre par_ailleurs en_effet en_fait au_lieu_de_cela à_la_place par_conséquent',
   ),
   reports: starts(
-    "(?:(?:mais|et)_)?(?:certains|d[’']autres|beaucoup|d[’']aucuns|les_critiques|les_sceptiques|les_gens|la_plupart)(?:_(?:des_gens|d[’']entre_nous))?_(?:disent|diront|pensent|croient|affirment|prétendent|estiment|objectent) (?:(?:mais|et)_)?(?:la_|une_|l[’'])(?:*_)?objection_(?:*_)?(?:est|consiste|dit)(?!_(?:fausse|infondée))",
+    "(?:(?:mais|et)_)?(?:certains|d[’']autres|beaucoup|d[’']aucuns|les_critiques|les_sceptiques|les_gens|la_plupart)(?:_(?:des_gens|d[’']entre_nous))?_(?:disent|diront|pensent|croient|affirment|prétendent|estiment|objectent) (?:(?:mais|et)_)?(?:la_|une_|l[’'])(?:*_)?objection_(?:*_)?(?:est(?=_que|_qu[’']|_:|:)|consiste|dit)",
   ),
   rejects:
     /^(?:mais )?(?:c[’']est faux|ce n[’']est pas (?:vrai|le cas)|(?:ils|elles) (?:ont tort|se trompent)|aucun d[’']eux|au contraire|non[.!,])/u,

@@ -32,7 +32,7 @@ export const it = (): PointWords => ({
     limits: startsAside('solo salvo senza se non'),
   },
   pointsBack: starts(
-    "(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_* entramb[ie] altrimenti (?:in_)?(?:quel|tal)_caso nell[’']esempio (?:con|per|in|da|a)_quest[oaei]_* quest[oi]_(?:sono|era|può|possono|significa|vuol)",
+    "(?:(?:e|ma)_)?(?:ciò|essi|esse|questo_è|questo_ha) (?:questa|questi|queste)_*  entramb[ie] altrimenti(?!_(?:dett|not)[oaie]) (?:in_)?(?:quel|tal)_caso nell[’']esempio (?:con|per|in|da|a)_quest[oaei]_* quest[oi]_(?:sono|era|può|possono|significa|vuol)",
   ),
   pointsWithin: within('ciò questo questa questi queste'),
   announces: starts(

@@ -23,7 +23,7 @@ export const nl = (): PointWords => ({
     `),
   },
   pointsBack: starts(
-    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij (?:het|die|ze|hij)_(?:is|was|heeft|hebben|had|wordt|worden|zijn|waren)(?!_(?:niet_|ook_|vaak_|heel_|erg_)?*_(?:om|dat|te)) anders(?!_dan|_gezegd)_* in_dat_geval de_ander(?:e_(?:is|was|heeft|zijn))? daardoor daarom hierdoor hiermee daarmee anderzijds',
+    '(?:(?:en|maar)_)?(?:dit|dat)_(?:is|was|heeft|had|wordt|betekent|maakt|kan) (?:deze|dit)_* zij (?:die|ze|hij)_(?:is|was|heeft|hebben|had|wordt|worden|zijn|waren) het_(?:is|was|heeft|had|wordt)(?!_(?:*_){0,6}(?:om|dat|te|die|wie|wat|hoe|of|voordat|totdat)_)(?!_(?:*_){0,2}(?:tijd|koud|kouder|koude|warm|warmer|warme|donker|licht|laat|vroeg|winter|zomer|nacht|avond|dag|jaar|crisis|oorlog|vrede|verstandig|onmogelijk|mogelijk|goed|beter|belangrijk|duidelijk|waar)(?![\\p{L}\\p{M}])) anders(?!_(?:dan|gezegd|is|was|denken|werken|leren|kijken|doen|bouwen|organiseren))_* in_dat_geval de_ander(?:e_(?:is|was|heeft|zijn))? daardoor daarom hierdoor hiermee daarmee anderzijds',
   ),
   pointsWithin: within('dit deze dergelijke'),
   announces: starts(

@@ -19,7 +19,7 @@ export const pl = (): PointWords => ({
     ),
   },
   pointsBack: starts(
-    'to_* t[eę]n_* ta_* te_* on oni one ono to_(?:oznacza|pozwala|sprawia|prowadzi) w_przeciwnym_razie inaczej(?!_mówiąc) w_takim_(?:przypadku|razie) dzięki_temu w_ten_sposób w_(?:powyższym|tym)_* w_tym_przypadku oba obie obaj z_drugiej_strony',
+    'to_* t[eę]n_* ta_* te_* on oni one ono to_(?:oznacza|pozwala|sprawia|prowadzi) w_przeciwnym_razie inaczej(?!_(?:mówiąc|niż|jest|było|działa|myśl*|wygląda)) w_takim_(?:przypadku|razie) dzięki_temu w_ten_sposób w_(?:powyższym|tym)_* w_tym_przypadku oba obie obaj z_drugiej_strony',
   ),
   pointsWithin: within('te[jngm]o? tych tym tymi takie taki taka'),
   announces: starts(

@@ -38,6 +38,8 @@ it.each([
   ['en', 'Trim the previously lit lamp.', 'Now it burns.'],
   ['en', 'Oil the lamp before this wick burns.', 'Now light it.'],
   ['en', 'The keeper used to oil it daily.', 'Now, let’s see how.'],
+  ['en', 'The keeper used to oil it daily.', 'Now imagine a tower without oil.'],
+  ['en', 'A lamp saves ships.', 'It does not, however, save sails.'],
   ['en', 'One reason is oil.', 'The other reason is wicks.'],
   ['en', 'The lamp has a glass.', 'The other neat thing on it is a hook.'],
   ['en', 'Oil is what matters.', 'The rest is detail.'],

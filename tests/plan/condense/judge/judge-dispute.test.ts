@@ -43,6 +43,16 @@ describe('judgeDispute', () => {
   });
 
   it.each([
+    ['de', 'Der beste Einwand ist ein Gegenbeispiel.'],
+    ['de', 'Mein Einwand lautet: Pumpen kosten weniger als Fehler.'],
+    ['fr', 'La meilleure objection est un contre-exemple.'],
+    ['es', 'Una objeción es una pregunta disfrazada.'],
+    ['zh', '反对意见是民主的基础。'],
+  ])('leaves what is said of objections alone (%s: “%s”)', (lang, claim) => {
+    expect(judgeDispute(claim, undefined, lang)).toBe(0);
+  });
+
+  it.each([
     ['Some people mend pumps at home.', 'A new valve costs little.'],
     ['We don’t mend pumps at night.', 'We sleep.'],
     ['A plumber oils the valve.', 'This keeps it quiet, and it does not leak.'],
@@ -52,6 +62,7 @@ describe('judgeDispute', () => {
     ['The best argument against old pumps is that they leak.', 'A new valve costs little.'],
     ['The strongest argument against pumps is their noise.', 'A new valve costs little.'],
     ['The objection was raised by Ada in 1902.', 'A new valve costs little.'],
+    ['One objection is as old as pumps.', 'A new valve costs little.'],
     ['A fair criticism is that our drawings are small.', 'A new valve costs little.'],
   ])('leaves “%s” alone', (claim, next) => {
     expect(judgeDispute(claim, next, 'en')).toBe(0);
