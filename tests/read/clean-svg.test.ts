@@ -149,11 +149,14 @@ describe('a drawing', () => {
     ['time', (path: string) => `<g><set attributeName="marker-mid" to="url(#m)"/>${path}</g>`],
   ])('is refused where its lines get markers without end by %s', (_, around) => {
     const drawn = around(`<path id="p" d="M0 0${'L1 2'.repeat(60_000)}"/>`);
-    expect(cleanSvg(Buffer.from(draw(`<marker id="m"><circle r="3"/></marker>${drawn}`)))).toHaveProperty('fault');
+    expect(cleanSvg(Buffer.from(draw(`<marker id="m"><circle r="3"/></marker>${drawn}`)))).toHaveProperty(
+      'fault',
+    );
   });
 
   it('is shown where it has both arrows and a map of many points', () => {
-    const arrows = '<marker id="m"><path d="M0 0L9 3 0 6"/></marker><path marker-end="url(#m)" d="M0 0L9 9"/>';
+    const arrows =
+      '<marker id="m"><path d="M0 0L9 3 0 6"/></marker><path marker-end="url(#m)" d="M0 0L9 9"/>';
     const map = `<path style="marker:none" d="M0 0${'L1 2'.repeat(90_000)}"/>`;
     expect(clean(draw(arrows + map))).toContain('L1 2');
   });
