@@ -40,7 +40,7 @@ describe('a line in italics right below a picture', () => {
   ])('is its caption, and said while it stands: %j', (between, line) => {
     const { figures, layouts } = plan(between);
     expect(figures).toEqual(figure('They invent the wheel anew.', line));
-    expect(layouts).toEqual(['title', 'section', 'statement', 'figure', 'statement', 'closing']);
+    expect(layouts).toEqual(['title', 'points', 'figure', 'statement', 'closing']);
   });
 
   it('stands once on the essay’s page', () => {
