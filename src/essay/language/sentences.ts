@@ -206,7 +206,12 @@ function endsWithUnit(stem: string, next: string, { openers }: Abbreviations): b
 function isInitial(stem: string, next: string, { openers }: Abbreviations): boolean {
   if (!/^\p{Lu}[\p{L}.’'-]/u.test(next) || openers.has(firstWord(next))) return false;
   const before = /(?<!\p{L})(\p{L}+\.?)\s+\p{Lu}$/u.exec(stem)?.[1];
-  return before === undefined || /^\p{Lu}/u.test(before);
+  // “A. Osei, B. Stone and C. Hill”: as the one before.
+  return (
+    before === undefined ||
+    /^\p{Lu}/u.test(before) ||
+    /(?<!\p{L})\p{Lu}\.\s\p{Lu}\p{Ll}+\s\p{L}+\s\p{Lu}$/u.test(stem)
+  );
 }
 
 function isOrdinal(stem: string, next: string, table: Abbreviations): boolean {

@@ -11,6 +11,8 @@ describe('splitSentences', () => {
     ['en', 'Dr. Smith met Mr. Jones, e.g. Docker. They talked.', 2],
     ['en', 'See Fig. 3 and No. 5 for it. There is no. It ended.', 3],
     ['en', 'J. R. R. Tolkien wrote it. Others read it.', 2],
+    ['en', 'A. Osei, B. Stone and C. Hill mended it. Others read it.', 2],
+    ['en', 'It is in class A. Others read class B. Nobody did.', 3],
     ['en', 'We chose plan B. It worked.', 2],
     ['en', '“Stop!” he said. She went on.', 2],
     ['en', 'Version 3.5 is out. Node.js 24 is too.', 2],
