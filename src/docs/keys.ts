@@ -20,6 +20,9 @@ export function documentKeys(): string {
       explain(
         'On a touch screen a swipe goes on or back. A tap moves nothing, so that links can be followed and text be selected.',
       ),
+      explain(
+        'A click with Alt or Ctrl lets a picture, a diagram, code, a table or a formula fill the screen; what does so already becomes twice as large around the pointer. Another such click, Escape or the next move leads back.',
+      ),
       tabulate(listDeckKeys('en')),
       '## The presenter view',
       explain(

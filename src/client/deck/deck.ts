@@ -12,6 +12,7 @@ import { inTurn } from '../in-turn.ts';
 import { keepOffline } from '../offline/keep-offline.ts';
 import { showLineSteps } from '../line-steps.ts';
 import { offerViews } from './offer-views.ts';
+import { offerZoom } from './offer-zoom.ts';
 import { preparePrinting } from './paper.ts';
 import { followAddress, goTo, readAddress, showPlace, writeAddress } from './place.ts';
 import { prepareSlides } from './prepare-slides.ts';
@@ -85,6 +86,7 @@ reveal.on('overviewshown', () => {
   });
 });
 offerViews();
+offerZoom();
 announceMoves();
 showAtOnce();
 for (const event of ['ready', slideShown, 'fragmentshown', 'fragmenthidden'] as const) {

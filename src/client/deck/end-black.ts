@@ -10,6 +10,11 @@ const asking: ReadonlySet<string> = new Set([
 /** Shows all slides, which nobody would see on black. */
 const overview = 'o';
 
+/** Whether a key shows a slide, or all of them. */
+export function asksForSlides(key: string): boolean {
+  return key === overview || asking.has(key);
+}
+
 /** The press only brings back the slide that was there, or all slides. */
 export function endBlackWithKeys(): void {
   document.addEventListener(
@@ -17,7 +22,7 @@ export function endBlackWithKeys(): void {
     (event) => {
       if (!reveal.isPaused() || event.ctrlKey || event.metaKey || !isForDeck(event)) return;
       const key = nameKey(event);
-      if (key !== overview && !asking.has(key)) return;
+      if (!asksForSlides(key)) return;
       event.preventDefault();
       reveal.togglePause(false);
       if (key !== overview || reveal.isOverview()) event.stopPropagation();

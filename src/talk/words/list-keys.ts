@@ -21,6 +21,7 @@ export function listDeckKeys(lang: string): ListedKeys[] {
   const keys = {
     ...listMoves(lang),
     swipe: [`${words.swipe} ${listSwipes(lang).join(' / ')}`],
+    enlarge: [`Alt / Ctrl ${words.click}`],
     first: ['Home'],
     last: ['End'],
     backup: ['2 × End'],

@@ -45,6 +45,7 @@ export const ar: Words = {
     next: 'الخطوة التالية',
     back: 'رجوع',
     swipe: 'سحب بالإصبع',
+    click: 'نقرة',
     first: 'الشريحة الأولى',
     last: 'الشريحة الختامية',
     presenter: 'عرض المتحدث',

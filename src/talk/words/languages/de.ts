@@ -45,6 +45,7 @@ export const de: Words = {
     next: 'Weiter',
     back: 'Zurück',
     swipe: 'Wischen',
+    click: 'Klick',
     first: 'Erste Folie',
     last: 'Schlussfolie',
     presenter: 'Vortragsansicht',

@@ -45,6 +45,7 @@ export const el: Words = {
     next: 'Επόμενο βήμα',
     back: 'Πίσω',
     swipe: 'Σύρσιμο',
+    click: 'Κλικ',
     first: 'Πρώτη διαφάνεια',
     last: 'Τελευταία διαφάνεια',
     presenter: 'Προβολή ομιλητή',

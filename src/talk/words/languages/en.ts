@@ -57,6 +57,7 @@ export const en = {
     next: 'Next step',
     back: 'Back',
     swipe: 'Swipe',
+    click: 'Click',
     first: 'First slide',
     last: 'Closing slide',
     presenter: 'Presenter view',

@@ -45,6 +45,7 @@ export const es: Words = {
     next: 'Paso siguiente',
     back: 'Atrás',
     swipe: 'Deslizar',
+    click: 'Clic',
     first: 'Primera diapositiva',
     last: 'Diapositiva final',
     presenter: 'Vista del orador',

@@ -45,6 +45,7 @@ export const fa: Words = {
     next: 'گام بعدی',
     back: 'بازگشت',
     swipe: 'کشیدن انگشت',
+    click: 'کلیک',
     first: 'اسلاید نخست',
     last: 'اسلاید پایانی',
     presenter: 'نمای سخنران',

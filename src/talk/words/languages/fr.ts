@@ -45,6 +45,7 @@ export const fr: Words = {
     next: 'Étape suivante',
     back: 'Retour',
     swipe: 'Balayer',
+    click: 'Clic',
     first: 'Première diapositive',
     last: 'Diapositive finale',
     presenter: 'Vue du présentateur',

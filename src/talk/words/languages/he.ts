@@ -45,6 +45,7 @@ export const he: Words = {
     next: 'השלב הבא',
     back: 'חזרה',
     swipe: 'החלקה',
+    click: 'לחיצה',
     first: 'השקופית הראשונה',
     last: 'שקופית הסיום',
     presenter: 'תצוגת המרצה',

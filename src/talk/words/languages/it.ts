@@ -45,6 +45,7 @@ export const it: Words = {
     next: 'Passo successivo',
     back: 'Indietro',
     swipe: 'Scorri',
+    click: 'Clic',
     first: 'Prima diapositiva',
     last: 'Diapositiva finale',
     presenter: 'Vista del relatore',

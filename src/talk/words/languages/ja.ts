@@ -45,6 +45,7 @@ export const ja: Words = {
     next: '次へ',
     back: '戻る',
     swipe: 'スワイプ',
+    click: 'クリック',
     first: '最初のスライド',
     last: '最後のスライド',
     presenter: '発表者ビュー',

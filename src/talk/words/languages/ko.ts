@@ -45,6 +45,7 @@ export const ko: Words = {
     next: '다음 단계',
     back: '뒤로',
     swipe: '스와이프',
+    click: '클릭',
     first: '첫 슬라이드',
     last: '마지막 슬라이드',
     presenter: '발표자 보기',

@@ -45,6 +45,7 @@ export const nl: Words = {
     next: 'Volgende stap',
     back: 'Terug',
     swipe: 'Vegen',
+    click: 'Klik',
     first: 'Eerste dia',
     last: 'Slotdia',
     presenter: 'Presentatorweergave',

@@ -45,6 +45,7 @@ export const pl: Words = {
     next: 'Następny krok',
     back: 'Wstecz',
     swipe: 'Przesuń palcem',
+    click: 'Kliknięcie',
     first: 'Pierwszy slajd',
     last: 'Slajd końcowy',
     presenter: 'Widok prelegenta',

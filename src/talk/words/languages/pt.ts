@@ -45,6 +45,7 @@ export const pt: Words = {
     next: 'Próximo passo',
     back: 'Voltar',
     swipe: 'Deslizar',
+    click: 'Clique',
     first: 'Primeiro slide',
     last: 'Slide final',
     presenter: 'Visão do apresentador',

@@ -45,6 +45,7 @@ export const ru: Words = {
     next: 'Следующий шаг',
     back: 'Назад',
     swipe: 'Провести пальцем',
+    click: 'Щелчок',
     first: 'Первый слайд',
     last: 'Последний слайд',
     presenter: 'Режим докладчика',

@@ -45,6 +45,7 @@ export const sv: Words = {
     next: 'Nästa steg',
     back: 'Tillbaka',
     swipe: 'Svep',
+    click: 'Klick',
     first: 'Första bilden',
     last: 'Slutbilden',
     presenter: 'Presentatörsvy',

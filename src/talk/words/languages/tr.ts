@@ -45,6 +45,7 @@ export const tr: Words = {
     next: 'Sonraki adım',
     back: 'Geri',
     swipe: 'Kaydır',
+    click: 'Tıklama',
     first: 'İlk slayt',
     last: 'Kapanış slaytı',
     presenter: 'Sunucu görünümü',

@@ -45,6 +45,7 @@ export const vi: Words = {
     next: 'Bước tiếp theo',
     back: 'Quay lại',
     swipe: 'Vuốt',
+    click: 'Nhấp chuột',
     first: 'Trang đầu',
     last: 'Trang cuối',
     presenter: 'Màn hình người nói',

@@ -45,6 +45,7 @@ export const zhHant: Words = {
     next: '下一步',
     back: '返回',
     swipe: '滑動',
+    click: '點按',
     first: '第一張投影片',
     last: '結束頁',
     presenter: '講者檢視',

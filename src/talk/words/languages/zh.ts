@@ -45,6 +45,7 @@ export const zh: Words = {
     next: '下一步',
     back: '返回',
     swipe: '滑动',
+    click: '单击',
     first: '第一张幻灯片',
     last: '结束页',
     presenter: '演讲者视图',
