@@ -1,6 +1,7 @@
 /**
  * Times every step of a rehearsal: from `R` while the timer stands at zero, or from the beginning where the address asks
- * for it, to the closing slide or another `R`. Then it is shown, and handed over to the server, if need be after a question. A reload does not end it.
+ * for it, to the closing slide or another `R`. Then it is shown, and handed over to the server, if need be after a question.
+ * A reload does not end it.
  */
 import { doubtRun, type Doubt, type PlannedSlide } from '../../show/compare-run.ts';
 import { beginRecording, finishRun, noteStep, readRecording, type Recording } from '../../show/record-run.ts';
