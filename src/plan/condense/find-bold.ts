@@ -171,9 +171,13 @@ function isCode(codes: readonly Mark[], { start, end }: Mark): boolean {
 /** Between two names of a row, in UTF-16 code units; a paragraph may have thousands of bold words. */
 const longestGap = 10;
 
+/** Words that all have a capital but for “of” and the like. */
+const isName = /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|\p{Ll}{1,3}))*$/u;
+
 /** “Thanks to **Ada Byron**, **Grace Hopper** and **Jean Bartik**”: of names in a row none is the point. */
 function isInRow({ text, start, end }: Bold, { marks }: RichText, mark: Mark): boolean {
-  if (countWords(text.slice(start, end)) > mostTermWords) return false;
+  const words = text.slice(start, end);
+  if (countWords(words) > mostTermWords || !isName.test(words)) return false;
   const gap = /^\s*(?:[,،，、]\s*)?(?:(?:and|or|und|oder|et|ou|y|o|e|и)\s+)?$/u;
   const shift = mark.start - start;
   return marks.some((other) => {
