@@ -88,7 +88,7 @@ function leadsOn(sentences: readonly WeighedSentence[], index: number, lang: str
 }
 
 /** “D’abord, …”, “首先，…”: without the others, a step is no first one. Where the verb comes next, the word stays. */
-function dropCounter(point: RichText, lang: string): RichText {
+export function dropCounter(point: RichText, lang: string): RichText {
   const { first, next, last } = findSequenceWords(lang) ?? {};
   const counter = [first, next, last].map((words) => words?.exec(point.text)?.[0] ?? '').find(Boolean) ?? '';
   const isParted = /[,:،，：]\s*$/u.test(counter);

@@ -12,7 +12,7 @@ import type { ParagraphWeight, SentenceWeight } from '../salience/weights.ts';
 import { splitRichText } from '../split/split-rich-text.ts';
 import { isBalanced } from './brackets.ts';
 import { choosePoint, type ChosenPoint, type WeighedSentence } from './choose-point.ts';
-import { chooseSentence } from './choose-sentence.ts';
+import { chooseSentence, dropCounter } from './choose-sentence.ts';
 import { closeSentence } from './close-sentence.ts';
 import { findBold, findBoldLead, findPartialBold, listBold, listHalfBold, withoutBold } from './find-bold.ts';
 import { isCorrected } from './judge/is-corrected.ts';
@@ -78,7 +78,6 @@ function isRemark(text: string): boolean {
 
 /** “*First,* it costs money. *Second,* it costs time.”: all speak of one thing, so that none need name it. */
 const takesUp = /^(?:it|they|he|she) /iu;
-const counter = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?\s*[,:]\s*/iu;
 const link = /^(?:and|but)\s+/iu;
 
 /** What is counted is not too faint beside the others: its best, or the sentence that counts it, if that tells and is brief. */
@@ -87,12 +86,12 @@ function standBeside({ text, weight, counted }: TextLeaf, chosen: ChosenPoint, l
   const from = typeof counted === 'object' ? counted.from : 0;
   const [opening] = splitRichText(sliceRichText(text, from), lang);
   if (opening === undefined || (counted === 'somehow' && !isWeak)) return { point, isWeak };
-  const own = sliceRichText(
-    opening,
-    (counted === 'somehow' ? counter : link).exec(opening.text)?.[0].length ?? 0,
-  );
+  const own =
+    counted === 'somehow'
+      ? dropCounter(opening, lang)
+      : sliceRichText(opening, link.exec(opening.text)?.[0].length ?? 0);
   const first = choose(own, weight, lang).point;
-  if (counted === 'somehow' && !takesUp.test(first.text)) return { point, isWeak };
+  if (counted === 'somehow' && !(isEnglish(lang) && takesUp.test(first.text))) return { point, isWeak };
   const isBrief = first.text !== '' && countWords(first.text) <= hardLimit;
   return isBrief ? { point: first, isWeak: false } : { point, isWeak };
 }
