@@ -110,6 +110,7 @@ describe('what is understood', () => {
     ['a title where it would stand', '# {{ page.title }}\n\nOne.', ['One.']],
     ['components', 'One <Badge title="new"/> lamp: <Film src="a.png" />\n\n<span style={{color: \'red\'}} class="b">Two.</span>', ['image a.png', 'Two.']],
     ['a sentence in a tag', '{{< alert "Mind the step" >}}', ['Mind the step']],
+    ['quotation marks in a tag', '{{< alert "Mind that \\"old\\" step" >}}\n\n{{< card caption="Ask \\"why\\" twice" >}}', ['Mind that "old" step', 'Ask "why" twice']],
   ])('are %s', (_, text, blocks) => {
     expect(read(text)).toEqual(blocks);
     expect(parse(text).warnings).toEqual([]);

@@ -63,7 +63,7 @@ export function findTemplateTags(masked: string): Edit[] {
   );
   // Shortcodes, and includes that name a picture.
   replace(
-    /\{\{[<%](?:\s*(\/))?\s*(?!\s)([\w./-]*)(?![\w./-])((?:"[^"]*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
+    /\{\{[<%](?:\s*(\/))?\s*(?!\s)([\w./-]*)(?![\w./-])((?:"(?:[^"\\]|\\[^])*"|'[^']*'|`[^`]*`|[^"'`{}])*?)\/?[>%]\}\}/g,
     (_, slash = '', name = '', rest = '') => (slash === '/' ? '' : showTag(name, rest)),
   );
   replace(
@@ -194,17 +194,17 @@ function findSpans(masked: string, ends: RegExp, opening: RegExp): Edit[] {
 export function showTag(name: string, rest: string): string {
   const values = new Map<string, string>();
   for (const [, key = '', double, single, bare] of rest.matchAll(
-    /(?<![\w-])([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
+    /(?<![\w-])([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\[^])*)"|'([^']*)'|([^\s"']+))/g,
   )) {
-    values.set(key.toLowerCase(), double ?? single ?? bare ?? '');
+    values.set(key.toLowerCase(), double?.replaceAll('\\"', '"') ?? single ?? bare ?? '');
   }
   const alt = readCaption(values.get('alt') ?? '');
   const caption = readCaption(values.get('caption') ?? values.get('title') ?? '');
   const player = playerOf(name, rest, values);
   if (player !== undefined) return `<iframe src="${player}" title="${escapeValue(caption || alt)}"></iframe>`;
   const words = Array.from(
-    rest.matchAll(/(?<![^\s])(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))(?![^\s])/g),
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+    rest.matchAll(/(?<![^\s])(?:"((?:[^"\\]|\\[^])*)"|'([^']*)'|([^\s"'=]+))(?![^\s])/g),
+    (match) => match[1]?.replaceAll('\\"', '"') ?? match[2] ?? match[3] ?? '',
   );
   const embedded = findEmbed(name, words, values);
   if (embedded !== undefined)

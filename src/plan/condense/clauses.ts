@@ -130,11 +130,23 @@ function opensDependent(tokens: readonly Token[], at: number): boolean {
   // "*Assuming* the pump runs"
   if (at === 0 && /^(?:assuming|provided|given|supposing)$/u.test(token.lower)) return true;
   if (/^(?:which|who|whom|whose|what|how|why|where|when|whoever|whatever)$/u.test(token.lower)) return true;
-  // "the work *you* did"
+  // "the work *you* did", "every time *we* mend it"
   const isContact =
     /^(?:i|we|you|he|she|they|people|someone|everyone|nobody)(?:'|$)/u.test(token.lower) ||
     (token.lower === 'one' && tokens[at + 1]?.pos === 'AUX');
-  return isContact && tokens[at - 1]?.pos === 'NOUN' && at > 1 && !startsWithPhrase(tokens);
+  return (
+    isContact &&
+    tokens[at - 1]?.pos === 'NOUN' &&
+    at > 1 &&
+    (isWhenever(tokens, at - 1) || !startsWithPhrase(tokens))
+  );
+}
+
+/** "each time", "the next time" */
+function isWhenever(tokens: readonly Token[], noun: number): boolean {
+  return (
+    tokens[noun]?.lower === 'time' && /^(?:every|each|any|next|last)$/u.test(tokens[noun - 1]?.lower ?? '')
+  );
 }
 
 /** "In the evening we …" */

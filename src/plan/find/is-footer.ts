@@ -1,6 +1,7 @@
 /** Tells what blogs have below a post, for its readers: where to discuss it, whom to follow, who read drafts, what was changed since. */
 import { countWords } from '../../talk/text/count-words.ts';
 import type { TextLeaf } from '../leaf.ts';
+import { inAnyCase } from './in-any-case.ts';
 
 /** Words; a longer paragraph tells something of its own. */
 const mostWords = 45;
@@ -56,6 +57,13 @@ const about = [
 ];
 
 const footer = new RegExp(`^(?:${[...invites, ...thanks, ...notes, ...about].join('|')})`, 'u');
+const maker = String.raw`@?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:@?\p{Lu}[\p{L}\p{N}.’'-]*|and|&|on|from|de|van|von|der|la)){0,8}`;
+const made = inAnyCase(
+  '(?:(?:cover|header|hero|banner|title|featured?|lead|all) ){0,2}(?:art|artwork|image|photo|photograph|illustration|picture|drawing|cartoon|comic|diagram|graphic)s?',
+);
+const credit = String.raw`(?:${made}(?: ${inAnyCase('credit')}s?)?(?: ${inAnyCase('(?:by|courtesy of|via)')}|:)|${inAnyCase('(?:edited|proofread|translated|illustrated) by')}) ${maker}`;
+/** “Cover art by Mira Osei. Edited by Jo Bell.” */
+const credits = new RegExp(String.raw`^${credit}(?:(?:[.;,]|,? and) ${credit}){0,3}\.?$`, 'u');
 /** “[1] As of May.” */
 const footnote = /^\[\d{1,3}\]:?\s\p{L}/u;
 /** “← Back to essays”, “Next: Lamps →”, where the way is a link. */
@@ -64,11 +72,9 @@ const way =
 
 /** Whether a paragraph speaks to a post's readers of the post. */
 export function isFooter({ text: { text, marks }, role }: TextLeaf): boolean {
-  const bare = text
-    .trim()
-    .replace(/^[^\p{L}\p{N}[(©←⟵⬅«]+/u, '')
-    .toLowerCase();
+  const written = text.trim().replace(/^[^\p{L}\p{N}[(©←⟵⬅«]+/u, '');
+  const bare = written.toLowerCase();
   if (role !== 'own' || countWords(bare) > mostWords) return false;
-  if (footnote.test(bare) || footer.test(bare)) return true;
+  if (footnote.test(bare) || footer.test(bare) || credits.test(written)) return true;
   return way.test(bare) && countWords(bare) <= 20 && marks.some(({ kind }) => kind === 'link');
 }

@@ -17,6 +17,8 @@ import { claimPoint } from './points.ts';
 const fewWords = 30;
 /** A longer one does if its point is a sentence of so few words that has the figure, and says what it comes to. */
 const fewSentenceWords = 16;
+/** What stands beside its figure and holds it once more has so many words. */
+const fewestBeside = 4;
 const comesTo =
   /%|[$€£¥]\d|\d (?:percent|Prozent)\b|\b(?:took|takes?|costs?|lasts?|lasted|saves?|saved)\s(?:\p{L}+\s){0,3}\d/u;
 /** Shares that are told to be compared: a paragraph of three turns on none of them. */
@@ -48,7 +50,7 @@ function showFigure(
   leaf: TextLeaf,
   canvas: Canvas,
 ): SlidePiece | undefined {
-  if (!isBalanced(caption.text)) return undefined;
+  if (!isBalanced(caption.text) || repeats(caption, figure)) return undefined;
   const fit = fitNumber({ figure, unit, caption }, canvas);
   if (fit === undefined) return undefined;
   const shows = {
@@ -59,6 +61,11 @@ function showFigure(
     caption,
   } as const;
   return { kind: 'slide', layout: 'number', fit, shows, says: toPassages(said, leaf), asides: [] };
+}
+
+/** "5 days later": all that it says stands large already. */
+function repeats({ text }: RichText, figure: string): boolean {
+  return text.includes(figure) && countWords(text) < fewestBeside;
 }
 
 function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined {

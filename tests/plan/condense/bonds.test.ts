@@ -89,6 +89,7 @@ describe('words that stay or go together', () => {
 
   it('leaves no noun that says nothing alone', () => {
     expectTogether('We were surprised by the fact that nobody reads the manual.', 'the fact', 'that nobody');
+    expectTogether('In a dry year the old pump is the first thing you see.', 'the first thing', 'you see');
   });
 
   it('leaves no noun without the phrase that it wants', () => {
@@ -98,6 +99,7 @@ describe('words that stay or go together', () => {
       'to the old',
     );
     expectTogether('The law gave the town full control over the old mill in 1805.', 'control', 'over');
+    expectTogether('The old rule comes from a misguided adherence to custom.', 'adherence', 'to custom');
     expectTogether('The council will have to take a sober look at the old wells.', 'look', 'at');
     expectTogether('The map gives our gardeners an insight into the old wells here.', 'insight', 'into');
     expectTogether('The new pump is little more than a wrapper around the old one.', 'wrapper', 'around');

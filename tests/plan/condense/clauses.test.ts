@@ -42,6 +42,9 @@ describe('hasMainVerb', () => {
     expect(hasMainVerb(tagSentence('Most of the bread she baked.').tokens)).toBe(false);
     expect(hasMainVerb(tagSentence('The people who wait.').tokens)).toBe(false);
     expect(hasMainVerb(tagSentence('The people who waited are tired.').tokens)).toBe(true);
+    expect(hasMainVerb(tagSentence('Every time I mended the pump, two more pumps.').tokens)).toBe(false);
+    expect(hasMainVerb(tagSentence('Every time I mended the pump, it broke.').tokens)).toBe(true);
+    expect(hasMainVerb(tagSentence('Every morning we mend the pump.').tokens)).toBe(true);
     expect(hasMainVerb(tagSentence('Many gardeners I know prefer rain.').tokens)).toBe(true);
   });
 });

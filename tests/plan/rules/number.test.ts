@@ -82,6 +82,8 @@ describe('a figure is shown large', () => {
   });
 
   it.each([
+    ['en', '5 days later'],
+    ['en', '8 days later…'],
     ['en', 'Almost nobody reads 100 % of a log, but everybody keeps one.'],
     ['en', 'We do not lose 40 % of the oil.'],
     ['en', 'It isn’t worth €40.'],

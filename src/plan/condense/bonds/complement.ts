@@ -17,6 +17,8 @@ const particles = wordSet(
   'up out off down away back apart along together around forward aside over on in through behind',
 );
 const nounLinks = wordSet('that of with who whom which where when why to how');
+/** "the first thing *you* see", "all the reasons *we* had": a clause that nothing opens. */
+const subjects = wordSet('i you we they he she');
 
 /** How far a verb's object may push its preposition away: "treat the *old, leaking* pump *as* new". */
 const reach = 12;
@@ -27,7 +29,7 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const { index, lower, pos } = token;
     const next = tokens[index + 1]?.lower ?? '';
     if (/^(?:NOUN|PRON|DET|ADV)$/u.test(pos) && isHungryNoun(lower))
-      return nounLinks.has(next) ? [[index, index + 1]] : [];
+      return nounLinks.has(next) || subjects.has(next) ? [[index, index + 1]] : [];
     if (pos === 'VERB' && takesClaim(lower)) {
       const that = findLateClaim(tokens, index + 1);
       if (that !== undefined) return [[index, that]];

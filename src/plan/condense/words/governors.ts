@@ -145,7 +145,7 @@ const nounComplements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     around: 'wrapper',
     into: 'insight visibility',
     over: 'advantage authority control ownership',
-    to: 'pointer conversion introduction access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention',
+    to: 'pointer conversion introduction access alternative answer solution key response reaction threat exception contrast obstacle barrier approach contribution attention adherence allegiance loyalty devotion dedication commitment resistance objection opposition aversion attachment addiction immunity vulnerability sensitivity resemblance preface sequel tribute testament',
     for: 'exchange fondness love passion taste preference respect champion advocate candidate responsibility demand recipe basis',
     on: 'impact effect influence dependence reliance emphasis attack eye focus bound',
     in: 'interest faith',
