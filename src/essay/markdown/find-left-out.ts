@@ -21,7 +21,7 @@ const silent =
 const furniture =
   /toc|head|nav|foot|share|comment|script|style|math|analytics|\bads?\b|sidebar|author|related|newsletter|subscribe/i;
 const tags =
-  /\{\{[<%]\s*(?![\s/])([\w./-]+)(?![\w./-])((?:"[^"\n]*"|'[^'\n]*'|`[^`\n]*`|[^"'`{}\n])*?)\/?[>%]\}\}|\{%-?\s*([\w-]+)(?![\w-])((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)-?%\}/g;
+  /\{\{[<%]\s*(?![\s/])([\w./-]+)(?![\w./-])((?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|`[^`\n]*`|[^"'`{}\n])*?)\/?[>%]\}\}|\{%-?\s*([\w-]+)(?![\w-])((?:"[^"\n]*"|'[^'\n]*'|[^"'{}%\n])*?)-?%\}/g;
 
 /** As many as anyone reads. */
 const mostNamed = 20;
@@ -105,7 +105,8 @@ function findTags(masked: string): LeftOut[] {
 
 /** Arguments that are sentences: in quotes, with a space. */
 function wordsOf(rest: string): string[] {
-  return Array.from(rest.matchAll(/"([^"]*)"|'([^']*)'/g), (match) => match[1] ?? match[2] ?? '').filter(
+  const quoted = rest.matchAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'/g);
+  return Array.from(quoted, ([, double, single = '']) => double?.replaceAll('\\', '') ?? single).filter(
     (words) => /\p{L}\s+\p{L}/u.test(words) && !/[=;]|https?:/.test(words),
   );
 }
