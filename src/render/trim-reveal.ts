@@ -30,6 +30,7 @@ export function trimReveal() {
       if (importer?.replaceAll('\\', '/').includes('/reveal.js/js/') !== true) return undefined;
       if (id === './controllers/plugins') return client('deck/no-plugins');
       if (id === './controllers/backgrounds') return client('deck/grounds');
+      if (id === './controllers/slidecontent') return client('deck/slide-content');
       return unused.test(id) ? client('deck/unused-part') : undefined;
     },
     generateBundle(_options: unknown, bundle: Readonly<Record<string, BundledFile>>) {

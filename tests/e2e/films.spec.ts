@@ -46,6 +46,25 @@ test('a film starts by itself only if its essay says so, when its slide is shown
   expect(await player.evaluate((film: HTMLVideoElement) => film.muted)).toBe(true);
 });
 
+test('a film that starts by itself stops when its slide is left, and begins anew when it comes back', async ({
+  page,
+  present,
+}) => {
+  const { deck } = await present(essay);
+  await openSlide(page, deck, 'the-lamp-once-more');
+  const player = playerOf(page, 'the-lamp-once-more');
+  await expect.poll(() => player.evaluate(isPlaying)).toBe(true);
+  await page.keyboard.press('PageUp');
+  await expectPlace(page, 'the-lamp-in-its-rhythm', 0);
+  await expect.poll(() => player.evaluate((film: HTMLVideoElement) => film.paused)).toBe(true);
+  await player.evaluate((film: HTMLVideoElement) => {
+    film.addEventListener('seeking', () => (film.dataset['begun'] = String(film.currentTime)));
+  });
+  await page.keyboard.press('PageDown');
+  await expect(player).toHaveAttribute('data-begun', '0');
+  await expect.poll(() => player.evaluate(isPlaying)).toBe(true);
+});
+
 test('the keys of a focused player are its own, and a clicker still moves the deck', async ({
   page,
   present,
