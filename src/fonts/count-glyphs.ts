@@ -5,9 +5,21 @@ const directory = 48;
 /** Tables by the numbers that the format has for them, and the number of one whose name is spelled out. */
 const [maxp, glyf, loca, spelled] = [4, 10, 11, 63];
 
-/** How many glyphs a font has, the one for all that is missing among them. Written after the W3C's “WOFF File Format 2.0”, sections 4 and 5. */
-export function countGlyphs(woff2: Uint8Array): number {
-  const font = Buffer.from(woff2);
+/** How many glyphs a font has, the one for all that is missing among them. */
+export function countGlyphs(bytes: Uint8Array): number {
+  const font = Buffer.from(bytes);
+  return font.toString('latin1', 0, 4) === 'wOF2' ? countCompressed(font) : countPlain(font);
+}
+
+/** Of a TrueType font: OpenType 1.9, “Organization of an OpenType font”. */
+function countPlain(font: Buffer): number {
+  let entry = 12;
+  while (font.toString('latin1', entry, entry + 4) !== 'maxp') entry += 16;
+  return font.readUInt16BE(font.readUInt32BE(entry + 8) + 4);
+}
+
+/** Of a compressed one: the W3C's “WOFF File Format 2.0”, sections 4 and 5. */
+function countCompressed(font: Buffer): number {
   let at = directory;
   const readLength = (): number => {
     for (let length = 0; ;) {

@@ -10,6 +10,9 @@ import { raisedCharacters, raiseGlyphs } from './raise-glyphs.ts';
 /** `ttf` takes a millisecond or two to make; `woff2` is half as large and takes some 100 ms, nearly all for its compression. */
 export type FontFormat = 'ttf' | 'woff2';
 
+/** The formats as `subset-font` calls them. */
+const targetFormats = { ttf: 'sfnt', woff2: 'woff2' } as const;
+
 /**
  * OpenType's features that are on by themselves, those of numbers, and `halt`, by which browsers close the gap between two
  * full-width marks: （“. Not `chws`, which does so itself, but only for marks that lie in one file: browsers leave theirs where a font has it.
@@ -55,14 +58,14 @@ function nameInstance(face: Face, subset: string): string {
 async function makeInstance(face: Face, subset: string, format: FontFormat): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
   if (subset === raisedSubset) {
-    const targetFormat = format === 'ttf' ? 'sfnt' : format;
-    return subsetFont(await raiseFace(face), raisedCharacters, { targetFormat, noHinting: true });
+    const options = { targetFormat: targetFormats[format], noHinting: true } as const;
+    return subsetFont(await raiseFace(face), raisedCharacters, options);
   }
   const variable = await readFile(variableFontFile(face, subset));
   return subsetFont(variable, undefined, {
     keepAllGlyphs: true,
     variationAxes: face.axes,
-    targetFormat: format === 'ttf' ? 'sfnt' : format,
+    targetFormat: targetFormats[format],
     ...(hasFullWidth.test(face.family) && { keepFeatures: features }),
   });
 }
@@ -82,30 +85,41 @@ function featuresOf(face: Face): string[] {
 }
 
 /** The file of such a font, in the folder of what is kept or of what the package brings along. */
-export function nameSubset(face: Face, subset: string, characters: string): string {
+export function nameSubset(
+  face: Face,
+  subset: string,
+  characters: string,
+  format: FontFormat = 'woff2',
+): string {
   const digest = createHash('sha256').update([characters, ...featuresOf(face)].join());
-  return `fonts/subsets/${nameInstance(face, subset)}-${digest.digest('hex').slice(0, 24)}.woff2`;
+  return `fonts/subsets/${nameInstance(face, subset)}-${digest.digest('hex').slice(0, 24)}.${format}`;
 }
 
 /** Most of a site's fonts that are kept; a site has a dozen, and nearly all share them. */
 const mostSubsets = 240;
 
 /**
- * A face's glyphs for these characters, all of one of its subsets, compressed; made once on a machine, since compressing
- * takes most of a small site's time. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
+ * A face's glyphs for these characters, all of one of its subsets; made once on a machine, since compressing takes most of
+ * a small site's time. Of the font's features those stay that browsers use by themselves, and the figures that our styles ask for.
  */
-export async function subsetFace(face: Face, subset: string, characters: string): Promise<Uint8Array> {
-  const name = nameSubset(face, subset, characters);
+export async function subsetFace(
+  face: Face,
+  subset: string,
+  characters: string,
+  format: FontFormat = 'woff2',
+): Promise<Uint8Array> {
+  const name = nameSubset(face, subset, characters, format);
   const file = new URL(name, keptFolder);
   const kept = (await readKeptFont(file)) ?? (await readKeptFont(new URL(name, compiledFolder)));
   if (kept !== undefined) return kept;
   const { default: subsetFont } = await import('subset-font');
+  const targetFormat = targetFormats[format];
   const font =
     subset === raisedSubset
-      ? await subsetFont(await raiseFace(face), characters, { targetFormat: 'woff2', noHinting: true })
+      ? await subsetFont(await raiseFace(face), characters, { targetFormat, noHinting: true })
       : await subsetFont(await readFile(variableFontFile(face, subset)), characters, {
           variationAxes: face.axes,
-          targetFormat: 'woff2',
+          targetFormat,
           noHinting: true,
           keepFeatures: featuresOf(face),
           dropTables: idleTables,

@@ -69,6 +69,19 @@ describe('subsetFonts', () => {
     expect(Math.min(...glyphs)).toBeGreaterThan(1);
   });
 
+  it('leaves the fonts of more characters than a hundred Chinese talks have uncompressed', async () => {
+    const all = Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
+    const chinese = page(`<html lang="zh"><p>${all}</p></html>`, {
+      sets: ['chinese'],
+      css: 'p{font:500 1px "Noto Serif SC"}',
+    });
+    const files = await subset([chinese]);
+    expect([...files.keys()].some((name) => name.endsWith('.woff2'))).toBe(false);
+    expect(String(files.get('chinese.css')?.body)).toMatch(
+      /^(?:@font-face\{[^}]*\.ttf\) format\('truetype'\)[^}]*\}\n)+$/,
+    );
+  });
+
   it('cuts the font of formulas down as well, where pages ask for it', async () => {
     const files = await subset([page('<math><mi>x</mi></math>', { sets: ['latin', 'math'] })]);
     expect(String(files.get('math.css')?.body)).toContain('url(stix-two-math.woff2)');
