@@ -23,7 +23,7 @@ interface CompiledApp {
 
 /** What the compiled renderer exports; the classes of requests and answers are its own. */
 interface Compiled {
-  createApp: (options: { streaming: boolean }) => CompiledApp;
+  createApp: () => CompiledApp;
   Request: new (url: URL) => unknown;
 }
 
@@ -55,7 +55,7 @@ async function loadApp(): Promise<NonNullable<typeof loaded>> {
   if (loaded === undefined) {
     const entry = new URL('server/entry.mjs', rendererFolder).href;
     const { createApp, Request } = (await import(entry)) as Compiled;
-    loaded = { app: createApp({ streaming: false }), Request };
+    loaded = { app: createApp(), Request };
   }
   return loaded;
 }
@@ -63,10 +63,7 @@ async function loadApp(): Promise<NonNullable<typeof loaded>> {
 async function ask(path: string, locals: App.Locals): Promise<string> {
   const { app, Request } = await loadApp();
   const response = await app.render(new Request(new URL(path, 'http://localhost/')), { locals });
-  const html = await response.text();
-  if (!response.ok)
-    throw new Error(`The page ${path} was not rendered (${String(response.status)}): ${html}`);
-  return html;
+  return response.text();
 }
 
 async function render(path: string, depth: number, locals: App.Locals): Promise<string> {

@@ -37,6 +37,18 @@ describe('renderPage', () => {
     },
   );
 
+  it.each(['deck', 'presenter', 'print'] as const)('throws what a slide of the %s throws', async (route) => {
+    const broken = {
+      ...words('Here'),
+      get text(): string {
+        throw new RangeError('This cannot be shown');
+      },
+    };
+    await expect(renderPage(talkOf([slide('broken', 'statement', [broken])]), route)).rejects.toThrow(
+      new RangeError('This cannot be shown'),
+    );
+  });
+
   it('draws the way back from a footnote as an arrow that its face has, and no emoji', async () => {
     const blocks = [{ kind: 'paragraph' as const, words: { text: 'A note.', marks: [] } }];
     const article = { parts: [], footnotes: [{ number: 1, blocks, from: 3 }] };
