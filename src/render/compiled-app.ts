@@ -7,8 +7,8 @@ export { Request } from './web-classes.ts';
 export function createApp(): ReturnType<typeof createAstroApp> {
   const app = createAstroApp({ streaming: false });
   app.logger.options.level = 'silent';
-  app.renderError = async (_, { error, status }) => {
-    throw error ?? new Error(`A page was not rendered (${String(status)})`);
+  app.renderError = (_, { error, status }) => {
+    throw error instanceof Error ? error : new Error(`A page was not rendered (${String(status)})`);
   };
   return app;
 }

@@ -1,6 +1,7 @@
 /** Marked text as HTML. */
 import { decodeFragment } from '../../talk/text/decode-fragment.ts';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
+import { findFirst } from '../../talk/text/find-first.ts';
 import { findKeptTogether, type Stretch } from '../../talk/text/kept-together.ts';
 import type { Mark, RichText } from '../../talk/shown.ts';
 import type { Talk } from '../../talk/talk.ts';
@@ -56,14 +57,17 @@ export async function stringifyRichText(
       // A mark within the one before it has been set with that.
       if (mark.start < position) continue;
       const markEnd = Math.min(mark.end, end);
-      const kept = keptTogether.find((each) => each.start <= mark.start && each.end >= mark.end);
-      if (mark.kind === 'math' && kept !== undefined) {
+      const kept = keptTogether[findFirst(keptTogether, (each) => each.end >= mark.end)];
+      if (mark.kind === 'math' && kept !== undefined && kept.start <= mark.start) {
         html += stringifyText(position, kept.start);
         html += await stringifyKept(mark, kept);
         position = kept.end;
         continue;
       }
-      const inner = marks.slice(index + 1).filter((other) => other.start < markEnd);
+      const inner = marks.slice(
+        index + 1,
+        findFirst(marks, (other) => other.start >= markEnd),
+      );
       html += stringifyText(position, mark.start);
       html += await stringifyMark(mark, markEnd, inner);
       position = markEnd;
@@ -73,7 +77,10 @@ export async function stringifyRichText(
 
   /** With the places where lines are broken that browsers don't know. */
   function stringifyText(start: number, end: number): string {
-    const inside = wordBreaks.filter((at) => at >= start && at < end && at > 0);
+    const inside = wordBreaks.slice(
+      findFirst(wordBreaks, (at) => at >= Math.max(1, start)),
+      findFirst(wordBreaks, (at) => at >= end),
+    );
     return [start, ...inside]
       .map((from, at) => stringifyLines(shown.slice(from, inside[at] ?? end)))
       .map((html) => (breaksByWords(talk.lang) ? keepGloss(html) : html))
