@@ -26,7 +26,7 @@ import { findDescription } from './front-matter/find-description.ts';
 import { parseSettings } from './front-matter/parse-settings.ts';
 import { parsePlainTextHead } from './plain-text/plain-text-head.ts';
 import { parsePlainText } from './plain-text/plain-text.ts';
-import { refuseCells, refuseLength } from './markdown/refuse-endless.ts';
+import { refuseCells, refuseHeadings, refuseLength } from './markdown/refuse-endless.ts';
 import { buildOutline, withoutSite } from './sections.ts';
 import { readHeadLines } from './markdown/read-head-lines.ts';
 import { tidyCode } from './markdown/tidy-code.ts';
@@ -76,6 +76,7 @@ export function parseEssay(text: string, { file, format }: { file: string; forma
   const settings = { ...ofText, ...said, ...written };
   const root: Root = { type: 'root', children: nodes };
   refuseCells(root, file);
+  refuseHeadings(root, file);
   dropUnseen(root);
   dropStandIns(root);
   findCaptions(root);

@@ -319,6 +319,14 @@ describe('what no hand writes', () => {
     });
   });
 
+  it('is refused where a heading is a text of its own, also one that “---” makes of a paragraph', () => {
+    const text = 'The wall holds the roof. '.repeat(11_000);
+    const fault = { message: 'A heading here has more than 250,000 characters.', line: 3 };
+    expect(faultOf(`One.\n\n# ${text}\n\nTwo.`)).toMatchObject(fault);
+    expect(faultOf(`One.\n\n${text}\n---\n\nTwo.`)).toMatchObject(fault);
+    expect(parse(`One.\n\n${text}\n\n---\n\nTwo.`).lead).not.toHaveLength(0);
+  });
+
   it('is refused where a paragraph of MDX has braces without end', () => {
     const mdx = (text: string) => () => parseEssay(text, { file: 'a.mdx', format: 'mdx' });
     expect(mdx(`One.\n\n${'{1} '.repeat(20_000)}`)).toThrow(

@@ -1,5 +1,6 @@
 /** Refuses, with its line, what no hand writes and what would keep the parser, or what walks its tree, busy without end. */
 import type { Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { TalkError } from '../../errors.ts';
 import { visit } from '../visit.ts';
 
@@ -149,6 +150,25 @@ export function refuseCells(root: Parents, file: string): void {
       hint: 'Show the rows and columns that you speak about, and link to the others.',
       file,
       line: position?.start.line ?? 1,
+    });
+  });
+}
+
+/** Characters of a heading, some hours to say. Planning and printing one of a megabyte took 1.6 GB. */
+const mostOfHeading = 250_000;
+
+/**
+ * Refuses a heading that is a text of its own.
+ * @throws TalkError at the line of the heading.
+ */
+export function refuseHeadings(root: Parents, file: string): void {
+  visit(root, 'heading', (heading) => {
+    if (toString(heading).length <= mostOfHeading) return;
+    throw new TalkError({
+      message: `A heading here has more than ${mostOfHeading.toLocaleString('en')} characters.`,
+      hint: 'Write a shorter one and the rest below it; above “---”, leave a blank line.',
+      file,
+      line: heading.position?.start.line ?? 1,
     });
   });
 }
