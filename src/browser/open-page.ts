@@ -12,17 +12,23 @@ export type Answer = (
   address: string,
 ) => Promise<{ type: string; body: string | Uint8Array | { path: string } } | undefined>;
 
+export interface OpenOptions {
+  /** Addresses of fonts that the page will ask for, which the browser is told of with the page. */
+  early?: readonly string[];
+  /** Whether pictures are only printed, for which a browser decodes each again, and photographs not at all. */
+  isPrinted?: boolean;
+}
+
 /**
  * Loads what lies at an address, with its fonts and pictures, however long it takes. Throws what `answer` throws, and
  * what `complain` makes of a reason why the page is not whole.
- * @param early addresses of fonts that the page will ask for, which the browser is told of with the page
  */
 export async function openPage(
   page: Page,
   address: string,
   answer: Answer,
   complain: (reason: string) => Error,
-  early: readonly string[] = [],
+  { early = [], isPrinted = false }: OpenOptions = {},
 ): Promise<void> {
   page.setDefaultTimeout(0);
   const link = early.map((font) => `<${font}>; rel=preload; as=font; crossorigin`).join(', ');
@@ -31,7 +37,7 @@ export async function openPage(
     await page.goto(`${pageOrigin}${address.split('/').map(encodeURIComponent).join('/')}`, {
       waitUntil: 'load',
     });
-    failures.push(...(await waitForFontsAndPictures(page)).map(complain));
+    failures.push(...(await waitForFontsAndPictures(page, isPrinted)).map(complain));
   } catch (error) {
     failures.push(error);
   }
@@ -77,20 +83,26 @@ function toBody(body: string | Uint8Array | { path: string }): string | Buffer {
 }
 
 /** Waits until all is there that the page shows, and says what is broken. */
-function waitForFontsAndPictures(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+function waitForFontsAndPictures(page: Page, isPrinted: boolean): Promise<string[]> {
+  return page.evaluate(async (isLoadedEnough) => {
     await document.fonts.ready;
     const broken = [...document.fonts]
       .filter(({ status }) => status === 'error')
       .map(({ family }) => `the font ${family} cannot be read`);
     await Promise.all(
-      [...document.images].map((image) => {
+      [...document.images].map(async (image) => {
         image.loading = 'eager';
-        return image.decode().catch(() => {
+        if (isLoadedEnough && !image.complete) {
+          await new Promise((resolve) => {
+            for (const end of ['load', 'error']) image.addEventListener(end, resolve, { once: true });
+          });
+        }
+        if (isLoadedEnough && image.naturalWidth > 0) return;
+        await image.decode().catch(() => {
           broken.push(`the picture ${image.getAttribute('src') ?? ''} cannot be shown`);
         });
       }),
     );
     return broken;
-  });
+  }, isPrinted);
 }

@@ -10,6 +10,7 @@ import type { PaperDocument } from '../talk/paper-document.ts';
 import { listEarlyFonts } from './early-fonts.ts';
 import { joinPdfs, otherPart } from './join-pdfs.ts';
 import { layOutScript } from './lay-out-script.ts';
+import { shrinkPictures } from './shrink-pictures.ts';
 import { countPages, partPages, placeAnchors, pointAcross, type Part } from './part-pages.ts';
 
 /** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
@@ -19,6 +20,15 @@ const disclosures: Readonly<Record<PaperDocument['kind'], Disclosure>> = {
   worksheet: 'slides',
   handout: 'script',
   script: 'asides',
+};
+
+/** Pixels that pictures need for each px of the page: the canvas is twice as large as a sheet, which is printed at 300 dpi. */
+const densities: Readonly<Record<PaperDocument['kind'], number>> = {
+  slides: 2,
+  steps: 2,
+  worksheet: 300 / 96,
+  handout: 300 / 96,
+  script: 300 / 96,
 };
 
 /** More pages than anybody prints; they would take minutes. */
@@ -167,12 +177,16 @@ async function openPart(page: Page, work: Work, take: () => Rendered): Promise<v
     address,
     (asked) => (asked === address ? take() : resolveAddress([loaded], asked, options)),
     (reason) => cannotPrint(loaded, reason),
-    listEarlyFonts(
-      loaded.talk,
-      document,
-      look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
-    ),
+    {
+      early: listEarlyFonts(
+        loaded.talk,
+        document,
+        look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
+      ),
+      isPrinted: true,
+    },
   );
+  await page.evaluate(shrinkPictures, densities[document.kind]);
   if (document.kind === 'script') await layOutScript(page);
   if (work.parts.length > 1)
     await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });

@@ -26,7 +26,7 @@ it('openPage opens a page with a film, of which it reads nothing, and with fonts
         );
       },
       (reason) => new Error(reason),
-      ['/early.ttf'],
+      { early: ['/early.ttf'] },
     );
     expect(asked).toContain('/early.ttf');
     const length = await page.evaluate(async () => {
