@@ -9,6 +9,7 @@ import { findMedium } from '../essay/markdown/find-medium.ts';
 import { listBlocks } from '../essay/list-blocks.ts';
 import { decodeData } from './decode-data.ts';
 import { FilterBudget } from './filter-budget.ts';
+import { PixelBudget } from './pixel-budget.ts';
 import { shorten, type Called, type Refusal, type Around } from './locate-file.ts';
 import { lookAtFiles, type NamedFile, type Seen } from './look-at-files.ts';
 
@@ -24,13 +25,22 @@ const kinds = new Set(['png', 'jpg', 'gif', 'webp', 'avif', 'svg']);
 /** An entity that is made of others. */
 const nestedEntity = /<!ENTITY\s[^<>]*&[\w.-]+;/;
 
+/** What the pictures of an essay may cost together. */
+interface Budget {
+  filters: FilterBudget;
+  pixels: PixelBudget;
+}
+
 /** The pictures and posters that can be shown, by their addresses; `file` is the essay. */
 export async function findPictures(
   essay: Essay,
   file: string,
   around?: Around,
 ): Promise<{ pictures: Map<string, Picture>; warnings: Fault[] }> {
-  const budget = new FilterBudget(listPictures(essay).map(({ address }) => shorten(address)));
+  const budget = {
+    filters: new FilterBudget(listPictures(essay).map(({ address }) => shorten(address))),
+    pixels: new PixelBudget(),
+  };
   const carried = await takeCarried(essay, budget);
   const named = listPictures(essay).filter(({ address }) => !carried.taken.has(address));
   const look = (path: string, bytes: number, called: Called) => lookAtPicture(path, bytes, called, budget);
@@ -44,7 +54,7 @@ export async function findPictures(
 /** Pictures that the text carries get a short name by which all know them from here on. */
 async function takeCarried(
   essay: Essay,
-  budget: FilterBudget,
+  budget: Budget,
 ): Promise<{ taken: Set<string>; pictures: Map<string, Picture>; warnings: Fault[] }> {
   const pictures = new Map<string, Picture>();
   const warnings: Fault[] = [];
@@ -98,7 +108,7 @@ async function lookAtPicture(
   file: string,
   size: number,
   { name }: Called,
-  budget: FilterBudget,
+  budget: Budget,
 ): Promise<Seen<Picture> | Refusal> {
   if (size === 0) return refuseUnknown(name);
   const isDrawing = isDrawn(file);
@@ -117,7 +127,7 @@ async function judgePicture(
   bytes: Uint8Array,
   file: string,
   name: string,
-  budget: FilterBudget,
+  budget: Budget,
 ): Promise<Seen<Picture> | Refusal> {
   const isDrawing = isDrawn(file);
   const notPicture = refuseUnknown(name);
@@ -140,14 +150,21 @@ async function judgePicture(
       hint: 'Save a smaller copy of it.',
     };
   }
-  const drawing = type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes, budget.mostOf(name)) : {};
+  if (!budget.pixels.takes(type, width * height)) {
+    return {
+      message: `The picture ${name} is not shown: with it the essay’s pictures have more pixels than a browser can print.`,
+      hint: 'Save smaller copies of the largest, or photographs as JPEG.',
+    };
+  }
+  const drawing =
+    type === 'svg' ? (await import('./clean-svg.ts')).cleanSvg(bytes, budget.filters.mostOf(name)) : {};
   if ('fault' in drawing) {
     return {
       message: `The picture ${name} cannot be shown: ${drawing.fault}.`,
       hint: 'Save it anew in the program that drew it.',
     };
   }
-  budget.spend(name, drawing.filters ?? 0);
+  budget.filters.spend(name, drawing.filters ?? 0);
   // EXIF orientations 5 to 8 lie on their side.
   const [across, down] = orientation >= 5 ? [height, width] : [width, height];
   return {
