@@ -27,7 +27,7 @@ export async function shrinkPictures(density: number): Promise<void> {
       smaller = await new Promise<string>((resolve) => {
         const reader = new FileReader();
         reader.addEventListener('load', () => {
-          resolve(String(reader.result));
+          resolve(typeof reader.result === 'string' ? reader.result : '');
         });
         // The page's policy has no other address for it.
         reader.readAsDataURL(png);
