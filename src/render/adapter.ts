@@ -53,13 +53,17 @@ function lightenPages() {
 
 /**
  * Scripts that a page fetches later are not announced: that was done at the root of the host, where a site that lies below
- * a path has none. Here, since Astro has the last word on what is said in the configuration.
+ * a path has none. Here, since Astro has the last word on what is said in the configuration. Since none of them has styles of
+ * its own either, what Vite puts around each import, to wait for those, does nothing but import.
  */
 function announceNothing() {
   return {
     name: 'lectern-announce-nothing',
+    enforce: 'pre' as const,
     configEnvironment: (name: string) =>
       name === 'client' ? { build: { modulePreload: false } } : undefined,
+    load: (id: string) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a visitor of a built deck has to load, and that its fonts have all that its pages say. */
 import type { Page } from '@playwright/test';
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { readdir, readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,15 @@ test('a deck of 20 slides with code weighs at most 52 KB, fonts left out, and it
   expect(code).toBeLessThanOrEqual(52 * 1024);
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThan(120_000);
+});
+
+test('no script that comes later waits for styles, which nothing would load', async () => {
+  const assets = join(folder, 'site/_astro');
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')));
+  const asking = texts.filter((script) => script.includes('import('));
+  expect(asking).not.toEqual([]);
+  expect(asking.filter((script) => /\.css["'`]/.test(script))).toEqual([]);
 });
 
 test('a deck with formulas brings under 120 KB of fonts, that of formulas among them', async ({ page }) => {
