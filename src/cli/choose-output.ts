@@ -1,7 +1,8 @@
 /** Chooses the file that a command writes. */
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { TalkError, UsageError } from '../errors.ts';
+import { bareName } from '../plan/name-talk.ts';
 
 /** What every page and every PDF made by Lectern contains; other files may well mention Lectern. */
 const marks = ['<meta name="generator" content="Lectern"', '<xmp:CreatorTool>Lectern<'];
@@ -23,7 +24,7 @@ export function chooseOutput(
   essay: string,
   { endings, suffix = '' }: Output,
 ): string {
-  const own = `${basename(essay, extname(essay))}${suffix}${endings[0]}`;
+  const own = `${bareName(resolve(essay))}${suffix}${endings[0]}`;
   if (named !== undefined) {
     if (endings.includes(extname(named).toLowerCase())) return named;
     throw new UsageError(`-o names no file that ends in ${endings[0]}.`, `For example: -o ${own}`);

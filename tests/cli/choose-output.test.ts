@@ -25,6 +25,8 @@ it('goes where it is told', () => {
 it.each([
   ['talk.md', handout, 'talk-handout.pdf'],
   ['../posts/Über uns.en.mdx', { endings: ['.pdf'] }, 'Über uns.en.pdf'],
+  ['posts/lamps/index.md', { endings: ['.pdf'] }, 'lamps.pdf'],
+  ['posts/lamps/_index.fr.md', { endings: ['.pdf'] }, 'lamps.fr.pdf'],
   ['posts/talk.txt', { endings: ['.html', '.htm'] }, 'talk.html'],
 ] as const)('is named after the essay %s, in the folder that one is in', (essay, output, name) => {
   expect(chooseOutput(undefined, essay, output)).toBe(name);

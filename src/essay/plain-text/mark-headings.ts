@@ -20,8 +20,14 @@ export function markHeadings(pieces: Piece[]): void {
   }
 }
 
-const chapter =
-  /^(?:(?:chapter|chapitre|chap\.|kapitel|cap[íi]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|розділ|book|part|partie|teil|livre|buch|parte) )?(?:[IVXLC]+|\d{1,3}|premi[eè]re?|the first|first|one|eins|erstes)[.:]?$/iu;
+const part =
+  '(?:chapter|chapitre|chap\\.|kapitel|cap[íi]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|розділ|book|part|partie|teil|livre|buch|parte)';
+const chapter = new RegExp(
+  `^(?:${part} )?(?:[IVXLC]+|\\d{1,3}|premi[eè]re?|the first|first|one|eins|erstes)[.:]?$`,
+  'iu',
+);
+/** “Chapter 6: Why me?”, wherever in its line it stands. */
+const namedChapter = new RegExp(`^${part} (?:[IVXLC]+|\\d{1,3})(?:[.:]| [–—-]) \\S.{0,60}$`, 'iu');
 
 /** The pieces, of which “CHAPTER II” right above “OF BREAD” is one heading. */
 export function joinChapters(pieces: readonly Piece[]): Piece[] {
@@ -58,12 +64,19 @@ function isHeadingPiece(piece: Piece | undefined): boolean {
 
 /** Whether these lines look like a heading, and what follows like the text below one. */
 function startsPassage(lines: readonly Line[], next: Piece | undefined, isTitle: boolean): boolean {
-  if (next === undefined || !isHeadingShape(lines)) return false;
+  if (next === undefined) return false;
+  if (lines.length === 1 && namedChapter.test(lines[0]?.text.trim() ?? '')) return true;
+  if (!isHeadingShape(isTitle ? lines.map(fromCentre) : lines)) return false;
   if (isTitle || next.kind === 'list') return true;
   // The title of a poem inside an essay belongs to the poem.
   if (next.kind !== 'prose' || isHeadingShape(next.lines)) return false;
   const length = (all: readonly Line[]) => all.map(({ text }) => text.trim()).join(' ').length;
   return length(next.lines) > length(lines);
+}
+
+/** A line in the middle of its page, from its first word. */
+function fromCentre(line: Line): Line {
+  return /^(?:\t| {8})/u.test(line.text) ? { ...line, text: line.text.trim() } : line;
 }
 
 /** Where the one date stands that heads the essay; the many of a diary are headings. */

@@ -149,6 +149,17 @@ function isWhenever(tokens: readonly Token[], noun: number): boolean {
   );
 }
 
+/** "a pump Bertha Benz *labelled* the Grumbler": whose verb it is stands right behind the noun. */
+export function isVerbOfName(tokens: readonly Token[], verb: number): boolean {
+  let start = verb;
+  while (tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  return (
+    start < verb - 1 &&
+    tokens[start - 1]?.pos === 'NOUN' &&
+    /^(?:DET|PRON|PROPN)$/u.test(tokens[verb + 1]?.pos ?? '')
+  );
+}
+
 /** "In the evening we …" */
 function startsWithPhrase(tokens: readonly Token[]): boolean {
   return (

@@ -175,9 +175,10 @@ function behindAnswer(lead: { end: number } | undefined, bold: RichText, { text 
 /** Of bold words too many for any slide, the first sentence that can be brought down to what is read at a glance. */
 function shortenBold(bold: RichText, { weight }: TextLeaf, lang: string): RichText {
   if (countWords(bold.text) <= wholeLimit) return bold;
-  const brief = splitRichText(bold, lang)
-    .map((sentence) => choose(sentence, weight, lang))
-    .find(({ point, isWeak }) => !isWeak && countWords(point.text) <= hardLimit);
+  const sentences = splitRichText(bold, lang).map((sentence) => choose(sentence, weight, lang));
+  const within = (limit: number) =>
+    sentences.find(({ point, isWeak }) => !isWeak && countWords(point.text) <= limit);
+  const brief = within(hardLimit) ?? within(wholeLimit);
   return brief?.point ?? bold;
 }
 

@@ -64,8 +64,8 @@ const made = inAnyCase(
 const credit = String.raw`(?:${made}(?: ${inAnyCase('credit')}s?)?(?: ${inAnyCase('(?:by|courtesy of|via)')}|:)|${inAnyCase('(?:edited|proofread|translated|illustrated) by')}) ${maker}`;
 /** “Cover art by Mira Osei. Edited by Jo Bell.” */
 const credits = new RegExp(String.raw`^${credit}(?:(?:[.;,]|,? and) ${credit}){0,3}\.?$`, 'u');
-/** “[1] As of May.” */
-const footnote = /^\[\d{1,3}\]:?\s\p{L}/u;
+/** “[1] As of May.”, “(*) As of May.” */
+const footnote = /^(?:\[\d{1,3}\]:?|\(\*{1,3}\))\s\p{L}/u;
 /** “← Back to essays”, “Next: Lamps →”, where the way is a link. */
 const way =
   /^(?:[←⟵⬅]|«\s|(?:previous|prev|next|up next|back to|vorheriger|nächster|précédent|suivant|anterior|siguiente|назад|далее|上一篇|下一篇|前の記事|次の記事)(?: (?:post|article|part|chapter|page|week|section|beitrag|artikel))?\s?[:：])|→$/u;

@@ -362,6 +362,14 @@ describe('short lines', () => {
     expect(textOfEssay(essay)).toContain('3 Paper Street');
   });
 
+  it('in the middle of the page are the title, and chapters with a number', () => {
+    const essay = parse(
+      `\t\tHow a lamp is kept\n\n${long}\n\n\t\tChapter 1: Oil\n\n${long}\n\n   Chapter II. Why me?\n\n${long}\n\n\t\tlamp --light\n\n${long}`,
+    );
+    expect(essay.title).toBe('How a lamp is kept');
+    expect(essay.sections.map(({ heading }) => heading)).toEqual(['Chapter 1: Oil', 'Chapter II. Why me?']);
+  });
+
   it('of verse between prose keep their breaks', () => {
     const essay = parse(
       `On Verse\n\n${long}\n\nThe road was long\nAnd I was late,\nThe moon was gone,\nAnd shut the gate.\n\n${long}`,

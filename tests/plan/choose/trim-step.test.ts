@@ -32,6 +32,13 @@ describe('a paragraph', () => {
     expect(listTrims(part, pace).map(({ count }) => count)).toEqual([3, 1]);
   });
 
+  it('does not end with what only says which thing comes next', () => {
+    const part = firstOf(
+      'At dusk **the lamp is lit** for us. The third reason is fog. It hides all. It stays.',
+    );
+    expect(listTrims(part, pace).map(({ count }) => count)).toEqual([3, 1]);
+  });
+
   it('is parted into what is still said and what is not', () => {
     const { says } = firstOf('At dusk **the lamp is lit** for us. It never sleeps. Nobody watches it.');
     const [{ said, rest } = { said: [], rest: [] }] = trimPassages(says, 2, 'en').values();

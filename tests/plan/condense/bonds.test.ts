@@ -89,6 +89,11 @@ describe('words that stay or go together', () => {
 
   it('leaves no noun that says nothing alone', () => {
     expectTogether('We were surprised by the fact that nobody reads the manual.', 'the fact', 'that nobody');
+    expectTogether(
+      'You know that the old pump is lost when nobody dares to touch it.',
+      'know',
+      'when nobody',
+    );
     expectTogether('In a dry year the old pump is the first thing you see.', 'the first thing', 'you see');
   });
 
@@ -108,6 +113,11 @@ describe('words that stay or go together', () => {
 
   it('leaves no verb without its phrase behind a thing that is described with a verb', () => {
     expectTogether('The gardeners would add a nice sliding door to the shed in spring.', 'add', 'to the');
+  });
+
+  it('leaves no noun with the name of whose verb follows, and not that', () => {
+    const text = 'The mill in the valley still has the old pump Bertha Benz labelled the Grumbler.';
+    for (const rest of rests(text)) expect(rest).not.toMatch(/Benz\W*$/u);
   });
 
   it('leaves no bare existence', () => {

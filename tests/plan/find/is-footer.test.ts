@@ -26,6 +26,7 @@ describe('what a post says to its readers', () => {
     'Edit: The north tower has two lamps.',
     'UPDATE 26 Sep 2020: A second part is out.',
     '*Update (2020-09-26):* fixed a name.',
+    '(*) Except for the tower on the cape.',
     '[1] Except for the tower on the cape.',
     `[← Back to all lamps]${there}`,
     `Next: [Towers on rocks]${there}`,

@@ -30,6 +30,10 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const next = tokens[index + 1]?.lower ?? '';
     if (/^(?:NOUN|PRON|DET|ADV)$/u.test(pos) && isHungryNoun(lower))
       return nounLinks.has(next) || subjects.has(next) ? [[index, index + 1]] : [];
+    if (pos === 'VERB' && /^(?:know|knew|tell)$/u.test(lower)) {
+      const when = findMoment(tokens, index + 1, end);
+      if (when !== undefined) return [[index, when]];
+    }
     if (pos === 'VERB' && takesClaim(lower)) {
       const that = findLateClaim(tokens, index + 1);
       if (that !== undefined) return [[index, that]];
@@ -41,6 +45,15 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     const isParticle = pos === 'VERB' && particles.has(next) && !isFinite(tokens, index + 2);
     return isParticle ? [[index, index + 1]] : findPhrase(tokens, token, end);
   });
+}
+
+/** "You know that the pump is lost *when* nobody dares to touch it": of what is known the moment tells all. */
+function findMoment(tokens: readonly Token[], from: number, end: number): number | undefined {
+  const at = tokens.findIndex(
+    ({ index, lower, text }) => index >= from && (lower === 'when' || /^[,;:—–]$/u.test(text)),
+  );
+  const isAddressed = /^(?:you|we)(?:'ll)?$/u.test(tokens[from - 2]?.lower ?? '');
+  return isAddressed && at > from && at < end && tokens[at]?.lower === 'when' ? at : undefined;
 }
 
 /** "know from experience *that* it works" */

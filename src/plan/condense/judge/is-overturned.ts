@@ -22,6 +22,10 @@ const inEnglish: readonly Overturning[] = [
   {
     next: /^(?!(?:and |but |or |so )?(?:if|when|unless|where|that|which|who|why|because|though|although)\b)(?:(?:and|but|yet) )?(?:[^\s,]+ ){1,3}?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?:n[’']t| not)|cannot)(?:[.!]|, (?!however\b)|$| because\b)/u,
   },
+  // “That is very deep, but it’s not actually true.”
+  {
+    next: /^(?:[^\s,]+ ){0,6}?[^\s,]*,? ?(?:but |and |yet |except (?:that )?)?(?:it|this|that|neither)(?:[’']s| is| was)(?: not|n[’']t) (?:actually |really |quite |entirely |always |even |at all )?(?:true|so|right|correct|the case)[.!,;]/u,
+  },
   // “The other forty minutes were our own work.”: half of it. “One is x. The other is y” are worth the same.
   {
     own: /\p{N}|\b(?:half|third|quarter|most|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/u,

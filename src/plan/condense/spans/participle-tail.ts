@@ -1,4 +1,4 @@
-import { hasClause, isFinite } from '../clauses.ts';
+import { hasClause, isFinite, isVerbOfName } from '../clauses.ts';
 import { findComma, isComma } from '../marks.ts';
 import type { SpanRule, Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -56,7 +56,7 @@ function narrows(tokens: readonly Token[], { index }: Token, first: number): boo
   const next = tokens[index + 1];
   if (/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')) return false;
   if (next?.pos === 'VERB' && next.lower.endsWith('ing')) return false;
-  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false;
+  if ((before?.pos !== 'NOUN' && before?.pos !== 'PROPN') || isVerbOfName(tokens, index)) return false;
   const hasVerb = tokens.slice(first, index).some((token) => isFinite(tokens, token.index));
   return (
     hasVerb &&

@@ -1,4 +1,5 @@
 /** What the tagger gets wrong so often that the rules of condensing would stumble over it. */
+import { isVerbOfName } from '../clauses.ts';
 import type { Token } from '../sentence.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -232,6 +233,7 @@ function isReducedRelative({ index, pos, lower }: Token, tokens: readonly Token[
   const isInserted = before?.lower === ',' && isNoun(tokens[index - 2]) && !hasFiniteBefore(tokens, index);
   if (!isInserted && !isNoun(before)) return false;
   if (!/(?:ed|en|wn|ught|ound|eld|uilt|ade|ept|ent|orn)$/u.test(lower)) return false;
+  if (isVerbOfName(tokens, index)) return false;
   // "a pump *called* Bertha"
   if (/^(?:called|named|titled|labell?ed|dubbed)$/u.test(lower) && hasFiniteBefore(tokens, index))
     return true;

@@ -5,6 +5,8 @@ it.each([
   ['en', 'A storm eventually passes.', 'Ours did not, because the wind fed it.'],
   ['en', 'The keeper said that the lamp was lit.', 'The lamp wasn’t.'],
   ['en', 'The lamp was out for twenty minutes.', 'The other forty were our own work.'],
+  ['en', 'A larger lamp wants a better keeper.', 'That is very deep, but it’s not actually true.'],
+  ['en', 'A larger lamp wants a better keeper.', 'This isn’t true.'],
   ['en', 'A lamp lasted a year ten years ago.', 'Today it lasts a week.'],
   ['en', 'The keeper used to oil it daily.', 'Now it oils itself.'],
   ['de', 'Vor zehn Jahren reichte eine Lampe.', 'Heute reichen drei nicht.'],
