@@ -1,5 +1,6 @@
 /** Refuses, with its line, code in MDX that no hand writes and that Sätteri 0.10 or its parser of JavaScript would not survive. */
 import { TalkError } from '../../errors.ts';
+import { blotTexts } from './blot-texts.ts';
 
 /** Brackets that are open at once; from a few thousand on they end the whole process. */
 const mostOpen = 1000;
@@ -34,7 +35,7 @@ export function refuseEndlessCode(text: string, file: string, lineInFile: (line:
   const place = (index: number) => ({ file, line: lineInFile(text.slice(0, index).split('\n').length) });
   refuseDeepBrackets(text, place);
   refuseManyTags(text, place);
-  refuseDeepCode(text, place);
+  refuseDeepCode(blotTexts(text), place);
 }
 
 type Place = (index: number) => { file: string; line: number };

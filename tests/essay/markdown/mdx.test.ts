@@ -146,6 +146,11 @@ describe('MDX', () => {
     ['constructions', `{${'new '.repeat(100_000)}A}`],
     ['calls', `{a${'()'.repeat(300_000)}}`],
     ['templates', `{a${'``'.repeat(300_000)}}`],
+    ['assignments behind a text that goes on', `{"\\\n"; ${'a = '.repeat(30_000)}"" }`],
+    ['assignments behind an attribute that goes on', `{<A b="\n"/> + ${'a = '.repeat(30_000)}"" }`],
+    ['assignments behind a pattern', `{ /"/ + ${'a = '.repeat(30_000)}"" }`],
+    ['assignments behind a comment in a fence', `~~~\n{/*\n~~~\n\n{${'a = '.repeat(30_000)}1} */`],
+    ['assignments behind a comment in a template', `{\`\n{/*\` + ${'a = '.repeat(30_000)}\`*/}\`}`],
     ['lists behind a blank line', `export const a = [\n\n${'b = '.repeat(100_000)}1]`],
   ])('of endless %s ends no process', (_, code) => {
     expect(() => parse(`Text.\n\n${code}`)).toThrow(
@@ -164,6 +169,8 @@ describe('MDX', () => {
   it.each([
     ['the line of a drawing', `export const a = "${'M10-20l-3-4-5-6z'.repeat(2_000)}";`],
     ['a picture', `export const a = "data:image/png;base64,${'iVBORw0KGgo+AAANSU/hEUgAA'.repeat(10_000)}";`],
+    ['a large picture', `export const a = "data:image/png;base64,${'a+b/'.repeat(100_000)}==";`],
+    ['a table in a comment', `{/*\n| a | b |\n|---|---|\n${'| word | 4 - 5 | (six)! |\n'.repeat(600)}*/}`],
     ['a comment', `{/* ${'Look! Is it (nearly) so? It is - well - so. '.repeat(500)}*/}`],
     ['words in tags', `export const A = () => (\n${'<p>Why (really)? It is so! - Ada</p>\n'.repeat(500)});`],
   ])('with the many signs of %s is read', (_, code) => {
