@@ -9,12 +9,13 @@ import { locateFile, shorten } from './locate-file.ts';
 
 const maxBytes = 1024 * 1024;
 
-/**
- * For each of these a browser looks around every element: 3,000 keep it busy for more than a minute. Several “~” in a row
- * select nothing; they are a line in a comment.
- */
-const looksAround = /:has\(|:nth-|(?<!~)~(?![~=])/gi;
+/** For each of these a browser looks around every element: 3,000 keep it busy for more than a minute. */
+const looksAround = /:has\(|:nth-|~(?!=)/gi;
 const mostLooks = 500;
+
+/** Comments, texts and addresses, of which none selects. A text ends with its line, where it is not closed. */
+const unselecting =
+  /\/\*[^]*?(?:\*\/|$)|"(?:[^"\\\n\f]|\\[^]?)*(?:"|(?=[\n\f])|$)|'(?:[^'\\\n\f]|\\[^]?)*(?:'|(?=[\n\f])|$)|url\([^"'()]*\)/gi;
 
 /** The style sheet that the essay names, if it can be used, and what is wrong with it if not; `file` is the essay. */
 export async function findOwnStyle(
@@ -32,7 +33,7 @@ export async function findOwnStyle(
     const info = await stat(path);
     if (!info.isFile() || info.size > maxBytes) throw unusable(shownName);
     const css = decodeText(await readFile(path), shownName);
-    if ((css.match(looksAround)?.length ?? 0) > mostLooks) {
+    if ((css.replaceAll(unselecting, ' ').match(looksAround)?.length ?? 0) > mostLooks) {
       throw new TalkError({
         message: `The theme is not used: it has “:has(”, “:nth-” and “~” more than ${String(mostLooks)} times, and a browser would look around every element for each.`,
         hint: 'Select by names, such as “.reveal p”.',

@@ -60,6 +60,19 @@ describe('a theme of the author’s own', () => {
     expect((await readEssay(file)).warnings).toEqual([]);
     await writeEssay('wide.css', { 'talks/wide.css': `/* ${'~'.repeat(80)} */\n`.repeat(20) });
     expect((await readEssay(file)).warnings).toEqual([]);
+    await writeEssay('wide.css', {
+      'talks/wide.css': `/* “p ~ b” selects what “p:has(+ b)” does. */\n`.repeat(600),
+    });
+    expect((await readEssay(file)).warnings).toEqual([]);
+    for (const before of [
+      'a { content: "/*" }',
+      '/* " */',
+      'a { background: url(data:/*) }',
+      'a { content: "\f }',
+    ]) {
+      await writeEssay('wide.css', { 'talks/wide.css': `${before} ${rules(300)}` });
+      expect((await readEssay(file)).style).toBeUndefined();
+    }
     await writeEssay('wide.css', { 'talks/wide.css': rules(300) });
     const { style, warnings } = await readEssay(file);
     expect(style).toBeUndefined();
