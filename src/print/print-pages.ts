@@ -1,6 +1,6 @@
 /** Lets a browser print a talk's paged document. The browser gets all that it asks for from this process. */
 import type { Browser, Page } from 'playwright';
-import { TalkError } from '../errors.ts';
+import { formatFault, TalkError } from '../errors.ts';
 import { resolveAddress, type PrintLook } from '../site/resolve-address.ts';
 import type { ShownTalk } from '../site/shown-media.ts';
 import { openPage } from '../browser/open-page.ts';
@@ -8,9 +8,10 @@ import { workInBrowser } from '../browser/work-in-browser.ts';
 import type { Disclosure } from '../talk/disclose.ts';
 import type { PaperDocument } from '../talk/paper-document.ts';
 import { listEarlyFonts } from './early-fonts.ts';
+import { dropEffects } from './drop-effects.ts';
+import { shrinkPictures } from './shrink-pictures.ts';
 import { joinPdfs, otherPart } from './join-pdfs.ts';
 import { layOutScript } from './lay-out-script.ts';
-import { shrinkPictures } from './shrink-pictures.ts';
 import { countPages, partPages, placeAnchors, pointAcross, type Part } from './part-pages.ts';
 
 /** What of a talk each document has: only the speaker sees the script, with the reminders in it. */
@@ -30,6 +31,9 @@ const densities: Readonly<Record<PaperDocument['kind'], number>> = {
   handout: 300 / 96,
   script: 300 / 96,
 };
+
+/** px² of the page: of the filters on a whole slide, two million, a browser takes three seconds to print each. */
+const mostEffects = 10_000_000;
 
 /** More pages than anybody prints; they would take minutes. */
 const mostPages = 20_000;
@@ -81,6 +85,7 @@ export async function printPages(
     address: `/${loaded.talk.id}/print/`,
     options: { live: false, backup: true, print: look, document, discloses: disclosures[document.kind] },
     parts: partPages(loaded, document),
+    warnings: new Set(),
   };
   const documents = renderAhead(work);
   // Rendered while the browser starts; what is wrong is reported when the browser asks for it.
@@ -121,6 +126,7 @@ export async function printPages(
       }
     });
     await Promise.all(printing);
+    for (const warning of work.warnings) say(warning);
     const [only] = pdfs;
     return only !== undefined && pdfs.length === 1 ? only : joinPdfs(pdfs);
   });
@@ -135,6 +141,8 @@ interface Work {
   address: string;
   options: Parameters<typeof resolveAddress>[2];
   parts: readonly Part[];
+  /** What is not printed as it is shown. */
+  warnings: Set<string>;
 }
 
 type Rendered = ReturnType<typeof resolveAddress>;
@@ -187,6 +195,16 @@ async function openPart(page: Page, work: Work, take: () => Rendered): Promise<v
     },
   );
   await page.evaluate(shrinkPictures, densities[document.kind]);
+  if (loaded.essay.style !== undefined && (await page.evaluate(dropEffects, mostEffects)))
+    work.warnings.add(
+      formatFault({
+        message:
+          'Filters, masks and soft shadows of the theme are not printed: letters would be a picture, or they cover too much.',
+        hint: 'Use them on pictures alone, on a few slides.',
+        file: loaded.essay.file,
+        line: loaded.essay.settings.style?.line ?? 1,
+      }),
+    );
   if (document.kind === 'script') await layOutScript(page);
   if (work.parts.length > 1)
     await page.evaluate(pointAcross, { places: placeAnchors(loaded, document), otherPart });

@@ -203,6 +203,29 @@ describe('printTalk, when it cannot print', () => {
     expect((await readPdf(readFileSync(file))).pages).toHaveLength(7);
   });
 
+  it.each([
+    ['filters on letters', '.slide li { filter: blur(2px) }', true],
+    ['masks of letters', '.slide p, .slide li { mask-image: linear-gradient(#000, transparent) }', true],
+    ['shadows of more than a few slides', '.slide { box-shadow: 0 0 90px #777 }', true],
+    [
+      'filters behind all slides',
+      '.slide::before { content: ""; position: absolute; inset: 0; filter: blur(9px) }',
+      true,
+    ],
+    ['a few soft shadows', '.slide li { box-shadow: 0 0 4px #777 }', false],
+    ['letters that are blended', '.slide li { mix-blend-mode: multiply }', false],
+  ])('prints the words whatever a theme has, and says what it leaves out: %s', async (_, css, isLeftOut) => {
+    const file = join(makeFolder(), 'talk.pdf');
+    const styled = {
+      ...loaded,
+      talk: { ...talk, style: 'style/own.css' },
+      essay: { ...loaded.essay, style: { css, base: 'paper' as const } },
+    };
+    const said: string[] = [];
+    expect(await printTalk(styled, file, { backup: false }, (line) => said.push(line))).toBeUndefined();
+    expect(said.join('\n').includes('of the theme are not printed')).toBe(isLeftOut);
+  });
+
   it('says before it starts a browser that there is no such folder', async () => {
     process.env.LECTERN_CHROMIUM = '/no/such/browser';
     const file = join(makeFolder(), 'missing', 'talk.pdf');
