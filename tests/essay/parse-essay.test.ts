@@ -310,6 +310,11 @@ describe('what no hand writes', () => {
         line: 3,
       });
     }
+    const data = `data:image/png;base64,${'iVBORw0KGgo'.repeat(100_000)}`;
+    expect(faultOf(`One.\n\n${data}\n\nTwo.`)).toMatchObject({ line: 3 });
+    expect(parse(`One.\n\n![A lamp](${data})\n\nTwo.`).lead).toHaveLength(3);
+    expect(parse(`One.\n\n<img alt="A lamp" src="${data}">\n\nTwo.`).lead).toHaveLength(3);
+    expect(parse(`One.\n\n![A lamp][lamp]\n\n[lamp]: ${data}`).lead).toHaveLength(2);
   });
 
   it('is refused where a paragraph has more parts than its lines have words', () => {
