@@ -27,10 +27,10 @@ export function dropEffects(most: number): boolean {
       area += (width + 2 * blur) * (height + 2 * blur);
       if (area <= most && !(makesPixels && /\p{L}|\p{N}/u.test(letters))) continue;
       const none = new CSSStyleSheet();
-      // Names that nothing has weigh more than those that select.
+      // Names that nothing has weigh more than those that select. The mark of a line of code that goes on is a mask.
       const all = ':not(#no#no#no#no)';
       none.replaceSync(
-        `${all}, ${all}::before, ${all}::after { filter: none !important; backdrop-filter: none !important; mix-blend-mode: normal !important; mask: none !important; box-shadow: none !important; }`,
+        `${all}, ${all}::before, ${all}::after { filter: none !important; backdrop-filter: none !important; mix-blend-mode: normal !important; box-shadow: none !important; } ${all} { mask: none !important; }`,
       );
       document.adoptedStyleSheets.push(none);
       return true;
