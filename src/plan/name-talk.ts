@@ -1,4 +1,4 @@
-/** A talk's id, from the name of its essay's file. */
+/** A talk's id, and the name of what is written of it, from the name of its essay's file. */
 
 /** Names that Windows keeps for itself, whatever ending they have. */
 const windowsDevice = /^(?<device>con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
@@ -14,8 +14,7 @@ export function bareName(file: string): string {
 }
 
 /**
- * That name, fit for an address and a folder's name; names that begin with `_` are the
- * site's own.
+ * That name, fit for an address and a folder's name; names that begin with `_` are the site's own.
  */
 export function nameTalk(file: string): string {
   const safe = bareName(file)

@@ -5,7 +5,7 @@ import { toShownText } from '../../talk/rich-text.ts';
 import type { Shown } from '../../talk/shown.ts';
 import type { Passage } from '../../talk/talk.ts';
 import { isTurn } from '../condense/judge/is-turn.ts';
-import { namesNext } from '../condense/judge/names-next.ts';
+import { announcesNext } from '../condense/judge/announces-next.ts';
 import { timeUnits } from '../pace.ts';
 import { slicePassage } from '../passage.ts';
 import { timeLook } from '../arrange/time-step.ts';
@@ -50,7 +50,7 @@ export function listTrims({ slide, step, says, isRider }: PlacedPart, talk: Pace
   for (const [index, { text }] of sentences.slice(0, -1).entries()) {
     units += countSpoken(text, lang);
     // What the next sentence turns against is not the last word, nor what only says which comes next.
-    const isLast = !isTurn(sentences[index + 1]?.text ?? '', lang) && !namesNext(text, lang);
+    const isLast = !isTurn(sentences[index + 1]?.text ?? '', lang) && !announcesNext(text, lang);
     if (index >= needed && isLast)
       trims.push({ seconds: Math.max(timeUnits(units, pace), least), count: index + 1 });
   }

@@ -2,8 +2,10 @@
 import { countWords } from '../../../talk/text/count-words.ts';
 import { languageOf } from '../../../talk/text/language.ts';
 
-/** For sentences in small letters; of more words the sentence says it itself. */
+/** A sentence of more words says it itself. */
 const mostWords = 8;
+
+/** How such a sentence begins, in small letters. */
 const opens: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:and|but|then) )?(?:the|my|our) (?:first|second|third|fourth|fifth|sixth|last|final|next|other) (?:\p{L}+ )?(?:is|was)(?! (?:that|to|how|what|why|where|whether|when|not)\b|\p{L})/u,
   de: /^(?:(?:und|aber) )?(?:der|die|das|mein|meine|unser|unsere) (?:erste|zweite|dritte|vierte|fünfte|letzte|nächste|andere)r?s? (?:\p{L}+ )?(?:ist|war)(?!, (?:dass|wie|was|warum|ob)| nicht|\p{L})/u,
@@ -12,7 +14,7 @@ const opens: Readonly<Record<string, RegExp>> = {
 };
 
 /** @param sentence with its punctuation */
-export function namesNext(sentence: string, lang: string): boolean {
+export function announcesNext(sentence: string, lang: string): boolean {
   const text = sentence.trim();
   return countWords(text) <= mostWords && opens[languageOf(lang)]?.test(text.toLowerCase()) === true;
 }
