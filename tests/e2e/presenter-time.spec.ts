@@ -81,6 +81,30 @@ test('the current name begins below its own section, or ends there where it has 
   }
 });
 
+test('no name on the line of sections is broken within a word', async ({ page, presentToEdit }) => {
+  const { file, deck } = await presentToEdit('lighthouse.md');
+  const said = 'The lamp burns all night, and nobody on the coast knows why it does. ';
+  const sections = ['Why', 'Misunderstandings', 'Lenses'].map(
+    (name, at) => `## ${name}\n\n${said.repeat(at === 2 ? 60 : 1)}`,
+  );
+  await writeFile(file, `---\ntitle: T\nlang: en\n---\n\n${sections.join('\n\n')}\n`);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const read = async () => (await page.request.get(`${deck}presenter/`)).text();
+  await expect.poll(read).toContain('Misunderstandings');
+  await openWithClock(page, deck);
+  await page.keyboard.press('End');
+  await page.clock.runFor(1_000);
+  const names = page.locator('.map > li b:visible');
+  await expect(names).toHaveText(['Lenses']);
+  await page.keyboard.press('Home');
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('Space');
+    await page.clock.runFor(1_000);
+    const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length));
+    expect(lines).toEqual(lines.map(() => 1));
+  }
+});
+
 test('names on the line of sections have two lines before any of them is cut', async ({
   page,
   presentToEdit,

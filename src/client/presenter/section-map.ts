@@ -42,7 +42,6 @@ export function drawMap(view: MapView): void {
   const done = measureDone(view);
   const plan = Math.max(0, done - (view.ahead ?? 0));
   const here = spans.find(({ slides }) => slides.some(({ id }) => id === view.place.slide));
-  const isEntered = here?.element.ariaCurrent !== 'step';
   for (const span of spans) {
     const { element, from, to } = span;
     const share = (seconds: number): number => Math.min(1, Math.max(0, (seconds - from) / (to - from || 1)));
@@ -56,7 +55,7 @@ export function drawMap(view: MapView): void {
     drawCuts(span, view);
   }
   const isNamed = nameSectionEnd(here, view, done);
-  if (here !== undefined && (isEntered || isNamed || clearedAt !== innerWidth)) clearNames(here.element);
+  if (isNamed || cleared?.here !== here?.element || cleared?.width !== innerWidth) clearNames(here?.element);
 }
 
 function readSpans(slides: readonly SpokenSlide[]): Span[] {
@@ -136,15 +135,15 @@ const leastName = 72;
 /** Space between names, in px. */
 const besideName = 12;
 
-/** The width of the window in which names were last cleared: a tablet may be turned. */
-let clearedAt = 0;
+/** For which section names were last cleared, and in a window of which width: a tablet may be turned. */
+let cleared: { here: HTMLElement | undefined; width: number } | undefined;
 
 /** The lines of a text and the space behind them; its box may be wider. */
 function measureText(
-  element: Element | null,
+  element: Element | null | undefined,
   endsLeft: boolean,
 ): { left: number; right: number } | undefined {
-  if (element === null) return undefined;
+  if (!element) return undefined;
   const range = document.createRange();
   range.selectNodeContents(element);
   const { left, right } = range.getBoundingClientRect();
@@ -158,15 +157,25 @@ function reachesBeyond(section: HTMLElement, last: DOMRect | undefined): boolean
   return section.matches(':dir(rtl)') ? name.left < last.left - 1 : name.right > last.right + 1;
 }
 
-/** The current section's name stands over its neighbours where it has to: theirs begin behind it, if there is room. */
-function clearNames(here: HTMLElement): void {
-  clearedAt = innerWidth;
+/** Whether a word of its name is wider than the section. */
+function isTorn(section: HTMLElement): boolean {
+  const name = section.querySelector('p');
+  return name !== null && name.scrollWidth > name.clientWidth;
+}
+
+/**
+ * The current section's name stands over its neighbours where it has to: theirs begin behind it, if there is room. A name
+ * that would be a stub, or torn, is not shown.
+ */
+function clearNames(here: HTMLElement | undefined): void {
+  cleared = { here, width: innerWidth };
   const sections = [...document.querySelectorAll<HTMLElement>('.map > li')];
   const boxes = sections.map((section) => section.getBoundingClientRect());
-  here.classList.remove('backward');
-  const isBackward = reachesBeyond(here, boxes.at(-1));
-  here.classList.toggle('backward', isBackward);
-  const name = measureText(here.querySelector('p'), isBackward !== here.matches(':dir(rtl)'));
+  here?.classList.remove('backward');
+  const isBackward = here !== undefined && reachesBeyond(here, boxes.at(-1));
+  here?.classList.toggle('backward', isBackward);
+  const endsLeft = isBackward !== (here?.matches(':dir(rtl)') ?? false);
+  const name = measureText(here?.querySelector('p'), endsLeft);
   for (const [index, { left, right, width }] of boxes.entries()) {
     const section = sections[index];
     if (section === undefined) continue;
@@ -174,8 +183,9 @@ function clearNames(here: HTMLElement): void {
       name === undefined || section === here
         ? 0
         : Math.max(0, Math.min(right, name.right) - Math.max(left, name.left));
-    section.classList.toggle('covered', covered > 0 && width - covered < leastName);
     section.style.setProperty('--before', `${String(isBackward ? 0 : covered)}px`);
     section.style.setProperty('--behind', `${String(isBackward ? covered : 0)}px`);
+    const isStub = covered > 0 && width - covered < leastName;
+    section.classList.toggle('nameless', section !== here && (isStub || isTorn(section)));
   }
 }
