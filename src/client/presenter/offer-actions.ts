@@ -11,13 +11,18 @@ export interface Action {
 
 /** What a focused button or link does with a key itself. */
 const ownKeys = ':is(button, a, summary):focus-visible';
-/** What only a clicker sends: it means the talk, whatever is open. */
+/** What only a clicker sends. */
 const clickerKeys = ['PageDown', 'PageUp'];
+
+/** Whether a key means the talk though a dialog is open: a clicker's does, and a letter where the dialog lists actions with theirs. */
+function isMeantBeyond(dialog: HTMLDialogElement, key: string): boolean {
+  return clickerKeys.includes(key) || (dialog.matches('.sheet') && key !== ' ' && key.length === 1);
+}
 
 function isForPage({ target, key, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
   if (defaultPrevented || ctrlKey || metaKey || altKey) return false;
   const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
-  if (dialog !== null && !clickerKeys.includes(key)) return false;
+  if (dialog !== null && !isMeantBeyond(dialog, key)) return false;
   dialog?.close();
   return !(target instanceof Element && target.matches(ownKeys) && (key === ' ' || key === 'Enter'));
 }
