@@ -42,9 +42,14 @@ export class UsageError extends Error {
 }
 
 /** `talk.md:12: what happened`, then what to do, indented. */
-export function formatFault({ message, hint, file, line }: Fault): string {
+export function formatFault(fault: Fault): string {
+  return `${formatPlace(fault)}${fault.message}\n  ${fault.hint}`;
+}
+
+/** `talk.md:12: `, or nothing where no place is known. */
+export function formatPlace({ file, line }: Pick<Fault, 'file' | 'line'>): string {
   const place = [file, line].filter((part) => part !== undefined).join(':');
-  return `${place === '' ? '' : `${place}: `}${message}\n  ${hint}`;
+  return place === '' ? '' : `${place}: `;
 }
 
 /** An error of any kind as a fault of one line; a TalkError is one already. */

@@ -1,5 +1,6 @@
 /** `import lectern from 'lectern/astro'`: an Astro blog gets the talks of its posts, beside them and in its own site. */
 import type { AstroIntegration } from 'astro';
+import { formatPlace, TalkError } from '../errors.ts';
 import { compileRenderer } from '../render/compile-renderer.ts';
 import { chooseBlog } from './blog.ts';
 import { nameTalkPage, serveTalks } from './serve-talks.ts';
@@ -48,8 +49,17 @@ export default function lectern(options: LecternOptions = {}): AstroIntegration 
       'astro:build:done': async ({ dir, logger }) => {
         await compileRenderer((line) => logger.info(line));
         const say = { info: (line: string) => logger.info(line), warn: (line: string) => logger.warn(line) };
-        await writeTalks(blog, dir, say);
+        await writeTalks(blog, dir, say).catch(placeFault);
       },
     },
   };
+}
+
+/** Astro tells an error's message and hint, and then where the program stopped: here it is the essay's place that matters. */
+function placeFault(error: unknown): never {
+  if (error instanceof TalkError) {
+    error.message = `${formatPlace(error)}${error.message}`;
+    error.stack = '';
+  }
+  throw error;
 }

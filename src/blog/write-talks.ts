@@ -24,16 +24,18 @@ export interface Say {
 
 /**
  * Writes the decks, their other pages and, if there is a browser, their PDFs. Throws a TalkError if a post that shall
- * be a talk cannot be one.
+ * be a talk cannot be one; where all posts become talks, such a post only has none.
  * @param site the folder of the blog's site
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
   const posts = await findPosts(blog);
   const around = { ...(await findPlaces(blog)), pages: posts.pages };
   const { talks, faults } = await loadPostTalks(posts.talks, around);
-  throwFirst(faults);
+  if (blog.isMarkedOnly) throwFirst(faults);
+  for (const fault of faults) say.warn(formatFault(fault));
   if (talks.length === 0) {
-    say.warn(`No post in ${blog.folder} says “talk: true”, so there is no talk.`);
+    const is = blog.isMarkedOnly ? 'says “talk: true”' : 'can be a talk';
+    say.warn(`No post in ${blog.folder} ${is}, so there is no talk.`);
     return;
   }
   for (const fault of talks.flatMap(({ loaded }) => listWarnings(loaded))) say.warn(formatFault(fault));

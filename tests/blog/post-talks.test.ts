@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, IncomingMessage } from 'node:http';
 import { Socket, type AddressInfo } from 'node:net';
@@ -11,6 +12,7 @@ import { findPlaces } from '../../src/blog/find-places.ts';
 import { findPosts } from '../../src/blog/find-posts.ts';
 import { loadPostTalks } from '../../src/blog/load-post-talks.ts';
 import { nameTalkPage, serveTalks } from '../../src/blog/serve-talks.ts';
+import { writeTalks } from '../../src/blog/write-talks.ts';
 
 let outer: string;
 let root: string;
@@ -70,6 +72,27 @@ it('finds pictures as the blog does: in what it serves as it is, and by the name
   expect(essay?.warnings.map(({ message }) => /outside|is not there/.exec(message)?.[0])).toEqual(
     Array(4).fill('outside'),
   );
+});
+
+it('names a post that cannot be a talk, and writes the others where all posts become one', async () => {
+  const own = join(outer, 'all');
+  const posts = join(own, 'src', 'content', 'blog');
+  await mkdir(posts, { recursive: true });
+  await writeFile(join(posts, 'ponds.md'), '# Ponds\n\nA pond is small.\n');
+  await writeFile(join(posts, 'stub.md'), '---\ntitle: To come\ntalk: true\n---\n');
+  const write = async (which: 'all' | 'marked') => {
+    const site = pathToFileURL(join(own, which, '/'));
+    const warned: string[] = [];
+    const options = { posts: which, pdf: false } as const;
+    await writeTalks(chooseBlog(options, { root: pathToFileURL(join(own, '/')), base: '/' }), site, {
+      info: () => undefined,
+      warn: (line) => warned.push(line),
+    });
+    return warned;
+  };
+  expect(await write('all')).toEqual([expect.stringContaining('stub.md:4: There is no text')]);
+  expect(existsSync(join(own, 'all', 'blog', 'ponds', 'talk', 'index.html'))).toBe(true);
+  await expect(write('marked')).rejects.toThrow('There is no text');
 });
 
 it('leads from the address of a talk without its final slash to the talk', async () => {

@@ -288,6 +288,20 @@ describe('an Astro blog with the package', () => {
     expect(await readFile(join(site, deck, picture ?? 'none'), 'utf8')).toContain('<svg');
   });
 
+  it('stops its build at a marked post that cannot be a talk, and names it', async () => {
+    const stub = join(blog, 'src', 'content', 'blog', 'stub.md');
+    await writeFile(stub, '---\ntitle: To come\ntalk: true\n---\n');
+    const { status, stderr } = spawnSync(process.execPath, astro('build'), {
+      cwd: blog,
+      env: quiet(),
+      encoding: 'utf8',
+    });
+    await rm(stub);
+    expect({ status, stderr }).toMatchObject({ status: 1 });
+    expect(stderr).toMatch(/stub\.md:4: There is no text/);
+    expect(stderr).not.toContain('Stack trace');
+  });
+
   it('shows them in its development server, too', async () => {
     const server = spawn(process.execPath, astro('dev', '--host', '127.0.0.1', '--port', '0'), {
       cwd: blog,
