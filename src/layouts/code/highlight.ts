@@ -7,6 +7,7 @@ import type {
 } from 'shiki';
 import { keepTokens, readTokens } from './kept-tokens.ts';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
+import { makeSoon, type Soon } from '../soon.ts';
 
 const theme = 'lectern';
 
@@ -15,9 +16,6 @@ const limits = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
 
 /** Longer code has no colours, in characters: some 3,000 lines, for which the slowest grammar takes two seconds. */
 const mostColored = 100_000;
-
-/** Known at once where it was made before: the rest of a page waits for a promise, and Astro makes one of each of its parts. */
-export type Soon<Value> = Value | Promise<Value>;
 
 /** Coloured code by language and source, since a block stands on several slides, on screen and on paper. */
 const colored = new Map<string, Map<string, Soon<CodeToken[][]>>>();
@@ -118,7 +116,7 @@ export function highlightCode(
     lines
       .slice(first, first + count + 1)
       .map((line) => line.map((token) => stringifyToken(cutToken(token, piece), words)).join(''));
-  return tokens instanceof Promise ? tokens.then(stringify) : stringify(tokens);
+  return makeSoon(tokens, stringify);
 }
 
 function countLineEnds(text: string, start: number, end: number): number {

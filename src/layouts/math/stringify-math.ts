@@ -1,5 +1,7 @@
 /** Formulas as MathML, which browsers set by themselves. Temml is loaded by talks with formulas only. */
+import type Temml from 'temml';
 import { escapeHtml } from '../../talk/text/escape-html.ts';
+import { makeSoon, type Soon } from '../soon.ts';
 
 /** A formula for paper: PDFs know no MathML, so that it has its source as a description there, as `\(x^2\)`. */
 export function describeMath(formula: string, source: string): string {
@@ -10,9 +12,28 @@ export function describeMath(formula: string, source: string): string {
 /** As high and deep as letters are: browsers make a row no higher than its own, and an `r` would stand close to a `g`. */
 const strut = '<mspace width="0em" height="0.72em" depth="0.28em"></mspace>';
 
-/** A formula's TeX source as MathML; the source itself where it is no TeX. */
-export async function stringifyMath(source: string, display: 'block' | 'inline'): Promise<string> {
-  const { default: temml } = await import('temml');
+/** Sets a formula's TeX source as MathML; the source itself where it is no TeX. */
+export type SetMath = (source: string, display: 'block' | 'inline') => string;
+
+let known: SetMath | undefined;
+
+/** What sets formulas: at once, after the first time. */
+export function prepareMath(): Soon<SetMath> {
+  return (
+    known ??
+    import('temml').then(({ default: temml }) => {
+      known = (source, display) => setMath(temml, source, display);
+      return known;
+    })
+  );
+}
+
+/** A formula as {@link SetMath} sets it. */
+export function stringifyMath(...formula: Parameters<SetMath>): Soon<string> {
+  return makeSoon(prepareMath(), (set) => set(...formula));
+}
+
+function setMath(temml: typeof Temml, ...[source, display]: Parameters<SetMath>): string {
   try {
     const formula = temml.renderToString(source, {
       displayMode: display === 'block',

@@ -15,7 +15,8 @@ import {
 import { findExtraAccents, isAccent } from './extra-accents.ts';
 import { measureMath } from '../math/measure-math.ts';
 import { setSignedWordsApart } from './signed-words.ts';
-import { describeMath, stringifyMath } from '../math/stringify-math.ts';
+import { describeMath, prepareMath, type SetMath } from '../math/stringify-math.ts';
+import { makeSoon, type Soon } from '../soon.ts';
 
 /** Wider formulas would be too small in one line of a slide; their source can be broken into several. */
 const mostInlineEms = 34;
@@ -38,11 +39,19 @@ interface Setting {
  * Marked text as HTML, safe as it stands.
  * @param talk where fragments lead
  */
-export async function stringifyRichText(
+export function stringifyRichText(rich: RichText, talk: Talk, setting: Setting = {}): Soon<string> {
+  const hasFormulas = rich.marks.some(({ kind }) => kind === 'math');
+  return makeSoon(hasFormulas ? prepareMath() : escapeHtml, (setMath) =>
+    writeRichText(rich, talk, setMath, setting),
+  );
+}
+
+function writeRichText(
   rich: RichText,
   talk: Talk,
-  { isRead = false, isOnPaper = false, isNarrow = false }: Setting = {},
-): Promise<string> {
+  setMath: SetMath,
+  { isRead = false, isOnPaper = false, isNarrow = false }: Setting,
+): string {
   const textBreaks = isRead ? findSignBreaks(rich.text) : findWordBreaks(rich.text, talk.lang);
   const nameBreaks = isNarrow ? findNameBreaks(rich.text) : [];
   const wordBreaks = [...new Set([...textBreaks, ...nameBreaks])].sort((a, b) => a - b);
@@ -50,7 +59,7 @@ export async function stringifyRichText(
   const shown = isRead ? bindRichProse(rich) : bindRichText(rich);
   return stringifySpan(0, rich.text.length, rich.marks);
 
-  async function stringifySpan(start: number, end: number, marks: readonly Mark[]): Promise<string> {
+  function stringifySpan(start: number, end: number, marks: readonly Mark[]): string {
     let html = '';
     let position = start;
     for (const [index, mark] of marks.entries()) {
@@ -60,7 +69,7 @@ export async function stringifyRichText(
       const kept = keptTogether[findFirst(keptTogether, (each) => each.end >= mark.end)];
       if (mark.kind === 'math' && kept !== undefined && kept.start <= mark.start) {
         html += stringifyText(position, kept.start);
-        html += await stringifyKept(mark, kept);
+        html += stringifyKept(mark, kept);
         position = kept.end;
         continue;
       }
@@ -69,7 +78,7 @@ export async function stringifyRichText(
         findFirst(marks, (other) => other.start >= markEnd),
       );
       html += stringifyText(position, mark.start);
-      html += await stringifyMark(mark, markEnd, inner);
+      html += stringifyMark(mark, markEnd, inner);
       position = markEnd;
     }
     return html + stringifyText(position, end);
@@ -90,9 +99,9 @@ export async function stringifyRichText(
   }
 
   /** A formula with what no line break may take from it, and its width in ems for the rule that limits it. */
-  async function stringifyKept({ start, end }: Mark, kept: Stretch): Promise<string> {
+  function stringifyKept({ start, end }: Mark, kept: Stretch): string {
     const source = rich.text.slice(start, end);
-    const formula = await stringifyMath(source, 'inline');
+    const formula = setMath(source, 'inline');
     const before = escapeHtml(rich.text.slice(kept.start, start));
     const behind = escapeHtml(rich.text.slice(end, kept.end));
     const around = (html: string, attributes = '') =>
@@ -108,9 +117,9 @@ export async function stringifyRichText(
     return around(set, ` style="--ems:${(width * 1.1 + letters * widestLetter).toFixed(1)}"`);
   }
 
-  async function stringifyMark(mark: Mark, end: number, inner: Mark[]): Promise<string> {
+  function stringifyMark(mark: Mark, end: number, inner: Mark[]): string {
     const source = rich.text.slice(mark.start, end);
-    const content = await stringifySpan(mark.start, end, inner);
+    const content = stringifySpan(mark.start, end, inner);
     switch (mark.kind) {
       case 'math':
       case 'code':

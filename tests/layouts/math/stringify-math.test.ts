@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeMath, stringifyMath } from '../../../src/layouts/math/stringify-math.ts';
+import { describeMath, prepareMath, stringifyMath } from '../../../src/layouts/math/stringify-math.ts';
+import { stringifyRichText } from '../../../src/layouts/text/stringify-rich-text.ts';
+import { talkOf } from '../../print/small-talk.ts';
 
 describe('stringifyMath', () => {
   it('sets TeX as MathML, by itself or within a line', async () => {
@@ -9,6 +11,14 @@ describe('stringifyMath', () => {
 
   it('shows what is no TeX as it was written, and as text only', async () => {
     expect(await stringifyMath('\\frac{<b>', 'inline')).toBe('<code dir="ltr">\\frac{&lt;b&gt;</code>');
+  });
+
+  it('sets formulas at once when it is prepared, so that a page of thousands waits for none', async () => {
+    await prepareMath();
+    const text = 'It is O(n^2)';
+    const html = stringifyRichText({ text, marks: [{ kind: 'math', start: 6, end: 12 }] }, talkOf([]));
+    expect(html).toMatch(/^It is <math>.*<\/math>$/s);
+    expect(stringifyMath('x^2', 'block')).toMatch(/^<math/);
   });
 
   it('is described by its source on paper', async () => {
