@@ -24,10 +24,10 @@ export interface Posts {
 }
 
 /**
- * The posts of the blog, without drafts. Throws a TalkError if there is no such folder, or
- * if the head of a post cannot be read.
+ * The posts of the blog. Throws a TalkError if there is no such folder, or if the head of a post cannot be read.
+ * @param drafts whether those count that are not to be published yet
  */
-export async function findPosts(blog: Blog): Promise<Posts> {
+export async function findPosts(blog: Blog, drafts: 'with drafts' | 'without drafts'): Promise<Posts> {
   const names = await readdir(blog.folder, { recursive: true }).catch(() => {
     throw new TalkError({
       message: `There is no folder ${blog.folder}.`,
@@ -43,7 +43,7 @@ export async function findPosts(blog: Blog): Promise<Posts> {
     const file = join(blog.folder, name);
     const text = await readFile(file, 'utf8');
     const { values } = parseFrontMatter(text.replaceAll('\r\n', '\n'), file);
-    if (values.get('draft')?.value === true) continue;
+    if (drafts === 'without drafts' && values.get('draft')?.value === true) continue;
     const own = values.get('slug')?.value;
     const { address, post } = placePost(file, typeof own === 'string' ? own : nameId(name), blog);
     pages.set(file, address);

@@ -38,7 +38,7 @@ export function serveTalks(
     // Most requests are not for a talk, and must not wait for posts to be read.
     if (address === undefined || !/\/talk(?:\/|$)/.test(address)) return false;
     try {
-      const posts = await findPosts(blog);
+      const posts = await findPosts(blog, 'with drafts');
       const post = posts.talks.find(({ deck }) => `${address}/`.startsWith(deck));
       if (post === undefined) return false;
       if (address.length < post.deck.length) {

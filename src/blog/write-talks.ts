@@ -28,7 +28,7 @@ export interface Say {
  * @param site the folder of the blog's site
  */
 export async function writeTalks(blog: Blog, site: URL, say: Say): Promise<void> {
-  const posts = await findPosts(blog);
+  const posts = await findPosts(blog, 'without drafts');
   const around = { ...(await findPlaces(blog)), pages: posts.pages };
   const { talks, faults } = await loadPostTalks(posts.talks, around);
   if (blog.isMarkedOnly) throwFirst(faults);

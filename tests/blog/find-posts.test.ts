@@ -33,7 +33,7 @@ afterAll(() => rm(root, { recursive: true }));
 async function listDecks(options: LecternOptions, base = '/'): Promise<string[]> {
   const site = 'https://example.org';
   const config = { root: pathToFileURL(join(root, '/')), base, site };
-  return (await findPosts(chooseBlog(options, config))).talks.map(({ deck }) => deck);
+  return (await findPosts(chooseBlog(options, config), 'without drafts')).talks.map(({ deck }) => deck);
 }
 
 it('finds the posts that are marked, at the addresses that Astro gives them', async () => {
@@ -53,7 +53,7 @@ it('finds all posts, and puts them where the blog has them', async () => {
 
 it('knows where a post is published, below the base', async () => {
   const config = { root: pathToFileURL(join(root, '/')), base: '/b', site: 'https://example.org' };
-  const { talks: posts } = await findPosts(chooseBlog({}, config));
+  const { talks: posts } = await findPosts(chooseBlog({}, config), 'without drafts');
   expect(posts.map(({ link }) => link)).toContain('https://example.org/b/blog/two-lights/');
 });
 
@@ -72,7 +72,7 @@ it.each([
   [{ trailingSlash: 'never', build: { format: 'file' } }, 'two-lights'],
 ] as const)('sends readers to the post as the blog with %j does', async (config, end) => {
   const own = { root: pathToFileURL(join(root, '/')), base: '/b', site: 'https://example.org', ...config };
-  const { talks: posts } = await findPosts(chooseBlog({}, own));
+  const { talks: posts } = await findPosts(chooseBlog({}, own), 'without drafts');
   expect(posts.map(({ link }) => link)).toContain(`https://example.org/b/blog/${end}`);
 });
 

@@ -39,7 +39,10 @@ function blog() {
 }
 
 it('shows in the talk of a post the pictures of the blog, and none from outside of it', async () => {
-  const { talks, faults } = await loadPostTalks((await findPosts(blog())).talks, await findPlaces(blog()));
+  const { talks, faults } = await loadPostTalks(
+    (await findPosts(blog(), 'without drafts')).talks,
+    await findPlaces(blog()),
+  );
   expect(faults).toEqual([]);
   const essay = talks[0]?.loaded.essay;
   expect([...(essay?.pictures.keys() ?? [])]).toEqual(['../../assets/lake.svg']);
@@ -66,7 +69,10 @@ it('finds pictures as the blog does: in what it serves as it is, and by the name
     `---\ntalk: true\n---\n\n# Lakes\n\n${[...named, ...refused].map((each) => `![A lake](${each})\n\n`).join('')}`,
   );
   const own = chooseBlog({}, { root: pathToFileURL(join(site, '/')), base: '/notes' });
-  const { talks } = await loadPostTalks((await findPosts(own)).talks, await findPlaces(own));
+  const { talks } = await loadPostTalks(
+    (await findPosts(own, 'without drafts')).talks,
+    await findPlaces(own),
+  );
   const essay = talks[0]?.loaded.essay;
   expect([...(essay?.pictures.keys() ?? [])]).toEqual(named);
   expect(essay?.warnings.map(({ message }) => /outside|is not there/.exec(message)?.[0])).toEqual(
@@ -108,6 +114,24 @@ it('leads from the address of a talk without its final slash to the talk', async
   expect((await ask('/notes/blog/lakes/talks')).status).toBe(404);
   expect((await ask('/notes/blog/lakes/talk/index.html')).status).toBe(200);
   server.close();
+});
+
+it('shows the talk of a draft where the blog is written, and publishes none', async () => {
+  const own = join(outer, 'drafts');
+  const posts = join(own, 'src', 'content', 'blog');
+  await mkdir(posts, { recursive: true });
+  await writeFile(
+    join(posts, 'soon.md'),
+    '---\ntalk: true\ndraft: true\n---\n\n# Soon\n\nA pond is small.\n',
+  );
+  const made = chooseBlog({}, { root: pathToFileURL(join(own, '/')), base: '/' });
+  const serve = serveTalks(made, () => undefined);
+  const server = createServer((request, response) => void serve(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  expect((await fetch(`http://127.0.0.1:${String(port)}/blog/soon/talk/`)).status).toBe(200);
+  server.close();
+  expect((await findPosts(made, 'without drafts')).talks).toEqual([]);
 });
 
 it('tells what is wrong with a post while it is written, once a change', async () => {
