@@ -6,6 +6,7 @@ import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
 import { resolveAddress } from '../site/resolve-address.ts';
 import { canvasHeights, type Slide } from '../talk/talk.ts';
+import { mostOfOwnStyle } from './part-pages.ts';
 
 /** A picture to draw: a slide, and the size of the picture. */
 export interface Shot {
@@ -15,23 +16,27 @@ export interface Shot {
   height: number;
 }
 
+/** Slides that a page has at once: of thousands a browser needs a gigabyte, and longer for each. */
+const mostAtOnce = 200;
+
+/** Pictures from which each is compressed less, which takes a third less time to draw. */
+const manyPictures = 150;
+
+/** px that the pieces of a talk may have together, which are drawn in ten seconds; each takes as long as so many more. */
+const mostPixels = 500_000_000;
+const pixelsOfOne = 1_500_000;
+
 /**
  * PNGs of slides of one talk, in the order asked for, drawn without a network. In a talk whose mode is `auto` they are
  * light.
  * Throws a TalkError if a font or a picture of the talk cannot be had, or if the browser ends before it is done.
  */
-export async function* drawSlides(
+export function drawSlides(
   browser: Browser,
   loaded: LoadedTalk,
   shots: readonly Shot[],
 ): AsyncGenerator<Uint8Array> {
-  const work = <T>(step: () => Promise<T>) => workInBrowser(browser, lossOf(loaded), step);
-  const page = await work(() => openSlides(browser, loaded));
-  try {
-    for (const shot of shots) yield await work(() => drawSlide(page, shot));
-  } finally {
-    await page.close();
-  }
+  return drawEach(browser, loaded, shots, true, drawSlide);
 }
 
 /** A part of a slide, such as its diagram. */
@@ -49,53 +54,129 @@ export interface DrawnPiece {
   height: number;
 }
 
-/** Pictures of parts of slides, as `drawSlides`; nothing for a slide that has no such part. */
+/**
+ * Pictures of parts of slides, as `drawSlides`; nothing for a slide that has no such part. Ends before the last where all
+ * would take too long.
+ */
 export async function* drawPieces(
   browser: Browser,
   loaded: LoadedTalk,
   pieces: readonly SlidePiece[],
 ): AsyncGenerator<DrawnPiece | undefined> {
-  const work = <T>(step: () => Promise<T>) => workInBrowser(browser, lossOf(loaded), step);
-  const page = await work(() => openSlides(browser, loaded));
-  try {
-    const [width, height] = [2 * 1920, 2 * canvasHeights[loaded.talk.aspect]];
-    await work(() => page.setViewportSize({ width, height }));
-    for (const piece of pieces) yield await work(() => drawPiece(page, piece));
-  } finally {
-    await page.close();
+  const size = { width: 2 * 1920, height: 2 * canvasHeights[loaded.talk.aspect] };
+  let left = mostPixels;
+  const drawn = drawEach(browser, loaded, pieces, false, (canvas, piece) => drawPiece(canvas, piece, size));
+  for await (const piece of drawn) {
+    yield piece;
+    left -= pixelsOfOne + (piece === undefined ? 0 : 4 * piece.width * piece.height);
+    if (left <= 0) return;
   }
 }
 
-async function drawPiece(page: Page, { slide, selector }: SlidePiece): Promise<DrawnPiece | undefined> {
-  await page.evaluate(showAlone, slide.id);
-  const clip = await page.evaluate(bareElement, selector);
-  if (clip === undefined) return undefined;
-  const png = await page.screenshot({ clip, omitBackground: true });
-  return { png, width: clip.width / 2, height: clip.height / 2 };
+/** A page on which slides are drawn, and what takes their pictures. */
+interface Canvas {
+  page: Page;
+  shoot: (clip?: Clip) => Promise<Uint8Array>;
 }
 
-/** A page on which slides are drawn. */
-async function openSlides(browser: Browser, loaded: LoadedTalk): Promise<Page> {
-  const { talk } = loaded;
+type Clip = Record<'x' | 'y' | 'width' | 'height', number>;
+
+async function* drawEach<Asked extends { slide: Slide }, Drawn>(
+  browser: Browser,
+  loaded: LoadedTalk,
+  asked: readonly Asked[],
+  hasGround: boolean,
+  draw: (canvas: Canvas, one: Asked) => Promise<Drawn>,
+): AsyncGenerator<Drawn> {
+  const work = <T>(step: () => Promise<T>) => workInBrowser(browser, lossOf(loaded), step);
+  const canvas = await work(() => openCanvas(browser, { hasGround, isHasty: asked.length > manyPictures }));
+  const { style, slides, backup } = loaded.talk;
+  // A style sheet of the author's may count slides.
+  const isWhole = style !== undefined && slides.length + backup.length <= mostOfOwnStyle;
+  const atOnce = isWhole ? asked.length : mostAtOnce;
+  try {
+    for (let at = 0; at < asked.length; at += atOnce) {
+      const part = asked.slice(at, at + atOnce);
+      await work(() => openSlides(canvas.page, loaded, isWhole ? undefined : part.map(({ slide }) => slide)));
+      for (const one of part) yield await work(() => draw(canvas, one));
+    }
+  } finally {
+    await canvas.page.close();
+  }
+}
+
+/**
+ * Pictures are taken by the browser’s own protocol: Playwright would take the ground away and give it back for each, and
+ * draw the page anew both times.
+ */
+async function openCanvas(
+  browser: Browser,
+  { hasGround, isHasty }: { hasGround: boolean; isHasty: boolean },
+): Promise<Canvas> {
   const page = await browser.newPage();
-  const look = {
+  const session = await page.context().newCDPSession(page);
+  if (!hasGround)
+    await session.send('Emulation.setDefaultBackgroundColorOverride', { color: { r: 0, g: 0, b: 0, a: 0 } });
+  return {
+    page,
+    async shoot(clip) {
+      const { data } = await session.send('Page.captureScreenshot', {
+        ...(clip !== undefined && { clip: { ...wholePixels(clip), scale: 1 } }),
+        optimizeForSpeed: isHasty,
+      });
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
+
+/** Without the last column and row where they are not filled. */
+function wholePixels(clip: Clip): Clip {
+  return {
+    ...clip,
+    width: Math.max(1, Math.floor(clip.width)),
+    height: Math.max(1, Math.floor(clip.height)),
+  };
+}
+
+/** Opens these slides of a talk, or all. */
+async function openSlides(
+  page: Page,
+  loaded: LoadedTalk,
+  slides: readonly Slide[] | undefined,
+): Promise<void> {
+  const { talk } = loaded;
+  const print = {
     ...(talk.style === undefined && { theme: talk.theme }),
     mode: talk.mode === 'auto' ? ('light' as const) : talk.mode,
   };
+  const wanted = new Set(slides);
+  const all = [...talk.slides, ...talk.backup];
+  const picked = slides && all.flatMap((slide, at) => (wanted.has(slide) ? [at] : []));
   await openPage(
     page,
     `/${talk.id}/print/`,
-    (asked) => resolveAddress([loaded], asked, { live: false, backup: true, print: look }),
+    (asked) => resolveAddress([loaded], asked, { live: false, backup: true, print, picked }),
     (reason) => cannotDraw(loaded, reason),
   );
   await page.evaluate(leavePaper);
-  return page;
 }
 
-async function drawSlide(page: Page, { slide, width, height }: Shot): Promise<Uint8Array> {
+async function drawSlide({ page, shoot }: Canvas, { slide, width, height }: Shot): Promise<Uint8Array> {
   await page.setViewportSize({ width, height });
   await page.evaluate(showAlone, slide.id);
-  return page.screenshot();
+  return shoot();
+}
+
+async function drawPiece(
+  { page, shoot }: Canvas,
+  { slide, selector }: SlidePiece,
+  size: { width: number; height: number },
+): Promise<DrawnPiece | undefined> {
+  await page.setViewportSize(size);
+  await page.evaluate(showAlone, slide.id);
+  const clip = await page.evaluate(bareElement, selector);
+  if (clip === undefined) return undefined;
+  return { png: await shoot(clip), width: clip.width / 2, height: clip.height / 2 };
 }
 
 /** Runs in the page: it has the colours of the screen again, and its slides lie one over the other. */
@@ -115,7 +196,7 @@ function leavePaper(): void {
 }
 
 /** Runs in the page: this slide is all that is seen, as large as the window lets it be, in its middle. */
-function showAlone(id: string): void {
+async function showAlone(id: string): Promise<void> {
   for (const slide of document.querySelectorAll<HTMLElement>('[data-slide-id]')) {
     slide.toggleAttribute('data-drawn', slide.dataset['slideId'] === id);
     if (slide.dataset['slideId'] !== id) continue;
@@ -125,10 +206,11 @@ function showAlone(id: string): void {
     slide.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(scale)})`;
     document.body.style.background = getComputedStyle(slide).backgroundColor;
   }
+  await document.fonts.ready;
 }
 
 /** Runs in the page: only this element of the slide is seen, without a ground; gives its place in the window. */
-function bareElement(selector: string): { x: number; y: number; width: number; height: number } | undefined {
+function bareElement(selector: string): Clip | undefined {
   document.documentElement.classList.add('bared');
   for (const piece of document.querySelectorAll('.piece')) piece.classList.remove('piece');
   const piece = document.querySelector(`[data-drawn] ${selector}`);

@@ -20,7 +20,7 @@ const mostAtOnce = 200;
  * The same for talks with a style sheet of their own, which may count slides or tell odd from even ones. Of more pages a
  * browser takes four times as long for twice as many.
  */
-const mostOfOwnStyle = 800;
+export const mostOfOwnStyle = 800;
 
 /** Pages from which it takes less time to print two parts beside each other than one. */
 const leastToPart = 80;

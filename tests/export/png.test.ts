@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
@@ -20,5 +20,15 @@ describe('pictures of slides', () => {
     expect(readdirSync(folder).sort()).toEqual(['.lectern-export', 'slide-1.png', 'slide-2.png']);
     expect(imageSize(readFileSync(join(folder, 'slide-2.png')))).toMatchObject({ width: 1920, height: 1440 });
     expect(said).toEqual(['Drawing 2 slides …']);
+  });
+
+  it('are refused, with what to do, of more slides than can be drawn in a moment', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'lectern-')), 'slides');
+    const slides = Array.from({ length: 251 }, (_, at) => slide(String(at), 'statement', [words('Tides')]));
+    await expect(exportTalk(loadedTalk(talkOf(slides)), folder, png, () => undefined)).rejects.toMatchObject({
+      message: 'The talk has 251 slides, and pictures are drawn of 250 at most.',
+      hint: 'Part the essay into several, or let --minutes choose what stays.',
+    });
+    expect(existsSync(folder)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../../src/browser/install-chromium.ts';
 import { launchChromium } from '../../src/browser/launch-chromium.ts';
-import { drawSlides, type Shot } from '../../src/print/draw-slides.ts';
+import { drawPieces, drawSlides, type Shot } from '../../src/print/draw-slides.ts';
 import { loadedTalk, slide, talkOf, words } from './small-talk.ts';
 
 const title = slide('title', 'title', [words('How tides work')]);
@@ -17,9 +17,9 @@ describe('drawSlides', () => {
   });
   afterAll(() => browser.close());
 
-  async function draw(shots: readonly Shot[]): Promise<Uint8Array[]> {
+  async function draw(shots: readonly Shot[], of = talk): Promise<Uint8Array[]> {
     const pictures: Uint8Array[] = [];
-    for await (const png of drawSlides(browser, loadedTalk(talk), shots)) pictures.push(png);
+    for await (const png of drawSlides(browser, loadedTalk(of), shots)) pictures.push(png);
     return pictures;
   }
 
@@ -66,5 +66,26 @@ describe('drawSlides', () => {
     const shot = { slide: title, width: 480, height: 270 };
     const [first, second] = await draw([shot, shot]);
     expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
+  });
+
+  it('draws slides of a talk so long that the browser gets it in parts', async () => {
+    const many = Array.from({ length: 201 }, (_, at) =>
+      slide(String(at), at === 200 ? 'question' : 'title', [words('How tides work')]),
+    );
+    const shots = many.map((each) => ({ slide: each, width: 48, height: 27 }));
+    const drawn = await draw(shots, talkOf(many, { theme: 'stage', mode: 'dark' }));
+    expect(drawn).toHaveLength(201);
+    expect(await readColours(drawn[199] ?? new Uint8Array(), [[0.99, 0.02]])).toEqual(['0,0,0']);
+    expect(await readColours(drawn[200] ?? new Uint8Array(), [[0.99, 0.02]])).toEqual(['255,212,0']);
+  });
+
+  it('leaves undrawn what would take minutes', async () => {
+    const pieces = Array.from({ length: 100 }, () => ({ slide: title, selector: '*' }));
+    let drawn = 0;
+    for await (const piece of drawPieces(browser, loadedTalk(talk), pieces)) {
+      if (piece !== undefined) drawn += 1;
+    }
+    expect(drawn).toBeGreaterThan(40);
+    expect(drawn).toBeLessThan(100);
   });
 });

@@ -7,6 +7,7 @@ import { toSpokenLine } from '../../talk/rich-text.ts';
 import type { Layout, Slide, Talk } from '../../talk/talk.ts';
 import type { ExportTools, FolderFormat } from '../export-format.ts';
 import { copyMedia } from '../copy-media.ts';
+import { tellUndrawn } from '../tell-undrawn.ts';
 import { escapeMarkdown, type Dialect } from './dialect.ts';
 import { writeSlide } from './write-slide.ts';
 import { writeFence } from './write-text.ts';
@@ -104,5 +105,6 @@ async function drawDiagrams(
     const description = escapeMarkdown(title === '' ? labels.join(', ') : title);
     drawn.set(diagram.source, writePicture(description, `./${name}`, piece.width > 2.4 * piece.height));
   }
+  tellUndrawn(pieces.slice(at), loaded.essay.file, say);
   return drawn;
 }

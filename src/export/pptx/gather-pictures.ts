@@ -6,6 +6,7 @@ import type { LoadedTalk } from '../../site/load-talks.ts';
 import { readMedium } from '../../site/shown-media.ts';
 import type { Slide } from '../../talk/talk.ts';
 import type { ExportTools } from '../export-format.ts';
+import { tellUndrawn } from '../tell-undrawn.ts';
 import { countNoun } from '../../talk/text/count-noun.ts';
 
 export interface SlidePicture {
@@ -55,6 +56,7 @@ export async function gatherPictures(
     if (drawn === undefined || slide === undefined) continue;
     pictures.set(slide, { ...drawn, data: toDataUrl(drawn.png, 'image/png') });
   }
+  tellUndrawn(pieces.slice(at), loaded.essay.file, say);
   return pictures;
 }
 
