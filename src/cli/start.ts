@@ -18,6 +18,8 @@ const kinds: readonly string[] = ['build', 'pdf', 'export', 'plan', 'check'];
 for (const name of needed) process.getBuiltinModule(name);
 // A pattern is compiled once, instead of for its first use and then again: a talk uses hundreds, and each often.
 setFlagsFromString('--regexp-tier-up-ticks=0');
+// Where there is much memory, V8 cleans up only when four times of what was in use is, in percent more.
+setFlagsFromString('--heap-growing-percent=100');
 // In the repository it goes with the program, which changes.
 const kept = new URL('v8/', isRepository ? import.meta.url : keptFolder);
 enableCompileCache(fileURLToPath(kept));
