@@ -24,8 +24,8 @@ type Slice = ReturnType<typeof makeSlicer>;
 
 interface Parts {
   parts: RichText[];
-  /** How often a link, code or a formula was cut. */
-  torn: number;
+  /** How ill it was cut: for each cut the number of better kinds of places. */
+  roughness: number;
 }
 
 /**
@@ -39,7 +39,7 @@ export function splitText(rich: RichText, lang: string, fits: (part: RichText) =
   if (fits(rich)) return [rich];
   const slice = makeSlicer(rich);
   const ends = findAllEnds(rich, lang);
-  const { parts, torn } = fillParts(text, slice, ends, fits);
+  const { parts, roughness } = fillParts(text, slice, ends, fits);
   if (parts.length > mostEven) return parts;
   if (text.includes('\n')) {
     const verse = splitVerse(text, ends.outside[0] ?? [], (start) => findReach(text, slice, start, fits));
@@ -55,7 +55,7 @@ export function splitText(rich: RichText, lang: string, fits: (part: RichText) =
       ends,
       (part) => measureText(part.text) <= share * spare && fits(part),
     );
-    if (even.parts.length === parts.length && even.torn <= torn) return even.parts;
+    if (even.parts.length === parts.length && even.roughness <= roughness) return even.parts;
   }
   return parts;
 }
@@ -81,27 +81,29 @@ function fillParts(text: string, slice: Slice, ends: Ends, fits: (part: RichText
   const parts: RichText[] = [];
   const { length } = text;
   let start = 0;
-  let torn = 0;
+  let roughness = 0;
   let guess = firstGuess;
   while (start < length) {
     const reach = findReach(text, slice, start, fits, guess);
     // The next slide holds about as much.
     guess = reach - start;
-    const whole = reach === length ? reach : chooseEnd(ends.outside, start, reach);
-    const end = whole ?? chooseEnd(ends.inside, start, reach) ?? reach;
-    if (whole === undefined) torn += 1;
+    const { end, kind } = reach === length ? { end: length, kind: 0 } : chooseEnd(ends, start, reach);
+    roughness += kind;
     const part = slice(start, end);
     if (part.text !== '') parts.push(part);
     start = end;
   }
-  return { parts, torn };
+  return { parts, roughness };
 }
 
-/** The best of the places that leave no part too short; else the last place of all. */
-function chooseEnd(ends: readonly number[][], start: number, reach: number): number | undefined {
+/** The best of the places that leave no part too short; else the last place of all. Its kind is its list among all. */
+function chooseEnd({ outside, inside }: Ends, start: number, reach: number): { end: number; kind: number } {
   const fair = start + (reach - start) * fairShare;
-  const last = ends.map((places) => lastUpTo(places, reach) ?? start);
-  return last.find((end) => end >= fair && end > start) ?? last.findLast((end) => end > start);
+  const kinds = [...outside, ...inside].map((places, kind) => ({ end: lastUpTo(places, reach) ?? start, kind }));
+  const choose = (among: typeof kinds) =>
+    among.find(({ end }) => end >= fair && end > start) ?? among.findLast(({ end }) => end > start);
+  const whole = kinds.slice(0, outside.length);
+  return choose(whole) ?? choose(kinds.slice(outside.length)) ?? { end: reach, kind: kinds.length };
 }
 
 /** Characters that nearly any slide holds. */

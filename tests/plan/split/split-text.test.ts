@@ -13,6 +13,11 @@ describe('a text too long for its slide', () => {
     ]);
   });
 
+  it('is split between sentences though the first of them is much longer than the second', () => {
+    const long = 'The lamps that we have all burn oil from the mill on the hill.';
+    expect(split(`${long} Our ships sail by them.`, 64)).toEqual([long, 'Our ships sail by them.']);
+  });
+
   it('else between clauses, else between words, else anywhere', () => {
     expect(split('Lamps that burn oil, ships that sail', 24)).toEqual([
       'Lamps that burn oil,',
