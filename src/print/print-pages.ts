@@ -199,7 +199,7 @@ async function openPart(page: Page, work: Work, take: () => Rendered): Promise<v
     work.warnings.add(
       formatFault({
         message:
-          'Filters, masks and soft shadows of the theme are not printed: letters would be a picture, or they cover too much.',
+          'Filters, masks and shadows of the theme are not printed: letters would be a picture or there twice, or they cover too much.',
         hint: 'Use them on pictures alone, on a few slides.',
         file: loaded.essay.file,
         line: loaded.essay.settings.style?.line ?? 1,

@@ -212,6 +212,7 @@ describe('printTalk, when it cannot print', () => {
       '.slide::before { content: ""; position: absolute; inset: 0; filter: blur(9px) }',
       true,
     ],
+    ['shadows of letters, whose words would be there twice', '.slide li { text-shadow: 2px 2px #777 }', true],
     ['a few soft shadows', '.slide li { box-shadow: 0 0 4px #777 }', false],
     ['letters that are blended', '.slide li { mix-blend-mode: multiply }', false],
   ])('prints the words whatever a theme has, and says what it leaves out: %s', async (_, css, isLeftOut) => {

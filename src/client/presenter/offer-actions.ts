@@ -19,11 +19,12 @@ function isMeantBeyond(dialog: HTMLDialogElement, key: string): boolean {
   return clickerKeys.includes(key) || (dialog.matches('.sheet') && key !== ' ' && key.length === 1);
 }
 
-function isForPage({ target, key, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
+function isForPage(
+  { target, key, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent,
+  dialog: HTMLDialogElement | null,
+): boolean {
   if (defaultPrevented || ctrlKey || metaKey || altKey) return false;
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
   if (dialog !== null && !isMeantBeyond(dialog, key)) return false;
-  dialog?.close();
   return !(target instanceof Element && target.matches(ownKeys) && (key === ' ' || key === 'Enter'));
 }
 
@@ -37,11 +38,13 @@ export function offerActions(actions: readonly Action[]): void {
     actions.find(({ name }) => name === button.dataset['do'])?.act();
   });
   document.addEventListener('keydown', (event) => {
-    if (!isForPage(event)) return;
+    const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+    if (!isForPage(event, dialog)) return;
     const key = nameKey(event);
     const action = actions.find(({ keys }) => keys.includes(key));
     if (action === undefined) return;
     event.preventDefault();
+    dialog?.close();
     action.act();
   });
 }
