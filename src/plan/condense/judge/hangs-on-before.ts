@@ -21,5 +21,16 @@ export function hangsOnBefore({ tokens, text, lower }: Point): boolean {
     return true;
   // "I.e. the pump leaks"
   if (/^(?:i\.?e|e\.?g|viz|cf)\b/u.test(lower)) return true;
+  if (endsOnVerb(tokens)) return true;
   return /^(?:which|who|whose|whom|because|or)$/u.test(tokens[0]?.lower ?? '') && !text.endsWith('?');
+}
+
+/** "New pumps *do*", "Waiting without a word *is*": it is or does what the sentence before says; but "the work we *do*". */
+function endsOnVerb(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ isWord }) => isWord);
+  const isOpen = /^(?:is|are|was|were|do|does|did)(?:n[’']t)?$/u.test(tokens[last]?.lower ?? '');
+  const before = tokens.slice(0, last);
+  return (
+    isOpen && before.at(-1)?.pos === 'NOUN' && !before.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/u.test(pos))
+  );
 }

@@ -9,6 +9,7 @@ const within = 8;
 
 const denial = /^(?:not|never|cannot|\S+n[’']t)$/u;
 const helper = /^(?:do|does|did)n[’']t$/u;
+const does = /^(?:do|does|did)$/u;
 /** What is said of nobody, and then of somebody. */
 const nobody = /^(?:nobody|none|nothing)$/u;
 const somebody = /^(?:somebody|someone|something|everybody|everyone|everything|some|all)$/u;
@@ -40,11 +41,22 @@ export function isCorrected(text: string, next: string, lang: string): boolean {
   if (at < 0 || at === denied.length - 1 || denied.slice(1, at).some((word) => clauseSubject.test(word)))
     return false;
   if (/^(?:true|right|so|correct)$/u.test(denied[at + 1] ?? '')) return false;
+  if (isAnswered(denied, at, right)) return true;
   if (subject !== asserted) return isTakenUp(denied, at, right);
   if (helper.test(second)) return third === after;
   // "It isn’t age. It is sand.", "It’s not age. It’s sand."
   const isShort = second === 'not' && /[’'](?:s|re|m)$/u.test(subject);
   return isShort || second.replace(/n[’']t$/u, '') === after;
+}
+
+/** "Old pumps *don’t* leak. New pumps *do*.", "Waiting is *not* rude. Leaving without a word *is*." */
+function isAnswered(denied: readonly string[], at: number, right: readonly string[]): boolean {
+  const verb = denied[at] === 'not' ? denied[at - 1] : denied[at]?.replace(/n[’']t$/u, '');
+  const [subject = '', last = ''] = right.slice(-2);
+  if ([...denied, ...right].some((word) => hangs.test(word)) || clauseSubject.test(subject)) return false;
+  // "Nobody knows *how* old ours are."
+  if (right.some((word) => /^(?:what|how|who|where|why|which|that|than)$/u.test(word))) return false;
+  return [copula, does].some((kind) => kind.test(verb ?? '') && kind.test(last));
 }
 
 /** "Pumps *don’t fail* by age. *They fail* by sand.", "A pump *is not* a toy. *It’s* a tool." */
@@ -58,7 +70,7 @@ function isTakenUp(denied: readonly string[], at: number, right: readonly string
   const [verb = '', behind = ''] = [denied[at], denied[at + 1]];
   const isHeld = verb === 'not' ? copula.test(denied[at - 1] ?? '') : copula.test(verb);
   if (isHeld) return takesUpAs.test(asserted) || (takesUp.test(asserted) && copula.test(after));
-  const isDone = helper.test(verb) || (verb === 'not' && /^(?:do|does|did)$/u.test(denied[at - 1] ?? ''));
+  const isDone = helper.test(verb) || (verb === 'not' && does.test(denied[at - 1] ?? ''));
   return isDone && takesUp.test(asserted) && behind.length > 1 && after.startsWith(behind);
 }
 

@@ -22,9 +22,9 @@ const inEnglish: readonly Overturning[] = [
   {
     next: /^(?!(?:and |but |or |so )?(?:if|when|unless|where|that|which|who|why|because|though|although)\b)(?:(?:and|but|yet) )?(?:[^\s,]+ ){1,3}?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)(?:n[’']t| not)|cannot)(?:[.!]|, (?!however\b)|$| because\b)/u,
   },
-  // “That is very deep, but it’s not actually true.”
+  // “That is very deep, but it’s not actually true.”, but not “Mend it if it is not right.”
   {
-    next: /^(?:[^\s,]+ ){0,6}?[^\s,]*,? ?(?:but |and |yet |except (?:that )?)?(?:it|this|that|neither)(?:[’']s| is| was)(?: not|n[’']t) (?:actually |really |quite |entirely |always |even |at all )?(?:true|so|right|correct|the case)[.!,;]/u,
+    next: /^(?:(?:(?:[^\s,]+ ){1,6}?[^\s,]+,? |[^\s,]+, )?(?:but|yet|except(?: that)?),? |and |(?:\p{L}+ly|alas|of course|in fact|well),? )?(?:it|this|that|neither)(?:[’']s| is| was)(?: not|n[’']t) (?:actually |really |quite |entirely |always |even |at all )?(?:true|so|right|correct|the case)[.!,;]/u,
   },
   // “The other forty minutes were our own work.”: half of it. “One is x. The other is y” are worth the same.
   {

@@ -12,6 +12,8 @@ describe('a sentence', () => {
     ['Old pumps don’t fail by age.', 'They fail by sand.'],
     ['A pump is not a toy.', 'It’s a tool.'],
     ['Pumps aren’t what a dealer says they are.', 'They’re what they do.'],
+    ['Old pumps are not loud.', 'Pumps without oil are.'],
+    ['Dealers do not lie about pumps.', 'Most buyers do.'],
   ])('is corrected by the next one that says how it is in the same words: %s %s', (text, next) => {
     expect(isCorrected(text, next, 'en')).toBe(true);
   });
@@ -23,6 +25,8 @@ describe('a sentence', () => {
     ['Pumps don’t fail by age.', 'Pumps don’t fail by sand.'],
     ['Nobody waits for the pump.', 'Somebody oils it.'],
     ['You might not.', 'You might have another pump.'],
+    ['Old pumps are not loud.', 'Nobody knows how old ours are.'],
+    ['Old pumps are not loud.', 'Look at what they are.'],
     ['Rain means we don’t pump.', 'Rain means mud.'],
     ['You know this isn’t true.', 'You know that pumps leak.'],
     ['If the pump is not old, oil it.', 'It is a tool.'],

@@ -7,6 +7,7 @@ it.each([
   ['en', 'The lamp was out for twenty minutes.', 'The other forty were our own work.'],
   ['en', 'A larger lamp wants a better keeper.', 'That is very deep, but it’s not actually true.'],
   ['en', 'A larger lamp wants a better keeper.', 'This isn’t true.'],
+  ['en', 'A larger lamp wants a better keeper.', 'Sadly, that is not always the case.'],
   ['en', 'A lamp lasted a year ten years ago.', 'Today it lasts a week.'],
   ['en', 'The keeper used to oil it daily.', 'Now it oils itself.'],
   ['de', 'Vor zehn Jahren reichte eine Lampe.', 'Heute reichen drei nicht.'],
@@ -33,6 +34,9 @@ it.each([
 it.each([
   ['en', 'Oil the lamp every night.', 'If you did not, it smokes.'],
   ['en', 'Does a storm pass?', 'Ours did not.'],
+  ['en', 'Glass lets the light through.', 'Change it if it is not right.'],
+  ['en', 'Glass lets the light through.', 'The keeper wrote to us that it is not true.'],
+  ['en', 'Glass lets the light through.', 'Whoever says that is not true, sells oil.'],
   ['en', 'A storm passes.', 'We do not light the lamp in a storm.'],
   ['en', 'A lamp needs oil.', 'Today it burns.'],
   ['en', 'This oil is mostly used to light the lamp.', 'Now we can see.'],
