@@ -99,7 +99,10 @@ function fillParts(text: string, slice: Slice, ends: Ends, fits: (part: RichText
 /** The best of the places that leave no part too short; else the last place of all. Its kind is its list among all. */
 function chooseEnd({ outside, inside }: Ends, start: number, reach: number): { end: number; kind: number } {
   const fair = start + (reach - start) * fairShare;
-  const kinds = [...outside, ...inside].map((places, kind) => ({ end: lastUpTo(places, reach) ?? start, kind }));
+  const kinds = [...outside, ...inside].map((places, kind) => ({
+    end: lastUpTo(places, reach) ?? start,
+    kind,
+  }));
   const choose = (among: typeof kinds) =>
     among.find(({ end }) => end >= fair && end > start) ?? among.findLast(({ end }) => end > start);
   const whole = kinds.slice(0, outside.length);
