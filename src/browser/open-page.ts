@@ -16,7 +16,7 @@ export interface OpenOptions {
   /** Addresses of fonts that the page will ask for, which the browser is told of with the page. */
   early?: readonly string[];
   /** Whether pictures are only printed, for which a browser decodes each again, and photographs not at all. */
-  isPrinted?: boolean;
+  isOnlyPrinted?: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function openPage(
   address: string,
   answer: Answer,
   complain: (reason: string) => Error,
-  { early = [], isPrinted = false }: OpenOptions = {},
+  { early = [], isOnlyPrinted = false }: OpenOptions = {},
 ): Promise<void> {
   page.setDefaultTimeout(0);
   const link = early.map((font) => `<${font}>; rel=preload; as=font; crossorigin`).join(', ');
@@ -37,7 +37,7 @@ export async function openPage(
     await page.goto(`${pageOrigin}${address.split('/').map(encodeURIComponent).join('/')}`, {
       waitUntil: 'load',
     });
-    failures.push(...(await waitForFontsAndPictures(page, isPrinted)).map(complain));
+    failures.push(...(await waitForFontsAndPictures(page, isOnlyPrinted)).map(complain));
   } catch (error) {
     failures.push(error);
   }
@@ -83,8 +83,8 @@ function toBody(body: string | Uint8Array | { path: string }): string | Buffer {
 }
 
 /** Waits until all is there that the page shows, and says what is broken. */
-function waitForFontsAndPictures(page: Page, isPrinted: boolean): Promise<string[]> {
-  return page.evaluate(async (isLoadedEnough) => {
+function waitForFontsAndPictures(page: Page, isOnlyPrinted: boolean): Promise<string[]> {
+  return page.evaluate(async (isOnlyPrinted) => {
     await document.fonts.ready;
     const broken = [...document.fonts]
       .filter(({ status }) => status === 'error')
@@ -92,17 +92,17 @@ function waitForFontsAndPictures(page: Page, isPrinted: boolean): Promise<string
     await Promise.all(
       [...document.images].map(async (image) => {
         image.loading = 'eager';
-        if (isLoadedEnough && !image.complete) {
+        if (isOnlyPrinted && !image.complete) {
           await new Promise((resolve) => {
             for (const end of ['load', 'error']) image.addEventListener(end, resolve, { once: true });
           });
         }
-        if (isLoadedEnough && image.naturalWidth > 0) return;
+        if (isOnlyPrinted && image.naturalWidth > 0) return;
         await image.decode().catch(() => {
           broken.push(`the picture ${image.getAttribute('src') ?? ''} cannot be shown`);
         });
       }),
     );
     return broken;
-  }, isPrinted);
+  }, isOnlyPrinted);
 }

@@ -191,7 +191,7 @@ async function openPart(page: Page, work: Work, take: () => Rendered): Promise<v
         document,
         look.theme ?? (loaded.talk.style === undefined ? 'paper' : undefined),
       ),
-      isPrinted: true,
+      isOnlyPrinted: true,
     },
   );
   await page.evaluate(shrinkPictures, densities[document.kind]);

@@ -150,7 +150,7 @@ async function judgePicture(
       hint: 'Save a smaller copy of it.',
     };
   }
-  if (!budget.pixels.takes(type, width * height)) {
+  if (!budget.pixels.spend(type, width * height)) {
     return {
       message: `The picture ${name} is not shown: with it the essay’s pictures have more pixels than a browser can print.`,
       hint: 'Save smaller copies of the largest, or photographs as JPEG.',

@@ -13,10 +13,10 @@ export class PixelBudget {
   #left = mostTogether;
 
   /**
-   * Whether another picture can be shown, which then counts.
+   * Spends what another picture takes, and gives whether there was enough left.
    * @param type as image-size names it
    */
-  takes(type: string, pixels: number): boolean {
+  spend(type: string, pixels: number): boolean {
     if (type === 'svg') return true;
     const printed = Math.min(pixels, mostPrinted) + Math.max(0, pixels - mostPrinted) / 4;
     const cost = type === 'jpg' ? pixels * costOfJpeg : printed;

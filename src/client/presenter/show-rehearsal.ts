@@ -18,11 +18,15 @@ function findDialog(): HTMLDialogElement | null {
 
 type Choice = 'keep' | 'discard' | 'close';
 
-/** What the speaker may do now. */
+/**
+ * What the speaker may do now. Of two answers none has the focus: the next Space of a speaker who is still talking would
+ * give it.
+ */
 function offer(dialog: HTMLDialogElement, choices: readonly Choice[]): void {
   for (const button of dialog.querySelectorAll<HTMLButtonElement>('form button'))
     button.hidden = !choices.some((choice) => choice === button.value);
-  dialog.querySelector<HTMLButtonElement>('form button[value="close"]')?.focus();
+  const focused = choices.includes('close') ? 'form button[value="close"]' : '.sheet-of-times';
+  dialog.querySelector<HTMLElement>(focused)?.focus();
 }
 
 /** The words of the dialog, in the talk's language. */
@@ -64,13 +68,8 @@ export function showRun(
   const keeping = dialog.querySelector<HTMLButtonElement>('[value="keep"]');
   if (keeping !== null) keeping.onclick = settle;
   openDialog('rehearsal');
-  if (doubt === undefined) {
-    settle();
-    return;
-  }
-  offer(dialog, ['discard', 'keep']);
-  // Neither answer: the next Space of a speaker who is still talking would give it.
-  dialog.querySelector<HTMLElement>('.sheet-of-times')?.focus();
+  if (doubt === undefined) settle();
+  else offer(dialog, ['discard', 'keep']);
 }
 
 /** Says where the run is kept; where nobody keeps it, it is there to be downloaded. */

@@ -1,4 +1,7 @@
-/** Tells what only says which thing comes next, and leaves it to what follows: “The third objection is the serious one.” */
+/**
+ * Tells what only says which thing comes next, and leaves it to what follows: “The third objection is the serious one.”
+ * What merely names it, without a verb, is a fragment; see `is-fragment.ts`.
+ */
 import { countWords } from '../../../talk/text/count-words.ts';
 import { languageOf } from '../../../talk/text/language.ts';
 
