@@ -136,6 +136,22 @@ describe('title', () => {
     expect(kept.sections.map(({ heading }) => heading)).toEqual(['Contents', 'Index', 'End']);
   });
 
+  it('have no list of themselves above them, be it of links or of words below “Contents”', () => {
+    const leadOf = (lead: string) =>
+      parse(
+        `# Lamps\n\nOf light.\n\n${lead}\n\n## 1. One\n\nA.\n\n## Two\n\nB.\n\n## 3) Three\n\nC.`,
+      ).lead.map(({ node }) => node.type);
+    const links = '1. [One](#a)\n2. [Two](#b)\n3. [Three](#c)';
+    expect(leadOf(links)).toEqual(['paragraph']);
+    expect(leadOf('- [First](#1-one)\n- [Then](#two)\n- [Last](#3-three)')).toEqual(['paragraph']);
+    expect(leadOf('**Contents**\n\n- One\n- Two')).toEqual(['paragraph']);
+    expect(leadOf(`It has three parts:\n\n${links}`)).toEqual(['paragraph', 'paragraph', 'list']);
+    expect(leadOf(`<!-- keep -->\n\n${links}`)).toEqual(['paragraph', 'list']);
+    expect(leadOf(links.replace('Two', 'Four'))).toEqual(['paragraph', 'list']);
+    expect(leadOf('- One\n- Two\n- Three')).toEqual(['paragraph', 'list']);
+    expect(leadOf('**Contents**\n\n- One\n- A bottle')).toEqual(['paragraph', 'paragraph', 'list']);
+  });
+
   it('is one trimmed line whatever the front matter holds', () => {
     expect(parse('---\ntitle: |\n  Two\n  lines \n---\nText.').title).toBe('Two lines');
   });

@@ -1,13 +1,17 @@
 /** Headings of plain text: a short line above what is longer, or one that is underlined. */
 import { isHeadingShape, isUnderline } from './line-shapes.ts';
+import { findNamedChapters, part } from './named-chapters.ts';
 import type { Line, Piece } from './plain-text-piece.ts';
 
 /** Makes headings of the pieces that head what follows them, in place; the first of all may be the title. */
 export function markHeadings(pieces: Piece[]): void {
   const dateline = findDateline(pieces);
   const title = dateline === 0 && isHeadingPiece(pieces[1]) ? 1 : 0;
+  const chapters = findNamedChapters(pieces);
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'prose' && piece.kind !== 'verse') continue;
+    const chapter = chapters.get(index);
+    if (chapter === 'listed') continue;
     if (index === dateline && (index > 0 || title > 0)) continue;
     const bare = isUnderline(piece.lines[0], piece.lines[1]) ? piece.lines.slice(1) : piece.lines;
     const underlined = bare.length === 2 && isUnderline(bare[1], bare[0]);
@@ -15,20 +19,16 @@ export function markHeadings(pieces: Piece[]): void {
     let after = index + 1;
     while (pieces[after]?.kind === 'rule') after += 1;
     const next = pieces[after];
-    if (!underlined && !startsPassage(lines, next, index === title)) continue;
+    const starts = chapter === 'heading' ? next !== undefined : startsPassage(lines, next, index === title);
+    if (!underlined && !starts) continue;
     pieces[index] = { kind: 'heading', lines, depth: index === title ? 1 : 2 };
   }
 }
 
-const part =
-  '(?:chapter|chapitre|chap\\.|kapitel|cap[íi]tulo|capitolo|hoofdstuk|rozdział|kapitola|глава|розділ|book|part|partie|teil|livre|buch|parte)';
-const chapter = new RegExp(
+const chapterNumber = new RegExp(
   `^(?:${part} )?(?:[IVXLC]+|\\d{1,3}|premi[eè]re?|the first|first|one|eins|erstes)[.:]?$`,
   'iu',
 );
-/** “Chapter 6: Why me?”, wherever in its line it stands. */
-const namedChapter = new RegExp(`^${part} (?:[IVXLC]+|\\d{1,3})(?:[.:]| [–—-]) \\S.{0,60}$`, 'iu');
-
 /** The pieces, of which “CHAPTER II” right above “OF BREAD” is one heading. */
 export function joinChapters(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -50,7 +50,8 @@ function joinChapter(
 ): Piece | undefined {
   if (number?.kind !== 'prose' || name?.kind !== 'prose' || text?.kind !== 'prose') return undefined;
   const [line] = number.lines;
-  if (line === undefined || number.lines.length > 1 || !chapter.test(line.text.trim())) return undefined;
+  if (line === undefined || number.lines.length > 1 || !chapterNumber.test(line.text.trim()))
+    return undefined;
   if (!isHeadingShape(name.lines) || isHeadingShape(text.lines)) return undefined;
   const stop = /[.:]$/.test(line.text) ? '' : '.';
   return { kind: 'heading', depth: 2, lines: [{ ...line, text: line.text.trim() + stop }, ...name.lines] };
@@ -65,7 +66,6 @@ function isHeadingPiece(piece: Piece | undefined): boolean {
 /** Whether these lines look like a heading, and what follows like the text below one. */
 function startsPassage(lines: readonly Line[], next: Piece | undefined, isTitle: boolean): boolean {
   if (next === undefined) return false;
-  if (lines.length === 1 && namedChapter.test(lines[0]?.text.trim() ?? '')) return true;
   if (!isHeadingShape(isTitle ? lines.map(fromCentre) : lines)) return false;
   if (isTitle || next.kind === 'list') return true;
   // The title of a poem inside an essay belongs to the poem.

@@ -115,6 +115,33 @@ describe('headings in plain text', () => {
     }
   });
 
+  it('of chapters are none where they are listed, and vanish with “Contents” above them', () => {
+    const chapters = ['Chapter 1: Why me?', 'Chapter 2: The oil', 'Chapter 3: The end of it'];
+    const told = chapters.map((chapter) => `${chapter}\n\n${prose}`).join('\n\n');
+    for (const parted of ['\n\n', '\n']) {
+      const essay = parse(
+        `ON LAMPS\n\nContents\n\n${chapters.join(parted)}\n\nPreface\n\n${prose}\n\n${told}`,
+      );
+      expect(essay.sections.map(({ heading }) => heading)).toEqual(['Preface', ...chapters]);
+      expect(essay.lead).toEqual([]);
+    }
+    expect(headingsOf(`ON LAMPS\n\n${chapters.join('\n\n')}\n\n${told}`).map(([heading]) => heading)).toEqual(
+      chapters,
+    );
+    expect(headingsOf(`ON LAMPS\n\nPart I: The coast\n\nChapter 1: Oil\n\n${prose}`)).toHaveLength(2);
+  });
+
+  it('are no sentences that begin with a number’s name', () => {
+    expect(
+      headingsOf(`ON LAMPS\n\n${prose}\n\nPart 2. We lit it in the morning and it broke.\n\n${prose}`),
+    ).toEqual([]);
+    expect(
+      headingsOf(
+        `ON LAMPS\n\n${prose}\n\nChapter 100. Leg and Arm. The Lamp, of Brest, Meets the Oil, of Rome.\n\n${prose}`,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('with a number stand above paragraphs that are numbered below it', () => {
     const essay = parse(
       `Minutes of the Lamp Club\nHeld on Tuesday 14 May in the Village Hall\n\n1. LAST MEETING\nThe minutes of the meeting held on 9 April were approved, and they were signed by the\nchair, who thanked the clerk.\n\n2. MATTERS ARISING\n2.1 The bench by the pond has been repaired. Cost: £185.\n2.2 The Clerk had written to the Council about the lamps in Mill\n    Lane. No answer had been received.\n`,
