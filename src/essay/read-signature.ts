@@ -1,4 +1,4 @@
-/** A line that says who wrote a text and when: “By Mira Osei, 3 March 2020”, “Mira Osei, March 2020”. */
+/** A line that says who wrote a text and when: “By Mira Osei, 3 March 2020”, “Mira Osei, March 2020”, “Posted on 3 March 2020 by Mira Osei”. */
 import { isName } from './is-name.ts';
 
 export interface Signature {
@@ -14,12 +14,23 @@ export const day =
 
 const month = /^\p{Lu}\p{L}+\.? \d{4}$/u;
 
+/** What may stand before a day or “by”. */
+const told =
+  /^(?:posted|published|written|veröffentlicht|geschrieben|publié|publicado) (?=(?:on|am|le|el|by) |\S*\d|\p{Lu})/iu;
+const dayFirst = /^(?:(?:on|am|le|el) )?(\S.{0,40}?),? (?:by|von|par|por) (.{1,80})$/iu;
+
 /** What such a line says; nothing if it is another. */
 export function readSignature(line: string): Signature | undefined {
-  const [, by, author = '', date = ''] =
-    /^(by )?(.{1,80}?)(?:,| on|,? [·|–—-])\s(\S.*)$/iu.exec(line.trim()) ?? [];
+  const bare = line.trim().replace(told, '');
+  const [, when = '', who = ''] = dayFirst.exec(bare) ?? [];
+  if (isDate(when) && isName(who.split(/\s+/u))) return { author: who, date: when, isBy: true };
+  const [, by, author = '', date = ''] = /^(by )?(.{1,80}?)(?:,| on|,? [·|–—-])\s(\S.*)$/iu.exec(bare) ?? [];
   const words = author.split(/\s+/u);
   const isBy = by !== undefined;
   if (!isName(words) || (!isBy && words.length < 2)) return undefined;
-  return day.test(date) || month.test(date) ? { author, date, isBy } : undefined;
+  return isDate(date) ? { author, date, isBy } : undefined;
+}
+
+function isDate(text: string): boolean {
+  return day.test(text) || month.test(text);
 }

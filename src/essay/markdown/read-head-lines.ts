@@ -132,7 +132,7 @@ function readOne(line: string, bare: string): Said | undefined {
   if (days.test(key)) return { what: isDay ? 'date' : 'other', value };
   if (changes.test(key)) return { what: isDay ? 'change' : 'other', value };
   if (others.test(key)) return { what: 'other', value };
-  const words = bare.replace(/\.$/u, '').split(/\s+/u);
+  const words = bare.replace(/\.$|^(?:posted|published|written) (?=by )/giu, '').split(/\s+/u);
   const from = [0, 1, 2, 3].find((at) => day.test(words.slice(at).join(' ')));
   if (from !== undefined) {
     const said = words.slice(0, from).join(' ');

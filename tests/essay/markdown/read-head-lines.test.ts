@@ -65,13 +65,38 @@ describe('what a document says of itself below its title', () => {
       expect(read(`# Lamps\n\n${line}\n\n${rest}`)).toMatchObject({ author: undefined, lead: [line] });
   });
 
-  test.each(['By Mira Osei, 3 March 2020', 'by Mira Osei on March 3, 2020', 'By Mira Osei · 2020-03-03'])(
-    'may tell author and day on one line: %s',
-    (line) => {
-      const { author, date, lead } = read(`# Lamps\n\n${line}\n\nLamps burn oil.\n\n${rest}`);
-      expect([author, date?.includes('2020'), lead]).toEqual(['Mira Osei', true, ['Lamps burn oil.']]);
-    },
-  );
+  test.each([
+    'By Mira Osei, 3 March 2020',
+    'by Mira Osei on March 3, 2020',
+    'By Mira Osei · 2020-03-03',
+    '*Posted on 3 March 2020 by Mira Osei*',
+    'Published March 3, 2020, by Mira Osei',
+    'Written by Mira Osei on 3 March 2020',
+    'Written by Mira Osei, March 2020',
+    '3 March 2020 by Mira Osei',
+    'Veröffentlicht am 3. März 2020 von Mira Osei',
+    'Publié le 3 mars 2020 par Mira Osei',
+    'Publicado el 3 de marzo de 2020 por Mira Osei',
+  ])('may tell author and day on one line: %s', (line) => {
+    const { author, date, lead } = read(`# Lamps\n\n${line}\n\nLamps burn oil.\n\n${rest}`);
+    expect([author, date?.includes('2020'), lead]).toEqual(['Mira Osei', true, ['Lamps burn oil.']]);
+  });
+
+  test('may tell the author behind a word', () => {
+    expect(read(`# Lamps\n\nWritten by Mira Osei\n\n${rest}`)).toMatchObject({
+      author: 'Mira Osei',
+      lead: [],
+    });
+  });
+
+  test.each([
+    'Posted on a rainy day by Mira Osei',
+    'Written on 3 March 2020 by the sea',
+    'Lit on 3 March 2020 by Mira Osei',
+  ])('is none of it where it tells a story: %s', (line) => {
+    const { author, lead } = read(`# Lamps\n\n${line}\n\n${rest}`);
+    expect([author, lead]).toEqual([undefined, [line]]);
+  });
 
   test('may begin with a subtitle in italics', () => {
     const essay = `# Lamps\n\n*Notes from a winter at the light*\n\nBy Mira Osei\n\n${rest}`;
