@@ -33,8 +33,9 @@ export interface PrintOptions {
   whenPrinted?: () => void;
 }
 
-/** For more of them Chromium takes over a gigabyte and half a minute. */
+/** Slides or steps; for more of them Chromium takes over a gigabyte and half a minute, and sooner where they stand on sheets. */
 const mostPages = 2_500;
+const mostOnSheets = 1_200;
 
 /**
  * Prints a talk into a file, which appears whole or not at all.
@@ -82,9 +83,10 @@ export async function printTalk(
 
 function refuseLongTalk(talk: Talk, { kind }: PaperDocument, file: string): void {
   const isSteps = kind === 'steps';
-  if (listSlidePages(talk, isSteps).length <= mostPages) return;
+  const most = kind === 'handout' || kind === 'worksheet' ? mostOnSheets : mostPages;
+  if (listSlidePages(talk, isSteps).length <= most) return;
   throw new TalkError({
-    message: `The talk has more than ${mostPages.toLocaleString('en')} ${isSteps ? 'steps' : 'slides'}, too many for a PDF.`,
+    message: `The talk has more than ${most.toLocaleString('en')} ${isSteps ? 'steps' : 'slides'}, too many for ${most === mostPages ? 'a PDF' : 'sheets'}.`,
     hint: 'Part the essay into several, or let --minutes choose what stays.',
     file,
   });

@@ -78,6 +78,14 @@ describe('printTalk', () => {
     await expect(printTalk(long, refused, { backup: false }, () => undefined)).rejects.toThrow(
       'The talk has more than 2,500 slides, too many for a PDF.',
     );
+    await expect(
+      printTalk(
+        long,
+        refused,
+        { backup: false, document: { kind: 'handout', paper: 'a4' } },
+        () => undefined,
+      ),
+    ).rejects.toThrow('The talk has more than 1,200 slides, too many for sheets.');
     expect(existsSync(refused)).toBe(false);
   });
 

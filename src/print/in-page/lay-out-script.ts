@@ -7,6 +7,8 @@ import type { Place } from './list-texts.ts';
 /** A script while it is dealt to sheets. */
 interface Dealing {
   main: HTMLElement;
+  /** All so far. Only the last is in the page: else each block would have those before it laid out anew. */
+  sheets: Element[];
   /** The blocks that are on no sheet yet. */
   flow: Element;
   /** The text of the sheet that is being filled. */
@@ -21,19 +23,21 @@ export function layOutScript(): void {
   const main = document.querySelector('main');
   const flow = main?.querySelector('.flow');
   if (!main || !flow) return;
-  const dealing: Dealing = { main, flow, text: addSheet(main) };
+  const sheets: Element[] = [];
+  const dealing: Dealing = { main, sheets, flow, text: addSheet({ main, sheets }) };
   for (const block of [...flow.children]) place(dealing, block);
-  flow.remove();
+  main.replaceChildren(...sheets);
   addCatchwords(main);
 }
 
-function addSheet(main: Element): Element {
+function addSheet({ main, sheets }: Pick<Dealing, 'main' | 'sheets'>): Element {
   const sheet = document.createElement('section');
   sheet.className = 'sheet';
   const text = document.createElement('div');
   text.className = 'text';
   sheet.append(text);
-  main.append(sheet);
+  sheets.push(sheet);
+  main.replaceChildren(sheet);
   return text;
 }
 
@@ -70,7 +74,7 @@ function moveOn(dealing: Dealing, block: Element): boolean {
     moved.unshift(before);
   }
   if (!moved[0]?.previousElementSibling) return false;
-  dealing.text = addSheet(dealing.main);
+  dealing.text = addSheet(dealing);
   for (const each of moved) place(dealing, each);
   return true;
 }
@@ -114,7 +118,7 @@ function goOn(dealing: Dealing, block: Element, cut: Place): void {
   for (const paragraph of says.querySelectorAll('p')) {
     if (paragraph.textContent.trim() === '') paragraph.remove();
   }
-  dealing.text = addSheet(dealing.main);
+  dealing.text = addSheet(dealing);
   place(dealing, rest);
 }
 
