@@ -13,6 +13,11 @@ export interface Page {
   css: string;
 }
 
+/** A page, and what it sets. */
+interface ReadPage extends Page {
+  characters: UsedCharacters;
+}
+
 /** What pages want, as plain data. */
 export interface FontNeeds {
   sets: FontSet[];
@@ -26,12 +31,13 @@ export interface FontNeeds {
 
 /** What these pages want together. */
 export async function findFontNeeds(pages: readonly Page[]): Promise<FontNeeds> {
-  const used = await findFaces(pages);
+  const read = pages.map((page) => ({ ...page, characters: findUsedCharacters(page.html, page.css) }));
+  const used = await findFaces(read);
   return {
     sets: [...new Set(pages.flatMap(({ sets }) => sets))],
     isWide: pages.some(isWidePage),
     faces: Object.fromEntries([...used].map(([{ id }, codes]) => [id, String.fromCodePoint(...codes)])),
-    math: pages.some(({ sets }) => sets.includes('math')) ? findMathCharacters(pages) : '',
+    math: pages.some(({ sets }) => sets.includes('math')) ? joinMathCharacters(read) : '',
   };
 }
 
@@ -39,11 +45,10 @@ export async function findFontNeeds(pages: readonly Page[]): Promise<FontNeeds> 
 const ownStyles = /<style\b[\s\S]*?<\/style>|\s(?:style|font(?:-[a-z]+)?)="[^"]*"/g;
 
 /** The faces that pages may use, with the code points that they set in them, in the order of the table. */
-async function findFaces(pages: readonly Page[]): Promise<Map<Face, ReadonlySet<number>>> {
+async function findFaces(pages: readonly ReadPage[]): Promise<Map<Face, ReadonlySet<number>>> {
   const used = new Map<Face, Set<number>>(faces.map((face) => [face, new Set()]));
   for (const page of pages) {
-    const { sets, html, css } = page;
-    const characters = findUsedCharacters(html, css);
+    const { sets, html, css, characters } = page;
     const styles = [css, ...(html.match(ownStyles) ?? [])].join();
     const named = faces.filter((face) => sets.includes(face.set) && isNamed(face, styles));
     const known = isWidePage(page) ? await findSetCharacters(html, css, named) : undefined;
@@ -94,9 +99,8 @@ function spansBefore({ set }: Face, html: string): (readonly [number, number])[]
   return [...readSubsets(first).values()].flatMap((range) => [...parseUnicodeRange(range)]);
 }
 
-function findMathCharacters(pages: readonly Page[]): string {
-  const characters = pages.flatMap(({ html, css }) => [...findUsedCharacters(html, css).math]);
-  return [...new Set(characters)].sort().join('');
+function joinMathCharacters(pages: readonly ReadPage[]): string {
+  return [...new Set(pages.flatMap(({ characters }) => [...characters.math]))].sort().join('');
 }
 
 function charactersOf({ family, style }: Face, { all, code, italic }: UsedCharacters): ReadonlySet<string> {

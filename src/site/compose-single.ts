@@ -21,6 +21,10 @@ import { readMedium, shownMedia } from './shown-media.ts';
 /** Bytes of a film or a sound that still goes into the file; mail takes no more. */
 export const mostFilmBytes = 10_000_000;
 
+/** What is another element in the file, or none. */
+const changedElements =
+  /<html |<(?:link|base|a|iframe) [^>]*>|<(?:img|video|audio)(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>|<script type="module"[^>]*>[\s\S]*?<\/script>/g;
+
 /** Pages that no other of the file leads to. */
 const leftOut: ReadonlySet<string> = new Set(['script/']);
 
@@ -46,17 +50,19 @@ export async function composeSingle(loaded: LoadedTalk, discloses: Disclosure): 
 
   const placed = new Set<string>();
   const pack = ({ html, address, name }: WrittenPage): string => {
-    let packed = html;
-    for (const { element, address: sheet } of listSheets(html, address)) {
-      placed.add(sheet);
-      packed = packed.replace(element, () => placeSheet(element, sheets, sheet, name === ''));
-    }
-    return relateViews(packed)
-      .replace(/<base [^>]*>/, '')
-      .replaceAll(/<script type="module"[^>]*>[\s\S]*?<\/script>/g, '')
-      .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => start + icon)
-      .replace('<html ', '<html data-single ')
-      .replaceAll(mediaElements, (element) => placeMedia(element, media, name === ''));
+    const isDeck = name === '';
+    const links = new Map(listSheets(html, address).map((sheet) => [sheet.element, sheet.address]));
+    for (const sheet of links.values()) placed.add(sheet);
+    // In one pass: each makes another page, of megabytes.
+    return html.replaceAll(changedElements, (element) => {
+      const sheet = links.get(element);
+      if (sheet !== undefined) return placeSheet(element, sheets, sheet, isDeck);
+      if (element === '<html ') return '<html data-single ';
+      if (element.startsWith('<link rel="icon"')) return element.replace(/(?<=href=")[^"]*/, () => icon);
+      if (/^<(?:base|script) /.test(element)) return '';
+      if (/^<(?:a|iframe)\s/.test(element)) return relateViews(element);
+      return placeMedia(element, media, isDeck);
+    });
   };
   const [deck, ...others] = pages;
   if (deck === undefined) throw new Error('The talk has no deck.');
@@ -137,14 +143,12 @@ function placeSheet(link: string, sheets: ReadonlyMap<string, string>, address: 
   return `<style ${attributes}>${isWhole ? (sheets.get(address) ?? '') : ''}</style>`;
 }
 
-/** Addresses of the talk's pages, as they stand in each other, within the file. */
-function relateViews(html: string): string {
-  return html
-    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")(?:\.\.\/)?(essay|presenter|preview)\//g, '$1?$2')
-    .replaceAll(/(<(?:a|iframe)\b[^>]*\b(?:href|src)=")\.\.\/(?=["#])/g, '$1?');
+/** A link or frame with the address of one of the talk's pages within the file. */
+function relateViews(element: string): string {
+  return element
+    .replace(/(\b(?:href|src)=")(?:\.\.\/)?(essay|presenter|preview)\//, '$1?$2')
+    .replace(/(\b(?:href|src)=")\.\.\/(?=["#])/, '$1?');
 }
-
-const mediaElements = /<(?:img|video|audio)(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/g;
 
 /** A picture or a player with what it shows in it, or with its name where the deck has the same. */
 function placeMedia(element: string, media: ReadonlyMap<string, string>, isWhole: boolean): string {
