@@ -83,7 +83,7 @@ function toBody(body: string | Uint8Array | { path: string }): string | Buffer {
 }
 
 /** Waits until all is there that the page shows, and says what is broken. */
-function waitForFontsAndPictures(page: Page, isOnlyPrinted: boolean): Promise<string[]> {
+export function waitForFontsAndPictures(page: Page, isOnlyPrinted: boolean): Promise<string[]> {
   return page.evaluate(async (isOnlyPrinted) => {
     await document.fonts.ready;
     const broken = [...document.fonts]

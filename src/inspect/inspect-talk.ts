@@ -1,6 +1,6 @@
 /** Measures a talk in a browser: every slide at every step, as it is drawn. */
 import type { Browser, Page } from 'playwright-core';
-import { openPage } from '../browser/open-page.ts';
+import { openPage, waitForFontsAndPictures } from '../browser/open-page.ts';
 import { workInBrowser } from '../browser/work-in-browser.ts';
 import { TalkError } from '../errors.ts';
 import type { LoadedTalk } from '../site/load-talks.ts';
@@ -9,19 +9,19 @@ import { stackSlides } from '../talk/stack-slides.ts';
 import { canvasHeights, type Slide, type Talk } from '../talk/talk.ts';
 import { sizeSlide } from './choose-extent.ts';
 import { judgeSlide } from './judge-slide.ts';
-import { seeFontless } from './see-fontless.ts';
-import { seeSlides } from './see-slides.ts';
+import { layOutNothing, layOutSlides, waitForDeck } from './lay-out-slides.ts';
+import { seeFontless, seeSlides } from './see-page.ts';
 import { showStep } from './show-step.ts';
 import type { Flaw } from './flaw.ts';
 import type { View } from './views.ts';
 
-/** Sizes of slides that are measured in one page: all of one lie open at once, and a page of thousands takes the browser gigabytes. */
+/** Sizes of slides that lie open at once: thousands would take the browser gigabytes. */
 const mostAtOnce = 250;
 
 interface Portion {
   /** Slides from the start on; all, where it is left out. */
   slides?: number;
-  /** Sizes of a page's slides together. */
+  /** Sizes of the slides together that lie open at once. */
   atOnce?: number;
 }
 
@@ -49,24 +49,22 @@ export async function inspectTalk(
   const loss = { message: 'The slides were not measured', file: loaded.essay.file };
   return workInBrowser(browser, loss, async () => {
     const slides = stackSlides(loaded.talk).flat();
-    const measured = views.map((view) => ({ view, measuredParts: [] as Measured[][] }));
     const parts = partSlides(slides.slice(0, count), atOnce);
-    for (const part of parts) {
-      const picked = part.length === slides.length ? undefined : part;
+    const inspections: Inspection[] = [];
+    for (const view of views) {
       // What a page takes of memory goes with it.
       const page = await browser.newPage();
       try {
-        for (const { view, measuredParts } of measured)
-          measuredParts.push(await measureView(page, loaded, view, picked));
+        inspections.push(sumUp(view, await measureView(page, loaded, view, parts)));
       } finally {
         await page.close();
       }
     }
-    return measured.map(({ view, measuredParts }) => sumUp(view, measuredParts));
+    return inspections;
   });
 }
 
-/** The places of the slides of each page. */
+/** The places of the slides that lie open together. */
 function partSlides(slides: readonly Slide[], atOnce: number): number[][] {
   const parts: number[][] = [];
   let room = 0;
@@ -82,7 +80,7 @@ function partSlides(slides: readonly Slide[], atOnce: number): number[][] {
   return parts;
 }
 
-/** Joins what was measured of each part, ordered by steps as if all slides had been on one page. */
+/** Joins what was measured of each part, ordered by steps as if all slides had lain open together. */
 function sumUp(view: View, parts: readonly Measured[][]): Inspection {
   const depth = Math.max(...parts.map((steps) => steps.length));
   const steps = Array.from({ length: depth }, (_, step) => parts.flatMap((part) => part[step] ?? []));
@@ -96,30 +94,42 @@ function sumUp(view: View, parts: readonly Measured[][]): Inspection {
   };
 }
 
-/** By steps; on paper there is one. */
+/** By parts and steps; on paper there is one step. The page is opened once, since it may need hundreds of fonts. */
 async function measureView(
   page: Page,
   loaded: LoadedTalk,
   view: View,
-  picked: readonly number[] | undefined,
-): Promise<Measured[]> {
+  parts: readonly number[][],
+): Promise<Measured[][]> {
   const { medium, theme, aspect } = view;
-  const talk = { ...loaded.talk, theme, aspect };
+  const shown = { ...loaded, talk: { ...loaded.talk, theme, aspect } };
+  const { talk } = shown;
+  const isPrinted = medium === 'paper';
   await page.setViewportSize({ width: 1920, height: canvasHeights[aspect] });
+  await page.addInitScript(layOutNothing);
   // A theme that is asked for takes the place of the author's own style, which is printed if nothing is.
   const print = talk.style === undefined ? { theme } : {};
-  const address = medium === 'paper' ? `/${talk.id}/print/` : `/${talk.id}/`;
+  const address = isPrinted ? `/${talk.id}/print/` : `/${talk.id}/`;
+  const options = { live: false, backup: true, print, picked: parts.flat() };
   await openPage(
     page,
     address,
-    (asked) => resolveAddress([{ ...loaded, talk }], asked, { live: false, backup: true, print, picked }),
+    (asked) => resolveAddress([shown], asked, options),
     (reason) => cannotShow(loaded, reason),
+    { isOnlyPrinted: isPrinted },
   );
-  return medium === 'paper' ? [await measureState(page, talk, true)] : measureScreen(page, talk);
+  if (!isPrinted) await page.evaluate(waitForDeck);
+  const measured: Measured[][] = [];
+  for (const part of parts) {
+    await page.evaluate(layOutSlides, part);
+    const [broken] = await waitForFontsAndPictures(page, true);
+    if (broken !== undefined) throw cannotShow(loaded, broken);
+    measured.push(isPrinted ? [await measureState(page, talk, true)] : await measureSteps(page, talk));
+  }
+  return measured;
 }
 
-async function measureScreen(page: Page, talk: Talk): Promise<Measured[]> {
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+async function measureSteps(page: Page, talk: Talk): Promise<Measured[]> {
   const steps: Measured[] = [];
   while ((await page.evaluate(showStep, steps.length)) > 0)
     steps.push(await measureState(page, talk, steps.length === 0));
@@ -134,7 +144,7 @@ async function measureState(page: Page, talk: Talk, isFirst: boolean): Promise<M
     const slide = slides.get(each.id);
     return slide === undefined ? [] : judgeSlide(each, slide).map((flaw) => ({ ...flaw, slide }));
   });
-  return { slides: seen.length, flaws, fontless: isFirst ? await page.evaluate(seeFontless) : [] };
+  return { slides: seen.length, flaws, fontless: isFirst ? await seeFontless(page) : [] };
 }
 
 function cannotShow({ essay }: LoadedTalk, reason: string): TalkError {

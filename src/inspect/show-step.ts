@@ -1,8 +1,8 @@
 /** Runs in the page of a deck: shows a step of all slides at once, as the deck shows it of one. */
 
 /**
- * Lays all slides that have this step over each other, at that step; gives how many there are. Nothing moves
- * meanwhile.
+ * Lays all slides that have this step over each other, at that step, but none that `layOutSlides` leaves out; gives how many
+ * there are. Nothing moves meanwhile.
  * @param step presses of the key since each slide began, from 0
  */
 export function showStep(step: number): number {
@@ -27,8 +27,9 @@ export function showStep(step: number): number {
       groups.set(index, [...(groups.get(index) ?? []), fragment]);
     }
     const order = [...groups.keys()].sort((a, b) => a - b);
-    slide.toggleAttribute('data-without', order.length < step);
-    if (order.length < step) continue;
+    const isWithout = order.length < step || 'apart' in slide.dataset;
+    slide.toggleAttribute('data-without', isWithout);
+    if (isWithout) continue;
     shown += 1;
     for (const [at, index] of order.entries()) {
       for (const fragment of groups.get(index) ?? []) {

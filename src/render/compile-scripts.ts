@@ -16,7 +16,7 @@ const scripts = {
   single: { source: 'src/client/single/start.ts', format: 'es' },
   unpack: { source: 'src/client/single/unpack-file.ts', format: 'es' },
   worker: { source: 'src/client/offline/worker.ts', format: 'iife' },
-  measurer: { source: 'src/inspect/in-page/see-slides.ts', format: 'iife', name: 'inPage' },
+  measurer: { source: 'src/inspect/in-page/see-page.ts', format: 'iife', name: 'inPage' },
   sheets: { source: 'src/print/in-page/lay-out-script.ts', format: 'iife', name: 'inPage' },
 } as const;
 type Script = keyof typeof scripts;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspectTalk } from '../../src/inspect/inspect-talk.ts';
-import { seeSlides } from '../../src/inspect/see-slides.ts';
+import { seeSlides } from '../../src/inspect/see-page.ts';
 import type { SeenSlide } from '../../src/inspect/seen-slide.ts';
 import { showStep } from '../../src/inspect/show-step.ts';
 import { listAllViews, listViews } from '../../src/inspect/views.ts';

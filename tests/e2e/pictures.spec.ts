@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seeSlides } from '../../src/inspect/see-slides.ts';
+import { seeSlides } from '../../src/inspect/see-page.ts';
 import { showStep } from '../../src/inspect/show-step.ts';
 import { loadTalk } from '../../src/site/load-talks.ts';
 import type { Shown } from '../../src/talk/shown.ts';

@@ -1,7 +1,7 @@
 /** The measurer itself: small slides with a fault that everybody sees, beside ones as like them as can be without. */
 import type { Page } from '@playwright/test';
 import { judgeSlide } from '../../src/inspect/judge-slide.ts';
-import { seeSlides } from '../../src/inspect/see-slides.ts';
+import { seeSlides } from '../../src/inspect/see-page.ts';
 import type { Slide } from '../../src/talk/talk.ts';
 import { expect, test } from './present.ts';
 

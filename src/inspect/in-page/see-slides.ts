@@ -1,4 +1,4 @@
-/** Runs in the page, as a script that is compiled with the pages: see `render/compile-scripts.ts`. */
+/** What can be seen of slides. */
 import type { SeenSlide } from '../seen-slide.ts';
 import { place, type Canvas } from './canvas.ts';
 import { seeOutsiders } from './see-outsiders.ts';
