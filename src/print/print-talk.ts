@@ -36,6 +36,8 @@ export interface PrintOptions {
 /** Slides or steps; for more of them Chromium takes over a gigabyte and half a minute, and sooner where they stand on sheets. */
 const mostPages = 2_500;
 const mostOnSheets = 1_200;
+/** Characters of a script, which are said in seven hours: seven hundred sheets. */
+const mostSaid = 400_000;
 
 /**
  * Prints a talk into a file, which appears whole or not at all.
@@ -82,14 +84,27 @@ export async function printTalk(
 }
 
 function refuseLongTalk(talk: Talk, { kind }: PaperDocument, file: string): void {
+  const hint = 'Part the essay into several, or let --minutes choose what stays.';
+  if (kind === 'script' && countSaid(talk) > mostSaid) {
+    throw new TalkError({
+      message: `The script has more than ${mostSaid.toLocaleString('en')} characters, too many for a PDF.`,
+      hint,
+      file,
+    });
+  }
   const isSteps = kind === 'steps';
   const most = kind === 'handout' || kind === 'worksheet' ? mostOnSheets : mostPages;
   if (listSlidePages(talk, isSteps).length <= most) return;
   throw new TalkError({
     message: `The talk has more than ${most.toLocaleString('en')} ${isSteps ? 'steps' : 'slides'}, too many for ${most === mostPages ? 'a PDF' : 'sheets'}.`,
-    hint: 'Part the essay into several, or let --minutes choose what stays.',
+    hint,
     file,
   });
+}
+
+function countSaid({ slides, backup }: Talk): number {
+  const said = [...slides, ...backup].flatMap(({ steps }) => steps.flatMap(({ says }) => says));
+  return said.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 const fault = 'This is a fault of Lectern or of its browser; another Chrome or Chromium may print it right.';

@@ -70,7 +70,7 @@ describe('printTalk', () => {
     expect(pdf.pages[3]?.text).toMatch(/const hub = 2;.*return hub;/s);
   });
 
-  it('refuses more slides, and more steps, than a browser has memory for', async () => {
+  it('refuses more slides, more steps and a longer script than a browser has memory for', async () => {
     const [first] = talk.slides;
     if (first === undefined) throw new Error('expected a slide');
     const long = { ...loaded, talk: { ...talk, slides: Array.from({ length: 2501 }, () => first) } };
@@ -86,6 +86,18 @@ describe('printTalk', () => {
         () => undefined,
       ),
     ).rejects.toThrow('The talk has more than 1,200 slides, too many for sheets.');
+    const wordy = first.steps.map((step) => ({
+      ...step,
+      says: [{ text: 'Tides. '.repeat(60_000), line: 1, endLine: 1 }],
+    }));
+    await expect(
+      printTalk(
+        { ...loaded, talk: { ...talk, slides: [{ ...first, steps: wordy }] } },
+        refused,
+        { backup: false, document: { kind: 'script', paper: 'a4' } },
+        () => undefined,
+      ),
+    ).rejects.toThrow('The script has more than 400,000 characters, too many for a PDF.');
     expect(existsSync(refused)).toBe(false);
   });
 
