@@ -15,6 +15,10 @@ const strut = '<mspace width="0em" height="0.72em" depth="0.28em"></mspace>';
 /** Sets a formula's TeX source as MathML; the source itself where it is no TeX. */
 export type SetMath = (source: string, display: 'block' | 'inline') => string;
 
+/** Formulas by how they stand and their source: each is on several pages. */
+const formulas = new Map<string, string>();
+const mostKept = 20_000;
+
 let known: SetMath | undefined;
 
 /** What sets formulas: at once, after the first time. */
@@ -22,7 +26,13 @@ export function prepareMath(): Soon<SetMath> {
   return (
     known ??
     import('temml').then(({ default: temml }) => {
-      known = (source, display) => setMath(temml, source, display);
+      known = (source, display) => {
+        const key = `${display} ${source}`;
+        const formula = formulas.get(key) ?? setMath(temml, source, display);
+        if (formulas.size >= mostKept) formulas.clear();
+        formulas.set(key, formula);
+        return formula;
+      };
       return known;
     })
   );
