@@ -38,6 +38,8 @@ it.each([
   'Two boats on the beach, from above',
   'Two men in a boat',
   'An error rate of 3%',
+  'A glass with a curve and a wave drawn on it, and knobs below with small keys',
+  'A tide table visualized as a row of blue circles',
 ])('a noun of which nothing is asserted describes what is seen: %s', (alt) => {
   expect(describesPicture(alt, 'en')).toBe(true);
   expect(describesPicture(alt, 'pt')).toBe(false);
@@ -48,6 +50,8 @@ it.each([
   'A single keeper lights four lamps',
   'A bug hides in line 3',
   'A lock blocks readers',
+  'A keeper with a lamp painted the stairs',
+  'A lamp was painted on the wall',
   'Two threads race for one lock',
   'Some people never learn a tool',
   'Three steps lead to the lamp',
