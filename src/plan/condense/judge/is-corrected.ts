@@ -31,6 +31,7 @@ const expletive =
  */
 export function isCorrected(text: string, next: string, lang: string): boolean {
   if (!isEnglish(lang)) return isCorrectedIn(languageOf(lang), text, next);
+  if (isReversed(text, next)) return true;
   const [denied, right] = [listWords(text), listWords(next)];
   if (denied.length < 3 || right.length < 3 || right.slice(0, within).some((word) => denial.test(word)))
     return false;
@@ -57,6 +58,30 @@ function isAnswered(denied: readonly string[], at: number, right: readonly strin
   // "Nobody knows *how* old ours are."
   if (right.some((word) => /^(?:what|how|who|where|why|which|that|than)$/u.test(word))) return false;
   return [copula, does].some((kind) => kind.test(verb ?? '') && kind.test(last));
+}
+
+/** For sentences in small letters. */
+const reversals: readonly { denies: RegExp; asserts: RegExp }[] = [
+  // “Stop counting pumps. Start counting wells.”
+  {
+    denies: /^(?:so |but |and )?stop (?!by\b|at\b|here\b)(?:\p{L}+ing|the|all|your|this|that)\b/u,
+    asserts: /^(?:and |instead,? )?start (?:\p{L}+ing|with|the|your|from)\b/u,
+  },
+  // “There is nothing wrong with the pump. The fault is the well.”
+  {
+    denies: /^there(?:[’']s| is| are| was| were) (?:nothing wrong|no(?:thing)? (?:\p{L}+ )?(?:wrong|problem|bug|trouble|fault|mistake|error|issue))\b/u,
+    asserts:
+      /^(?:but |no,? )?(?:the|its|our) (?:(?:real|actual|true|only) )?(?:problem|bug|trouble|fault|mistake|error|issue)s? (?:is|are|was|were|lies|lay)\b(?! (?:not|never|no)\b)/u,
+  },
+];
+/** “*No pump is slow.* The garden *is slow* because …” */
+const spared = /^no (?:single |one )?\p{L}+ (?<what>(?:is|are|was|were) \p{L}+)[.!]?$/u;
+
+function isReversed(text: string, next: string): boolean {
+  const [own, follows] = [text.trim().toLowerCase(), next.trim().toLowerCase()];
+  if (reversals.some(({ denies, asserts }) => denies.test(own) && asserts.test(follows))) return true;
+  const what = spared.exec(own)?.groups?.['what'];
+  return what !== undefined && /^(?:but )?(?:the|our|your) /u.test(follows) && follows.includes(` ${what} `);
 }
 
 /** "Pumps *don’t fail* by age. *They fail* by sand.", "A pump *is not* a toy. *It’s* a tool." */

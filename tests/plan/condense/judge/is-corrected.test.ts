@@ -11,6 +11,10 @@ describe('a sentence', () => {
     ['I don’t mean old pumps.', 'I mean those that nobody oils.'],
     ['Old pumps don’t fail by age.', 'They fail by sand.'],
     ['A pump is not a toy.', 'It’s a tool.'],
+    ['Stop counting the pumps.', 'Start counting the wells.'],
+    ['There is nothing wrong with the pump.', 'The fault is what is missing: a valve.'],
+    ['There was no real problem with the well.', 'The problem was the hose.'],
+    ['No single valve is loud.', 'The pump is loud because it is empty.'],
     ['Pumps aren’t what a dealer says they are.', 'They’re what they do.'],
     ['Old pumps are not loud.', 'Pumps without oil are.'],
     ['Dealers do not lie about pumps.', 'Most buyers do.'],
@@ -34,6 +38,11 @@ describe('a sentence', () => {
     ['There isn’t much water.', 'It is deep.'],
     ['A pump is not a toy.', 'This is a garden.'],
     ['The case for pumps is not that they are cheap.', 'The town pays.'],
+    ['Stop at the pump.', 'Start with the valve.'],
+    ['Stop counting the pumps.', 'Started counts never end.'],
+    ['There is nothing wrong with the pump.', 'The gardener is glad.'],
+    ['There is a problem with the pump.', 'The problem is the well.'],
+    ['No single valve is loud.', 'They are old.'],
   ])('is not by another: %s %s', (text, next) => {
     expect(isCorrected(text, next, 'en')).toBe(false);
   });
