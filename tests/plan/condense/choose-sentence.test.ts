@@ -24,6 +24,11 @@ describe('the point of a paragraph that is not English', () => {
     expect(choose([['Früher war Öl billig.', 0.4], ['Heute kostet Öl viel Geld.', 0]], 'de')).toBe('Heute kostet Öl viel Geld'); // prettier-ignore
   });
 
+  it('is not where to read on', () => {
+    expect(chooseOne('Der ganze Bericht findet sich hier.', 'de').isWeak).toBe(true);
+    expect(chooseOne('Der alte Turm steht hier seit hundert Jahren.', 'de').isWeak).toBe(false);
+  });
+
   it('is the first of several that are as good', () => {
     expect(choose([['El mar calla.', 0.2], ['La luz arde.', 0.2]], 'es')).toBe('El mar calla'); // prettier-ignore
   });

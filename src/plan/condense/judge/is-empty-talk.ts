@@ -65,6 +65,10 @@ const disclaimer =
 const announced =
   /^an? (?:\p{L}+ ){0,3}(?:discussion|debate|conversation|argument|thread) (?:(?:of|about|on|over) [^,:;]{2,60} )?(?:followed|ensued|took place)\b|^(?:i|we)(?:[’']ve| have)? (?:(?:also|now|since) )?(?:constructed|developed|formed|got|have|made up|come up with) (?:an?|some|my|our)(?: own)? (?:\p{L}+ )?(?:hypothes[ie]s|theor(?:y|ies)|hunch|guess|suspicion|idea) (?:of|about|as to|on|for)? ?(?:why|how|what)\b|^(?:another|an?) (?:(?:closely|somewhat) )?related (?:issue|topic|question|problem|point|idea|concern)\b[^,:;]{0,100}? is\b(?! that\b)(?!.*[:—–])|^another (?:good|great|nice|interesting|useful|excellent) (?:snapshot|example|resource|overview|read|post|article|discussion|source|illustration)\b/u;
 
+/** "I am not proposing silence": nobody said so, and what is proposed follows. */
+const disowned =
+  /^(?:(?:now|but|and|so|to be (?:clear|fair)),? )*(?:(?:i[’']m|i am|we[’']re|we are) not (?:here to )?(?:say|propos|suggest|argu|advocat|claim|recommend|call|ask)(?:ing)?\b|this is not to say\b|(?:this is(?:n[’']t| not)|none of this is) (?:an argument|a plea|a case) against\b)(?!.*(?:[:;—–]|\bbut\b|\bbecause\b|\binstead\b))/u;
+
 export function isEmptyTalk({ text }: { text: string }): boolean {
   const lower = text.trim().toLowerCase();
   return [
@@ -88,5 +92,6 @@ export function isEmptyTalk({ text }: { text: string }): boolean {
     success,
     disclaimer,
     announced,
+    disowned,
   ].some((kind) => kind.test(lower));
 }

@@ -69,6 +69,9 @@ const asksToAgree =
 const commandFronts = wordSet("don't do never always just please let simply");
 const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/u;
+/** “Look at the valve *before* you buy” tells what to do. */
+const asksToLook =
+  /^(?:now,? |just |so )?look (?:again |closely )?at (?!.*(?:\b(?:before|after|first$|instead|rather|not|only|every|each|whenever|when|if|again|daily|twice|once)\b|[,:;—–]))/u;
 const referrals = wordSet(
   'notice observe see click visit note thank thanks stay join contact download subscribe scroll',
 );
@@ -203,6 +206,8 @@ const rules: readonly StyleRule[] = [
     worth: -0.9,
     applies: ({ lower }) => /^(?:please )?(?:(?:take|have) a look at|check out|feel free to)\b/u.test(lower),
   },
+  // "Look at the first pump": what is seen there is said behind it
+  { worth: -0.9, applies: ({ lower }) => asksToLook.test(lower) },
   // "The third line shows the valve"
   { worth: -0.9, applies: ({ text }) => describesOutput(text) },
   { worth: -1.4, applies: ({ text, source }) => refersElsewhere(text, source) },

@@ -55,7 +55,9 @@ export const de = (): PointWords => ({
     folgende[rnsm]? wie_folgt der_(?:erste|zweite|dritte)_grund
     (?:es_gibt|gibt_es|hast_du|haben_(?:wir|sie))_(?:zwei|drei|vier|fünf|mehrere|einige|verschiedene|viele)_(?:*_)?*(?:,_(?:die|um)[^,:]{0,60})?$
   `),
-  readsOn: within('lesen_sie_weiter lies_weiter weiterlesen'),
+  readsOn: within(
+    'lesen_sie_weiter lies_weiter weiterlesen (?:finde[nt]|steht|stehen|gibt)_(?:sich_|es_|man_|ihr_|sie_)?hier\\.?$',
+  ),
   thanks: starts('(?:(?:vielen|herzlichen|besonderen|tausend)_)?danke? (?:herzlichen_)?glückwunsch gratul*'),
   example: starts(
     '(?:so_*_)?(?:zum_beispiel|beispielsweise|etwa) angenommen noch_ein_beispiel ein_(?:anderes|weiteres)_beispiel',

@@ -25,6 +25,20 @@ describe('judgeStyle', () => {
     expect(judge('Old pumps never leak in winter', source)).toBeLessThanOrEqual(weakStyle);
   });
 
+  it.each(['Look at the first valve', 'Look at pumps that have run for ages', 'I am not proposing dry gardens'])(
+    'finds weak what only leads to what is meant: “%s”',
+    (text) => expect(judge(text)).toBeLessThanOrEqual(weakStyle),
+  );
+
+  it.each(['Look at the valve before you buy a pump', 'Look at the well, not at the pump'])(
+    'leaves what tells where to look first alone: “%s”',
+    (text) => expect(judge(text)).toBeGreaterThan(weakStyle),
+  );
+
+  it('does not take a reason for a mere denial', () => {
+    expect(judge('We are not asking gardeners because they are asleep')).toBeGreaterThan(weakStyle);
+  });
+
   it('likes an announcement that pays off in a word', () => {
     expect(judge('An old pump has one enemy: sand')).toBeGreaterThan(plain);
   });
