@@ -69,7 +69,8 @@ const reversals: readonly { denies: RegExp; asserts: RegExp }[] = [
   },
   // “There is nothing wrong with the pump. The fault is the well.”
   {
-    denies: /^there(?:[’']s| is| are| was| were) (?:nothing wrong|no(?:thing)? (?:\p{L}+ )?(?:wrong|problem|bug|trouble|fault|mistake|error|issue))\b/u,
+    denies:
+      /^there(?:[’']s| is| are| was| were) (?:nothing wrong|no(?:thing)? (?:\p{L}+ )?(?:wrong|problem|bug|trouble|fault|mistake|error|issue))\b/u,
     asserts:
       /^(?:but |no,? )?(?:the|its|our) (?:(?:real|actual|true|only) )?(?:problem|bug|trouble|fault|mistake|error|issue)s? (?:is|are|was|were|lies|lay)\b(?! (?:not|never|no)\b)/u,
   },

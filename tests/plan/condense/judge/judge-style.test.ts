@@ -25,9 +25,12 @@ describe('judgeStyle', () => {
     expect(judge('Old pumps never leak in winter', source)).toBeLessThanOrEqual(weakStyle);
   });
 
-  it.each(['Look at the first valve', 'Look at pumps that have run for ages', 'I am not proposing dry gardens'])(
-    'finds weak what only leads to what is meant: “%s”',
-    (text) => expect(judge(text)).toBeLessThanOrEqual(weakStyle),
+  it.each([
+    'Look at the first valve',
+    'Look at pumps that have run for ages',
+    'I am not proposing dry gardens',
+  ])('finds weak what only leads to what is meant: “%s”', (text) =>
+    expect(judge(text)).toBeLessThanOrEqual(weakStyle),
   );
 
   it.each(['Look at the valve before you buy a pump', 'Look at the well, not at the pump'])(
