@@ -26,6 +26,19 @@ describe('words that stay or go together', () => {
     );
   });
 
+  it('leaves no “were” without what something was, though a phrase stands between', () => {
+    const quoted = 'The old pumps were, in the words of Ada, "as good as the new ones" in the yard.';
+    expectTogether(quoted, 'were', 'as good');
+    expectTogether(
+      'The winter was hard and the pumps were, in short, as old as the well.',
+      'pumps were',
+      'as old',
+    );
+    expect(rests('The pump is, of course, as old as the well in the yard.')).toContain(
+      'The pump is as old as the well in the yard.',
+    );
+  });
+
   it('leaves nobody with a task that is not told', () => {
     expectTogether('In the end it falls to the gardeners to mend the old pump.', 'falls', 'to mend');
     expectTogether('The path opens the gate and drops you in a yard of old pumps.', 'drops you', 'in a yard');

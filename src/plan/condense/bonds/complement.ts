@@ -1,6 +1,6 @@
 import type { Bond } from '../bonds.ts';
 import { isFinite } from '../clauses.ts';
-import { isComma } from '../marks.ts';
+import { findComma, isComma } from '../marks.ts';
 import { findInfinitive } from '../infinitive.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import {
@@ -20,6 +20,9 @@ const nounLinks = wordSet('that of with who whom which where when why to how');
 /** "the first thing *you* see", "all the reasons *we* had": a clause that nothing opens. */
 const subjects = wordSet('i you we they he she');
 
+/** "The pumps *were*, in her words, *“as good as new”*" */
+const copula = /^(?:is|are|was|were|seems?|seemed|becomes?|became|remains?|remained)(?:n['’]t)?$/u;
+
 /** How far a verb's object may push its preposition away: "treat the *old, leaking* pump *as* new". */
 const reach = 12;
 
@@ -37,6 +40,10 @@ export function findComplements({ tokens, first, end }: Sentence): Bond[] {
     if (pos === 'VERB' && takesClaim(lower)) {
       const that = findLateClaim(tokens, index + 1);
       if (that !== undefined) return [[index, that]];
+    }
+    if (copula.test(lower) && isComma(tokens[index + 1])) {
+      const behind = findComma(tokens, index + 2, end) + 1;
+      return behind > index + 2 && behind < Math.min(end, index + reach) ? [[index, behind]] : [];
     }
     if (pos === 'NOUN' && needsPreposition(lower, next)) return [[index, index + 1]];
     if (pos !== 'VERB' && pos !== 'ADJ') return [];
