@@ -21,6 +21,7 @@ import {
   startsWithPronoun,
 } from './leans-on-before.ts';
 import { lacksAntecedent } from './lacks-antecedent.ts';
+import { lacksPredicate } from './lacks-predicate.ts';
 import { leadsOn } from './leads-on.ts';
 import { namesAsBefore, pointsBack } from './points-back.ts';
 import { quotesForeign } from './quotes-foreign.ts';
@@ -189,6 +190,10 @@ const rules: readonly StyleRule[] = [
   { worth: -0.7, applies: ({ source }) => takesNextStep(source) },
   // "The pump leaks, too"
   { worth: -0.8, applies: ({ text }) => endsOnBefore(text) },
+  // "The data suggests we’re not, unless it rains": not what?
+  { worth: -0.9, applies: ({ lower }) => lacksPredicate(lower) },
+  // "The worst case is that it leaks": what speaks for it was said before
+  { worth: -0.6, applies: ({ lower }) => /^(?:the worst case(?: scenario)? is|at worst,)/u.test(lower) },
   // "[If you would like to know more,] try the manual"
   { worth: -1.4, applies: ({ source }) => offersMore(source) },
   // "Otherwise, the pump leaks.": unless what?
