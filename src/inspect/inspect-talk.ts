@@ -51,17 +51,25 @@ export async function inspectTalk(
     const slides = stackSlides(loaded.talk).flat();
     const parts = partSlides(slides.slice(0, count), atOnce);
     const inspections: Inspection[] = [];
-    for (const view of views) {
+    for (const [at, view] of views.entries()) {
       // What a page takes of memory goes with it.
       const page = await browser.newPage();
       try {
-        inspections.push(sumUp(view, await measureView(page, loaded, view, parts)));
+        inspections.push(
+          sumUp(view, await measureView(page, loaded, view, parts, hasNewFonts(views, at, loaded.talk))),
+        );
       } finally {
         await page.close();
       }
     }
     return inspections;
   });
+}
+
+/** Whether letters may lack a font in this view and in none before it: a theme has the same on screen and on paper. */
+function hasNewFonts(views: readonly View[], at: number, { style }: Talk): boolean {
+  const before = views.slice(0, at);
+  return style !== undefined || before.every(({ theme }) => theme !== views[at]?.theme);
 }
 
 /** The places of the slides that lie open together. */
@@ -100,6 +108,7 @@ async function measureView(
   loaded: LoadedTalk,
   view: View,
   parts: readonly number[][],
+  seesLetters: boolean,
 ): Promise<Measured[][]> {
   const { medium, theme, aspect } = view;
   const shown = { ...loaded, talk: { ...loaded.talk, theme, aspect } };
@@ -124,27 +133,29 @@ async function measureView(
     await page.evaluate(layOutSlides, part);
     const [broken] = await waitForFontsAndPictures(page, true);
     if (broken !== undefined) throw cannotShow(loaded, broken);
-    measured.push(isPrinted ? [await measureState(page, talk, true)] : await measureSteps(page, talk));
+    measured.push(
+      isPrinted ? [await measureState(page, talk, seesLetters)] : await measureSteps(page, talk, seesLetters),
+    );
   }
   return measured;
 }
 
-async function measureSteps(page: Page, talk: Talk): Promise<Measured[]> {
+async function measureSteps(page: Page, talk: Talk, seesLetters: boolean): Promise<Measured[]> {
   const steps: Measured[] = [];
   while ((await page.evaluate(showStep, steps.length)) > 0)
-    steps.push(await measureState(page, talk, steps.length === 0));
+    steps.push(await measureState(page, talk, seesLetters && steps.length === 0));
   return steps;
 }
 
 /** What is to be seen on the slides that the page shows right now; all their letters are there from the first step on. */
-async function measureState(page: Page, talk: Talk, isFirst: boolean): Promise<Measured> {
+async function measureState(page: Page, talk: Talk, seesLetters: boolean): Promise<Measured> {
   const seen = await seeSlides(page);
   const slides = new Map([...talk.slides, ...talk.backup].map((slide) => [slide.id, slide]));
   const flaws = seen.flatMap((each) => {
     const slide = slides.get(each.id);
     return slide === undefined ? [] : judgeSlide(each, slide).map((flaw) => ({ ...flaw, slide }));
   });
-  return { slides: seen.length, flaws, fontless: isFirst ? await seeFontless(page) : [] };
+  return { slides: seen.length, flaws, fontless: seesLetters ? await seeFontless(page) : [] };
 }
 
 function cannotShow({ essay }: LoadedTalk, reason: string): TalkError {
