@@ -9,6 +9,7 @@ import { mediumOfAddress } from '../markdown/find-medium.ts';
 import { findPlayer, findPlayerOf } from './find-player.ts';
 import { frame } from './find-shortcodes.ts';
 import { findHexoTags } from './hexo-tags.ts';
+import { quotedValue, readQuoted } from './quoted-value.ts';
 import { findSlideSettings } from './slide-settings.ts';
 import { nameFolds } from './name-folds.ts';
 
@@ -190,21 +191,24 @@ function findSpans(masked: string, ends: RegExp, opening: RegExp): Edit[] {
   return edits;
 }
 
+const keyed = new RegExp(
+  String.raw`(?<![\w-])([\w-]+)\s*[=:]\s*(?:${quotedValue}|'([^']*)'|([^\s"']+))`,
+  'g',
+);
+const keyless = new RegExp(String.raw`(?<![^\s])(?:${quotedValue}|'([^']*)'|([^\s"'=]+))(?![^\s])`, 'g');
+
 /** The picture, film, player or page that a tag names, as Markdown or HTML; otherwise its caption or title alone. */
 export function showTag(name: string, rest: string): string {
   const values = new Map<string, string>();
-  for (const [, key = '', double, single, bare] of rest.matchAll(
-    /(?<![\w-])([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\[^])*)"|'([^']*)'|([^\s"']+))/g,
-  )) {
-    values.set(key.toLowerCase(), double?.replaceAll('\\"', '"') ?? single ?? bare ?? '');
+  for (const [, key = '', double, single, bare] of rest.matchAll(keyed)) {
+    values.set(key.toLowerCase(), double === undefined ? (single ?? bare ?? '') : readQuoted(double));
   }
   const alt = readCaption(values.get('alt') ?? '');
   const caption = readCaption(values.get('caption') ?? values.get('title') ?? '');
   const player = playerOf(name, rest, values);
   if (player !== undefined) return `<iframe src="${player}" title="${escapeValue(caption || alt)}"></iframe>`;
-  const words = Array.from(
-    rest.matchAll(/(?<![^\s])(?:"((?:[^"\\]|\\[^])*)"|'([^']*)'|([^\s"'=]+))(?![^\s])/g),
-    (match) => match[1]?.replaceAll('\\"', '"') ?? match[2] ?? match[3] ?? '',
+  const words = Array.from(rest.matchAll(keyless), ([, double, single, bare]) =>
+    double === undefined ? (single ?? bare ?? '') : readQuoted(double),
   );
   const embedded = findEmbed(name, words, values);
   if (embedded !== undefined)

@@ -6,6 +6,7 @@ import { oneLine } from '../one-line.ts';
 import { findTitle, listPaired } from '../dialects/name-folds.ts';
 import { findShortcodes } from '../dialects/find-shortcodes.ts';
 import { findSlideSettings } from '../dialects/slide-settings.ts';
+import { quotedValue, readQuoted } from '../dialects/quoted-value.ts';
 import { putIn, showTag, wordsInTag } from '../dialects/template-tags.ts';
 
 interface LeftOut {
@@ -86,7 +87,8 @@ function findTags(masked: string): LeftOut[] {
     const shown = (paired.has(name) ? findTitle(name, rest) : undefined) ?? showTag(name, rest);
     const what = `${isLiquid ? '{% ' : '{{< '}${name}${isLiquid ? ' … %}' : ' … >}}'}`;
     const offset = match.index;
-    const lost = wordsOf(rest).filter((words) => !shown.replaceAll('\\', '').includes(words));
+    const unescaped = shown.replaceAll('\\', '');
+    const lost = wordsOf(rest).filter((words) => !unescaped.includes(words.replaceAll('\\', '')));
     for (const words of lost) {
       found.push({
         what: `“${oneLine(words)}” in ${what}`,
@@ -103,12 +105,13 @@ function findTags(masked: string): LeftOut[] {
   return found;
 }
 
+const quoted = new RegExp(`${quotedValue}|'([^']*)'`, 'g');
+
 /** Arguments that are sentences: in quotes, with a space. */
 function wordsOf(rest: string): string[] {
-  const quoted = rest.matchAll(/"((?:[^"\\]|\\[^])*)"|'([^']*)'/g);
-  return Array.from(quoted, ([, double, single = '']) => double?.replaceAll('\\', '') ?? single).filter(
-    (words) => /\p{L}\s+\p{L}/u.test(words) && !/[=;]|https?:/.test(words),
-  );
+  return Array.from(rest.matchAll(quoted), ([, double, single = '']) =>
+    double === undefined ? single : readQuoted(double),
+  ).filter((words) => /\p{L}\s+\p{L}/u.test(words) && !/[=;]|https?:/.test(words));
 }
 
 /** Whether a tag has its line to itself. Only blanks are passed: a long line is not read for each tag on it. */

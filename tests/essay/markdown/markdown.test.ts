@@ -81,6 +81,19 @@ describe('template code', () => {
     ]);
   });
 
+  it('reads what quoted values escape', () => {
+    const essay = parse(
+      String.raw`{{< alert "Use C:\\new\\path \"now\", please" >}}` +
+        '\n\n' +
+        String.raw`{{< figure src="a.png" caption="An \\alpha and C:\temp" >}}`,
+    );
+    expect(textOfEssay(essay)).toContain(String.raw`Use C:\new\path "now", please`);
+    expect(nodesOf(essay)).toContainEqual(
+      expect.objectContaining({ title: String.raw`An \alpha and C:\temp` }),
+    );
+    expect(essay.warnings).toEqual([]);
+  });
+
   it('that passes a text through a filter leaves the text', () => {
     const essay = parse('See [policy]({{ "/policy/" | url }}).');
     expect(nodesOf(essay).find((node) => node.type === 'link')).toMatchObject({ url: '/policy/' });
