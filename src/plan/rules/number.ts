@@ -1,6 +1,7 @@
 import type { Canvas } from '../../measure/canvas.ts';
 import { countWords } from '../../talk/text/count-words.ts';
 import { fitNumber } from '../fit/fit-number.ts';
+import { fitText } from '../fit/fit-text.ts';
 import { isBalanced } from '../condense/brackets.ts';
 import { countFigures, findFigure, type Figure } from '../find/find-figure.ts';
 import type { Leaf, TextLeaf } from '../leaf.ts';
@@ -17,8 +18,10 @@ import { claimPoint } from './points.ts';
 const fewWords = 30;
 /** A longer one does if its point is a sentence of so few words that has the figure, and says what it comes to. */
 const fewSentenceWords = 16;
-/** What stands beside its figure and holds it once more has so many words. */
-const fewestBeside = 4;
+/** What stands beside its figure and holds it once more has so many words besides. */
+const fewestBeside = 3;
+/** A statement that says no more than its figure has so many words, the figure's among them. */
+const fewestWhole = 4;
 const comesTo =
   /%|[$€£¥]\d|\d (?:percent|Prozent)\b|\b(?:took|takes?|costs?|lasts?|lasted|saves?|saved)\s(?:\p{L}+\s){0,3}\d/u;
 /** Shares that are told to be compared: a paragraph of three turns on none of them. */
@@ -50,7 +53,8 @@ function showFigure(
   leaf: TextLeaf,
   canvas: Canvas,
 ): SlidePiece | undefined {
-  if (!isBalanced(caption.text) || repeats(caption, figure)) return undefined;
+  if (!isBalanced(caption.text)) return undefined;
+  if (repeats(caption, figure, unit)) return showWhole(caption, said, leaf, canvas);
   const fit = fitNumber({ figure, unit, caption }, canvas);
   if (fit === undefined) return undefined;
   const shows = {
@@ -63,9 +67,23 @@ function showFigure(
   return { kind: 'slide', layout: 'number', fit, shows, says: toPassages(said, leaf), asides: [] };
 }
 
-/** "5 days later": all that it says stands large already. */
-function repeats({ text }: RichText, figure: string): boolean {
-  return text.includes(figure) && countWords(text) < fewestBeside;
+/** “It took 40 days”, as a statement; “5 days later” says too little for a slide of its own. */
+function showWhole(
+  caption: RichText,
+  said: RichText,
+  leaf: TextLeaf,
+  canvas: Canvas,
+): SlidePiece | undefined {
+  const fit = fitText('statement', caption, canvas);
+  if (fit === undefined || countWords(caption.text) < fewestWhole) return undefined;
+  const shows = { kind: 'text', ...caption } as const;
+  return { kind: 'slide', layout: 'statement', fit, shows, says: toPassages(said, leaf), asides: [] };
+}
+
+/** All that it says would stand large already. */
+function repeats({ text }: RichText, figure: string, unit = ''): boolean {
+  const besides = text.replace(figure, ' ').replace(unit, ' ');
+  return text.includes(figure) && countWords(besides) < fewestBeside;
 }
 
 function findTurningSentence(leaf: TextLeaf, lang: string): RichText | undefined {
