@@ -192,8 +192,6 @@ const rules: readonly StyleRule[] = [
   { worth: -0.8, applies: ({ text }) => endsOnBefore(text) },
   // "The data suggests we’re not, unless it rains": not what?
   { worth: -0.9, applies: ({ lower }) => lacksPredicate(lower) },
-  // "The worst case is that it leaks": what speaks for it was said before
-  { worth: -0.6, applies: ({ lower }) => /^(?:the worst case(?: scenario)? is|at worst,)/u.test(lower) },
   // "[If you would like to know more,] try the manual"
   { worth: -1.4, applies: ({ source }) => offersMore(source) },
   // "Otherwise, the pump leaks.": unless what?

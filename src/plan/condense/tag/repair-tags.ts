@@ -42,13 +42,6 @@ function repairTag(token: Token, tokens: readonly Token[]): void {
   if (lower === 'let') token.pos = 'VERB';
   else if (opensReport(token, before, after)) token.pos = 'VERB';
   else if (token.pos === 'VERB' && isPartOfName(token, before, after)) token.pos = 'PROPN';
-  // "*Ford* herself": nobody else is told to.
-  else if (
-    before === undefined &&
-    token.pos === 'VERB' &&
-    /^(?:him|her|it|them)sel(?:f|ves)$/u.test(after?.lower ?? '')
-  )
-    token.pos = 'PROPN';
   else if (lower === 'like' && before?.lower === ',' && (after?.lower ?? '').endsWith('ing'))
     token.pos = 'ADP';
   // "since May"
