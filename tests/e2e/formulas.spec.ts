@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { mathFontStyles, readMathFont, subsetMathFont } from '../../src/fonts/math-font.ts';
 import { findUsedCharacters } from '../../src/fonts/used-characters.ts';
-import { stringifyMath } from '../../src/layouts/math/stringify-math.ts';
+import { prepareMath, stringifyMath } from '../../src/layouts/math/stringify-math.ts';
 import { loadedTalk, slide, talkOf, words } from '../print/small-talk.ts';
 import { serveTalk } from './open-talk.ts';
 import { expect, openDeck, test } from './present.ts';
@@ -26,7 +26,8 @@ async function photograph(page: Page, html: string, font: Uint8Array): Promise<B
 }
 
 test('formulas look the same with only the glyphs that they need', async ({ page }, info) => {
-  const set = await Promise.all(formulas.map((formula) => stringifyMath(formula, 'block')));
+  const setMath = await prepareMath();
+  const set = formulas.map((formula) => setMath(formula, 'block'));
   for (const mathml of set) expect(mathml).toContain('<math');
   const html = set.map((mathml) => `<p>${mathml}</p>`).join('');
   const subset = await subsetMathFont([...findUsedCharacters(html, '').math].join(''));
