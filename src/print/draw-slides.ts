@@ -57,14 +57,16 @@ export interface DrawnPiece {
 /**
  * Pictures of parts of slides, as `drawSlides`; nothing for a slide that has no such part. Ends before the last where all
  * would take too long.
+ * @param most px that all may have together
  */
 export async function* drawPieces(
   browser: Browser,
   loaded: LoadedTalk,
   pieces: readonly SlidePiece[],
+  most = mostPixels,
 ): AsyncGenerator<DrawnPiece | undefined> {
   const size = { width: 2 * 1920, height: 2 * canvasHeights[loaded.talk.aspect] };
-  let left = mostPixels;
+  let left = most;
   const drawn = drawEach(browser, loaded, pieces, false, (canvas, piece) => drawPiece(canvas, piece, size));
   for await (const piece of drawn) {
     yield piece;

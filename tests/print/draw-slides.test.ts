@@ -80,12 +80,12 @@ describe('drawSlides', () => {
   });
 
   it('leaves undrawn what would take minutes', async () => {
-    const pieces = Array.from({ length: 100 }, () => ({ slide: title, selector: '*' }));
+    const pieces = Array.from({ length: 10 }, () => ({ slide: title, selector: '*' }));
     let drawn = 0;
-    for await (const piece of drawPieces(browser, loadedTalk(talk), pieces)) {
+    for await (const piece of drawPieces(browser, loadedTalk(talk), pieces, 40_000_000)) {
       if (piece !== undefined) drawn += 1;
     }
-    expect(drawn).toBeGreaterThan(40);
-    expect(drawn).toBeLessThan(100);
+    expect(drawn).toBeGreaterThan(2);
+    expect(drawn).toBeLessThan(10);
   });
 });

@@ -14,6 +14,7 @@ const kinds: readonly ((tokens: readonly Token[]) => boolean)[] = [
   happensThere,
   beginsThere,
   takesThat,
+  isForThat,
   namesAsKnown,
 ];
 
@@ -144,6 +145,17 @@ function takesThat(tokens: readonly Token[]): boolean {
       !tokens.slice(0, at).some(({ pos }) => pos === 'CCONJ')
     );
   });
+}
+
+/** "A new valve is a poor cure *for that*" */
+function isForThat(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ isWord }) => isWord);
+  const [before, that] = [tokens[last - 1], tokens[last]];
+  return (
+    /^(?:this|that|these|those)$/u.test(that?.lower ?? '') &&
+    /^(?:for|of|with|against)$/u.test(before?.lower ?? '') &&
+    tokens.slice(0, last).every(({ pos }) => pos !== 'PUNCT')
+  );
 }
 
 /** Not "in that", "so that", "now that". */

@@ -6,8 +6,7 @@ describe('a point', () => {
     'the count suggests they’re not, unless somebody oils them',
     'the gardeners are not, because it rains',
     'most wells don’t',
-    'the gardeners take care of that',
-  ])('denies something, or is for something, that was told only before: %s', (text) => {
+  ])('denies something that was told only before: %s', (text) => {
     expect(lacksPredicate(text)).toBe(true);
   });
 
@@ -16,10 +15,6 @@ describe('a point', () => {
     'old pumps leak, and new ones don’t',
     'if the wells aren’t, the pumps are dry',
     'do not, as a rule, oil the pump',
-    'a new valve is a poor cure for that rust',
-    'a pump that is good for this well: it never leaks',
-    'a new valve is a poor cure for that: it leaks as well',
-    'we know what to do, and a new valve is for that',
   ])('has what it needs: %s', (text) => {
     expect(lacksPredicate(text)).toBe(false);
   });

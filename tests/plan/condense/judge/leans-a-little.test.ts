@@ -22,12 +22,14 @@ describe('leansALittle', () => {
     'There the gardeners mend their pumps.',
     'There is some truth to that, which the gardeners know.',
     'Pumps like that have to be mended.',
+    'A new valve is a poor cure for that.',
     'The proposal was rejected in spring.',
     'A first form of the proposal has been described.',
   ])('finds that “%s” speaks of what the text before names better', (text) => expect(leans(text)).toBe(true));
 
   it.each([
     'The gardeners like this valve.',
+    'The pump leaks, and a valve is for that.',
     'Ada has a way to do this: two valves.',
     'The gardeners say that sand gets into the valve.',
     'The other day, the pump leaked.',
