@@ -7,8 +7,8 @@ import { listVariants, type FlowchartVariant } from './flowchart-variants.ts';
 import { listDiagrams, type DiagramSource } from './list-diagrams.ts';
 import type { Outcome, Refusal, Studio } from './open-studio.ts';
 
-/** Milliseconds that all diagrams of an essay may take together; hundreds of readable ones do not take so long. */
-const mostMilliseconds = 12_000;
+/** Milliseconds that all diagrams of an essay may take together: a hundred readable ones. The next command draws more. */
+const mostMilliseconds = 6_000;
 
 type Draw = (source: string) => Promise<Outcome>;
 

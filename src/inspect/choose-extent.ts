@@ -13,7 +13,7 @@ export interface Extent {
 const lettersOfSlide = 300;
 
 /** Views of slides at a step, each with its letters; the browser takes some four milliseconds for one. */
-const mostEffort = 4000;
+const mostEffort = 3500;
 
 /** How large a slide is for the browser that lays it out; one with a few words counts one. */
 export function sizeSlide({ steps }: Pick<Slide, 'steps'>): number {

@@ -46,8 +46,8 @@ describe('the diagrams of an essay', () => {
     expect(warnings[0]).toMatchObject({ line: 3 });
   });
 
-  describe('that take twelve seconds together', () => {
-    /** Seven seconds a diagram, and a minute for the browser. */
+  describe('that take six seconds together', () => {
+    /** Four seconds a diagram, and a minute for the browser. */
     function slowStudio(kept: Record<string, Outcome>, drawn: Outcome = drawing) {
       let milliseconds = 0;
       const take = <T>(time: number, value: T): Promise<T> => {
@@ -56,7 +56,7 @@ describe('the diagrams of an essay', () => {
       };
       const studio: Studio = {
         ...studioOf(kept),
-        draw: () => take(7000, drawn),
+        draw: () => take(4000, drawn),
         prepare: () => take(60_000, undefined),
       };
       return [studio, () => milliseconds] as const;

@@ -163,6 +163,9 @@ test('names letters that no font has, and none that one has, ours or the machine
   };
   expect(await fontless('en', 'The lamp burns')).toEqual([]);
   expect(await fontless('en', 'The lamp burns \u{323AF}')).toEqual(['\u{323AF}']);
+  // Such as nobody has; a hundred of them are enough.
+  const rare = Array.from({ length: 120 }, (_, at) => String.fromCodePoint(0x31400 + at));
+  expect(await fontless('en', rare.join(' '))).toEqual(rare.slice(0, 100));
   expect(await fontless('ja', '灯台守の日誌')).toEqual([]);
   expect(await fontless('he', 'שומר המגדלור')).toEqual([]);
 });

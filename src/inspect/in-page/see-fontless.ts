@@ -6,9 +6,12 @@ const everywhere = /[\p{Script=Latin}\p{Nd}]/u;
 const nothing = '\u0378';
 const size = 32;
 
+/** Letters that are told at most, as nobody reads so many: for each the browser searches all fonts of the machine. */
+const mostMissing = 100;
+
 const pen = new OffscreenCanvas(size * 2, size * 2).getContext('2d', { willReadFrequently: true });
 const missing = new Set<string>();
-/** Letters with their font; for one that it lacks the browser searches the whole machine, each time. */
+/** Letters with their font. */
 const judged = new Set<string>();
 /** How each font shows the character that there is not. */
 const nothings = new Map<string, { extent: string; drawing: Uint32Array }>();
@@ -38,6 +41,7 @@ function judgeLetters(
   pen.font = font;
   for (const letter of letters) {
     const key = `${letter} ${font}`;
+    if (missing.size === mostMissing) return;
     if (judged.has(key) || missing.has(letter)) continue;
     judged.add(key);
     if (isNothing(letter, font, pen)) missing.add(letter);
