@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   // More than there are cores, if there are two: much of a test is waiting for a page, a save or a clock.
-  workers: Math.max(4, availableParallelism()),
+  workers: Math.max(3, availableParallelism()),
   // Only what hangs shall fail by the clock, on slow machines too.
   timeout: 120_000,
   expect: { timeout: 20_000 },
