@@ -176,16 +176,17 @@ function clearNames(here: HTMLElement | undefined): void {
   here?.classList.toggle('backward', isBackward);
   const endsLeft = isBackward !== (here?.matches(':dir(rtl)') ?? false);
   const name = measureText(here?.querySelector('p'), endsLeft);
-  for (const [index, { left, right, width }] of boxes.entries()) {
+  const stubs = boxes.map(({ left, right, width }, index) => {
     const section = sections[index];
-    if (section === undefined) continue;
     const covered =
       name === undefined || section === here
         ? 0
         : Math.max(0, Math.min(right, name.right) - Math.max(left, name.left));
-    section.style.setProperty('--before', `${String(isBackward ? 0 : covered)}px`);
-    section.style.setProperty('--behind', `${String(isBackward ? covered : 0)}px`);
-    const isStub = covered > 0 && width - covered < leastName;
-    section.classList.toggle('nameless', section !== here && (isStub || isTorn(section)));
-  }
+    section?.style.setProperty('--before', `${String(isBackward ? 0 : covered)}px`);
+    section?.style.setProperty('--behind', `${String(isBackward ? covered : 0)}px`);
+    return covered > 0 && width - covered < leastName;
+  });
+  // Once all of them have their room: to measure each by itself would lay out the page for each.
+  for (const [index, section] of sections.entries())
+    section.classList.toggle('nameless', section !== here && (stubs[index] === true || isTorn(section)));
 }

@@ -1,4 +1,5 @@
 /** How a point reads on a slide, with nothing before it. English only. */
+import { asksToLook } from './asks-to-look.ts';
 import { beginsStory, speaksOfSelf, tellsStory } from './tells-story.ts';
 import { endsOnBefore } from './ends-on-before.ts';
 import { offersMore } from './offers-more.ts';
@@ -70,9 +71,6 @@ const asksToAgree =
 const commandFronts = wordSet("don't do never always just please let simply");
 const invites =
   /^(?:now,? |so,? |first,? |next,? |[^,]{3,60}, )?let[’']s (?!not\b|stop\b|never\b|keep\b|be\b|make (?:sure|it)\b|remember\b|hope\b|build\b)\p{L}+/u;
-/** “Look at the valve *before* you buy” tells what to do. */
-const asksToLook =
-  /^(?:now,? |just |so )?look (?:again |closely )?at (?!.*(?:\b(?:before|after|first$|instead|rather|not|only|every|each|whenever|when|if|again|daily|twice|once)\b|[,:;—–]))/u;
 const referrals = wordSet(
   'notice observe see click visit note thank thanks stay join contact download subscribe scroll',
 );
@@ -205,12 +203,7 @@ const rules: readonly StyleRule[] = [
       /^(?:oh|h+m+|alright|okay|ok|anyways?|yeah)\b/u.test(source.trim().toLowerCase()),
   },
   // "Take a look at the pump to see how it works": what it shows is not said
-  {
-    worth: -0.9,
-    applies: ({ lower }) => /^(?:please )?(?:(?:take|have) a look at|check out|feel free to)\b/u.test(lower),
-  },
-  // "Look at the first pump": what is seen there is said behind it
-  { worth: -0.9, applies: ({ lower }) => asksToLook.test(lower) },
+  { worth: -0.9, applies: ({ lower }) => asksToLook(lower) },
   // "The third line shows the valve"
   { worth: -0.9, applies: ({ text }) => describesOutput(text) },
   { worth: -1.4, applies: ({ text, source }) => refersElsewhere(text, source) },
