@@ -41,9 +41,18 @@ export class UsageError extends Error {
   }
 }
 
+/** Characters of a message that are told; what it quotes of an essay may have thousands. */
+const mostTold = 500;
+
 /** `talk.md:12: what happened`, then what to do, indented. */
 export function formatFault(fault: Fault): string {
-  return `${formatPlace(fault)}${fault.message}\n  ${fault.hint}`;
+  return `${formatPlace(fault)}${withoutMiddle(fault.message)}\n  ${fault.hint}`;
+}
+
+function withoutMiddle(message: string): string {
+  if (message.length <= mostTold) return message;
+  const half = mostTold / 2;
+  return `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed();
 }
 
 /** `talk.md:12: `, or nothing where no place is known. */

@@ -25,3 +25,9 @@ it('a fault that was foreseen is told in its own words where others are taken fo
   });
   expect(describeUnexpected(new Error('of length')).message).toContain('Lectern made a mistake: of length');
 });
+
+it('tells the beginning and the end of a message that quotes thousands of letters', () => {
+  const told = formatFault({ message: `The word ${'x'.repeat(9_000)} is too long.`, hint: 'Break it.' });
+  expect(told.length).toBeLessThan(600);
+  expect(told).toMatch(/^The word x+ … x+ is too long\.\n {2}Break it\.$/);
+});
